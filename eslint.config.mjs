@@ -1,0 +1,106 @@
+// @ts-check
+import js from '@eslint/js'
+import prettier from 'eslint-config-prettier'
+import { importX } from 'eslint-plugin-import-x'
+import tseslint from 'typescript-eslint'
+
+/** Rooms that only decide: no clock, no network, no files, no GitHub. */
+const pureRooms = ['errors', 'config', 'commits', 'versioning', 'notes', 'rules', 'rollout', 'policy', 'audit']
+const decidingFiles = ['plan', 'verdict', 'report', 'inputs'].map((file) => `actions/*/src/${file}.ts`)
+const effectfulRooms = ['action', 'http', 'git', 'github', 'deploy', 'traffic', 'database', 'notify']
+
+export default tseslint.config(
+  { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/', 'tests/fixtures/', 'examples/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'max-lines': ['error', 300],
+      'max-params': ['error', 4],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['shared/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/actions/**'], message: 'shared never imports actions' }] },
+      ],
+    },
+  },
+  {
+    files: ['actions/**/*.ts', 'shared/**/*.ts'],
+    ignores: ['shared/action/**', 'shared/github/**', 'shared/git/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@actions/*', '@octokit/*'],
+              message: 'only shared/action, shared/git and shared/github know the runner and GitHub',
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: [...pureRooms.map((room) => `shared/${room}/**/*.ts`), ...decidingFiles],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['@actions/*', '@octokit/*', 'node:*'], message: 'pure: no I/O here' },
+            {
+              group: effectfulRooms.map((room) => `**/${room}/**`),
+              allowTypeImports: true,
+              message: 'pure: adapters are handed in by run.ts',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now' },
+        { object: 'Math', property: 'random' },
+      ],
+    },
+  },
+  {
+    files: ['tests/**/*.ts', 'demo/**/*.ts'],
+    rules: {
+      'no-console': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        Buffer: 'readonly',
+        performance: 'readonly',
+        fetch: 'readonly',
+      },
+    },
+  },
+  prettier,
+)

@@ -1,0 +1,78 @@
+import type { Config } from '../config/config.ts'
+import type { Problem } from '../errors/action-error.ts'
+import type { Redactor } from '../http/redaction.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Fields, Inputs } from './fields.ts'
+import { choice, flag, optional, secret, text } from './fields.ts'
+import type { Log } from './log.ts'
+import type { RunContext } from './run-context.ts'
+
+/** Failed = measured, and bad. Error = could not measure or act. Inconclusive = neither good nor bad. */
+export type Phase = 'Successful' | 'Failed' | 'Error' | 'Inconclusive'
+
+export type OutputValue = string | number | boolean
+
+/** What a run came to. A negative verdict is an outcome, not an exception. */
+export interface Outcome<Output extends string> {
+  readonly phase: Phase
+  /** One line. */
+  readonly reason: string
+  /** What is not given here gets the value that `Action.outputs` declares. */
+  readonly outputs: Readonly<Partial<Record<Output, OutputValue>>>
+  /** Markdown for the job summary; everything from outside in it is already escaped. */
+  readonly summary?: string
+  /** Anything worth keeping in the JSON report. */
+  readonly details?: unknown
+  /** Makes an Inconclusive outcome exit 0 (`on-inconclusive: pass`). */
+  readonly tolerated?: boolean
+}
+
+/** Values handed from the main step to its post step. */
+export interface State {
+  get(name: string): string
+  save(name: string, value: string): void
+}
+
+/** What every run gets from the runner. */
+export interface ActionContext {
+  readonly run: RunContext
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly log: Log
+  readonly clock: Clock
+  readonly redactor: Redactor
+  /** Masks a value in the runner's log and in everything written by release-kit. */
+  mask(value: string): void
+  readonly state: State
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal
+  /** The parsed config file; undefined when there is none. */
+  readonly config: Config | undefined
+}
+
+export const commonFields = {
+  'github-token': secret({ default: '${{ github.token }}' }),
+  config: text({
+    default: '.github/release-kit.yml',
+    allowed: 'a path in the repository',
+    example: '.github/release-kit.yml',
+  }),
+  'dry-run': flag(false),
+  locale: optional(choice(['en', 'fr'])),
+} satisfies Fields
+
+export type Common = Inputs<typeof commonFields>
+
+export interface Action<F extends Fields, Output extends string> {
+  readonly name: string
+  readonly fields: F
+  /** Every output of its own, with the value it has where nothing is known. */
+  readonly outputs: Readonly<Record<Output, string>>
+  /** Problems that only several inputs together, or the config, can have. */
+  check?(inputs: Inputs<F> & Common, config: Config | undefined): readonly Problem[]
+  run(inputs: Inputs<F> & Common, context: ActionContext): Promise<Outcome<Output>>
+  /** The `post:` step: runs always, also after a cancelled or killed main step. */
+  post?(inputs: Inputs<F> & Common, context: ActionContext): Promise<Outcome<Output> | undefined>
+}
+
+/** Outputs that every action has besides its own. */
+export const commonOutputs = ['phase', 'reason', 'report'] as const

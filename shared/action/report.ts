@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Phase } from './action.ts'
+
+/** The JSON file behind the output `report`; its schema is schemas/report.schema.json. */
+export interface Report {
+  readonly schema: 1
+  readonly action: string
+  readonly version: string
+  readonly phase: Phase
+  readonly reason: string
+  readonly startedAt: string
+  readonly seconds: number
+  /** As given, secrets left out. */
+  readonly inputs: Readonly<Record<string, string>>
+  readonly outputs: Readonly<Record<string, string>>
+  readonly events: readonly { readonly at: string; readonly message: string }[]
+  readonly details: unknown
+}
+
+/** @returns the file's path */
+export async function writeReport(report: Report, temp: string, redact: (text: string) => string): Promise<string> {
+  const folder = join(temp, 'release-kit')
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, `${report.action}-${randomUUID().slice(0, 8)}.json`)
+  await writeFile(path, `${redact(JSON.stringify(report, null, 2))}\n`)
+  return path
+}

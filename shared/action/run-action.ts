@@ -1,0 +1,152 @@
+import type { Config } from '../config/config.ts'
+import { ActionError, ConfigurationError, describeError } from '../errors/action-error.ts'
+import { escapeMarkdown } from '../markdown/markdown.ts'
+import { type Action, type ActionContext, type Common, commonFields, commonOutputs, type Outcome } from './action.ts'
+import type { Fields, Inputs } from './fields.ts'
+import { loadConfig } from './load-config.ts'
+import { readInputs } from './read-inputs.ts'
+import { writeReport } from './report.ts'
+import { readRunContext, type RunContext } from './run-context.ts'
+import { createRunner, type Runner } from './runner.ts'
+
+/** The runner kills an action 10 s after it was cancelled; what is to be said must be said before that. */
+const patienceAfterCancel = 6_000
+
+/**
+ * Runs an action from its inputs to its exit code. Every declared output is set and the exit code is right whatever is
+ * thrown.
+ */
+export async function runAction<F extends Fields, Output extends string>(
+  action: Action<F, Output>,
+  runner: Runner = createRunner(),
+): Promise<void> {
+  const isPost = action.post !== undefined && runner.state.get('started') === 'true'
+  if (action.post && !isPost) runner.state.save('started', 'true')
+  const startedAt = runner.clock.now()
+  const cancellation = new AbortController()
+  const onSignal = () => cancellation.abort(new ActionError('CANCELLED', 'cancelled'))
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  const run = readRunContext(runner.env)
+  const outcome = await settle(action, runner, run, { isPost, cancellation })
+  process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+  if (isPost) {
+    if (outcome) runner.log.info(`${action.name} (post): ${outcome.phase}: ${outcome.reason}`)
+    if (outcome?.phase === 'Error') runner.fail(outcome.reason)
+    return
+  }
+  if (outcome) await finish(action, runner, run, { outcome, startedAt })
+  if (cancellation.signal.aborted) process.exit(1)
+}
+
+async function settle<F extends Fields, Output extends string>(
+  action: Action<F, Output>,
+  runner: Runner,
+  run: RunContext,
+  { isPost, cancellation }: { isPost: boolean; cancellation: AbortController },
+): Promise<Outcome<Output> | undefined> {
+  const cancelled = new Promise<never>((_, reject) => {
+    cancellation.signal.addEventListener('abort', () => {
+      setTimeout(() => reject(cancellation.signal.reason as Error), patienceAfterCancel).unref()
+    })
+  })
+  try {
+    const { inputs, config } = await prepare(action, runner, run)
+    const context = contextOf(runner, run, config, cancellation.signal)
+    const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context)
+    return await Promise.race([work, cancelled])
+  } catch (thrown) {
+    return failure(thrown, cancellation.signal, runner)
+  }
+}
+
+/** Inputs and config; every problem of both at once. */
+async function prepare<F extends Fields, Output extends string>(
+  action: Action<F, Output>,
+  runner: Runner,
+  run: RunContext,
+): Promise<{ inputs: Inputs<F> & Common; config: Config | undefined }> {
+  const fields = { ...commonFields, ...action.fields }
+  for (const [name, field] of Object.entries(fields)) if (field.secret) runner.mask(runner.input(name))
+  const { inputs, problems } = readInputs(fields, (name) => runner.input(name))
+  const given = inputs as Inputs<F> & Common
+  const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env)
+  const isReadable = problems.length === 0 && configProblems.length === 0
+  const combined = isReadable ? (action.check?.(given, config) ?? []) : []
+  const all = [...problems, ...configProblems, ...combined]
+  if (all.length > 0)
+    throw new ConfigurationError(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID')
+  return { inputs: given, config }
+}
+
+function contextOf(runner: Runner, run: RunContext, config: Config | undefined, signal: AbortSignal): ActionContext {
+  const { env, log, clock, redactor, state } = runner
+  return { run, env, log, clock, redactor, state, signal, config, mask: (value) => runner.mask(value) }
+}
+
+function failure(thrown: unknown, signal: AbortSignal, runner: Runner): Outcome<never> {
+  if (signal.aborted) return { phase: 'Error', reason: 'cancelled', outputs: {} }
+  const message = describeError(thrown)
+  const [code, hint] = thrown instanceof ActionError ? [thrown.code, thrown.hint] : (['INTERNAL', ''] as const)
+  if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message)
+  if (hint !== '') runner.log.info(`${message}\n${hint} [${code}]`)
+  return {
+    phase: 'Error',
+    reason: `${message.split('\n').join('; ')} [${code}]`,
+    outputs: {},
+    details: { code, message, hint, problems: thrown instanceof ConfigurationError ? thrown.problems : [] },
+  }
+}
+
+async function finish<F extends Fields, Output extends string>(
+  action: Action<F, Output>,
+  runner: Runner,
+  run: RunContext,
+  { outcome, startedAt }: { outcome: Outcome<Output>; startedAt: number },
+): Promise<void> {
+  const reason = outcome.reason.replace(/\s+/g, ' ').trim()
+  const outputs: Record<string, string> = { ...action.outputs, phase: outcome.phase, reason }
+  for (const [name, value] of Object.entries(outcome.outputs)) outputs[name] = String(value)
+  outputs.report = await saveReport(action, runner, run, { outcome, reason, outputs, startedAt })
+  for (const name of [...Object.keys(action.outputs), ...commonOutputs]) runner.output(name, outputs[name] ?? '')
+  await runner.summary(
+    outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(reason)}\n`,
+  )
+  const passes = outcome.phase === 'Successful' || (outcome.phase === 'Inconclusive' && outcome.tolerated === true)
+  if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`)
+  else runner.fail(`${action.name}: ${outcome.phase}: ${reason}`)
+}
+
+const icon = { Successful: '✅', Failed: '❌', Error: '💥', Inconclusive: '❔' } as const
+
+async function saveReport<F extends Fields, Output extends string>(
+  action: Action<F, Output>,
+  runner: Runner,
+  run: RunContext,
+  result: { outcome: Outcome<Output>; reason: string; outputs: Record<string, string>; startedAt: number },
+): Promise<string> {
+  const inputs = Object.entries({ ...commonFields, ...action.fields })
+    .filter(([, field]) => !field.secret)
+    .map(([name, field]) => [name, runner.input(name) || field.default])
+  try {
+    return await writeReport(
+      {
+        schema: 1,
+        action: action.name,
+        version: runner.env.GITHUB_ACTION_REF ?? '',
+        phase: result.outcome.phase,
+        reason: result.reason,
+        startedAt: new Date(result.startedAt).toISOString(),
+        seconds: (runner.clock.now() - result.startedAt) / 1_000,
+        inputs: Object.fromEntries(inputs) as Record<string, string>,
+        outputs: result.outputs,
+        events: runner.events,
+        details: result.outcome.details ?? null,
+      },
+      run.temp,
+      (text) => runner.redactor.redact(text),
+    )
+  } catch (cause) {
+    runner.log.warning(`the JSON report could not be written: ${describeError(cause)}`)
+    return ''
+  }
+}

@@ -1,0 +1,67 @@
+import * as core from '@actions/core'
+import { describeError } from '../errors/action-error.ts'
+import { createRedactor, type Redactor } from '../http/redaction.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
+import { formatDuration } from '../time/duration.ts'
+import { type Log, withoutCommands } from './log.ts'
+
+/** The runner as one process of an action sees it. The only importer of @actions/core. */
+export interface Runner {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly clock: Clock
+  readonly redactor: Redactor
+  readonly log: Log
+  /** What was said with `log.event`, for the report. */
+  readonly events: readonly { readonly at: string; readonly message: string }[]
+  input(name: string): string
+  mask(value: string): void
+  output(name: string, value: string): void
+  summary(markdown: string): Promise<void>
+  /** An error annotation and exit code 1. */
+  fail(message: string): void
+  state: { get(name: string): string; save(name: string, value: string): void }
+}
+
+export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock = systemClock): Runner {
+  const redactor = createRedactor()
+  const events: { at: string; message: string }[] = []
+  const start = clock.now()
+  const clean = (text: string) => withoutCommands(redactor.redact(text))
+  const log: Log = {
+    info: (message) => core.info(clean(message)),
+    debug: (message) => core.debug(clean(message)),
+    notice: (message) => core.notice(clean(message)),
+    warning: (message) => core.warning(clean(message)),
+    error: (message) => core.error(clean(message)),
+    event(message) {
+      const shown = clean(message)
+      events.push({ at: new Date(clock.now()).toISOString(), message: shown })
+      core.info(`${formatDuration(clock.now() - start).padStart(9)}  ${shown}`)
+    },
+    group: (title, work) => core.group(clean(title), work),
+  }
+  return {
+    env,
+    clock,
+    redactor,
+    log,
+    events,
+    input: (name) => core.getInput(name),
+    mask(value) {
+      if (value.trim() === '') return
+      redactor.add(value)
+      core.setSecret(value)
+    },
+    output: (name, value) => core.setOutput(name, redactor.redact(value)),
+    async summary(markdown) {
+      if (!env.GITHUB_STEP_SUMMARY) return
+      try {
+        await core.summary.addRaw(redactor.redact(markdown), true).write()
+      } catch (cause) {
+        log.warning(`the job summary could not be written: ${describeError(cause)}`)
+      }
+    },
+    fail: (message) => core.setFailed(clean(message)),
+    state: { get: (name) => core.getState(name), save: (name, value) => core.saveState(name, value) },
+  }
+}

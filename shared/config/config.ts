@@ -1,0 +1,141 @@
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import type { Problem } from '../errors/action-error.ts'
+import { type Config, configSchema } from './schema.ts'
+
+export type { Config, Environment, Service } from './schema.ts'
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads a config file; every problem at once, each with its line and column.
+ *
+ * @param file  the name shown in problems
+ * @param variables  what `${NAME}` stands for
+ */
+export function parseConfig(
+  text: string,
+  file: string,
+  variables: Variables,
+): { config: Config | undefined; problems: readonly Problem[] } {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: true })
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return `${file}:${line}:${col}`
+  }
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => ({
+      input: at(error.pos[0]),
+      allowed: `valid YAML; ${error.message.split(' at line')[0] ?? ''}`,
+    }))
+    return { config: undefined, problems }
+  }
+  const problems: Problem[] = substitute(document, variables, at)
+  const plain = toPlain(document)
+  if (plain === undefined)
+    return { config: undefined, problems: [{ input: file, allowed: 'at most 100 uses of YAML aliases' }] }
+  const result = configSchema.safeParse(plain)
+  for (const issue of result.error?.issues ?? []) {
+    problems.push(...describeIssue(issue, document, at))
+  }
+  if (result.success) problems.push(...danglingNames(result.data, document, at))
+  return { config: problems.length === 0 && result.success ? result.data : undefined, problems }
+}
+
+type Position = (offset: number) => string
+type Issue = {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+  readonly code?: string
+  readonly keys?: readonly string[]
+}
+
+/** @returns undefined when aliases multiply beyond reason, which `yaml` reports by a ReferenceError */
+function toPlain(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? {}
+  } catch (thrown) {
+    if (thrown instanceof ReferenceError) return undefined
+    throw thrown
+  }
+}
+
+function substitute(document: Document.Parsed, variables: Variables, at: Position): Problem[] {
+  const problems: Problem[] = []
+  visit(document, {
+    Scalar(key, node) {
+      if (key === 'key' || typeof node.value !== 'string') return
+      node.value = node.value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (whole, name: string) => {
+        const value = variables[name]
+        if (value === undefined) {
+          problems.push({
+            input: at(node.range?.[0] ?? 0),
+            received: whole,
+            allowed: `a variable that is set: ${name} is not`,
+          })
+        }
+        return value ?? whole
+      })
+    },
+  })
+  return problems
+}
+
+function describeIssue(issue: Issue, document: Document.Parsed, at: Position): Problem[] {
+  const place = (path: readonly PropertyKey[]) =>
+    `${at(offsetOf(document, path))} ${path.map(String).join('.') || '(top)'}`
+  if (issue.code === 'unrecognized_keys') {
+    return (issue.keys ?? []).map((key) => ({
+      input: place([...issue.path, key]),
+      allowed: 'no such key; see schemas/release-kit.schema.json',
+    }))
+  }
+  const received: unknown = document.getIn(issue.path)
+  const isShown = ['string', 'number', 'boolean'].includes(typeof received)
+  return [
+    {
+      input: place(issue.path),
+      ...(isShown ? { received: String(received) } : {}),
+      allowed: issue.message.replace(/^Invalid input: /, ''),
+    },
+  ]
+}
+
+/** Where the nearest node that exists on the way to `path` starts; for an unknown key, the key. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const parent: unknown = document.getIn(path.slice(0, depth - 1), true)
+    const last = path[depth - 1]
+    if (isMap(parent)) {
+      const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last)
+      if (isScalar(pair?.key)) return pair.key.range?.[0] ?? 0
+    }
+    const node: unknown = document.getIn(path.slice(0, depth), true)
+    if (node && typeof node === 'object' && 'range' in node) return (node.range as readonly number[] | null)?.[0] ?? 0
+  }
+  return 0
+}
+
+/** Names of services that other places use and that are not defined. */
+function danglingNames(config: Config, document: Document.Parsed, at: Position): Problem[] {
+  const known = new Set(Object.keys(config.services ?? {}))
+  if (known.size === 0) return []
+  const uses = [
+    ...Object.entries(config.services ?? {}).flatMap(([name, service]) =>
+      (service['depends-on'] ?? []).map((used, index) => ({ used, path: ['services', name, 'depends-on', index] })),
+    ),
+    ...Object.entries(config.environments ?? {}).flatMap(([name, environment]) =>
+      Object.keys(environment.target?.resources ?? {}).map((used) => ({
+        used,
+        path: ['environments', name, 'target', 'resources', used],
+      })),
+    ),
+  ]
+  return uses
+    .filter(({ used }) => !known.has(used))
+    .map(({ used, path }) => ({
+      input: `${at(offsetOf(document, path))} ${path.join('.')}`,
+      received: used,
+      allowed: `a service defined under services: ${[...known].join(', ')}`,
+    }))
+}

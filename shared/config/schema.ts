@@ -1,0 +1,117 @@
+import * as z from 'zod/mini'
+import { parseDuration } from '../time/duration.ts'
+
+const text = z.string().check(z.minLength(1))
+const name = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a name of letters, digits, ".", "_" and "-"'))
+const duration = z
+  .string()
+  .check(z.refine((value) => parseDuration(value) !== undefined, 'a duration: 500ms, 30s, 5m, 2h'))
+/** The name of an environment variable that holds the secret: a secret is never written in the file. */
+const secretName = z
+  .string()
+  .check(z.regex(/^[A-Z_][A-Z0-9_]*$/, 'the NAME of an environment variable, never the secret itself'))
+const scalar = z.union([z.string(), z.number(), z.boolean()])
+
+const service = z.strictObject({
+  path: z.optional(text),
+  'tag-prefix': z.optional(text),
+  image: z.optional(text),
+  label: z.optional(text),
+  'depends-on': z.optional(z.array(name)),
+})
+
+const slots = z.strictObject({ blue: text, green: text })
+
+const target = z.strictObject({
+  kind: z.enum(['coolify', 'vercel', 'heroku', 'webhook', 'command']),
+  url: z.optional(text),
+  token: z.optional(secretName),
+  /** Per service its resource, or one resource a slot. */
+  resources: z.optional(z.record(name, z.union([text, slots]))),
+  options: z.optional(z.record(z.string(), z.unknown())),
+})
+
+const traffic = z.strictObject({
+  driver: z.enum(['coolify', 'caddy', 'haproxy', 'nginx', 'traefik', 'cloudflare', 'vercel', 'webhook', 'command']),
+  url: z.optional(text),
+  token: z.optional(secretName),
+  route: z.optional(text),
+  options: z.optional(z.record(z.string(), z.unknown())),
+  blue: z.optional(text),
+  green: z.optional(text),
+  'blue-url': z.optional(text),
+  'green-url': z.optional(text),
+  steps: z.optional(z.array(z.number().check(z.gt(0), z.lte(100))).check(z.minLength(1))),
+  'step-duration': z.optional(duration),
+  bake: z.optional(duration),
+  drain: z.optional(duration),
+  retain: z.optional(duration),
+})
+
+const health = z.strictObject({
+  path: z.optional(text),
+  'version-path': z.optional(text),
+  rules: z.optional(z.array(text)),
+})
+
+const rollback = z.strictObject({
+  allowed: z.optional(z.array(text)),
+  triggers: z.optional(z.array(text)),
+  watch: z.optional(duration),
+  cooldown: z.optional(duration),
+})
+
+const environment = z.strictObject({
+  branch: z.optional(text),
+  url: z.optional(text),
+  target: z.optional(target),
+  traffic: z.optional(traffic),
+  health: z.optional(health),
+  windows: z.optional(z.array(text)),
+  rollback: z.optional(rollback),
+  variables: z.optional(z.record(z.string(), scalar)),
+  flags: z.optional(z.record(z.string(), z.boolean())),
+  'required-secrets': z.optional(z.array(secretName)),
+})
+
+const gate = z.strictObject({
+  reports: z.optional(z.array(text)),
+  block: z.optional(z.array(text)),
+  warn: z.optional(z.array(text)),
+  'if-missing': z.optional(z.enum(['block', 'warn', 'skip'])),
+  'allow-list': z.optional(text),
+})
+
+const severity = z.array(text)
+
+/** `.github/release-kit.yml`; schemas/release-kit.schema.json is made from it. */
+export const configSchema = z.strictObject({
+  version: z.literal(1),
+  locale: z.optional(z.enum(['en', 'fr'])),
+  'time-zone': z.optional(z.string().check(z.refine(isTimeZone, 'an IANA time zone such as Europe/Paris'))),
+  services: z.optional(z.record(name, service)),
+  channels: z.optional(z.record(text, text)),
+  gate: z.optional(gate),
+  environments: z.optional(z.record(name, environment)),
+  notify: z.optional(
+    z.strictObject({
+      routes: z.optional(
+        z.strictObject({ critical: z.optional(severity), important: z.optional(severity), info: z.optional(severity) }),
+      ),
+    }),
+  ),
+})
+
+export type Config = z.infer<typeof configSchema>
+export type Environment = z.infer<typeof environment>
+export type Service = z.infer<typeof service>
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    // Intl throws a RangeError for a zone it does not know: that is the answer
+    return false
+  }
+}

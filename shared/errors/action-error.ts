@@ -1,0 +1,83 @@
+import { catalogue, type ErrorCode } from './catalogue.ts'
+
+/** An error that a person is meant to read: what happened, and what to do. */
+export class ActionError extends Error {
+  override readonly name: string = 'ActionError'
+  readonly code: ErrorCode
+  readonly hint: string
+
+  constructor(code: ErrorCode, message: string, options: { cause?: unknown; hint?: string } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.hint = options.hint ?? catalogue[code]
+  }
+}
+
+/** One thing wrong with what the user gave. */
+export interface Problem {
+  /** Input name, or `file:line:column path` in a config file. */
+  readonly input: string
+  /** The value as received; never a secret. */
+  readonly received?: string
+  /** What is allowed, as a noun phrase. */
+  readonly allowed: string
+  readonly example?: string
+}
+
+/** The user can mend this. Carries every problem at once. */
+export class ConfigurationError extends ActionError {
+  override readonly name = 'ConfigurationError'
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[], code: 'INPUT_INVALID' | 'CONFIG_INVALID' = 'INPUT_INVALID') {
+    super(code, problems.map(describeProblem).join('\n'))
+    this.problems = problems
+  }
+}
+
+function describeProblem({ input, received, allowed, example }: Problem): string {
+  const got = received === undefined ? 'is missing' : `is ${JSON.stringify(received)}`
+  return `${input} ${got}; allowed: ${allowed}${example === undefined ? '' : ` (example: ${JSON.stringify(example)})`}`
+}
+
+/** Somebody else's service could not be reached, refused, or talked nonsense. */
+export class ProviderError extends ActionError {
+  override readonly name = 'ProviderError'
+  /** Who: `Coolify`, `GitHub`, `traffic edge`. */
+  readonly provider: string
+  /** HTTP status of the last answer, if there was one. */
+  readonly status: number | undefined
+
+  /**
+   * @param what.asked  what was asked, for example `POST /api/v1/deploy`
+   * @param what.answered  what came back, already redacted
+   */
+  constructor(
+    code: ErrorCode,
+    what: { provider: string; asked: string; answered: string; status?: number },
+    options: { cause?: unknown; hint?: string } = {},
+  ) {
+    super(code, `${what.provider}: ${what.asked} → ${what.answered}`, options)
+    this.provider = what.provider
+    this.status = what.status
+  }
+}
+
+/** Something awaited did not happen in time. */
+export class DeadlineExceededError extends ActionError {
+  override readonly name = 'DeadlineExceededError'
+
+  /**
+   * @param awaited  what was waited for
+   * @param lastSeen  the last state observed
+   */
+  constructor(awaited: string, lastSeen: string) {
+    super('DEADLINE_EXCEEDED', `${awaited} did not happen in time; last seen: ${lastSeen}`)
+  }
+}
+
+/** One line for a log or an output, whatever was thrown. */
+export function describeError(thrown: unknown): string {
+  if (thrown instanceof Error) return thrown.message
+  return `something that is no Error was thrown: ${String(thrown)}`
+}

@@ -1,0 +1,188 @@
+/** GitHub as release-kit uses it. Every method throws ProviderError when GitHub cannot be reached or refuses. */
+export interface GitHub {
+  readonly refs: Refs
+  readonly deployments: Deployments
+  readonly runs: Runs
+  readonly releases: Releases
+  readonly issues: Issues
+  readonly pulls: PullRequests
+  readonly checks: Checks
+  readonly people: People
+  readonly contents: Contents
+}
+
+/** Refs are named without `refs/`: `tags/v1.2.3`, `heads/main`. */
+export interface Refs {
+  /** The object a ref points at, annotated tags peeled to their commit; undefined when there is no such ref. */
+  commitOf(ref: string): Promise<string | undefined>
+  /** Creates a ref; `exists` when it is there already, whatever it points at. */
+  create(ref: string, sha: string): Promise<'created' | 'exists'>
+  /** Refs below a prefix: `tags/v` → every tag whose name starts with v. `sha` is the object, not peeled. */
+  list(prefix: string): Promise<readonly { readonly ref: string; readonly sha: string }[]>
+  /** Creates an annotated tag object (no ref). @returns its sha */
+  createTagObject(tag: { name: string; message: string; sha: string }): Promise<string>
+  /**
+   * Moves, creates (`before` undefined) or deletes (`after` undefined) refs in one atomic compare-and-set
+   * (GraphQL updateRefs with beforeOid). `conflict`: a ref was not what `before` says, nothing changed.
+   */
+  compareAndSet(
+    updates: readonly { ref: string; before: string | undefined; after: string | undefined }[],
+  ): Promise<'done' | 'conflict'>
+}
+
+export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success'
+
+export interface Deployment {
+  readonly id: number
+  readonly sha: string
+  readonly ref: string
+  readonly task: string
+  readonly environment: string
+  /** As stored; parse it defensively. */
+  readonly payload: unknown
+  readonly description: string
+  readonly creator: string
+  readonly createdAt: string
+}
+
+export interface DeploymentStatus {
+  readonly state: DeploymentState
+  readonly description: string
+  readonly createdAt: string
+  readonly creator: string
+  readonly logUrl: string
+  readonly environmentUrl: string
+}
+
+export interface Deployments {
+  /** Never merges, requires no checks. `ref` may be a sha. */
+  create(deployment: {
+    ref: string
+    environment: string
+    task: string
+    description: string
+    payload: Readonly<Record<string, unknown>>
+    production: boolean
+  }): Promise<Deployment>
+  get(id: number): Promise<Deployment | undefined>
+  /** Newest first, at most `limit` (default 100; pages are followed). */
+  list(filter: { environment: string; task?: string; limit?: number }): Promise<readonly Deployment[]>
+  /** Newest first. */
+  statuses(id: number): Promise<readonly DeploymentStatus[]>
+  /** `description` is cut at 140 characters. Never makes other deployments inactive by itself. */
+  addStatus(
+    id: number,
+    status: { state: DeploymentState; description: string; logUrl?: string; environmentUrl?: string },
+  ): Promise<void>
+}
+
+export interface Runs {
+  /** State of one attempt of a workflow run; undefined when GitHub does not know it. */
+  attempt(
+    runId: number,
+    attempt: number,
+  ): Promise<{ readonly status: string; readonly conclusion: string | null } | undefined>
+  /** Starts a workflow (`workflow_dispatch`) on a ref. */
+  dispatch(workflow: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<void>
+}
+
+export interface Release {
+  readonly id: number
+  readonly tag: string
+  readonly name: string
+  readonly body: string
+  readonly draft: boolean
+  readonly prerelease: boolean
+  readonly url: string
+}
+
+export interface Releases {
+  /** Published or draft release of a tag. */
+  byTag(tag: string): Promise<Release | undefined>
+  create(release: Omit<Release, 'id' | 'url'> & { sha: string }): Promise<Release>
+  update(id: number, changes: Partial<Omit<Release, 'id' | 'url' | 'tag'>>): Promise<Release>
+}
+
+export interface Issue {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly state: string
+  readonly url: string
+}
+
+export interface Comment {
+  readonly id: number
+  readonly body: string
+  readonly author: string
+}
+
+export interface Issues {
+  create(issue: { title: string; body: string; labels: readonly string[] }): Promise<Issue>
+  update(number: number, changes: { title?: string; body?: string; state?: 'open' | 'closed' }): Promise<Issue>
+  /** Open issues with all of these labels. */
+  list(filter: { labels: readonly string[] }): Promise<readonly Issue[]>
+  /** Comments of an issue or a pull request, oldest first. */
+  comments(number: number): Promise<readonly Comment[]>
+  comment(number: number, body: string): Promise<Comment>
+  updateComment(id: number, body: string): Promise<Comment>
+}
+
+export interface MergedPull {
+  readonly number: number
+  readonly title: string
+  readonly url: string
+  readonly author: string
+  readonly labels: readonly string[]
+  /** Issues it closes (`closingIssuesReferences`), possibly of other repositories. */
+  readonly closes: readonly { readonly number: number; readonly repository: string; readonly url: string }[]
+}
+
+export interface PullRequests {
+  /** Per commit the merged pull requests it came with, asked in batches of 50 by GraphQL. Commits without are absent. */
+  ofCommits(shas: readonly string[]): Promise<ReadonlyMap<string, readonly MergedPull[]>>
+  get(
+    number: number,
+  ): Promise<{ readonly number: number; readonly headSha: string; readonly baseSha: string; readonly baseRef: string }>
+  /** Reviews, oldest first. */
+  reviews(number: number): Promise<readonly { readonly author: string; readonly state: string; readonly sha: string }[]>
+}
+
+export interface Annotation {
+  readonly path: string
+  readonly startLine: number
+  readonly endLine: number
+  readonly level: 'notice' | 'warning' | 'failure'
+  readonly message: string
+  readonly title?: string
+}
+
+export interface Checks {
+  /** Creates a completed check run; annotations are sent in batches of 50. @returns its page */
+  complete(check: {
+    name: string
+    sha: string
+    conclusion: 'success' | 'failure' | 'neutral'
+    title: string
+    summary: string
+    annotations: readonly Annotation[]
+  }): Promise<string>
+}
+
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
+
+export interface People {
+  /** A user's role in this repository. */
+  roleOf(user: string): Promise<Role>
+}
+
+export interface Contents {
+  /** A file's text at a ref; undefined when it is not there. */
+  read(path: string, ref: string): Promise<string | undefined>
+  defaultBranch(): Promise<string>
+  /** Commits reachable from `head` and not from `base`, oldest first. */
+  compare(
+    base: string,
+    head: string,
+  ): Promise<readonly { readonly sha: string; readonly message: string; readonly author: string }[]>
+}

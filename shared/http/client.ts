@@ -1,0 +1,186 @@
+import { ActionError, ProviderError } from '../errors/action-error.ts'
+import type { ErrorCode } from '../errors/catalogue.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Redactor } from './redaction.ts'
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Absolute, or relative to the client's base URL. */
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** Sent as JSON. */
+  readonly json?: unknown
+  /** Sent as it stands; wins over `json`. */
+  readonly body?: string
+  /** Default: true for GET, HEAD, PUT and DELETE. A POST is retried only when it was certainly not applied (429, 503). */
+  readonly idempotent?: boolean
+}
+
+export interface HttpResponse {
+  readonly status: number
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly text: string
+  /** @throws ProviderError PROVIDER_NONSENSE when the body is no JSON */
+  json(): unknown
+}
+
+/** Answers of any status are values; only "no answer" throws (ProviderError PROVIDER_UNREACHABLE). */
+export interface HttpClient {
+  send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse>
+  /** Like send, but a status of 400 and above throws the ProviderError that fits it. */
+  expectOk(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse>
+}
+
+export interface HttpOptions {
+  /** Who is being talked to, for messages. */
+  readonly provider: string
+  readonly baseUrl?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly clock: Clock
+  readonly redactor: Redactor
+  readonly fetch?: typeof fetch
+  /** Milliseconds for one try, answer's body included. Default 30 000. */
+  readonly timeout?: number
+  /** Tries in all. Default 5. */
+  readonly tries?: number
+  /** In [0, 1), for jitter. */
+  readonly random?: () => number
+  /** Told before each wait: the reason, and the milliseconds. */
+  readonly onRetry?: (reason: string, wait: number) => void
+}
+
+const largestBody = 32 * 1024 * 1024
+const longestWait = 60_000
+
+export function createHttpClient(options: HttpOptions): HttpClient {
+  const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options
+
+  async function once(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> {
+    const limit = AbortSignal.timeout(timeout)
+    const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
+      method: request.method,
+      redirect: 'manual',
+      headers: {
+        accept: 'application/json',
+        'user-agent': 'release-kit',
+        ...(request.json === undefined ? {} : { 'content-type': 'application/json' }),
+        ...options.headers,
+        ...request.headers,
+      },
+      body: request.body ?? (request.json === undefined ? null : JSON.stringify(request.json)),
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    })
+    const text = await readBounded(answer)
+    return {
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      text,
+      json() {
+        try {
+          return JSON.parse(text) as unknown
+        } catch (cause) {
+          throw refusal(
+            'PROVIDER_NONSENSE',
+            request,
+            `${answer.status}, no JSON: ${excerpt(text)}`,
+            answer.status,
+            cause,
+          )
+        }
+      },
+    }
+  }
+
+  function refusal(code: ErrorCode, request: HttpRequest, answered: string, status?: number, cause?: unknown) {
+    const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`)
+    return new ProviderError(
+      code,
+      { provider, asked, answered: redactor.redact(answered), ...(status === undefined ? {} : { status }) },
+      { cause },
+    )
+  }
+
+  async function send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
+    const idempotent = request.idempotent ?? !['POST', 'PATCH'].includes(request.method)
+    for (let attempt = 1; ; attempt++) {
+      let response: HttpResponse | undefined
+      let failure: unknown
+      try {
+        response = await once(request, signal)
+      } catch (cause) {
+        signal?.throwIfAborted()
+        if (cause instanceof ActionError) throw cause
+        failure = cause
+      }
+      if (response && !isTransient(response.status, idempotent)) return response
+      const last = attempt >= tries || (!response && !idempotent)
+      if (last && response) return response
+      if (last)
+        throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, undefined, failure)
+      const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt)
+      options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait)
+      await clock.sleep(wait, signal)
+    }
+  }
+
+  return {
+    send,
+    async expectOk(request, signal) {
+      const response = await send(request, signal)
+      if (response.status < 300) return response
+      throw refusal(codeOf(response.status), request, `${response.status} ${excerpt(response.text)}`, response.status)
+    },
+  }
+}
+
+async function readBounded(answer: Response): Promise<string> {
+  if (!answer.body) return ''
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength
+    if (size > largestBody) throw new Error(`the answer is larger than ${largestBody} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function isTransient(status: number, idempotent: boolean): boolean {
+  if (status === 429 || status === 503) return true
+  return idempotent && [408, 500, 502, 504].includes(status)
+}
+
+/** `Retry-After` in seconds or as a date (RFC 9110 §10.2.3); milliseconds, at most a minute. */
+function retryAfter(response: HttpResponse | undefined, now: number): number | undefined {
+  const value = response?.headers['retry-after']
+  if (value === undefined) return undefined
+  const ms = /^\d+$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now
+  return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : undefined
+}
+
+/** The error code that an HTTP status stands for. */
+export function codeOf(status: number): ErrorCode {
+  if (status === 401) return 'PROVIDER_UNAUTHORIZED'
+  if (status === 403) return 'PROVIDER_FORBIDDEN'
+  if (status === 404) return 'PROVIDER_NOT_FOUND'
+  if (status === 429) return 'PROVIDER_RATE_LIMITED'
+  if (status >= 500) return 'PROVIDER_FAILED'
+  return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE'
+}
+
+function describeFailure(failure: unknown): string {
+  if (!(failure instanceof Error)) return String(failure)
+  const cause = failure.cause
+  if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message
+  return failure.message
+}
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 300 ? `${line.slice(0, 300)}…` : line
+}
+
+function withoutQuery(url: string): string {
+  return url.split('?')[0] ?? url
+}

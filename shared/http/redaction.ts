@@ -1,0 +1,31 @@
+/** Keeps secrets out of everything that is shown or stored. */
+export interface Redactor {
+  /** From now on `secret` (and its lines, and its URL-encoded and base64 forms) reads `***`. */
+  add(secret: string): void
+  redact(text: string): string
+}
+
+/** Shorter values are no secrets, and hiding them would garble every text. */
+const shortest = 4
+
+export function createRedactor(): Redactor {
+  const secrets = new Set<string>()
+  let longestFirst: readonly string[] = []
+  return {
+    add(secret) {
+      const lines = secret.split(/\r?\n/)
+      for (const value of [secret, ...lines].map((line) => line.trim()).filter((line) => line.length >= shortest)) {
+        secrets.add(value)
+        secrets.add(encodeURIComponent(value))
+        secrets.add(Buffer.from(value).toString('base64'))
+      }
+      longestFirst = [...secrets].sort((a, b) => b.length - a.length)
+    },
+    redact: (text) => longestFirst.reduce((shown, secret) => shown.replaceAll(secret, '***'), redactUrls(text)),
+  }
+}
+
+/** Hides `user:password@` in any URL, known secret or not. */
+function redactUrls(text: string): string {
+  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@:]+:[^\s/@]+@/gi, '$1***@')
+}

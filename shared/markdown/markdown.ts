@@ -1,0 +1,40 @@
+/**
+ * Makes text from outside plain text in GitHub's Markdown: no formatting, HTML, links, mentions, issue references or
+ * line breaks come out of it.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+!|~$-]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('@', '@\u200b')
+    .replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2')
+    .trim()
+}
+
+/** A code span that holds any text, whatever backticks are in it. */
+export function code(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim()
+  if (flat === '') return ''
+  const fence = '`'.repeat(Math.max(0, ...[...flat.matchAll(/`+/g)].map((run) => run[0].length)) + 1)
+  const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : ''
+  return `${fence}${pad}${flat}${pad}${fence}`
+}
+
+/** A table; cells are Markdown already. A column whose header ends in `:` is aligned right. */
+export function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    line(headers.map((header) => header.replace(/:$/, ''))),
+    line(headers.map((header) => (header.endsWith(':') ? '--:' : '---'))),
+    ...rows.map(line),
+  ].join('\n')
+}
+
+/** A collapsed section. The title is plain text, the body Markdown. */
+export function details(title: string, body: string): string {
+  const plain = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return `<details><summary>${plain}</summary>\n\n${body}\n\n</details>`
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals'
+import { parseConfig } from '../../../../shared/config/config.ts'
+
+const example = `
+version: 1
+locale: fr
+time-zone: Europe/Paris
+services:
+  frontend: { path: apps/frontend, tag-prefix: frontend-v, image: ghcr.io/acme/frontend, label: app, depends-on: [auth] }
+  auth:     { path: services/auth, tag-prefix: auth-v, image: ghcr.io/acme/auth, label: auth-service }
+channels: { main: stable, develop: beta }
+gate:
+  reports: [ "coverage coverage/lcov.info", "tests junit.xml" ]
+  block: [ "tests.failed == 0", "coverage >= 80%", "security.critical == 0" ]
+  warn:  [ "coverage.delta >= 0" ]
+environments:
+  production:
+    branch: main
+    url: https://{label}.acme.example
+    target: { kind: coolify, url: "\${COOLIFY_URL}", token: COOLIFY_TOKEN,
+              resources: { frontend: { blue: uuid-1, green: uuid-2 }, auth: { blue: uuid-3, green: uuid-4 } } }
+    traffic: { driver: haproxy, url: https://edge.acme.example, token: EDGE_TOKEN, steps: [10, 50, 100], bake: 5m, retain: 24h }
+    health: { path: /api/v1/health, version-path: version, rules: [ "p95 <= 500ms", "success-rate >= 95%" ] }
+    windows: [ allow Tue-Thu 14:00-16:00, never Fri 15:00-24:00 ]
+    rollback: { allowed: [ "@release-manager", "role:maintain" ], triggers: [ "error-rate <= 5% for 5m" ], watch: 30m }
+    variables: { DEBUG: "false" }
+    flags: { new-checkout: false }
+notify:
+  routes: { critical: [ pagerduty, "slack #incidents" ], important: [ "slack #releases", "email ops@acme.example" ], info: [ "slack #releases" ] }
+`
+
+const read = (text: string) => parseConfig(text, 'release-kit.yml', { COOLIFY_URL: 'https://coolify.acme.example' })
+
+describe('the config file', () => {
+  it('reads the documented example and fills in variables', () => {
+    const { config, problems } = read(example)
+    expect(problems).toEqual([])
+    expect(config?.environments?.production?.target?.url).toBe('https://coolify.acme.example')
+  })
+
+  it('names every problem at once, with line and column', () => {
+    const { config, problems } = read(
+      'version: 2\nlocal: fr\ntime-zone: Paris\nenvironments:\n  production:\n    traffic: { driver: magic, bake: 5 }\n',
+    )
+    expect(config).toBeUndefined()
+    expect(problems.map(({ input }) => input)).toEqual([
+      'release-kit.yml:1:1 version',
+      'release-kit.yml:3:1 time-zone',
+      'release-kit.yml:6:16 environments.production.traffic.driver',
+      'release-kit.yml:6:31 environments.production.traffic.bake',
+      'release-kit.yml:2:1 local',
+    ])
+  })
+
+  it('refuses a secret written where the name of a variable belongs', () => {
+    const { problems } = read('version: 1\nenvironments: { staging: { target: { kind: coolify, token: 3|abcdef } } }')
+    expect(problems[0]?.allowed).toContain('never the secret itself')
+  })
+
+  it('names a variable that is not set', () => {
+    const { problems } = parseConfig('version: 1\nchannels: { main: "${CHANNEL}" }', 'c.yml', {})
+    expect(problems).toEqual([
+      { input: 'c.yml:2:19', received: '${CHANNEL}', allowed: 'a variable that is set: CHANNEL is not' },
+    ])
+  })
+
+  it('names a service that is used and not defined', () => {
+    const { problems } = read('version: 1\nservices: { web: { depends-on: [db] } }')
+    expect(problems[0]).toMatchObject({ input: 'release-kit.yml:2:33 services.web.depends-on.0', received: 'db' })
+  })
+
+  it('reports broken YAML by its place', () => {
+    expect(read('version: 1\nservices: [')).toMatchObject({
+      config: undefined,
+      problems: [{ input: expect.stringContaining('release-kit.yml:2:') }],
+    })
+  })
+
+  it('does not expand an alias bomb', () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghi'.split('').map(
+        (key, i) =>
+          `${key}: &${key} [${Array(9)
+            .fill(`*${'abcdefgh'[i] ?? ''}`)
+            .join(',')}]`,
+      ),
+    ].join('\n')
+    expect(() => read(bomb)).not.toThrow()
+    expect(read(bomb).config).toBeUndefined()
+  })
+})
