@@ -11,7 +11,19 @@ export const catalogue = {
   PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
   PROVIDER_NONSENSE:
     'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
+  REPORT_UNREADABLE:
+    'Check that the tool ran to its end and wrote this format; name the format with format=… if it was guessed wrongly.',
   DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
+  LEASE_LOST:
+    'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
+  ROUTE_UNKNOWN:
+    'Traffic is not where one of the two slots has it all: put the route in order by hand, or finish the release named above.',
+  GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
+  GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+  GIT_UNSAFE_DIRECTORY:
+    'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
+  GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
+  GIT_FAILED: 'git failed: see its message above.',
   CANCELLED: 'The run was cancelled; its post step puts things in order.',
   INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).',
 } as const satisfies Record<string, string>

@@ -1,0 +1,48 @@
+import { type Common } from '../../../shared/action/action.ts'
+import {
+  choice,
+  duration,
+  type Fields,
+  type Inputs,
+  lines,
+  number,
+  optional,
+  text,
+} from '../../../shared/action/fields.ts'
+import { analysisFields, stepsField, trafficFields } from '../../../shared/release/switch-fields.ts'
+import { slots } from '../../../shared/rollout/slots.ts'
+
+export const fields = {
+  ...trafficFields,
+  ...analysisFields,
+  part: choice(['all', 'begin', 'shift', 'end'], 'all'),
+  'release-id': optional(number('', { min: 1, integer: true })),
+  to: choice(['preview', ...slots], 'preview'),
+  version: text({ allowed: 'the version that is released', example: 'v1.2.3' }),
+  artifact: text({
+    allowed: 'what is released: an image with tag or digest, or a commit',
+    example: 'ghcr.io/acme/shop:v1.2.3',
+  }),
+  steps: stepsField,
+  evidence: choice(['probe', 'route', 'metrics'], 'probe'),
+  'expect-version': text({ allowed: 'the version that the new slot must answer with', example: 'v1.2.3' }),
+  'version-path': text({
+    default: 'version',
+    allowed: 'a path into the JSON of health-path',
+    example: 'build.version',
+  }),
+  'step-duration': optional(duration('')),
+  bake: optional(duration('')),
+  'on-failure': choice(['revert', 'hold'], 'revert'),
+  'on-interrupt': choice(['revert', 'forward'], 'revert'),
+  smoke: lines((line) => (/^[\w-]+:\s*\S/.test(line) ? line : undefined), {
+    allowed: '`name: command`, one a line',
+    example: 'home: curl -f "$SLOT_URL/"',
+  }),
+  'smoke-timeout': duration('5m'),
+  approval: text({ allowed: 'not built yet: leave it empty, and use the reviewers of a GitHub environment' }),
+  drain: optional(duration('')),
+  retain: optional(duration('')),
+} satisfies Fields
+
+export type SwitchInputs = Inputs<typeof fields> & Common

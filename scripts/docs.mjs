@@ -1,0 +1,76 @@
+// @ts-check
+// Usage: node scripts/docs.mjs [--check]: writes the generated parts of the documentation, or (--check) says which are stale:
+// the input and output tables of every action's README, the table of actions in README.md, docs/errors.md and schemas/.
+// Needs build/ (npm run build).
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { format, resolveConfig } from 'prettier'
+import { parse } from 'yaml'
+import * as z from 'zod/mini'
+
+const isCheck = process.argv.includes('--check')
+const stale = []
+
+/** @param {string} path @param {string} text */
+async function put(path, text) {
+  const formatted = await format(text, { ...(await resolveConfig(path)), filepath: path })
+  if (existsSync(path) && readFileSync(path, 'utf8') === formatted) return
+  if (isCheck) stale.push(path)
+  else writeFileSync(path, formatted)
+}
+
+/** @param {string} text @param {string} marker @param {string} body */
+function between(text, marker, body) {
+  const [start, end] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`]
+  if (!text.includes(start) || !text.includes(end)) throw new Error(`markers ${start} … ${end} are missing`)
+  return `${text.slice(0, text.indexOf(start) + start.length)}\n\n${body}\n\n${text.slice(text.indexOf(end))}`
+}
+
+/** @param {string} text */
+const cell = (text) => text.trim().replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')
+
+/** @param {Record<string, {description?: string, default?: unknown, required?: boolean}>} entries */
+function inputTable(entries) {
+  const rows = Object.entries(entries ?? {}).map(([name, { description, default: initial, required }]) => {
+    if (!description) throw new Error(`input ${name} has no description`)
+    const shown = required ? '**required**' : initial === undefined || initial === '' ? '' : `\`${cell(String(initial))}\``
+    return `| \`${name}\` | ${cell(description)} | ${shown} |`
+  })
+  return ['| input | meaning | default |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+/** @param {Record<string, {description?: string}>} entries */
+function outputTable(entries) {
+  const rows = Object.entries(entries ?? {}).map(([name, { description }]) => {
+    if (!description) throw new Error(`output ${name} has no description`)
+    return `| \`${name}\` | ${cell(description)} |`
+  })
+  return ['| output | meaning |', '| --- | --- |', ...rows].join('\n')
+}
+
+const folders = [...readdirSync('actions').map((name) => join('actions', name)), 'deploy'].filter((folder) => existsSync(join(folder, 'action.yml')))
+const overview = ['| action | what it does |', '| --- | --- |']
+for (const folder of folders) {
+  const manifest = parse(readFileSync(join(folder, 'action.yml'), 'utf8'))
+  const readme = join(folder, 'README.md')
+  const text = readFileSync(readme, 'utf8')
+  await put(readme, between(between(text, 'inputs', inputTable(manifest.inputs)), 'outputs', outputTable(manifest.outputs)))
+  overview.push(`| [\`${folder}\`](${folder}/README.md) | ${cell(manifest.description)} |`)
+}
+if (existsSync('README.md')) await put('README.md', between(readFileSync('README.md', 'utf8'), 'actions', overview.join('\n')))
+
+/** @param {string} path */
+const load = (path) => import(pathToFileURL(join('build/shared', path)).href)
+const { catalogue } = await load('errors/catalogue.js')
+const errors = Object.entries(catalogue).map(([code, hint]) => `## ${code}\n\n${hint}`)
+await put('docs/errors.md', `# Errors\n\nEvery error ends in its code in brackets. What to do about each:\n\n${errors.join('\n\n')}\n`)
+
+const { configSchema } = await load('config/schema.js')
+const configJson = { title: 'release-kit configuration', ...z.toJSONSchema(configSchema, { target: 'draft-7' }) }
+await put('schemas/release-kit.schema.json', JSON.stringify(configJson))
+
+if (stale.length > 0) {
+  console.error(`stale: ${stale.join(', ')}\nrun: npm run docs`)
+  process.exitCode = 1
+}

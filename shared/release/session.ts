@@ -1,0 +1,158 @@
+import type { Log } from '../action/log.ts'
+import { ActionError, DeadlineExceededError, describeError } from '../errors/action-error.ts'
+import type { GitHub } from '../github/ports.ts'
+import type { JournalEntry, ReleasePhase } from '../rollout/journal.ts'
+import {
+  activeSlot,
+  describeWeights,
+  otherSlot,
+  sameWeights,
+  type Slot,
+  type Weights,
+  weightsFor,
+} from '../rollout/slots.ts'
+import type { Clock } from '../time/clock.ts'
+import { formatDuration } from '../time/duration.ts'
+import type { TrafficDriver } from '../traffic/driver.ts'
+import { assertHolding } from './lease.ts'
+import { writeEntry } from './record.ts'
+
+/** What an analysis of the new slot came to. */
+export interface Finding {
+  readonly verdict: 'promote' | 'reject' | 'inconclusive'
+  readonly reason: string
+  /** Requests of the new slot that were looked at, and how many of them were bad. */
+  readonly requests: number
+  readonly failed: number
+}
+
+/** Everything a release needs to move traffic. */
+export interface Session {
+  readonly github: GitHub
+  readonly driver: TrafficDriver
+  readonly clock: Clock
+  readonly log: Log
+  readonly signal: AbortSignal
+  readonly runUrl: string
+  readonly environmentUrl: string
+  /** How long a shift may take to be seen at the target, in milliseconds, and the wait between two looks. */
+  readonly observation: { readonly timeout: number; readonly poll: number }
+  /** Whether a slot answers well, asked at the slot itself. */
+  readonly isHealthy: (slot: Slot) => Promise<boolean>
+  /** Judges the new slot during a step (its index from 0) or during the bake. */
+  readonly analyse: (
+    slot: Slot,
+    stage: { kind: 'step'; index: number; percent: number } | { kind: 'bake' },
+  ) => Promise<Finding>
+}
+
+export interface ShiftPlan {
+  readonly releaseId: number
+  readonly to: Slot
+  /** Percentages for the new slot, the last one 100. */
+  readonly steps: readonly number[]
+  readonly bake: number
+  readonly onFailure: 'revert' | 'hold'
+  readonly onInconclusive: 'fail' | 'pass'
+  /** False for a rollback: the slot it comes from is bad, and there is no going back to it. */
+  readonly needsWayBack: boolean
+}
+
+/** Appends to the journal of a release, and says it in the log. */
+export async function note(
+  session: Session,
+  releaseId: number,
+  entry: { phase: ReleasePhase; step?: JournalEntry['step']; slot: Slot | undefined; reason: string },
+): Promise<void> {
+  await writeEntry(
+    session.github,
+    releaseId,
+    { step: [0, 0], ...entry },
+    { logUrl: session.runUrl, environmentUrl: session.environmentUrl },
+  )
+  session.log.event(`${entry.phase.padEnd(11)} ${entry.reason}`)
+}
+
+/**
+ * Moves traffic and waits until the target shows it. The fence is checked right before the write.
+ *
+ * @returns milliseconds from the write to the first observation
+ * @throws DeadlineExceededError when the target never shows it
+ */
+export async function move(session: Session, releaseId: number, weights: Weights, reason: string): Promise<number> {
+  const { driver, clock, signal, observation } = session
+  await assertHolding(session.github, releaseId)
+  const start = clock.now()
+  await driver.shift(weights, { releaseId, reason }, signal)
+  const seen = await awaitWeights(session, weights, start + observation.timeout)
+  session.log.event(`            ${describeWeights(seen)} (seen after ${formatDuration(clock.now() - start)})`)
+  return clock.now() - start
+}
+
+async function awaitWeights(
+  { driver, clock, signal, observation }: Session,
+  wanted: Weights,
+  deadline: number,
+): Promise<Weights> {
+  for (;;) {
+    const seen = await driver.observe(signal)
+    if (seen && sameWeights(seen, wanted)) return seen
+    if (clock.now() + observation.poll > deadline) {
+      throw new DeadlineExceededError(
+        `the split ${describeWeights(wanted)}`,
+        seen ? describeWeights(seen) : 'no split to read',
+      )
+    }
+    await clock.sleep(observation.poll, signal)
+  }
+}
+
+/** The slot with all the traffic; throws ROUTE_UNKNOWN when there is none. */
+export async function observeActive(driver: TrafficDriver, signal: AbortSignal): Promise<Slot> {
+  const weights = await driver.observe(signal)
+  const active = weights && activeSlot(weights)
+  if (!active)
+    throw new ActionError(
+      'ROUTE_UNKNOWN',
+      `the route is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`,
+    )
+  return active
+}
+
+/** Puts all traffic back, if the old slot is healthy; ends the release either way. */
+export async function revert(
+  session: Session,
+  releaseId: number,
+  to: Slot,
+  reason: string,
+): Promise<'REVERTED' | 'NEEDS_HUMAN'> {
+  const from = otherSlot(to)
+  if (!(await session.isHealthy(from))) {
+    await note(session, releaseId, {
+      phase: 'NEEDS_HUMAN',
+      slot: to,
+      reason: `${reason}; not reverted: ${from} is unhealthy`,
+    })
+    return 'NEEDS_HUMAN'
+  }
+  await assertHolding(session.github, releaseId)
+  await note(session, releaseId, { phase: 'REVERTING', slot: to, reason })
+  try {
+    await move(session, releaseId, weightsFor(from, 100), 'revert')
+  } catch (cause) {
+    session.signal.throwIfAborted()
+    if (isAboutGitHub(cause)) throw cause
+    await note(session, releaseId, { phase: 'NEEDS_HUMAN', slot: to, reason: `revert failed: ${describeError(cause)}` })
+    return 'NEEDS_HUMAN'
+  }
+  await note(session, releaseId, { phase: 'REVERTED', slot: to, reason })
+  return 'REVERTED'
+}
+
+/** Without GitHub there is no journal and no fence: then nothing may be written, and the next run puts things in order. */
+export function isAboutGitHub(thrown: unknown): boolean {
+  return (
+    thrown instanceof ActionError &&
+    (thrown.code === 'LEASE_LOST' || ('provider' in thrown && thrown.provider === 'GitHub'))
+  )
+}

@@ -1,0 +1,103 @@
+import type { Inputs } from '../action/fields.ts'
+import { isHttpUrl } from '../action/fields.ts'
+import type { Config, Environment } from '../config/config.ts'
+import type { Problem } from '../errors/action-error.ts'
+import { parseDuration } from '../time/duration.ts'
+import type { DriverKind } from '../traffic/driver.ts'
+import { builtDrivers, driverDefinition, type DriverSettings } from '../traffic/registry.ts'
+import type { trafficFields } from './switch-fields.ts'
+
+type TrafficInputs = Inputs<typeof trafficFields>
+
+export interface TrafficSettings {
+  readonly kind: DriverKind
+  readonly driver: DriverSettings
+  /** Each slot's own URL. */
+  readonly slotUrl: Readonly<Record<'blue' | 'green', string>>
+  readonly healthPath: string
+  /** Name of the variable that holds the driver's token, when no token was given. */
+  readonly tokenVariable: string | undefined
+}
+
+/**
+ * What traffic moves and how, from the inputs first and the config's environment second; every problem at once.
+ *
+ * @param options  the parsed `driver-options`
+ */
+export function resolveTraffic(
+  inputs: TrafficInputs,
+  config: Config | undefined,
+  options: Readonly<Record<string, unknown>>,
+): { settings: TrafficSettings | undefined; problems: readonly Problem[] } {
+  const environment = config?.environments?.[inputs.environment]
+  const traffic = environment?.traffic
+  const kind = inputs.driver ?? traffic?.driver
+  const publicUrl = inputs.url || publicUrlOf(environment, config, inputs.service)
+  const settings = {
+    kind: kind ?? 'webhook',
+    driver: {
+      url: inputs.driverUrl || (traffic?.url ?? ''),
+      route: inputs.route || (traffic?.route ?? hostOf(publicUrl)),
+      options: { ...traffic?.options, ...options },
+      names: { blue: inputs.blue || (traffic?.blue ?? ''), green: inputs.green || (traffic?.green ?? '') },
+      publicUrl,
+      slotHeader: inputs.slotHeader,
+    },
+    slotUrl: {
+      blue: inputs.blueUrl || (traffic?.['blue-url'] ?? ''),
+      green: inputs.greenUrl || (traffic?.['green-url'] ?? ''),
+    },
+    healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
+    tokenVariable: traffic?.token,
+  }
+  const problems = [...slotProblems(settings), ...driverProblems(kind, settings.driver)]
+  return { settings: problems.length === 0 ? settings : undefined, problems }
+}
+
+function driverProblems(kind: DriverKind | undefined, settings: DriverSettings): readonly Problem[] {
+  if (!kind)
+    return [
+      {
+        input: 'driver',
+        allowed: `one of ${builtDrivers.join(', ')} (or traffic.driver in the config)`,
+        example: 'webhook',
+      },
+    ]
+  const definition = driverDefinition(kind)
+  if (!definition)
+    return [
+      {
+        input: 'driver',
+        received: kind,
+        allowed: `a driver that is built: ${builtDrivers.join(', ')}`,
+        example: 'webhook',
+      },
+    ]
+  return definition.check(settings)
+}
+
+function slotProblems({ slotUrl }: TrafficSettings): readonly Problem[] {
+  return Object.entries(slotUrl)
+    .filter(([, value]) => !isHttpUrl(value))
+    .map(([slot, received]) => ({
+      input: `${slot}-url`,
+      ...(received === '' ? {} : { received }),
+      allowed: `the URL at which ${slot} itself answers: a slot is proven healthy before traffic goes there`,
+      example: `https://${slot}.shop.example.com`,
+    }))
+}
+
+/** The config's `url` with `{label}` (and `{service}`) filled in. */
+function publicUrlOf(environment: Environment | undefined, config: Config | undefined, service: string): string {
+  const label = config?.services?.[service]?.label ?? service
+  return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service)
+}
+
+function hostOf(url: string): string {
+  return isHttpUrl(url) ? new URL(url).host : ''
+}
+
+/** A duration of the inputs, else of the config, else the default. */
+export function firstDuration(given: number | undefined, configured: string | undefined, initial: number): number {
+  return given ?? (configured === undefined ? undefined : parseDuration(configured)) ?? initial
+}

@@ -1,0 +1,129 @@
+import { describeError } from '../errors/action-error.ts'
+import { otherSlot, weightsFor } from '../rollout/slots.ts'
+import {
+  type Finding,
+  isAboutGitHub,
+  move,
+  note,
+  observeActive,
+  revert,
+  type Session,
+  type ShiftPlan,
+} from './session.ts'
+
+export interface ShiftResult {
+  readonly ended: 'COMMITTED' | 'REVERTED' | 'FAILED_SAFE' | 'NEEDS_HUMAN'
+  readonly reason: string
+  /** Whether it ended because something could not be measured or moved, rather than because it was bad. */
+  readonly kind: 'good' | 'bad' | 'inconclusive' | 'error'
+  /** Milliseconds from the last write that went forward to its observation. */
+  readonly shiftMs: number
+  readonly requests: number
+  readonly failed: number
+}
+
+/**
+ * Takes a prepared release through its steps and its bake to a terminal phase. ARMED is written before the first
+ * effect, with the way back proven; every later effect is journalled before and observed after.
+ */
+export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<ShiftResult> {
+  const { releaseId, to } = plan
+  const from = otherSlot(to)
+  const refusal = await whyNotArmed(session, plan)
+  if (refusal) {
+    await note(session, releaseId, { phase: 'FAILED_SAFE', slot: to, reason: refusal })
+    return { ended: 'FAILED_SAFE', reason: refusal, kind: 'bad', shiftMs: 0, requests: 0, failed: 0 }
+  }
+  await note(session, releaseId, {
+    phase: 'ARMED',
+    step: [0, plan.steps.length],
+    slot: to,
+    reason: plan.needsWayBack ? `way back: ${from}, healthy` : `${to} is healthy; no way back is needed`,
+  })
+  const totals = { shiftMs: 0, requests: 0, failed: 0 }
+  try {
+    const trouble = (await walk(session, plan, totals)) ?? (await bake(session, plan, totals))
+    if (!trouble) return { ended: 'COMMITTED', reason: `all traffic on ${to}`, kind: 'good', ...totals }
+    return {
+      ...(await backOut(session, plan, trouble.reason)),
+      kind: trouble.verdict === 'reject' ? 'bad' : 'inconclusive',
+      ...totals,
+    }
+  } catch (thrown) {
+    session.signal.throwIfAborted()
+    if (isAboutGitHub(thrown)) throw thrown
+    return { ...(await backOut(session, plan, describeError(thrown))), kind: 'error', ...totals }
+  }
+}
+
+async function whyNotArmed(session: Session, { to, needsWayBack }: ShiftPlan): Promise<string | undefined> {
+  const from = otherSlot(to)
+  const active = await observeActive(session.driver, session.signal)
+  if (active !== from) return `${to} already has all the traffic`
+  if (!(await session.isHealthy(to))) return `${to} is not healthy: no traffic goes there`
+  if (needsWayBack && !(await session.isHealthy(from))) return `${from} is not healthy: there would be no way back`
+  return undefined
+}
+
+type Totals = { shiftMs: number; requests: number; failed: number }
+
+async function walk(session: Session, plan: ShiftPlan, totals: Totals): Promise<Finding | undefined> {
+  const { releaseId, to, steps } = plan
+  for (const [index, percent] of steps.entries()) {
+    const step = [index + 1, steps.length] as const
+    await note(session, releaseId, { phase: 'SWITCHING', step, slot: to, reason: `${percent} % to ${to}` })
+    totals.shiftMs = await move(session, releaseId, weightsFor(to, percent), `step ${step.join('/')}`)
+    // the last step's analysis is the bake's, where there is one
+    if (percent === 100 && plan.bake > 0) continue
+    const finding = await session.analyse(to, { kind: 'step', index, percent })
+    const trouble = weigh(session, plan, totals, finding)
+    if (trouble) return trouble
+  }
+  return undefined
+}
+
+/** Traffic is on `to`: confirms it by a second look, watches, and commits. */
+export async function bake(session: Session, plan: ShiftPlan, totals: Totals): Promise<Finding | undefined> {
+  const { releaseId, to } = plan
+  await observeActive(session.driver, session.signal)
+  if (plan.bake > 0) {
+    await note(session, releaseId, {
+      phase: 'BAKING',
+      step: [plan.steps.length, plan.steps.length],
+      slot: to,
+      reason: `all traffic on ${to}, watching`,
+    })
+    const trouble = weigh(session, plan, totals, await session.analyse(to, { kind: 'bake' }))
+    if (trouble) return trouble
+  }
+  const active = await observeActive(session.driver, session.signal)
+  if (active !== to)
+    return { verdict: 'reject', reason: `somebody else moved the traffic to ${active}`, requests: 0, failed: 0 }
+  await note(session, releaseId, {
+    phase: 'COMMITTED',
+    slot: to,
+    reason: `all traffic on ${to}; ${totals.requests} requests, ${totals.failed} bad`,
+  })
+  return undefined
+}
+
+function weigh(session: Session, plan: ShiftPlan, totals: Totals, finding: Finding): Finding | undefined {
+  totals.requests += finding.requests
+  totals.failed += finding.failed
+  session.log.event(`            ${finding.verdict}: ${finding.reason}`)
+  if (finding.verdict === 'promote') return undefined
+  if (finding.verdict === 'inconclusive' && plan.onInconclusive === 'pass') return undefined
+  return finding
+}
+
+async function backOut(
+  session: Session,
+  plan: ShiftPlan,
+  reason: string,
+): Promise<{ ended: 'REVERTED' | 'NEEDS_HUMAN'; reason: string }> {
+  if (plan.onFailure === 'hold') {
+    await note(session, plan.releaseId, { phase: 'NEEDS_HUMAN', slot: plan.to, reason: `held as it is: ${reason}` })
+    return { ended: 'NEEDS_HUMAN', reason }
+  }
+  return { ended: await revert(session, plan.releaseId, plan.to, reason), reason }
+}

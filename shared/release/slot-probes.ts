@@ -1,0 +1,63 @@
+import { createHttpProbe, type Probe } from '../health/probe.ts'
+import type { Slot } from '../rollout/slots.ts'
+import type { Clock } from '../time/clock.ts'
+import { roundRobin } from './analysis.ts'
+import type { TrafficSettings } from './settings.ts'
+
+export interface ExpectedVersion {
+  readonly version: string
+  /** Where it stands in the JSON of the health path. */
+  readonly path: string
+}
+
+/** The ways to ask a slot, or the public route. */
+export interface SlotProbes {
+  health(slot: Slot, expected?: ExpectedVersion): Probe
+  /** The slot itself, over the paths in turn. */
+  slot(slot: Slot): Probe
+  /** The public URL, over the paths in turn; undefined when it is not known. */
+  route: Probe | undefined
+}
+
+/** @param paths  what is asked besides health; the health path when empty */
+export function createSlotProbes(
+  settings: TrafficSettings,
+  asking: {
+    readonly paths: readonly string[]
+    readonly requestTimeout: number
+    readonly slotHeader: string
+    readonly clock: Clock
+  },
+): SlotProbes {
+  const { slotUrl, healthPath, driver } = settings
+  function probe(base: string, path: string, expected?: ExpectedVersion): Probe {
+    return createHttpProbe({
+      url: join(base, path),
+      method: 'GET',
+      headers: {},
+      resolve: [],
+      followRedirects: false,
+      requestTimeout: asking.requestTimeout,
+      slotHeader: asking.slotHeader || undefined,
+      clock: asking.clock,
+      expect: {
+        status: [{ from: 200, to: 399 }],
+        headers: [],
+        json: [],
+        version: expected?.version || undefined,
+        versionPath: expected?.path ?? 'version',
+      },
+    })
+  }
+  const [first = healthPath, ...rest] = asking.paths
+  const tour = (base: string) => roundRobin([probe(base, first), ...rest.map((path) => probe(base, path))])
+  return {
+    health: (slot, expected) => probe(slotUrl[slot], healthPath, expected),
+    slot: (slot) => tour(slotUrl[slot]),
+    route: driver.publicUrl === '' ? undefined : tour(driver.publicUrl),
+  }
+}
+
+function join(base: string, path: string): string {
+  return new URL(path.replace(/^\//, ''), base.endsWith('/') ? base : `${base}/`).href
+}

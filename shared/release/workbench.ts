@@ -1,0 +1,161 @@
+import type { ActionContext, Common } from '../action/action.ts'
+import type { Inputs } from '../action/fields.ts'
+import { ConfigurationError } from '../errors/action-error.ts'
+import { createGitHub } from '../github/create.ts'
+import type { GitHub } from '../github/ports.ts'
+import type { Probe } from '../health/probe.ts'
+import { createHttpClient } from '../http/client.ts'
+import type { Slot } from '../rollout/slots.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { TrafficDriver } from '../traffic/driver.ts'
+import { driverDefinition } from '../traffic/registry.ts'
+import { acquire } from './acquire.ts'
+import { analyse } from './analysis.ts'
+import { readOptions } from './options.ts'
+import type { Session } from './session.ts'
+import { resolveTraffic, type TrafficSettings } from './settings.ts'
+import { settle } from './settle.ts'
+import { createSlotProbes, type ExpectedVersion, type SlotProbes } from './slot-probes.ts'
+import type { analysisFields, trafficFields } from './switch-fields.ts'
+
+/** What blue-green-switch and rollback are told about moving traffic and judging it. */
+export type SwitchingInputs = Common & Inputs<typeof trafficFields> & Inputs<typeof analysisFields>
+
+/** How a release is judged on its way. */
+export interface Judging {
+  readonly steps: readonly number[]
+  /** Milliseconds at most a step. */
+  readonly stepDuration: number
+  readonly bake: number
+  readonly evidence: 'probe' | 'route'
+  readonly expected: ExpectedVersion
+  readonly rules: readonly Rule[]
+}
+
+/** Everything a release works with, made from the inputs. */
+export interface Workbench {
+  readonly github: GitHub
+  readonly driver: TrafficDriver
+  readonly settings: TrafficSettings
+  readonly probes: SlotProbes
+  /** @param to  the slot that must answer with the expected version; undefined when either will do */
+  session(judging: Judging, to: Slot | undefined): Session
+  /** Waits for a release's turn; puts what dead runs left in order. */
+  lock(mine: Parameters<typeof acquire>[0], judging: Judging): Promise<void>
+}
+
+/** @throws ConfigurationError with everything that is wrong */
+export async function createWorkbench(inputs: SwitchingInputs, context: ActionContext): Promise<Workbench> {
+  const { settings, driver } = await createDriver(inputs, context)
+  const github = await openJournal(inputs, context)
+  const { clock, log, signal, run } = context
+  const probes = createSlotProbes(settings, { ...inputs, clock })
+
+  function session(judging: Judging, to: Slot | undefined): Session {
+    return {
+      github,
+      driver,
+      clock,
+      log,
+      signal,
+      runUrl: run.runUrl,
+      environmentUrl: settings.driver.publicUrl,
+      observation: { timeout: inputs.observeTimeout, poll: inputs.observeInterval },
+      isHealthy: (slot) =>
+        isHealthy(probes.health(slot, slot === to ? judging.expected : undefined), inputs.healthTimeout, context),
+      analyse: (slot, stage) => {
+        const byRoute = judging.evidence === 'route' ? probes.route : undefined
+        return analyse(
+          slot,
+          {
+            probe: byRoute ?? probes.slot(slot),
+            counts: (measurement) => !byRoute || measurement.slot === slot,
+            route: byRoute ? undefined : probes.route,
+          },
+          {
+            mode: inputs.mode,
+            rates: {
+              p0: inputs.maxErrorRate,
+              p1: inputs.rejectErrorRate,
+              // Bonferroni: every step and the bake is a test of its own
+              alpha: inputs.alpha / (judging.steps.length + 1),
+              beta: inputs.beta,
+            },
+            failures: inputs.failures,
+            rate: inputs.requestRate,
+            duration: stage.kind === 'bake' ? judging.bake : judging.stepDuration,
+            whole: stage.kind === 'bake' || inputs.mode === 'consecutive',
+            rules: judging.rules,
+          },
+          context,
+        )
+      },
+    }
+  }
+
+  return {
+    github,
+    driver,
+    settings,
+    probes,
+    session,
+    lock: (mine, judging) =>
+      acquire(mine, {
+        github,
+        run,
+        clock,
+        log,
+        signal,
+        patience: {
+          timeout: inputs.lockTimeout,
+          poll: inputs.lockInterval,
+          settle: inputs.lockSettle,
+          grace: inputs.takeoverGrace,
+        },
+        settle: async (dead) => {
+          await settle(session(judging, undefined), dead, 'dead', {
+            bake: judging.bake,
+            onInconclusive: inputs.onInconclusive,
+          })
+        },
+      }),
+  }
+}
+
+/** GitHub without the run's signal: a cancelled release still writes down where it stopped. */
+export async function openJournal(inputs: Common, { run, log, redactor }: ActionContext): Promise<GitHub> {
+  return createGitHub({ run, log, redactor }, inputs.githubToken)
+}
+
+async function createDriver(
+  inputs: SwitchingInputs,
+  context: ActionContext,
+): Promise<{ settings: TrafficSettings; driver: TrafficDriver }> {
+  const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions)
+  const { settings, problems } = resolveTraffic(inputs, context.config, options)
+  const definition = settings && driverDefinition(settings.kind)
+  if (!definition || optionProblems.length > 0) throw new ConfigurationError([...optionProblems, ...problems])
+  const token = inputs.driverToken || (settings.tokenVariable ? (context.env[settings.tokenVariable] ?? '') : '')
+  context.mask(token)
+  const http = createHttpClient({
+    provider: 'traffic edge',
+    clock: context.clock,
+    redactor: context.redactor,
+    timeout: 10_000,
+    headers: token === '' ? {} : { authorization: `Bearer ${token}` },
+    onRetry: (reason, wait) => context.log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
+  })
+  return { settings, driver: definition.create(settings.driver, http) }
+}
+
+/** Three good answers in a row; a slot that starts has until the timeout. */
+async function isHealthy(probe: Probe, timeout: number, { clock, signal }: ActionContext): Promise<boolean> {
+  const deadline = clock.now() + timeout
+  for (let good = 0; good < 3;) {
+    const { ok } = await probe.measure(signal)
+    good = ok ? good + 1 : 0
+    if (!ok && clock.now() >= deadline) return false
+    if (!ok) await clock.sleep(250, signal)
+  }
+  return true
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+
+const text = z.optional(z.string())
+
+/** What a GitHub Deployment of ours says about the release it stands for: its immutable payload. */
+const intentSchema = z.object({
+  v: z.literal(1),
+  op: z.enum(['switch', 'rollback', 'deploy']),
+  service: z.optional(z.string()),
+  route: text,
+  /** What is released: an image with its tag or digest, or a commit. The identity of a revision. */
+  artifact: text,
+  version: text,
+  onInterrupt: z.optional(z.enum(['revert', 'forward'])),
+  steps: z.optional(z.array(z.number())),
+  run: z.object({ id: z.number(), attempt: z.number(), url: text }),
+  /** Deployment id of what this undoes. */
+  rollbackOf: z.optional(z.number()),
+  reason: text,
+  by: text,
+})
+
+export type Intent = z.infer<typeof intentSchema>
+
+/** The Deployments of ours carry one of these tasks. */
+export const tasks = {
+  switch: 'release-kit:switch',
+  rollback: 'release-kit:rollback',
+  deploy: 'release-kit:deploy',
+} as const
+
+/** @returns undefined for a payload that somebody else wrote */
+export function readIntent(payload: unknown): Intent | undefined {
+  const value = typeof payload === 'string' ? parseJson(payload) : payload
+  const result = intentSchema.safeParse(value)
+  return result.success ? result.data : undefined
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // GitHub hands a payload back as text when it was stored as text; anything may stand there
+    return undefined
+  }
+}

@@ -1,0 +1,37 @@
+import type { Holder } from './reconcile.ts'
+
+/** A release of the same environment and service that has not ended. */
+export interface Contender {
+  readonly id: number
+  readonly holder: Holder
+  /** ARMED or later: traffic may be moving. */
+  readonly armed: boolean
+  readonly op: 'switch' | 'rollback' | 'deploy'
+}
+
+export type Turn =
+  | { readonly turn: 'mine' }
+  /** Somebody alive is ahead. */
+  | { readonly turn: 'wait'; readonly for: number }
+  /** Somebody who died is ahead: put their release in order first. */
+  | { readonly turn: 'reconcile'; readonly id: number }
+  /** A rollback goes ahead of releases that have not touched traffic yet. */
+  | { readonly turn: 'supersede'; readonly id: number }
+
+/**
+ * Whose turn it is: the bakery order over Deployment ids, which GitHub hands out increasing. The oldest release that
+ * has not ended goes first. Only the oldest live one puts the dead ones before it in order, so that no two runs do.
+ *
+ * @param mine  the id and kind of the release that asks
+ * @param others  every other release of this environment and service that has not ended
+ */
+export function whoseTurn(mine: { id: number; op: Contender['op'] }, others: readonly Contender[]): Turn {
+  const ahead = others.filter((other) => other.id < mine.id).sort((a, b) => a.id - b.id)
+  const live = ahead.find(({ holder }) => holder !== 'dead')
+  if (live) {
+    const yields = mine.op === 'rollback' && live.op !== 'rollback' && !live.armed
+    return yields ? { turn: 'supersede', id: live.id } : { turn: 'wait', for: live.id }
+  }
+  const [dead] = ahead
+  return dead ? { turn: 'reconcile', id: dead.id } : { turn: 'mine' }
+}

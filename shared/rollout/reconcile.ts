@@ -1,0 +1,78 @@
+import { type JournalEntry, standing, terminalEntry, wasArmed } from './journal.ts'
+
+/** Who holds the release: this run, another one that is alive, or one that is over. */
+export type Holder = 'self' | 'other' | 'dead'
+
+/** What is seen at the target now; never taken from memory. */
+export interface Observation {
+  /** `from`: all traffic on the slot the release comes from; `to`: all on the slot it goes to. */
+  readonly route: 'from' | 'to' | 'mixed' | 'unknown'
+  readonly fromHealthy: boolean
+  readonly toHealthy: boolean
+}
+
+export interface ReconcilePolicy {
+  readonly onInterrupt: 'revert' | 'forward'
+}
+
+export type Reconciliation =
+  /** Nothing to do: it has ended. */
+  | { readonly act: 'none' }
+  /** Somebody is at work on it. */
+  | { readonly act: 'attach' }
+  /** Write this terminal phase, touch no traffic. */
+  | { readonly act: 'close'; readonly phase: 'FAILED_SAFE' | 'REVERTED'; readonly reason: string }
+  /** Put all traffic on `from`, then REVERTED. */
+  | { readonly act: 'revert'; readonly reason: string }
+  /** Put all traffic on `to`, then bake. */
+  | { readonly act: 'forward'; readonly reason: string }
+  /** Traffic is on `to`: bake again, from zero evidence. */
+  | { readonly act: 'bake'; readonly reason: string }
+  /** Touch nothing and call somebody. */
+  | { readonly act: 'human'; readonly reason: string }
+
+/**
+ * What to do about a release that nobody finished. One function for the next run, the `post:` step and the janitor.
+ * The table is progressive-delivery's C3 with its two refinements: a revert to an unhealthy slot is never written, and
+ * traffic found back on `from` after the switch was moved there by somebody else.
+ */
+export function reconcile(
+  journal: readonly JournalEntry[],
+  seen: Observation,
+  holder: Holder,
+  policy: ReconcilePolicy,
+): Reconciliation {
+  if (terminalEntry(journal)) return { act: 'none' }
+  if (holder === 'other') return { act: 'attach' }
+  const last = standing(journal)?.phase ?? 'PLANNED'
+  if (!wasArmed(journal))
+    return { act: 'close', phase: 'FAILED_SAFE', reason: `stopped at ${last}, before any traffic moved` }
+  if (seen.route === 'unknown') return { act: 'human', reason: `stopped at ${last} and the route cannot be read` }
+  if (seen.route === 'from') return whenOnFrom(last, seen, policy)
+  if (last === 'REVERTING') return revertOr(seen, 'the revert was not finished')
+  if (seen.route === 'to') {
+    if (seen.toHealthy) return { act: 'bake', reason: `stopped at ${last} with all traffic on the new slot` }
+    return revertOr(seen, `stopped at ${last} and the new slot is unhealthy`)
+  }
+  if (policy.onInterrupt === 'forward' && seen.toHealthy)
+    return { act: 'forward', reason: `stopped at ${last} with split traffic` }
+  if (seen.fromHealthy) return { act: 'revert', reason: `stopped at ${last} with split traffic` }
+  if (seen.toHealthy)
+    return { act: 'forward', reason: `stopped at ${last} with split traffic, and the old slot is unhealthy` }
+  return { act: 'human', reason: `stopped at ${last} with split traffic, and neither slot is healthy` }
+}
+
+function whenOnFrom(last: string, seen: Observation, policy: ReconcilePolicy): Reconciliation {
+  if (last === 'ARMED' || last === 'SWITCHING') {
+    if (policy.onInterrupt === 'forward' && seen.toHealthy) return { act: 'forward', reason: `stopped at ${last}` }
+    return { act: 'close', phase: 'FAILED_SAFE', reason: `stopped at ${last}; all traffic is on the old slot` }
+  }
+  if (last === 'REVERTING') return { act: 'close', phase: 'REVERTED', reason: 'the revert had reached the route' }
+  return { act: 'close', phase: 'REVERTED', reason: `stopped at ${last}; somebody else moved the traffic back` }
+}
+
+function revertOr(seen: Observation, reason: string): Reconciliation {
+  return seen.fromHealthy
+    ? { act: 'revert', reason }
+    : { act: 'human', reason: `${reason}, and the old slot is unhealthy` }
+}

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini'
+import { type Problem, ProviderError } from '../../errors/action-error.ts'
+import type { HttpClient } from '../../http/client.ts'
+import { type Slot, slots, type Weights, weightsFor } from '../../rollout/slots.ts'
+import type { TrafficDriver } from '../driver.ts'
+import type { DriverDefinition, DriverSettings } from '../registry.ts'
+
+const percent = z.number().check(z.gte(0), z.lte(100))
+const answer = z.object({ weights: z.object({ blue: percent, green: percent }) })
+const options = z.strictObject({
+  verify: z._default(z.enum(['read-back', 'slot-header']), 'read-back'),
+  /** Requests to the public URL that must all be answered by one slot. */
+  samples: z._default(z.number().check(z.gte(3), z.lte(100)), 10),
+})
+
+/**
+ * A traffic edge that speaks release-kit's own contract: `POST url` with the weights, `GET url?route=` to read them
+ * back. An edge without the GET is verified by who answers at the public URL (`verify: slot-header`); only 0 and 100
+ * can be told apart that way.
+ */
+export const webhookDefinition: DriverDefinition = {
+  check(settings) {
+    const parsed = options.safeParse(settings.options)
+    if (!parsed.success) {
+      return parsed.error.issues.map((issue) => ({
+        input: `driver-options ${issue.path.map(String).join('.')}`.trim(),
+        received: JSON.stringify(settings.options),
+        allowed: 'verify: read-back or slot-header, samples: 3 to 100',
+        example: 'verify: slot-header',
+      }))
+    }
+    const needed: [string, string, string][] = [
+      ['driver-url', settings.url, 'https://edge.example.com/weights'],
+      ['route', settings.route, 'shop.example.com'],
+    ]
+    if (parsed.data.verify === 'slot-header') {
+      needed.push(
+        ['url', settings.publicUrl, 'https://shop.example.com'],
+        ['slot-header', settings.slotHeader, 'x-slot'],
+      )
+    }
+    return needed
+      .filter(([, value]) => value === '')
+      .map(([input, , example]): Problem => ({ input, allowed: `needed by driver webhook`, example }))
+  },
+  create(settings, http) {
+    const { verify, samples } = options.parse(settings.options)
+    return {
+      kind: 'webhook',
+      splits: verify === 'read-back',
+      observe: (signal) =>
+        verify === 'read-back' ? readBack(settings, http, signal) : whoAnswers(settings, http, samples, signal),
+      async shift(weights, stamp, signal) {
+        await http.expectOk(
+          {
+            method: 'POST',
+            url: settings.url,
+            json: {
+              route: settings.route,
+              slot: mainSlot(weights),
+              weights,
+              releaseId: stamp.releaseId,
+              reason: stamp.reason,
+            },
+            headers: { 'idempotency-key': crypto.randomUUID() },
+            // the write is absolute, and its key stays the same over the retries of one call
+            idempotent: true,
+          },
+          signal,
+        )
+      },
+    } satisfies TrafficDriver
+  },
+}
+
+async function readBack({ url, route }: DriverSettings, http: HttpClient, signal: AbortSignal): Promise<Weights> {
+  const target = new URL(url)
+  target.searchParams.set('route', route)
+  const response = await http.expectOk({ method: 'GET', url: target.href }, signal)
+  const parsed = answer.safeParse(response.json())
+  if (parsed.success && parsed.data.weights.blue + parsed.data.weights.green === 100) return parsed.data.weights
+  throw new ProviderError('PROVIDER_NONSENSE', {
+    provider: 'traffic edge',
+    asked: `GET weights of route ${route}`,
+    answered: 'no {"weights":{"blue":…,"green":…}} that add up to 100',
+  })
+}
+
+/** @returns undefined unless one slot gives every answer */
+async function whoAnswers(
+  { publicUrl, slotHeader }: DriverSettings,
+  http: HttpClient,
+  samples: number,
+  signal: AbortSignal,
+): Promise<Weights | undefined> {
+  const seen = new Set<Slot | undefined>()
+  for (let sample = 0; sample < samples && seen.size < 2; sample++) {
+    const { headers } = await http.send({ method: 'GET', url: publicUrl, headers: { authorization: '' } }, signal)
+    seen.add(slots.find((slot) => slot === headers[slotHeader.toLowerCase()]))
+  }
+  const [only] = seen
+  return seen.size === 1 && only ? weightsFor(only, 100) : undefined
+}
+
+/** For edges that know no weights: the slot that most traffic goes to. */
+function mainSlot(weights: Weights): Slot {
+  return weights.blue >= weights.green ? 'blue' : 'green'
+}

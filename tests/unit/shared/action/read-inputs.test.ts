@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  choice,
+  duration,
+  type Fields,
+  flag,
+  lines,
+  number,
+  optional,
+  percentage,
+  secret,
+  text,
+  url,
+} from '../../../../shared/action/fields.ts'
+import { readInputs } from '../../../../shared/action/read-inputs.ts'
+
+const fields = {
+  url: url({ required: true }),
+  token: secret({ required: true }),
+  timeout: duration('10m'),
+  wait: flag(true),
+  mode: choice(['fast', 'slow'], 'fast'),
+  rate: number('10', { min: 1, max: 20, integer: true }),
+  share: percentage('1%'),
+  rules: lines((line) => (line.includes(' ') ? line : undefined), {
+    allowed: 'rules, one a line',
+    example: 'p95 <= 500ms',
+  }),
+  'poll-interval': optional(duration('')),
+  note: text(),
+} satisfies Fields
+
+const read = (given: Record<string, string>) => readInputs(fields, (name) => given[name] ?? '')
+const good = { url: 'https://example.com', token: 's3cret' }
+
+describe('reading inputs', () => {
+  it('gives typed values under camel-case names, and defaults for what is not given', () => {
+    const { inputs, problems } = read({
+      ...good,
+      'poll-interval': '500ms',
+      rules: '# comment\n\np95 <= 500ms # here too\n',
+    })
+    expect(problems).toEqual([])
+    expect(inputs).toEqual({
+      url: 'https://example.com',
+      token: 's3cret',
+      timeout: 600_000,
+      wait: true,
+      mode: 'fast',
+      rate: 10,
+      share: 0.01,
+      rules: ['p95 <= 500ms'],
+      pollInterval: 500,
+      note: '',
+    })
+  })
+
+  it('names every problem at once, with the value, what is allowed and an example', () => {
+    const { problems } = read({
+      url: 'ftp://x',
+      timeout: 'soon',
+      wait: 'yes',
+      mode: 'medium',
+      rate: '1e3',
+      share: '101%',
+      rules: 'ok fine\nbad',
+      'poll-interval': '5',
+    })
+    expect(problems.map(({ input }) => input)).toEqual([
+      'url',
+      'token',
+      'timeout',
+      'wait',
+      'mode',
+      'rate',
+      'share',
+      'rules',
+      'poll-interval',
+    ])
+    expect(problems[0]).toEqual({
+      input: 'url',
+      received: 'ftp://x',
+      allowed: 'an http or https URL',
+      example: 'https://example.com',
+    })
+    expect(problems[1]).toEqual({ input: 'token', allowed: 'a secret' })
+    expect(problems[7]?.allowed).toBe('rules, one a line; line "bad"')
+  })
+
+  it.each(['abc', '', ' ', '1.5', '0', '21', 'NaN', 'Infinity', '0x10', '1_0'])(
+    'does not take %j for a rate',
+    (rate) => {
+      const { inputs, problems } = read({ ...good, rate })
+      expect(problems.length === 1 || inputs.rate === 10).toBe(true)
+      if (rate.trim() !== '') expect(problems).toHaveLength(1)
+    },
+  )
+
+  it('never shows a secret that is refused', () => {
+    const strict = { token: { ...secret(), parse: () => undefined } } satisfies Fields
+    const { problems } = readInputs(strict, () => 'hunter2')
+    expect(JSON.stringify(problems)).not.toContain('hunter2')
+  })
+})

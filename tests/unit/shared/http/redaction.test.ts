@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals'
+import { createRedactor } from '../../../../shared/http/redaction.ts'
+
+describe('redaction', () => {
+  it('hides a secret, its lines, and its URL-encoded and base64 forms', () => {
+    const redactor = createRedactor()
+    redactor.add('p@ss word\nsecond line')
+    const shown = redactor.redact(
+      `p@ss word | second line | ${encodeURIComponent('p@ss word')} | ${Buffer.from('second line').toString('base64')}`,
+    )
+    expect(shown).toBe('*** | *** | *** | ***')
+  })
+
+  it('hides the longer of two secrets whole', () => {
+    const redactor = createRedactor()
+    redactor.add('token')
+    redactor.add('token-of-prod')
+    expect(redactor.redact('x token-of-prod y')).toBe('x *** y')
+  })
+
+  it('leaves text whole that merely holds very short values', () => {
+    const redactor = createRedactor()
+    redactor.add('a')
+    expect(redactor.redact('a banana')).toBe('a banana')
+  })
+
+  it('hides credentials in any URL, known or not', () => {
+    expect(createRedactor().redact('git clone https://me:pw@example.com/x')).toBe('git clone https://***@example.com/x')
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  decodeEntry,
+  decodeJournal,
+  encodeEntry,
+  type JournalEntry,
+  releasePhases,
+  standing,
+  terminalEntry,
+  wasArmed,
+} from '../../../../shared/rollout/journal.ts'
+
+const entry = fc.record({
+  phase: fc.constantFrom(...releasePhases),
+  step: fc.tuple(fc.nat(20), fc.nat(20)),
+  slot: fc.constantFrom('blue' as const, 'green' as const, undefined),
+  reason: fc.string({ maxLength: 400 }),
+})
+
+const at = (phase: JournalEntry['phase']): JournalEntry => ({ phase, step: [0, 0], slot: 'green', reason: '' })
+
+describe('the journal of a release', () => {
+  it('fits every entry into the 140 characters of a deployment status', () => {
+    fc.assert(fc.property(entry, (given) => encodeEntry(given).length <= 140))
+  })
+
+  it('reads back what it wrote, but for a cut reason', () => {
+    fc.assert(
+      fc.property(entry, (given) => {
+        const read = decodeEntry(encodeEntry(given))
+        expect(read).toMatchObject({ phase: given.phase, step: given.step, slot: given.slot })
+        const reason = given.reason.replace(/\s+/g, ' ').trim()
+        expect(reason.startsWith(read?.reason.replace(/…$/, '') ?? '?')).toBe(true)
+      }),
+    )
+  })
+
+  it('keeps a reason that holds the separator', () => {
+    expect(decodeEntry('rk1|REVERTING|1/3|green|a|b')?.reason).toBe('a|b')
+  })
+
+  it.each(['', 'deployed by hand', 'rk2|ARMED|0/0|green|', 'rk1|DANCING|0/0|green|', 'rk1|ARMED|x/0|green|'])(
+    'does not read %j, which it never wrote',
+    (description) => expect(decodeEntry(description)).toBeUndefined(),
+  )
+
+  it('turns the newest-first list of GitHub around and leaves foreign statuses out', () => {
+    const read = decodeJournal(['rk1|ARMED|0/1|green|', 'by hand', 'rk1|PLANNED|0/0||'])
+    expect(read.map(({ phase }) => phase)).toEqual(['PLANNED', 'ARMED'])
+  })
+
+  it('takes the first terminal entry for the end, whatever came after', () => {
+    expect(terminalEntry([at('ARMED'), at('REVERTED'), at('COMMITTED')])?.phase).toBe('REVERTED')
+  })
+
+  it('says where a release stood when it was interrupted', () => {
+    expect(standing([at('ARMED'), at('SWITCHING'), at('INTERRUPTED')])?.phase).toBe('SWITCHING')
+  })
+
+  it('knows from ARMED on that traffic may have moved', () => {
+    expect(wasArmed([at('PLANNED'), at('LOCKED'), at('INTERRUPTED')])).toBe(false)
+    expect(wasArmed([at('LOCKED'), at('ARMED'), at('INTERRUPTED')])).toBe(true)
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals'
+import { type JournalEntry, type ReleasePhase, releasePhases } from '../../../../shared/rollout/journal.ts'
+import { type Observation, reconcile } from '../../../../shared/rollout/reconcile.ts'
+
+const before: readonly ReleasePhase[] = ['PLANNED', 'LOCKED', 'PREPARED', 'VERIFIED', 'GATE']
+const during: readonly ReleasePhase[] = ['ARMED', 'SWITCHING', 'SWITCHED', 'BAKING', 'REVERTING']
+const ended: readonly ReleasePhase[] = ['COMMITTED', 'REVERTED', 'FAILED_SAFE', 'NEEDS_HUMAN', 'SUPERSEDED']
+
+/** A journal that stands at a phase. */
+function journalAt(phase: ReleasePhase): readonly JournalEntry[] {
+  const path = during.includes(phase) ? ['PLANNED', 'LOCKED', 'ARMED', phase] : ['PLANNED', phase]
+  return path.map((each) => ({ phase: each as ReleasePhase, step: [0, 3], slot: 'green', reason: '' }))
+}
+
+const seen = (route: Observation['route'], fromHealthy = true, toHealthy = true): Observation => ({
+  route,
+  fromHealthy,
+  toHealthy,
+})
+const revert = { onInterrupt: 'revert' } as const
+const forward = { onInterrupt: 'forward' } as const
+const act = (...args: Parameters<typeof reconcile>) => reconcile(...args).act
+
+describe('putting a release in order that nobody finished', () => {
+  it.each(ended)('leaves one alone that ended %s', (phase) => {
+    expect(act(journalAt(phase), seen('mixed'), 'dead', revert)).toBe('none')
+  })
+
+  it.each([...before, ...during])('attaches to one at %s whose run is alive', (phase) => {
+    expect(act(journalAt(phase), seen('mixed'), 'other', revert)).toBe('attach')
+  })
+
+  it.each(before)('closes one that stopped at %s without touching traffic', (phase) => {
+    expect(reconcile(journalAt(phase), seen('mixed', false, false), 'dead', forward)).toMatchObject({
+      act: 'close',
+      phase: 'FAILED_SAFE',
+    })
+  })
+
+  it.each(during)('touches nothing when the route cannot be read at %s', (phase) => {
+    expect(act(journalAt(phase), seen('unknown'), 'dead', forward)).toBe('human')
+  })
+
+  it.each([
+    ['ARMED', 'from', revert, 'close'],
+    ['SWITCHING', 'from', revert, 'close'],
+    ['SWITCHING', 'from', forward, 'forward'],
+    ['SWITCHING', 'mixed', revert, 'revert'],
+    ['SWITCHING', 'mixed', forward, 'forward'],
+    ['SWITCHING', 'to', revert, 'bake'],
+    ['SWITCHED', 'to', revert, 'bake'],
+    ['BAKING', 'to', forward, 'bake'],
+    ['BAKING', 'from', revert, 'close'],
+    ['REVERTING', 'from', forward, 'close'],
+    ['REVERTING', 'mixed', forward, 'revert'],
+    ['REVERTING', 'to', forward, 'revert'],
+  ] as const)('at %s with traffic on %s and %j does: %s', (phase, route, policy, expected) => {
+    expect(act(journalAt(phase), seen(route), 'dead', policy)).toBe(expected)
+    expect(act(journalAt(phase), seen(route), 'self', policy)).toBe(expected)
+  })
+
+  it('says that somebody else moved the traffic back when a baking release is found on the old slot', () => {
+    expect(reconcile(journalAt('BAKING'), seen('from'), 'dead', revert)).toMatchObject({
+      phase: 'REVERTED',
+      reason: expect.stringContaining('somebody else'),
+    })
+  })
+
+  it('never sends traffic to a slot that is not healthy, in any state it can be found in', () => {
+    for (const phase of releasePhases)
+      for (const route of ['from', 'to', 'mixed', 'unknown'] as const)
+        for (const policy of [revert, forward])
+          for (const [fromHealthy, toHealthy] of [
+            [true, false],
+            [false, true],
+            [false, false],
+          ] as const) {
+            const decision = act(journalAt(phase), seen(route, fromHealthy, toHealthy), 'dead', policy)
+            if (decision === 'revert') expect(fromHealthy).toBe(true)
+            if (decision === 'forward' || decision === 'bake') expect(toHealthy).toBe(true)
+          }
+  })
+
+  it('calls somebody when traffic is split and neither slot is healthy', () => {
+    expect(act(journalAt('SWITCHING'), seen('mixed', false, false), 'dead', revert)).toBe('human')
+  })
+})
