@@ -1,0 +1,56 @@
+import type { Config } from '../../../shared/config/config.ts'
+import type { Problem } from '../../../shared/errors/action-error.ts'
+import type { RollbackInputs } from './inputs.ts'
+
+/** What only several inputs together can have wrong. */
+export function checkTogether(inputs: RollbackInputs, config: Config | undefined): readonly Problem[] {
+  const problems: Problem[] = []
+  const isGrave = inputs.type !== 'application' || inputs.level === 3
+  if (isGrave && inputs.reason === '')
+    problems.push({
+      input: 'reason',
+      allowed: `a line of text, for type ${inputs.type}, level ${inputs.level}`,
+      example: 'orders are lost since 14:02',
+    })
+  if (isGrave && inputs.confirm !== inputs.environment) {
+    problems.push({
+      input: 'confirm',
+      ...(inputs.confirm === '' ? {} : { received: inputs.confirm }),
+      allowed: "the environment's name, so that nobody does this by mistake",
+      example: inputs.environment,
+    })
+  }
+  if (inputs.type !== 'application')
+    problems.push({
+      input: 'type',
+      received: inputs.type,
+      allowed: 'application (database and full are not built yet)',
+      example: 'application',
+    })
+  if (!['auto', 'flip', 'redeploy'].includes(inputs.strategy)) {
+    problems.push({
+      input: 'strategy',
+      received: inputs.strategy,
+      allowed: 'auto, flip or redeploy (the others are not built yet)',
+      example: 'auto',
+    })
+  }
+  for (const [input, received] of [
+    ['database', inputs.database],
+    ['lock', inputs.lock === 'strict' ? 'strict' : ''],
+    ['post-mortem', inputs.postMortem ? 'true' : ''],
+  ] as const) {
+    if (received !== '') problems.push({ input, received, allowed: 'not built yet: leave it at its default' })
+  }
+  const environment = config?.environments?.[inputs.environment]
+  const hasDriver = inputs.driver !== undefined || environment?.traffic !== undefined
+  const hasTarget = inputs.target !== undefined || environment?.target !== undefined
+  if (!hasDriver && !hasTarget) {
+    problems.push({
+      input: 'driver, target',
+      allowed: 'at least one: a driver to move traffic back, or a target to redeploy to (or the same in the config)',
+      example: 'driver: webhook',
+    })
+  }
+  return problems
+}

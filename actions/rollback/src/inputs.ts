@@ -1,0 +1,50 @@
+import type { Common } from '../../../shared/action/action.ts'
+import {
+  choice,
+  duration,
+  type Fields,
+  flag,
+  type Inputs,
+  lines,
+  optional,
+  parsed,
+  secret,
+  text,
+  url,
+} from '../../../shared/action/fields.ts'
+import { analysisFields, trafficFields } from '../../../shared/release/switch-fields.ts'
+
+export const fields = {
+  ...trafficFields,
+  ...analysisFields,
+  type: choice(['application', 'database', 'full'], 'application'),
+  level: parsed((value) => ([1, 2, 3] as const).find((level) => String(level) === value), {
+    default: '1',
+    allowed: '1 (5 minutes), 2 (15 minutes) or 3 (1 hour)',
+    example: '1',
+  }),
+  to: text({ allowed: 'a version, commit, artifact or deployment id', example: 'v1.2.2' }),
+  strategy: choice(['auto', 'flip', 'platform', 'redeploy', 'rebuild', 'revert'], 'auto'),
+  target: optional(choice(['coolify', 'vercel', 'heroku', 'webhook', 'command'])),
+  'target-url': url({ example: 'https://coolify.example.com' }),
+  'target-token': secret(),
+  'target-options': text({ allowed: "YAML of the target's own options", example: 'resource: uuid-1' }),
+  'version-path': text({
+    default: 'version',
+    allowed: 'a path into the JSON of health-path',
+    example: 'build.version',
+  }),
+  reason: text({ allowed: 'a line of text', example: 'checkout fails for 20 % of customers' }),
+  confirm: text({ allowed: "the environment's name", example: 'production' }),
+  allowed: lines((line) => (/^(@[\w-]+(\/[\w.-]+)?|role:(maintain|admin)|write)$/.test(line) ? line : undefined), {
+    allowed: '`@user`, `role:maintain`, `role:admin` or `write`, one a line',
+    example: 'role:maintain',
+  }),
+  database: text({ allowed: 'not built yet: leave it empty' }),
+  'schema-change': choice(['none', 'expand', 'contract', 'irreversible'], 'none'),
+  watch: optional(duration('')),
+  incident: flag(true),
+  'post-mortem': flag(false),
+} satisfies Fields
+
+export type RollbackInputs = Inputs<typeof fields> & Common

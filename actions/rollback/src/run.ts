@@ -1,0 +1,200 @@
+import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
+import { ConfigurationError } from '../../../shared/errors/action-error.ts'
+import { readOptions } from '../../../shared/release/options.ts'
+import { listReleases, readRelease } from '../../../shared/release/record.ts'
+import type { Finding } from '../../../shared/release/session.ts'
+import { firstDuration } from '../../../shared/release/settings.ts'
+import { settle } from '../../../shared/release/settle.ts'
+import { createWorkbench, type Judging, openJournal } from '../../../shared/release/workbench.ts'
+import { terminalEntry } from '../../../shared/rollout/journal.ts'
+import { activeSlot } from '../../../shared/rollout/slots.ts'
+import { refusalOf } from './authorise.ts'
+import { checkTogether } from './check.ts'
+import { type Attempt, climb, type Means } from './climb.ts'
+import { withDeadline } from './flip.ts'
+import { reportIncident } from './incident.ts'
+import { fields, type RollbackInputs } from './inputs.ts'
+import { type Candidate, chooseCandidate, deadlines, type History, readHistory } from './plan.ts'
+import { renderRollback } from './report.ts'
+import { resolveTarget } from './target.ts'
+
+const outputs = {
+  'rolled-back': 'false',
+  'from-version': '',
+  'to-version': '',
+  strategy: '',
+  candidates: '[]',
+  seconds: '',
+  'incident-url': '',
+  'github-deployment-id': '',
+}
+type RollbackOutcome = Outcome<keyof typeof outputs>
+
+export const action: Action<typeof fields, keyof typeof outputs> = {
+  name: 'rollback',
+  fields,
+  outputs,
+  check: checkTogether,
+  async run(inputs, context) {
+    const start = context.clock.now()
+    const limited = withDeadline(context, deadlines[inputs.level])
+    const means = await gatherMeans(inputs, limited)
+    const refusal = await whyRefused(inputs, context, means)
+    if (refusal !== undefined) return { phase: 'Failed', reason: `refused: ${refusal}`, outputs: {} }
+    const reason = inputs.reason || `asked for by @${context.run.triggeringActor}`
+    const weights = await means.bench?.driver.observe(limited.signal)
+    const active = weights && activeSlot(weights)
+    const releases = await listReleases(means.github, inputs.environment, inputs.service)
+    const history = readHistory(releases, active)
+    const candidate = chooseCandidate(history, inputs.to)
+    if (!candidate) return withoutCandidate(inputs, history)
+    if (inputs.dryRun)
+      return conclude(history, {
+        candidate,
+        reason: `dry run: would go back to ${candidate.version || candidate.artifact}`,
+        phase: 'Successful',
+      })
+    const judging = judgingOf(inputs, context)
+    const attempt = await climb(inputs, limited, means, {
+      candidate,
+      live: history.live,
+      releases,
+      active,
+      reason,
+      judging,
+    })
+    const ms = context.clock.now() - start
+    const watched = await watch(context, means, { attempt, judging })
+    const incidentUrl = inputs.incident
+      ? await reportIncident(inputs, context, means.github, { attempt, candidate, live: history.live, reason, ms })
+      : ''
+    const isGood = attempt.done && watched?.verdict !== 'reject'
+    const verdict = watched ? `${attempt.reason}; afterwards ${watched.verdict}: ${watched.reason}` : attempt.reason
+    return {
+      ...conclude(history, {
+        candidate,
+        attempt,
+        reason: verdict,
+        phase: isGood ? 'Successful' : 'Failed',
+        ms,
+        incidentUrl,
+      }),
+      summary: renderRollback({
+        done: attempt.done,
+        environment: inputs.environment,
+        service: inputs.service,
+        from: history.live?.version ?? '',
+        to: candidate.version || candidate.artifact,
+        strategy: attempt.strategy,
+        verdict,
+        reason,
+        by: `@${context.run.triggeringActor}`,
+        ms,
+        candidates: history.candidates,
+        incidentUrl,
+      }),
+    }
+  },
+  async post(inputs, context) {
+    const releaseId = Number(context.state.get('release-id'))
+    const { bench, github } = await gatherMeans(inputs, context)
+    const record = releaseId ? await readRelease(github, releaseId) : undefined
+    if (!bench || !record || terminalEntry(record.journal)) return undefined
+    const session = bench.session(judgingOf(inputs, context), undefined)
+    const act = await settle(session, record, 'self', { bake: 0, onInconclusive: inputs.onInconclusive })
+    return {
+      phase: act === 'human' ? 'Error' : 'Successful',
+      reason: `release ${releaseId} was put in order: ${act}`,
+      outputs: {},
+    }
+  },
+}
+
+async function gatherMeans(inputs: RollbackInputs, context: ActionContext): Promise<Means> {
+  const { options, problems } = await readOptions('target-options', inputs.targetOptions)
+  const { settings: target, problems: targetProblems } = resolveTarget(inputs, context, options)
+  if (problems.length + targetProblems.length > 0) throw new ConfigurationError([...problems, ...targetProblems])
+  const hasDriver =
+    inputs.driver !== undefined || context.config?.environments?.[inputs.environment]?.traffic !== undefined
+  const bench = hasDriver ? await createWorkbench(inputs, context) : undefined
+  return { bench, target, github: bench?.github ?? (await openJournal(inputs, context)) }
+}
+
+/** Policy, not failure: who asks, and what the schema allows. */
+async function whyRefused(
+  inputs: RollbackInputs,
+  { run, config }: ActionContext,
+  { github }: Means,
+): Promise<string | undefined> {
+  if (inputs.schemaChange === 'contract' || inputs.schemaChange === 'irreversible') {
+    return `the old version cannot work on the new schema (schema-change: ${inputs.schemaChange}); restore the database or go forward`
+  }
+  const allowed =
+    inputs.allowed.length > 0 ? inputs.allowed : (config?.environments?.[inputs.environment]?.rollback?.allowed ?? [])
+  return refusalOf(run.triggeringActor, await github.people.roleOf(run.triggeringActor), allowed)
+}
+
+function withoutCandidate(inputs: RollbackInputs, history: History): RollbackOutcome {
+  const isLive =
+    inputs.to !== '' &&
+    history.live !== undefined &&
+    chooseCandidate({ live: undefined, candidates: [history.live] }, inputs.to)
+  if (isLive) return conclude(history, { phase: 'Successful', reason: `${inputs.to} is what is live` })
+  const known = history.candidates.map(({ version, artifact }) => version || artifact).join(', ') || 'none'
+  const wanted =
+    inputs.to === '' ? 'no earlier good release is recorded' : `${inputs.to} is no release that was good here`
+  return conclude(history, { phase: 'Failed', reason: `${wanted}; candidates: ${known}` })
+}
+
+interface Conclusion {
+  readonly phase: RollbackOutcome['phase']
+  readonly reason: string
+  readonly candidate?: Candidate
+  readonly attempt?: Attempt
+  readonly ms?: number
+  readonly incidentUrl?: string
+}
+
+function conclude(
+  history: History,
+  { phase, reason, candidate, attempt, ms, incidentUrl }: Conclusion,
+): RollbackOutcome {
+  return {
+    phase,
+    reason,
+    outputs: {
+      'rolled-back': attempt?.done ?? false,
+      'from-version': history.live?.version ?? '',
+      'to-version': candidate?.version ?? '',
+      strategy: attempt?.strategy ?? '',
+      candidates: JSON.stringify(history.candidates),
+      seconds: ms === undefined ? '' : ms / 1_000,
+      'incident-url': incidentUrl ?? '',
+      'github-deployment-id': attempt?.releaseId ?? '',
+    },
+    details: { history, attempt: attempt ?? null },
+  }
+}
+
+function judgingOf(inputs: RollbackInputs, { config }: ActionContext): Judging {
+  const watch = firstDuration(inputs.watch, config?.environments?.[inputs.environment]?.rollback?.watch, 0)
+  return {
+    steps: [100],
+    stepDuration: 0,
+    bake: watch,
+    evidence: 'probe',
+    expected: { version: '', path: inputs.versionPath },
+    rules: inputs.rules,
+  }
+}
+
+/** Monitoring after the traffic is back; what it finds is told, and never rolled back by itself. */
+async function watch(
+  context: ActionContext,
+  { bench }: Means,
+  { attempt, judging }: { attempt: Attempt; judging: Judging },
+): Promise<Finding | undefined> {
+  if (!attempt.done || !bench || attempt.slot === undefined || judging.bake === 0) return undefined
+  context.log.event(`watching ${attempt.slot}`)
+  return bench.session(judging, undefined).analyse(attempt.slot, { kind: 'bake' })
+}

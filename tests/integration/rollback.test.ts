@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fields as switchFields } from '../../actions/blue-green-switch/src/inputs.ts'
+import { action as switching } from '../../actions/blue-green-switch/src/run.ts'
+import { fields } from '../../actions/rollback/src/inputs.ts'
+import { action } from '../../actions/rollback/src/run.ts'
+import { type CoolifySimulator, createCoolifySimulator } from '../simulators/coolify/coolify.ts'
+import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
+
+let stage: Stage
+let coolify: CoolifySimulator | undefined
+
+beforeEach(async () => {
+  stage = await createStage()
+  stage.github.seed.collaborator('alice', 'write')
+})
+afterEach(async () => {
+  expect(stage.github.problems).toEqual([])
+  await coolify?.close()
+  coolify = undefined
+  await stage.close()
+})
+
+const image = 'ghcr.io/acme/shop'
+const inputs = (more: Record<string, string> = {}) => inputsOf(fields, { ...stage.inputs, ...more })
+
+/** Releases what a slot holds, so that there is a history. */
+async function release(run: number, version: string): Promise<void> {
+  const released = inputsOf(switchFields, { ...stage.inputs, version, artifact: `${image}:${version}` })
+  expect(await switching.run(released, stage.context(run))).toMatchObject({ phase: 'Successful' })
+}
+
+/** v1.0.0 on blue, then v1.1.0 on green. */
+async function twoReleases(): Promise<void> {
+  stage.edge.setWeights({ blue: 0, green: 100 })
+  await release(1, 'v1.0.0')
+  await release(2, 'v1.1.0')
+}
+
+describe('rollback', () => {
+  it('flips back to the warm slot that holds the last good version, though the bad one is down [P50] [O51] [A52]', async () => {
+    await twoReleases()
+    stage.green.healthy = false
+    const outcome = await action.run(inputs(), stage.context(3))
+    expect(outcome).toMatchObject({
+      phase: 'Successful',
+      outputs: { 'rolled-back': true, strategy: 'flip', 'from-version': 'v1.1.0', 'to-version': 'v1.0.0' },
+    })
+    expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+    expect(stage.phases(Number(outcome.outputs['github-deployment-id']))).toEqual([
+      'PLANNED',
+      'LOCKED',
+      'ARMED',
+      'SWITCHING',
+      'COMMITTED',
+    ])
+  })
+
+  it('records what it undoes, by whom and why, and opens an incident issue [D51] [P82]', async () => {
+    await twoReleases()
+    const outcome = await action.run(inputs({ reason: 'checkout is down' }), stage.context(3))
+    const deployment = stage.github.state.deployments.find(({ id }) => id === outcome.outputs['github-deployment-id'])
+    const undone = stage.github.state.deployments.filter(
+      ({ payload }) => (payload as { version?: string }).version === 'v1.1.0',
+    )
+    expect(deployment?.payload).toMatchObject({
+      op: 'rollback',
+      by: 'alice',
+      reason: 'checkout is down',
+      rollbackOf: undone[0]?.id,
+    })
+    expect(stage.github.state.issues).toHaveLength(1)
+    expect(outcome.outputs['incident-url']).toContain('/issues/')
+  })
+
+  it('goes forward again to the version that was rolled back, when asked to by name', async () => {
+    await twoReleases()
+    await action.run(inputs(), stage.context(3))
+    const forward = await action.run(inputs({ to: 'v1.1.0' }), stage.context(4))
+    expect(forward).toMatchObject({ phase: 'Successful', outputs: { strategy: 'flip', 'to-version': 'v1.1.0' } })
+    expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
+  })
+
+  it('redeploys the recorded image when the free slot holds another version by now', async () => {
+    await twoReleases()
+    stage.blue.version = 'v1.2.0-broken'
+    coolify = await createCoolifySimulator({
+      second: 20,
+      applications: [{ name: 'shop', uuid: 'u'.repeat(24), image: `${image}:v1.2.0-broken`, healthCheck: true }],
+    })
+    const redeploying = action.run(
+      inputs({
+        target: 'coolify',
+        'target-url': coolify.url,
+        'target-token': coolify.token,
+        'target-options': `resource: ${'u'.repeat(24)}`,
+      }),
+      stage.context(3),
+    )
+    const deployed = coolify
+    while (deployed.columns('u'.repeat(24)).docker_registry_image_tag !== 'v1.0.0')
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    stage.blue.version = 'v1.0.0'
+    expect(await redeploying).toMatchObject({
+      phase: 'Successful',
+      outputs: { strategy: 'redeploy', 'rolled-back': true },
+    })
+    expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+  })
+
+  it('says what could be gone back to when the version asked for was never good here', async () => {
+    await twoReleases()
+    const outcome = await action.run(inputs({ to: 'v0.9.0' }), stage.context(3))
+    expect(outcome).toMatchObject({
+      phase: 'Failed',
+      reason: 'v0.9.0 is no release that was good here; candidates: v1.0.0',
+    })
+    expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
+  })
+
+  it('does nothing when the version asked for is live', async () => {
+    await twoReleases()
+    expect(await action.run(inputs({ to: '1.1.0' }), stage.context(3))).toMatchObject({
+      phase: 'Successful',
+      reason: '1.1.0 is what is live',
+      outputs: { 'rolled-back': false },
+    })
+  })
+
+  it('never goes back to a version that was reverted here', async () => {
+    await twoReleases()
+    stage.blue.version = 'v1.2.0'
+    stage.blue.failEvery = 3
+    const bad = inputsOf(switchFields, { ...stage.inputs, version: 'v1.2.0', artifact: `${image}:v1.2.0` })
+    expect(await switching.run(bad, stage.context(3))).toMatchObject({ phase: 'Failed' })
+    const outcome = await action.run(inputs({ to: 'v1.2.0' }), stage.context(4))
+    expect(outcome.phase).toBe('Failed')
+  })
+
+  it('finds no way, moves nothing and says why when the slot is cold and there is no target', async () => {
+    await twoReleases()
+    stage.blue.healthy = false
+    const outcome = await action.run(inputs(), stage.context(3))
+    expect(outcome).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
+    expect(outcome.reason).toContain('no target to redeploy to')
+    expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
+  })
+
+  it.each([
+    ['somebody who may not', { allowed: 'role:maintain' }, '@alice (write) may not roll back'],
+    [
+      'a schema that the old version cannot live with',
+      { 'schema-change': 'irreversible' },
+      'schema-change: irreversible',
+    ],
+  ])('refuses %s, before anything is done [D50]', async (_, given, why) => {
+    await twoReleases()
+    const before = stage.github.state.deployments.length
+    const outcome = await action.run(inputs(given), stage.context(3))
+    expect(outcome.phase).toBe('Failed')
+    expect(outcome.reason).toContain(why)
+    expect(stage.github.state.deployments).toHaveLength(before)
+  })
+
+  it('goes ahead of a release that has not touched traffic, which then writes nothing any more', async () => {
+    await twoReleases()
+    const slow = stage.context(3)
+    const begun = await switching.run(
+      inputsOf(switchFields, { ...stage.inputs, part: 'begin', version: 'v1.2.0' }),
+      slow,
+    )
+    expect(await action.run(inputs(), stage.context(4))).toMatchObject({ phase: 'Successful' })
+    const late = switching.run(
+      inputsOf(switchFields, { ...stage.inputs, part: 'shift', 'release-id': String(begun.outputs['release-id']) }),
+      slow,
+    )
+    await expect(late).rejects.toMatchObject({ code: 'LEASE_LOST' })
+    expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+  })
+
+  it('shows the plan and changes nothing in a dry run', async () => {
+    await twoReleases()
+    const before = stage.github.state.deployments.length
+    const outcome = await action.run(inputs({ 'dry-run': 'true' }), stage.context(3))
+    expect(outcome).toMatchObject({ phase: 'Successful', reason: 'dry run: would go back to v1.0.0' })
+    expect(stage.github.state.deployments).toHaveLength(before)
+  })
+
+  it('asks for a reason and the name of the environment where the damage may be great [P52]', () => {
+    const problems = action.check?.(inputs({ level: '3', confirm: 'staging' }), undefined) ?? []
+    expect(problems.map(({ input }) => input)).toEqual(['reason', 'confirm'])
+  })
+})
