@@ -9,7 +9,7 @@ const start = Date.now()
 console.log(
   'release-kit rehearsal: real git, real HTTP, simulated GitHub and Coolify; 200 requests a second all along\n',
 )
-const world = await createWorld()
+const world = await createWorld(200)
 try {
   const told = await tell(world, start)
   await world.endLoad()

@@ -28,9 +28,9 @@ export interface World {
 
 export const image = 'ghcr.io/acme/shop'
 export const applications = { blue: 'bluebluebluebluebluebluea', green: 'greengreengreengreengreena' } as const
-const rate = 200
 
-export async function createWorld(): Promise<World> {
+/** @param rate  requests a second that customers send; 0: none come */
+export async function createWorld(rate: number): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'release-kit-demo-'))
   const shop = createShop(folder)
   const first = shop.commit(changes.first.message, changes.first.files)
@@ -53,7 +53,7 @@ export async function createWorld(): Promise<World> {
   const slotUrl = { blue: coolify.applicationUrl(applications.blue), green: coolify.applicationUrl(applications.green) }
   const edge = await createEdgeSimulator({ targets: slotUrl })
   const slack = await createSlackSink()
-  const load = startLoad(edge.url)
+  const load = rate > 0 ? startLoad(edge.url, rate) : { buckets: [], end: () => Promise.resolve() }
   return {
     shop,
     github,
@@ -91,7 +91,7 @@ function seedFirstRelease(github: GitHubSimulator, sha: string): void {
   github.seed.status(release, 'success', 'rk1|COMMITTED|0/0|blue|all traffic on blue')
 }
 
-function startLoad(url: string): { buckets: Bucket[]; end: () => Promise<void> } {
+function startLoad(url: string, rate: number): { buckets: Bucket[]; end: () => Promise<void> } {
   const buckets: Bucket[] = []
   const child = spawn(process.execPath, [join(import.meta.dirname, 'load.ts'), url, String(rate)], {
     stdio: ['ignore', 'pipe', 'inherit'],

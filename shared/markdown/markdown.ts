@@ -5,13 +5,14 @@
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+!|~$-]/g, '\\$&')
+    .trim()
+    .replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&')
+    .replace(/^[-+]|(?<=^\d+)\./, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('@', '@\u200b')
     .replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2')
-    .trim()
 }
 
 /** A code span that holds any text, whatever backticks are in it. */

@@ -4,8 +4,10 @@ import { code, details, escapeMarkdown, table } from '../../../../shared/markdow
 describe('Markdown from text that comes from outside', () => {
   it.each([
     ['**bold** [x](javascript:y)', '\\*\\*bold\\*\\* \\[x\\]\\(javascript:y\\)'],
-    ['<img src=x onerror=y> & <!-- c', '&lt;img src=x onerror=y&gt; &amp; &lt;\\!\\-\\- c'],
+    ['<img src=x onerror=y> & <!-- c', '&lt;img src=x onerror=y&gt; &amp; &lt;\\!-- c'],
     ['a | b\n# title', 'a \\| b \\# title'],
+    ['- no item', '\\- no item'],
+    ['1. no item, 2026-01-15', '1\\. no item, 2026-01-15'],
     ['thanks @team', 'thanks @\u200bteam'],
     ['see https://evil.example', 'see https\u200b://evil.example'],
   ])('makes plain text of %j', (given, shown) => expect(escapeMarkdown(given)).toBe(shown))

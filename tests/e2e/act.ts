@@ -1,0 +1,69 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+const root = new URL('../../', import.meta.url).pathname
+
+/** A copy of the committed tree as callers download it, with references that act knows. Uncommitted changes are not in it. */
+export function exportRelease(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'release-kit-export-')), 'release-kit')
+  execFileSync(process.execPath, [join(root, 'scripts/export-refs.mjs'), 'v1', folder])
+  return folder
+}
+
+export interface CallerRun {
+  readonly exitCode: number | null
+  readonly output: string
+}
+
+export interface CallerOptions {
+  readonly workflow: string
+  /** Work tree of the calling repository; it is copied. */
+  readonly source: string
+  readonly release: string
+  readonly env: Readonly<Record<string, string>>
+  readonly secrets: Readonly<Record<string, string>>
+  /** Interrupts act (SIGINT) as soon as it resolves. */
+  readonly interrupt?: Promise<unknown>
+}
+
+/** Runs a caller's workflow on `push` with act in host mode: no Docker, no network. */
+export async function runWorkflow({
+  workflow,
+  source,
+  release,
+  env,
+  secrets,
+  interrupt,
+}: CallerOptions): Promise<CallerRun> {
+  const home = mkdtempSync(join(tmpdir(), 'release-kit-act-'))
+  const caller = join(home, 'caller')
+  cpSync(source, caller, { recursive: true })
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: caller, stdio: 'pipe' })
+  git('remote', 'set-url', 'origin', 'https://github.com/acme/shop.git')
+  const file = join(caller, '.github/workflows/release.yml')
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, workflow)
+  const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
+    Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
+  const child = spawn(
+    join(root, '.tools/bin/act'),
+    [
+      'push',
+      '-P',
+      'ubuntu-latest=-self-hosted',
+      '--local-repository',
+      `org/release-kit@v1=${release}`,
+      ...pairs('--env', env),
+      ...pairs('-s', secrets),
+    ],
+    { cwd: caller, env: { PATH: process.env.PATH, HOME: home }, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  void interrupt?.then(() => child.kill('SIGINT'))
+  const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { exitCode, output }
+}
