@@ -18,25 +18,25 @@ export function renderTimeline(story: Story, buckets: readonly Bucket[]): string
     const [blue, green] = [count('blue'), count('green')]
     const failed = Object.values(bucket.failed).reduce((a, b) => a + b, 0)
     return [
-      rect(from, y(blue), w, (blue / peak) * height, colours.blue),
-      rect(from, y(blue + green), w, (green / peak) * height, colours.green),
-      failed > 0 ? rect(from, top + height + 4, w, Math.min(26, failed * 2), colours.bad) : '',
+      rect({ x: from, y: y(blue), w, h: (blue / peak) * height, fill: colours.blue }),
+      rect({ x: from, y: y(blue + green), w, h: (green / peak) * height, fill: colours.green }),
+      failed > 0 ? rect({ x: from, y: top + height + 4, w, h: Math.min(26, failed * 2), fill: colours.bad }) : '',
     ].join('')
   })
   const rows = [...new Set(story.stages.map(({ name }) => name))]
   const ganttTop = top + height + 60
   const gantt = story.stages.map(({ name, from, to, phase, reason }) => {
     const fill = phase === 'Successful' ? '#7fb2f0' : phase === 'killed' ? '#1f2933' : colours.bad
-    return `<g><title>${escape(`${name}: ${phase}, ${((to - from) / 1_000).toFixed(1)} s. ${reason}`)}</title>${rect(x(from), ganttTop + rows.indexOf(name) * 22, Math.max(3, x(to) - x(from)), 16, fill)}</g>`
+    return `<g><title>${escape(`${name}: ${phase}, ${((to - from) / 1_000).toFixed(1)} s. ${reason}`)}</title>${rect({ x: x(from), y: ganttTop + rows.indexOf(name) * 22, w: Math.max(3, x(to) - x(from)), h: 16, fill })}</g>`
   })
-  const labels = rows.map((name, row) => text(left, ganttTop + row * 22 - 3, name, colours.faint, 10))
-  const chapters = [...new Set(story.stages.map(({ chapter }) => chapter))].map((chapter, index) => {
+  const labels = rows.map((name, row) => label(left, ganttTop + row * 22 - 3, name))
+  const chapters = [...new Set(story.stages.map(({ chapter }) => chapter))].map((chapter) => {
     const at = x(Math.min(...story.stages.filter((stage) => stage.chapter === chapter).map(({ from }) => from)))
     const short = /^\([a-d]\)/.exec(chapter.trim())?.[0] ?? ''
-    return `<line x1="${at}" x2="${at}" y1="${top - 8}" y2="${ganttTop + rows.length * 22}" stroke="${colours.faint}" stroke-dasharray="3 4"/>${text(at + 3, top - 12 + (index % 2) * 0, short, colours.ink, 12)}`
+    return `<line x1="${at}" x2="${at}" y1="${top - 8}" y2="${ganttTop + rows.length * 22}" stroke="${colours.faint}" stroke-dasharray="3 4"/>${label(at + 3, top - 12, short)}`
   })
   const seconds = Array.from({ length: Math.floor((end - story.start) / 10_000) + 1 }, (_, index) =>
-    text(x(story.start + index * 10_000), top + height + 48, `${index * 10} s`, colours.faint, 10),
+    label(x(story.start + index * 10_000), top + height + 48, `${index * 10} s`),
   )
   const claims = story.claims.map(
     ({ claim, holds, seen }) =>
@@ -53,17 +53,26 @@ ul{columns:2;padding-left:18px}.yes::marker{content:"✔ ";color:${colours.green
 <h1>release-kit rehearsal: what customers got, at 200 requests a second</h1>
 <p class="key"><span style="background:${colours.blue};margin-left:0"></span>answered by blue<span style="background:${colours.green}"></span>by green<span style="background:${colours.bad}"></span>failed<span style="background:#7fb2f0"></span>step<span style="background:${colours.bad}"></span>step that said no<span style="background:${colours.ink}"></span>killed</p>
 <svg viewBox="0 0 ${width} ${ganttTop + rows.length * 22 + 10}" role="img" aria-label="timeline">${bars.join('')}${chapters.join('')}${seconds.join('')}${labels.join('')}${gantt.join('')}
-${text(8, top + 10, 'requests', colours.faint, 10)}${text(8, top + height + 16, 'failed', colours.faint, 10)}</svg>
+${label(8, top + 10, 'requests')}${label(8, top + height + 16, 'failed')}</svg>
 <ul>${legend.join('')}</ul><h2>What was claimed</h2><ul>${claims.join('')}</ul></html>
 `
 }
 
-function rect(x: number, y: number, w: number, h: number, fill: string): string {
-  return `<rect x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${w.toFixed(1)}" height="${h.toFixed(1)}" fill="${fill}"/>`
+interface Rectangle {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  readonly fill: string
 }
 
-function text(x: number, y: number, content: string, fill: string, size: number): string {
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${fill}" font-size="${size}">${escape(content)}</text>`
+function rect({ x, y, w, h, fill }: Rectangle): string {
+  const [left, top, width, height] = [x, y, w, h].map((value) => value.toFixed(1))
+  return `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${fill}"/>`
+}
+
+function label(x: number, y: number, content: string): string {
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="#616e7c" font-size="11">${escape(content)}</text>`
 }
 
 function escape(content: string): string {

@@ -43,7 +43,7 @@ export function parseConfig(
 }
 
 type Position = (offset: number) => string
-type Issue = {
+interface Issue {
   readonly path: readonly PropertyKey[]
   readonly message: string
   readonly code?: string

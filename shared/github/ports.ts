@@ -21,6 +21,10 @@ export interface Refs {
   list(prefix: string): Promise<readonly { readonly ref: string; readonly sha: string }[]>
   /** Creates an annotated tag object (no ref). @returns its sha */
   createTagObject(tag: { name: string; message: string; sha: string }): Promise<string>
+  /** Creates a commit without files (no ref): a note with a name of its own, such as a lock's. @returns its sha */
+  createCommit(commit: { message: string; parents: readonly string[] }): Promise<string>
+  /** Undefined when there is no such commit. */
+  commit(sha: string): Promise<{ readonly message: string; readonly parents: readonly string[] } | undefined>
   /**
    * Moves, creates (`before` undefined) or deletes (`after` undefined) refs in one atomic compare-and-set
    * (GraphQL updateRefs with beforeOid). `conflict`: a ref was not what `before` says, nothing changed.

@@ -80,24 +80,29 @@ export function createHttpClient(options: HttpOptions): HttpClient {
         try {
           return JSON.parse(text) as unknown
         } catch (cause) {
-          throw refusal(
-            'PROVIDER_NONSENSE',
-            request,
-            `${answer.status}, no JSON: ${excerpt(text)}`,
-            answer.status,
-            cause,
-          )
+          const answered = `${answer.status}, no JSON: ${excerpt(text)}`
+          throw refusal('PROVIDER_NONSENSE', request, answered, { status: answer.status, cause })
         }
       },
     }
   }
 
-  function refusal(code: ErrorCode, request: HttpRequest, answered: string, status?: number, cause?: unknown) {
+  function refusal(
+    code: ErrorCode,
+    request: HttpRequest,
+    answered: string,
+    more: { status?: number; cause?: unknown } = {},
+  ) {
     const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`)
     return new ProviderError(
       code,
-      { provider, asked, answered: redactor.redact(answered), ...(status === undefined ? {} : { status }) },
-      { cause },
+      {
+        provider,
+        asked,
+        answered: redactor.redact(answered),
+        ...(more.status === undefined ? {} : { status: more.status }),
+      },
+      { cause: more.cause },
     )
   }
 
@@ -117,7 +122,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
       const last = attempt >= tries || (!response && !idempotent)
       if (last && response) return response
       if (last)
-        throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, undefined, failure)
+        throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, { cause: failure })
       const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt)
       options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait)
       await clock.sleep(wait, signal)
@@ -129,7 +134,9 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     async expectOk(request, signal) {
       const response = await send(request, signal)
       if (response.status < 300) return response
-      throw refusal(codeOf(response.status), request, `${response.status} ${excerpt(response.text)}`, response.status)
+      throw refusal(codeOf(response.status), request, `${response.status} ${excerpt(response.text)}`, {
+        status: response.status,
+      })
     },
   }
 }

@@ -65,7 +65,11 @@ async function whyNotArmed(session: Session, { to, needsWayBack }: ShiftPlan): P
   return undefined
 }
 
-type Totals = { shiftMs: number; requests: number; failed: number }
+interface Totals {
+  shiftMs: number
+  requests: number
+  failed: number
+}
 
 async function walk(session: Session, plan: ShiftPlan, totals: Totals): Promise<Finding | undefined> {
   const { releaseId, to, steps } = plan

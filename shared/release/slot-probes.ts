@@ -44,7 +44,7 @@ export function createSlotProbes(
         status: [{ from: 200, to: 399 }],
         headers: [],
         json: [],
-        version: expected?.version || undefined,
+        ...(expected && expected.version !== '' ? { version: expected.version } : {}),
         versionPath: expected?.path ?? 'version',
       },
     })

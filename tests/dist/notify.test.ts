@@ -27,7 +27,7 @@ notify:
 `
 
 describe('the bundle of notify', () => {
-  it('tells Slack and opens an issue, by the routes of the config', async () => {
+  it('[D41] tells Slack and opens an issue, by the routes of the config', async () => {
     const workspace = await mkdtemp(join(tmpdir(), 'release-kit-notify-'))
     await mkdir(join(workspace, '.github'))
     await writeFile(join(workspace, '.github/release-kit.yml'), config)

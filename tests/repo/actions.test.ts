@@ -20,7 +20,16 @@ const manifestSchema = z.object({
 })
 
 const names = readdirSync(join(root, 'actions'))
-const promised = ['quality-gate', 'semver-tag', 'deploy-coolify', 'blue-green-switch', 'health-wait', 'rollback', 'release-notes', 'notify']
+const promised = [
+  'quality-gate',
+  'semver-tag',
+  'deploy-coolify',
+  'blue-green-switch',
+  'health-wait',
+  'rollback',
+  'release-notes',
+  'notify',
+]
 
 it('every promised action is there', () => {
   expect(names).toEqual(expect.arrayContaining(promised))
@@ -37,7 +46,11 @@ describe.each(names)('action %s', (name) => {
     expect(Object.keys(manifest.inputs).sort()).toEqual(Object.keys(fields).sort())
     for (const [input, field] of Object.entries(fields)) {
       const declared = manifest.inputs[input]
-      expect([input, declared?.default ?? '', declared?.required ?? false]).toEqual([input, field.default, field.required])
+      expect([input, declared?.default ?? '', declared?.required ?? false]).toEqual([
+        input,
+        field.default,
+        field.required,
+      ])
     }
   })
 

@@ -16,7 +16,9 @@ const shipped = [...sources('actions'), ...sources('shared')]
 /** Modules that a file loads when it runs: type imports are gone by then. */
 function imports(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
-  return [...text.matchAll(/^(?:import|export)(?! type)[^'"]*?from '([^']+)'|import\('([^']+)'\)/gm)].map((match) => match[1] ?? match[2] ?? '')
+  return [...text.matchAll(/^(?:import|export)(?! type)[^'"]*?from '([^']+)'|import\('([^']+)'\)/gm)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  )
 }
 
 describe('the tree', () => {
@@ -44,8 +46,14 @@ describe('the tree', () => {
 
   it('lets only the edges load @actions/* and octokit', () => {
     const edges = /^shared\/(action|git|github)\//
-    expect(shipped.filter((file) => !edges.test(file) && imports(file).some((target) => /^@(actions|octokit)\//.test(target)))).toEqual([])
-    expect(shipped.filter((file) => !file.startsWith('shared/action/') && imports(file).includes('@actions/core'))).toEqual([])
+    expect(
+      shipped.filter(
+        (file) => !edges.test(file) && imports(file).some((target) => /^@(actions|octokit)\//.test(target)),
+      ),
+    ).toEqual([])
+    expect(
+      shipped.filter((file) => !file.startsWith('shared/action/') && imports(file).includes('@actions/core')),
+    ).toEqual([])
   })
 
   it('lets files that decide load nothing of Node', () => {
@@ -59,7 +67,9 @@ describe('the tree', () => {
   })
 
   it('has fresh documentation tables and schemas', () => {
-    expect(() => execFileSync(process.execPath, ['scripts/docs.mjs', '--check'], { cwd: root, stdio: 'pipe' })).not.toThrow()
+    expect(() =>
+      execFileSync(process.execPath, ['scripts/docs.mjs', '--check'], { cwd: root, stdio: 'pipe' }),
+    ).not.toThrow()
   })
 
   it('keeps every bundle under 2.5 MB', () => {

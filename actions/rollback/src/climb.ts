@@ -7,7 +7,7 @@ import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import { flip, versionIn } from './flip.ts'
 import type { RollbackInputs } from './inputs.ts'
-import { type Candidate, deadlines, isStillInSlot, ladder, type Rung } from './plan.ts'
+import { type Candidate, deadlines, isStillInSlot, ladder, type Rung, nameOf } from './plan.ts'
 import { rollInPlace } from './rolling.ts'
 import { createTarget, redeploy, revisionOf, type TargetSettings } from './target.ts'
 
@@ -89,7 +89,7 @@ async function canFlip(
 }
 
 function whyNoWay(inputs: RollbackInputs, { bench, target }: Means, { candidate }: Undoing): string {
-  const name = candidate.version || candidate.artifact
+  const name = nameOf(candidate)
   const flipping = bench ? `the free slot does not hold ${name} in good health` : 'no driver to move traffic with'
   const redeploying = target ? `${candidate.artifact} is nothing that Coolify can deploy` : 'no target to redeploy to'
   return `no way back to ${name} by ${inputs.strategy}: ${flipping}; ${redeploying}`
@@ -119,7 +119,12 @@ async function cold(inputs: RollbackInputs, context: ActionContext, means: Means
   if (!target || !revision) throw new Error('a redeployment needs a target and an artifact')
   const deadline = context.clock.now() + deadlines[inputs.level]
   const deployTo = (slot: Slot, holds: () => Promise<void>) =>
-    redeploy(createTarget(target, context, holds), target.resource[slot], revision, context, deadline)
+    redeploy(
+      createTarget(target, context, holds),
+      { resource: target.resource[slot], revision, force: true },
+      context,
+      deadline,
+    )
   if (!bench) {
     const { releaseId, ended, reason } = await rollInPlace(inputs, context, github, {
       ...undoing,
@@ -129,7 +134,10 @@ async function cold(inputs: RollbackInputs, context: ActionContext, means: Means
   }
   const { releaseId, to, result } = await flip(inputs, context, bench, {
     ...undoing,
-    prepare: (slot, id) => deployTo(slot, async () => void (await assertHolding(github, id))),
+    prepare: (slot, id) =>
+      deployTo(slot, async () => {
+        await assertHolding(github, id)
+      }),
   })
   return { done: result.ended === 'COMMITTED', strategy: 'redeploy', reason: result.reason, releaseId, slot: to }
 }

@@ -6,7 +6,7 @@ import { shiftTraffic, type ShiftResult } from '../../../shared/release/shift.ts
 import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import type { RollbackInputs } from './inputs.ts'
-import type { Candidate } from './plan.ts'
+import { type Candidate, nameOf } from './plan.ts'
 
 export interface Undoing {
   readonly candidate: Candidate
@@ -71,7 +71,7 @@ export async function flip(
   await note(session, releaseId, {
     phase: 'LOCKED',
     slot: to,
-    reason: `${active} is active; back to ${candidate.version || candidate.artifact} on ${to}`,
+    reason: `${active} is active; back to ${nameOf(candidate)} on ${to}`,
   })
   await prepare?.(to, releaseId)
   const result = await shiftTraffic(session, {

@@ -7,7 +7,7 @@ import { openIncident } from '../../../shared/notify/incident.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import type { Attempt } from './climb.ts'
 import type { RollbackInputs } from './inputs.ts'
-import type { Candidate } from './plan.ts'
+import { type Candidate, nameOf } from './plan.ts'
 
 /**
  * Opens the incident issue of a rollback (D51), or adds to the one that is open. A rollback never fails because of it.
@@ -28,8 +28,8 @@ export async function reportIncident(
       fields: {
         environment: inputs.environment,
         ...(inputs.service === '' ? {} : { service: inputs.service }),
-        from: live?.version || live?.artifact || '?',
-        to: candidate.version || candidate.artifact,
+        from: live ? nameOf(live) : '?',
+        to: nameOf(candidate),
         reason,
         status: attempt.done ? 'ok' : attempt.reason,
         duration: formatDuration(ms),

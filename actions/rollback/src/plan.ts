@@ -13,6 +13,11 @@ export interface Candidate {
   readonly at: string
 }
 
+/** How people call it: its version, else its artifact. */
+export function nameOf({ version, artifact }: Candidate): string {
+  return version === '' ? artifact : version
+}
+
 /** What the history says: what is live, and what was good before. */
 export interface History {
   readonly live: Candidate | undefined

@@ -4,7 +4,7 @@ import type { GitHub } from '../../../shared/github/ports.ts'
 import { writeEntry } from '../../../shared/release/record.ts'
 import { type Intent, tasks } from '../../../shared/rollout/intent.ts'
 import type { RollbackInputs } from './inputs.ts'
-import type { Candidate } from './plan.ts'
+import { type Candidate, nameOf } from './plan.ts'
 
 /**
  * A rollback without slots: the candidate is deployed where the bad version runs, as the target itself does it. It is
@@ -32,7 +32,7 @@ export async function rollInPlace(
     ref: run.sha,
     environment: inputs.environment,
     task: tasks.rollback,
-    description: `back to ${candidate.version || candidate.artifact}`,
+    description: `back to ${nameOf(candidate)}`,
     payload: intent,
     production: /^prod/i.test(inputs.environment),
   })
@@ -41,7 +41,7 @@ export async function rollInPlace(
     await writeEntry(github, id, { phase, step: [0, 0], slot: undefined, reason: text }, { logUrl: run.runUrl })
     log.event(`${phase.padEnd(11)} ${text}`)
   }
-  await note('ARMED', `redeploying ${candidate.version || candidate.artifact} in place`)
+  await note('ARMED', `redeploying ${nameOf(candidate)} in place`)
   try {
     await undoing.deploy()
   } catch (thrown) {
@@ -49,7 +49,7 @@ export async function rollInPlace(
     await note('NEEDS_HUMAN', text)
     return { releaseId: id, ended: 'NEEDS_HUMAN', reason: text }
   }
-  const text = `${candidate.version || candidate.artifact} is what runs`
+  const text = `${nameOf(candidate)} is what runs`
   await note('COMMITTED', text)
   return { releaseId: id, ended: 'COMMITTED', reason: text }
 }

@@ -14,7 +14,7 @@ import { type Attempt, climb, type Means } from './climb.ts'
 import { withDeadline } from './flip.ts'
 import { reportIncident } from './incident.ts'
 import { fields, type RollbackInputs } from './inputs.ts'
-import { type Candidate, chooseCandidate, deadlines, type History, readHistory } from './plan.ts'
+import { type Candidate, chooseCandidate, deadlines, type History, readHistory, nameOf } from './plan.ts'
 import { renderRollback } from './report.ts'
 import { resolveTarget } from './target.ts'
 
@@ -51,7 +51,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     if (inputs.dryRun)
       return conclude(history, {
         candidate,
-        reason: `dry run: would go back to ${candidate.version || candidate.artifact}`,
+        reason: `dry run: would go back to ${nameOf(candidate)}`,
         phase: 'Successful',
       })
     const judging = judgingOf(inputs, context)
@@ -84,7 +84,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
         environment: inputs.environment,
         service: inputs.service,
         from: history.live?.version ?? '',
-        to: candidate.version || candidate.artifact,
+        to: nameOf(candidate),
         strategy: attempt.strategy,
         verdict,
         reason,
@@ -140,7 +140,7 @@ function withoutCandidate(inputs: RollbackInputs, history: History): RollbackOut
     history.live !== undefined &&
     chooseCandidate({ live: undefined, candidates: [history.live] }, inputs.to)
   if (isLive) return conclude(history, { phase: 'Successful', reason: `${inputs.to} is what is live` })
-  const known = history.candidates.map(({ version, artifact }) => version || artifact).join(', ') || 'none'
+  const known = history.candidates.map(nameOf).join(', ') || 'none'
   const wanted =
     inputs.to === '' ? 'no earlier good release is recorded' : `${inputs.to} is no release that was good here`
   return conclude(history, { phase: 'Failed', reason: `${wanted}; candidates: ${known}` })

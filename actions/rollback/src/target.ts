@@ -1,8 +1,8 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { DeadlineExceededError, type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
 import { deployTargets } from '../../../shared/deploy/registry.ts'
-import { parseImage, type Revision } from '../../../shared/deploy/revision.ts'
-import type { DeployTarget } from '../../../shared/deploy/target.ts'
+import { parseImage, type Revision } from '../../../shared/rollout/revision.ts'
+import type { DeployRequest, DeployTarget } from '../../../shared/deploy/target.ts'
 import { createHttpClient } from '../../../shared/http/client.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
 import type { RollbackInputs } from './inputs.ts'
@@ -87,15 +87,14 @@ export function createTarget(
   return deployTargets.coolify.create({ http, clock, redactor, log, pollInterval: 2_000, holds })
 }
 
-/** Deploys a candidate to a resource and waits for the end. @throws when it does not become what runs there */
+/** Deploys a candidate and waits for the end. @throws when it does not become what runs there */
 export async function redeploy(
   target: DeployTarget,
-  resource: string,
-  revision: Revision,
+  request: DeployRequest,
   { clock, signal, log }: ActionContext,
   deadline: number,
 ): Promise<void> {
-  const request = { resource, revision, force: true }
+  const { resource } = request
   const { refusal, warnings } = await target.inspect(request, signal)
   for (const warning of warnings) log.warning(warning)
   if (refusal !== undefined) throw failure(resource, refusal)

@@ -1,0 +1,66 @@
+import type { ActionContext } from '../../../shared/action/action.ts'
+import { describeError, ProviderError } from '../../../shared/errors/action-error.ts'
+import { queryPrometheus } from '../../../shared/health/prometheus.ts'
+import type { Readings } from '../../../shared/health/rule-watch.ts'
+import { createHttpClient } from '../../../shared/http/client.ts'
+import type { Inputs } from './inputs.ts'
+
+/** The values of the metrics that were asked for, for the rules. */
+export interface MetricsReader {
+  readonly baseline: Readings
+  /** At most 10 s old; asked again when older. */
+  latest(signal: AbortSignal): Promise<Readings>
+}
+
+const freshFor = 10_000
+/** So many failures in a row are borne: no data then, and no verdict from it. */
+const borneFailures = 4
+
+/** @throws what the first questions meet: a wrong query or address is told before the wait begins */
+export async function createMetricsReader(
+  { metrics, metricsUrl, metricsToken, baselineAge }: Inputs,
+  { clock, redactor, log, signal }: ActionContext,
+): Promise<MetricsReader> {
+  if (metrics.length === 0) return { baseline: {}, latest: () => Promise.resolve({}) }
+  const http = createHttpClient({
+    provider: 'Prometheus',
+    baseUrl: metricsUrl.replace(/\/*$/, '/'),
+    headers: metricsToken === '' ? {} : { authorization: `Bearer ${metricsToken}` },
+    clock,
+    redactor,
+    timeout: 10_000,
+    tries: 3,
+  })
+  const ask = async (at: number, signal: AbortSignal): Promise<Readings> => {
+    const asked = metrics.map(
+      async ({ name, query }) => [name, await queryPrometheus(http, query, at, signal)] as const,
+    )
+    return Object.fromEntries(await Promise.all(asked))
+  }
+  const startedAt = clock.now()
+  const baseline = await ask(startedAt - baselineAge, signal)
+  let reading = { at: startedAt, values: ask(startedAt, signal) }
+  await reading.values
+  let failures = 0
+
+  async function askAgain(at: number, signal: AbortSignal): Promise<Readings> {
+    try {
+      const values = await ask(at, signal)
+      failures = 0
+      return values
+    } catch (failure) {
+      if (!(failure instanceof ProviderError) || ++failures > borneFailures) throw failure
+      log.warning(`no metrics for now: ${describeError(failure)}`)
+      return {}
+    }
+  }
+
+  return {
+    baseline,
+    latest(signal) {
+      const now = clock.now()
+      if (now - reading.at >= freshFor) reading = { at: now, values: askAgain(now, signal) }
+      return reading.values
+    },
+  }
+}

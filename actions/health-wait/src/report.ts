@@ -1,0 +1,86 @@
+import type { DecisionPolicy } from '../../../shared/health/decision.ts'
+import { sparkline } from '../../../shared/health/sparkline.ts'
+import { summarise, wilson } from '../../../shared/health/statistics.ts'
+import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { formatDuration } from '../../../shared/time/duration.ts'
+import type { TargetResult, Verdict } from './verdict.ts'
+
+const icons = { healthy: '✅', unhealthy: '❌', inconclusive: '❔' } as const
+const ruleIcons = { holds: '✅', broken: '❌', missing: '❔', 'n/a': '➖' } as const
+/** More kinds of failure than this say nothing more. */
+const shownReasons = 8
+
+/** What a person wants to know at three in the morning: the verdict, why, and the figures it rests on. */
+export function renderReport({ verdict, reason, targets }: Verdict, policy: DecisionPolicy): string {
+  return [
+    `### ${icons[verdict]} ${verdict}: ${escapeMarkdown(reason)}`,
+    renderTargets(targets),
+    ...targets.map((target) => renderDetails(target, policy, targets.length > 1)),
+  ].join('\n\n')
+}
+
+function renderTargets(targets: readonly TargetResult[]): string {
+  const rows = targets.map((target) => {
+    const { n, k, p50, p95, p99 } = summarise(target.evidence)
+    return [
+      `${icons[target.verdict]} ${escapeMarkdown(target.name)}`,
+      ...[target.attempts, target.failures, n, k].map(String),
+      ...[p50, p95, p99].map(milliseconds),
+      target.timeToHealthy === undefined ? '–' : formatDuration(target.timeToHealthy),
+    ]
+  })
+  return table(
+    ['target', 'attempts:', 'failures:', 'judged (n):', 'bad (k):', 'p50:', 'p95:', 'p99:', 'healthy after:'],
+    rows,
+  )
+}
+
+function milliseconds(ms: number | undefined): string {
+  return ms === undefined ? '–' : `${ms.toFixed(ms < 10 ? 1 : 0)} ms`
+}
+
+function renderDetails(target: TargetResult, policy: DecisionPolicy, isNamed: boolean): string {
+  const parts = [
+    renderEvidence(target, policy),
+    renderRules(target),
+    renderReasons(target),
+    target.last.length === 0 ? '' : `Last measurements (× = bad):\n\n    ${sparkline(target.last)}`,
+  ].filter((part) => part !== '')
+  return [...(isNamed ? [`#### ${escapeMarkdown(target.name)}`] : []), ...parts].join('\n\n')
+}
+
+function renderEvidence({ sequential, evidence }: TargetResult, policy: DecisionPolicy): string {
+  if (!sequential || evidence.length === 0) return ''
+  const { n, k, pHat, logEBad, logEGood, rejectAt, promoteAt } = sequential
+  const { low, high } = wilson(n, k)
+  const against = (what: string, logE: number, bound: number) =>
+    `- against ${what}: ${scale(logE)} of ${scale(bound)} ${logE >= bound ? '(reached)' : ''}`.trimEnd()
+  return [
+    `${k} of ${n} failed: ${percent(pHat)}, 95 % interval ${percent(low)} to ${percent(high)}. Evidence`,
+    '',
+    against(`an error rate of at most ${percent(policy.maxErrorRate)} (rejects)`, logEBad, rejectAt),
+    against(`an error rate of at least ${percent(policy.rejectErrorRate)} (promotes)`, logEGood, promoteAt),
+  ].join('\n')
+}
+
+function scale(logE: number): string {
+  const value = Math.exp(logE)
+  return value >= 0.01 && value < 1e6 ? String(Number(value.toPrecision(3))) : `10^${(logE / Math.LN10).toFixed(1)}`
+}
+
+function percent(fraction: number): string {
+  return `${Number((fraction * 100).toPrecision(3))} %`
+}
+
+function renderRules({ findings }: TargetResult): string {
+  if (findings.length === 0) return ''
+  const rows = findings.map(({ state, explanation }) => [`${ruleIcons[state]} ${state}`, code(explanation)])
+  return table(['rule', ''], rows)
+}
+
+function renderReasons({ reasons }: TargetResult): string {
+  const sorted = [...reasons].sort(([, a], [, b]) => b - a)
+  const shown = sorted.slice(0, shownReasons).map(([reason, count]) => `- ${count} × ${escapeMarkdown(reason)}`)
+  const rest = sorted.length - shown.length
+  return [...shown, ...(rest > 0 ? [`- ${rest} other kinds of failure`] : [])].join('\n')
+}

@@ -1,0 +1,130 @@
+import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
+import { expectationsFrom, type NamedUrl } from '../../../shared/health/fields.ts'
+import { createHttpProbe, type Probe } from '../../../shared/health/probe.ts'
+import { summarise } from '../../../shared/health/statistics.ts'
+import { check, fields, type Inputs } from './inputs.ts'
+import { createMetricsReader } from './metrics.ts'
+import { renderReport } from './report.ts'
+import { follow } from './target.ts'
+import {
+  combine,
+  createTargetAnalysis,
+  isDecisive,
+  policyForEach,
+  rulesFor,
+  type TargetResult,
+  type Verdict,
+} from './verdict.ts'
+
+type Output =
+  'verdict' | 'attempts' | 'failures' | 'seconds' | 'time-to-healthy-ms' | 'p50' | 'p95' | 'p99' | 'success-rate'
+
+export const action: Action<typeof fields, Output> = {
+  name: 'health-wait',
+  fields,
+  outputs: {
+    verdict: 'error',
+    attempts: '',
+    failures: '',
+    seconds: '',
+    'time-to-healthy-ms': '',
+    p50: '',
+    p95: '',
+    p99: '',
+    'success-rate': '',
+  },
+  check,
+  async run(inputs, context) {
+    maskCredentials(inputs, context)
+    if (inputs.dryRun) return rehearse(inputs, context)
+    const startedAt = context.clock.now()
+    const verdict = await measure(inputs, context)
+    return outcomeOf(verdict, inputs, (context.clock.now() - startedAt) / 1_000)
+  },
+}
+
+async function measure(inputs: Inputs, context: ActionContext): Promise<Verdict> {
+  const metrics = await createMetricsReader(inputs, context)
+  const policy = policyForEach(inputs)
+  const startedAt = context.clock.now()
+  const decided = new AbortController()
+  const signal = AbortSignal.any([context.signal, decided.signal])
+  const targets = inputs.urls.map(async ({ name, url }) => {
+    const analysis = createTargetAnalysis({ name, startedAt }, policy, rulesFor(name, inputs.rules), metrics.baseline)
+    const target = { name, probe: createProbe({ name, url }, inputs, context), metrics, interval: inputs.interval }
+    try {
+      await follow(target, analysis, { ...context, signal })
+    } catch (failure) {
+      const wasDropped = decided.signal.aborted && !context.signal.aborted
+      decided.abort()
+      if (!wasDropped) throw failure
+    }
+    if (isDecisive(analysis.result(), inputs.require)) decided.abort()
+    return analysis.result()
+  })
+  return combine(await Promise.all(targets), inputs.require)
+}
+
+function createProbe({ url }: NamedUrl, inputs: Inputs, { clock }: ActionContext): Probe {
+  const { method, resolve, followRedirects, requestTimeout, tlsMinDays } = inputs
+  const headers = Object.fromEntries(inputs.headers)
+  const expect = expectationsFrom(inputs)
+  return createHttpProbe({ url, method, headers, resolve, followRedirects, requestTimeout, expect, tlsMinDays, clock })
+}
+
+/** What may be a credential never shows, wherever an answer repeats it. */
+function maskCredentials({ headers }: Inputs, context: ActionContext): void {
+  for (const [name, value] of headers) {
+    if (!/^(authorization|.*(cookie|token|key|secret).*)$/i.test(name)) continue
+    context.mask(value)
+    context.mask(value.replace(/^\S+\s+/, ''))
+  }
+}
+
+function outcomeOf(verdict: Verdict, inputs: Inputs, seconds: number): Outcome<Output> {
+  const { targets } = verdict
+  const judged = targets.flatMap(({ evidence }) => evidence)
+  const { p50, p95, p99, successRate } = summarise(judged)
+  const times = targets.flatMap(({ timeToHealthy }) => timeToHealthy ?? [])
+  const isWholeTime = inputs.require === 'any' ? times.length > 0 : times.length === targets.length
+  const timeToHealthy = isWholeTime ? (inputs.require === 'any' ? Math.min(...times) : Math.max(...times)) : undefined
+  const round = (value: number | undefined, digits: number) =>
+    value === undefined ? '' : Number(value.toFixed(digits))
+  return {
+    phase: ({ healthy: 'Successful', unhealthy: 'Failed', inconclusive: 'Inconclusive' } as const)[verdict.verdict],
+    reason: `${verdict.verdict}: ${verdict.reason}`,
+    tolerated: inputs.onInconclusive === 'pass',
+    outputs: {
+      verdict: verdict.verdict,
+      attempts: targets.reduce((sum, { attempts }) => sum + attempts, 0),
+      failures: targets.reduce((sum, { failures }) => sum + failures, 0),
+      seconds: round(seconds, 3),
+      'time-to-healthy-ms': round(timeToHealthy, 0),
+      p50: round(p50, 1),
+      p95: round(p95, 1),
+      p99: round(p99, 1),
+      'success-rate': round(successRate, 3),
+    },
+    summary: renderReport(verdict, inputs),
+    details: { targets: targets.map(detailsOf) },
+  }
+}
+
+function detailsOf({ evidence, findings, reasons, ...target }: TargetResult) {
+  return {
+    ...target,
+    statistics: summarise(evidence),
+    rules: findings.map(({ rule, state, explanation }) => ({ rule: rule.text, state, explanation })),
+    reasons: Object.fromEntries(reasons),
+  }
+}
+
+/** A dry run asks each URL once and decides nothing: what is waited for is not there in a rehearsal. */
+async function rehearse(inputs: Inputs, context: ActionContext): Promise<Outcome<Output>> {
+  for (const target of inputs.urls) {
+    const { ok, reason = '' } = await createProbe(target, inputs, context).measure(context.signal)
+    context.log.event(`${target.name}: ${ok ? 'answers as expected' : reason}`)
+  }
+  const reason = `dry run: ${inputs.urls.length} URL(s) asked once, nothing was waited for`
+  return { phase: 'Successful', reason, outputs: { verdict: 'inconclusive' } }
+}

@@ -1,0 +1,34 @@
+import type { Config } from '../../../shared/config/config.ts'
+import type { Problem } from '../../../shared/errors/action-error.ts'
+import { channels as definitions } from '../../../shared/notify/registry.ts'
+import type { Inputs } from './inputs.ts'
+import { route } from './plan.ts'
+
+/**
+ * Channels that cannot work as they are given. Of channels that the config names, only what nobody could read: whether
+ * their secrets are there differs from run to run, and missing ones are told like any failed delivery.
+ */
+export function check(inputs: Inputs, config: Config | undefined): readonly Problem[] {
+  const { channels, isRouted, problems, severity } = route(inputs, config)
+  const unusable = isRouted
+    ? []
+    : channels.flatMap(({ kind, address }) => definitions[kind].check(address, inputs) ?? [])
+  const isEmpty = inputs.event === 'custom' && inputs.title === '' && inputs.message === ''
+  const isNobody = inputs.require && channels.length === 0
+  return [
+    ...problems,
+    ...unusable,
+    ...(isEmpty
+      ? [{ input: 'title', allowed: 'a title or a message, for the event custom', example: 'Nightly import done' }]
+      : []),
+    ...(isNobody
+      ? [
+          {
+            input: 'channels',
+            allowed: `channels, or notify.routes.${severity} in the config, as require is true`,
+            example: 'slack #releases',
+          },
+        ]
+      : []),
+  ]
+}

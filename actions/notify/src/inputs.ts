@@ -1,0 +1,65 @@
+import { isMap, parseDocument } from 'yaml'
+import * as z from 'zod/mini'
+import {
+  choice,
+  type Fields,
+  flag,
+  type Inputs as InputsOf,
+  optional,
+  parsed,
+  secret,
+  text,
+  url,
+} from '../../../shared/action/fields.ts'
+import { type Channel, channelKinds, parseChannel } from '../../../shared/notify/channel.ts'
+import { notifyEvents, severities } from '../../../shared/notify/message.ts'
+
+export const fields = {
+  event: { ...choice(notifyEvents), required: true },
+  severity: optional(choice(severities)),
+  channels: parsed(parseChannels, {
+    allowed: `one channel a line out of ${channelKinds.join(', ')}, with its address`,
+    example: 'slack #releases',
+  }),
+  title: text(),
+  message: text(),
+  fields: parsed(parseFields, { allowed: 'YAML of names and plain values', example: 'version: v1.2.3' }),
+  'dedup-key': text(),
+  thread: text(),
+  require: flag(false),
+  'slack-token': secret(),
+  'slack-webhook': { ...url({ example: '${{ secrets.SLACK_WEBHOOK }}' }), secret: true },
+  'slack-url': url({ default: 'https://slack.com/api/' }),
+  'pagerduty-key': secret(),
+  'pagerduty-url': url({ default: 'https://events.pagerduty.com/' }),
+  'statuspage-token': secret(),
+  'statuspage-url': url({ default: 'https://api.statuspage.io/' }),
+  'smtp-url': secret(),
+  'webhook-token': secret(),
+} satisfies Fields
+
+export type Inputs = InputsOf<typeof fields>
+
+/** Not by `lines`, which takes `#releases` for a comment: here a `#` begins one only at a line's start or before a blank. */
+function parseChannels(given: string): readonly Channel[] {
+  const written = given.split(/\r?\n/).map((line) => line.replace(/^\s*#.*$|\s#(\s.*)?$/, '').trim())
+  return written
+    .filter((line) => line !== '')
+    .map((line) => {
+      const channel = parseChannel(line)
+      if (!channel) throw new Error(`line ${JSON.stringify(line)}`)
+      return channel
+    })
+}
+
+const plainValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+
+function parseFields(given: string): Readonly<Record<string, string>> | undefined {
+  if (given === '') return {}
+  const document = parseDocument(given)
+  const [error] = document.errors
+  if (error) throw new Error(error.message.split(' at line')[0])
+  if (!isMap(document.contents)) return undefined
+  const { data } = plainValues.safeParse(document.toJS({ maxAliasCount: 0 }))
+  return data && Object.fromEntries(Object.entries(data).map(([name, value]) => [name, String(value ?? '')]))
+}

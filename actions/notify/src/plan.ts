@@ -1,0 +1,35 @@
+import type { Config } from '../../../shared/config/config.ts'
+import type { Problem } from '../../../shared/errors/action-error.ts'
+import { type Channel, channelKinds, parseChannel } from '../../../shared/notify/channel.ts'
+import { severityOf } from '../../../shared/notify/compose.ts'
+import type { Severity } from '../../../shared/notify/message.ts'
+import type { Inputs } from './inputs.ts'
+
+export interface Routing {
+  readonly severity: Severity
+  readonly channels: readonly Channel[]
+  /** Whether the channels come from the config, where not every run has every secret. */
+  readonly isRouted: boolean
+  readonly problems: readonly Problem[]
+}
+
+/** Who is told: the input `channels`, else the config's route of the severity. */
+export function route({ event, severity: given, channels }: Inputs, config: Config | undefined): Routing {
+  const severity = severityOf(event, given)
+  if (channels.length > 0) return { severity, channels, isRouted: false, problems: [] }
+  const lines = config?.notify?.routes?.[severity] ?? []
+  const read = lines.map((line) => ({ line, channel: parseChannel(line) }))
+  return {
+    severity,
+    channels: read.flatMap(({ channel }) => channel ?? []),
+    isRouted: true,
+    problems: read
+      .filter(({ channel }) => channel === undefined)
+      .map(({ line }) => ({
+        input: `config: notify.routes.${severity}`,
+        received: line,
+        allowed: `channels out of ${channelKinds.join(', ')}, with their address`,
+        example: 'slack #releases',
+      })),
+  }
+}

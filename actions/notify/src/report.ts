@@ -1,0 +1,25 @@
+import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import type { Message } from '../../../shared/notify/message.ts'
+
+/** What became of one channel. */
+export interface Result {
+  /** As shown: no secrets. */
+  readonly channel: string
+  /** Why it failed; undefined: delivered. */
+  readonly failure?: string
+  readonly url?: string
+  readonly thread?: string
+}
+
+export function renderReport({ title, event, severity }: Message, results: readonly Result[]): string {
+  const rows = results.map(({ channel, failure, url }) => [
+    code(channel),
+    failure === undefined ? '✅ delivered' : `❌ ${escapeMarkdown(failure)}`,
+    url === undefined ? '' : `<${url}>`,
+  ])
+  return [
+    `### ${escapeMarkdown(title)}`,
+    `${event}, ${severity}`,
+    rows.length === 0 ? 'Nobody was told: no channels.' : table(['channel', 'result', ''], rows),
+  ].join('\n\n')
+}

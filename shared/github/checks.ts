@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { type Client, read } from './client.ts'
+import type { Annotation, Checks } from './ports.ts'
+
+const run = z.object({ id: z.number(), html_url: z.nullable(z.string()) })
+
+const write = 'checks: write'
+/** Limits of https://docs.github.com/rest/checks/runs: annotations of one request, characters of a summary, of a title. */
+const batchSize = 50
+const longestSummary = 65_535
+const longestTitle = 255
+
+export function createChecks({ repo, ask }: Client): Checks {
+  return {
+    async complete({ name, sha, conclusion, title, summary, annotations }) {
+      const output = (from: number) => ({
+        title: title.slice(0, longestTitle),
+        summary: summary.slice(0, longestSummary),
+        annotations: annotations.slice(from, from + batchSize).map(toAnnotation),
+      })
+      const { data } = await ask(write, (octokit) =>
+        octokit.rest.checks.create({
+          ...repo,
+          name,
+          head_sha: sha,
+          status: 'completed',
+          conclusion,
+          output: output(0),
+        }),
+      )
+      const { id, html_url: url } = read(run, data, 'new check run')
+      for (let from = batchSize; from < annotations.length; from += batchSize) {
+        await ask(write, (octokit) =>
+          octokit.rest.checks.update({ ...repo, check_run_id: id, conclusion, output: output(from) }),
+        )
+      }
+      return url ?? ''
+    },
+  }
+}
+
+function toAnnotation({ path, startLine, endLine, level, message, title }: Annotation) {
+  return {
+    path,
+    start_line: startLine,
+    end_line: endLine,
+    annotation_level: level,
+    message,
+    ...(title === undefined ? {} : { title: title.slice(0, longestTitle) }),
+  }
+}

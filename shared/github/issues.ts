@@ -1,0 +1,97 @@
+import * as z from 'zod/mini'
+import { type Client, read } from './client.ts'
+import type { Comment, Issue, Issues } from './ports.ts'
+
+const issue = z.object({
+  number: z.number(),
+  title: z.string(),
+  body: z.nullish(z.string()),
+  state: z.string(),
+  html_url: z.string(),
+  pull_request: z.optional(z.unknown()),
+})
+
+const comment = z.object({
+  id: z.number(),
+  body: z.optional(z.string()),
+  user: z.nullable(z.object({ login: z.string() })),
+})
+
+const see = 'issues: read'
+const write = 'issues: write'
+/** Comments are written on pull requests too. */
+const discuss = 'issues: write, pull-requests: write'
+
+export function createIssues({ repo, ask, once }: Client): Issues {
+  async function list({ labels }: { labels: readonly string[] }): Promise<Issue[]> {
+    const answer = await ask(see, (octokit) =>
+      octokit.paginate(octokit.rest.issues.listForRepo, {
+        ...repo,
+        labels: labels.join(','),
+        state: 'open',
+        per_page: 100,
+      }),
+    )
+    // GitHub lists pull requests as issues
+    return read(z.array(issue), answer, 'issues')
+      .filter((one) => one.pull_request === undefined)
+      .map(toIssue)
+  }
+
+  async function comments(number: number): Promise<Comment[]> {
+    const answer = await ask(see, (octokit) =>
+      octokit.paginate(octokit.rest.issues.listComments, { ...repo, issue_number: number, per_page: 100 }),
+    )
+    return read(z.array(comment), answer, `comments of #${number}`).map(toComment)
+  }
+
+  return {
+    create({ title, body, labels }) {
+      return once(
+        async () => {
+          const { data } = await ask(write, (octokit) =>
+            octokit.rest.issues.create({ ...repo, title, body, labels: [...labels] }),
+          )
+          return toIssue(read(issue, data, 'new issue'))
+        },
+        async () => (await list({ labels })).find((one) => one.title === title && one.body === body),
+      )
+    },
+    async update(number, changes) {
+      const { data } = await ask(write, (octokit) =>
+        octokit.rest.issues.update({ ...repo, issue_number: number, ...changes, request: { retries: 3 } }),
+      )
+      return toIssue(read(issue, data, `issue ${number}`))
+    },
+    list,
+    comments,
+    comment(number, body) {
+      return once(
+        async () => {
+          const { data } = await ask(discuss, (octokit) =>
+            octokit.rest.issues.createComment({ ...repo, issue_number: number, body }),
+          )
+          return toComment(read(comment, data, 'new comment'))
+        },
+        async () => {
+          const newest = (await comments(number)).at(-1)
+          return newest?.body === body ? newest : undefined
+        },
+      )
+    },
+    async updateComment(id, body) {
+      const { data } = await ask(discuss, (octokit) =>
+        octokit.rest.issues.updateComment({ ...repo, comment_id: id, body, request: { retries: 3 } }),
+      )
+      return toComment(read(comment, data, `comment ${id}`))
+    },
+  }
+}
+
+function toIssue({ number, title, body, state, html_url: url }: z.output<typeof issue>): Issue {
+  return { number, title, body: body ?? '', state, url }
+}
+
+function toComment({ id, body, user }: z.output<typeof comment>): Comment {
+  return { id, body: body ?? '', author: user?.login ?? '' }
+}

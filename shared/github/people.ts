@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import { type Client, read } from './client.ts'
+import type { People } from './ports.ts'
+
+const role = z.enum(['admin', 'maintain', 'write', 'triage', 'read', 'none'])
+const permission = z.object({ permission: role, role_name: z.optional(z.string()) })
+
+export function createPeople({ repo, find }: Client): People {
+  return {
+    async roleOf(user) {
+      const answer = await find('metadata: read', (octokit) =>
+        octokit.rest.repos.getCollaboratorPermissionLevel({ ...repo, username: user }),
+      )
+      if (!answer) return 'none'
+      const found = read(permission, answer.data, `role of ${user}`)
+      // An organisation's own role has a name of its own; what it is built on stands in `permission`
+      const named = role.safeParse(found.role_name)
+      return named.success ? named.data : found.permission
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import * as z from 'zod/mini'
+import { ProviderError } from '../errors/action-error.ts'
+import { type Client, read } from './client.ts'
+import type { MergedPull, PullRequests } from './ports.ts'
+
+const login = z.nullable(z.object({ login: z.string() }))
+const side = z.object({ sha: z.string(), ref: z.string() })
+const pull = z.object({ number: z.number(), head: side, base: side })
+const review = z.object({ user: login, state: z.string(), commit_id: z.nullable(z.string()) })
+
+const merged = z.object({
+  number: z.number(),
+  title: z.string(),
+  url: z.string(),
+  merged: z.boolean(),
+  author: login,
+  labels: z.nullable(z.object({ nodes: z.array(z.object({ name: z.string() })) })),
+  closingIssuesReferences: z.nullable(
+    z.object({
+      nodes: z.array(
+        z.object({ number: z.number(), url: z.string(), repository: z.object({ nameWithOwner: z.string() }) }),
+      ),
+    }),
+  ),
+})
+
+const batch = z.object({
+  repository: z.record(
+    z.string(),
+    // null: no such commit; {}: another kind of object
+    z.nullable(z.object({ associatedPullRequests: z.optional(z.object({ nodes: z.array(merged) })) })),
+  ),
+})
+
+const batchSize = 50
+const see = 'pull-requests: read'
+
+export function createPullRequests({ repo, ask, graphql, log }: Client): PullRequests {
+  async function pullsOf(shas: readonly string[]): Promise<[string, readonly MergedPull[]][]> {
+    const variables = Object.fromEntries(shas.map((sha, index) => [`c${index}`, sha]))
+    const data = await graphql(see, queryFor(shas.length), { ...repo, ...variables }, 3).catch(withoutIssues)
+    const { repository } = read(batch, data, 'pull requests of commits')
+    return shas.flatMap((sha, index) => {
+      const found = repository[`c${index}`]?.associatedPullRequests?.nodes.filter((one) => one.merged) ?? []
+      return found.length === 0 ? [] : [[sha, found.map(toMergedPull)]]
+    })
+  }
+
+  /** Issues that the token may not see are left out; the pull requests are there all the same. */
+  function withoutIssues(error: unknown): unknown {
+    const answer =
+      error instanceof ProviderError
+        ? (error.cause as { data?: unknown; errors?: readonly { path?: readonly unknown[] }[] })
+        : {}
+    const isOnlyThat = answer.errors?.every(({ path }) => path?.includes('closingIssuesReferences'))
+    if (!isOnlyThat || !answer.data) throw error
+    log.debug('the issues that pull requests close could not be read: they need the permission "issues: read"')
+    return answer.data
+  }
+
+  return {
+    async ofCommits(shas) {
+      const unique = [...new Set(shas)]
+      const pulls = new Map<string, readonly MergedPull[]>()
+      for (let start = 0; start < unique.length; start += batchSize) {
+        for (const [sha, found] of await pullsOf(unique.slice(start, start + batchSize))) pulls.set(sha, found)
+      }
+      return pulls
+    },
+    async get(number) {
+      const { data } = await ask(see, (octokit) => octokit.rest.pulls.get({ ...repo, pull_number: number }))
+      const { head, base } = read(pull, data, `pull request ${number}`)
+      return { number, headSha: head.sha, baseSha: base.sha, baseRef: base.ref }
+    },
+    async reviews(number) {
+      const answer = await ask(see, (octokit) =>
+        octokit.paginate(octokit.rest.pulls.listReviews, { ...repo, pull_number: number, per_page: 100 }),
+      )
+      return read(z.array(review), answer, `reviews of #${number}`).map(({ user, state, commit_id }) => ({
+        author: user?.login ?? '',
+        state,
+        sha: commit_id ?? '',
+      }))
+    },
+  }
+}
+
+/** One query for `count` commits, `c0`, `c1`… */
+function queryFor(count: number): string {
+  const names = Array.from({ length: count }, (_, index) => `c${index}`)
+  const fields = `number title url merged author { login } labels(first: 20) { nodes { name } }
+    closingIssuesReferences(first: 10) { nodes { number url repository { nameWithOwner } } }`
+  return `query($owner: String!, $repo: String!, ${names.map((name) => `$${name}: GitObjectID!`).join(', ')}) {
+    repository(owner: $owner, name: $repo) {
+      ${names.map((name) => `${name}: object(oid: $${name}) { ... on Commit { associatedPullRequests(first: 5) { nodes { ${fields} } } } }`).join('\n')}
+    }
+  }`
+}
+
+function toMergedPull({
+  number,
+  title,
+  url,
+  author,
+  labels,
+  closingIssuesReferences,
+}: z.output<typeof merged>): MergedPull {
+  return {
+    number,
+    title,
+    url,
+    author: author?.login ?? '',
+    labels: labels?.nodes.map(({ name }) => name) ?? [],
+    closes: (closingIssuesReferences?.nodes ?? []).map((issue) => ({
+      number: issue.number,
+      url: issue.url,
+      repository: issue.repository.nameWithOwner,
+    })),
+  }
+}

@@ -1,0 +1,147 @@
+import { readPath } from './json-path.ts'
+import type { Cause } from './measurement.ts'
+
+/** What came back, as far as it is judged. */
+export interface Answer {
+  readonly status: number
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly body: string
+}
+
+export interface StatusRange {
+  readonly from: number
+  readonly to: number
+}
+
+export interface HeaderExpectation {
+  /** Lower-case. */
+  readonly name: string
+  readonly pattern: RegExp
+  /** The header must not match, or not be there. */
+  readonly negated: boolean
+}
+
+export const jsonOperators = ['==', '!=', '>=', '<=', '>', '<'] as const
+
+export interface JsonExpectation {
+  readonly path: string
+  readonly operator: (typeof jsonOperators)[number]
+  readonly value: string
+}
+
+export interface Expectations {
+  readonly status: readonly StatusRange[]
+  readonly body?: RegExp | undefined
+  readonly headers: readonly HeaderExpectation[]
+  readonly json: readonly JsonExpectation[]
+  /** A version, with or without a leading `v`, or a commit, whole or shortened. */
+  readonly version?: string | undefined
+  /** Where the answer's JSON holds its version. */
+  readonly versionPath: string
+}
+
+export interface Judged {
+  /** Absent when the answer is as expected. */
+  readonly reason?: string
+  readonly cause?: Cause
+  /** The version that answered, where the body tells one. */
+  readonly version?: string
+}
+
+/** The first expectation that does not hold: version before contents, status before all. */
+export function judgeAnswer(answer: Answer, expected: Expectations): Judged {
+  const json = parseJson(answer.body)
+  const served = readPath(json, expected.versionPath)
+  const version = typeof served === 'string' || typeof served === 'number' ? { version: String(served) } : {}
+  const status = judgeStatus(answer, expected.status, json)
+  if (status) return { ...version, ...status }
+  const wrongVersion = judgeVersion(version.version, expected)
+  if (wrongVersion) return { ...version, reason: wrongVersion, cause: 'wrong-version' }
+  const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json)
+  return reason === undefined ? version : { ...version, reason, cause: 'transient' }
+}
+
+function judgeStatus({ status, headers }: Answer, ranges: readonly StatusRange[], json: unknown): Judged | undefined {
+  if (ranges.some(({ from, to }) => status >= from && status <= to)) return undefined
+  const wanted = ranges.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join(' ')
+  const target = status >= 300 && status < 400 ? `, redirected to ${headers.location ?? 'nowhere'}` : ''
+  return {
+    reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
+    cause: status === 401 || status === 403 ? 'unauthorized' : 'transient',
+  }
+}
+
+/** The health endpoints of the teams list their checks: the ones that are bad are the reason. */
+function unhealthyChecks(json: unknown): string {
+  const checks = readPath(json, 'checks')
+  if (typeof checks !== 'object' || checks === null) return ''
+  const states = Object.entries(checks).map(([name, check]: [string, unknown]) => [
+    name,
+    readPath(check, 'status') ?? check,
+  ])
+  const bad = states.filter(([, state]) => !['ok', 'up', 'pass', 'healthy', 'true'].includes(show(state).toLowerCase()))
+  return bad.length === 0 ? '' : ` (${bad.map(([name, state]) => `${String(name)}: ${show(state)}`).join(', ')})`
+}
+
+function judgeVersion(served: string | undefined, { version, versionPath }: Expectations): string | undefined {
+  if (version === undefined) return undefined
+  if (served === undefined) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`
+  return isSameVersion(served, version) ? undefined : `version ${served}, expected ${version}`
+}
+
+/** `v1.2.3` is `1.2.3`; a commit may be shortened, to 7 digits at least. */
+export function isSameVersion(served: string, expected: string): boolean {
+  const [a, b] = [served, expected].map((version) => version.trim().replace(/^v(?=\d)/, ''))
+  if (a === undefined || b === undefined) return false
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return a === b || (/^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short))
+}
+
+function judgeHeaders(answer: Answer, expected: readonly HeaderExpectation[]): string | undefined {
+  for (const { name, pattern, negated } of expected) {
+    const value = answer.headers[name]
+    const matches = value !== undefined && pattern.test(value)
+    if (matches === negated) {
+      const found = value === undefined ? 'is missing' : `is ${JSON.stringify(value)}`
+      return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`
+    }
+  }
+  return undefined
+}
+
+function judgeBody({ body }: Answer, { body: pattern }: Expectations): string | undefined {
+  return pattern === undefined || pattern.test(body) ? undefined : `the body does not match ${String(pattern)}`
+}
+
+function judgeJson(json: unknown, expected: readonly JsonExpectation[]): string | undefined {
+  if (expected.length > 0 && json === undefined) return 'the body is no JSON'
+  for (const { path, operator, value } of expected) {
+    const actual = readPath(json, path)
+    const holds = actual === undefined ? operator === '!=' : compare(actual, operator, value)
+    if (!holds) return `${path} is ${actual === undefined ? 'missing' : show(actual)}, expected ${operator} ${value}`
+  }
+  return undefined
+}
+
+function compare(actual: unknown, operator: JsonExpectation['operator'], value: string): boolean {
+  if (operator === '==') return show(actual) === value || (typeof actual === 'number' && actual === Number(value))
+  if (operator === '!=') return !compare(actual, '==', value)
+  const [a, b] = [typeof actual === 'string' && actual.trim() !== '' ? Number(actual) : actual, Number(value)]
+  if (typeof a !== 'number') return false
+  return { '>=': a >= b, '<=': a <= b, '>': a > b, '<': a < b }[operator]
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function parseJson(text: string): unknown {
+  if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return undefined
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    // a page that only begins like JSON: the expectations that need JSON say so
+    return undefined
+  }
+}

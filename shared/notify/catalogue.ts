@@ -1,0 +1,26 @@
+import type { NotifyEvent } from './message.ts'
+
+/** Fields that templates know; others are shown under the name that they were given. */
+export const fieldNames = [
+  'environment',
+  'service',
+  'services',
+  'version',
+  'status',
+  'reason',
+  'impact',
+  'eta',
+  'estimated-time',
+  'duration',
+  'contact',
+] as const
+
+export type FieldName = (typeof fieldNames)[number]
+
+/** The words of one language. */
+export interface Catalogue {
+  readonly titles: Readonly<Record<NotifyEvent, string>>
+  readonly fields: Readonly<Record<FieldName, string>>
+  /** Label of the link to the run. */
+  readonly run: string
+}

@@ -1,0 +1,22 @@
+export const channelKinds = ['slack', 'pagerduty', 'statuspage', 'email', 'sms', 'webhook', 'issue'] as const
+export type ChannelKind = (typeof channelKinds)[number]
+
+/** One line of `channels`, or of a route in the config. */
+export interface Channel {
+  readonly kind: ChannelKind
+  /** What stands behind the kind; `''` when nothing does. */
+  readonly address: string
+}
+
+/** @returns undefined when the line names no kind of channel */
+export function parseChannel(line: string): Channel | undefined {
+  const [, word = '', address = ''] = /^(\S+)(?:\s+(\S+))?$/.exec(line.trim()) ?? []
+  const kind = channelKinds.find((one) => one === word)
+  return kind === undefined ? undefined : { kind, address }
+}
+
+/** For logs and outputs: of a URL only the host, since the rest may be a secret. */
+export function describeChannel({ kind, address }: Channel): string {
+  const shown = URL.canParse(address) ? new URL(address).host : address
+  return shown === '' ? kind : `${kind} ${shown}`
+}

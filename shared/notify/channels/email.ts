@@ -1,0 +1,16 @@
+import { ConfigurationError } from '../../errors/action-error.ts'
+import type { ChannelDefinition } from '../notifier.ts'
+
+const refusal = {
+  input: 'channels',
+  allowed: 'channels other than email: release-kit speaks no SMTP; use webhook with a mail gateway, or PagerDuty',
+  example: 'webhook https://mail-gateway.example.com/send',
+}
+
+/** Known, so that who asks for it is told what to use instead. */
+export const email: ChannelDefinition = {
+  check: () => refusal,
+  create: () => ({
+    send: () => Promise.reject(new ConfigurationError([refusal])),
+  }),
+}

@@ -1,0 +1,68 @@
+import type { Message, Severity } from '../message.ts'
+import type { ChannelDefinition } from '../notifier.ts'
+
+const pagerdutySeverity = { critical: 'critical', important: 'error', info: 'info' } as const satisfies Record<
+  Severity,
+  string
+>
+/** Limits of the Events API v2. */
+const longest = { summary: 1_024, dedupKey: 255 }
+
+/**
+ * PagerDuty Events API v2. What needs somebody is an alert, which `resolved` resolves; a release or a digest is a change
+ * event, which wakes nobody.
+ */
+export const pagerduty: ChannelDefinition = {
+  check(_, { pagerdutyKey }) {
+    if (pagerdutyKey !== '') return undefined
+    return {
+      input: 'pagerduty-key',
+      allowed: 'the integration key of a PagerDuty service, for the channel pagerduty',
+      example: '${{ secrets.PAGERDUTY_KEY }}',
+    }
+  },
+  create(_, { http, secrets, urls }) {
+    const client = http('PagerDuty', { baseUrl: urls.pagerduty })
+    return {
+      async send(message, signal) {
+        const isChange = message.event === 'release' || message.event === 'digest'
+        const request = isChange
+          ? { url: 'v2/change/enqueue', json: changeOf(message, secrets.pagerdutyKey) }
+          : { url: 'v2/enqueue', json: alertOf(message, secrets.pagerdutyKey), idempotent: true }
+        await client.expectOk({ method: 'POST', ...request }, signal)
+        return {}
+      },
+    }
+  },
+}
+
+function alertOf(message: Message, key: string) {
+  return {
+    routing_key: key,
+    event_action: message.event === 'resolved' ? 'resolve' : 'trigger',
+    dedup_key: message.dedupKey.slice(0, longest.dedupKey),
+    payload: { ...payloadOf(message), severity: pagerdutySeverity[message.severity] },
+    links: linksOf(message),
+    client: 'release-kit',
+  }
+}
+
+function changeOf(message: Message, key: string) {
+  return { routing_key: key, payload: payloadOf(message), links: linksOf(message) }
+}
+
+function payloadOf({ title, text, fields, source }: Message) {
+  const version = fields.map(({ value }) => value).join(', ')
+  return {
+    summary: (version === '' ? title : `${title}: ${version}`).slice(0, longest.summary),
+    source,
+    custom_details: {
+      ...(text === '' ? {} : { text }),
+      ...Object.fromEntries(fields.map(({ label, value }) => [label, value])),
+    },
+  }
+}
+
+function linksOf({ link }: Message) {
+  return [{ href: link.url, text: link.label }]
+}

@@ -1,0 +1,57 @@
+import type { Issues } from '../github/ports.ts'
+import type { HttpClient, HttpOptions } from '../http/client.ts'
+import type { Message } from './message.ts'
+
+/** Where a message went. */
+export interface Delivery {
+  /** Page of what was made: an issue, an incident. */
+  readonly url?: string
+  /** To answer to it later. */
+  readonly thread?: string
+}
+
+/** Tells one message on one channel. Throws ProviderError when it cannot. */
+export interface Notifier {
+  send(message: Message, signal: AbortSignal): Promise<Delivery>
+}
+
+/** Empty text where a secret was not given. */
+export interface NotifierSecrets {
+  readonly slackToken: string
+  readonly slackWebhook: string
+  readonly pagerdutyKey: string
+  readonly statuspageToken: string
+  readonly webhookToken: string
+}
+
+/** Base URLs of the services, for their other regions. */
+export interface NotifierUrls {
+  readonly slack: string
+  readonly pagerduty: string
+  readonly statuspage: string
+}
+
+export const usualUrls: NotifierUrls = {
+  slack: 'https://slack.com/api/',
+  pagerduty: 'https://events.pagerduty.com/',
+  statuspage: 'https://api.statuspage.io/',
+}
+
+export interface NotifierContext {
+  readonly secrets: NotifierSecrets
+  readonly urls: NotifierUrls
+  /** Thread to answer in, where the channel has threads; `''`: none. */
+  readonly thread: string
+  readonly http: (provider: string, options: Pick<HttpOptions, 'baseUrl' | 'headers'>) => HttpClient
+  readonly issues: () => Promise<Issues>
+}
+
+/** A kind of channel. */
+export interface ChannelDefinition {
+  /** What is wrong with the address, or which secret is missing; undefined: nothing. Said before anything is sent. */
+  check(
+    address: string,
+    secrets: NotifierSecrets,
+  ): { readonly input: string; readonly allowed: string; readonly example: string } | undefined
+  create(address: string, context: NotifierContext): Notifier
+}

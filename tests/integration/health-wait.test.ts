@@ -1,0 +1,223 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { escapeMarkdown } from '../../shared/markdown/markdown.ts'
+import { closeServices, nobody, run, script, serve } from './health-wait.harness.ts'
+
+afterEach(closeServices)
+
+describe('health-wait, counting', () => {
+  it('[P23] is done as soon as three good answers came in a row', async () => {
+    const { phase, outputs, events, reason } = await run({ urls: `api=${await script('--+-+++')}` })
+    expect(phase).toBe('Successful')
+    expect(reason).toBe('healthy: 3 good answers in a row')
+    expect(outputs).toMatchObject({ verdict: 'healthy', attempts: 7, failures: 3, 'success-rate': 100 })
+    expect(events).toEqual([
+      'api: status 503, expected 200-299 (database: down)',
+      'api: answers as expected',
+      'api: status 503, expected 200-299 (database: down)',
+      'api: answers as expected',
+    ])
+    // 250, 375 growing; quick again after the good ones and after each change
+    expect(outputs.seconds).toBeLessThan(2.5)
+  })
+
+  it('a refused connection until the timeout is unhealthy, not an error', async () => {
+    const { phase, reason, outputs } = await run({ urls: nobody, timeout: '1m' })
+    expect(phase).toBe('Failed')
+    expect(reason).toMatch(/^unhealthy: the last \d+ in a row were bad; last failure: connection refused/)
+    expect(outputs).toMatchObject({ verdict: 'unhealthy', 'time-to-healthy-ms': '', p95: '' })
+    expect(outputs.seconds).toBeGreaterThan(50)
+    expect(outputs.seconds).toBeLessThanOrEqual(60)
+  })
+
+  it.each([
+    ['fail', false],
+    ['pass', true],
+  ] as const)('flapping is inconclusive: on-inconclusive %s', async (onInconclusive, tolerated) => {
+    const url = await serve((_, response, count) => response.writeHead(count % 3 === 0 ? 503 : 200).end())
+    const outcome = await run({ urls: url, timeout: '20s', 'on-inconclusive': onInconclusive })
+    expect(outcome).toMatchObject({ phase: 'Inconclusive', tolerated, outputs: { verdict: 'inconclusive' } })
+    expect(outcome.reason).toMatch(/flapping/)
+  })
+
+  it('gives up after `failures` in a row', async () => {
+    const { phase, outputs } = await run({ urls: await script('-'), failures: '4' })
+    expect([phase, outputs.attempts]).toEqual(['Failed', 4])
+  })
+
+  it('[A40] waits for what the JSON must say', async () => {
+    const url = await serve((_, response, count) =>
+      response.end(JSON.stringify({ status: count < 4 ? 'starting' : 'healthy' })),
+    )
+    const { outputs, events } = await run({ urls: `api=${url}`, 'expect-json': 'status == healthy' })
+    expect(outputs).toMatchObject({ verdict: 'healthy', failures: 3, attempts: 6 })
+    expect(events[0]).toBe('api: status is starting, expected == healthy')
+  })
+})
+
+describe('health-wait does not wait for what waiting does not mend', () => {
+  it.each([401, 403])('%d at once', async (status) => {
+    const { phase, reason, outputs } = await run({
+      urls: await serve((_, response) => response.writeHead(status).end()),
+    })
+    expect([phase, outputs.attempts]).toEqual(['Failed', 1])
+    expect(reason).toBe(`unhealthy: waiting does not mend this: status ${status}, expected 200-299`)
+  })
+
+  it('a wrong version after its grace, and not before', async () => {
+    const url = await serve((_, response) => response.end('{"version":"1.2.2"}'))
+    const { phase, reason, outputs } = await run({
+      urls: url,
+      'expect-version': 'v1.2.3',
+      grace: '30s',
+      timeout: '10m',
+    })
+    expect(phase).toBe('Failed')
+    expect(reason).toBe('unhealthy: waiting does not mend this: version 1.2.2, expected v1.2.3')
+    expect(outputs.seconds).toBeGreaterThanOrEqual(30)
+    expect(outputs.seconds).toBeLessThan(40)
+  })
+
+  it('but waits while an old version still answers', async () => {
+    const url = await serve((_, response, count) =>
+      response.end(JSON.stringify({ version: count < 5 ? '1.2.2' : '1.2.3' })),
+    )
+    const { outputs, events } = await run({ urls: `api=${url}`, 'expect-version': 'v1.2.3' })
+    expect(outputs.verdict).toBe('healthy')
+    expect(events).toEqual(['api: version 1.2.2, expected v1.2.3', 'api: answers as expected, version 1.2.3'])
+  })
+})
+
+describe('health-wait with several URLs', () => {
+  it('needs all of them, and stops at the first that is bad for certain', async () => {
+    const urls = `api=${await script('+')}\nweb=${await script('-')}\ndb=${await serve(() => undefined)}`
+    const { phase, reason, outputs } = await run({ urls, failures: '3', 'request-timeout': '20s' })
+    expect(phase).toBe('Failed')
+    expect(reason).toMatch(/^unhealthy: web: 3 failures in a row/)
+    expect(outputs['time-to-healthy-ms']).toBe('')
+  })
+
+  it('or any one', async () => {
+    const urls = `api=${await script('+')}\nweb=${nobody}`
+    const { phase, reason } = await run({ urls, require: 'any', timeout: '1m' })
+    expect([phase, reason]).toEqual(['Successful', 'healthy: api: 3 good answers in a row'])
+  })
+})
+
+describe('health-wait, sequential', () => {
+  it('accepts an errorless service after about 66 requests', async () => {
+    const { phase, reason, outputs, summary } = await run({ urls: await script('--+'), mode: 'sequential' })
+    expect(phase).toBe('Successful')
+    expect(reason).toMatch(/^healthy: 0 of 6\d failed: less than 5%/)
+    expect(outputs['success-rate']).toBe(100)
+    expect(summary).toMatch(/0 of 6\d failed: 0 %, 95 % interval 0 % to 5\.\d+ %/)
+    expect(summary).toMatch(/error rate of at least 5 % \(promotes\): 2\d(\.\d)? of 20 \(reached\)/)
+  })
+
+  it('rejects one that fails every fifth request, after few', async () => {
+    const url = await serve((_, response, count) => response.writeHead(count % 5 === 0 ? 500 : 200).end())
+    const { phase, reason, outputs } = await run({ urls: url, mode: 'sequential' })
+    expect(phase).toBe('Failed')
+    expect(reason).toMatch(
+      /^unhealthy: \d+ of \d+ failed: more than 1% \(evidence .*, bound 100\); last failure: status 500/,
+    )
+    expect(outputs.attempts).toBeLessThan(40)
+  })
+
+  it('is inconclusive when time is up before it knows', async () => {
+    const { phase, reason } = await run({ urls: await script('+'), mode: 'sequential', timeout: '3s' })
+    expect(phase).toBe('Inconclusive')
+    expect(reason).toMatch(/^inconclusive: 0 of \d+ failed: too little to know when time was up$/)
+  })
+
+  it('never healthy until the timeout is unhealthy', async () => {
+    const { phase, reason } = await run({ urls: nobody, mode: 'sequential', timeout: '10s' })
+    expect(phase).toBe('Failed')
+    expect(reason).toMatch(/^unhealthy: never a good answer in \d+ attempts; last failure: connection refused/)
+  })
+})
+
+describe('health-wait, watching', () => {
+  it('[D40] holds rules against the watch, the start left out', async () => {
+    const rules = 'p95 <= 500ms\nsuccess-rate >= 95%\nconsecutive-failures <= 3\np95 <= 0ms'
+    const { phase, reason, events, summary, outputs } = await run({
+      urls: `api=${await script('-----+')}`,
+      watch: '2m',
+      rules,
+    })
+    expect(phase).toBe('Failed')
+    expect(reason).toMatch(/^unhealthy: broken: p95 \(.*ms\) <= 0ms/)
+    expect(events).toContainEqual(expect.stringMatching(/^api: healthy; watched for 2 m 00 s from now$/))
+    expect(outputs).toMatchObject({ failures: 5, 'success-rate': 100 })
+    expect(outputs.seconds).toBeGreaterThan(115)
+    expect(summary).toContain('| ✅ holds | `success-rate (100%) >= 95%` |')
+  })
+
+  it('stays healthy when all is well', async () => {
+    const { phase, reason } = await run({ urls: await script('+'), watch: '1m', rules: 'success-rate >= 95%' })
+    expect([phase, reason]).toEqual(['Successful', 'healthy: 3 good answers in a row'])
+  })
+
+  it('ends at once when the service goes down for good', async () => {
+    const { phase, reason, outputs } = await run({ urls: await script('+++++-'), watch: '1h' })
+    expect(phase).toBe('Failed')
+    expect(reason).toMatch(/^unhealthy: was healthy, then 4 failures in a row; last failure: status 503/)
+    expect(outputs.seconds).toBeLessThan(30)
+  })
+
+  it('[O50] ends when a rule with `for` was broken all through its time', async () => {
+    const url = await serve((_, response, count) => response.writeHead(count > 3 && count % 2 === 0 ? 500 : 200).end())
+    const { phase, reason, outputs } = await run({ urls: url, watch: '30m', rules: 'error-rate <= 5% for 2m' })
+    expect(phase).toBe('Failed')
+    expect(reason).toMatch(/^unhealthy: broken: error-rate \(\d\d(\.\d+)?%\) <= 5% for 2m/)
+    expect(outputs.seconds).toBeGreaterThan(120)
+    expect(outputs.seconds).toBeLessThan(240)
+  })
+
+  it('judges a rule for one URL by that URL only', async () => {
+    const urls = `api=${await script('+')}\nweb=${await script('+')}`
+    const { reason } = await run({ urls, watch: '10s', rules: 'p95[web] <= 0ms' })
+    expect(reason).toMatch(/^unhealthy: web: broken/)
+  })
+})
+
+describe('health-wait besides', () => {
+  it('is cancelled by its signal', async () => {
+    const cancellation = new AbortController()
+    const url = await serve((_, response, count) => {
+      if (count === 3) cancellation.abort(new Error('cancelled'))
+      response.writeHead(503).end()
+    })
+    await expect(run({ urls: url }, { signal: cancellation.signal })).rejects.toThrow('cancelled')
+  })
+
+  it('never shows a credential that the service repeats', async () => {
+    const url = await serve((request, response) =>
+      response.writeHead(500).end(`bad ${String(request.headers.authorization)}`),
+    )
+    const { details, summary, context } = await run({
+      urls: url,
+      headers: 'Authorization: Bearer s3cret-value',
+      failures: '2',
+    })
+    const shown = context.redactor.redact(JSON.stringify(details) + (summary ?? ''))
+    expect(JSON.stringify(details)).toContain('s3cret-value')
+    expect(shown).not.toContain('s3cret-value')
+  })
+
+  it('in a dry run asks once and waits for nothing', async () => {
+    let count = 0
+    const url = await serve((_, response) => {
+      count++
+      response.writeHead(503).end()
+    })
+    const { phase, events } = await run({ urls: `api=${url}`, 'dry-run': 'true' })
+    expect([phase, count]).toEqual(['Successful', 1])
+    expect(events).toEqual(['api: status 503, expected 200-299'])
+  })
+
+  it('shows the service as it was lately, and what it failed by', async () => {
+    const { summary } = await run({ urls: await script('--+-+++') })
+    expect(summary).toContain(`- 3 × ${escapeMarkdown('status 503, expected 200-299 (database: down)')}`)
+    expect(summary).toMatch(/\n {4}××[▁-█]×[▁-█]{3}$/)
+  })
+})

@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createGitRunner } from './run-git.ts'
+import type { Commit, Entry, GitStore, ObjectType, Person } from './store.ts'
+
+/** A real repository: what is pushed to it is seen through the API, and the other way round. */
+export function createBareStore(path: string): GitStore {
+  const gitDirectory = execFileSync('git', ['-C', path, 'rev-parse', '--absolute-git-dir'], { encoding: 'utf8' }).trim()
+  const { bytes, say, ask } = createGitRunner(gitDirectory)
+  let updating: Promise<unknown> = Promise.resolve()
+
+  async function typeOf(sha: string): Promise<ObjectType | undefined> {
+    return (await ask(['cat-file', '-t', sha])) as ObjectType | undefined
+  }
+
+  async function parse(type: 'commit' | 'tag', sha: string) {
+    const text = (await bytes(['cat-file', type, sha])).toString('utf8')
+    const end = text.indexOf('\n\n')
+    const fields = text
+      .slice(0, end)
+      .split('\n')
+      .map((row) => [row.split(' ')[0] ?? '', row.slice(row.indexOf(' ') + 1)] as const)
+    return { fields, message: text.slice(end + 2).replace(/\n$/, '') }
+  }
+
+  async function createTree(base: string | undefined, files: Readonly<Record<string, string | null>>): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'github-simulator-'))
+    const env = { GIT_INDEX_FILE: join(folder, 'index') }
+    try {
+      await bytes(['read-tree', ...(base === undefined ? ['--empty'] : [base])], { env })
+      for (const [name, text] of Object.entries(files)) {
+        if (text === null)
+          await bytes(['update-index', '--index-info'], { env, input: `0 ${'0'.repeat(40)}\t${name}\n` })
+        else {
+          const blob = await say(['hash-object', '-w', '--stdin'], { input: text })
+          await bytes(['update-index', '--add', '--cacheinfo', `100644,${blob},${name}`], { env })
+        }
+      }
+      return await say(['write-tree'], { env })
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  }
+
+  return {
+    async refs(prefix) {
+      const listed = await say(['for-each-ref', '--format=%(refname) %(objectname) %(objecttype)'])
+      const rows = listed.split('\n').map((row) => row.split(' '))
+      return rows
+        .filter(([ref = '']) => ref !== '' && ref.startsWith(prefix))
+        .map(([ref = '', sha = '', type = '']) => ({ ref, sha, type: type as ObjectType }))
+    },
+    update(changes) {
+      const zero = '0'.repeat(40)
+      const lines = changes.map(({ ref, before, after }) =>
+        `update ${ref} ${after ?? zero} ${before === undefined ? '' : (before ?? zero)}`.trimEnd(),
+      )
+      const next = updating.then(
+        async () => (await ask(['update-ref', '--stdin'], { input: `${lines.join('\n')}\n` })) !== undefined,
+      )
+      updating = next.catch(() => undefined)
+      return next
+    },
+    typeOf,
+    async commit(sha) {
+      if ((await typeOf(sha)) !== 'commit') return undefined
+      const { fields, message } = await parse('commit', sha)
+      const values = (name: string) => fields.filter(([field]) => field === name).map(([, value]) => value)
+      const commit: Commit = {
+        sha,
+        tree: values('tree')[0] ?? '',
+        parents: values('parent'),
+        message,
+        author: readPerson(values('author')[0]),
+        committer: readPerson(values('committer')[0]),
+      }
+      return commit
+    },
+    async tag(sha) {
+      if ((await typeOf(sha)) !== 'tag') return undefined
+      const { fields, message } = await parse('tag', sha)
+      const value = (name: string) => fields.find(([field]) => field === name)?.[1] ?? ''
+      return {
+        sha,
+        name: value('tag'),
+        message,
+        tagger: readPerson(value('tagger')),
+        object: { sha: value('object'), type: value('type') as ObjectType },
+      }
+    },
+    createCommit: ({ tree, parents, message, author, committer }) =>
+      say(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], {
+        input: message,
+        env: {
+          GIT_AUTHOR_NAME: author.name,
+          GIT_AUTHOR_EMAIL: author.email,
+          GIT_AUTHOR_DATE: author.date,
+          GIT_COMMITTER_NAME: committer.name,
+          GIT_COMMITTER_EMAIL: committer.email,
+          GIT_COMMITTER_DATE: committer.date,
+        },
+      }),
+    createTag: ({ name, message, tagger, object }) =>
+      say(['mktag'], {
+        input: `object ${object.sha}\ntype ${object.type}\ntag ${name}\ntagger ${tagger.name} <${tagger.email}> ${Date.parse(tagger.date) / 1_000} +0000\n\n${message}\n`,
+      }),
+    createTree,
+    async resolve(revision) {
+      if (revision.startsWith('-') || /[~^:@{}\s]/.test(revision)) return undefined
+      for (const candidate of [`refs/tags/${revision}`, `refs/heads/${revision}`, revision]) {
+        const sha = await ask(['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`])
+        if (sha) return sha
+      }
+      return undefined
+    },
+    async log(head, without) {
+      const listed = await say(['rev-list', '--topo-order', head, ...(without === undefined ? [] : [`^${without}`])])
+      return listed === '' ? [] : listed.split('\n')
+    },
+    mergeBase: (one, other) => ask(['merge-base', one, other]),
+    async read(commit, path) {
+      const list = async (...names: string[]) => readEntries(await say(['ls-tree', '-l', '-z', commit, ...names]))
+      const [found] = path === '' ? [] : await list('--', path)
+      if (found?.type === 'file') return { file: found, bytes: await bytes(['cat-file', 'blob', found.sha]) }
+      if (path !== '' && !found) return undefined
+      return { directory: path === '' ? await list() : await list('--', `${path}/`) }
+    },
+  }
+}
+
+/** Rows of `ls-tree -l -z`: `100644 blob <sha>    <size>\t<path>`. */
+function readEntries(listed: string): Entry[] {
+  return listed
+    .split('\0')
+    .filter((row) => row.trim() !== '')
+    .map((row) => {
+      const [, type, sha = '', size = '', path = ''] = /^\d+ (\w+) (\w+) +(\S+)\t(.*)$/s.exec(row) ?? []
+      return { type: type === 'tree' ? ('dir' as const) : ('file' as const), path, sha, size: Number(size) || 0 }
+    })
+}
+
+function readPerson(row = ''): Person {
+  const [, name = '', email = '', seconds = '0'] = /^(.*) <(.*)> (\d+)/.exec(row) ?? []
+  return { name, email, date: `${new Date(Number(seconds) * 1_000).toISOString().slice(0, 19)}Z` }
+}

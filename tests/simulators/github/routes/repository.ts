@@ -1,0 +1,153 @@
+import { notFound, ok, page, refused } from '../answers.ts'
+import type { Entry } from '../git/store.ts'
+import { apiOf, commit, pageOf, repository, user } from '../present.ts'
+import type { Role } from '../state.ts'
+import { type Endpoints, repoPath, type World } from '../world.ts'
+
+/** `permission` knows only these words; the true role is in `role_name`. */
+const coarse: Record<Role, string> = {
+  admin: 'admin',
+  maintain: 'write',
+  write: 'write',
+  triage: 'read',
+  read: 'read',
+  none: 'none',
+}
+
+export function repositoryEndpoints(world: World): Endpoints {
+  const { git, state } = world
+
+  const presentCommits = async (shas: readonly string[]) => {
+    const found = await Promise.all(shas.map((sha) => git.commit(sha)))
+    return found.flatMap((one) => (one ? [commit(world, one)] : []))
+  }
+
+  return {
+    'GET /rate_limit': {
+      needs: 'metadata:read',
+      handle: () => {
+        const rate = { limit: 1_000, remaining: 999, used: 1, reset: Math.ceil(world.now() / 1_000) + 3_600 }
+        return ok({ resources: { core: rate, search: rate, graphql: rate }, rate })
+      },
+    },
+    [`GET ${repoPath}`]: { needs: 'metadata:read', handle: () => ok(repository(world)) },
+    [`GET ${repoPath}/branches/{+branch}`]: {
+      needs: 'contents:read',
+      handle: async ({ params }) => {
+        const name = params.branch ?? ''
+        const sha = await git.resolve(`refs/heads/${name}`)
+        const [head] = sha === undefined ? [] : await presentCommits([sha])
+        if (!head) return refused(404, 'Branch not found')
+        const url = `${apiOf(world)}/branches/${name}`
+        const isProtected = state.protectedBranches.has(name)
+        return ok({
+          name,
+          commit: head,
+          _links: { self: url, html: `${pageOf(world)}/tree/${name}` },
+          protected: isProtected,
+          protection: { enabled: isProtected },
+          protection_url: `${url}/protection`,
+        })
+      },
+    },
+    [`GET ${repoPath}/compare/{+basehead}`]: {
+      needs: 'contents:read',
+      handle: async (call) => {
+        const [base, head] = (call.params.basehead ?? '').split('...')
+        const [from, to] = [await git.resolve(base ?? ''), await git.resolve(head ?? '')]
+        if (from === undefined || to === undefined) return notFound
+        const merge = await git.mergeBase(from, to)
+        if (merge === undefined) return refused(404, `No common ancestor between ${base ?? ''} and ${head ?? ''}.`)
+        const ahead = [...(await git.log(to, from))].reverse()
+        const behind = (await git.log(from, to)).length
+        const answer = page(call, ahead, (shas) => shas, 250)
+        const url = `${apiOf(world)}/compare/${base ?? ''}...${head ?? ''}`
+        const html = `${pageOf(world)}/compare/${base ?? ''}...${head ?? ''}`
+        const [baseCommit, mergeCommit] = await presentCommits([from, merge])
+        return {
+          ...answer,
+          body: {
+            url,
+            html_url: html,
+            permalink_url: html,
+            diff_url: `${html}.diff`,
+            patch_url: `${html}.patch`,
+            base_commit: baseCommit,
+            merge_base_commit: mergeCommit,
+            status: statusOf(ahead.length, behind),
+            ahead_by: ahead.length,
+            behind_by: behind,
+            total_commits: ahead.length,
+            commits: await presentCommits(answer.body as string[]),
+            files: [],
+          },
+        }
+      },
+    },
+    [`GET ${repoPath}/commits/{+ref}`]: {
+      needs: 'contents:read',
+      handle: async ({ params }) => {
+        const sha = await git.resolve(params.ref ?? '')
+        const [found] = sha === undefined ? [] : await presentCommits([sha])
+        return found
+          ? ok({ ...found, stats: { additions: 0, deletions: 0, total: 0 }, files: [] })
+          : refused(422, `No commit found for SHA: ${params.ref ?? ''}`)
+      },
+    },
+    [`GET ${repoPath}/collaborators/{username}/permission`]: {
+      needs: 'metadata:read',
+      handle: ({ params }) => {
+        const login = params.username ?? ''
+        const role = state.collaborators.get(login)
+        if (!role) return notFound
+        return ok({ permission: coarse[role], role_name: role, user: { ...user(world, login), role_name: role } })
+      },
+    },
+    [`GET ${repoPath}/contents/{+path}`]: {
+      needs: 'contents:read',
+      handle: async ({ params, query, headers }) => {
+        const sha = await git.resolve(query.get('ref') ?? state.defaultBranch)
+        if (sha === undefined) return refused(404, `No commit found for the ref ${query.get('ref') ?? ''}`)
+        const found = await git.read(sha, (params.path ?? '').replace(/^\/|\/$/g, ''))
+        if (!found) return notFound
+        if ('directory' in found) return ok(found.directory.map((entry) => presentEntry(world, entry)))
+        if (headers.accept?.includes('raw')) {
+          const type = 'application/vnd.github.raw+json; charset=utf-8'
+          return { status: 200, body: found.bytes, headers: { 'content-type': type } }
+        }
+        // files above 1 MB come without content, those above 100 MB not at all
+        const isLarge = found.file.size > 1024 * 1024
+        const content = found.bytes.toString('base64').replace(/.{60}/g, '$&\n')
+        return ok({
+          ...presentEntry(world, found.file),
+          encoding: isLarge ? 'none' : 'base64',
+          content: isLarge ? '' : content,
+        })
+      },
+    },
+  }
+}
+
+function statusOf(ahead: number, behind: number): string {
+  if (ahead > 0 && behind > 0) return 'diverged'
+  if (ahead > 0) return 'ahead'
+  return behind > 0 ? 'behind' : 'identical'
+}
+
+function presentEntry(world: World, { type, path, sha, size }: Entry) {
+  const url = `${apiOf(world)}/contents/${path}`
+  const git = `${apiOf(world)}/git/${type === 'dir' ? 'trees' : 'blobs'}/${sha}`
+  const html = `${pageOf(world)}/${type === 'dir' ? 'tree' : 'blob'}/${world.state.defaultBranch}/${path}`
+  return {
+    type,
+    name: path.split('/').at(-1) ?? '',
+    path,
+    sha,
+    size,
+    url,
+    git_url: git,
+    html_url: html,
+    download_url: type === 'dir' ? null : html.replace('/blob/', '/raw/'),
+    _links: { self: url, git, html },
+  }
+}

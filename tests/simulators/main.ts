@@ -1,0 +1,25 @@
+// Usage: node tests/simulators/main.ts <name> [--port N]: starts one simulator, prints its URL, serves until Ctrl-C.
+import { parseArgs } from 'node:util'
+import { createGitHubSimulator } from './github/simulator.ts'
+import type { Simulator } from './http/exchange.ts'
+import { createSlackSink } from './sinks/slack.ts'
+import { createWebhookSink } from './sinks/webhook.ts'
+
+const simulators = {
+  github: createGitHubSimulator,
+  slack: createSlackSink,
+  webhook: createWebhookSink,
+} satisfies Record<string, (options: { port: number }) => Promise<Simulator>>
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { port: { type: 'string', default: '0' } },
+})
+const name = Object.keys(simulators).find((known) => known === positionals[0]) as keyof typeof simulators | undefined
+if (!name) {
+  console.error(`Usage: npm run sim -- <${Object.keys(simulators).join('|')}> [--port N]`)
+  process.exit(1)
+}
+const simulator = await simulators[name]({ port: Number(values.port) })
+console.log(`${name} ${simulator.url}${simulator.note === undefined ? '' : `\n${simulator.note}`}`)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.close())

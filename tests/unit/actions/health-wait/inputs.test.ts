@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals'
+import { check, fields } from '../../../../actions/health-wait/src/inputs.ts'
+import { readInputs } from '../../../../shared/action/read-inputs.ts'
+
+const problemsOf = (given: Readonly<Record<string, string>>) => {
+  const { inputs, problems } = readInputs(fields, (name) => given[name] ?? '')
+  return problems.length > 0 ? problems : check(inputs)
+}
+const urls = 'api=https://api.example/health'
+
+describe('the inputs of health-wait', () => {
+  it('need nothing but a URL', () => {
+    expect(problemsOf({ urls })).toEqual([])
+  })
+
+  it('need a URL', () => {
+    expect(problemsOf({})).toEqual([expect.objectContaining({ input: 'urls' })])
+    expect(problemsOf({ urls: 'api.example/health' })).toEqual([
+      expect.objectContaining({ input: 'urls', allowed: '`[name=]url` a line; line "api.example/health"' }),
+    ])
+  })
+
+  it('need names that differ', () => {
+    expect(problemsOf({ urls: `${urls}\n${urls}` })).toEqual([
+      expect.objectContaining({ input: 'urls', received: 'api' }),
+    ])
+  })
+
+  it('refuse a rule that looks back further than the watch', () => {
+    const rules = 'error-rate <= 5% for 5m'
+    expect(problemsOf({ urls, rules, watch: '2m' })).toEqual([
+      expect.objectContaining({ input: 'watch', received: rules }),
+    ])
+    expect(problemsOf({ urls, rules, watch: '5m' })).toEqual([])
+  })
+
+  it('refuse rates that cannot be told apart, together with other mistakes', () => {
+    const problems = problemsOf({ urls, mode: 'sequential', 'max-error-rate': '5%', rules: 'p96 <= 1s' })
+    expect(problems.map(({ input }) => input)).toEqual(['max-error-rate, reject-error-rate', 'rules'])
+  })
+})

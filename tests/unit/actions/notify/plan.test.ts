@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals'
+import { check } from '../../../../actions/notify/src/check.ts'
+import { fields, type Inputs } from '../../../../actions/notify/src/inputs.ts'
+import { route } from '../../../../actions/notify/src/plan.ts'
+import { readInputs } from '../../../../shared/action/read-inputs.ts'
+import type { Config } from '../../../../shared/config/config.ts'
+
+const inputsOf = (given: Readonly<Record<string, string>>): Inputs => {
+  const { inputs, problems } = readInputs(fields, (name) => given[name] ?? '')
+  expect(problems).toEqual([])
+  return inputs
+}
+const config: Config = {
+  version: 1,
+  notify: { routes: { critical: ['pagerduty', 'slack #incidents'], important: ['slack #releases', 'teams #x'] } },
+}
+
+describe('who is told', () => {
+  it('[O70] is said by the config, by severity', () => {
+    expect(route(inputsOf({ event: 'incident' }), config)).toEqual({
+      severity: 'critical',
+      channels: [
+        { kind: 'pagerduty', address: '' },
+        { kind: 'slack', address: '#incidents' },
+      ],
+      isRouted: true,
+      problems: [],
+    })
+    expect(route(inputsOf({ event: 'release' }), config).channels).toEqual([])
+    expect(route(inputsOf({ event: 'release', severity: 'critical' }), config).channels).toHaveLength(2)
+  })
+
+  it('is said by the input before the config', () => {
+    const { channels, isRouted } = route(inputsOf({ event: 'incident', channels: 'issue' }), config)
+    expect([channels, isRouted]).toEqual([[{ kind: 'issue', address: '' }], false])
+  })
+
+  it('is nobody without either', () => {
+    expect(route(inputsOf({ event: 'incident' }), undefined).channels).toEqual([])
+  })
+})
+
+describe('what is wrong with it', () => {
+  const problemsOf = (given: Readonly<Record<string, string>>, file?: Config) =>
+    check(inputsOf(given), file).map(({ input }) => input)
+
+  it('is a secret that a channel asked for needs', () => {
+    const channels = 'slack\nslack #a\npagerduty\nstatuspage kctbh9vrtdwd\nissue\nemail a@b.example\nsms'
+    expect(problemsOf({ event: 'incident', channels })).toEqual([
+      'slack-webhook',
+      'slack-token',
+      'pagerduty-key',
+      'statuspage-token',
+      'channels',
+      'pagerduty-key',
+    ])
+  })
+
+  it('is no secret that a channel of the config needs: not every run has it', () => {
+    expect(problemsOf({ event: 'incident' }, config)).toEqual([])
+  })
+
+  it('is a route that names no channel', () => {
+    expect(problemsOf({ event: 'rollback' }, config)).toEqual(['config: notify.routes.important'])
+  })
+
+  it('is nobody to tell, where telling is required', () => {
+    expect(problemsOf({ event: 'release', require: 'true' }, config)).toEqual(['channels'])
+    expect(problemsOf({ event: 'release' }, config)).toEqual([])
+  })
+
+  it('is a custom event that says nothing', () => {
+    expect(problemsOf({ event: 'custom' })).toEqual(['title'])
+    expect(problemsOf({ event: 'custom', message: 'hello' })).toEqual([])
+  })
+})

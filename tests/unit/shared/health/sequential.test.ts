@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { createSequentialTest } from '../../../../shared/health/sequential.ts'
+
+const standard = { p0: 0.01, p1: 0.05, alpha: 0.01, beta: 0.05 }
+
+/** mulberry32: small, seeded, good enough for simulation. */
+function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Many releases whose requests fail with probability `p`, looked at every 10 requests until decided. */
+function simulate(p: number, runs: number) {
+  const test = createSequentialTest(standard)
+  const random = createRandom(20_261_120)
+  const requests: number[] = []
+  let rejected = 0
+  for (let run = 0; run < runs; run++) {
+    let [n, k] = [0, 0]
+    for (let verdict = 'continue'; verdict === 'continue';) {
+      for (let request = 0; request < 10; request++) if (random() < p) k++
+      n += 10
+      verdict = test.judge(n, k).verdict
+      if (verdict === 'reject') rejected++
+    }
+    requests.push(n)
+  }
+  return { rejected: rejected / runs, mean: requests.reduce((sum, n) => sum + n, 0) / runs }
+}
+
+describe('the sequential test', () => {
+  it('promotes an errorless release of 1 % against 5 % after 70 requests', () => {
+    const test = createSequentialTest(standard)
+    const first = Array.from({ length: 200 }, (_, n) => n).find((n) => test.judge(n, 0).verdict === 'promote')
+    expect(first).toBeGreaterThan(60)
+    expect(first).toBeLessThanOrEqual(70)
+  })
+
+  it('says nothing from no data', () => {
+    expect(createSequentialTest(standard).judge(0, 0)).toEqual({
+      verdict: 'continue',
+      logEBad: expect.closeTo(0, 12),
+      logEGood: expect.closeTo(0, 12),
+      n: 0,
+      k: 0,
+      pHat: 0,
+    })
+  })
+
+  // means of the design's own simulation of the same grids, 10 requests a look
+  it.each([
+    [0.005, 98],
+    [0.01, 137],
+    [0.05, 152],
+    [0.1, 52],
+    [0.2, 23],
+    [0.5, 11],
+  ])('at a true error rate of %p decides after about %p requests', (p, mean) => {
+    const result = simulate(p, 2_000)
+    expect(result.mean).toBeGreaterThan(mean * 0.9)
+    expect(result.mean).toBeLessThan(mean * 1.1)
+  })
+
+  it('rejects a release at the acceptable rate less often than α', () => {
+    expect(simulate(0.01, 5_000).rejected).toBeLessThanOrEqual(0.01)
+  })
+
+  it('never rejects a release at half the acceptable rate in 2000 runs', () => {
+    expect(simulate(0.005, 2_000).rejected).toBe(0)
+  })
+
+  it('promotes a release at the unacceptable rate less often than β', () => {
+    expect(1 - simulate(0.05, 5_000).rejected).toBeLessThanOrEqual(0.05)
+  })
+
+  it('agrees with the formula computed naively', () => {
+    const { logEBad } = createSequentialTest(standard).judge(30, 3)
+    const grid = Array.from({ length: 32 }, (_, j) => 0.0125 * (0.95 / 0.0125) ** (j / 31))
+    const naive = grid.reduce((sum, q) => sum + (q / 0.01) ** 3 * ((1 - q) / 0.99) ** 27, 0) / 32
+    expect(Math.exp(logEBad)).toBeCloseTo(naive, 8)
+  })
+
+  const bounds = fc
+    .record({
+      p0: fc.double({ min: 0.0005, max: 0.5, noNaN: true }),
+      gap: fc.double({ min: 1.2, max: 10, noNaN: true }),
+    })
+    .filter(({ p0, gap }) => p0 * gap < 0.99)
+    .map(({ p0, gap }) => ({ p0, p1: p0 * gap, alpha: 0.01, beta: 0.05 }))
+
+  it('for a given number of requests never looks better with more failures', () => {
+    fc.assert(
+      fc.property(bounds, fc.nat(2_000), fc.nat(2_000), (options, a, b) => {
+        const [k, n] = [Math.min(a, b), Math.max(a, b) + 1]
+        const test = createSequentialTest(options)
+        const [fewer, more] = [test.judge(n, k), test.judge(n, k + 1)]
+        expect(more.logEBad).toBeGreaterThanOrEqual(fewer.logEBad)
+        expect(more.logEGood).toBeLessThanOrEqual(fewer.logEGood)
+      }),
+    )
+  })
+
+  it('stays finite for millions of requests', () => {
+    const test = createSequentialTest(standard)
+    for (const k of [0, 1, 5e6, 1e7]) {
+      const { logEBad, logEGood } = test.judge(1e7, k)
+      expect([Number.isNaN(logEBad), Number.isNaN(logEGood)]).toEqual([false, false])
+    }
+    expect(test.judge(1e7, 1e7).verdict).toBe('reject')
+    expect(test.judge(1e7, 0).verdict).toBe('promote')
+  })
+
+  it.each([
+    { ...standard, p0: 0 },
+    { ...standard, p0: 0.05 },
+    { ...standard, p0: 0.6, p1: 0.9 },
+    { ...standard, p1: 1 },
+    { ...standard, alpha: 0 },
+    { ...standard, beta: 1 },
+  ])('refuses bounds that mean nothing: %p', (options) => {
+    expect(() => createSequentialTest(options)).toThrow(RangeError)
+  })
+})
