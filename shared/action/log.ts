@@ -8,6 +8,11 @@ export interface Log {
   /** One state change: printed with the time since the start, and kept in the report. */
   event(message: string): void
   group<T>(title: string, work: () => Promise<T>): Promise<T>
+  /**
+   * Like group, for what somebody else's program says: lines are printed as they are but for secrets, and nothing in them is a
+   * command for the runner (`::stop-commands::` with a token that nobody can guess).
+   */
+  untrusted<T>(title: string, work: (print: (line: string) => void) => Promise<T>): Promise<T>
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
 import { describeError } from '../errors/action-error.ts'
 import { createRedactor, type Redactor } from '../http/redaction.ts'
@@ -39,6 +40,17 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
       core.info(`${formatDuration(clock.now() - start).padStart(9)}  ${shown}`)
     },
     group: (title, work) => core.group(clean(title), work),
+    async untrusted(title, work) {
+      const token = randomUUID()
+      core.startGroup(clean(title))
+      core.info(`::stop-commands::${token}`)
+      try {
+        return await work((line) => core.info(redactor.redact(line)))
+      } finally {
+        core.info(`::${token}::`)
+        core.endGroup()
+      }
+    },
   }
   return {
     env,

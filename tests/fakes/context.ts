@@ -26,6 +26,10 @@ export function createRecordingLog(): RecordedLog {
       lines.push(`group ${title}`)
       return work()
     },
+    untrusted(title, work) {
+      lines.push(`group ${title}`)
+      return work(at('untrusted'))
+    },
   }
 }
 

@@ -1,0 +1,120 @@
+import type { Common } from '../../../shared/action/action.ts'
+import {
+  choice,
+  duration,
+  type Fields,
+  flag,
+  type Inputs as ValuesOf,
+  isHttpUrl,
+  lines,
+  number,
+  optional,
+  secret,
+  text,
+  url,
+} from '../../../shared/action/fields.ts'
+import { type Image, parseImage } from '../../../shared/rollout/revision.ts'
+import { type Slot, slots } from '../../../shared/rollout/slots.ts'
+
+/** `name=value`, or a value for whatever is deployed. */
+export interface Named<T> {
+  readonly name: string | undefined
+  readonly value: T
+}
+
+export interface Resource {
+  readonly uuid: string
+  /** Only when this slot is deployed. */
+  readonly slot: Slot | undefined
+}
+
+/** What a deploy URL of Coolify asks for. */
+export interface Webhook {
+  /** Coolify's address. */
+  readonly base: string
+  readonly uuids: readonly string[]
+  readonly tag: string | undefined
+}
+
+const word = /^[\w.-]+$/
+
+function named<T>(parse: (value: string) => T | undefined) {
+  return (line: string): Named<T> | undefined => {
+    const [, name, rest] = /^([A-Za-z0-9][\w.-]*)=(.+)$/.exec(line) ?? []
+    const value = parse((rest ?? line).trim())
+    return value === undefined ? undefined : { name, value }
+  }
+}
+
+function parseResource(line: string): Named<Resource> | undefined {
+  const match = /^(?:([A-Za-z0-9][\w.-]*)(?:\/(blue|green))?=)?([A-Za-z0-9][A-Za-z0-9-]*)$/.exec(line)
+  if (!match) return undefined
+  const slot = slots.find((known) => known === match[2])
+  return { name: match[1], value: { uuid: match[3] ?? '', slot } }
+}
+
+function parseWebhook(value: string): Webhook | undefined {
+  if (!isHttpUrl(value)) return undefined
+  const { href, searchParams } = new URL(value)
+  const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/)
+  const uuids = (searchParams.get('uuid') ?? '').split(',').filter((uuid) => word.test(uuid))
+  const tag = searchParams.get('tag') ?? undefined
+  return base !== undefined && isDeploy && uuids.length > 0 !== (tag !== undefined) ? { base, uuids, tag } : undefined
+}
+
+function parseDependency(line: string): readonly [string, readonly string[]] | undefined {
+  const [, name = '', list = ''] = /^([^\s:]+)\s*:\s*(.*)$/.exec(line) ?? []
+  const needed = list.split(/[\s,]+/).filter((one) => one !== '')
+  return word.test(name) && needed.length > 0 && needed.every((one) => word.test(one)) ? [name, needed] : undefined
+}
+
+const commit = (value: string) => (/^[0-9a-f]{7,64}$/.test(value) ? value : undefined)
+const anyWord = (line: string) => (word.test(line) ? line : undefined)
+
+export const fields = {
+  environment: text({ allowed: 'the name of an environment', example: 'production' }),
+  url: url({ allowed: "Coolify's URL", example: 'https://coolify.example.com' }),
+  token: secret(),
+  resources: lines(parseResource, {
+    allowed: '`[name=]uuid` a line, or `name/blue=uuid` and `name/green=uuid`',
+    example: 'frontend=zk8s4wcs0ogck4wcgk0c4gco',
+  }),
+  tag: text({ allowed: 'a tag in Coolify', example: 'production' }),
+  services: lines(anyWord, { allowed: 'names of services in the config, one a line', example: 'frontend' }),
+  webhook: lines(named(parseWebhook), {
+    allowed: '`[name=]url` a line: deploy URLs of Coolify with ?uuid=… or ?tag=…',
+    example: 'https://coolify.example.com/api/v1/deploy?uuid=zk8s4wcs0ogck4wcgk0c4gco',
+  }),
+  image: lines<Named<Image>>(named(parseImage), {
+    allowed: '`[name=]image:tag` or `[name=]image@sha256:…` a line',
+    example: 'ghcr.io/acme/frontend:v1.2.3',
+  }),
+  commit: lines(named(commit), { allowed: '`[name=]sha` a line', example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f' }),
+  slot: optional(choice(slots)),
+  'release-id': optional(number('', { min: 1, integer: true })),
+  'depends-on': lines(parseDependency, { allowed: '`name: name name…` a line', example: 'frontend: db auth' }),
+  parallel: number('4', { min: 1, max: 50, integer: true }),
+  force: flag(false),
+  wait: flag(true),
+  timeout: duration('10m'),
+  'poll-interval': duration('3s'),
+  'health-url': lines(
+    named((value) => (isHttpUrl(value) ? value : undefined)),
+    { allowed: '`[name=]url` a line', example: 'https://www.example.com/health' },
+  ),
+  'expect-version': lines(
+    named((value) => value),
+    { allowed: '`[name=]version` a line', example: 'v1.2.3' },
+  ),
+  'version-path': text({ default: 'version', allowed: 'a path into the JSON of health-url', example: 'build.version' }),
+  'on-cancel': choice(['cancel', 'leave'], 'cancel'),
+  'on-failure': choice(['stop', 'rollback'], 'stop'),
+  window: lines((line) => line, { allowed: 'window rules, one a line', example: 'allow Tue-Thu 14:00-16:00' }),
+  'window-override': text({
+    allowed: 'the reason for deploying although the window is closed',
+    example: 'security hotfix',
+  }),
+  record: choice(['auto', 'true', 'false'], 'auto'),
+} satisfies Fields
+
+export type Inputs = ValuesOf<typeof fields> & Common

@@ -1,0 +1,108 @@
+import type { Log } from '../../../shared/action/log.ts'
+import type { RunContext } from '../../../shared/action/run-context.ts'
+import { describeError } from '../../../shared/errors/action-error.ts'
+import type { GitHub } from '../../../shared/github/ports.ts'
+import { holderOf } from '../../../shared/release/holder.ts'
+import { listReleases, type ReleaseRecord, writeEntry } from '../../../shared/release/record.ts'
+import { type Intent, tasks } from '../../../shared/rollout/intent.ts'
+import { type TerminalPhase, terminalEntry } from '../../../shared/rollout/journal.ts'
+import { describeRevision, isImmutable } from '../../../shared/rollout/revision.ts'
+import { artifactOf } from './plan.ts'
+import type { Item } from './settings.ts'
+
+/** The GitHub Deployment of this run: its audit record, and what lets a later attempt find its deployments. */
+export interface Recording {
+  /** undefined: nothing is recorded. */
+  readonly id: number | undefined
+  /** Name → id of a deployment that an earlier run started with the same intent. */
+  readonly earlier: ReadonlyMap<string, string>
+  /** A deployment has begun: written before it is waited for. */
+  started(name: string, id: string, position: readonly [number, number]): Promise<void>
+  /** `INTERRUPTED` leaves it open for the next attempt. */
+  end(phase: TerminalPhase | 'INTERRUPTED', reason: string): Promise<void>
+}
+
+export const noRecording: Recording = {
+  id: undefined,
+  earlier: new Map(),
+  started: () => Promise.resolve(),
+  end: () => Promise.resolve(),
+}
+
+export interface RecordOptions {
+  readonly github: GitHub
+  readonly run: RunContext
+  readonly log: Log
+  readonly environment: string
+  readonly items: readonly Item[]
+  /** Why a closed window was overridden, or `''`. */
+  readonly override: string
+  /** Shown by GitHub beside the deployment, or `''`. */
+  readonly environmentUrl: string
+}
+
+/** Opens a record, or goes on with the one that an earlier attempt of the same intent left open. */
+export async function openRecord(options: RecordOptions): Promise<Recording> {
+  const { github, run, log, environment, items, environmentUrl } = options
+  const service = items.length === 1 ? (items[0]?.name ?? '') : ''
+  const artifact = artifactOf(items)
+  const [latest] = (await listReleases(github, environment, service)).filter(({ intent }) => intent.op === 'deploy')
+  const same = latest?.intent.artifact === artifact ? latest : undefined
+  const isOpen = same !== undefined && !terminalEntry(same.journal)
+  const isMine = isOpen && (await holderOf(github, run, same)) !== 'other'
+  const id = isMine ? same.id : await create(options, service, artifact)
+  if (isMine) log.event(`going on with deployment ${id} of an earlier attempt`)
+  const links = { logUrl: run.runUrl, ...(environmentUrl === '' ? {} : { environmentUrl }) }
+
+  /** The record is worth a warning, never a deployment. */
+  async function write(entry: Parameters<typeof writeEntry>[2]): Promise<void> {
+    await writeEntry(github, id, entry, links).catch((thrown: unknown) => {
+      log.warning(`GitHub Deployment ${id} could not be written to: ${describeError(thrown)}`)
+    })
+  }
+  return {
+    id,
+    earlier: same && (isOpen || countsAgain(same, run, items)) ? startedIn(same) : new Map(),
+    started: (name, deployment, step) =>
+      write({ phase: 'PREPARED', step, slot: undefined, reason: `${name} ${deployment}` }),
+    end: (phase, reason) => write({ phase, step: [items.length, items.length], slot: undefined, reason }),
+  }
+}
+
+/** A deployment that went well need not be done again by the same run, nor by any if its name cannot come to mean something else. */
+function countsAgain({ intent, journal }: ReleaseRecord, run: RunContext, items: readonly Item[]): boolean {
+  const wentWell = terminalEntry(journal)?.phase === 'COMMITTED'
+  return wentWell && (intent.run.id === run.runId || items.every(({ revision }) => isImmutable(revision)))
+}
+
+function startedIn({ journal }: ReleaseRecord): ReadonlyMap<string, string> {
+  const reasons = journal.filter(({ phase }) => phase === 'PREPARED').map(({ reason }) => reason.split(' '))
+  return new Map(reasons.flatMap(([name, id]) => (name && id ? [[name, id] as const] : [])))
+}
+
+async function create({ github, run, environment, items, override }: RecordOptions, service: string, artifact: string) {
+  const intent: Intent = {
+    v: 1,
+    op: 'deploy',
+    service,
+    artifact,
+    version: items.find(({ expectVersion }) => expectVersion !== undefined)?.expectVersion,
+    run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl },
+    by: run.triggeringActor,
+    ...(override === '' ? {} : { reason: `window override: ${override}` }),
+  }
+  const resources = items.map(({ name, resource, revision }) => ({
+    name,
+    resource,
+    revision: describeRevision(revision),
+  }))
+  const { id } = await github.deployments.create({
+    ref: run.sha,
+    environment,
+    task: tasks.deploy,
+    description: items.map(({ name }) => name).join(' '),
+    payload: { ...intent, commit: run.sha, environment, resources },
+    production: /^prod/i.test(environment),
+  })
+  return id
+}

@@ -1,0 +1,200 @@
+import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
+import type { Log } from '../../../shared/action/log.ts'
+import type { Config } from '../../../shared/config/config.ts'
+import type { DeploymentRef, DeployTarget } from '../../../shared/deploy/target.ts'
+import { createGitHub } from '../../../shared/github/create.ts'
+import { describeRevision } from '../../../shared/rollout/revision.ts'
+import { formatDuration } from '../../../shared/time/duration.ts'
+import { cancelAll, deployJob, undoJob, type Workshop } from './deploy-job.ts'
+import { fields, type Inputs } from './inputs.ts'
+import { conclude, isBad, type Job, overallStatus, planUndo, type Result, type Undone } from './plan.ts'
+import { noRecording, openRecord, type Recording } from './record.ts'
+import { renderPlan, renderReport } from './report.ts'
+import { planItems, resolveSettings } from './settings.ts'
+import { createTarget, inspect, labelled, refuse } from './target.ts'
+import { runWaves } from './waves.ts'
+import { admit } from './window.ts'
+
+type Output = 'deployments' | 'deployment-uuid' | 'status' | 'seconds' | 'github-deployment-id' | 'waves'
+
+export const action: Action<typeof fields, Output> = {
+  name: 'deploy-coolify',
+  fields,
+  outputs: {
+    deployments: '[]',
+    'deployment-uuid': '',
+    status: 'failed',
+    seconds: '',
+    'github-deployment-id': '',
+    waves: '[]',
+  },
+  check(inputs, config) {
+    const { value: settings, problems } = resolveSettings(inputs, config)
+    // with a tag the names are Coolify's, and not known yet
+    if (problems.length > 0 || settings.tag !== undefined) return problems
+    return planItems(inputs, config, settings.resources).problems
+  },
+  async run(inputs, context) {
+    const { value: settings } = resolveSettings(inputs, context.config)
+    const github = lazily(() => createGitHub(uncancelled(context), inputs.githubToken))
+    const { admitted, reason } = await admit(
+      settings.window,
+      inputs.windowOverride,
+      context,
+      async () => (await github()).people,
+    )
+    if (!admitted) return { phase: 'Failed', reason, outputs: { status: 'refused' } }
+    const target = createTarget(settings, inputs, context, github)
+    const resources =
+      settings.tag === undefined ? settings.resources : await labelled(target, settings.tag, context.signal)
+    const { value: items, problems } = planItems(inputs, context.config, resources)
+    refuse(problems)
+    const waves = await inspect(target, items, inputs, context)
+    if (inputs.dryRun) return dryRun(waves)
+    const environmentUrl = environmentUrlOf(inputs, context.config)
+    const isDue = waves.flat().some(({ isDone }) => !isDone)
+    const recording =
+      isDue && isRecorded(inputs)
+        ? await openRecord({
+            ...context,
+            github: await github(),
+            environment: inputs.environment,
+            items: items.flat(),
+            override: reason,
+            environmentUrl,
+          })
+        : noRecording
+    return deployAll(waves, target, inputs, { context, recording })
+  },
+}
+
+async function deployAll(
+  waves: readonly (readonly Job[])[],
+  target: DeployTarget,
+  inputs: Inputs,
+  { context, recording }: { context: ActionContext; recording: Recording },
+): Promise<Outcome<Output>> {
+  const { clock, log, signal } = context
+  const startedAt = clock.now()
+  const all = waves.flat()
+  const workshop: Workshop = {
+    target,
+    inputs,
+    context,
+    underWay: new Set<DeploymentRef>(),
+    earlier: recording.earlier,
+    onStarted: (job, id) => recording.started(job.name, id, [all.indexOf(job) + 1, all.length]),
+  }
+  const results: Result[] = []
+  const undone: Undone[] = []
+  try {
+    await runWaves(waves, inputs.parallel, async (job) => {
+      const result = await deployJob(job, workshop)
+      results.push(result)
+      await tell(result, log)
+      return result
+    })
+    if (results.some(isBad) && inputs.onFailure === 'rollback') {
+      for (const result of planUndo(results)) {
+        log.event(`${result.job.name}: putting back what ran before`)
+        undone.push({ name: result.job.name, ...(await undoJob(result, workshop)) })
+      }
+    }
+  } catch (thrown) {
+    if (!signal.aborted) throw thrown
+    const end = inputs.onCancel === 'leave' ? 'INTERRUPTED' : 'FAILED_SAFE'
+    await Promise.all([cancelAll(workshop), recording.end(end, 'cancelled')])
+    return {
+      phase: 'Error',
+      reason: 'cancelled',
+      outputs: outputsOf(results, waves, recording, clock.now() - startedAt),
+    }
+  }
+  const verdict = conclude(results, undone, clock.now() - startedAt)
+  await recording.end(verdict.end, verdict.reason)
+  return {
+    phase: verdict.phase,
+    reason: verdict.reason,
+    outputs: outputsOf(results, waves, recording, clock.now() - startedAt),
+    summary: renderReport(results, waves, undone),
+    details: {
+      deployments: results.map(({ log: lines, job, ...result }) => ({
+        name: job.name,
+        ...result,
+        lines: lines.length,
+      })),
+      undone,
+    },
+  }
+}
+
+function dryRun(waves: readonly (readonly Job[])[]): Outcome<Output> {
+  const jobs = waves.flat()
+  const due = jobs.filter(({ isDone }) => !isDone)
+  return {
+    phase: 'Successful',
+    reason: `dry run: ${due.length} of ${jobs.length} would be deployed`,
+    outputs: { status: 'skipped', waves: namesOf(waves), seconds: 0 },
+    summary: renderPlan(waves),
+    details: { waves },
+  }
+}
+
+function outputsOf(
+  results: readonly Result[],
+  waves: readonly (readonly Job[])[],
+  { id }: Recording,
+  ms: number,
+): Partial<Record<Output, string | number>> {
+  const deployments = results.map(({ job, id: deployment, status, seconds }) => ({
+    name: job.name,
+    uuid: job.resource,
+    'deployment-uuid': deployment,
+    status,
+    seconds,
+    revision: describeRevision(job.revision),
+    'previous-revision': job.previous ? describeRevision(job.previous) : '',
+  }))
+  return {
+    deployments: JSON.stringify(deployments),
+    'deployment-uuid': results.find((result) => result.id !== '')?.id ?? '',
+    status: overallStatus(results),
+    seconds: Number((ms / 1_000).toFixed(3)),
+    'github-deployment-id': id ?? '',
+    waves: namesOf(waves),
+  }
+}
+
+function namesOf(waves: readonly (readonly Job[])[]): string {
+  return JSON.stringify(waves.map((wave) => wave.map(({ name }) => name)))
+}
+
+/** Why it failed, where people look first. */
+async function tell({ job, status, reason, seconds, log: lines }: Result, log: Log): Promise<void> {
+  log.event(`${job.name}: ${status} after ${formatDuration(seconds * 1_000)}: ${reason}`)
+  if (lines.length === 0) return
+  await log.group(`Build log of ${job.name}`, () => {
+    for (const line of lines) log.info(line)
+    return Promise.resolve()
+  })
+}
+
+/** A deployment that nobody waits for has no end to record; one under a release is in that release's record. */
+function isRecorded({ record, environment, releaseId, wait }: Inputs): boolean {
+  return record !== 'false' && environment !== '' && releaseId === undefined && wait
+}
+
+function environmentUrlOf({ environment }: Inputs, config: Config | undefined): string {
+  const url = config?.environments?.[environment]?.url ?? ''
+  return url.includes('{') ? '' : url
+}
+
+/** GitHub without the signal: how a cancelled run ended must still be written. */
+function uncancelled({ run, log, redactor, clock }: ActionContext) {
+  return { run, log, redactor, clock }
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}

@@ -1,0 +1,224 @@
+import type { Config, Environment } from '../../../shared/config/config.ts'
+import type { Revision } from '../../../shared/rollout/revision.ts'
+import { type Dependencies, planWaves } from '../../../shared/deploy/waves.ts'
+import type { Problem } from '../../../shared/errors/action-error.ts'
+import { parseWindowRules, type WindowRules } from '../../../shared/policy/window-rules.ts'
+import type { Inputs, Named } from './inputs.ts'
+
+/** One thing to deploy. */
+export interface Item {
+  readonly name: string
+  /** Coolify's uuid. */
+  readonly resource: string
+  readonly revision: Revision
+  readonly healthUrl: string | undefined
+  readonly expectVersion: string | undefined
+}
+
+export interface Settings {
+  readonly url: string
+  /** Name of the variable that holds the token, when none was given. */
+  readonly tokenVariable: string | undefined
+  /** A tag in Coolify that stands for the resources, when they are not named. */
+  readonly tag: string | undefined
+  /** Name → uuid. */
+  readonly resources: Readonly<Record<string, string>>
+  readonly window: WindowRules
+}
+
+interface Found<T> {
+  readonly value: T
+  readonly problems: readonly Problem[]
+}
+
+const ways = ['resources', 'tag', 'services', 'webhook'] as const
+
+/** Where and what, from the inputs first and the config second; every problem at once. */
+export function resolveSettings(inputs: Inputs, config: Config | undefined): Found<Settings> {
+  const environment = config?.environments?.[inputs.environment]
+  const target = environment?.target
+  const given = ways.filter((way) => inputs[way].length > 0)
+  const problems: Problem[] = []
+  if (given.length !== 1)
+    problems.push({
+      input: 'resources',
+      received: given.join(' and ') || 'nothing',
+      allowed: `exactly one of ${ways.join(', ')}`,
+      example: 'frontend=zk8s4wcs0ogck4wcgk0c4gco',
+    })
+  if (target && target.kind !== 'coolify')
+    problems.push({
+      input: `environments.${inputs.environment}.target.kind`,
+      received: target.kind,
+      allowed: 'coolify',
+    })
+  const { value: resources, problems: unresolved } = resolveResources(inputs, environment)
+  const bases = [...new Set(inputs.webhook.map(({ value }) => value.base))]
+  const url = inputs.url || (target?.url ?? bases[0] ?? '')
+  if (url === '')
+    problems.push({
+      input: 'url',
+      allowed: "Coolify's URL (or target.url in the config)",
+      example: 'https://coolify.example.com',
+    })
+  if (bases.some((base) => base !== withoutApi(url)))
+    problems.push({ input: 'webhook', received: bases.join(' '), allowed: `URLs of one Coolify, ${withoutApi(url)}` })
+  if (inputs.token === '' && target?.token === undefined)
+    problems.push({
+      input: 'token',
+      allowed: 'an API token of Coolify (or target.token in the config)',
+      example: '${{ secrets.COOLIFY_TOKEN }}',
+    })
+  if (inputs.record === 'true' && inputs.environment === '')
+    problems.push({ input: 'environment', allowed: 'an environment, since record is true', example: 'production' })
+  if (inputs.record === 'true' && (!inputs.wait || inputs.releaseId !== undefined))
+    problems.push({
+      input: 'record',
+      received: 'true',
+      allowed: 'auto or false without waiting, or under a release: there is no end to record, or it is in the release',
+      example: 'auto',
+    })
+  const zone = config?.['time-zone'] ?? 'UTC'
+  const fromConfig = inputs.window.length === 0 ? (environment?.windows ?? []) : []
+  const window = parseWindowRules(
+    [...inputs.window, ...fromConfig],
+    zone,
+    fromConfig.length > 0 ? `environments.${inputs.environment}.windows` : 'window',
+  )
+  return {
+    value: {
+      url: withoutApi(url),
+      tokenVariable: target?.token,
+      tag: inputs.tag || inputs.webhook.find(({ value }) => value.tag !== undefined)?.value.tag,
+      resources,
+      window: window.rules,
+    },
+    problems: [...problems, ...unresolved, ...window.problems],
+  }
+}
+
+/** People paste the URL of the API as well. */
+function withoutApi(url: string): string {
+  return url.replace(/(\/api(\/v1)?)?\/*$/, '')
+}
+
+function resolveResources(inputs: Inputs, environment: Environment | undefined): Found<Record<string, string>> {
+  const resources: Record<string, string> = {}
+  const problems: Problem[] = []
+  const add = (input: string, name: string, uuid: string) => {
+    if (name in resources) problems.push({ input, received: name, allowed: 'names that differ' })
+    resources[name] = uuid
+  }
+  for (const { name, value } of inputs.resources) {
+    if (value.slot !== undefined && inputs.slot === undefined)
+      problems.push({ input: 'slot', allowed: 'blue or green, since resources name slots', example: 'green' })
+    if (value.slot === undefined || value.slot === inputs.slot) add('resources', name ?? value.uuid, value.uuid)
+  }
+  for (const { name, value } of inputs.webhook) {
+    for (const uuid of value.uuids) add('webhook', value.uuids.length === 1 ? (name ?? uuid) : uuid, uuid)
+  }
+  for (const service of inputs.services) {
+    const known = environment?.target?.resources ?? {}
+    const place = `environments.${inputs.environment}.target.resources`
+    const uuid = known[service]
+    const allowed = `a service under ${place} of the config: ${Object.keys(known).join(', ') || 'there is none'}`
+    if (uuid === undefined) problems.push({ input: 'services', received: service, allowed })
+    else if (typeof uuid === 'string') add('services', service, uuid)
+    else if (inputs.slot) add('services', service, uuid[inputs.slot])
+    else problems.push({ input: 'slot', allowed: `blue or green, since ${service} has slots`, example: 'green' })
+  }
+  return { value: resources, problems: inputs.services.length > 0 && !environment ? [noEnvironment(inputs)] : problems }
+}
+
+function noEnvironment({ environment }: Inputs): Problem {
+  const allowed = 'an environment of the config, since services are named there'
+  return {
+    input: 'environment',
+    ...(environment === '' ? {} : { received: environment }),
+    allowed,
+    example: 'production',
+  }
+}
+
+/**
+ * What is deployed, in waves.
+ *
+ * @param resources  name → uuid
+ */
+export function planItems(
+  inputs: Inputs,
+  config: Config | undefined,
+  resources: Readonly<Record<string, string>>,
+): Found<readonly (readonly Item[])[]> {
+  const names = Object.keys(resources)
+  const problems = [
+    ...unknownNames('image', inputs.image, names),
+    ...unknownNames('commit', inputs.commit, names),
+    ...unknownNames('health-url', inputs.healthUrl, names),
+    ...unknownNames('expect-version', inputs.expectVersion, names),
+    ...ambiguous('image', inputs.image, names),
+    ...ambiguous('health-url', inputs.healthUrl, names),
+    ...names
+      .filter((name) => valueOf(inputs.image, name) && inputs.commit.some((one) => one.name === name))
+      .map((received) => ({ input: 'commit', received, allowed: 'an image or a commit, not both' })),
+  ]
+  const { waves, problems: cycles } = planWaves(names, dependenciesOf(inputs, config, names))
+  if (waves.length > 1 && !inputs.wait)
+    problems.push({
+      input: 'wait',
+      received: 'false',
+      allowed: 'true, since depends-on makes some wait for others',
+      example: 'true',
+    })
+  const items = waves.map((wave) => wave.map((name) => itemOf(inputs, config, name, resources[name] ?? '')))
+  return { value: items, problems: [...problems, ...cycles] }
+}
+
+function itemOf(inputs: Inputs, config: Config | undefined, name: string, resource: string): Item {
+  const image = valueOf(inputs.image, name)
+  const sha = valueOf(inputs.commit, name)
+  const configured: Revision = sha === undefined ? { kind: 'configured' } : { kind: 'commit', sha }
+  return {
+    name,
+    resource,
+    revision: image ? { kind: 'image', image } : configured,
+    healthUrl: valueOf(inputs.healthUrl, name) ?? configuredHealthUrl(inputs, config, name),
+    expectVersion: valueOf(inputs.expectVersion, name),
+  }
+}
+
+/** The public address says nothing about a slot. */
+function configuredHealthUrl({ environment: name, slot }: Inputs, config: Config | undefined, service: string) {
+  const { url, health } = config?.environments?.[name] ?? {}
+  if (url === undefined || health?.path === undefined || slot !== undefined) return undefined
+  const label = config?.services?.[service]?.label ?? service
+  return new URL(health.path, url.replaceAll('{label}', label)).href
+}
+
+/** What is named wins over what is not. */
+function valueOf<T>(list: readonly Named<T>[], name: string): T | undefined {
+  return (list.find((one) => one.name === name) ?? list.find((one) => one.name === undefined))?.value
+}
+
+function unknownNames(input: string, list: readonly Named<unknown>[], names: readonly string[]): readonly Problem[] {
+  return list
+    .filter(({ name }) => name !== undefined && !names.includes(name))
+    .map(({ name }) => ({ input, received: name ?? '', allowed: `names of what is deployed: ${names.join(', ')}` }))
+}
+
+function ambiguous(input: string, list: readonly Named<unknown>[], names: readonly string[]): readonly Problem[] {
+  if (names.length < 2 || list.every(({ name }) => name !== undefined)) return []
+  return [
+    { input, allowed: `\`name=…\` lines, since there are ${names.length} resources`, example: `${names[0] ?? ''}=…` },
+  ]
+}
+
+/** The config speaks of all services, of which only some may be deployed now. */
+function dependenciesOf(inputs: Inputs, config: Config | undefined, names: readonly string[]): Dependencies {
+  if (inputs.dependsOn.length > 0) return Object.fromEntries(inputs.dependsOn)
+  const known = names.map((name) => [
+    name,
+    config?.services?.[name]?.['depends-on']?.filter((one) => names.includes(one)) ?? [],
+  ])
+  return Object.fromEntries(known) as Dependencies
+}

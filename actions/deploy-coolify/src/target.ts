@@ -1,0 +1,92 @@
+import type { ActionContext } from '../../../shared/action/action.ts'
+import { deployTargets } from '../../../shared/deploy/registry.ts'
+import { type DeployTarget, hasLabels, type Inspection } from '../../../shared/deploy/target.ts'
+import { ConfigurationError, type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
+import type { GitHub } from '../../../shared/github/ports.ts'
+import { createHttpClient } from '../../../shared/http/client.ts'
+import { assertHolding } from '../../../shared/release/lease.ts'
+import { formatDuration } from '../../../shared/time/duration.ts'
+import type { Inputs } from './inputs.ts'
+import { type Job, planJobs } from './plan.ts'
+import type { Item, Settings } from './settings.ts'
+
+/** Coolify, as this run may speak to it. */
+export function createTarget(
+  settings: Settings,
+  inputs: Inputs,
+  context: ActionContext,
+  github: () => Promise<GitHub>,
+): DeployTarget {
+  const { clock, redactor, log, env } = context
+  const token = inputs.token || (settings.tokenVariable === undefined ? '' : (env[settings.tokenVariable] ?? ''))
+  if (token === '')
+    refuse([{ input: `the variable ${settings.tokenVariable ?? ''}`, allowed: 'an API token of Coolify' }])
+  context.mask(token)
+  // the token is `id|secret`: the secret alone must not show either
+  context.mask(token.split('|').at(-1) ?? '')
+  const http = createHttpClient({
+    provider: 'Coolify',
+    baseUrl: settings.url,
+    headers: { authorization: `Bearer ${token}` },
+    clock,
+    redactor,
+    onRetry: (why, wait) => log.info(`Coolify: ${why}; asking again in ${formatDuration(wait)}`),
+  })
+  const { releaseId } = inputs
+  const holds =
+    releaseId === undefined
+      ? () => Promise.resolve()
+      : async () => {
+          await assertHolding(await github(), releaseId)
+        }
+  return deployTargets.coolify.create({ http, clock, redactor, log, pollInterval: inputs.pollInterval, holds })
+}
+
+/** @returns name → uuid */
+export async function labelled(
+  target: DeployTarget,
+  tag: string,
+  signal: AbortSignal,
+): Promise<Readonly<Record<string, string>>> {
+  const found = hasLabels(target) ? await target.labelled(tag, signal) : {}
+  if (Object.keys(found).length === 0)
+    refuse([{ input: 'tag', received: tag, allowed: 'a tag that applications of this team bear' }])
+  return found
+}
+
+/** Facts about everything before anything is done. */
+export async function inspect(
+  target: DeployTarget,
+  items: readonly (readonly Item[])[],
+  inputs: Inputs,
+  { signal, log }: ActionContext,
+): Promise<readonly (readonly Job[])[]> {
+  const inspections = new Map<string, Inspection>()
+  await Promise.all(
+    items.flat().map(async ({ name, resource, revision }) => {
+      try {
+        inspections.set(name, await target.inspect({ resource, revision, force: inputs.force }, signal))
+      } catch (thrown) {
+        if (inputs.wait || revision.kind !== 'configured' || !mayNotRead(thrown)) throw thrown
+      }
+    }),
+  )
+  const { waves, problems } = planJobs(items, inspections, inputs.force)
+  refuse(problems)
+  for (const { name, warnings } of waves.flat()) for (const one of warnings) log.warning(`${name}: ${one}`)
+  return waves
+}
+
+/** Enough to fire a deployment that nobody waits for. */
+function mayNotRead(thrown: unknown): boolean {
+  return (
+    thrown instanceof ProviderError &&
+    thrown.code === 'PROVIDER_FORBIDDEN' &&
+    /permissions: read\b/.test(thrown.message)
+  )
+}
+
+/** @throws ConfigurationError when there is any problem */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ConfigurationError(problems)
+}

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { ActionContext, Common } from '../../../shared/action/action.ts'
+import { type History, readHistory } from '../../../shared/commits/history.ts'
+import { ConfigurationError, describeError, ProviderError } from '../../../shared/errors/action-error.ts'
+import type { Git } from '../../../shared/git/ports.ts'
+import type { GitHub } from '../../../shared/github/ports.ts'
+import { isBot } from '../../../shared/notes/contributors.ts'
+import type { Pull } from '../../../shared/notes/entries.ts'
+import { type Measured, readMeasured } from '../../../shared/notes/metrics.ts'
+import { versionTags } from '../../../shared/versioning/version-tag.ts'
+import type { ReleaseNotesInputs } from './inputs.ts'
+import { type Facts, fromOf, type Subject, subjectOf } from './plan.ts'
+
+export interface Gathered extends Facts {
+  /** What could not be had, each a sentence. */
+  readonly missing: readonly string[]
+}
+
+export async function gatherFacts(
+  inputs: ReleaseNotesInputs & Common,
+  { git, github, context }: { git: Git; github: GitHub | undefined; context: ActionContext },
+): Promise<Gathered> {
+  const { run } = context
+  const subject = await findSubject(inputs, git, context)
+  const from = await findFrom(inputs, subject, git)
+  const history = await readHistory(
+    git.log({ to: subject.sha, paths: inputs.paths, ...(from === undefined ? {} : { from: from.sha }) }),
+  )
+  const [newcomers, asked, files] = await Promise.all([
+    from && git.newcomers(emailsOf(history), from.sha),
+    askPulls(github, history, inputs.release === 'none'),
+    readFiles(inputs.metrics, context),
+  ])
+  return {
+    subject,
+    from: from?.name,
+    history,
+    pulls: asked.pulls,
+    newcomers,
+    measured: files.measured,
+    repository: `${run.owner}/${run.repo}`,
+    repositoryUrl: run.owner === '' ? undefined : `${run.serverUrl}/${run.owner}/${run.repo}`,
+    date: await dateOf(subject, git, context),
+    missing: [...files.missing, ...(asked.missing === undefined ? [] : [asked.missing])],
+  }
+}
+
+async function findSubject(
+  { to, range, tagPrefix }: ReleaseNotesInputs,
+  git: Git,
+  { run, log }: ActionContext,
+): Promise<Subject> {
+  const pushed = run.ref.startsWith('refs/tags/') ? run.ref : 'HEAD'
+  const wanted = range?.to ?? (to || pushed)
+  const look = async () => {
+    const sha = await git.resolve(wanted)
+    const here =
+      sha === undefined ? [] : (await git.tags({ prefix: tagPrefix, mergedInto: sha })).filter((tag) => tag.sha === sha)
+    return sha === undefined ? undefined : subjectOf(wanted, sha, tagPrefix, versionTags(here, tagPrefix))
+  }
+  let subject = await look()
+  if (subject?.release === undefined && (await git.hasRemote())) {
+    // a tag that was made by the API a moment ago is not in this clone yet
+    await git.fetchTags().catch((cause: unknown) => log.debug(`tags could not be fetched: ${describeError(cause)}`))
+    subject = await look()
+  }
+  if (subject === undefined) throw unknownRevision(range ? 'range' : 'to', wanted)
+  return subject
+}
+
+async function findFrom(
+  { from, range, tagPrefix }: ReleaseNotesInputs,
+  subject: Subject,
+  git: Git,
+): Promise<{ name: string; sha: string } | undefined> {
+  const given = range?.from ?? from
+  const name =
+    given || fromOf(subject, versionTags(await git.tags({ prefix: tagPrefix, mergedInto: subject.sha }), tagPrefix))
+  if (name === undefined) return undefined
+  const sha = await git.resolve(name)
+  if (sha === undefined) throw unknownRevision(range ? 'range' : 'from', name)
+  return { name: name.replace(/^refs\/tags\//, ''), sha }
+}
+
+function unknownRevision(input: string, received: string): ConfigurationError {
+  return new ConfigurationError([{ input, received, allowed: 'a tag, branch or commit of this clone' }])
+}
+
+function emailsOf({ entries }: History): readonly string[] {
+  const people = entries.flatMap(({ author, message }) => [author, ...message.coAuthors])
+  return [...new Set(people.filter(({ name }) => !isBot(name)).map(({ email }) => email))]
+}
+
+/** Questions are asked 50 commits at a time: beyond this many, notes are no reading matter any more. */
+const mostAsked = 2_500
+
+async function askPulls(
+  github: GitHub | undefined,
+  { entries }: History,
+  mayFail: boolean,
+): Promise<{ pulls?: ReadonlyMap<string, readonly Pull[]>; missing?: string }> {
+  if (github === undefined) return { missing: 'without a token GitHub could not be asked for pull requests and issues' }
+  try {
+    const pulls = await github.pulls.ofCommits(entries.slice(0, mostAsked).map(({ sha }) => sha))
+    return {
+      pulls,
+      ...(entries.length > mostAsked ? { missing: `GitHub was asked for the newest ${mostAsked} commits only` } : {}),
+    }
+  } catch (refusal) {
+    if (!mayFail || !(refusal instanceof ProviderError)) throw refusal
+    return { missing: `GitHub could not be asked for pull requests and issues: ${refusal.message}` }
+  }
+}
+
+async function readFiles(
+  paths: readonly string[],
+  { run }: ActionContext,
+): Promise<{ measured: Measured[]; missing: string[] }> {
+  const measured: Measured[] = []
+  const missing: string[] = []
+  for (const path of paths) {
+    try {
+      const file = readMeasured(await readFile(resolve(run.workspace, path), 'utf8'))
+      if (file) measured.push(file)
+      else missing.push(`${path} is neither a metrics file nor a report: it was left out`)
+    } catch (cause) {
+      missing.push(`${path} could not be read and was left out: ${describeError(cause)}`)
+    }
+  }
+  return { measured, missing }
+}
+
+/** When it was tagged; of what is not tagged, today. In the time zone of the config. */
+async function dateOf({ release }: Subject, git: Git, { clock, config }: ActionContext): Promise<string> {
+  const tagged =
+    release === undefined
+      ? undefined
+      : (await git.tags({ prefix: release.tag })).find(({ name }) => name === release.tag)?.date
+  const at = tagged === undefined ? new Date(clock.now()) : new Date(tagged)
+  // the Swedish way to write a date is ISO 8601
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: config?.['time-zone'] ?? 'UTC' }).format(at)
+}

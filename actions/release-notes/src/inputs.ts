@@ -1,0 +1,38 @@
+import { choice, type Fields, type Inputs, lines, optional, parsed, text } from '../../../shared/action/fields.ts'
+import { readSections } from '../../../shared/notes/sections.ts'
+
+const revision = { allowed: 'a tag, branch or commit', pattern: /^(?!-)\S*$/ }
+
+export const fields = {
+  from: text({ ...revision, example: 'v1.2.2' }),
+  to: text({ ...revision, example: 'v1.2.3' }),
+  range: optional(parsed(readRange, { allowed: 'two revisions', example: 'v1.2.2..v1.2.3' })),
+  'tag-prefix': text({
+    default: 'v',
+    pattern: /^(?![-/.])[^\s~^:?*[\]\\]*$/,
+    allowed: 'the start of a tag name',
+    example: 'frontend-v',
+  }),
+  paths: lines((line) => line, { allowed: 'globs, one a line; !glob excludes', example: 'apps/frontend/**' }),
+  sections: optional(
+    parsed(readSections, {
+      allowed: 'a YAML list of title, types and breaking',
+      example: '- { title: New, types: [feat] }',
+    }),
+  ),
+  metrics: lines((line) => line, { allowed: 'paths of JSON files, one a line', example: 'metrics.json' }),
+  release: choice(['none', 'draft', 'publish'], 'none'),
+  changelog: text({ allowed: 'a path in the repository', example: 'CHANGELOG.md' }),
+  title: text({
+    default: 'Release {tag} - {date}',
+    allowed: 'text with {tag}, {version} and {date}',
+    example: '{tag}',
+  }),
+} satisfies Fields
+
+export type ReleaseNotesInputs = Inputs<typeof fields>
+
+function readRange(range: string): { from: string; to: string } | undefined {
+  const [, from, to] = /^([^\s-]\S*?)\.\.\.?([^\s.-]\S*)$/.exec(range) ?? []
+  return from === undefined || to === undefined ? undefined : { from, to }
+}

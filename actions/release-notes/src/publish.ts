@@ -1,0 +1,58 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { ActionContext } from '../../../shared/action/action.ts'
+import { describeError } from '../../../shared/errors/action-error.ts'
+import type { Release, Releases } from '../../../shared/github/ports.ts'
+import { prepend } from '../../../shared/notes/changelog.ts'
+import { longestBody } from '../../../shared/notes/render.ts'
+import { markersLength, ownLength, withNotes } from '../../../shared/notes/upsert.ts'
+
+export interface ReleaseRequest {
+  readonly tag: string
+  readonly sha: string
+  readonly name: string
+  readonly prerelease: boolean
+  readonly publish: boolean
+  /** The notes, in at most this many characters. */
+  render(limit: number): string
+}
+
+/**
+ * Makes the release of a tag, or brings its notes up to date: what people wrote outside of our markers stays, as does the name they
+ * gave it. A published release is never made a draft again.
+ */
+export async function upsertRelease(request: ReleaseRequest, releases: Releases): Promise<Release> {
+  const { tag, sha, name, prerelease, publish } = request
+  const found = await releases.byTag(tag)
+  if (found === undefined) {
+    const body = withNotes('', request.render(longestBody - markersLength))
+    return releases.create({ tag, sha, name, body, draft: !publish, prerelease })
+  }
+  const body = withNotes(found.body, request.render(longestBody - markersLength - ownLength(found.body)))
+  const changes = {
+    ...(body === found.body ? {} : { body }),
+    ...(found.name === '' ? { name } : {}),
+    ...(found.draft && publish ? { draft: false, prerelease } : {}),
+  }
+  return Object.keys(changes).length === 0 ? found : releases.update(found.id, changes)
+}
+
+/** Puts the notes on top of the changelog, once a release. */
+export async function updateChangelog(
+  file: string,
+  { notes, tag, isRehearsal }: { notes: string; tag: string; isRehearsal: boolean },
+  { run, log }: ActionContext,
+): Promise<void> {
+  const path = resolve(run.workspace, file)
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new Error(`${file} could not be read: ${describeError(cause)}`, { cause })
+  })
+  const written = prepend(text, notes, tag)
+  if (written === undefined) log.event(`${file} has ${tag} already`)
+  else if (isRehearsal) log.event(`${tag} would be added to ${file}`)
+  else {
+    await writeFile(path, written)
+    log.event(`${tag} added to ${file}`)
+  }
+}

@@ -1,0 +1,17 @@
+import { unreadCommits } from '../../../shared/commits/unread.ts'
+import { escapeMarkdown } from '../../../shared/markdown/markdown.ts'
+import type { Gathered } from './gather.ts'
+
+export type ReleaseNotesOutput = 'notes' | 'notes-file' | 'release-id' | 'release-url' | 'entry-count'
+
+/** The notes themselves, then what a reader of the run should know about them. */
+export function summaryOf(notes: string, { history, missing }: Pick<Gathered, 'history' | 'missing'>): string {
+  const parts = [
+    notes.trim(),
+    '---',
+    `${history.entries.length} commits count, ${history.cancelled} more cancel out.`,
+    ...missing.map((sentence) => `⚠️ ${escapeMarkdown(sentence)}`),
+    ...unreadCommits(history),
+  ]
+  return `${parts.join('\n\n')}\n`
+}

@@ -1,0 +1,145 @@
+import type { ActionContext } from '../../../shared/action/action.ts'
+import { type History, readHistory } from '../../../shared/commits/history.ts'
+import { ActionError } from '../../../shared/errors/action-error.ts'
+import type { Git } from '../../../shared/git/ports.ts'
+import type { GitHub } from '../../../shared/github/ports.ts'
+import { type Channel, channelOf, type ChannelRule, readChannelRule } from '../../../shared/versioning/channel.ts'
+import { previousRelease } from '../../../shared/versioning/previous.ts'
+import { type VersionTag, versionTags } from '../../../shared/versioning/version-tag.ts'
+import type { SemverTagInputs } from './inputs.ts'
+import { type Baselines, baselines, type Facts } from './plan.ts'
+
+/** Where this run stands; the same for every try. */
+export interface Place {
+  readonly sha: string
+  readonly branch: string | undefined
+  readonly channel: Channel | undefined
+  /** Every channel that is set up. */
+  readonly channels: ReadonlySet<Channel>
+}
+
+/** @param github  asked for the default branch when nothing else knows it; undefined in a dry run */
+export async function findPlace(
+  inputs: SemverTagInputs,
+  context: ActionContext,
+  git: Git,
+  github: GitHub | undefined,
+): Promise<Place> {
+  const wanted = inputs.sha || context.run.sha || 'HEAD'
+  const sha = await git.resolve(wanted)
+  if (sha === undefined) throw new ActionError('GIT_FAILED', `commit ${wanted} is not in this clone`)
+  const branch = context.run.ref === '' ? await git.branch() : /^refs\/heads\/(.+)$/.exec(context.run.ref)?.[1]
+  const rules = channelRules(inputs, context)
+  const channel =
+    branch === undefined
+      ? undefined
+      : rules.length > 0
+        ? channelOf(branch, rules)
+        : await defaultChannel(branch, context, git, github)
+  return { sha, branch, channel, channels: new Set(rules.map((rule) => rule.channel)) }
+}
+
+function channelRules({ channels }: SemverTagInputs, { config }: ActionContext): readonly ChannelRule[] {
+  if (channels.length > 0) return channels
+  return Object.entries(config?.channels ?? {}).flatMap(
+    ([branch, channel]) => readChannelRule(`${branch}: ${channel}`) ?? [],
+  )
+}
+
+/** Without any rule the default branch is stable, and no other branch releases. */
+async function defaultChannel(
+  branch: string,
+  { run, log }: ActionContext,
+  git: Git,
+  github: GitHub | undefined,
+): Promise<Channel | undefined> {
+  const repository = run.event.repository as { default_branch?: unknown } | undefined
+  const told = typeof repository?.default_branch === 'string' ? repository.default_branch : undefined
+  const known = told ?? (await git.defaultBranch()) ?? (await github?.contents.defaultBranch())
+  if (known === undefined) log.info('the default branch is not known here: main and master are taken for it')
+  return (known === undefined ? ['main', 'master'] : [known]).includes(branch) ? 'stable' : undefined
+}
+
+/** What git says at this moment. */
+export async function gatherFacts(
+  inputs: SemverTagInputs,
+  place: Place,
+  git: Git,
+  context: ActionContext,
+): Promise<Facts> {
+  const { sha, channel, channels, branch } = place
+  const prefix = inputs.tagPrefix
+  const [merged, every] = await Promise.all([git.tags({ prefix, mergedInto: sha }), git.tags({ prefix })])
+  const all = versionTags(every, prefix)
+  const found = versionTags(merged, prefix)
+  const rewritten = found.length === 0 ? previousRelease(all, channel ?? 'stable') : undefined
+  if (rewritten) {
+    context.log.warning(
+      `no ${prefix}* tag is in the history of ${sha.slice(0, 7)} (rewritten, or on another line): going by ${rewritten.tag}, without the commits whose change it has`,
+    )
+  }
+  const reachable = rewritten ? [rewritten] : found
+  const bases = baselines(reachable, channel, channels)
+  return {
+    sha,
+    branch,
+    channel,
+    reachable,
+    all,
+    baselines: bases,
+    since: await historiesSince(bases, { to: sha, paths: inputs.paths, cherry: rewritten !== undefined }, inputs, git),
+    absorbedBy:
+      channel === undefined || rewritten
+        ? undefined
+        : await findAbsorbing({ sha, channel, prefix, reachable, all }, git),
+  }
+}
+
+/** One reading of git for each different tag. */
+async function historiesSince(
+  bases: Baselines,
+  query: { to: string; paths: readonly string[]; cherry: boolean },
+  { squash }: SemverTagInputs,
+  git: Git,
+): Promise<Facts['since']> {
+  const read = new Map<string, Promise<History>>()
+  const since = (tag: VersionTag | undefined) => {
+    const history =
+      read.get(tag?.tag ?? '') ??
+      readHistory(git.log({ ...query, ...(tag === undefined ? {} : { from: tag.sha }) }), squash)
+    read.set(tag?.tag ?? '', history)
+    return history
+  }
+  const stable = await since(bases.stable)
+  return { stable, prerelease: await since(bases.prerelease ?? bases.stable), settled: await since(bases.settled) }
+}
+
+/**
+ * A release made on a later commit, by a run that was faster: this commit is in it. Only if it starts where this one's would:
+ * a release of another line (a merged maintenance branch) holds this commit too, and does not stand for it.
+ */
+async function findAbsorbing(
+  {
+    sha,
+    channel,
+    prefix,
+    reachable,
+    all,
+  }: Pick<Facts, 'sha' | 'reachable' | 'all'> & { channel: Channel; prefix: string },
+  git: Git,
+): Promise<VersionTag | undefined> {
+  const previous = previousRelease(reachable, channel)
+  const isNewer = ({ version }: VersionTag) => previous === undefined || version.compare(previous.version) > 0
+  const ofChannel = (tags: readonly VersionTag[]) =>
+    tags.filter((tag) => isNewer(tag) && previousRelease([tag], channel) !== undefined)
+  const here = new Set(reachable.map(({ tag }) => tag))
+  if (ofChannel(all).every(({ tag }) => here.has(tag))) return undefined
+  const lowest = ofChannel(versionTags(await git.tags({ prefix, containing: sha }), prefix)).at(-1)
+  if (lowest === undefined) return undefined
+  const before = previousRelease(
+    versionTags(await git.tags({ prefix, mergedInto: lowest.sha }), prefix),
+    channel,
+    lowest.version,
+  )
+  return before?.tag === previous?.tag ? lowest : undefined
+}

@@ -1,0 +1,119 @@
+import type { Common, Outcome } from '../../../shared/action/action.ts'
+import type { History } from '../../../shared/commits/history.ts'
+import { unreadCommits } from '../../../shared/commits/unread.ts'
+import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { imageTags } from '../../../shared/versioning/image-tags.ts'
+import type { VersionTag } from '../../../shared/versioning/version-tag.ts'
+import { channelOfVersion } from '../../../shared/versioning/channel.ts'
+import type { SemverTagInputs } from './inputs.ts'
+import type { Facts, Plan } from './plan.ts'
+import type { Done } from './publish.ts'
+
+export type SemverTagOutput =
+  | 'version'
+  | 'tag'
+  | 'released'
+  | 'bump'
+  | 'previous-version'
+  | 'previous-tag'
+  | 'channel'
+  | 'sha'
+  | 'commit-count'
+  | 'unparsed-count'
+  | 'floating-tags'
+  | 'image-tags'
+
+export interface Result {
+  readonly inputs: SemverTagInputs & Common
+  readonly facts: Facts
+  readonly plan: Exclude<Plan, { kind: 'wrong' }>
+  /** What became of the tag; undefined in a dry run and when nothing was to be done. */
+  readonly tagged?: Done
+  readonly floating?: readonly string[]
+  /** Files that a dry run would change. */
+  readonly files?: readonly string[]
+  /** What went wrong after the tag was made. */
+  readonly failure?: string
+}
+
+export function outcomeOf(result: Result): Outcome<SemverTagOutput> {
+  const { plan, facts, inputs, tagged, failure } = result
+  const reason = failure ?? reasonOf(result)
+  const release = releaseOf(result)
+  const history = facts.since.settled
+  const previous = plan.kind === 'refused' ? undefined : plan.previous
+  const floating = (result.floating ?? []).join('\n')
+  return {
+    phase: failure !== undefined ? 'Error' : plan.kind === 'refused' ? 'Failed' : 'Successful',
+    reason,
+    outputs: {
+      version: release?.version.raw ?? '',
+      tag: release?.tag ?? '',
+      released: tagged?.kind === 'created',
+      bump: plan.kind === 'release' ? plan.bump : 'none',
+      'previous-version': previous?.version.raw ?? '',
+      'previous-tag': previous?.tag ?? '',
+      channel: facts.channel ?? '',
+      sha: release?.sha ?? facts.sha,
+      'commit-count': history.entries.length,
+      'unparsed-count': history.unparsed.length,
+      'floating-tags': floating,
+      'image-tags': images(result, release).join('\n'),
+    },
+    summary: summaryOf(result, reason),
+    details: {
+      dryRun: inputs.dryRun,
+      reason,
+      files: result.files ?? [],
+      unparsed: history.unparsed.map(({ sha, message }) => ({ sha, header: message.header, why: message.unparsed })),
+    },
+  }
+}
+
+/** The release that stands at the end; its sha only if it is this commit's. */
+function releaseOf({ plan, facts, tagged }: Result): (Omit<VersionTag, 'sha'> & { sha?: string }) | undefined {
+  if (plan.kind === 'refused') return facts.baselines.settled && withoutSha(facts.baselines.settled)
+  if (plan.kind === 'release') return { ...plan.release, sha: tagged?.sha ?? facts.sha }
+  const { last } = plan
+  const isThis = last?.sha === facts.sha || last === facts.absorbedBy
+  return last && !isThis ? withoutSha(last) : last
+}
+
+function withoutSha({ tag, version }: VersionTag): Omit<VersionTag, 'sha'> {
+  return { tag, version }
+}
+
+function images({ facts }: Result, release: ReturnType<typeof releaseOf>): readonly string[] {
+  const isThis = release?.sha !== undefined
+  const version = isThis ? release.version : undefined
+  const stable = facts.all.filter((other) => channelOfVersion(other.version) === 'stable')
+  const isHighestStable =
+    version?.prerelease.length === 0 && stable.every((other) => other.version.compare(version) <= 0)
+  return imageTags({ sha: release?.sha ?? facts.sha, version, isHighestStable, branch: facts.branch })
+}
+
+function reasonOf({ plan, tagged, inputs }: Result): string {
+  if (plan.kind !== 'release') return plan.reason
+  const { tag } = plan.release
+  if (tagged === undefined)
+    return `${tag} would be released (${plan.bump} after ${plan.previous?.tag ?? 'nothing'}); dry run: nothing was changed`
+  if (tagged.kind === 'exists') return `${tag} is on this commit already`
+  return `released ${tag} (${inputs.version ? 'as asked' : plan.bump} after ${plan.previous?.tag ?? 'nothing'})`
+}
+
+function summaryOf({ plan, facts, floating, files, failure }: Result, reason: string): string {
+  const history = facts.since.settled
+  const icon = failure !== undefined ? '💥' : plan.kind === 'refused' ? '❌' : plan.kind === 'release' ? '🏷️' : '💤'
+  const rows = [
+    ['Commit', code(facts.sha.slice(0, 7))],
+    ['Branch and channel', `${code(facts.branch ?? '–')} ${code(facts.channel ?? '–')}`],
+    ['Commits that count', describeCounts(history)],
+    ...((floating ?? []).length > 0 ? [['Floating tags', (floating ?? []).map(code).join(' ')]] : []),
+    ...((files ?? []).length > 0 ? [['Files that would change', (files ?? []).map(code).join(' ')]] : []),
+  ]
+  return [`### ${icon} ${escapeMarkdown(reason)}`, table(['', ''], rows), ...unreadCommits(history)].join('\n\n') + '\n'
+}
+
+function describeCounts({ entries, cancelled, unparsed }: History): string {
+  return `${entries.length} (${unparsed.length} not conventional, ${cancelled} more that cancel out)`
+}

@@ -1,0 +1,173 @@
+import { type Action, type ActionContext, type Common, type Outcome } from '../../../shared/action/action.ts'
+import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
+import { completeHistory } from '../../../shared/git/complete-history.ts'
+import { createGit } from '../../../shared/git/git.ts'
+import type { Git } from '../../../shared/git/ports.ts'
+import type { GitHub } from '../../../shared/github/ports.ts'
+import { floatingTags } from '../../../shared/versioning/floating.ts'
+import { readChannelRule } from '../../../shared/versioning/channel.ts'
+import { versionTags } from '../../../shared/versioning/version-tag.ts'
+import { findPlace, gatherFacts, type Place } from './gather.ts'
+import { fields, type SemverTagInputs } from './inputs.ts'
+import { type Facts, type Plan, planTag } from './plan.ts'
+import { changedFiles, createTag, type Done, moveFloating } from './publish.ts'
+import { outcomeOf, type SemverTagOutput } from './report.ts'
+
+type Given = SemverTagInputs & Common
+type Release = Extract<Plan, { kind: 'release' }>
+
+interface Ports {
+  readonly git: Git
+  /** Undefined in a dry run: it needs neither token nor API. */
+  readonly github: GitHub | undefined
+  readonly context: ActionContext
+}
+
+/** With jitter this is about four minutes, and many more racing runs than there are. */
+const tries = 60
+const longestWait = 5_000
+
+export const action: Action<typeof fields, SemverTagOutput> = {
+  name: 'semver-tag',
+  fields,
+  outputs: {
+    version: '',
+    tag: '',
+    released: 'false',
+    bump: 'none',
+    'previous-version': '',
+    'previous-tag': '',
+    channel: '',
+    sha: '',
+    'commit-count': '0',
+    'unparsed-count': '0',
+    'floating-tags': '',
+    'image-tags': '',
+  },
+  check: ({ dryRun, githubToken }, config) => [
+    ...(dryRun || githubToken !== ''
+      ? []
+      : [{ input: 'github-token', allowed: 'a token with contents: write; only a dry run needs none' }]),
+    ...Object.entries(config?.channels ?? {})
+      .filter(([branch, channel]) => readChannelRule(`${branch}: ${channel}`) === undefined)
+      .map(([branch, channel]) => ({
+        input: `channels.${branch}`,
+        received: channel,
+        allowed: 'stable, or the name of a prerelease',
+        example: 'beta',
+      })),
+  ],
+  async run(inputs, context) {
+    const { run, env, signal } = context
+    const credentials = { serverUrl: run.serverUrl, token: inputs.githubToken }
+    const git = createGit({ directory: run.workspace, env, signal, credentials })
+    const github = inputs.dryRun ? undefined : await connect(context, inputs.githubToken)
+    return releaseNext(inputs, { git, github, context })
+  },
+}
+
+async function connect(context: ActionContext, token: string): Promise<GitHub> {
+  const { createGitHub } = await import('../../../shared/github/create.ts')
+  return createGitHub(context, token)
+}
+
+async function releaseNext(inputs: Given, ports: Ports): Promise<Outcome<SemverTagOutput>> {
+  const { git, github, context } = ports
+  await completeHistory(git, context.log)
+  const place = await findPlace(inputs, context, git, github)
+  for (let attempt = 1; ; attempt++) {
+    if (github) await refreshTags(git, context, attempt > 1)
+    const facts = await gatherFacts(inputs, place, git, context)
+    const plan = planTag(inputs, facts)
+    if (plan.kind === 'wrong') throw new ConfigurationError([plan.problem])
+    if (plan.kind === 'refused') return outcomeOf({ inputs, facts, plan })
+    if (plan.kind === 'nothing') return settleFloating(inputs, facts, plan, ports)
+    if (github === undefined) return rehearse(inputs, facts, plan, git)
+    const tagged = await createTag(tagging(inputs, place, plan), { git, refs: github.refs, context })
+    if (tagged.kind === 'moved') {
+      const reason = `${place.branch ?? ''} has moved past ${place.sha.slice(0, 7)}: run again on its tip, so that the files are changed there`
+      return outcomeOf({ inputs, facts, plan: { kind: 'refused', reason } })
+    }
+    if (tagged.kind !== 'taken') return publishRest(inputs, facts, { plan, tagged }, { ...ports, github })
+    if (attempt === tries)
+      return outcomeOf({
+        inputs,
+        facts,
+        plan: { kind: 'refused', reason: `other runs took ${tries} versions in a row` },
+      })
+    context.log.event(`${plan.release.tag} was taken by another commit: looking again`)
+    await context.clock.sleep(Math.random() * Math.min(longestWait, 100 * 2 ** attempt), context.signal)
+  }
+}
+
+/** Tags made since the checkout. The first time the clone's own may do; after a conflict they would only lead to the same one. */
+async function refreshTags(git: Git, { log }: ActionContext, isNeeded: boolean): Promise<void> {
+  try {
+    if (isNeeded || (await git.hasRemote())) await git.fetchTags()
+  } catch (cause) {
+    if (isNeeded) throw cause
+    log.warning(`tags could not be fetched, going by those of the checkout: ${describeError(cause)}`)
+  }
+}
+
+function tagging({ message, updateFiles }: Given, { sha, branch }: Place, { release, previous }: Release) {
+  const words = { tag: release.tag, version: release.version.raw, previous: previous?.tag ?? '' }
+  const text = message.replace(/\{(tag|version|previous)\}/g, (_, name: keyof typeof words) => words[name])
+  return { ...release, sha, branch, message: text, files: updateFiles }
+}
+
+/** A dry run: what would be done, files included, and nothing done. */
+async function rehearse(inputs: Given, facts: Facts, plan: Release, git: Git): Promise<Outcome<SemverTagOutput>> {
+  const files = await changedFiles({ files: inputs.updateFiles, sha: facts.sha, version: plan.release.version }, git)
+  const floating = floatingTags(plan.release.version, inputs.tagPrefix, inputs.floating, facts.all)
+  return outcomeOf({ inputs, facts, plan, floating, files: [...files.keys()] })
+}
+
+/** A run that was killed between the tag and its floating tags left them behind: the next one sets them. */
+async function settleFloating(
+  inputs: Given,
+  facts: Facts,
+  plan: Extract<Plan, { kind: 'nothing' }>,
+  { github, context }: Ports,
+): Promise<Outcome<SemverTagOutput>> {
+  const { last } = plan
+  const floating = github && last?.sha === facts.sha ? await float(inputs, last, { github, context }) : []
+  return outcomeOf({ inputs, facts, plan, floating })
+}
+
+async function publishRest(
+  inputs: Given,
+  facts: Facts,
+  { plan, tagged }: { plan: Release; tagged: Done },
+  { github, context }: Ports & { github: GitHub },
+): Promise<Outcome<SemverTagOutput>> {
+  const { tag } = plan.release
+  if (tagged.kind === 'created') context.log.event(`tagged ${tagged.sha.slice(0, 7)} as ${tag}`)
+  const floating = await float(inputs, { ...plan.release, sha: tagged.sha }, { github, context })
+  const done = { inputs, facts, plan, tagged, floating }
+  if (inputs.dispatch === '' || tagged.kind === 'exists') return outcomeOf(done)
+  try {
+    await github.runs.dispatch(inputs.dispatch, tag, {})
+    context.log.event(`started ${inputs.dispatch} on ${tag}`)
+    return outcomeOf(done)
+  } catch (refusal) {
+    return outcomeOf({
+      ...done,
+      failure: `${tag} is there, but ${inputs.dispatch} could not be started on it: ${describeError(refusal)}`,
+    })
+  }
+}
+
+function float(
+  { tagPrefix, floating }: Given,
+  { version, sha }: { version: Release['release']['version']; sha: string },
+  { github, context }: Pick<Ports, 'context'> & { github: GitHub },
+): Promise<readonly string[]> {
+  if (floating === 'none') return Promise.resolve([])
+  const wanted = async () => {
+    const refs = await github.refs.list(`tags/${tagPrefix}`)
+    const tags = refs.map((found) => ({ name: found.ref.replace(/^tags\//, ''), sha: found.sha }))
+    return floatingTags(version, tagPrefix, floating, versionTags(tags, tagPrefix))
+  }
+  return moveFloating(sha, wanted, { refs: github.refs, context })
+}

@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import type { Readable } from 'node:stream'
+import type { Clock } from '../time/clock.ts'
+
+export interface CommandRequest {
+  /** A line of shell, written by the author of the workflow. */
+  readonly command: string
+  readonly directory: string
+  readonly env: Readonly<Record<string, string>>
+  /** Milliseconds; then the command and all that it started is ended. */
+  readonly timeout?: number
+  /** Told every line of its output as it comes. */
+  readonly onLine: (line: string) => void
+  readonly signal: AbortSignal
+  readonly clock: Clock
+}
+
+export interface CommandResult {
+  /** 128 + the signal's number where one ended it, as a shell says it. */
+  readonly exitCode: number
+  readonly seconds: number
+  readonly timedOut: boolean
+}
+
+const longestLine = 64 * 1024
+const graceAfterTerm = 2_000
+/** How long output is waited for that something in the background still holds open. */
+const graceAfterExit = 500
+
+/**
+ * Runs a command by `bash -e -o pipefail`, or `sh -e` where there is no bash, as the leader of a process group of its own. When the
+ * run is cancelled or the time is up the whole group gets SIGTERM, and SIGKILL two seconds later; what a finished command left
+ * running in its group is killed.
+ *
+ * @throws the signal's reason when cancelled
+ */
+export async function runCommand(request: CommandRequest): Promise<CommandResult> {
+  const { command, directory, env, timeout, onLine, signal, clock } = request
+  signal.throwIfAborted()
+  const start = clock.now()
+  const [shell, ...options] = existsSync('/bin/bash') ? ['/bin/bash', '--noprofile', '--norc', '-e', '-o', 'pipefail', '-c'] : ['/bin/sh', '-e', '-c']
+  const child = spawn(shell ?? '', [...options, command], { cwd: directory, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const output = Promise.all([readLines(child.stdout, onLine), readLines(child.stderr, onLine)])
+  let timedOut = false
+  const stop = () => endGroup(child)
+  const timer = timeout === undefined ? undefined : setTimeout(() => void ((timedOut = true), stop()), timeout)
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    const exitCode = await exitOf(child)
+    await Promise.race([output, new Promise((resolve) => setTimeout(resolve, graceAfterExit).unref())])
+    signal.throwIfAborted()
+    return { exitCode, seconds: (clock.now() - start) / 1_000, timedOut }
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', stop)
+    killGroup(child, 'SIGKILL')
+  }
+}
+
+/** A line that does not end is told in pieces, so that it cannot fill the memory. */
+async function readLines(stream: Readable, onLine: (line: string) => void): Promise<void> {
+  let rest = ''
+  for await (const chunk of stream.setEncoding('utf8')) {
+    const lines = (rest + (chunk as string)).split(/\r?\n/)
+    rest = lines.pop() ?? ''
+    lines.forEach(onLine)
+    if (rest.length > longestLine) {
+      onLine(rest)
+      rest = ''
+    }
+  }
+  if (rest !== '') onLine(rest)
+}
+
+function exitOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, name) => resolve(code ?? 128 + signalNumber(name)))
+  })
+}
+
+function signalNumber(name: NodeJS.Signals | null): number {
+  return { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGPIPE: 13, SIGTERM: 15 }[name as string] ?? 0
+}
+
+function endGroup(child: ChildProcess): void {
+  killGroup(child, 'SIGTERM')
+  setTimeout(() => killGroup(child, 'SIGKILL'), graceAfterTerm).unref()
+}
+
+/** The group outlives its leader as long as anything in it runs. */
+function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal)
+  } catch {
+    // ESRCH: nothing of the group is left
+  }
+}

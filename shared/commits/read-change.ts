@@ -1,0 +1,59 @@
+import { CommitParser } from 'conventional-commits-parser'
+import type { Change } from './message.ts'
+
+/** The parser keeps only what it parsed last: one is enough, and a new one a message would compile its patterns again. */
+const parser = new CommitParser({
+  headerPattern: /^(\w+)(?:\((.*?)\))?!?:\s+(.+)$/,
+  breakingHeaderPattern: /^(\w+)(?:\((.*?)\))?!:\s+(.+)$/,
+  headerCorrespondence: ['type', 'scope', 'subject'],
+  // the parser's own pattern takes any case; up to three blanks, more is a code block in Markdown
+  notesPattern: () => /^ {0,3}(?:[*-] )?(BREAKING CHANGE|BREAKING-CHANGE):\s*(.*)/,
+  // its "fields" (-name-) let a body set any property of the result
+  fieldPattern: /(?!)/,
+  // references are read by `readReferences`, reversals by `readReversal`: here they would only cost time
+  issuePrefixes: [/(?!)/],
+  referenceActions: [/(?!)/],
+  revertPattern: /(?!)/,
+})
+
+const aliases: Readonly<Record<string, string>> = { feature: 'feat' }
+
+/**
+ * The conventional change of one message.
+ *
+ * @param text  with LF only; the pull request's number already taken off the header
+ * @returns undefined when the message is not conventional and notes no breaking change
+ */
+export function readChange(text: string): Change | undefined {
+  if (text.trim() === '') return undefined
+  const { type, scope, subject, header, notes } = parser.parse(text)
+  const breaking = notes.map(({ text: note }) => cutNote(note)).map((note) => note || (subject ?? header ?? ''))
+  if (!type || !subject)
+    return breaking.length === 0 ? undefined : { type: '', scopes: [], subject: header ?? '', breaking }
+  const lower = type.toLowerCase()
+  return {
+    type: aliases[lower] ?? lower,
+    scopes: (scope ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+    subject: subject.trim(),
+    breaking: [...new Set(breaking)],
+  }
+}
+
+/** A note ends at a blank line, a separator or a trailer: the parser takes everything up to the end of the message. */
+function cutNote(text: string): string {
+  const lines = text.replace(/^\n/, '').split('\n')
+  const end = lines.findIndex(
+    (line, index) => line.trim() === '' || /^\s*-{3,}\s*$/.test(line) || (index > 0 && isTrailer(line)),
+  )
+  return (end === -1 ? lines : lines.slice(0, end))
+    .map((line) => line.trim())
+    .join(' ')
+    .trim()
+}
+
+function isTrailer(line: string): boolean {
+  return /^[A-Za-z][\w-]*: \S/.test(line)
+}

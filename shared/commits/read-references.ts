@@ -1,0 +1,77 @@
+import type { Author } from './commit.ts'
+import type { IssueReference, Reversal } from './message.ts'
+
+const repository = String.raw`[\w.-]+\/[\w.-]+`
+const issue = String.raw`(?:(?:${repository})?#\d+|GH-\d+|https?:\/\/[^\s/]+\/${repository}\/issues\/\d+)`
+const closing = new RegExp(
+  String.raw`\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(${issue}(?:\s*(?:,|and|&)\s*${issue})*)`,
+  'gi',
+)
+const oneIssue = new RegExp(
+  String.raw`(?:(${repository})?#(\d+)|GH-(\d+)|https?:\/\/[^\s/]+\/(${repository})\/issues\/(\d+))`,
+  'gi',
+)
+
+/** Issues that a text closes: a keyword, then `#1`, `owner/name#1`, `GH-1` or an issue's URL; several with commas. */
+export function readClosedIssues(text: string): readonly IssueReference[] {
+  const found = new Map<string, IssueReference>()
+  for (const [, list = ''] of text.matchAll(closing)) {
+    for (const [, short, number, ghNumber, fromUrl, urlNumber] of list.matchAll(oneIssue)) {
+      const name = short ?? fromUrl
+      const reference = {
+        ...(name === undefined ? {} : { repository: name }),
+        number: Number(number ?? ghNumber ?? urlNumber),
+      }
+      found.set(`${name ?? ''}#${reference.number}`, reference)
+    }
+  }
+  return [...found.values()]
+}
+
+/** `Co-authored-by:` trailers. */
+export function readCoAuthors(text: string): readonly Author[] {
+  return [...text.matchAll(/^co-authored-by:\s*(.+?)\s*<([^<>\s]+)>\s*$/gim)].map(([, name = '', email = '']) => ({
+    name,
+    email,
+  }))
+}
+
+/** `Release-As: 3.0.0`, as release-please reads it. */
+export function readReleaseAs(text: string): string | undefined {
+  return /^release-as:\s*v?(\S+)\s*$/im.exec(text)?.[1]
+}
+
+/** Takes the pull request's number, `(#12)`, off the end of a header. */
+export function splitPull(header: string): { header: string; pull?: number } {
+  const match = /^(.*?)\s*\(#(\d+)\)\s*$/.exec(header)
+  return match ? { header: match[1] ?? '', pull: Number(match[2]) } : { header: header.trim() }
+}
+
+/** Number of the pull request that a merge commit's header names. */
+export function mergedPull(header: string): number | undefined {
+  const match = /^Merge pull request #(\d+) from /.exec(header)
+  return match ? Number(match[1]) : undefined
+}
+
+/**
+ * What a message takes back: git's `Revert "…"` and `Reapply "…"` with `This reverts commit …`, GitHub's `Reverts owner/name#1`,
+ * and the conventional `revert: …` with a `Refs:` footer. Only the header makes it a revert: a body may speak of one.
+ *
+ * @param header  without the pull request's number
+ */
+export function readReversal(header: string, body: string): Reversal | undefined {
+  const [, word = '', quoted] = /^(Revert|Reapply) "(.*)"$/.exec(header) ?? []
+  const conventional = /^revert(?:\([^()]*\))?!?:\s+"?(.+?)"?$/i.exec(header)?.[1]
+  const named = word === 'Reapply' ? `Revert "${quoted ?? ''}"` : (quoted ?? conventional)
+  if (named === undefined) return undefined
+  const inner = splitPull(named)
+  const said = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(\d+)\b/im.exec(body)?.[1]
+  const pull = said === undefined ? inner.pull : Number(said)
+  return { shas: revertedShas(body), ...(pull === undefined ? {} : { pull }), header: inner.header }
+}
+
+function revertedShas(body: string): readonly string[] {
+  const said = [...body.matchAll(/\bThis reverts commit ([0-9a-f]{4,64})\b/gi)].map(([, sha = '']) => sha)
+  const refs = /^Refs:\s*([0-9a-f]{4,64}(?:\s*,\s*[0-9a-f]{4,64})*)\s*$/im.exec(body)?.[1]
+  return [...said, ...(refs?.split(',') ?? [])].map((sha) => sha.trim().toLowerCase())
+}

@@ -1,0 +1,45 @@
+import type { Clock } from '../time/clock.ts'
+import type { DeploymentRef, DeploymentState, DeployRequest, DeployTarget } from './target.ts'
+
+export interface Followed {
+  readonly state: Exclude<DeploymentState, 'queued' | 'running'>
+  /** It finished, and what was asked for runs. */
+  readonly ok: boolean
+  readonly reason: string
+  /** It was over at the first look. */
+  readonly wasOver: boolean
+}
+
+export interface Following {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  /** Milliseconds between two looks at first; grows to five times that. */
+  readonly pollInterval: number
+  /** Told whenever the target's word changes. */
+  readonly onChange?: (word: string) => void
+}
+
+const growth = 1.1
+const slowest = 5
+
+/** Stays with a deployment until it is over, and looks what came of it. */
+export async function follow(
+  target: DeployTarget,
+  ref: DeploymentRef,
+  request: DeployRequest,
+  { clock, signal, pollInterval, onChange }: Following,
+): Promise<Followed> {
+  let wait = pollInterval
+  for (let last = ''; ;) {
+    const { state, word } = await target.status(ref, signal)
+    if (word !== last) onChange?.(word)
+    last = word
+    if (state !== 'queued' && state !== 'running') {
+      const wasOver = wait === pollInterval
+      const { ok, reason } = await target.conclude(ref, request, signal)
+      return { state, ok: ok && state === 'finished', reason: reason || word, wasOver }
+    }
+    await clock.sleep(wait, signal)
+    wait = Math.min(wait * growth, pollInterval * slowest)
+  }
+}

@@ -1,0 +1,125 @@
+import type { Log } from '../action/log.ts'
+import type { HttpClient } from '../http/client.ts'
+import type { Redactor } from '../http/redaction.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Revision } from '../rollout/revision.ts'
+
+export const deployTargetKinds = ['coolify'] as const
+export type DeployTargetKind = (typeof deployTargetKinds)[number]
+
+export interface DeployRequest {
+  /** What the target calls the thing that is deployed: Coolify's uuid. */
+  readonly resource: string
+  readonly revision: Revision
+  /** Deploy even if the target thinks there is nothing to do. */
+  readonly force: boolean
+  /** Id of a deployment of this very request that an earlier run started. */
+  readonly earlier?: string
+}
+
+/** What stands at the target before anything is done. */
+export interface Inspection {
+  /** As people named it there. */
+  readonly name: string
+  /** What was deployed last, to go back to. */
+  readonly current: Revision | undefined
+  /** Certain, and running: asking for it again is asking for nothing. */
+  readonly isCurrentLive: boolean
+  /** The old one runs on until the new one is healthy, and for good when it never is. */
+  readonly isRolling: boolean
+  /** What the user should know before: no rolling update, no health check. */
+  readonly warnings: readonly string[]
+  /** Why this request can never succeed here; absent: it can. */
+  readonly refusal?: string
+}
+
+export interface DeploymentRef {
+  readonly resource: string
+  /** `''` where the target gives none and only the resource's status tells. */
+  readonly id: string
+  /** false: it was under way, or over, before this request. */
+  readonly started: boolean
+}
+
+/** `vanished`: the target does not know it any more. */
+export type DeploymentState = 'queued' | 'running' | 'finished' | 'failed' | 'cancelled' | 'vanished'
+
+export interface DeploymentStatus {
+  readonly state: DeploymentState
+  /** The target's own word for it. */
+  readonly word: string
+}
+
+/** Whether what runs is what was asked for. */
+export interface Conclusion {
+  readonly ok: boolean
+  readonly reason: string
+}
+
+/**
+ * Deploys revisions somewhere. Every method throws ProviderError when the target refuses or talks nonsense, and waits,
+ * until the signal is aborted, while it is only away for a moment (restarting, full, throttling).
+ */
+export interface DeployTarget {
+  readonly kind: DeployTargetKind
+  /** No effect. */
+  inspect(request: DeployRequest, signal: AbortSignal): Promise<Inspection>
+  /** Starts a deployment, or attaches to one of the same revision that is under way. */
+  deploy(request: DeployRequest, signal: AbortSignal): Promise<DeploymentRef>
+  status(ref: DeploymentRef, signal: AbortSignal): Promise<DeploymentStatus>
+  /**
+   * Called once when a deployment is over, however it ended: takes back what was changed only for its time, and, when
+   * it finished, looks whether the revision asked for is what runs.
+   */
+  conclude(ref: DeploymentRef, request: DeployRequest, signal: AbortSignal): Promise<Conclusion>
+}
+
+export interface CanCancel {
+  /** Cancelling what is over already is no error. */
+  cancel(ref: DeploymentRef, signal: AbortSignal): Promise<void>
+}
+
+export interface CanFire {
+  /** Asks for a deployment of what is configured and looks no further: all that a token without `read` can do. */
+  fire(request: Pick<DeployRequest, 'resource' | 'force'>, signal: AbortSignal): Promise<DeploymentRef>
+}
+
+export interface HasBuildLog {
+  /** The last lines; empty when the target shows none to this token. */
+  buildLog(ref: DeploymentRef, signal: AbortSignal): Promise<readonly string[]>
+}
+
+/** Resources that bear a label of the target's own. */
+export interface HasLabels {
+  /** @returns name → resource */
+  labelled(label: string, signal: AbortSignal): Promise<Readonly<Record<string, string>>>
+}
+
+export function canCancel<T extends DeployTarget>(target: T): target is T & CanCancel {
+  return 'cancel' in target
+}
+
+export function canFire<T extends DeployTarget>(target: T): target is T & CanFire {
+  return 'fire' in target
+}
+
+export function hasBuildLog<T extends DeployTarget>(target: T): target is T & HasBuildLog {
+  return 'buildLog' in target
+}
+
+export function hasLabels<T extends DeployTarget>(target: T): target is T & HasLabels {
+  return 'labelled' in target
+}
+
+/** What a target is made of. */
+export interface DeployTools {
+  /** Speaks to the target with its token. */
+  readonly http: HttpClient
+  readonly clock: Clock
+  readonly redactor: Redactor
+  readonly log: Log
+  /** Milliseconds between two looks. */
+  readonly pollInterval: number
+  /** Called before every effect; throws when this run may no longer write. */
+  readonly holds: () => Promise<void>
+}

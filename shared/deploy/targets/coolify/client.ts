@@ -1,0 +1,176 @@
+import * as z from 'zod/mini'
+import { ProviderError } from '../../../errors/action-error.ts'
+import { codeOf, type HttpClient, type HttpRequest, type HttpResponse } from '../../../http/client.ts'
+import type { Redactor } from '../../../http/redaction.ts'
+import {
+  applicationSchema,
+  type CoolifyApplication,
+  type CoolifyDeployment,
+  type CoolifyStack,
+  deployAnswerSchema,
+  deploymentListSchema,
+  deploymentSchema,
+  rollbackAnswerSchema,
+  stackSchema,
+} from './schema.ts'
+
+/** What became of `POST /deploy` or `/rollback`. A duplicate is answered with the id of nothing, or with none. */
+export type Triggered = { readonly id: string } | 'queue-full' | 'no-such-route'
+
+/** Coolify's HTTP API, as far as deployments need it. `undefined` = there is no such thing. */
+export interface CoolifyClient {
+  application(uuid: string, signal: AbortSignal): Promise<CoolifyApplication | undefined>
+  applicationsTagged(tag: string, signal: AbortSignal): Promise<readonly CoolifyApplication[]>
+  stack(kind: 'services' | 'databases', uuid: string, signal: AbortSignal): Promise<CoolifyStack | undefined>
+  /** Newest first, previews left out. */
+  deploymentsOf(uuid: string, signal: AbortSignal): Promise<readonly CoolifyDeployment[]>
+  deployment(id: string, signal: AbortSignal): Promise<CoolifyDeployment | undefined>
+  patch(uuid: string, changes: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<void>
+  deploy(uuid: string, force: boolean, signal: AbortSignal): Promise<Triggered>
+  rollback(uuid: string, commit: string, signal: AbortSignal): Promise<Triggered>
+  startStack(kind: 'services' | 'databases', uuid: string, signal: AbortSignal): Promise<void>
+  cancel(id: string, signal: AbortSignal): Promise<void>
+}
+
+export function createCoolifyClient(http: HttpClient, redactor: Redactor): CoolifyClient {
+  async function ask(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
+    const response = await http.send({ ...request, url: `/api/v1${request.url}` }, signal)
+    if (response.status < 300 || isAbsence(response)) return response
+    throw refusal(request, response, redactor)
+  }
+
+  async function read<T>(schema: z.ZodMiniType<T>, request: HttpRequest, signal: AbortSignal): Promise<T | undefined> {
+    const response = await ask(request, signal)
+    return isAbsence(response) ? undefined : parse(schema, request, response)
+  }
+
+  async function trigger<T>(
+    schema: z.ZodMiniType<T>,
+    request: HttpRequest,
+    signal: AbortSignal,
+  ): Promise<T | 'queue-full' | 'no-such-route'> {
+    const response = await http.send({ ...request, url: `/api/v1${request.url}` }, signal)
+    if (response.status < 300) return parse(schema, request, response)
+    if ([400, 429].includes(response.status) && /queue is full/i.test(response.text)) return 'queue-full'
+    if (isUnknownRoute(response)) return 'no-such-route'
+    throw refusal(request, response, redactor)
+  }
+
+  return {
+    application: (uuid, signal) => read(applicationSchema, get(`/applications/${uuid}`), signal),
+    stack: (kind, uuid, signal) => read(stackSchema, get(`/${kind}/${uuid}`), signal),
+    deployment: (id, signal) => read(deploymentSchema, get(`/deployments/${id}`), signal),
+    async applicationsTagged(tag, signal) {
+      return (await read(z.array(applicationSchema), get(`/applications?tag=${encodeURIComponent(tag)}`), signal)) ?? []
+    },
+    async deploymentsOf(uuid, signal) {
+      const list = await read(deploymentListSchema, get(`/deployments/applications/${uuid}?skip=0&take=50`), signal)
+      const rows = Object.values(list?.deployments ?? [])
+      return rows.filter((row) => !row.pull_request_id).sort((a, b) => b.id - a.id)
+    },
+    async patch(uuid, changes, signal) {
+      const request: HttpRequest = { method: 'PATCH', url: `/applications/${uuid}`, json: changes, idempotent: true }
+      if (await read(z.object({}), request, signal)) return
+      throw new ProviderError('PROVIDER_NOT_FOUND', {
+        provider: 'Coolify',
+        asked: describe(request),
+        answered: '404',
+        status: 404,
+      })
+    },
+    async deploy(uuid, force, signal) {
+      const request: HttpRequest = { method: 'POST', url: `/deploy?uuid=${uuid}&force=${String(force)}` }
+      const answer = await trigger(deployAnswerSchema, request, signal)
+      if (typeof answer === 'string') return answer
+      const item = answer.deployments.find(({ resource_uuid }) => resource_uuid === uuid)
+      if (item?.deployment_uuid !== undefined) return { id: item.deployment_uuid }
+      if (item && /already queued/i.test(item.message)) return { id: '' }
+      // HTTP 200 also stands for "Unauthorized to deploy this application."
+      throw new ProviderError('PROVIDER_REFUSED', {
+        provider: 'Coolify',
+        asked: 'POST /api/v1/deploy',
+        answered: redactor.redact(item?.message ?? 'nothing was deployed'),
+      })
+    },
+    async rollback(uuid, commit, signal) {
+      const request: HttpRequest = { method: 'POST', url: `/applications/${uuid}/rollback`, json: { commit } }
+      const answer = await trigger(rollbackAnswerSchema, request, signal)
+      return typeof answer === 'string' ? answer : { id: answer.deployment_uuid }
+    },
+    async startStack(kind, uuid, signal) {
+      const verb = kind === 'services' ? 'restart?latest=true' : 'start'
+      await ask({ method: 'POST', url: `/${kind}/${uuid}/${verb}` }, signal)
+    },
+    async cancel(id, signal) {
+      await ask({ method: 'POST', url: `/deployments/${id}/cancel` }, signal)
+    },
+  }
+}
+
+function get(url: string): HttpRequest {
+  return { method: 'GET', url }
+}
+
+/** A route that this version does not have is answered with `docs`, a thing that is not there without. */
+function isUnknownRoute({ status, text }: HttpResponse): boolean {
+  return status === 404 && text.includes('"docs"')
+}
+
+function isAbsence(response: HttpResponse): boolean {
+  return response.status === 404 && !isUnknownRoute(response) && messageOf(response) !== undefined
+}
+
+function parse<T>(schema: z.ZodMiniType<T>, request: HttpRequest, response: HttpResponse): T {
+  const result = schema.safeParse(response.json())
+  if (result.success) return result.data
+  const wrong = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).slice(0, 3)
+  throw new ProviderError('PROVIDER_NONSENSE', {
+    provider: 'Coolify',
+    asked: describe(request),
+    answered: `${response.status} with other fields than expected (${wrong.join('; ')})`,
+    status: response.status,
+  })
+}
+
+function describe({ method, url }: HttpRequest): string {
+  return `${method} /api/v1${url.split('?')[0] ?? ''}`
+}
+
+/** Only the message is shown: the whole answer may hold secrets. */
+function messageOf({ text }: HttpResponse): string | undefined {
+  try {
+    const body: unknown = JSON.parse(text)
+    if (typeof body !== 'object' || body === null || !('message' in body)) return undefined
+    const errors = 'errors' in body ? ` ${JSON.stringify(body.errors)}` : ''
+    return `${String(body.message)}${errors}`.slice(0, 300)
+  } catch {
+    // a page of a proxy or of Laravel
+    return undefined
+  }
+}
+
+function refusal(request: HttpRequest, response: HttpResponse, redactor: Redactor): ProviderError {
+  const { status } = response
+  const message = messageOf(response) ?? `a page instead of JSON (${response.headers['content-type'] ?? 'no type'})`
+  const hint = hintFor(status, message)
+  return new ProviderError(
+    messageOf(response) === undefined && status < 500 ? 'PROVIDER_NONSENSE' : codeOf(status),
+    { provider: 'Coolify', asked: describe(request), answered: `${status} ${redactor.redact(message)}`, status },
+    hint === undefined ? {} : { hint },
+  )
+}
+
+function hintFor(status: number, message: string): string | undefined {
+  const ability = /Missing required permissions: ([\w:, ]+)/.exec(message)?.[1]
+  if (ability !== undefined)
+    return `Give the token the ability ${ability} (Coolify: Keys & Tokens → API tokens). Ticking deploy there replaces the selection: tick read, and write where an image is set, after it.`
+  if (message.includes('API is disabled'))
+    return 'Enable the API in Coolify: Settings → Configuration → Advanced → API Access.'
+  if (message.includes('not allowed to access'))
+    return "Add this runner's address to the allow-list in Coolify: Settings → Configuration → Advanced → Allowed IPs."
+  if (message.includes('team role'))
+    return 'Use a token of a team admin or owner: with elevated abilities a member’s token is refused.'
+  if (status === 401)
+    return 'Check the token: it must be complete, with the number and | at its start, not expired, and of this Coolify.'
+  return undefined
+}

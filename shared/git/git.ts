@@ -1,0 +1,142 @@
+import { ActionError } from '../errors/action-error.ts'
+import { createGitCommand, type GitCommand, gitFailure } from './command.ts'
+import { createObjects } from './objects.ts'
+import type { Git, LogQuery, Tag, TagQuery } from './ports.ts'
+import { createRemote, type Credentials } from './remote.ts'
+import type { Commit } from '../commits/commit.ts'
+
+export interface GitOptions {
+  /** Anywhere in the clone. */
+  readonly directory: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly signal: AbortSignal
+  readonly credentials?: Credentials
+}
+
+export function createGit(options: GitOptions): Git {
+  const git = createGitCommand(options)
+
+  const optional = async (args: readonly string[]): Promise<string | undefined> => {
+    const { exitCode, stdout } = await git.run(args)
+    return exitCode === 0 && stdout.trim() !== '' ? stdout.trim() : undefined
+  }
+
+  return {
+    ...createRemote(git, options.credentials),
+    ...createObjects(git),
+    isShallow: async () => (await git.output(['rev-parse', '--is-shallow-repository'])) === 'true',
+    tags: (query) => tags(git, query),
+    log: (query) => log(git, query),
+    newcomers: (emails, to) => newcomers(git, emails, to),
+    async resolve(revision) {
+      const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${guarded(revision)}^{commit}`]
+      const result = await git.run(args)
+      if (result.exitCode === 0) return result.stdout.trim()
+      if (result.stderr.trim() !== '' && result.exitCode === 128) throw gitFailure(args, result)
+      return undefined
+    },
+    async read(sha, path) {
+      const { exitCode, stdout } = await git.run(['cat-file', 'blob', `${guarded(sha)}:${path}`])
+      return exitCode === 0 ? stdout : undefined
+    },
+    branch: () => optional(['symbolic-ref', '--quiet', '--short', 'HEAD']),
+    async defaultBranch() {
+      const head = await optional(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'])
+      return head?.replace(/^origin\//, '')
+    },
+  }
+}
+
+/** One call, whatever the number of tags. */
+async function tags(git: GitCommand, { prefix = '', mergedInto, containing }: TagQuery = {}): Promise<readonly Tag[]> {
+  const format =
+    '%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)%00%(creatordate:iso-strict)'
+  const output = await git.output([
+    'for-each-ref',
+    `--format=${format}`,
+    ...(mergedInto === undefined ? [] : [`--merged=${guarded(mergedInto)}`]),
+    ...(containing === undefined ? [] : [`--contains=${guarded(containing)}`]),
+    'refs/tags/',
+  ])
+  const found: Tag[] = []
+  for (const line of output === '' ? [] : output.split('\n')) {
+    const [name = '', object = '', type = '', target = '', targetType = '', date = ''] = line.split('\0')
+    if (!name.startsWith(prefix)) continue
+    if (type === 'commit') found.push({ name, sha: object, object, date })
+    else if (targetType === 'commit') found.push({ name, sha: target, object, date })
+    else if (targetType === 'tag') {
+      const sha = await git.run(['rev-parse', '--verify', '--quiet', `${object}^{commit}`])
+      if (sha.exitCode === 0) found.push({ name, sha: sha.stdout.trim(), object, date })
+    }
+  }
+  return found
+}
+
+const fields = ['%H', '%P', '%aN', '%aE', '%cI', '%B'] as const
+
+async function* log(git: GitCommand, { to, from, paths = [], cherry = false }: LogQuery): AsyncGenerator<Commit> {
+  const dots = cherry ? '...' : '..'
+  const range = from === undefined ? guarded(to) : `${guarded(from)}${dots}${guarded(to)}`
+  const stream = git.stream([
+    'log',
+    '--topo-order',
+    '-z',
+    '--no-show-signature',
+    '--encoding=UTF-8',
+    `--format=${fields.join('%x00')}`,
+    ...(cherry ? ['--cherry-pick', '--right-only'] : []),
+    // not git's default, which leaves out a merge's side when the merge as a whole changed nothing below the paths
+    ...(paths.length > 0 ? ['--full-history', '--simplify-merges'] : []),
+    '--end-of-options',
+    range,
+    '--',
+    ...paths.map(pathspec),
+  ])
+  let rest = ''
+  for await (const chunk of stream) {
+    const parts = (rest + chunk).split('\0')
+    const whole = parts.length - 1 - ((parts.length - 1) % fields.length)
+    for (let index = 0; index < whole; index += fields.length) yield toCommit(parts, index)
+    rest = parts.slice(whole).join('\0')
+  }
+}
+
+function toCommit(parts: readonly string[], at: number): Commit {
+  const [sha = '', parents = '', name = '', email = '', date = '', message = ''] = parts.slice(at, at + fields.length)
+  return {
+    sha,
+    parents: parents === '' ? [] : parents.split(' '),
+    author: { name, email },
+    date,
+    message: message.trimEnd(),
+  }
+}
+
+function pathspec(path: string): string {
+  return path.startsWith('!') ? `:(top,glob,exclude)${path.slice(1)}` : `:(top,glob)${path}`
+}
+
+/** Reads authors newest first and stops as soon as everybody was seen: only a real newcomer costs the whole history. */
+async function newcomers(git: GitCommand, emails: readonly string[], to: string): Promise<ReadonlySet<string>> {
+  const unseen = new Set(emails)
+  if (unseen.size === 0) return unseen
+  let rest = ''
+  for await (const chunk of git.stream(['log', '-z', '--format=%aE', '--end-of-options', guarded(to), '--'])) {
+    const parts = (rest + chunk).split('\0')
+    rest = parts.pop() ?? ''
+    for (const email of parts) unseen.delete(email)
+    if (unseen.size === 0) break
+  }
+  return unseen
+}
+
+/** A revision is never taken for an option, whatever it is called. */
+function guarded(revision: string): string {
+  if (revision.startsWith('-') || revision === '') {
+    throw new ActionError(
+      'GIT_FAILED',
+      `${JSON.stringify(revision)} is no revision: it must not be empty or start with "-"`,
+    )
+  }
+  return revision
+}

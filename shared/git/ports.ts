@@ -1,0 +1,73 @@
+import type { Commit } from '../commits/commit.ts'
+
+export interface Tag {
+  readonly name: string
+  /** The commit, annotated tags peeled. */
+  readonly sha: string
+  /** What the ref itself holds: the commit, or the tag object. */
+  readonly object: string
+  /** When it was tagged; of a lightweight tag when its commit was made. ISO 8601. */
+  readonly date: string
+}
+
+export interface TagQuery {
+  /** Only tags whose name starts with this. */
+  readonly prefix?: string
+  /** Only tags that this commit has in its history. */
+  readonly mergedInto?: string
+  /** Only tags that have this commit in their history. */
+  readonly containing?: string
+}
+
+export interface LogQuery {
+  readonly to: string
+  /** Left out: this commit and its history. */
+  readonly from?: string
+  /** Globs, relative to the top of the repository; `!glob` excludes. A folder stands for all below it. */
+  readonly paths?: readonly string[]
+  /** Also leaves out commits whose change `from` has as another commit: for a history that was rewritten. */
+  readonly cherry?: boolean
+}
+
+/** One ref of an atomic push, named in full: `refs/tags/v1.2.3`. */
+export interface RefUpdate {
+  readonly ref: string
+  /** What the remote must have now; undefined: it must not be there. */
+  readonly before: string | undefined
+  readonly after: string
+}
+
+/**
+ * A clone, as release-kit uses it: it reads, fetches and pushes, and never touches the work tree, the index or HEAD.
+ * Every method throws an ActionError (GIT_*) when git fails. Revisions that start with `-` are refused.
+ */
+export interface Git {
+  isShallow(): Promise<boolean>
+  /** Fetches the history that a shallow clone lacks, and all tags. Changes nothing when it fails. */
+  unshallow(): Promise<void>
+  /** Fetches all tags; those that were moved on the remote are moved here too. */
+  fetchTags(): Promise<void>
+  hasRemote(): Promise<boolean>
+  tags(query?: TagQuery): Promise<readonly Tag[]>
+  /** Newest first; a commit always before its parents. */
+  log(query: LogQuery): AsyncIterable<Commit>
+  /** Which of these authors (by e-mail) have no commit in the history of `to`. */
+  newcomers(emails: readonly string[], to: string): Promise<ReadonlySet<string>>
+  /** The commit a revision means; undefined when there is none. */
+  resolve(revision: string): Promise<string | undefined>
+  /** A file's text in a commit; undefined when it is not there or is no plain file. */
+  read(sha: string, path: string): Promise<string | undefined>
+  /** Short name of the branch that is checked out; undefined when HEAD is detached. */
+  branch(): Promise<string | undefined>
+  /** What the remote called its default branch when it was cloned. */
+  defaultBranch(): Promise<string | undefined>
+  /**
+   * Makes a commit object whose only parent is `parent` and which differs from it by these files, each of which
+   * must be there already. No ref points at it.
+   */
+  commit(commit: { parent: string; files: ReadonlyMap<string, string>; message: string }): Promise<string>
+  /** Makes an annotated tag object. No ref points at it. @param at milliseconds since the Unix epoch */
+  tagObject(tag: { name: string; sha: string; message: string; at: number }): Promise<string>
+  /** Pushes all or nothing. `conflict`: a ref was not what `before` says. */
+  push(updates: readonly RefUpdate[]): Promise<'done' | 'conflict'>
+}

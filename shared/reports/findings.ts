@@ -1,0 +1,85 @@
+/** note: said, but neither an error nor a warning. */
+export type LintSeverity = 'error' | 'warning' | 'note'
+/** npm's words; moderate is what others call medium. */
+export const securitySeverities = ['critical', 'high', 'moderate', 'low', 'unknown'] as const
+export type SecuritySeverity = (typeof securitySeverities)[number]
+
+interface Finding<Severity> {
+  readonly severity: Severity
+  /** Rule, check or advisory. */
+  readonly id: string
+  readonly message: string
+  /** The repository's path, or ''. */
+  readonly path: string
+  /** 0 when unknown. */
+  readonly line: number
+}
+
+export type LintFinding = Finding<LintSeverity>
+
+export interface SecurityFinding extends Finding<SecuritySeverity> {
+  /** Other names of the same flaw: CVE, GHSA. */
+  readonly aliases: readonly string[]
+  /** Package and version, or ''. */
+  readonly subject: string
+}
+
+export interface LintReport {
+  readonly findings: readonly LintFinding[]
+}
+
+export interface SecurityReport {
+  readonly findings: readonly SecurityFinding[]
+}
+
+const longestText = 300
+
+/** Fills in what a tool does not say, and keeps texts short. */
+export function lintFinding(given: Partial<LintFinding> & Pick<LintFinding, 'severity'>): LintFinding {
+  return { severity: given.severity, ...place(given) }
+}
+
+export function securityFinding(given: Partial<SecurityFinding> & Pick<SecurityFinding, 'severity'>): SecurityFinding {
+  const aliases = [...new Set(given.aliases ?? [])].filter((alias) => alias !== given.id)
+  return { severity: given.severity, ...place(given), aliases, subject: given.subject ?? '' }
+}
+
+function place({ id = '', message = '', path = '', line = 0 }: Partial<Finding<unknown>>) {
+  const flat = message.replace(/\s+/g, ' ').trim()
+  return { id, message: flat.length > longestText ? `${flat.slice(0, longestText)}…` : flat, path, line }
+}
+
+/** Medium, MODERATE, Important, negligible…: what tools say, in npm's words. */
+export function securitySeverity(word: string | undefined): SecuritySeverity {
+  return securityWords[(word ?? '').toLowerCase()] ?? 'unknown'
+}
+
+const securityWords: Readonly<Record<string, SecuritySeverity>> = {
+  critical: 'critical',
+  high: 'high',
+  important: 'high',
+  error: 'high',
+  moderate: 'moderate',
+  medium: 'moderate',
+  warning: 'moderate',
+  low: 'low',
+  minor: 'low',
+  info: 'low',
+  informational: 'low',
+  note: 'low',
+  negligible: 'low',
+}
+
+/** CVSS 3.1 and 4.0 qualitative scale; 0 is "none" and counts as low. */
+export function severityOfScore(score: number): SecuritySeverity {
+  if (!(score >= 0 && score <= 10)) return 'unknown'
+  if (score >= 9) return 'critical'
+  if (score >= 7) return 'high'
+  return score >= 4 ? 'moderate' : 'low'
+}
+
+export function mergeFindings<F>(reports: readonly { readonly findings: readonly F[] }[]): {
+  readonly findings: readonly F[]
+} {
+  return { findings: reports.flatMap(({ findings }) => findings) }
+}

@@ -1,0 +1,138 @@
+import type { Format, Place } from '../format.ts'
+import { ReportError } from '../report-error.ts'
+import { createTestCounter } from '../tests.ts'
+import { type Attributes, parseXml, readCount, readSeconds, type XmlHandlers } from '../xml.ts'
+
+const longestMessage = 2_000
+/** A hostile count must not cost time; beyond this many failures the figure tells nothing more. */
+const mostDeclared = 1_000_000
+
+/** What is told inside a test case; the first of them that is there decides. */
+const outcomes = ['failure', 'error', 'skipped', 'flaky'] as const
+type Outcome = (typeof outcomes)[number]
+const outcomeOf: ReadonlyMap<string, Outcome> = new Map([
+  ['failure', 'failure'],
+  ['error', 'error'],
+  ['skipped', 'skipped'],
+  ['disabled', 'skipped'],
+  ['pending', 'skipped'],
+  ['flakyFailure', 'flaky'],
+  ['flakyError', 'flaky'],
+])
+
+interface Suite {
+  readonly name: string
+  /** Failures and errors that its attributes state. */
+  readonly declared: number
+  /** How many were seen before it began. */
+  readonly before: number
+  readonly seconds: number | undefined
+  innerSeconds: number
+}
+
+interface TestCase {
+  readonly attributes: Attributes
+  readonly seen: Set<Outcome>
+  message: string
+}
+
+/**
+ * JUnit XML in its many dialects: nested or single suites, attributes missing, several failures in a test (it failed
+ * once), surefire's reruns, googletest's `status="notrun"`. Where a suite states more failures than its tests show, the
+ * suite is believed. Seconds are those of the tests, or of the suites where tests have none.
+ */
+export const junit: Format<'tests'> = {
+  name: 'junit',
+  kind: 'tests',
+  detect: (head) => /<(?:\w+:)?testsuites?[\s/>]/.test(head),
+  async parse({ chunks, place }) {
+    const reader = createReader(place)
+    await parseXml(chunks, reader)
+    return reader.report()
+  },
+}
+
+function createReader(place: Place) {
+  const tests = createTestCounter()
+  const suites: Suite[] = []
+  let [hasSuite, hasTimes, suiteSeconds, failuresSeen] = [false, false, 0, 0]
+  let test: TestCase | undefined
+  let isInFailure = false
+
+  function startSuite(attributes: Attributes): void {
+    hasSuite = true
+    const declared = (readCount(attributes.failures, 'failures') ?? 0) + (readCount(attributes.errors, 'errors') ?? 0)
+    suites.push({
+      name: attributes.name ?? '',
+      declared: Math.min(declared, mostDeclared),
+      before: failuresSeen,
+      seconds: readSeconds(attributes.time),
+      innerSeconds: 0,
+    })
+  }
+
+  function endSuite({ name, declared, before, seconds, innerSeconds }: Suite): void {
+    const parent = suites.at(-1)
+    const own = seconds ?? innerSeconds
+    if (parent) parent.innerSeconds += own
+    else suiteSeconds += own
+    for (; failuresSeen - before < declared; failuresSeen++) {
+      tests.fail({ name, suite: name, message: 'stated by the suite, shown by none of its tests', isError: true })
+    }
+  }
+
+  function tell(outcome: Outcome, message: string | undefined): void {
+    test?.seen.add(outcome)
+    isInFailure = outcome === 'failure' || outcome === 'error'
+    if (isInFailure) failuresSeen++
+    if (test) test.message ||= (message ?? '').slice(0, longestMessage)
+  }
+
+  function endTest({ attributes, seen, message }: TestCase): void {
+    const seconds = readSeconds(attributes.time)
+    hasTimes ||= seconds !== undefined
+    const outcome = outcomes.find((kind) => seen.has(kind)) ?? (isNotRun(attributes) ? 'skipped' : undefined)
+    if (outcome === 'skipped') tests.skip()
+    else if (outcome === undefined || outcome === 'flaky') tests.pass(seconds, outcome === 'flaky')
+    else {
+      const suite = attributes.classname ?? suites.at(-1)?.name ?? ''
+      const path = place(attributes.file ?? '')
+      const isError = outcome === 'error'
+      tests.fail({ name: attributes.name ?? '', suite, path, line: lineOf(attributes.line), message, isError }, seconds)
+    }
+  }
+
+  return {
+    open(name, attributes) {
+      const outcome = outcomeOf.get(name)
+      if (name === 'testsuite' || name === 'testsuites') startSuite(attributes)
+      else if (name === 'testcase') test = { attributes, seen: new Set(), message: '' }
+      else if (outcome) tell(outcome, attributes.message)
+    },
+    close(name) {
+      isInFailure = false
+      const suite = name === 'testsuite' || name === 'testsuites' ? suites.pop() : undefined
+      if (suite) endSuite(suite)
+      if (name !== 'testcase' || !test) return
+      endTest(test)
+      test = undefined
+    },
+    text(piece) {
+      if (test && isInFailure && test.message.length < longestMessage) test.message += piece.slice(0, longestMessage)
+    },
+    report() {
+      if (!hasSuite) throw new ReportError('it has no <testsuite>: this is no JUnit report')
+      const report = tests.report()
+      return hasTimes ? report : { ...report, seconds: suiteSeconds }
+    },
+  } satisfies XmlHandlers & Record<string, unknown>
+}
+
+function isNotRun({ status = '', result = '' }: Attributes): boolean {
+  return /^(?:notrun|skipped|disabled|pending)$/i.test(status) || /^(?:suppressed|skipped)$/i.test(result)
+}
+
+function lineOf(text: string | undefined): number {
+  const line = Number(text)
+  return Number.isSafeInteger(line) && line > 0 ? line : 0
+}

@@ -1,0 +1,129 @@
+import * as z from 'zod/mini'
+import { percentageOf, type Quantity, quantity, type Unit } from '../../rules/quantity.ts'
+import type { Format } from '../format.ts'
+import { readJson } from '../json.ts'
+import type { Series } from '../performance.ts'
+import { excerpt, ReportError } from '../report-error.ts'
+
+const count = z.int().check(z.nonnegative())
+const figures = z.record(z.string(), z.unknown())
+const metric = z.looseObject({
+  contains: z.optional(z.string()),
+  values: z.optional(figures),
+  /** true is good in `{ok: true}`, and bad when it stands alone (`--summary-export`). */
+  thresholds: z.optional(z.record(z.string(), z.union([z.boolean(), z.object({ ok: z.boolean() })]))),
+})
+const summary = z.object({ metrics: z.record(z.string(), metric) })
+/** k6 1.x `--new-machine-readable-summary`. */
+const machine = z.object({
+  config: z.object({ duration: z.number() }),
+  results: z.object({
+    checks: z.optional(z.object({ metrics: z.array(z.extend(metric, { name: z.string() })) })),
+    metrics: z.array(z.extend(metric, { name: z.string() })),
+  }),
+})
+
+type Metric = z.output<typeof metric>
+type Values = Record<string, Quantity>
+
+/** The response time that a test is about: the first of these that it has; with what counts its requests and failures. */
+const mains = [
+  ['http_req_duration', 'http_reqs', 'http_req_failed'],
+  ['grpc_req_duration', 'grpc_reqs', ''],
+  ['ws_session_duration', 'ws_sessions', ''],
+  ['browser_http_req_duration', '', 'browser_http_req_failed'],
+  ['iteration_duration', 'iterations', ''],
+] as const
+
+/**
+ * k6: what `handleSummary` is given, `--summary-export`, and the machine-readable summary of k6 1.x. The report's own
+ * series holds the response time (ms), `rate` (requests a second), `requests`, `error-rate`, `checks` (percent passed) and
+ * `thresholds-failed`; each k6 metric is a series of its own as well.
+ */
+export const k6: Format<'performance'> = {
+  name: 'k6',
+  kind: 'performance',
+  detect: (head) =>
+    /^\s*\{/.test(head) && /"(?:iteration_duration|http_req_duration|root_group|vus_max|k6_version)"/.test(head),
+  async parse({ chunks }) {
+    const given = await readJson(chunks, z.union([summary, machine]))
+    const metrics = 'metrics' in given ? given.metrics : metricsOf(given)
+    const all = new Map(Object.entries(metrics).map(([name, values]) => [name, readMetric(name, values)]))
+    const main = mains.find(([duration]) => all.has(duration))
+    if (!main) throw new ReportError('it has no iteration_duration or other duration of k6')
+    const [duration, requests, failures] = main
+    const own: Series = {
+      name: '',
+      values: {
+        ...all.get(duration),
+        ...renamed(all.get(requests), { rate: 'rate', count: 'requests' }),
+        ...renamed(all.get(failures), { share: 'error-rate' }),
+        ...renamed(all.get('checks'), { share: 'checks' }),
+        'thresholds-failed': quantity(
+          Object.values(metrics).reduce((sum, { thresholds }) => sum + failedThresholds(thresholds), 0),
+        ),
+      },
+    }
+    return { series: [own, ...[...all].map(([name, values]) => ({ name, values }))] }
+  },
+}
+
+function metricsOf({ config, results }: z.output<typeof machine>): Record<string, Metric> {
+  const all = results.metrics.map((one) => {
+    const total = one.values?.count
+    const rate = typeof total === 'number' && config.duration > 0 ? { rate: total / config.duration } : {}
+    return [one.name, { ...one, values: { ...one.values, ...rate } }] as const
+  })
+  const checks = results.checks?.metrics.find(({ name }) => name === 'checks_succeeded')
+  return Object.fromEntries<Metric>(checks ? [...all, ['checks', checks]] : all)
+}
+
+function readMetric(name: string, metric: Metric): Values {
+  const given = metric.values ?? metric
+  const isTime =
+    metric.contains === 'time' ||
+    (metric.contains === undefined &&
+      'avg' in given &&
+      /duration|_(?:blocked|connecting|receiving|sending|waiting|tls_handshaking)$/.test(name))
+  const values: Values = {}
+  for (const [key, value] of Object.entries(given)) {
+    const word =
+      { avg: 'mean', med: 'p50', min: 'min', max: 'max', count: 'count', value: 'value' }[key] ??
+      /^p\(?(\d+(?:\.\d+)?)\)?$/.exec(key)?.[1]?.replace(/^/, 'p').replace('.', '-')
+    if (word !== undefined) values[word] = read(`${name} ${key}`, value, isTime ? 'ms' : '')
+    else if (key === 'rate' && !('passes' in given || 'matches' in given))
+      values.rate = read(`${name} ${key}`, value, '/s')
+  }
+  return { ...values, ...shareOf(name, given) }
+}
+
+/** A k6 rate counts how often its value was true; for `http_req_failed` that is a failure. */
+function shareOf(name: string, given: Readonly<Record<string, unknown>>): Values {
+  const isMachine = 'matches' in given
+  if (!isMachine && !('passes' in given && 'fails' in given)) return {}
+  const matches = whole(name, isMachine ? given.matches : given.passes)
+  const share = percentageOf(matches, isMachine ? whole(name, given.total) : matches + whole(name, given.fails))
+  return share ? { share } : {}
+}
+
+function whole(name: string, value: unknown): number {
+  const result = count.safeParse(value)
+  if (!result.success) throw new ReportError(`${name}: ${excerpt(String(value))} is no count`)
+  return result.data
+}
+
+function read(what: string, value: unknown, unit: Unit): Quantity {
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw new ReportError(`${what}: ${excerpt(String(value))} is no figure`)
+  return quantity(value, unit)
+}
+
+function renamed(values: Values | undefined, names: Readonly<Record<string, string>>): Values {
+  return Object.fromEntries(
+    Object.entries(values ?? {}).flatMap(([name, value]) => (names[name] === undefined ? [] : [[names[name], value]])),
+  )
+}
+
+function failedThresholds(thresholds: Metric['thresholds']): number {
+  return Object.values(thresholds ?? {}).filter((result) => (typeof result === 'boolean' ? result : !result.ok)).length
+}

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini'
+import { advisoryIds } from '../advisories.ts'
+import { securityFinding, type SecurityReport, securitySeverity } from '../findings.ts'
+import type { Format } from '../format.ts'
+import { readJson } from '../json.ts'
+import { excerpt, ReportError } from '../report-error.ts'
+
+const counts = z.record(z.string(), z.number())
+const metadata = z.optional(z.object({ vulnerabilities: z.optional(counts) }))
+const failure = z.object({ error: z.object({ code: z.nullish(z.string()), summary: z.nullish(z.string()) }) })
+
+export const advisory = z.object({
+  id: z.union([z.number(), z.string()]),
+  title: z.string(),
+  module_name: z.string(),
+  severity: z.string(),
+  cves: z.nullish(z.array(z.string())),
+  github_advisory_id: z.nullish(z.string()),
+  url: z.nullish(z.string()),
+  findings: z.nullish(z.array(z.object({ version: z.nullish(z.string()) }))),
+})
+
+/** npm 7 and later. */
+const audit2 = z.object({
+  vulnerabilities: z.record(
+    z.string(),
+    z.object({
+      severity: z.string(),
+      range: z.nullish(z.string()),
+      via: z.array(z.union([z.string(), z.object({ title: z.nullish(z.string()), url: z.nullish(z.string()) })])),
+    }),
+  ),
+  metadata,
+})
+
+/** npm 6, pnpm, yarn. */
+const audit1 = z.object({ advisories: z.record(z.string(), advisory), metadata })
+
+const schema = z.union([failure, audit2, audit1])
+
+/**
+ * `npm audit --json`. npm 7 and later: one finding a vulnerable package, as npm itself counts them. npm 6 and pnpm: one an
+ * advisory. The tool's error object is an error: nothing was audited.
+ */
+export const npmAudit: Format<'security'> = {
+  name: 'npm-audit',
+  kind: 'security',
+  detect: (head) =>
+    /^\s*\{/.test(head) &&
+    /"(?:auditReportVersion|advisories|github_advisory_id)"\s*:|"error"\s*:\s*\{\s*"(?:code|summary)"/.test(head),
+  async parse({ chunks }) {
+    const audit = await readJson(chunks, schema)
+    if ('error' in audit)
+      throw new ReportError(
+        `nothing was audited: ${excerpt(`${audit.error.code ?? ''} ${audit.error.summary ?? ''}`, 200)}`,
+      )
+    const report =
+      'vulnerabilities' in audit ? readPackages(audit) : { findings: Object.values(audit.advisories).map(fromAdvisory) }
+    refuseUnlisted(report, audit.metadata?.vulnerabilities)
+    return report
+  },
+}
+
+function readPackages({ vulnerabilities }: z.output<typeof audit2>): SecurityReport {
+  const findings = Object.entries(vulnerabilities).map(([name, { severity, range, via }]) => {
+    const own = via.filter((cause) => typeof cause !== 'string')
+    const aliases = own.flatMap(({ url }) => advisoryIds(url ?? ''))
+    return securityFinding({
+      severity: securitySeverity(severity),
+      id: aliases[0] ?? name,
+      aliases,
+      message:
+        own.map(({ title }) => title ?? '').find(Boolean) ??
+        `depends on ${via.filter((cause) => typeof cause === 'string').join(', ')}`,
+      subject: `${name} ${range ?? ''}`.trim(),
+    })
+  })
+  return { findings }
+}
+
+export function fromAdvisory({
+  id,
+  title,
+  module_name,
+  severity,
+  cves,
+  github_advisory_id,
+  url,
+  findings,
+}: z.output<typeof advisory>) {
+  const aliases = [github_advisory_id ?? '', ...advisoryIds(url ?? ''), ...(cves ?? [])].filter(Boolean)
+  return securityFinding({
+    severity: securitySeverity(severity),
+    id: aliases[0] ?? String(id),
+    aliases: [...aliases, String(id)],
+    message: title,
+    subject: [module_name, findings?.[0]?.version ?? ''].join(' ').trim(),
+  })
+}
+
+/** A report that states vulnerabilities and lists none was cut or filtered: it proves nothing. */
+function refuseUnlisted({ findings }: SecurityReport, stated: Readonly<Record<string, number>> | undefined): void {
+  const total = Object.entries(stated ?? {}).reduce(
+    (sum, [severity, count]) => sum + (severity === 'total' ? 0 : count),
+    0,
+  )
+  if (findings.length === 0 && total > 0) throw new ReportError(`it states ${total} vulnerabilities and lists none`)
+}

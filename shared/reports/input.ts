@@ -1,0 +1,74 @@
+import { excerpt, ReportError } from './report-error.ts'
+
+const newline = 10
+/** A line that is longer than this is no line of a report. */
+const longestLine = 4 * 1024 * 1024
+/** JSON is read as a whole. */
+export const largestJson = 128 * 1024 * 1024
+
+/** Cuts a stream into pieces that end at a line's end; the last one may lack it. A piece is valid until the next is asked for. */
+export async function* wholeLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let rest = Buffer.alloc(0)
+  for await (const chunk of chunks) {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    const start = rest.length === 0 ? 0 : bytes.indexOf(newline) + 1
+    const end = bytes.lastIndexOf(newline) + 1
+    if (start > 0) yield Buffer.concat([rest, bytes.subarray(0, start)])
+    if (end > start) yield bytes.subarray(start, end)
+    rest = end > 0 ? Buffer.from(bytes.subarray(end)) : Buffer.concat([rest, bytes])
+    if (rest.length > longestLine)
+      throw new ReportError(`a line is longer than ${longestLine} bytes: this is no text report`)
+  }
+  if (rest.length > 0) yield rest
+}
+
+/** The lines of a text, without their ends, blank ones left out. */
+export async function* textLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let decode: ((bytes: Uint8Array) => string) | undefined
+  for await (const chunk of wholeLines(chunks)) {
+    decode ??= decoderFor(chunk)
+    for (const line of decode(chunk).split('\n')) {
+      const trimmed = line.trimEnd()
+      if (trimmed !== '') yield trimmed
+    }
+  }
+}
+
+/**
+ * Decodes bytes to text, piece by piece.
+ *
+ * @param start  the first bytes: a byte order mark or an XML declaration decides, else UTF-8
+ * @throws ReportError when an encoding is declared that nobody knows
+ */
+export function decoderFor(start: Uint8Array): (bytes: Uint8Array) => string {
+  const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(
+    Buffer.from(start.subarray(0, 200)).toString('latin1'),
+  )?.[1]
+  const label = wideEncoding(start) ?? declared ?? 'utf-8'
+  try {
+    const decoder = new TextDecoder(label)
+    return (bytes) => decoder.decode(bytes, { stream: true })
+  } catch (cause) {
+    throw new ReportError(`the encoding ${excerpt(label)} is not known`, { cause })
+  }
+}
+
+/** UTF-16 by its byte order mark, or by the zero beside an ASCII character. */
+function wideEncoding([a, b]: Uint8Array): string | undefined {
+  if ((a === 0xff && b === 0xfe) || (a !== 0 && a !== undefined && b === 0)) return 'utf-16le'
+  return (a === 0xfe && b === 0xff) || (a === 0 && b !== 0) ? 'utf-16be' : undefined
+}
+
+/** The whole text. @throws ReportError when it is larger than `limit` bytes */
+export async function readText(chunks: AsyncIterable<Uint8Array>, limit = largestJson): Promise<string> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    size += chunk.byteLength
+    if (size > limit)
+      throw new ReportError(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`)
+    pieces.push(Uint8Array.from(chunk))
+  }
+  const bytes = Buffer.concat(pieces)
+  return decoderFor(bytes)(bytes)
+}

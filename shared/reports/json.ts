@@ -1,0 +1,44 @@
+import type * as z from 'zod/mini'
+import { readText } from './input.ts'
+import { excerpt, ReportError } from './report-error.ts'
+
+/** Reads a whole JSON file and checks what is needed of it. @throws ReportError */
+export async function readJson<Schema extends z.ZodMiniType>(
+  chunks: AsyncIterable<Uint8Array>,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  return validate(parse(await readText(chunks)), schema)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new ReportError(`no JSON: ${excerpt(cause instanceof Error ? cause.message : '')}`, { cause })
+  }
+}
+
+/** @param where  put before the place of what is wrong, for example `line 7` */
+export function validate<Schema extends z.ZodMiniType>(value: unknown, schema: Schema, where = ''): z.output<Schema> {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const wrong = result.error.issues
+    .slice(0, 3)
+    .map(({ path, message }) => `${excerpt(path.join('.') || 'the whole')}: ${message}`)
+  throw new ReportError([where, wrong.join('; ')].filter(Boolean).join(': '))
+}
+
+/** One JSON value a line. @throws ReportError with the line */
+export function parseJsonLine<Schema extends z.ZodMiniType>(
+  line: string,
+  number: number,
+  schema: Schema,
+): z.output<Schema> {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (cause) {
+    throw new ReportError(`line ${number}: no JSON: ${excerpt(line)}`, { cause })
+  }
+  return validate(value, schema, `line ${number}`)
+}

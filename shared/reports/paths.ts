@@ -1,0 +1,101 @@
+import type { Place } from './format.ts'
+
+export interface Repository {
+  /** Absolute path of the checkout on this machine. */
+  readonly root: string
+  /** Every file of the repository, where that is known. */
+  readonly files: ReadonlySet<string> | undefined
+}
+
+/**
+ * Re-roots the paths of one report to the repository. Tried in turn: the path as it stands, below the folders that the
+ * report names, below the folders that the report lies in (nearest first), and at last the one file of the repository that
+ * shares the longest end with it, at least two names long: `/app/src/x.ts`, `github.com/acme/shop/src/x.ts` and
+ * `com/acme/X.java` find their file. What fits nothing is kept, tidied.
+ *
+ * @param reportPath  the report's own path in the repository
+ */
+export function createPlace({ root, files }: Repository, reportPath: string): Place {
+  const known = new Map<string, string>()
+  const byName = new Map<string, string[]>()
+  for (const file of files ?? []) {
+    const name = file.slice(file.lastIndexOf('/') + 1)
+    const list = byName.get(name)
+    if (list) list.push(file)
+    else byName.set(name, [file])
+  }
+  const own = tidy(root)
+
+  function find(path: string, bases: readonly string[]): string {
+    const straight = below(own, path)
+    const candidates = [straight, ...bases.map((base) => below(own, join(base, path)))]
+    const inside = candidates.filter((candidate) => isInside(candidate))
+    if (!files) return inside[0] ?? straight.replace(/^(?:\.\.\/|\/|[a-z]:\/)+/i, '')
+    if (!isAbsolute(path)) inside.push(...ancestors(reportPath).map((folder) => tidy(join(folder, path))))
+    return (
+      inside.find((candidate) => files.has(candidate)) ??
+      byEnding(straight, byName) ??
+      inside[0] ??
+      straight.replace(/^(?:\.\.\/|\/|[a-z]:\/)+/i, '')
+    )
+  }
+
+  return (path, bases = []) => {
+    if (path === '') return ''
+    const key = bases.length === 0 ? path : `${path}\n${bases.join('\n')}`
+    const placed = known.get(key) ?? find(tidy(path), bases)
+    known.set(key, placed)
+    return placed
+  }
+}
+
+/** Forward slashes, no `.`, no `..` where it can be resolved. */
+export function tidy(path: string): string {
+  const parts: string[] = []
+  const slashed = path.replaceAll('\\', '/')
+  for (const part of slashed.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else parts.push(part)
+  }
+  return (slashed.startsWith('/') ? '/' : '') + parts.join('/')
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:\/|[a-z]:\/)/i.test(path)
+}
+
+function join(base: string, path: string): string {
+  return isAbsolute(path) || base === '' ? path : `${base.replaceAll('\\', '/')}/${path}`
+}
+
+function below(root: string, path: string): string {
+  const tidied = tidy(path)
+  return tidied.startsWith(`${root}/`) ? tidied.slice(root.length + 1) : tidied
+}
+
+function isInside(path: string): boolean {
+  return !isAbsolute(path) && !path.startsWith('../') && path !== '..'
+}
+
+function ancestors(path: string): string[] {
+  const folders = tidy(path).split('/').slice(0, -1)
+  return folders.map((_, index) => folders.slice(0, folders.length - index).join('/'))
+}
+
+function byEnding(path: string, byName: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const given = path.split('/').filter((part) => part !== '' && part !== '..')
+  const rated = (byName.get(given.at(-1) ?? '') ?? []).map((file) => {
+    const parts = file.split('/')
+    let shared = 0
+    while (shared < Math.min(parts.length, given.length) && parts.at(-1 - shared) === given.at(-1 - shared)) shared++
+    const isWhole = shared === parts.length || shared === given.length
+    return { file, shared, isWhole }
+  })
+  const longest = Math.max(0, ...rated.map(({ shared }) => shared))
+  const best = rated.filter(({ shared }) => shared === longest)
+  const whole = best.filter(({ isWhole }) => isWhole)
+  const [only, ...others] = whole.length === 1 ? whole : best
+  const isEnough = longest >= 2 || (only?.isWhole === true && given.length <= 2)
+  return only && others.length === 0 && isEnough ? only.file : undefined
+}

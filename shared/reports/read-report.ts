@@ -1,0 +1,78 @@
+import type { Format, Input, Kind, Reports } from './format.ts'
+import { decoderFor } from './input.ts'
+import { formats } from './registry.ts'
+import { excerpt, ReportError } from './report-error.ts'
+
+const headSize = 64 * 1024
+
+/**
+ * Reads one file.
+ *
+ * @param path  for detection and messages
+ * @param named  the format's name where the user gave it
+ * @throws ReportError that begins with the path
+ */
+export async function readReport<K extends Kind>(
+  kind: K,
+  path: string,
+  input: Input,
+  named?: string,
+): Promise<{ readonly format: string; readonly report: Reports[K] }> {
+  try {
+    const { head, chunks } = await peek(input.chunks)
+    const format = chooseFormat(kind, head, path, named)
+    if (head.byteLength === 0 && !(named !== undefined && format.emptyMeansNone))
+      throw new ReportError('the file is empty')
+    return { format: format.name, report: await format.parse({ ...input, chunks }) }
+  } catch (cause) {
+    if (cause instanceof ReportError) throw new ReportError(`${path}: ${cause.message}`, { cause })
+    throw cause
+  }
+}
+
+/** The formats of a kind; more names than a user is likely to guess. */
+export function formatNames(kind: Kind): readonly string[] {
+  return formats[kind].map(({ name }) => name)
+}
+
+function chooseFormat<K extends Kind>(kind: K, head: Uint8Array, path: string, named: string | undefined): Format<K> {
+  const known = formats[kind] as readonly Format<Kind>[] as readonly Format<K>[]
+  const chosen = named === undefined ? detect(known, head, path) : known.find(({ name }) => name === named)
+  if (chosen) return chosen
+  const names = formatNames(kind).join(', ')
+  if (named !== undefined) throw new ReportError(`there is no ${kind} format ${excerpt(named)}; there are ${names}`)
+  throw new ReportError(
+    head.byteLength === 0
+      ? 'the file is empty'
+      : `this is none of the ${kind} formats ${names}; it starts with ${excerpt(decoderFor(head)(head.subarray(0, 200)))}`,
+  )
+}
+
+function detect<K extends Kind>(known: readonly Format<K>[], bytes: Uint8Array, path: string): Format<K> | undefined {
+  const head = decoderFor(bytes)(bytes)
+  return known.find((format) => format.detect(head, path))
+}
+
+/** Takes the first bytes of a stream and gives it back whole. */
+async function peek(
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<{ head: Uint8Array; chunks: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  const taken: Uint8Array[] = []
+  let size = 0
+  while (size < headSize) {
+    const next = await iterator.next()
+    if (next.done) break
+    taken.push(Uint8Array.from(next.value))
+    size += next.value.byteLength
+  }
+  async function* whole() {
+    try {
+      yield* taken
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+    } finally {
+      await iterator.return?.()
+    }
+  }
+  return { head: Buffer.concat(taken).subarray(0, headSize), chunks: whole() }
+}

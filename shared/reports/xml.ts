@@ -1,0 +1,75 @@
+import { SaxesParser } from 'saxes'
+import { decoderFor } from './input.ts'
+import { excerpt, ReportError } from './report-error.ts'
+
+export type Attributes = Readonly<Record<string, string | undefined>>
+
+export interface XmlHandlers {
+  open(name: string, attributes: Attributes): void
+  close?(name: string): void
+  /** Text and CDATA, in pieces. */
+  text?(text: string): void
+}
+
+const deepestNesting = 1_000
+/** Saxes keeps a whole text or attribute; of one that is longer only the end is left. */
+const longestToken = 1024 * 1024
+
+/**
+ * Reads XML as a stream. Entities that a document defines itself are refused (no expansion, so no bomb); characters that
+ * XML forbids are let through, because test tools write them into messages; anything else that is not well-formed is an
+ * error. Names lose their namespace prefix.
+ *
+ * @throws ReportError with line and column
+ */
+export async function parseXml(chunks: AsyncIterable<Uint8Array>, handlers: XmlHandlers): Promise<void> {
+  const parser = new SaxesParser()
+  let depth = 0
+  parser.on('error', ({ message }) => {
+    if (!message.endsWith('disallowed character.'))
+      throw new ReportError(`no well-formed XML: ${excerpt(message, 120)}`)
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    if (++depth > deepestNesting) throw new ReportError(`elements are nested deeper than ${deepestNesting}`)
+    handlers.open(localName(name), attributes)
+  })
+  parser.on('closetag', ({ name }) => {
+    depth--
+    handlers.close?.(localName(name))
+  })
+  if (handlers.text) {
+    const text = handlers.text.bind(handlers)
+    parser.on('text', text)
+    parser.on('cdata', text)
+  }
+  let decode: ((bytes: Uint8Array) => string) | undefined
+  for await (const chunk of chunks) {
+    decode ??= decoderFor(chunk)
+    parser.write(decode(chunk))
+    limitToken(parser as unknown as { text: string })
+  }
+  parser.close()
+}
+
+function limitToken(parser: { text: string }): void {
+  if (parser.text.length > longestToken) parser.text = parser.text.slice(-1_024)
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':')
+  return colon < 0 ? name : name.slice(colon + 1)
+}
+
+/** `1,234.5` and `0.003`; undefined for what is no number of seconds. */
+export function readSeconds(text: string | undefined): number | undefined {
+  const value = Number((text ?? '').replaceAll(',', '') || NaN)
+  return Number.isFinite(value) && value >= 0 ? value : undefined
+}
+
+/** A whole number of 0 and more; undefined where there is none. @throws ReportError when there is something else */
+export function readCount(text: string | undefined, what: string): number | undefined {
+  if (text === undefined || text.trim() === '') return undefined
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) || value < 0) throw new ReportError(`${what} is ${excerpt(text)}, not a count`)
+  return value
+}

@@ -1,0 +1,55 @@
+/** What is deployed. `configured`: whatever the target itself would deploy next. */
+export type Revision =
+  | { readonly kind: 'image'; readonly image: Image }
+  | { readonly kind: 'commit'; readonly sha: string }
+  | { readonly kind: 'configured' }
+
+export interface Image {
+  /** Registry, path and name: `ghcr.io/acme/shop`. */
+  readonly name: string
+  /** `v1.2.3`; undefined when it is named by digest. */
+  readonly tag?: string
+  /** `sha256:…` */
+  readonly digest?: string
+}
+
+/**
+ * Reads `ghcr.io/acme/shop:v1.2.3` or `…@sha256:<64 hex digits>`; a tag beside a digest is dropped, the digest says it.
+ *
+ * @returns undefined when it is no image reference, or one without tag and digest
+ */
+export function parseImage(text: string): Image | undefined {
+  const match =
+    /^([a-z0-9][a-z0-9._/-]*(?::\d+\/[a-z0-9._/-]+)?)(?::([A-Za-z0-9_][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(
+      text,
+    )
+  const [, name, tag, digest] = match ?? []
+  if (name === undefined) return undefined
+  if (digest !== undefined) return { name, digest }
+  return tag === undefined ? undefined : { name, tag }
+}
+
+export function describeImage({ name, tag, digest }: Image): string {
+  return digest === undefined ? `${name}:${tag ?? 'latest'}` : `${name}@${digest}`
+}
+
+/** As it stands in outputs, records and reports. */
+export function describeRevision(revision: Revision): string {
+  switch (revision.kind) {
+    case 'image':
+      return describeImage(revision.image)
+    case 'commit':
+      return revision.sha
+    case 'configured':
+      return ''
+  }
+}
+
+export function sameRevision(a: Revision, b: Revision): boolean {
+  return a.kind === b.kind && describeRevision(a) === describeRevision(b)
+}
+
+/** Whether the name can never come to mean something else. */
+export function isImmutable(revision: Revision): boolean {
+  return revision.kind === 'commit' || (revision.kind === 'image' && revision.image.digest !== undefined)
+}

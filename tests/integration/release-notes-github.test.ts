@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { useGitHub } from '../fakes/github-of.ts'
+import { lines, released, write } from '../fakes/release-notes.ts'
+
+const simulate = useGitHub()
+
+describe('notes with GitHub', () => {
+  it('[P81] have titles, accounts and issues that only GitHub knows', async () => {
+    const repository = released()
+    const simulator = await simulate(repository)
+    const [fix = ''] = repository.git('rev-list', '-1', '--grep=lost session', 'HEAD').split('\n')
+    const issue = simulator.seed.issue({ title: 'Session lost' })
+    const pull = simulator.seed.pull({
+      title: 'fix: sessions survive',
+      author: 'ada',
+      commits: [fix],
+      closes: [issue.number],
+    })
+    const outcome = await write(repository, { simulator })
+    expect(outcome.reason).toBe('2 entries for v1.0.0..v1.1.0')
+    expect(lines(outcome.notes)).toContain(`- [#${pull.number}] sessions survive (closes [#${issue.number}])`)
+    expect(outcome.notes).toContain(`[ada](${simulator.url}/ada)`)
+    expect(outcome.notes).not.toContain('git alone')
+  })
+
+  it('are from git alone when GitHub is out of reach and nothing is to be written there', async () => {
+    const repository = released()
+    const simulator = await simulate(repository)
+    simulator.fail({ match: /graphql/, times: 100, with: { status: 401, body: { message: 'Bad credentials' } } })
+    const outcome = await write(repository, { simulator })
+    expect(outcome).toMatchObject({ phase: 'Successful', reason: '2 entries for v1.0.0..v1.1.0, from git alone' })
+    expect(outcome.log.join()).toContain('warning GitHub could not be asked')
+    await expect(write(repository, { simulator, inputs: { release: 'draft' } })).rejects.toMatchObject({
+      code: 'PROVIDER_UNAUTHORIZED',
+    })
+  })
+
+  it('become a release, once, and keep what people wrote', async () => {
+    const repository = released()
+    const simulator = await simulate(repository)
+    const draft = await write(repository, { simulator, inputs: { release: 'draft' } })
+    expect(draft.reason).toBe('2 entries for v1.0.0..v1.1.0; draft release v1.1.0')
+    const [release] = simulator.state.releases
+    expect(release).toMatchObject({
+      tag: 'v1.1.0',
+      name: 'Release v1.1.0 - 2025-01-15',
+      draft: true,
+      prerelease: false,
+    })
+    if (!release) throw new Error('no release')
+    release.body = `Dear users,\n\n${release.body ?? ''}\n\nSee you.`
+    release.name = 'The big one'
+    const published = await write(repository, { simulator, inputs: { release: 'publish', locale: 'fr' } })
+    expect(published.outputs).toMatchObject({
+      'release-id': release.id,
+      'release-url': expect.stringContaining('v1.1.0'),
+    })
+    expect(simulator.state.releases).toHaveLength(1)
+    expect(release).toMatchObject({ draft: false, name: 'The big one' })
+    expect(release.body).toMatch(/^Dear users,[\s\S]*Nouvelles fonctionnalités[\s\S]*See you\.$/)
+    await write(repository, { simulator, inputs: { release: 'draft' } })
+    expect(release.draft).toBe(false)
+  })
+
+  it('become a prerelease for a prerelease', async () => {
+    const repository = released()
+    repository.commit('feat: next')
+    repository.tag('v1.2.0-beta.1')
+    repository.publish()
+    const simulator = await simulate(repository)
+    await write(repository, { simulator, inputs: { release: 'publish' } })
+    expect(simulator.state.releases).toMatchObject([{ tag: 'v1.2.0-beta.1', prerelease: true, draft: false }])
+  })
+
+  it('are known by a tag that was made by the API after the checkout', async () => {
+    const repository = released()
+    const simulator = await simulate(repository)
+    const clone = repository.clone()
+    const sha = clone.commit('feat: next')
+    clone.git('push', '--quiet', 'origin', 'main')
+    await simulator.git.update([{ ref: 'refs/tags/v1.2.0', after: sha }])
+    expect((await write(clone, { simulator, inputs: { to: 'v1.2.0' } })).reason).toBe('1 entries for v1.1.0..v1.2.0')
+  })
+
+  it('that cannot be written are an error, and are there all the same', async () => {
+    const repository = released()
+    const simulator = await simulate(repository)
+    simulator.fail({
+      match: /POST .*\/releases/,
+      times: 10,
+      with: { status: 403, body: { message: 'Resource not accessible by integration' } },
+    })
+    const outcome = await write(repository, { simulator, inputs: { release: 'publish' } })
+    expect(outcome).toMatchObject({ phase: 'Error', outputs: { 'entry-count': 2 } })
+    expect(outcome.reason).toContain('the release v1.1.0 could not be written')
+    expect(outcome.log.join()).toContain('contents: write')
+  })
+
+  it('of a dry run are written nowhere', async () => {
+    const repository = released()
+    const simulator = await simulate(repository)
+    await write(repository, { simulator, inputs: { release: 'publish', changelog: 'CHANGELOG.md', 'dry-run': 'true' } })
+    expect(simulator.state.releases).toEqual([])
+    expect(existsSync(join(repository.directory, 'CHANGELOG.md'))).toBe(false)
+  })
+})

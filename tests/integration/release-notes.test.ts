@@ -1,0 +1,147 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { createGitRepository } from '../fakes/git-repository.ts'
+import { lines, released, write } from '../fakes/release-notes.ts'
+
+describe('notes from git alone', () => {
+  it('[P80] are of the tag on HEAD since the one before, dated by the tag, and say that they are', async () => {
+    const outcome = await write(released(), { inputs: { locale: 'fr' } })
+    expect(outcome).toMatchObject({
+      phase: 'Successful',
+      reason: '2 entries for v1.0.0..v1.1.0, from git alone',
+      outputs: { 'entry-count': 2 },
+    })
+    expect(lines(outcome.notes)).toEqual([
+      '# Release v1.1.0 - 2025-01-15',
+      '## 🚀 Nouvelles fonctionnalités',
+      '- [#12] **chat:** answers as they come (ferme [#3])',
+      '## 🐛 Corrections',
+      expect.stringMatching(/^- \[[0-9a-f]{7}\] lost session$/),
+      '## 👥 Contributeurs',
+      expect.stringMatching(/^_Établi à partir de git seul/),
+    ])
+    expect(outcome.notes).toContain('🎉 Première contribution: Bo\n')
+    expect(outcome.notes).toContain('[#12]: https://github.example/acme/shop/pull/12')
+    expect(readFileSync(String(outcome.outputs['notes-file']), 'utf8')).toBe(outcome.notes)
+  })
+
+  it('[P81] are of any range', async () => {
+    const repository = released()
+    repository.commit('perf: quick')
+    repository.tag('v1.1.1')
+    repository.commit('feat: later')
+    expect((await write(repository, { inputs: { range: 'v1.0.0..v1.1.0' } })).reason).toContain(
+      '2 entries for v1.0.0..v1.1.0',
+    )
+    expect((await write(repository, { inputs: { from: 'v1.0.0', to: 'v1.1.1' } })).reason).toContain('3 entries')
+    expect((await write(repository, { inputs: { to: 'v1.1.1' } })).reason).toContain('1 entries for v1.1.0..v1.1.1')
+    const ahead = await write(repository)
+    expect(ahead.reason).toContain('1 entries for v1.1.1..HEAD')
+    expect(lines(ahead.notes)[0]).toBe('# Release Unreleased - 2026-01-15')
+    await expect(write(repository, { inputs: { to: 'v9' } })).rejects.toThrow('to is "v9"')
+    await expect(write(repository, { inputs: { range: 'v8..v9' } })).rejects.toThrow('range is "v9"')
+  })
+
+  it('of a stable release start at the last stable one, of a prerelease at the last on its channel', async () => {
+    const repository = released()
+    for (const [message, tag] of [
+      ['feat: one', 'v1.2.0-beta.1'],
+      ['feat: two', 'v1.2.0-beta.2'],
+      ['fix: three', 'v1.2.0'],
+    ] as const) {
+      repository.commit(message)
+      repository.tag(tag)
+    }
+    expect((await write(repository, { inputs: { to: 'v1.2.0-beta.1' } })).reason).toContain('v1.1.0..v1.2.0-beta.1')
+    expect((await write(repository, { inputs: { to: 'v1.2.0-beta.2' } })).reason).toContain(
+      'v1.2.0-beta.1..v1.2.0-beta.2',
+    )
+    expect((await write(repository, { inputs: { to: 'v1.2.0' } })).reason).toContain('3 entries for v1.1.0..v1.2.0')
+  })
+
+  it('[P01] are of one package of several', async () => {
+    const repository = createGitRepository()
+    repository.commit('feat: begin', { files: { 'app/a': '1', 'api/a': '1' } })
+    repository.tag('app-1.0.0')
+    repository.tag('api-5.0.0')
+    repository.commit('feat: in app', { files: { 'app/a': '2' } })
+    repository.commit('feat: in api', { files: { 'api/a': '2' } })
+    repository.tag('app-1.1.0')
+    repository.tag('api-5.1.0')
+    const outcome = await write(repository, { inputs: { 'tag-prefix': 'app-', paths: 'app/**' } })
+    expect(lines(outcome.notes).slice(0, 3)).toEqual([
+      '# Release app-1.1.0 - 2025-01-15',
+      '## 🚀 New features',
+      expect.stringContaining('in app'),
+    ])
+    expect(outcome.reason).toContain('1 entries for app-1.0.0..app-1.1.0')
+  })
+
+  it('leave out what was taken back, and list what is not conventional', async () => {
+    const repository = released()
+    const sha = repository.commit('feat: mistake')
+    repository.commit(`Revert "feat: mistake"\n\nThis reverts commit ${sha}.`)
+    repository.commit('Improve <b>things</b>')
+    const outcome = await write(repository)
+    expect(lines(outcome.notes).slice(1, 3)).toEqual([
+      '## 📦 Other changes',
+      expect.stringContaining('Improve &lt;b&gt;things&lt;/b&gt;'),
+    ])
+    expect(outcome.summary).toContain('1 commits count, 2 more cancel out.')
+  })
+
+  it('are made when a shallow clone could be completed', async () => {
+    const outcome = await write(released().clone('--depth=1', '--no-tags'))
+    expect(outcome.reason).toContain('2 entries for v1.0.0..v1.1.0')
+  })
+
+  it('have the sections and the title that are asked for', async () => {
+    const inputs = { sections: '- { title: Everything, types: ["*"] }', title: 'Version {version}' }
+    expect(lines((await write(released(), { inputs })).notes).slice(0, 5)).toEqual([
+      '# Version 1.1.0',
+      '## Everything',
+      expect.stringContaining('answers'),
+      expect.stringContaining('lost session'),
+      expect.stringContaining('tidy'),
+    ])
+  })
+})
+
+describe('files', () => {
+  it('the changelog gets a release once', async () => {
+    const repository = released()
+    const path = join(repository.directory, 'CHANGELOG.md')
+    const inputs = { changelog: 'CHANGELOG.md' }
+    await write(repository, { inputs: { ...inputs, to: 'v1.0.0' } })
+    await write(repository, { inputs })
+    const text = readFileSync(path, 'utf8')
+    expect(text.split('\n').filter((line) => line.startsWith('## '))).toEqual([
+      '## Release v1.1.0 - 2025-01-15',
+      '## Release v1.0.0 - 2025-01-15',
+    ])
+    const again = await write(repository, { inputs })
+    expect(readFileSync(path, 'utf8')).toBe(text)
+    expect(again.log).toContain('event CHANGELOG.md has v1.1.0 already')
+  })
+
+  it('[P80] metrics are shown, and a missing file is said and never a failure', async () => {
+    const repository = released()
+    writeFileSync(join(repository.directory, 'metrics.json'), JSON.stringify({ coverage: 81.29 }))
+    writeFileSync(join(repository.directory, 'odd.json'), '{')
+    const outcome = await write(repository, { inputs: { metrics: 'metrics.json\ngone.json\nodd.json' } })
+    expect(outcome.notes).toContain('| Coverage | 81.2 % |')
+    expect(outcome.phase).toBe('Successful')
+    expect(outcome.log.filter((line) => line.startsWith('warning'))).toEqual([
+      expect.stringContaining('gone.json could not be read'),
+      expect.stringContaining('odd.json is neither'),
+      expect.stringContaining('without a token'),
+    ])
+  })
+
+  it('a release or a changelog of what is not tagged is refused', async () => {
+    const repository = released()
+    repository.commit('feat: next')
+    await expect(write(repository, { inputs: { changelog: 'CHANGELOG.md' } })).rejects.toThrow('a tag of the prefix v')
+  })
+})

@@ -1,0 +1,165 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { createGitRepository } from '../fakes/git-repository.ts'
+import { useGitHub } from '../fakes/github-of.ts'
+import { repositoryWith, tag } from '../fakes/semver-tag.ts'
+
+const simulate = useGitHub()
+
+describe('a run', () => {
+  it('[P02] tags the commit, once', async () => {
+    const repository = repositoryWith('feat: two')
+    const simulator = await simulate(repository)
+    const sha = repository.git('rev-parse', 'HEAD')
+    const first = await tag(repository, { simulator })
+    expect(first).toMatchObject({
+      phase: 'Successful',
+      outputs: { tag: 'v1.1.0', released: true, 'previous-tag': 'v1.0.0', sha },
+    })
+    expect(first.outputs['image-tags']).toBe(`v1.1.0\nsha-${sha.slice(0, 7)}\nlatest\nmain-latest`)
+    expect(await simulator.git.resolve('refs/tags/v1.1.0')).toBe(sha)
+    const second = await tag(repository, { simulator })
+    expect(second).toMatchObject({
+      phase: 'Successful',
+      outputs: { tag: 'v1.1.0', released: false, 'previous-tag': 'v1.0.0', sha },
+    })
+  })
+
+  it('makes an annotated tag where a message is given', async () => {
+    const repository = repositoryWith('feat: two')
+    const simulator = await simulate(repository)
+    await tag(repository, { simulator, inputs: { message: 'Release {tag} after {previous}' } })
+    repository.git('fetch', '--quiet', '--tags')
+    expect(repository.git('tag', '--list', '--format=%(objecttype) %(contents:subject)', 'v1.1.0')).toBe(
+      'tag Release v1.1.0 after v1.0.0',
+    )
+  })
+
+  it('completes a shallow clone without tags', async () => {
+    const repository = repositoryWith('feat: two', 'fix: three')
+    const shallow = repository.clone('--depth=1', '--no-tags')
+    const outcome = await tag(shallow)
+    expect(outcome.outputs).toMatchObject({ tag: 'v1.1.0', 'commit-count': 2 })
+  })
+
+  it('never computes from a shallow clone that cannot be completed', async () => {
+    const shallow = repositoryWith('feat: two').clone('--depth=1')
+    shallow.git('remote', 'set-url', 'origin', 'file:///nowhere')
+    await expect(tag(shallow)).rejects.toMatchObject({ code: 'GIT_SHALLOW' })
+  })
+
+  it('explains what GitHub refuses, here the name of a deleted immutable release', async () => {
+    const repository = repositoryWith('feat: two')
+    const simulator = await simulate(repository)
+    simulator.state.burnedTags.add('v1.1.0')
+    await expect(tag(repository, { simulator })).rejects.toMatchObject({
+      message: expect.stringContaining('create the tag v1.1.0'),
+      hint: expect.stringContaining('ruleset'),
+    })
+  })
+
+  it('starts a workflow on the new tag, and says when it cannot', async () => {
+    const repository = repositoryWith('feat: two')
+    const simulator = await simulate(repository)
+    simulator.seed.workflow('release.yml')
+    await tag(repository, { simulator, inputs: { dispatch: 'release.yml' } })
+    expect(simulator.state.dispatches).toMatchObject([{ workflow: 'release.yml', ref: 'v1.1.0' }])
+    repository.commit('fix: three')
+    repository.publish()
+    expect(await tag(repository, { simulator, inputs: { dispatch: 'gone.yml' } })).toMatchObject({
+      phase: 'Error',
+      outputs: { tag: 'v1.1.1', released: true },
+      reason: expect.stringContaining('v1.1.1 is there, but gone.yml could not be started on it'),
+    })
+  })
+})
+
+describe('floating tags', () => {
+  it('follow a release, and never go backwards', async () => {
+    const repository = repositoryWith('feat: one')
+    const simulator = await simulate(repository)
+    const inputs = { floating: 'major-minor', channels: 'main: stable\n1.0.x: stable' }
+    const one = repository.git('rev-parse', 'HEAD')
+    expect((await tag(repository, { simulator, inputs })).outputs['floating-tags']).toBe('v1\nv1.1')
+    repository.branch('1.0.x', 'v1.0.0')
+    repository.commit('fix: old')
+    repository.publish()
+    const fix = await tag(repository, { simulator, inputs, branch: '1.0.x' })
+    expect(fix.outputs).toMatchObject({ tag: 'v1.0.1', 'floating-tags': 'v1.0' })
+    expect(fix.outputs['image-tags']).not.toContain('latest\n')
+    expect(await simulator.git.resolve('refs/tags/v1')).toBe(one)
+  })
+
+  it('that are refused leave the version tag', async () => {
+    const repository = repositoryWith('feat: one')
+    const simulator = await simulate(repository)
+    simulator.state.burnedTags.add('v1')
+    const outcome = await tag(repository, { simulator, inputs: { floating: 'major' } })
+    expect(outcome).toMatchObject({
+      phase: 'Successful',
+      outputs: { tag: 'v1.1.0', released: true, 'floating-tags': '' },
+    })
+    expect(outcome.log.join()).toContain('v1 could not be moved')
+  })
+
+  it('that a killed run left behind are set by the next', async () => {
+    const repository = repositoryWith('feat: one')
+    const simulator = await simulate(repository)
+    await tag(repository, { simulator })
+    const outcome = await tag(repository, { simulator, inputs: { floating: 'major' } })
+    expect(outcome.outputs).toMatchObject({ released: false, 'floating-tags': 'v1' })
+  })
+})
+
+describe('version files', () => {
+  const files = { 'package.json': '{\n  "version": "1.0.0"\n}\n', 'src/version.ts': "export const version = '1.0.0'\n" }
+  const inputs = { 'update-files': "package.json\nsrc/version.ts:version = '(.*)'" }
+
+  async function start() {
+    const repository = createGitRepository()
+    repository.commit('chore: begin', { files })
+    repository.tag('v1.0.0')
+    const sha = repository.commit('feat: one', { files: { 'other.txt': 'x' } })
+    repository.publish()
+    return { repository, sha, simulator: await simulate(repository) }
+  }
+
+  it('[P02] are committed on top of the commit, and that is tagged; nothing else is touched', async () => {
+    const { repository, sha, simulator } = await start()
+    const outcome = await tag(repository, { simulator, inputs })
+    expect(outcome.outputs).toMatchObject({ tag: 'v1.1.0', released: true })
+    const commit = String(outcome.outputs.sha)
+    expect(repository.git('rev-parse', 'HEAD')).toBe(sha)
+    expect(repository.git('status', '--porcelain')).toBe('')
+    repository.git('fetch', '--quiet', '--tags', 'origin', 'main')
+    expect(repository.git('rev-parse', 'v1.1.0^{commit}', 'FETCH_HEAD').split('\n')).toEqual([commit, commit])
+    expect(repository.git('rev-list', '--parents', '-1', commit)).toBe(`${commit} ${sha}`)
+    expect(repository.git('diff', '--name-only', sha, commit)).toBe('package.json\nsrc/version.ts')
+    expect(repository.git('show', `${commit}:package.json`)).toContain('"version": "1.1.0"')
+    const again = await tag(repository, { simulator, inputs })
+    expect(again.outputs).toMatchObject({ tag: 'v1.1.0', released: false, sha: commit })
+  })
+
+  it('are refused when the branch has moved on', async () => {
+    const { repository, sha, simulator } = await start()
+    repository.commit('fix: two')
+    repository.publish()
+    const outcome = await tag(repository, { simulator, inputs, sha })
+    expect(outcome).toMatchObject({ phase: 'Failed', outputs: { released: false, tag: 'v1.0.0' } })
+    expect(outcome.reason).toContain('main has moved past')
+    expect(await simulator.git.resolve('refs/tags/v1.1.0')).toBeUndefined()
+  })
+
+  it('that are not there or hold no version are all named, and nothing is done', async () => {
+    const { repository, simulator } = await start()
+    const wrong = { 'update-files': 'web/package.json\nother.txt:v(.*)' }
+    await expect(tag(repository, { simulator, inputs: wrong })).rejects.toThrow(/web\/package\.json[\s\S]*other\.txt/)
+    expect(await simulator.git.resolve('refs/tags/v1.1.0')).toBeUndefined()
+  })
+
+  it('are only named in a dry run', async () => {
+    const { repository } = await start()
+    expect((await tag(repository, { inputs })).summary).toContain('`package.json` `src/version.ts`')
+    expect(existsSync(`${repository.directory}/.git/index.lock`)).toBe(false)
+  })
+})

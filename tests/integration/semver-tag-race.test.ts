@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals'
+import type { GitRepository } from '../fakes/git-repository.ts'
+import { useGitHub } from '../fakes/github-of.ts'
+import { repositoryWith, tag } from '../fakes/semver-tag.ts'
+import type { GitHubSimulator } from '../simulators/github/simulator.ts'
+
+const simulate = useGitHub()
+
+describe('racing runs', () => {
+  /** Each run in a clone of its own, as on as many runners. */
+  const race = (
+    simulator: GitHubSimulator,
+    runs: readonly { repository: GitRepository; sha: string; branch: string }[],
+    inputs = {},
+  ) => Promise.all(runs.map(({ repository, sha, branch }) => tag(repository, { simulator, sha, branch, inputs })))
+
+  it('on one line give every version once, without gap, and lose no commit', async () => {
+    const repository = repositoryWith()
+    const shas = Array.from({ length: 20 }, (_, index) => repository.commit(`fix: number ${index}`))
+    repository.publish()
+    const simulator = await simulate(repository)
+    const results = await race(
+      simulator,
+      shas.map((sha) => ({ repository: repository.clone(), sha, branch: 'main' })),
+    )
+    expect(results.map(({ phase }) => phase)).toEqual(shas.map(() => 'Successful'))
+    const tags = (await simulator.git.refs('refs/tags/v')).map(({ ref }) => ref.replace('refs/tags/v1.0.', ''))
+    expect(tags.map(Number).sort((a, b) => a - b)).toEqual(tags.map((_, index) => index))
+    expect(results.filter(({ outputs }) => outputs.released === true)).toHaveLength(tags.length - 1)
+    repository.git('fetch', '--quiet', '--tags')
+    for (const sha of shas) expect(repository.git('tag', '--list', 'v1.0.*', '--contains', sha)).not.toBe('')
+  })
+
+  it('on twenty branches give twenty versions', async () => {
+    const repository = repositoryWith()
+    const runs = Array.from({ length: 20 }, (_, index) => {
+      repository.branch(`hotfix/${index}`, 'v1.0.0')
+      return { sha: repository.commit(`fix: number ${index}`), branch: `hotfix/${index}` }
+    })
+    repository.publish()
+    const simulator = await simulate(repository)
+    const results = await race(
+      simulator,
+      runs.map((run) => ({ ...run, repository: repository.clone() })),
+      { channels: 'hotfix/*: stable' },
+    )
+    expect(
+      results
+        .map(({ outputs }) => [outputs.released, String(outputs.tag)])
+        .sort((a, b) => versionNumber(a) - versionNumber(b)),
+    ).toEqual(runs.map((_, index) => [true, `v1.0.${index + 1}`]))
+  })
+})
+
+function versionNumber([, tagged]: readonly unknown[]): number {
+  return Number(String(tagged).split('.').at(-1))
+}

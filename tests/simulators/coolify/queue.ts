@@ -1,0 +1,74 @@
+import { work } from './job.ts'
+import { type Application, type Deployment, isActive, publicId, timestamp, type World } from './world.ts'
+
+export interface QueueRequest {
+  readonly commit?: string
+  readonly force?: boolean
+  readonly rollback?: boolean
+  readonly restartOnly?: boolean
+  /** `instant_deploy` of start: bypasses duplicates, queue and concurrency. */
+  readonly noQuestionsAsked?: boolean
+  readonly onlyThisServer?: boolean
+  readonly isApi?: boolean
+}
+
+export type Queued =
+  { readonly status: 'queued'; readonly deployment: Deployment } | { readonly status: 'skipped' | 'queue_full' }
+
+/** `queue_application_deployment` (bootstrap/helpers/applications.php), one server. */
+export function queueDeployment(world: World, application: Application, request: QueueRequest): Queued {
+  const { force = false, rollback = false, noQuestionsAsked = false } = request
+  const configured = application.columns.git_commit_sha
+  const commit = request.commit ?? (typeof configured === 'string' && configured !== '' ? configured : 'HEAD')
+  const { deployments, knobs } = world
+  if (deployments.filter(({ status }) => status === 'queued').length >= knobs.queueLimit)
+    return { status: 'queue_full' }
+  const isDuplicate = deployments.some(
+    (one) => one.application === application && one.commit === commit && isActive(one),
+  )
+  if (isDuplicate && !force && !rollback && !noQuestionsAsked) return { status: 'skipped' }
+  const now = timestamp()
+  const deployment: Deployment = {
+    id: deployments.length + 1,
+    deployment_uuid: publicId(),
+    application,
+    commit,
+    force_rebuild: force,
+    rollback,
+    restart_only: request.restartOnly ?? false,
+    only_this_server: request.onlyThisServer ?? false,
+    is_api: request.isApi ?? true,
+    status: 'queued',
+    created_at: now,
+    updated_at: now,
+    finished_at: null,
+    logs: [],
+    job: new AbortController(),
+  }
+  deployments.push(deployment)
+  if (noQuestionsAsked) dispatch(world, deployment)
+  else dispatchEligible(world, [deployment])
+  return { status: 'queued', deployment }
+}
+
+/** After a deployment ended: every queued one that may start does. */
+export function queueNextDeployment(world: World): void {
+  dispatchEligible(
+    world,
+    world.deployments.filter(({ status }) => status === 'queued'),
+  )
+}
+
+function dispatchEligible(world: World, queued: readonly Deployment[]): void {
+  for (const deployment of queued) {
+    const working = world.deployments.filter(({ status }) => status === 'in_progress')
+    const isAppFree = working.every(({ application }) => application !== deployment.application)
+    if (isAppFree && working.length < world.knobs.concurrentBuilds) dispatch(world, deployment)
+  }
+}
+
+function dispatch(world: World, deployment: Deployment): void {
+  deployment.status = 'in_progress'
+  deployment.updated_at = timestamp()
+  if (!world.knobs.workerLost) void work(world, deployment, { next: queueNextDeployment, queue: queueDeployment })
+}

@@ -1,0 +1,107 @@
+import type { Answer, Asked, Routes } from '../../http/exchange.ts'
+import { message } from '../guard.ts'
+import { queueDeployment } from '../queue.ts'
+import { startStack } from '../stacks.ts'
+import { type Application, publicId, type Stack, type World } from '../world.ts'
+
+interface Started {
+  readonly message: string
+  readonly resource_uuid: string
+  readonly deployment_uuid?: string
+}
+
+/** `DeployController`. */
+export function deployRoutes(world: World): Routes {
+  return {
+    'POST /api/v1/deploy': (asked) => deploy(world, asked),
+    'GET /api/v1/deploy': (asked) => (world.knobs.getAllowed ? deploy(world, asked) : postRequired()),
+  }
+}
+
+export function postRequired(): Answer {
+  return message(405, 'This endpoint has changed to a POST request.', { allow: 'POST' })
+}
+
+export function queueFull(world: World): Answer {
+  const text = 'Deployment queue is full. Please wait for existing deployments to complete.'
+  return message(429, text, { 'retry-after': String(Math.ceil(world.lasting(60) / 1_000)) })
+}
+
+function deploy(world: World, asked: Asked): Answer {
+  const body: Readonly<Record<string, unknown>> = typeof asked.json === 'object' ? { ...asked.json } : {}
+  const input = (name: string) => {
+    const value = asked.query.get(name) ?? body[name]
+    return value === undefined || value === null || value === '' ? undefined : String(value)
+  }
+  const [uuid, tag, dockerTag] = [input('uuid'), input('tag'), input('docker_tag')]
+  const pr = input('pull_request_id') ?? input('pr')
+  const force = ['1', 'true', 'on', 'yes'].includes(input('force') ?? '')
+  if (uuid !== undefined && tag !== undefined) return message(400, 'You can only use uuid or tag, not both.')
+  if (tag !== undefined && pr !== undefined) return message(400, 'You can only use tag or pr, not both.')
+  if (tag !== undefined && dockerTag !== undefined) return message(400, 'You can only use tag or docker_tag, not both.')
+  if (dockerTag !== undefined && pr === undefined) return message(400, 'docker_tag requires pull_request_id.')
+  if (tag !== undefined) return deployTags(world, split(tag), force)
+  if (uuid === undefined) return message(400, 'You must provide uuid or tag.')
+  return deployResources(world, split(uuid), force, pr)
+}
+
+function deployResources(world: World, uuids: readonly string[], force: boolean, pr: string | undefined): Answer {
+  if (uuids.length === 0) return message(400, 'No UUIDs provided.')
+  const deployments: Started[] = []
+  for (const resource of find(world, uuids)) {
+    if (pr !== undefined && pr !== '0') {
+      deployments.push({ message: `Pull request ${pr} not found for this resource.`, resource_uuid: resource.uuid })
+      continue
+    }
+    const started = deployResource(world, resource, force)
+    // earlier ones were queued, and their uuids are lost
+    if (started === 'queue_full') return queueFull(world)
+    deployments.push(started)
+  }
+  return deployments.length === 0 ? message(404, 'No resources found.') : { status: 200, body: { deployments } }
+}
+
+function deployTags(world: World, tags: readonly string[], force: boolean): Answer {
+  if (tags.length === 0) return message(400, 'No TAGs provided.')
+  const messages: string[] = []
+  const details: { resource_uuid: string; deployment_uuid: string }[] = []
+  const stacks = world.stacks.filter(({ kind }) => kind === 'service')
+  for (const resource of [...world.applications, ...stacks].filter((one) =>
+    one.tags.some((tag) => tags.includes(tag)),
+  )) {
+    const started = deployResource(world, resource, force)
+    if (started === 'queue_full') return queueFull(world)
+    messages.push(started.message)
+    if (started.deployment_uuid)
+      details.push({ resource_uuid: resource.uuid, deployment_uuid: started.deployment_uuid })
+  }
+  if (messages.length === 0) return message(404, 'No resources found with this tag.')
+  return { status: 200, body: { ...(details.length > 0 ? { details } : {}), message: messages } }
+}
+
+function deployResource(world: World, resource: Application | Stack, force: boolean): Started | 'queue_full' {
+  if ('kind' in resource) {
+    const text = startStack(world, resource)
+    return { message: text, resource_uuid: resource.uuid }
+  }
+  const queued = queueDeployment(world, resource, { force })
+  if (queued.status === 'queue_full') return 'queue_full'
+  if (queued.status === 'queued') {
+    const text = `Application ${String(resource.columns.name)} deployment queued.`
+    return { message: text, resource_uuid: resource.uuid, deployment_uuid: queued.deployment.deployment_uuid }
+  }
+  const dangling = world.knobs.danglingUuid ? { deployment_uuid: publicId() } : {}
+  return { message: 'Deployment already queued for this commit.', resource_uuid: resource.uuid, ...dangling }
+}
+
+/** Unknown uuids are dropped without a word. */
+function find(world: World, uuids: readonly string[]): (Application | Stack)[] {
+  return uuids.flatMap((uuid) => [...world.applications, ...world.stacks].filter((resource) => resource.uuid === uuid))
+}
+
+function split(list: string): string[] {
+  return list
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}

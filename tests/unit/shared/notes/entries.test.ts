@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Commit } from '../../../../shared/commits/commit.ts'
+import { readHistory } from '../../../../shared/commits/history.ts'
+import { contributorsOf } from '../../../../shared/notes/contributors.ts'
+import { type Pull, toEntries } from '../../../../shared/notes/entries.ts'
+
+const sha = (letter: string) => letter.repeat(40)
+const commit = (
+  letter: string,
+  parents: string,
+  message: string,
+  [name, email] = ['Ada', 'ada@example.org'],
+): Commit => ({
+  sha: sha(letter),
+  parents: parents.split('').map(sha),
+  author: { name, email },
+  date: '2025-01-15T10:00:00Z',
+  message,
+})
+const pull = (number: number, title: string, closes: Pull['closes'] = [], author = 'ada'): Pull => ({
+  number,
+  title,
+  author,
+  closes,
+})
+const none = new Map<string, readonly Pull[]>()
+const asked = (pulls: Record<string, readonly Pull[]>) =>
+  new Map(Object.entries(pulls).map(([letter, found]) => [sha(letter), found]))
+
+async function lines(commits: readonly Commit[], pulls: ReadonlyMap<string, readonly Pull[]> = none) {
+  const entries = toEntries(await readHistory(commits), pulls, 'acme/shop')
+  return entries.map(
+    ({ pull: number, type, text }) => `${number === undefined ? 'direct' : `#${number}`} ${type || '-'} ${text}`,
+  )
+}
+
+describe('entries', () => {
+  it('[P80] are one a pull request or direct commit, oldest first', async () => {
+    expect(
+      await lines([
+        commit('c', 'b', 'Improve things'),
+        commit('b', 'a', 'fix: two'),
+        commit('a', '0', 'feat: one (#7)'),
+      ]),
+    ).toEqual(['#7 feat one', 'direct fix two', 'direct - Improve things'])
+  })
+
+  it('take a rebased pull request together by what GitHub says', async () => {
+    const pulls = asked({ a: [pull(7, 'feat: whole')], b: [pull(7, 'feat: whole')] })
+    expect(await lines([commit('b', 'a', 'test: two'), commit('a', '0', 'fix: one')], pulls)).toEqual(['#7 feat whole'])
+  })
+
+  it('take a merged pull request together by its merge', async () => {
+    const merge = commit('d', 'ac', 'Merge pull request #7 from acme/topic\n\nfeat: whole')
+    expect(
+      await lines([
+        merge,
+        commit('c', 'b', 'feat: part two'),
+        commit('b', 'a', 'fix: part one'),
+        commit('a', '0', 'chore: x'),
+      ]),
+    ).toEqual(['direct chore x', '#7 feat whole'])
+  })
+
+  it('name a pull request with an unconventional title by it, and by the strongest of its commits', async () => {
+    const pulls = asked({ a: [pull(7, 'Better login')], b: [pull(7, 'Better login')] })
+    expect(await lines([commit('b', 'a', 'feat: two'), commit('a', '0', 'fix: one')], pulls)).toEqual([
+      '#7 feat Better login',
+    ])
+    expect(await lines([commit('a', '0', 'wip')], pulls)).toEqual(['#7 - Better login'])
+  })
+
+  it('list what a release pull request is made of, and not itself', async () => {
+    const history = [
+      commit('e', 'ad', 'Merge pull request #50 from acme/develop\n\nRelease 1.2.0'),
+      commit('d', 'c', 'fix: three (#9)'),
+      commit('c', 'b', 'fix: two'),
+      commit('b', 'a', 'feat: one (#8)'),
+      commit('a', '0', 'chore: x'),
+    ]
+    const expected = ['direct chore x', '#8 feat one', 'direct fix two', '#9 fix three']
+    expect(await lines(history)).toEqual(expected)
+    const release = pull(50, 'Release 1.2.0')
+    const pulls = asked({
+      b: [release, pull(8, 'feat: one')],
+      c: [release, pull(10, 'fix: two')],
+      d: [release, pull(9, 'fix: three')],
+    })
+    expect(await lines(history, pulls)).toEqual(['direct chore x', '#8 feat one', '#10 fix two', '#9 fix three'])
+  })
+
+  it('are not there for what was taken back, and are for the revert of something released', async () => {
+    expect(
+      await lines([
+        commit('c', 'b', 'Revert "feat: older (#3)" (#9)\n\nReverts acme/shop#3'),
+        commit('b', 'a', 'Revert "feat: one (#7)" (#8)\n\nReverts acme/shop#7'),
+        commit('a', '0', 'feat: one (#7)'),
+      ]),
+    ).toEqual(['#9 revert feat: older'])
+  })
+
+  it('are several for one commit that says so', async () => {
+    expect(
+      await lines([commit('a', '0', 'feat: one (#7)\n\nBEGIN_NESTED_COMMIT\nfix: two\nEND_NESTED_COMMIT')]),
+    ).toEqual(['#7 feat one', '#7 fix two'])
+  })
+
+  it('[P81] name the issues that are closed, from GitHub and from commits, this repository’s without its name', async () => {
+    const pulls = asked({
+      a: [
+        pull(7, 'fix: one', [
+          { number: 4, repository: 'acme/shop' },
+          { number: 5, repository: 'acme/api' },
+        ]),
+      ],
+    })
+    const [entry] = toEntries(
+      await readHistory([commit('a', '0', 'fix: one (#7)\n\nCloses #4, #6')]),
+      pulls,
+      'acme/shop',
+    )
+    expect(entry?.closes).toEqual([{ number: 4 }, { repository: 'acme/api', number: 5 }, { number: 6 }])
+  })
+
+  it('carry the breaking notes of all their commits', async () => {
+    const pulls = asked({ a: [pull(7, 'feat: whole')], b: [pull(7, 'feat: whole')] })
+    const history = await readHistory([
+      commit('b', 'a', 'fix!: two'),
+      commit('a', '0', 'feat: one\n\nBREAKING CHANGE: boom'),
+    ])
+    expect(toEntries(history, pulls, '')[0]?.breaking).toEqual(['boom', 'two'])
+  })
+})
+
+describe('contributors', () => {
+  const people = async (commits: readonly Commit[], pulls = none, newcomers?: ReadonlySet<string>) =>
+    contributorsOf(await readHistory(commits), pulls, newcomers)
+
+  it('are authors and co-authors, each once, without bots', async () => {
+    const found = await people([
+      commit('c', 'b', 'chore(deps): x', ['dependabot[bot]', '49699333+dependabot[bot]@users.noreply.github.com']),
+      commit('b', 'a', 'fix: two\n\nCo-authored-by: Bo <bo@example.org>', [
+        'Cy',
+        '123+cy-login@users.noreply.github.com',
+      ]),
+      commit('a', '0', 'feat: one'),
+    ])
+    expect(found).toEqual([{ name: 'Ada' }, { name: 'Cy', login: 'cy-login' }, { name: 'Bo' }])
+  })
+
+  it('have the account that a pull request tells', async () => {
+    const pulls = asked({ a: [pull(7, 'x', [], 'ada-login')], b: [pull(8, 'y', [], 'ada-login')] })
+    expect(await people([commit('b', 'a', 'fix: two'), commit('a', '0', 'feat: one')], pulls)).toEqual([
+      { name: 'Ada', login: 'ada-login' },
+    ])
+  })
+
+  it('are new when none of their addresses has an earlier commit, where that is known', async () => {
+    const commits = [commit('b', 'a', 'fix: two', ['Bo', 'bo@example.org']), commit('a', '0', 'feat: one')]
+    expect(await people(commits, none, new Set(['bo@example.org']))).toEqual([
+      { name: 'Ada', isNew: false },
+      { name: 'Bo', isNew: true },
+    ])
+  })
+})
