@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { changes } from '../../demo/shop.ts'
 import { createWorld, type World } from '../../demo/world.ts'
-import { exportRelease, runWorkflow } from './act.ts'
+import { type CallerRun, exportRelease, runWorkflow } from './act.ts'
 import { byActions, byFacade } from './workflows.ts'
 
 jest.setTimeout(180_000)
@@ -42,7 +42,13 @@ function run(workflow: string, id: number, sha: string, interrupt?: Promise<unkn
   })
 }
 
-const seen = (output: string) => /SEEN (phase=.*|tag=.*)$/m.exec(output.replaceAll('"', ''))?.[1]
+/** The log of act is what tells why, when it is not as expected. */
+function expectEnd({ exitCode, output }: CallerRun, code: number, said: string): void {
+  const seen = /SEEN (phase=.*|tag=.*)$/m.exec(output.replaceAll('"', ''))?.[1]
+  if (exitCode !== code || seen !== said)
+    throw new Error(`exit ${String(exitCode)}, said ${String(seen)}:\n${output.slice(-8_000)}`)
+}
+
 const phases = () =>
   world.github.state.deployments.at(-1)?.statuses.map(({ description }) => /^rk1\|([A-Z_]+)/.exec(description)?.[1]) ??
   []
@@ -50,8 +56,11 @@ const phases = () =>
 describe("a caller's workflow, run by act from a clean export", () => {
   it('releases a good version by one `uses: org/release-kit/deploy@v1`', async () => {
     const sha = world.shop.commit(changes.vouchers.message, changes.vouchers.files)
-    const { exitCode, output } = await run(byFacade(world, 'v1.1.0'), 21, sha)
-    expect([exitCode, seen(output)]).toEqual([0, 'phase=Successful active=green back=false incident=false'])
+    expectEnd(
+      await run(byFacade(world, 'v1.1.0'), 21, sha),
+      0,
+      'phase=Successful active=green back=false incident=false',
+    )
     expect(world.edge.weights()).toEqual({ blue: 0, green: 100 })
     expect(phases().at(-1)).toBe('COMMITTED')
   })
@@ -78,8 +87,11 @@ describe("a caller's workflow, run by act from a clean export", () => {
 
   it('releases and rolls back by the seven actions, one by one', async () => {
     const sha = world.shop.commit(changes.vouchers.message, changes.vouchers.files)
-    const { exitCode, output } = await run(byActions(world, 'v1.1.0'), 24, sha)
-    expect([exitCode, seen(output)]).toEqual([0, 'tag=v1.1.0 switched=true notes=1 strategy=flip to=v1.0.0'])
+    expectEnd(
+      await run(byActions(world, 'v1.1.0'), 24, sha),
+      0,
+      'tag=v1.1.0 switched=true notes=1 strategy=flip to=v1.0.0',
+    )
     expect(world.edge.weights()).toEqual({ blue: 100, green: 0 })
   })
 
