@@ -1,7 +1,13 @@
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Files that the runner reads as commands when the step ends. */
-export const fileCommands = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const
+export const fileCommands = [
+  'GITHUB_OUTPUT',
+  'GITHUB_ENV',
+  'GITHUB_PATH',
+  'GITHUB_STATE',
+  'GITHUB_STEP_SUMMARY',
+] as const
 
 /** Secrets by their name: whatever ends in TOKEN, and what the runner hands to actions only. */
 const secretName = /(?:^|_)TOKEN(?:$|_)|^(?:INPUT|ACTIONS|STATE)_/i
@@ -16,7 +22,12 @@ export function scrubbed(env: Environment, secrets: readonly string[]): Record<s
     Object.entries(env).filter((entry): entry is [string, string] => {
       const [name, value] = entry
       const isFileCommand = (fileCommands as readonly string[]).includes(name)
-      return value !== undefined && !isFileCommand && !secretName.test(name) && !hidden.some((secret) => value.includes(secret))
+      return (
+        value !== undefined &&
+        !isFileCommand &&
+        !secretName.test(name) &&
+        !hidden.some((secret) => value.includes(secret))
+      )
     }),
   )
 }

@@ -32,7 +32,7 @@ export async function hideOwnVariables(names: readonly string[]): Promise<boolea
 /** `NAME=value\0NAME=value\0…` with the values of some names as asterisks, byte for byte as long. */
 export function blank(environment: Buffer, names: ReadonlySet<string>): Buffer {
   const blanked = Buffer.from(environment)
-  for (let start = 0; start < blanked.length; ) {
+  for (let start = 0; start < blanked.length;) {
     const zero = blanked.indexOf(0, start)
     const end = zero < 0 ? blanked.length : zero
     const equals = blanked.indexOf('=', start)

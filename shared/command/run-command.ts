@@ -23,6 +23,10 @@ export interface CommandResult {
   readonly timedOut: boolean
 }
 
+const shells = [
+  { shell: '/bin/bash', options: ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c'] },
+  { shell: '/bin/sh', options: ['-e', '-c'] },
+] as const
 const longestLine = 64 * 1024
 const graceAfterTerm = 2_000
 /** How long output is waited for that something in the background still holds open. */
@@ -39,12 +43,16 @@ export async function runCommand(request: CommandRequest): Promise<CommandResult
   const { command, directory, env, timeout, onLine, signal, clock } = request
   signal.throwIfAborted()
   const start = clock.now()
-  const [shell, ...options] = existsSync('/bin/bash') ? ['/bin/bash', '--noprofile', '--norc', '-e', '-o', 'pipefail', '-c'] : ['/bin/sh', '-e', '-c']
-  const child = spawn(shell ?? '', [...options, command], { cwd: directory, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const { shell, options } = shells.find((known) => existsSync(known.shell)) ?? shells[1]
+  const child = spawn(shell, [...options, command], { cwd: directory, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   const output = Promise.all([readLines(child.stdout, onLine), readLines(child.stderr, onLine)])
   let timedOut = false
   const stop = () => endGroup(child)
-  const timer = timeout === undefined ? undefined : setTimeout(() => void ((timedOut = true), stop()), timeout)
+  const onTimeout = () => {
+    timedOut = true
+    stop()
+  }
+  const timer = timeout === undefined ? undefined : setTimeout(onTimeout, timeout)
   signal.addEventListener('abort', stop, { once: true })
   try {
     const exitCode = await exitOf(child)
