@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { type ReleasePhase, releasePhases } from '../shared/rollout/journal.ts'
 import type { ActionRun } from '../tests/fakes/spawn-action.ts'
 import type { Bucket } from './load.ts'
 import { startJob, type Job } from './job.ts'
@@ -14,6 +16,11 @@ export interface Stage {
   readonly reason: string
 }
 
+export interface PhaseMark {
+  readonly at: number
+  readonly phase: ReleasePhase
+}
+
 export interface Claim {
   readonly claim: string
   readonly holds: boolean
@@ -24,8 +31,8 @@ export interface Story {
   readonly start: number
   readonly stages: readonly Stage[]
   readonly claims: readonly Claim[]
-  /** When the edge was told to split the traffic how. */
-  readonly shifts: readonly { readonly at: number; readonly green: number }[]
+  /** What the releases' journals said, and when. */
+  readonly phases: readonly PhaseMark[]
   /** Requests of the bad version that were judged before it was rejected. */
   readonly requestsUntilDecision: number
 }
@@ -42,6 +49,7 @@ const icons: Readonly<Record<string, string>> = { Successful: '✔', Failed: '�
 export async function tell(world: World, start: number): Promise<Story> {
   const stages: Stage[] = []
   const claims: Claim[] = []
+  const phases: PhaseMark[] = []
   const { github, shop } = world
   const narrator: Narrator = {
     claim: (claim, holds, seen = '') => void claims.push({ claim, holds, seen: String(seen) }),
@@ -63,6 +71,7 @@ export async function tell(world: World, start: number): Promise<Story> {
           const to = Date.now()
           const { phase = 'killed', reason = 'the process was killed' } = run.outputs
           stages.push({ chapter, name: action, from: to - run.seconds * 1_000, to, phase, reason })
+          phases.push(...phasesIn(run.outputs.report))
           console.log(
             `${((to - start) / 1_000).toFixed(1).padStart(6)} s  ${icons[phase] ?? '☠'} ${action.padEnd(18)} ${run.seconds.toFixed(1).padStart(5)} s  ${reason.slice(0, 150)}`,
           )
@@ -80,8 +89,17 @@ export async function tell(world: World, start: number): Promise<Story> {
     problems(world).length === 0,
     problems(world).join('; '),
   )
-  const shifts = world.edge.shifts.map(({ at, weights }) => ({ at, green: weights.green ?? 0 }))
-  return { start, stages, claims, shifts, requestsUntilDecision }
+  return { start, stages, claims, phases, requestsUntilDecision }
+}
+
+/** Every entry of a journal is an event of the action's report. */
+function phasesIn(report: string | undefined): readonly PhaseMark[] {
+  if (!report) return []
+  const { events } = JSON.parse(readFileSync(report, 'utf8')) as { events: { at: string; message: string }[] }
+  return events.flatMap(({ at, message }) => {
+    const phase = releasePhases.find((known) => message.startsWith(`${known} `))
+    return phase ? [{ at: Date.parse(at), phase }] : []
+  })
 }
 
 const problems = ({ github, coolify, edge, slack }: World) =>

@@ -1,7 +1,22 @@
+import { type ReleasePhase, terminalPhases } from '../shared/rollout/journal.ts'
 import type { Bucket } from './load.ts'
 import type { Story } from './story.ts'
 
-const [width, height, left, top] = [1_240, 260, 60, 30]
+const [width, height, left, top] = [1_240, 260, 130, 30]
+const phaseColours: Readonly<Partial<Record<ReleasePhase, string>>> = {
+  LOCKED: '#d9dee4',
+  VERIFIED: '#d9dee4',
+  ARMED: '#f2c14e',
+  SWITCHING: '#b07cc6',
+  BAKING: '#7fcdbb',
+  COMMITTED: '#2e9e5b',
+  REVERTING: '#f08a5d',
+  REVERTED: '#d43f3a',
+  FAILED_SAFE: '#d43f3a',
+  NEEDS_HUMAN: '#d43f3a',
+}
+const isEnd = (phase: ReleasePhase) => (terminalPhases as readonly string[]).includes(phase)
+
 const colours = { blue: '#2f6fdb', green: '#2e9e5b', bad: '#d43f3a', ink: '#1f2933', faint: '#9aa5b1' }
 
 /** One page without anything from elsewhere: who answered, what failed, and which step ran, over time. */
@@ -24,12 +39,18 @@ export function renderTimeline(story: Story, buckets: readonly Bucket[]): string
     ].join('')
   })
   const rows = [...new Set(story.stages.map(({ name }) => name))]
-  const ganttTop = top + height + 60
+  const ganttTop = top + height + 90
   const gantt = story.stages.map(({ name, from, to, phase, reason }) => {
     const fill = phase === 'Successful' ? '#7fb2f0' : phase === 'killed' ? '#1f2933' : colours.bad
     return `<g><title>${escape(`${name}: ${phase}, ${((to - from) / 1_000).toFixed(1)} s. ${reason}`)}</title>${rect({ x: x(from), y: ganttTop + rows.indexOf(name) * 22, w: Math.max(3, x(to) - x(from)), h: 16, fill })}</g>`
   })
-  const labels = rows.map((name, row) => label(left, ganttTop + row * 22 - 3, name))
+  const labels = rows.map((name, row) => label(8, ganttTop + row * 22 + 12, name))
+  const strip = story.phases.flatMap(({ at, phase }, index) => {
+    const fill = phaseColours[phase]
+    const until = story.phases[index + 1]?.at ?? end
+    const w = isEnd(phase) ? 3 : Math.max(1, x(until) - x(at))
+    return fill ? [`<g><title>${phase}</title>${rect({ x: x(at), y: ganttTop - 26, w, h: 16, fill })}</g>`] : []
+  })
   const chapters = [...new Set(story.stages.map(({ chapter }) => chapter))].map((chapter) => {
     const at = x(Math.min(...story.stages.filter((stage) => stage.chapter === chapter).map(({ from }) => from)))
     const short = /^\([a-d]\)/.exec(chapter.trim())?.[0] ?? ''
@@ -42,6 +63,11 @@ export function renderTimeline(story: Story, buckets: readonly Bucket[]): string
     ({ claim, holds, seen }) =>
       `<li class="${holds ? 'yes' : 'no'}">${escape(claim)}${seen === '' ? '' : ` <small>${escape(seen)}</small>`}</li>`,
   )
+  const key = ['LOCKED', 'ARMED', 'SWITCHING', 'BAKING', 'COMMITTED', 'REVERTING', 'REVERTED']
+    .map(
+      (phase) => `<span style="background:${phaseColours[phase as ReleasePhase] ?? ''}"></span>${phase.toLowerCase()}`,
+    )
+    .join('')
   const legend = [...new Set(story.stages.map(({ chapter }) => chapter.trim()))].map(
     (chapter) => `<li>${escape(chapter)}</li>`,
   )
@@ -51,9 +77,9 @@ export function renderTimeline(story: Story, buckets: readonly Bucket[]): string
 .key span{display:inline-block;width:12px;height:12px;margin:0 4px 0 14px;border-radius:2px;vertical-align:-1px}small{color:#616e7c}
 ul{columns:2;padding-left:18px}.yes::marker{content:"✔ ";color:${colours.green}}.no::marker{content:"✘ ";color:${colours.bad}}svg{width:100%;height:auto}</style>
 <h1>release-kit rehearsal: what customers got, at 200 requests a second</h1>
-<p class="key"><span style="background:${colours.blue};margin-left:0"></span>answered by blue<span style="background:${colours.green}"></span>by green<span style="background:${colours.bad}"></span>failed<span style="background:#7fb2f0"></span>step<span style="background:${colours.bad}"></span>step that said no<span style="background:${colours.ink}"></span>killed</p>
-<svg viewBox="0 0 ${width} ${ganttTop + rows.length * 22 + 10}" role="img" aria-label="timeline">${bars.join('')}${chapters.join('')}${seconds.join('')}${labels.join('')}${gantt.join('')}
-${label(8, top + 10, 'requests')}${label(8, top + height + 16, 'failed')}</svg>
+<p class="key"><span style="background:${colours.blue};margin-left:0"></span>answered by blue<span style="background:${colours.green}"></span>by green<span style="background:${colours.bad}"></span>failed<span style="background:#7fb2f0"></span>step<span style="background:${colours.bad}"></span>step that said no<span style="background:${colours.ink}"></span>killed<br>release: ${key}</p>
+<svg viewBox="0 0 ${width} ${ganttTop + rows.length * 22 + 10}" role="img" aria-label="timeline">${bars.join('')}${chapters.join('')}${seconds.join('')}${labels.join('')}${strip.join('')}${gantt.join('')}
+${label(8, top + 10, 'requests')}${label(8, top + height + 16, 'failed')}${label(8, ganttTop - 14, 'release phase')}</svg>
 <ul>${legend.join('')}</ul><h2>What was claimed</h2><ul>${claims.join('')}</ul></html>
 `
 }
