@@ -20,7 +20,7 @@ export function benchStartup(): Promise<void> {
       '×'.padStart(6),
     ].join(''),
   )
-  for (const name of readdirSync(join(root, 'dist'))) {
+  for (const name of readdirSync(join(root, 'actions'))) {
     const toError = pairWithEmptyNode(bundle(name, { INPUT_LOCALE: 'xx' }), rounds)
     const shortRun = pairWithEmptyNode(bundle(name, shortRuns[name] ?? {}), rounds)
     console.log(

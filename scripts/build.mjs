@@ -26,23 +26,64 @@ async function worker() {
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) await bundle(name)
 }
 
+const options = { target: 'es2023', quiet: true, cache: false }
+/** From a bundle's folder. */
+const undici = '../undici/index.cjs'
+
 /** @param {string} name */
 async function bundle(name) {
-  const { code, assets } = await ncc(join(process.cwd(), 'build/actions', name, 'src/main.js'), {
-    target: 'es2023',
-    quiet: true,
-    cache: false,
-    license: 'licenses.txt',
-  })
+  const entry = join(process.cwd(), 'build/actions', name, 'src/main.js')
+  const { code, assets } = await ncc(entry, { ...options, license: 'licenses.txt', externals: { undici } })
   const folder = join('dist', name)
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'index.js'), code)
-  for (const [file, { source }] of Object.entries(assets)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), source)
-  }
+  write(join(folder, 'index.js'), inAscii(withLateUndici(code)))
+  for (const [file, { source }] of Object.entries(assets)) write(join(folder, file), source)
   console.log(`dist/${name}  ${Math.round(code.length / 1024)} kB`)
 }
 
+/** undici is half of what a bundle would be. It lies in one file for all, and is loaded when something of it is asked for (docs/adr/0003). */
+async function bundleUndici() {
+  const { code } = await ncc(join(process.cwd(), 'node_modules/undici/index.js'), {
+    ...options,
+    esm: false,
+    filename: 'index.cjs',
+  })
+  write('dist/undici/index.cjs', inAscii(code))
+}
+
+/**
+ * Turns the two ways in which ncc reaches the file, both at start, into one that waits.
+ *
+ * @param {string} code
+ */
+function withLateUndici(code) {
+  const require = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)'
+  const late = `new Proxy({}, { get: (_, name) => ${require}("${undici}")[name] })`
+  const imported = /^import \* as (\w+) from "\.\.\/undici\/index\.cjs";$/gm
+  const required = `module.exports = ${require}("${undici}");`
+  const changed = code.replace(imported, `const $1 = ${late};`).replaceAll(required, `module.exports = ${late};`)
+  const isLate =
+    changed.split(`("${undici}")`).length === changed.split(late).length && !changed.includes(`from "${undici}"`)
+  if (changed === code || !isLate) {
+    throw new Error('ncc reaches undici in another way than scripts/build.mjs knows: look at withLateUndici')
+  }
+  return changed
+}
+
+/**
+ * Escapes what is not ASCII, in strings and comments alike: V8 reads a file of one-byte characters faster.
+ *
+ * @param {string} code
+ */
+function inAscii(code) {
+  return code.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** @param {string} path @param {string | Buffer} content */
+function write(path, content) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
+}
+
+await bundleUndici()
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker))
