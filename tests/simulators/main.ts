@@ -1,11 +1,15 @@
 // Usage: node tests/simulators/main.ts <name> [--port N]: starts one simulator, prints its URL, serves until Ctrl-C.
 import { parseArgs } from 'node:util'
+import { startCoolifyByHand } from './coolify/by-hand.ts'
+import { startEdgeByHand } from './edge/by-hand.ts'
 import { createGitHubSimulator } from './github/simulator.ts'
 import type { Simulator } from './http/exchange.ts'
 import { createSlackSink } from './sinks/slack.ts'
 import { createWebhookSink } from './sinks/webhook.ts'
 
 const simulators = {
+  coolify: startCoolifyByHand,
+  edge: startEdgeByHand,
   github: createGitHubSimulator,
   slack: createSlackSink,
   webhook: createWebhookSink,

@@ -20,7 +20,7 @@ export interface Workshop {
   readonly inputs: Inputs
   readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>
   /** Deployments under way, to be cancelled with the run. */
-  readonly underWay: Set<DeploymentRef>
+  readonly underWay: Map<DeploymentRef, DeployRequest>
   /** Name → id of a deployment of the same intent that an earlier run started. */
   readonly earlier: ReadonlyMap<string, string>
   /** Told as soon as a deployment has an id. */
@@ -53,7 +53,7 @@ export async function deployJob(job: Job, workshop: Workshop): Promise<Result> {
   if (job.isDone) return result('skipped', 'it runs already')
   try {
     ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal)
-    workshop.underWay.add(ref)
+    workshop.underWay.set(ref, request)
     await workshop.onStarted(job, ref.id)
     log.event(
       `${job.name}: ${ref.started ? 'deployment' : 'attached to deployment'} ${ref.id} of ${describeRevision(job.revision) || 'what is configured'}`,
@@ -78,7 +78,9 @@ export async function deployJob(job: Job, workshop: Workshop): Promise<Result> {
   } catch (thrown) {
     context.signal.throwIfAborted()
     if (!limit.aborted) return result('failed', reasonOf(thrown), { isError: true })
-    const after = await giveUp(request, ref, workshop)
+    const lastSignal = AbortSignal.any([context.signal, AbortSignal.timeout(lastWord)])
+    const after = ref ? await giveUp(ref, request, { target, inputs, signal: lastSignal }) : 'it could not be started'
+    context.signal.throwIfAborted()
     return result('timed-out', `not over after ${formatDuration(inputs.timeout)}; ${after}`)
   } finally {
     if (ref && !context.signal.aborted) workshop.underWay.delete(ref)
@@ -109,23 +111,22 @@ export async function undoJob(
 
 /** Cancels what is under way, within the little time that a cancelled run has. */
 export async function cancelAll({ target, underWay, inputs }: Workshop): Promise<void> {
-  if (inputs.onCancel === 'leave' || !canCancel(target)) return
   const signal = AbortSignal.timeout(lastWord)
-  await Promise.allSettled([...underWay].map((ref) => target.cancel(ref, signal)))
+  await Promise.allSettled([...underWay].map(([ref, request]) => giveUp(ref, request, { target, inputs, signal })))
 }
 
-/** A deployment that nobody waits for any more would go live unseen. */
-async function giveUp(request: DeployRequest, ref: DeploymentRef | undefined, workshop: Workshop): Promise<string> {
-  const { target, inputs, context } = workshop
-  if (!ref) return 'it could not be started'
+/** A deployment that nobody waits for any more would go live unseen. @returns what became of it */
+async function giveUp(
+  ref: DeploymentRef,
+  request: DeployRequest,
+  { target, inputs, signal }: Pick<Workshop, 'target' | 'inputs'> & { signal: AbortSignal },
+): Promise<string> {
   if (inputs.onCancel === 'leave' || !canCancel(target)) return 'it was left to itself'
-  const signal = AbortSignal.any([context.signal, AbortSignal.timeout(lastWord)])
   try {
     await target.cancel(ref, signal)
     await target.conclude(ref, request, signal)
     return 'it was cancelled'
   } catch (thrown) {
-    context.signal.throwIfAborted()
     return `it could not be cancelled: ${describeError(thrown)}`
   }
 }

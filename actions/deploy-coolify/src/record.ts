@@ -44,14 +44,25 @@ export interface RecordOptions {
 /** Opens a record, or goes on with the one that an earlier attempt of the same intent left open. */
 export async function openRecord(options: RecordOptions): Promise<Recording> {
   const { github, run, log, environment, items, environmentUrl } = options
-  const service = items.length === 1 ? (items[0]?.name ?? '') : ''
+  const service = serviceOf(items)
   const artifact = artifactOf(items)
-  const [latest] = (await listReleases(github, environment, service)).filter(({ intent }) => intent.op === 'deploy')
+  const records = (await listReleases(github, environment, service)).filter(({ intent }) => intent.op === 'deploy')
+  const [latest] = records
   const same = latest?.intent.artifact === artifact ? latest : undefined
   const isOpen = same !== undefined && !terminalEntry(same.journal)
-  const isMine = isOpen && (await holderOf(github, run, same)) !== 'other'
+  const left = await abandoned(records, options)
+  const isMine = same !== undefined && left.includes(same)
   const id = isMine ? same.id : await create(options, service, artifact)
   if (isMine) log.event(`going on with deployment ${id} of an earlier attempt`)
+  for (const { id: old } of left.filter((record) => record.id !== id)) {
+    const reason = `its run is over; deployment ${id} goes on`
+    await writeEntry(
+      github,
+      old,
+      { phase: 'SUPERSEDED', step: [0, 0], slot: undefined, reason },
+      { logUrl: run.runUrl },
+    )
+  }
   const links = { logUrl: run.runUrl, ...(environmentUrl === '' ? {} : { environmentUrl }) }
 
   /** The record is worth a warning, never a deployment. */
@@ -67,6 +78,22 @@ export async function openRecord(options: RecordOptions): Promise<Recording> {
       write({ phase: 'PREPARED', step, slot: undefined, reason: `${name} ${deployment}` }),
     end: (phase, reason) => write({ phase, step: [items.length, items.length], slot: undefined, reason }),
   }
+}
+
+/** The one service that has a name; what has none, or are several, belongs to the environment as a whole. */
+function serviceOf(items: readonly Item[]): string {
+  const [only, second] = items
+  return only && !second && only.name !== only.resource ? only.name : ''
+}
+
+/** Open records of runs that are over, and those of this very run. */
+async function abandoned(
+  records: readonly ReleaseRecord[],
+  { github, run }: RecordOptions,
+): Promise<readonly ReleaseRecord[]> {
+  const open = records.filter(({ journal }) => !terminalEntry(journal))
+  const holders = await Promise.all(open.map((record) => holderOf(github, run, record)))
+  return open.filter((_, index) => holders[index] !== 'other')
 }
 
 /** A deployment that went well need not be done again by the same run, nor by any if its name cannot come to mean something else. */

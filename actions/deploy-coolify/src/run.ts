@@ -1,7 +1,7 @@
 import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
 import type { Log } from '../../../shared/action/log.ts'
 import type { Config } from '../../../shared/config/config.ts'
-import type { DeploymentRef, DeployTarget } from '../../../shared/deploy/target.ts'
+import type { DeployTarget } from '../../../shared/deploy/target.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
@@ -81,7 +81,7 @@ async function deployAll(
     target,
     inputs,
     context,
-    underWay: new Set<DeploymentRef>(),
+    underWay: new Map(),
     earlier: recording.earlier,
     onStarted: (job, id) => recording.started(job.name, id, [all.indexOf(job) + 1, all.length]),
   }
@@ -102,7 +102,7 @@ async function deployAll(
     }
   } catch (thrown) {
     if (!signal.aborted) throw thrown
-    const end = inputs.onCancel === 'leave' ? 'INTERRUPTED' : 'FAILED_SAFE'
+    const end = inputs.onCancel === 'leave' ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : 'FAILED_SAFE'
     await Promise.all([cancelAll(workshop), recording.end(end, 'cancelled')])
     return {
       phase: 'Error',

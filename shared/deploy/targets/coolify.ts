@@ -222,7 +222,8 @@ export function createCoolifyTarget(tools: DeployTools): DeployTarget & CanCance
 
     async labelled(label, signal) {
       const found = await patiently(() => client.applicationsTagged(label, signal), tools, signal)
-      return Object.fromEntries(found.map(({ name, uuid }) => [name, uuid]))
+      const isTaken = (name: string) => found.filter((other) => other.name === name).length > 1
+      return Object.fromEntries(found.map(({ name, uuid }) => [isTaken(name) ? uuid : name, uuid]))
     },
   }
 }

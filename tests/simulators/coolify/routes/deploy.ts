@@ -31,7 +31,8 @@ function deploy(world: World, asked: Asked): Answer {
   const body: Readonly<Record<string, unknown>> = typeof asked.json === 'object' ? { ...asked.json } : {}
   const input = (name: string) => {
     const value = asked.query.get(name) ?? body[name]
-    return value === undefined || value === null || value === '' ? undefined : String(value)
+    if (value === undefined || value === null || value === '') return undefined
+    return typeof value === 'string' ? value : JSON.stringify(value)
   }
   const [uuid, tag, dockerTag] = [input('uuid'), input('tag'), input('docker_tag')]
   const pr = input('pull_request_id') ?? input('pr')

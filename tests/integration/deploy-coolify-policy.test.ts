@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { Config } from '../../shared/config/config.ts'
+import type { CoolifyOptions } from '../simulators/coolify/options.ts'
+import { createScene, type Scene } from './deploy-coolify.harness.ts'
+
+let scene: Scene
+afterEach(async () => {
+  await scene.close()
+  expect([...scene.coolify.problems, ...scene.github.problems]).toEqual([])
+})
+const start = async (options: Partial<CoolifyOptions> = {}) => (scene = await createScene(options))
+
+const shop = { resources: 'shop', image: 'ghcr.io/acme/shop:v2' }
+const versions = (...names: string[]) =>
+  names.map((name) =>
+    scene.coolify
+      .containers(name)
+      .map(({ version }) => version)
+      .join(),
+  )
+
+describe('deploy-coolify under a release', () => {
+  const config: Config = {
+    version: 1,
+    'time-zone': 'Europe/Paris',
+    services: { shop: {} },
+    environments: {
+      production: {
+        target: { kind: 'coolify', token: 'COOLIFY_TOKEN', resources: { shop: { blue: 'blue', green: 'green' } } },
+      },
+    },
+  }
+  const slots = { applications: ['blue', 'green'].map((uuid) => ({ uuid, name: uuid, image: 'ghcr.io/acme/shop:v1' })) }
+
+  it('deploys to a slot of a service of the config, with the token that the config names', async () => {
+    await start(slots)
+    const given = {
+      token: '',
+      environment: 'production',
+      services: 'shop',
+      slot: 'green',
+      image: 'ghcr.io/acme/shop:v2',
+      record: 'false',
+    }
+    await scene.run(given, { config, env: { COOLIFY_TOKEN: scene.coolify.token } })
+    expect(versions('blue', 'green')).toEqual(['v1', 'v2'])
+    await expect(scene.run(given, { config })).rejects.toMatchObject({
+      problems: [expect.objectContaining({ input: 'the variable COOLIFY_TOKEN' })],
+    })
+  })
+
+  it('writes only while its release holds the lock, and opens no record of its own', async () => {
+    await start()
+    const sha = await scene.github.seed.commit({ message: 'fix: shop', files: { a: 'b' } })
+    const payload = { v: 1, op: 'switch', run: { id: 7, attempt: 1 } }
+    const release = scene.github.seed.deployment({
+      sha,
+      environment: 'production',
+      task: 'release-kit:switch',
+      payload,
+    })
+    const given = { ...shop, environment: 'production', 'release-id': String(release.id) }
+    expect(await scene.run(given)).toMatchObject({ phase: 'Successful', outputs: { 'github-deployment-id': '' } })
+    scene.github.seed.status(release, 'failure', 'rk1|FAILED_SAFE|0/1|green|taken back')
+    const before = scene.writes().length
+    const late = await scene.run({ ...given, image: 'ghcr.io/acme/shop:v3' })
+    expect([late.phase, late.reason]).toEqual(['Error', expect.stringContaining('LEASE_LOST')])
+    expect(scene.writes()).toHaveLength(before)
+    expect(scene.github.state.deployments).toHaveLength(1)
+  })
+})
+
+describe('deploy-coolify and windows', () => {
+  const friday = { clock: { now: () => Date.parse('2026-11-20T16:00:00Z'), sleep: async () => undefined } }
+  const window = 'allow Tue-Thu 14:00-16:00 CET\nnever Fri 15:00-24:00\noverride role:maintain reason'
+
+  it('[P24] refuses outside of the window, says when it opens, and does nothing', async () => {
+    await start()
+    const { phase, reason, outputs } = await scene.run({ ...shop, window }, { context: friday })
+    expect([phase, outputs.status]).toEqual(['Failed', 'refused'])
+    expect(reason).toBe('the deployment window is closed (never Fri 15:00-24:00); opens 2026-11-24 13:00 UTC')
+    expect(scene.coolify.journal).toEqual([])
+  })
+
+  it('[P24] lets somebody with the role through for a reason, and records it', async () => {
+    await start()
+    scene.github.seed.collaborator('ada', 'write')
+    const given = {
+      ...shop,
+      window,
+      'window-override': 'security hotfix',
+      environment: 'production',
+      'dry-run': 'true',
+    }
+    const refused = await scene.run(given, { context: friday })
+    expect(refused.reason).toContain('@ada may not override it (role:maintain may)')
+    scene.github.seed.collaborator('ada', 'maintain')
+    const { log } = await scene.run(given, { context: friday })
+    expect(log).toContain('@ada overrides it: security hotfix')
+    const closedForNow = `never ${['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].join(' ')}\noverride role:maintain reason`
+    await scene.run({ ...given, window: closedForNow, 'dry-run': 'false' })
+    expect(scene.github.state.deployments[0]?.payload).toMatchObject({ reason: 'window override: security hotfix' })
+  })
+
+  it('[A24] lets nobody through where no rule allows an override', async () => {
+    await start()
+    const given = { ...shop, window: 'never Fri 15:00-24:00', 'window-override': 'please' }
+    expect((await scene.run(given, { context: friday })).reason).toContain('no rule allows an override')
+  })
+
+  it('[O24] warns at a time to be avoided', async () => {
+    await start()
+    const { phase, log } = await scene.run({ ...shop, window: 'avoid Mon Fri', 'dry-run': 'true' }, { context: friday })
+    expect([phase, log]).toEqual([
+      'Successful',
+      expect.stringContaining('deploying at a time to be avoided: avoid Mon Fri'),
+    ])
+  })
+
+  it('names a calendar of holidays that cannot be read', async () => {
+    await start()
+    const ran = scene.run({ ...shop, window: 'holidays-ics nowhere.ics' })
+    await expect(ran).rejects.toMatchObject({
+      problems: [expect.objectContaining({ received: 'holidays-ics nowhere.ics' })],
+    })
+  })
+})
