@@ -1,10 +1,8 @@
 // @ts-check
 // Usage: node scripts/docs.mjs [--check]: writes the generated parts of the documentation, or (--check) says which are stale:
 // the input and output tables of every action's README, the table of actions in README.md, docs/errors.md and schemas/.
-// Needs build/ (npm run build).
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
@@ -28,13 +26,21 @@ function between(text, marker, body) {
 }
 
 /** @param {string} text */
-const cell = (text) => text.trim().replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')
+const cell = (text) =>
+  text
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|')
 
 /** @param {Record<string, {description?: string, default?: unknown, required?: boolean}>} entries */
 function inputTable(entries) {
   const rows = Object.entries(entries ?? {}).map(([name, { description, default: initial, required }]) => {
     if (!description) throw new Error(`input ${name} has no description`)
-    const shown = required ? '**required**' : initial === undefined || initial === '' ? '' : `\`${cell(String(initial))}\``
+    const shown = required
+      ? '**required**'
+      : initial === undefined || initial === ''
+        ? ''
+        : `\`${cell(String(initial))}\``
     return `| \`${name}\` | ${cell(description)} | ${shown} |`
   })
   return ['| input | meaning | default |', '| --- | --- | --- |', ...rows].join('\n')
@@ -49,24 +55,31 @@ function outputTable(entries) {
   return ['| output | meaning |', '| --- | --- |', ...rows].join('\n')
 }
 
-const folders = [...readdirSync('actions').map((name) => join('actions', name)), 'deploy'].filter((folder) => existsSync(join(folder, 'action.yml')))
+const folders = [...readdirSync('actions').map((name) => join('actions', name)), 'deploy'].filter((folder) =>
+  existsSync(join(folder, 'action.yml')),
+)
 const overview = ['| action | what it does |', '| --- | --- |']
 for (const folder of folders) {
   const manifest = parse(readFileSync(join(folder, 'action.yml'), 'utf8'))
   const readme = join(folder, 'README.md')
   const text = readFileSync(readme, 'utf8')
-  await put(readme, between(between(text, 'inputs', inputTable(manifest.inputs)), 'outputs', outputTable(manifest.outputs)))
+  await put(
+    readme,
+    between(between(text, 'inputs', inputTable(manifest.inputs)), 'outputs', outputTable(manifest.outputs)),
+  )
   overview.push(`| [\`${folder}\`](${folder}/README.md) | ${cell(manifest.description)} |`)
 }
-if (existsSync('README.md')) await put('README.md', between(readFileSync('README.md', 'utf8'), 'actions', overview.join('\n')))
+if (existsSync('README.md'))
+  await put('README.md', between(readFileSync('README.md', 'utf8'), 'actions', overview.join('\n')))
 
-/** @param {string} path */
-const load = (path) => import(pathToFileURL(join('build/shared', path)).href)
-const { catalogue } = await load('errors/catalogue.js')
+const { catalogue } = await import('../shared/errors/catalogue.ts')
 const errors = Object.entries(catalogue).map(([code, hint]) => `## ${code}\n\n${hint}`)
-await put('docs/errors.md', `# Errors\n\nEvery error ends in its code in brackets. What to do about each:\n\n${errors.join('\n\n')}\n`)
+await put(
+  'docs/errors.md',
+  `# Errors\n\nEvery error ends in its code in brackets. What to do about each:\n\n${errors.join('\n\n')}\n`,
+)
 
-const { configSchema } = await load('config/schema.js')
+const { configSchema } = await import('../shared/config/schema.ts')
 const configJson = { title: 'release-kit configuration', ...z.toJSONSchema(configSchema, { target: 'draft-7' }) }
 await put('schemas/release-kit.schema.json', JSON.stringify(configJson))
 
