@@ -50,7 +50,11 @@ export interface ActionContext {
 }
 
 export const commonFields = {
-  'github-token': secret({ default: '${{ github.token }}' }),
+  // outside of a runner nobody fills in the default: then there is no token
+  'github-token': {
+    ...secret({ default: '${{ github.token }}' }),
+    parse: (value: string) => (value.startsWith('${{') ? '' : value),
+  },
   config: text({
     default: '.github/release-kit.yml',
     allowed: 'a path in the repository',

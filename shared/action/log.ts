@@ -16,9 +16,9 @@ export interface Log {
 }
 
 /**
- * Makes text harmless for the runner, which reads a command from any line that starts with `::` and from any place that
- * holds `##[`: a zero-width space takes their meaning away.
+ * Makes text harmless for the runner, which reads a command from any line that starts with `::` (behind anything that .NET
+ * takes for white space, U+0085 too) and from any place that holds `##[`: a zero-width space takes their meaning away.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[')
+  return text.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[')
 }

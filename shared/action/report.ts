@@ -24,6 +24,8 @@ export async function writeReport(report: Report, temp: string, redact: (text: s
   const folder = join(temp, 'release-kit')
   await mkdir(folder, { recursive: true })
   const path = join(folder, `${report.action}-${randomUUID().slice(0, 8)}.json`)
-  await writeFile(path, `${redact(JSON.stringify(report, null, 2))}\n`)
+  // text by text: as JSON a secret may be written otherwise (quotes, backslashes, line breaks) than it is known by
+  const redacted = (_: string, value: unknown) => (typeof value === 'string' ? redact(value) : value)
+  await writeFile(path, `${JSON.stringify(report, redacted, 2)}\n`)
   return path
 }

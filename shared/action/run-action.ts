@@ -26,36 +26,55 @@ export async function runAction<F extends Fields, Output extends string>(
   const cancellation = new AbortController()
   const onSignal = () => cancellation.abort(new ActionError('CANCELLED', 'cancelled'))
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  const fate = watchProcess()
   const run = readRunContext(runner.env)
-  const outcome = await settle(action, runner, run, { isPost, cancellation })
+  const outcome = await settle(action, runner, run, { isPost, cancellation, doomed: fate.doomed })
   process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
-  if (isPost) {
-    if (outcome) runner.log.info(`${action.name} (post): ${outcome.phase}: ${outcome.reason}`)
-    if (outcome?.phase === 'Error') runner.fail(outcome.reason)
-    return
+  try {
+    if (isPost) finishPost(action.name, runner, outcome)
+    else if (outcome) await finish(action, runner, run, { outcome, startedAt })
+  } catch (thrown) {
+    runner.fail(`${action.name}: the outputs could not be written: ${describeError(thrown)}`)
   }
-  if (outcome) await finish(action, runner, run, { outcome, startedAt })
-  if (cancellation.signal.aborted) process.exit(1)
+  // something may still be under way, and nobody waits for it any more
+  if (cancellation.signal.aborted || fate.isSealed()) process.exit(1)
+}
+
+/** What is thrown where nobody waits for it, or waited for when nothing can happen any more, ends the run like any throw. */
+function watchProcess(): { readonly doomed: Promise<never>; isSealed(): boolean } {
+  const { promise: doomed, reject } = Promise.withResolvers<never>()
+  let isSealed = false
+  const seal = (thrown: unknown) => {
+    isSealed = true
+    reject(thrown)
+  }
+  doomed.catch(() => undefined)
+  process.on('uncaughtException', seal)
+  process.once('beforeExit', () => seal(new Error('it waits for something that will never happen')))
+  return { doomed, isSealed: () => isSealed }
 }
 
 async function settle<F extends Fields, Output extends string>(
   action: Action<F, Output>,
   runner: Runner,
   run: RunContext,
-  { isPost, cancellation }: { isPost: boolean; cancellation: AbortController },
+  { isPost, cancellation, doomed }: { isPost: boolean; cancellation: AbortController; doomed: Promise<never> },
 ): Promise<Outcome<Output> | undefined> {
+  let patience: NodeJS.Timeout | undefined
   const cancelled = new Promise<never>((_, reject) => {
     cancellation.signal.addEventListener('abort', () => {
-      setTimeout(() => reject(cancellation.signal.reason as Error), patienceAfterCancel).unref()
+      patience = setTimeout(() => reject(cancellation.signal.reason as Error), patienceAfterCancel)
     })
   })
   try {
     const { inputs, config } = await prepare(action, runner, run)
     const context = contextOf(runner, run, config, cancellation.signal)
     const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context)
-    return await Promise.race([work, cancelled])
+    return await Promise.race([work, cancelled, doomed])
   } catch (thrown) {
     return failure(thrown, cancellation.signal, runner)
+  } finally {
+    clearTimeout(patience)
   }
 }
 
@@ -95,6 +114,11 @@ function failure(thrown: unknown, signal: AbortSignal, runner: Runner): Outcome<
     outputs: {},
     details: { code, message, hint, problems: thrown instanceof ConfigurationError ? thrown.problems : [] },
   }
+}
+
+function finishPost(name: string, runner: Runner, outcome: Outcome<string> | undefined): void {
+  if (outcome) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`)
+  if (outcome?.phase === 'Error') runner.fail(outcome.reason)
 }
 
 async function finish<F extends Fields, Output extends string>(

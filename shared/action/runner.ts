@@ -27,6 +27,10 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
   const redactor = createRedactor()
   const events: { at: string; message: string }[] = []
   const start = clock.now()
+  // kept from the first look on: commands that are run may make this process hide its own variables
+  const inputs = new Map<string, string>()
+  const stopToken = randomUUID()
+  let untrustedOpen = 0
   const clean = (text: string) => withoutCommands(redactor.redact(text))
   const log: Log = {
     info: (message) => core.info(clean(message)),
@@ -41,13 +45,13 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
     },
     group: (title, work) => core.group(clean(title), work),
     async untrusted(title, work) {
-      const token = randomUUID()
       core.startGroup(clean(title))
-      core.info(`::stop-commands::${token}`)
+      // of several at once the first stops commands and the last lets them through again
+      if (untrustedOpen++ === 0) core.info(`::stop-commands::${stopToken}`)
       try {
         return await work((line) => core.info(redactor.redact(line)))
       } finally {
-        core.info(`::${token}::`)
+        if (--untrustedOpen === 0) core.info(`::${stopToken}::`)
         core.endGroup()
       }
     },
@@ -58,7 +62,11 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
     redactor,
     log,
     events,
-    input: (name) => core.getInput(name),
+    input(name) {
+      const value = inputs.get(name) ?? core.getInput(name)
+      inputs.set(name, value)
+      return value
+    },
     mask(value) {
       if (value.trim() === '') return
       redactor.add(value)
@@ -68,7 +76,7 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
     async summary(markdown) {
       if (!env.GITHUB_STEP_SUMMARY) return
       try {
-        await core.summary.addRaw(redactor.redact(markdown), true).write()
+        await core.summary.addRaw(fitting(redactor.redact(markdown)), true).write()
       } catch (cause) {
         log.warning(`the job summary could not be written: ${describeError(cause)}`)
       }
@@ -76,4 +84,16 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
     fail: (message) => core.setFailed(clean(message)),
     state: { get: (name) => core.getState(name), save: (name, value) => core.saveState(name, value) },
   }
+}
+
+/** GitHub drops a summary of more than 1 MiB as a whole. */
+const largestSummary = 1_000_000
+
+function fitting(markdown: string): string {
+  const bytes = Buffer.from(markdown)
+  if (bytes.length <= largestSummary) return markdown
+  return `${bytes
+    .subarray(0, largestSummary)
+    .toString('utf8')
+    .replace(/\uFFFD$/, '')}\n\n… cut: the report has all of it\n`
 }

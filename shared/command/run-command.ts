@@ -44,7 +44,12 @@ export async function runCommand(request: CommandRequest): Promise<CommandResult
   signal.throwIfAborted()
   const start = clock.now()
   const { shell, options } = shells.find((known) => existsSync(known.shell)) ?? shells[1]
-  const child = spawn(shell, [...options, command], { cwd: directory, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(shell, [...options, command], {
+    cwd: directory,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const output = Promise.all([readLines(child.stdout, onLine), readLines(child.stderr, onLine)])
   let timedOut = false
   const stop = () => endGroup(child)

@@ -3,8 +3,6 @@ export interface Commit {
   readonly sha: string
   readonly parents: readonly string[]
   readonly author: Author
-  /** When it was committed, ISO 8601. */
-  readonly date: string
   readonly message: string
 }
 

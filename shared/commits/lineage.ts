@@ -1,30 +1,29 @@
 import type { Commit } from './commit.ts'
 
-type Node = Pick<Commit, 'sha' | 'parents'>
-
 /**
- * For each commit the merge that brought it in: the innermost one. Commits on the main line (first parents of `tip`) have none.
- * A commit reachable by several merges belongs to the oldest of them.
- *
- * @param commits  of one range; parents outside of it are skipped
- * @returns sha of the commit → sha of the merge
+ * Tells of commits, asked of them newest first and each before its parents, which merge brought them in: the innermost one. Commits on
+ * the main line (the first commit and its first parents) have none. One that several merges reach belongs to the oldest of them.
  */
-export function owners(tip: string, commits: ReadonlyMap<string, Node>): ReadonlyMap<string, string> {
-  const owner = new Map<string, string>()
-  const seen = new Set<string>()
-  // depth first with a stack of its own: merges nest as deep as history is long
-  const chains: { start: string; merge: string | undefined }[] = [{ start: tip, merge: undefined }]
-  for (let chain = chains.pop(); chain !== undefined; chain = chains.pop()) {
-    for (let node = unseen(chain.start); node !== undefined; node = unseen(node.parents[0])) {
-      seen.add(node.sha)
-      if (chain.merge !== undefined) owner.set(node.sha, chain.merge)
-      // the oldest merge ends on top of the stack
-      for (const start of node.parents.slice(1)) chains.push({ start, merge: node.sha })
-    }
-  }
-  return owner
+export function createLineage(): (commit: Pick<Commit, 'sha' | 'parents'>) => string | undefined {
+  /** Commits that a child has named: by which merge they come, undefined on the main line. */
+  const expected = new Map<string, string | undefined>()
+  const ages = new Map<string, number>()
 
-  function unseen(sha: string | undefined): Node | undefined {
-    return sha === undefined || seen.has(sha) ? undefined : commits.get(sha)
+  function expect(sha: string | undefined, merge: string | undefined, isMain: boolean): void {
+    if (sha === undefined) return
+    const known = expected.get(sha)
+    const isKnownMain = expected.has(sha) && known === undefined
+    const isYounger = known !== undefined && merge !== undefined && (ages.get(known) ?? 0) > (ages.get(merge) ?? 0)
+    if (isMain || !(isKnownMain || isYounger)) expected.set(sha, merge)
+  }
+
+  return ({ sha, parents }) => {
+    const merge = expected.get(sha)
+    expected.delete(sha)
+    const [first, ...others] = parents
+    if (others.length > 0) ages.set(sha, ages.size)
+    expect(first, merge, merge === undefined)
+    for (const other of others) expect(other, sha, false)
+    return merge
   }
 }

@@ -1,5 +1,3 @@
-import type { Author } from './commit.ts'
-
 /** One conventional line: most commits hold one, a squashed one may hold several. */
 export interface Change {
   /** Lower case; `feature` reads `feat`. Empty when only a BREAKING CHANGE note says what this is. */
@@ -15,7 +13,7 @@ export interface Change {
 export interface Reversal {
   /** Whole or shortened. */
   readonly shas: readonly string[]
-  readonly pull?: number
+  readonly pull: number | undefined
   /** Header of what is taken back, without its pull request's number. */
   readonly header: string
 }
@@ -30,17 +28,16 @@ export interface IssueReference {
 export interface Message {
   /** First line, without the pull request's number. */
   readonly header: string
+  /** The rest, as written: what is seldom asked for is read from it when it is. */
+  readonly body: string
   /** Number of the pull request it came with, as the header says. */
-  readonly pull?: number
+  readonly pull: number | undefined
   readonly changes: readonly Change[]
   /** Why no change could be read; undefined when one could, and for merges and reverts. */
-  readonly unparsed?: string
-  readonly reverts?: Reversal
+  readonly unparsed: string | undefined
+  readonly reverts: Reversal | undefined
   /** Version of a `Release-As:` footer, as written. */
-  readonly releaseAs?: string
-  /** Issues it says it closes, by a keyword in its body. */
-  readonly closes: readonly IssueReference[]
-  readonly coAuthors: readonly Author[]
+  readonly releaseAs: string | undefined
   /** What looks like a mistake, and was not counted. */
   readonly doubts: readonly string[]
 }

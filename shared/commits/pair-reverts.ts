@@ -1,13 +1,11 @@
-import type { Reversal } from './message.ts'
+import type { Message, Reversal } from './message.ts'
 
 /** A commit as far as pairing needs it. */
 export interface Revertible {
   readonly sha: string
-  readonly header: string
-  readonly pull?: number
-  readonly reverts?: Reversal
+  readonly message: Pick<Message, 'header' | 'pull' | 'reverts'>
   /** The merge that brought it in. */
-  readonly merge?: string
+  readonly merge: string | undefined
 }
 
 export interface Pairing {
@@ -24,10 +22,12 @@ export interface Pairing {
  * @param commits  oldest first
  */
 export function pairReverts(commits: readonly Revertible[]): Pairing {
+  if (commits.every(({ message }) => message.reverts === undefined)) return { undone: new Set(), paired: new Set() }
   const undone = new Set<string>()
   const targets = new Map<string, readonly string[]>()
   const known = createIndex(commits)
 
+  /** Taking back a revert restores what it had taken back, and so on. */
   function set(sha: string, isUndone: boolean): void {
     if (undone.has(sha) === isUndone) return
     if (isUndone) undone.add(sha)
@@ -35,9 +35,8 @@ export function pairReverts(commits: readonly Revertible[]): Pairing {
     for (const target of targets.get(sha) ?? []) set(target, !isUndone)
   }
 
-  commits.forEach(({ sha, reverts }, position) => {
-    if (reverts === undefined) return
-    const found = known.find(reverts, position, undone)
+  commits.forEach(({ sha, message }, position) => {
+    const found = message.reverts === undefined ? [] : known.find(message.reverts, position, undone)
     if (found.length === 0) return
     targets.set(sha, found)
     for (const target of found) set(target, true)
@@ -45,40 +44,62 @@ export function pairReverts(commits: readonly Revertible[]): Pairing {
   return { undone, paired: new Set(targets.keys()) }
 }
 
+/** Remembers reverts, and tells whether one of them may mean a commit: by any of the three ways, of which pairing takes one. */
+export function createTargets(): {
+  add(reversal: Reversal): void
+  mayMean(commit: Omit<Revertible, 'merge'>): boolean
+} {
+  const headers = new Set<string>()
+  const pulls = new Set<number | undefined>()
+  const prefixes = new Map<number, Set<string>>()
+  return {
+    add({ shas, pull, header }) {
+      headers.add(header)
+      if (pull !== undefined) pulls.add(pull)
+      for (const sha of shas) prefixes.set(sha.length, (prefixes.get(sha.length) ?? new Set()).add(sha))
+    },
+    mayMean: ({ sha, message }) =>
+      headers.has(message.header) ||
+      pulls.has(message.pull) ||
+      [...prefixes].some(([length, set]) => set.has(sha.slice(0, length))),
+  }
+}
+
 function createIndex(commits: readonly Revertible[]) {
-  const positions = new Map(commits.map(({ sha }, position) => [sha, position]))
   const broughtBy = new Map<string, string[]>()
-  for (const { sha, merge } of commits)
-    if (merge !== undefined) broughtBy.set(merge, [...(broughtBy.get(merge) ?? []), sha])
-
-  /** A merge stands for all it brought in, merges within it too. */
-  const whole = (sha: string): readonly string[] => [sha, ...(broughtBy.get(sha) ?? []).flatMap(whole)]
-
-  function bySha(prefix: string, before: number): string | undefined {
-    const exact = positions.get(prefix)
-    if (exact !== undefined) return exact < before ? prefix : undefined
-    return newest(before, ({ sha }) => sha.startsWith(prefix))?.sha
+  for (const { sha, merge } of commits) {
+    if (merge === undefined) continue
+    const brought = broughtBy.get(merge) ?? []
+    broughtBy.set(merge, brought)
+    brought.push(sha)
   }
 
-  function newest(before: number, matches: (commit: Revertible) => boolean): Revertible | undefined {
+  /** A merge stands for all it brought in, merges within it too. */
+  function whole(sha: string): readonly string[] {
+    const found = [sha]
+    for (const one of found) found.push(...(broughtBy.get(one) ?? []))
+    return found
+  }
+
+  function newest(before: number, matches: (commit: Revertible) => boolean): string | undefined {
     for (let position = before - 1; position >= 0; position--) {
       const commit = commits[position]
-      if (commit && matches(commit)) return commit
+      if (commit && matches(commit)) return commit.sha
     }
     return undefined
   }
 
   return {
     find({ shas, pull, header }: Reversal, before: number, undone: ReadonlySet<string>): readonly string[] {
-      const named = shas.map((sha) => bySha(sha, before)).filter((sha) => sha !== undefined)
-      if (named.length > 0) return named.flatMap(whole)
+      const named = shas.map((prefix) => newest(before, ({ sha }) => sha.startsWith(prefix)))
+      const bySha = named.filter((sha) => sha !== undefined)
+      if (bySha.length > 0) return bySha.flatMap(whole)
+      const standing = (commit: Revertible) => !undone.has(commit.sha)
       const ofPull =
-        pull === undefined
-          ? []
-          : commits.slice(0, before).filter((commit) => commit.pull === pull && !undone.has(commit.sha))
+        pull === undefined ? [] : commits.slice(0, before).filter((one) => one.message.pull === pull && standing(one))
       if (ofPull.length > 0) return [...new Set(ofPull.flatMap(({ sha }) => whole(sha)))]
-      const quoted = newest(before, (commit) => commit.header === header && !undone.has(commit.sha))
-      return quoted === undefined ? [] : whole(quoted.sha)
+      const quoted = newest(before, (commit) => commit.message.header === header && standing(commit))
+      return quoted === undefined ? [] : whole(quoted)
     },
   }
 }

@@ -1,13 +1,6 @@
 import type { Change, Message, Reversal, Squash } from './message.ts'
 import { readChange } from './read-change.ts'
-import {
-  mergedPull,
-  readClosedIssues,
-  readCoAuthors,
-  readReleaseAs,
-  readReversal,
-  splitPull,
-} from './read-references.ts'
+import { mergedPull, readReleaseAs, readReversal, splitPull } from './read-references.ts'
 import { splitMessage } from './split-message.ts'
 
 /**
@@ -16,53 +9,42 @@ import { splitMessage } from './split-message.ts'
  * @param isMerge  a merge speaks by the first line of its body, which GitHub fills with the pull request's title
  */
 export function parseMessage(text: string, { squash, isMerge }: { squash: Squash; isMerge: boolean }): Message {
-  const clean = text.replaceAll('\r\n', '\n').trim()
-  const firstLine = clean.split('\n', 1)[0] ?? ''
-  const body = clean.slice(firstLine.length).trim()
+  const clean = (text.includes('\r') ? text.replaceAll('\r\n', '\n') : text).trim()
+  const end = clean.indexOf('\n')
+  const firstLine = end === -1 ? clean : clean.slice(0, end)
+  const body = end === -1 ? '' : clean.slice(end).trim()
   const { header, pull } = splitPull(firstLine)
-  const number = mergedPull(firstLine) ?? pull
-  const merges = isMerge || /^Merge (pull request|(remote-tracking )?branch|tag) /.test(header)
+  const isNamedMerge = header.startsWith('Merge ')
+  const merges = isMerge || (isNamedMerge && /^Merge (pull request|(remote-tracking )?branch|tag) /.test(header))
   const reverts = merges ? undefined : readReversal(header, body)
-  const changes = changesOf(clean, { header, body, squash, merges, reverts })
-  const isUnparsed = changes.length === 0 && !merges
-  const releaseAs = body === '' ? undefined : readReleaseAs(body)
+  const spoken = merges && isNamedMerge ? body : clean
+  const changes = reverts ? [toRevert(reverts, clean)] : readChanges(spoken, merges ? 'header' : squash)
   return {
     header,
-    ...(number === undefined ? {} : { pull: number }),
+    body,
+    pull: (isNamedMerge ? mergedPull(firstLine) : undefined) ?? pull,
     changes,
-    ...(isUnparsed ? { unparsed: whyUnparsed(firstLine) } : {}),
-    ...(reverts === undefined ? {} : { reverts }),
-    ...(releaseAs === undefined ? {} : { releaseAs }),
-    closes: body === '' ? [] : readClosedIssues(body),
-    coAuthors: body === '' ? [] : readCoAuthors(body),
-    doubts: body === '' ? [] : doubts(body),
+    unparsed: changes.length === 0 && !merges ? whyUnparsed(firstLine) : undefined,
+    reverts,
+    releaseAs: readReleaseAs(body),
+    doubts: doubtsOf(body),
   }
 }
 
-function changesOf(
-  text: string,
-  {
-    header,
-    body,
-    squash,
-    merges,
-    reverts,
-  }: { header: string; body: string; squash: Squash; merges: boolean; reverts: Reversal | undefined },
-): readonly Change[] {
-  if (merges) return read(header.startsWith('Merge ') ? body : text, 'header')
-  if (reverts === undefined) return read(text, squash)
-  return [{ type: 'revert', scopes: [], subject: reverts.header, breaking: readChange(text)?.breaking ?? [] }]
+function toRevert({ header }: Reversal, text: string): Change {
+  return { type: 'revert', scopes: [], subject: header, breaking: readChange(text)?.breaking ?? [] }
 }
 
-function read(text: string, squash: Squash): readonly Change[] {
-  const messages = text.includes('\n') ? splitMessage(text, squash) : [text]
+function readChanges(text: string, squash: Squash): readonly Change[] {
+  // most bodies have nothing to say to this: a long history is read twice as fast without them
+  const isPlain = squash === 'header' && !text.includes('BREAKING') && !text.includes('_COMMIT')
+  const messages = isPlain ? [text.split('\n', 1)[0] ?? ''] : splitMessage(text, squash)
   return messages.map((message) => readChange(withoutPull(message))).filter((change) => change !== undefined)
 }
 
 function withoutPull(message: string): string {
   const end = message.indexOf('\n')
-  const first = end === -1 ? message : message.slice(0, end)
-  return splitPull(first).header + (end === -1 ? '' : message.slice(end))
+  return end === -1 ? splitPull(message).header : splitPull(message.slice(0, end)).header + message.slice(end)
 }
 
 function whyUnparsed(header: string): string {
@@ -73,8 +55,11 @@ function whyUnparsed(header: string): string {
   return 'it does not start with type: subject'
 }
 
-function doubts(body: string): readonly string[] {
+const nothing: readonly never[] = []
+
+function doubtsOf(body: string): readonly string[] {
+  if (body === '') return nothing
   const found = /^ {0,3}(?:[*-] )?(breaking[ -]change):/im.exec(body)?.[1]
   const isMeant = found !== undefined && !/^BREAKING[ -]CHANGE$/.test(found)
-  return isMeant ? [`"${found}:" is not written BREAKING CHANGE: and was not counted as one`] : []
+  return isMeant ? [`"${found}:" is not written BREAKING CHANGE: and was not counted as one`] : nothing
 }

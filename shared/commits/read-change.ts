@@ -1,5 +1,9 @@
 import { CommitParser } from 'conventional-commits-parser'
+import { knownTypes } from './known-types.ts'
 import type { Change } from './message.ts'
+
+/** The parser's own word for "none", which its types do not know. */
+const none = undefined as unknown as RegExp[]
 
 /** The parser keeps only what it parsed last: one is enough, and a new one a message would compile its patterns again. */
 const parser = new CommitParser({
@@ -10,13 +14,17 @@ const parser = new CommitParser({
   notesPattern: () => /^ {0,3}(?:[*-] )?(BREAKING CHANGE|BREAKING-CHANGE):\s*(.*)/,
   // its "fields" (-name-) let a body set any property of the result
   fieldPattern: /(?!)/,
-  // references are read by `readReferences`, reversals by `readReversal`: here they would only cost time
-  issuePrefixes: [/(?!)/],
-  referenceActions: [/(?!)/],
+  // references and reversals are read elsewhere: here they would only cost time
+  issuePrefixes: none,
+  referenceActions: none,
   revertPattern: /(?!)/,
 })
 
-const aliases: Readonly<Record<string, string>> = { feature: 'feat' }
+/** How types are written here. Each is one string in memory, however long the history is. */
+const types: ReadonlyMap<string, string> = new Map([
+  ...knownTypes.map((type) => [type, type] as const),
+  ['feature', 'feat'],
+])
 
 /**
  * The conventional change of one message.
@@ -27,19 +35,24 @@ const aliases: Readonly<Record<string, string>> = { feature: 'feat' }
 export function readChange(text: string): Change | undefined {
   if (text.trim() === '') return undefined
   const { type, scope, subject, header, notes } = parser.parse(text)
-  const breaking = notes.map(({ text: note }) => cutNote(note)).map((note) => note || (subject ?? header ?? ''))
+  const breaking = notes.length === 0 ? nothing : readNotes(notes, subject ?? header ?? '')
   if (!type || !subject)
-    return breaking.length === 0 ? undefined : { type: '', scopes: [], subject: header ?? '', breaking }
+    return breaking.length === 0 ? undefined : { type: '', scopes: nothing, subject: header ?? '', breaking }
+  const scopes = scope
+    ? scope
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+    : nothing
   const lower = type.toLowerCase()
-  return {
-    type: aliases[lower] ?? lower,
-    scopes: (scope ?? '')
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-    subject: subject.trim(),
-    breaking: [...new Set(breaking)],
-  }
+  return { type: types.get(lower) ?? lower, scopes, subject: subject.trim(), breaking }
+}
+
+/** One for all: histories are long, and most changes have neither scope nor note. */
+const nothing: readonly string[] = []
+
+function readNotes(notes: readonly { readonly text: string }[], fallback: string): readonly string[] {
+  return [...new Set(notes.map(({ text }) => cutNote(text) || fallback))]
 }
 
 /** A note ends at a blank line, a separator or a trailer: the parser takes everything up to the end of the message. */

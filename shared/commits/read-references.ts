@@ -42,9 +42,10 @@ export function readReleaseAs(text: string): string | undefined {
 }
 
 /** Takes the pull request's number, `(#12)`, off the end of a header. */
-export function splitPull(header: string): { header: string; pull?: number } {
-  const match = /^(.*?)\s*\(#(\d+)\)\s*$/.exec(header)
-  return match ? { header: match[1] ?? '', pull: Number(match[2]) } : { header: header.trim() }
+export function splitPull(header: string): { header: string; pull: number | undefined } {
+  const line = header.trimEnd()
+  const match = line.endsWith(')') ? /^(.*?)\s*\(#(\d+)\)$/.exec(line) : null
+  return match ? { header: match[1] ?? '', pull: Number(match[2]) } : { header: line, pull: undefined }
 }
 
 /** Number of the pull request that a merge commit's header names. */
@@ -60,14 +61,14 @@ export function mergedPull(header: string): number | undefined {
  * @param header  without the pull request's number
  */
 export function readReversal(header: string, body: string): Reversal | undefined {
+  if (!/^re/i.test(header)) return undefined
   const [, word = '', quoted] = /^(Revert|Reapply) "(.*)"$/.exec(header) ?? []
   const conventional = /^revert(?:\([^()]*\))?!?:\s+"?(.+?)"?$/i.exec(header)?.[1]
   const named = word === 'Reapply' ? `Revert "${quoted ?? ''}"` : (quoted ?? conventional)
   if (named === undefined) return undefined
   const inner = splitPull(named)
   const said = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(\d+)\b/im.exec(body)?.[1]
-  const pull = said === undefined ? inner.pull : Number(said)
-  return { shas: revertedShas(body), ...(pull === undefined ? {} : { pull }), header: inner.header }
+  return { shas: revertedShas(body), pull: said === undefined ? inner.pull : Number(said), header: inner.header }
 }
 
 function revertedShas(body: string): readonly string[] {

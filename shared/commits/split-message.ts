@@ -1,8 +1,6 @@
-import { DEFAULT_COMMIT_TYPES } from 'conventional-changelog-conventionalcommits'
+import { knownTypes } from './known-types.ts'
 import type { Squash } from './message.ts'
 
-/** Types of the conventionalcommits preset, and the teams' own. */
-const knownTypes = [...DEFAULT_COMMIT_TYPES.map(({ type }) => type), 'security']
 const conventional = String.raw`\w+(?:\([^()\n]*\))?!?: \S`
 const knownLine = new RegExp(`^(?:${knownTypes.join('|')})(?:\\([^()\\n]*\\))?!?: \\S`, 'i')
 const bulletLine = new RegExp(`^ {0,3}[*-] (${conventional})`)

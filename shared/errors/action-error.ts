@@ -76,8 +76,20 @@ export class DeadlineExceededError extends ActionError {
   }
 }
 
-/** One line for a log or an output, whatever was thrown. */
+/** What to say of anything that was thrown; never empty, and never throws itself. */
 export function describeError(thrown: unknown): string {
-  if (thrown instanceof Error) return thrown.message
-  return `something that is no Error was thrown: ${String(thrown)}`
+  if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`
+  if (thrown.message !== '') return thrown.message
+  // Node gives several failures of one thing as an AggregateError without a message
+  const parts: readonly unknown[] = thrown instanceof AggregateError ? thrown.errors : []
+  return parts.map(describeError).join('; ') || thrown.name
+}
+
+function textOf(value: unknown): string {
+  try {
+    return String(value)
+  } catch {
+    // an object without a way to become text
+    return typeof value
+  }
 }

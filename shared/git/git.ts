@@ -2,8 +2,9 @@ import { ActionError } from '../errors/action-error.ts'
 import { createGitCommand, type GitCommand, gitFailure } from './command.ts'
 import { createObjects } from './objects.ts'
 import type { Git, LogQuery, Tag, TagQuery } from './ports.ts'
-import { createRemote, type Credentials } from './remote.ts'
-import type { Commit } from '../commits/commit.ts'
+import { createRemote } from './remote.ts'
+import { createTalk, type Credentials } from './talk.ts'
+import type { Author, Commit } from '../commits/commit.ts'
 
 export interface GitOptions {
   /** Anywhere in the clone. */
@@ -15,6 +16,7 @@ export interface GitOptions {
 
 export function createGit(options: GitOptions): Git {
   const git = createGitCommand(options)
+  const talk = createTalk(git, options.credentials)
 
   const optional = async (args: readonly string[]): Promise<string | undefined> => {
     const { exitCode, stdout } = await git.run(args)
@@ -22,7 +24,7 @@ export function createGit(options: GitOptions): Git {
   }
 
   return {
-    ...createRemote(git, options.credentials),
+    ...createRemote(git, talk),
     ...createObjects(git),
     isShallow: async () => (await git.output(['rev-parse', '--is-shallow-repository'])) === 'true',
     tags: (query) => tags(git, query),
@@ -36,7 +38,8 @@ export function createGit(options: GitOptions): Git {
       return undefined
     },
     async read(sha, path) {
-      const { exitCode, stdout } = await git.run(['cat-file', 'blob', `${guarded(sha)}:${path}`])
+      // a clone without all blobs asks for the one
+      const { exitCode, stdout } = await talk(['cat-file', 'blob', `${guarded(sha)}:${path}`])
       return exitCode === 0 ? stdout : undefined
     },
     branch: () => optional(['symbolic-ref', '--quiet', '--short', 'HEAD']),
@@ -72,14 +75,16 @@ async function tags(git: GitCommand, { prefix = '', mergedInto, containing }: Ta
   return found
 }
 
-const fields = ['%H', '%P', '%aN', '%aE', '%cI', '%B'] as const
-
-async function* log(git: GitCommand, { to, from, paths = [], cherry = false }: LogQuery): AsyncGenerator<Commit> {
+async function* log(
+  git: GitCommand,
+  { to, from, paths = [], cherry = false }: LogQuery,
+): AsyncGenerator<readonly Commit[]> {
   const dots = cherry ? '...' : '..'
   const range = from === undefined ? guarded(to) : `${guarded(from)}${dots}${guarded(to)}`
   const stream = git.stream([
     'log',
-    '--topo-order',
+    // free where git has to walk the range first anyway; of a whole history it would hold back the first line until the end
+    ...(from === undefined ? [] : ['--topo-order']),
     '-z',
     '--no-show-signature',
     '--encoding=UTF-8',
@@ -92,24 +97,25 @@ async function* log(git: GitCommand, { to, from, paths = [], cherry = false }: L
     '--',
     ...paths.map(pathspec),
   ])
+  const people = new Map<string, Author>()
   let rest = ''
   for await (const chunk of stream) {
     const parts = (rest + chunk).split('\0')
     const whole = parts.length - 1 - ((parts.length - 1) % fields.length)
-    for (let index = 0; index < whole; index += fields.length) yield toCommit(parts, index)
+    const commits: Commit[] = []
+    for (let index = 0; index < whole; index += fields.length) commits.push(toCommit(parts, index, people))
     rest = parts.slice(whole).join('\0')
+    yield commits
   }
 }
 
-function toCommit(parts: readonly string[], at: number): Commit {
-  const [sha = '', parents = '', name = '', email = '', date = '', message = ''] = parts.slice(at, at + fields.length)
-  return {
-    sha,
-    parents: parents === '' ? [] : parents.split(' '),
-    author: { name, email },
-    date,
-    message: message.trimEnd(),
-  }
+const fields = ['%H', '%P', '%aN', '%aE', '%B'] as const
+
+function toCommit(parts: readonly string[], at: number, people: Map<string, Author>): Commit {
+  const [sha = '', parents = '', name = '', email = '', message = ''] = parts.slice(at, at + fields.length)
+  const author = people.get(name + email) ?? { name, email }
+  people.set(name + email, author)
+  return { sha, parents: parents === '' ? [] : parents.split(' '), author, message: message.trimEnd() }
 }
 
 function pathspec(path: string): string {

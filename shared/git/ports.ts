@@ -49,8 +49,10 @@ export interface Git {
   fetchTags(): Promise<void>
   hasRemote(): Promise<boolean>
   tags(query?: TagQuery): Promise<readonly Tag[]>
-  /** Newest first; a commit always before its parents. */
-  log(query: LogQuery): AsyncIterable<Commit>
+  /**
+   * Newest first, in batches as they come; with `from` each commit before its parents, whatever the clocks said, without it by date.
+   */
+  log(query: LogQuery): AsyncIterable<readonly Commit[]>
   /** Which of these authors (by e-mail) have no commit in the history of `to`. */
   newcomers(emails: readonly string[], to: string): Promise<ReadonlySet<string>>
   /** The commit a revision means; undefined when there is none. */

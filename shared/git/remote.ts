@@ -1,37 +1,24 @@
 import { ActionError } from '../errors/action-error.ts'
-import { type CommandOptions, type GitCommand, gitFailure, type GitResult } from './command.ts'
+import { type GitCommand, gitFailure } from './command.ts'
 import type { Git, RefUpdate } from './ports.ts'
-
-/** For a checkout whose own credentials were not kept. */
-export interface Credentials {
-  /** `https://github.com` */
-  readonly serverUrl: string
-  readonly token: string
-}
+import type { Talk } from './talk.ts'
 
 type Remote = Pick<Git, 'unshallow' | 'fetchTags' | 'hasRemote' | 'push'>
 
 const name = 'origin'
 const allTags = '+refs/tags/*:refs/tags/*'
 
-export function createRemote(git: GitCommand, credentials: Credentials | undefined): Remote {
-  /** First with what the checkout has; with the token only when that is not let in, because two headers are refused. */
-  async function talk(args: readonly string[]): Promise<GitResult> {
-    const result = await git.network(args)
-    if (result.exitCode === 0 || credentials === undefined || credentials.token === '' || !isUnauthorized(result))
-      return result
-    return git.network(args, authentication(credentials))
-  }
-
+export function createRemote(git: GitCommand, talk: Talk): Remote {
   async function fetch(args: readonly string[]): Promise<void> {
-    const command = ['fetch', '--quiet', '--no-recurse-submodules', '--no-write-fetch-head', ...args, name, allTags]
+    const command = ['fetch', '--quiet', '--no-recurse-submodules', '--no-write-fetch-head', ...args, allTags]
     const result = await talk(command)
     if (result.exitCode !== 0) throw gitFailure(command, result)
   }
 
   return {
-    unshallow: () => fetch(['--unshallow', '--filter=blob:none']),
-    fetchTags: () => fetch([]),
+    // HEAD, because git fetches nothing at all where there is no tag
+    unshallow: () => fetch(['--unshallow', '--filter=blob:none', name, 'HEAD']),
+    fetchTags: () => fetch([name]),
     hasRemote: async () => (await git.run(['config', '--get', `remote.${name}.url`])).exitCode === 0,
     async push(updates) {
       const leases = updates.map(({ ref, before }) => `--force-with-lease=${ref}:${before ?? ''}`)
@@ -62,25 +49,4 @@ function isConflict(line: string): boolean {
   return /stale info|fetch first|non-fast-forward|already exists|cannot lock ref|failed to update ref|failed to lock|atomic/.test(
     line,
   )
-}
-
-function isUnauthorized({ stderr }: GitResult): boolean {
-  return /Authentication failed|could not read Username|error: 40[13]|Repository not found|terminal prompts disabled/.test(
-    stderr,
-  )
-}
-
-/** By the environment, so that the token is in no command line. The empty value takes away a header set before. */
-function authentication({ serverUrl, token }: Credentials): CommandOptions {
-  const key = `http.${serverUrl}/.extraheader`
-  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
-  return {
-    env: {
-      GIT_CONFIG_COUNT: '2',
-      GIT_CONFIG_KEY_0: key,
-      GIT_CONFIG_VALUE_0: '',
-      GIT_CONFIG_KEY_1: key,
-      GIT_CONFIG_VALUE_1: header,
-    },
-  }
 }

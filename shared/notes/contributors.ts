@@ -1,4 +1,5 @@
 import type { History } from '../commits/history.ts'
+import { readCoAuthors } from '../commits/read-references.ts'
 import type { Pull } from './entries.ts'
 import type { Contributor } from './model.ts'
 
@@ -15,7 +16,7 @@ export function contributorsOf(
   const logins = accounts(entries, pulls)
   const people = new Map<string, Contributor & { readonly emails: readonly string[] }>()
   for (const { author, message } of [...entries].reverse()) {
-    for (const { name, email } of [author, ...message.coAuthors]) {
+    for (const { name, email } of [author, ...readCoAuthors(message.body)]) {
       const login = logins.get(email) ?? noReplyLogin(email)
       if (isBot(login ?? name) || isBot(name)) continue
       const key = (login ?? name).toLowerCase()
@@ -35,21 +36,16 @@ function accounts(
   entries: History['entries'],
   pulls: ReadonlyMap<string, readonly Pull[]>,
 ): ReadonlyMap<string, string> {
-  const emailsOf = new Map<string, Set<string>>()
+  const authors = new Map<number, { login: string; emails: Set<string> }>()
   for (const { sha, author } of entries) {
-    for (const pull of pulls.get(sha) ?? [])
-      emailsOf.set(
-        `${pull.number} ${pull.author}`,
-        new Set([...(emailsOf.get(`${pull.number} ${pull.author}`) ?? []), author.email]),
-      )
+    for (const { number, author: login } of pulls.get(sha) ?? []) {
+      const known = authors.get(number) ?? { login, emails: new Set() }
+      authors.set(number, known)
+      known.emails.add(author.email)
+    }
   }
-  const found = new Map<string, string>()
-  for (const [key, emails] of emailsOf) {
-    const [email] = emails
-    const login = key.split(' ')[1] ?? ''
-    if (emails.size === 1 && email !== undefined && login !== '') found.set(email, login)
-  }
-  return found
+  const told = [...authors.values()].filter(({ login, emails }) => login !== '' && emails.size === 1)
+  return new Map(told.flatMap(({ login, emails }) => [...emails].map((email) => [email, login] as const)))
 }
 
 /** `49699333+octocat@users.noreply.github.com` is octocat's. */

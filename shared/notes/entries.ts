@@ -1,7 +1,7 @@
-import type { Entry, History } from '../commits/history.ts'
+import { type Entry, type History, isMerge } from '../commits/history.ts'
 import type { Change, IssueReference } from '../commits/message.ts'
 import { readChange } from '../commits/read-change.ts'
-import { splitPull } from '../commits/read-references.ts'
+import { readClosedIssues, splitPull } from '../commits/read-references.ts'
 import { levelOf, levels } from '../versioning/bump.ts'
 import { pullOfCommits } from './group-pulls.ts'
 import type { NoteEntry } from './model.ts'
@@ -32,37 +32,44 @@ export function toEntries(
     const key = numbers.get(entry.sha) ?? entry.sha
     groups.set(key, [...(groups.get(key) ?? []), entry])
   }
-  const merged = new Map(history.all.filter(({ isMerge }) => isMerge).map((entry) => [entry.message.pull, entry]))
+  const merges = new Map(history.all.filter(isMerge).map(({ message }) => [message.pull, message.changes[0]]))
   return [...groups].flatMap(([key, commits]) => {
-    if (typeof key === 'string') return ofCommits(commits, undefined, undefined)
+    if (typeof key === 'string') return linesOf(commits).map((line) => ({ ...line, closes: closedBy(commits) }))
     const pull = known.get(key)
-    return ofCommits(commits, key, pull?.title ?? merged.get(key)?.message.changes[0]).map((entry) => ({
-      ...entry,
-      closes: unique([...(pull?.closes ?? []).map(withoutOwn(repository)), ...entry.closes]),
-    }))
+    const closes = unique([...(pull?.closes ?? []).map(withoutOwn(repository)), ...closedBy(commits)])
+    return linesOf(commits, pull?.title, merges.get(key)).map((line) => ({ ...line, pull: key, closes }))
   })
 }
 
-/** @param title  of the pull request: as GitHub says, or as its merge says */
-function ofCommits(
-  commits: readonly Entry[],
-  pull: number | undefined,
-  title: string | Change | undefined,
-): readonly NoteEntry[] {
+type Line = Pick<NoteEntry, 'sha' | 'type' | 'scopes' | 'text' | 'breaking'>
+
+/**
+ * What a group of commits is called: a single commit by its own header, which had the last word when it was squashed; several by the
+ * pull request's title, or by their strongest change.
+ *
+ * @param title  the pull request's, if GitHub told it
+ * @param merged  what its merge says
+ */
+function linesOf(commits: readonly Entry[], title?: string, merged?: Change): readonly Line[] {
+  const sha = commits.at(-1)?.sha ?? ''
+  const [first] = commits
   const changes = commits.flatMap(({ message }) => message.changes)
-  const closes = unique(commits.flatMap(({ message }) => message.closes))
-  const base = { sha: commits.at(-1)?.sha ?? '', closes, ...(pull === undefined ? {} : { pull }) }
-  if (commits.length === 1 && changes.length > 1) return changes.map((change) => ({ ...base, ...toLine(change) }))
+  const isSquashed = commits.length === 1 && first?.message.pull !== undefined && changes.length > 0
+  if (isSquashed || (commits.length === 1 && changes.length > 1))
+    return changes.map((change) => ({ sha, ...toLine(change) }))
+  const named = title === undefined ? merged : readChange(splitPull(title).header)
   const strongest = [...changes].sort((a, b) => levels.indexOf(levelOf(b)) - levels.indexOf(levelOf(a)))[0]
-  const named = typeof title === 'string' ? readChange(splitPull(title).header) : title
-  const text = typeof title === 'string' && named === undefined ? title : (commits[0]?.message.header ?? '')
-  const line = named ?? (typeof title === 'string' && strongest ? { ...strongest, subject: text } : strongest)
   const breaking = [...new Set(changes.flatMap((change) => change.breaking))]
-  if (line === undefined) return [{ ...base, type: '', scopes: [], text, breaking }]
-  return [{ ...base, ...toLine(line), breaking: breaking.length > 0 ? breaking : line.breaking }]
+  if (named) return [{ sha, ...toLine(named), ...(breaking.length > 0 ? { breaking } : {}) }]
+  if (strongest) return [{ sha, ...toLine(strongest), breaking, ...(title === undefined ? {} : { text: title }) }]
+  return [{ sha, type: '', scopes: [], text: title ?? first?.message.header ?? '', breaking }]
 }
 
-function toLine({ type, scopes, subject, breaking }: Change): Pick<NoteEntry, 'type' | 'scopes' | 'text' | 'breaking'> {
+function closedBy(commits: readonly Entry[]): readonly IssueReference[] {
+  return unique(commits.flatMap(({ message }) => readClosedIssues(message.body)))
+}
+
+function toLine({ type, scopes, subject, breaking }: Change): Omit<Line, 'sha'> {
   return { type, scopes, text: subject, breaking }
 }
 

@@ -2,21 +2,19 @@ import type { RunContext } from '../action/run-context.ts'
 import type { Log } from '../action/log.ts'
 import { ActionError, DeadlineExceededError } from '../errors/action-error.ts'
 import type { GitHub } from '../github/ports.ts'
-import { terminalEntry, wasArmed } from '../rollout/journal.ts'
+import { hadTurn, terminalEntry, wasArmed } from '../rollout/journal.ts'
 import { type Contender, whoseTurn } from '../rollout/queue.ts'
 import type { Clock } from '../time/clock.ts'
 import { holderOf } from './holder.ts'
-import { listReleases, type ReleaseRecord, writeEntry } from './record.ts'
+import { listHeads, type ReleaseRecord, withJournal, writeEntry } from './record.ts'
 
 export interface LockPatience {
   /** How long to wait for those ahead, in milliseconds. */
   readonly timeout: number
-  /** Between two looks. */
+  /** Between the first two looks; the wait grows to four times that. */
   readonly poll: number
-  /** GitHub's lists lag behind its writes: the own entry must be seen twice, this far apart. */
+  /** GitHub's lists lag behind its writes: the own entry must have been listed for so long before the list is believed. */
   readonly settle: number
-  /** After taking over from a dead run: a request it sent last may still land. */
-  readonly grace: number
 }
 
 export interface Locking {
@@ -30,74 +28,99 @@ export interface Locking {
   readonly settle: (dead: ReleaseRecord) => Promise<void>
 }
 
+interface Mine {
+  readonly id: number
+  readonly environment: string
+  readonly service: string
+  readonly op: Contender['op']
+}
+
 /**
  * Waits until a release is the oldest one of its environment and service that has not ended. The releases that dead
  * runs left are put in order on the way.
  *
  * @throws DeadlineExceededError, naming the holder; ActionError LEASE_LOST when a rollback went ahead
  */
-export async function acquire(
-  mine: { id: number; environment: string; service: string; op: Contender['op'] },
-  locking: Locking,
-): Promise<void> {
-  const { clock, log, patience, signal, github, run } = locking
+export async function acquire(mine: Mine, locking: Locking): Promise<void> {
+  const { clock, log, patience, signal } = locking
   const deadline = clock.now() + patience.timeout
-  let firstSeen: number | undefined
-  let tookOver = false
-  let waitingFor = 0
+  // a list that lags must not make this run write a second time what it wrote to another release
+  const settled = new Set<number>()
+  const asked = new Set<number>()
+  let firstListed: number | undefined
+  let holder = ''
+  let poll = patience.poll
   for (;;) {
     signal.throwIfAborted()
-    const releases = await listReleases(github, mine.environment, mine.service)
-    const own = releases.find(({ id }) => id === mine.id)
+    const { own, ahead } = await look(mine, locking)
     const ended = own && terminalEntry(own.journal)
     if (ended)
       throw new ActionError('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`)
-    const others = await contenders(
-      releases.filter(({ id }) => id < mine.id),
-      locking,
-    )
-    const turn = whoseTurn(mine, others)
-    if (turn.turn === 'reconcile') {
-      const dead = releases.find(({ id }) => id === turn.id)
-      log.event(
-        `release ${turn.id} was left unfinished by a run that is over (${dead?.intent.run.url ?? 'unknown run'}): putting it in order`,
-      )
-      if (dead) await locking.settle(dead)
-      tookOver = true
-      continue
+    if (own) firstListed ??= clock.now()
+    const unsettled = firstListed === undefined ? poll : firstListed + patience.settle - clock.now()
+    if (own && unsettled <= 0) {
+      const open = ahead.filter(({ id }) => !settled.has(id))
+      const turn = whoseTurn(mine, await contenders(open, locking))
+      if (turn.turn === 'mine') return
+      const other = open.find(({ id }) => id === turn.id)
+      const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`
+      if (turn.turn === 'reconcile' && other) {
+        log.event(`${name} was left unfinished by a run that is over: putting it in order`)
+        await settleOnce(other, locking)
+        settled.add(turn.id)
+        continue
+      }
+      if (turn.turn === 'supersede' && !asked.has(turn.id)) {
+        log.event(`${name} has not touched traffic: this rollback goes ahead of it`)
+        await askToStepBack(turn.id, mine.id, locking)
+        asked.add(turn.id)
+        continue
+      }
+      if (holder !== name) log.event(`waiting for ${name}`)
+      holder = name
+      poll = Math.min(poll * 1.5, patience.poll * 4)
     }
-    if (turn.turn === 'supersede') {
-      log.event(`release ${turn.id} has not touched traffic: this rollback goes ahead of it`)
-      await writeEntry(
-        github,
-        turn.id,
-        { phase: 'SUPERSEDED', step: [0, 0], slot: undefined, reason: `rollback ${mine.id} goes first` },
-        { logUrl: run.runUrl },
-      )
-      continue
-    }
-    if (turn.turn === 'mine' && own) {
-      firstSeen ??= clock.now()
-      if (clock.now() - firstSeen >= patience.settle) break
-    }
-    if (turn.turn === 'wait' && turn.for !== waitingFor) {
-      waitingFor = turn.for
-      log.event(`waiting for release ${turn.for} (${releases.find(({ id }) => id === turn.for)?.intent.run.url ?? ''})`)
-    }
-    const wait = turn.turn === 'mine' ? Math.max(1, Math.min(patience.settle, patience.poll)) : patience.poll
+    const wait = unsettled > 0 ? Math.min(unsettled, poll) : poll
     if (clock.now() + wait > deadline) {
-      throw new DeadlineExceededError(
-        `the lock of ${mine.environment}`,
-        turn.turn === 'wait' ? `release ${turn.for} holds it` : 'the own release is not listed yet',
-      )
+      const seen = holder === '' ? 'the own release is not listed yet' : `${holder} holds it`
+      throw new DeadlineExceededError(`the lock of ${mine.environment}`, seen)
     }
     await clock.sleep(wait, signal)
   }
-  if (tookOver) await clock.sleep(patience.grace, signal)
 }
 
-async function contenders(older: readonly ReleaseRecord[], { github, run }: Locking): Promise<readonly Contender[]> {
-  const open = older.filter(({ journal }) => !terminalEntry(journal))
+/** Whoever held it may have ended it just before their run was over, after it was looked at here. */
+async function settleOnce(seen: ReleaseRecord, { github, settle }: Locking): Promise<void> {
+  const dead = await withJournal(github, seen)
+  if (!terminalEntry(dead.journal)) await settle(dead)
+}
+
+/** Counts only if it comes before ARMED in the journal: the next look tells. */
+async function askToStepBack(id: number, mine: number, { github, run }: Locking): Promise<void> {
+  const reason = `rollback ${mine} goes first`
+  await writeEntry(github, id, { phase: 'SUPERSEDED', step: [0, 0], slot: undefined, reason }, { logUrl: run.runUrl })
+}
+
+/**
+ * The own release, and the older ones that have not ended. Journals are read from the newest backwards, to the first
+ * release that had its turn: what is older than that had ended before.
+ */
+async function look(
+  mine: Mine,
+  { github }: Locking,
+): Promise<{ own: ReleaseRecord | undefined; ahead: readonly ReleaseRecord[] }> {
+  const heads = await listHeads(github, mine.environment, mine.service)
+  const head = heads.find(({ id }) => id === mine.id)
+  const ahead: ReleaseRecord[] = []
+  for (const older of heads.filter(({ id }) => id < mine.id)) {
+    const record = await withJournal(github, older)
+    if (!terminalEntry(record.journal)) ahead.push(record)
+    if (record.intent.queued === true && hadTurn(record.journal)) break
+  }
+  return { own: head && (await withJournal(github, head)), ahead }
+}
+
+async function contenders(open: readonly ReleaseRecord[], { github, run }: Locking): Promise<readonly Contender[]> {
   return Promise.all(
     open.map(async (record) => ({
       id: record.id,

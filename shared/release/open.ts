@@ -1,8 +1,9 @@
 import type { ActionContext } from '../action/action.ts'
+import { ActionError } from '../errors/action-error.ts'
 import { type Intent, tasks } from '../rollout/intent.ts'
-import type { Slot } from '../rollout/slots.ts'
-import { writeEntry } from './record.ts'
-import { observeActive } from './session.ts'
+import { standing, wasArmed } from '../rollout/journal.ts'
+import { activeSlot, describeWeights, type Slot, type Weights } from '../rollout/slots.ts'
+import { listReleases, writeEntry } from './record.ts'
 import type { Judging, Workbench } from './workbench.ts'
 
 export interface Opening {
@@ -12,10 +13,19 @@ export interface Opening {
   readonly artifact: string
   readonly version: string
   readonly onInterrupt: 'revert' | 'forward'
+  readonly onFailure: 'revert' | 'hold'
   /** Whether other releases are waited for. */
   readonly lock: boolean
   readonly rollbackOf?: number | undefined
   readonly reason?: string
+}
+
+export interface Opened {
+  readonly releaseId: number
+  /** As seen when its turn had come; undefined when the target does not tell. */
+  readonly weights: Weights | undefined
+  /** The slot with all the traffic; undefined while it is split. */
+  readonly active: Slot | undefined
 }
 
 /**
@@ -26,19 +36,22 @@ export interface Opening {
  */
 export async function openRelease(
   opening: Opening,
-  { run, log, signal }: ActionContext,
-  bench: Workbench,
+  { run, log, signal }: Pick<ActionContext, 'run' | 'log' | 'signal'>,
+  bench: Pick<Workbench, 'github' | 'driver' | 'settings' | 'lock'>,
   { judging, remember }: { judging: Judging; remember: (releaseId: number) => void },
-): Promise<{ readonly releaseId: number; readonly active: Slot }> {
-  const { op, environment, service, artifact, version, onInterrupt, rollbackOf, reason } = opening
+): Promise<Opened> {
+  const { op, environment, service, artifact, version, onInterrupt, onFailure, rollbackOf, reason } = opening
   const intent: Intent = {
     v: 1,
     op,
     service,
+    driver: bench.settings.kind,
     route: bench.settings.driver.route,
     artifact,
     version,
     onInterrupt,
+    onFailure,
+    queued: opening.lock,
     steps: [...judging.steps],
     run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl },
     by: run.triggeringActor,
@@ -58,5 +71,21 @@ export async function openRelease(
   const planned = { phase: 'PLANNED', step: [0, 0], slot: undefined, reason: 'waiting for its turn' } as const
   await writeEntry(bench.github, id, planned, { logUrl: run.runUrl })
   if (opening.lock) await bench.lock({ id, environment, service, op }, judging)
-  return { releaseId: id, active: await observeActive(bench.driver, signal) }
+  const weights = await bench.driver.observe(signal)
+  return { releaseId: id, weights, active: weights && activeSlot(weights) }
+}
+
+/** Why nothing can be begun while traffic is split, naming the release that left it so. */
+export async function splitRoute(
+  { github }: Pick<Workbench, 'github'>,
+  { environment, service }: { environment: string; service: string },
+  weights: Weights | undefined,
+): Promise<ActionError> {
+  const last = (await listReleases(github, environment, service)).find(({ journal }) => wasArmed(journal))
+  const said = last && standing(last.journal)
+  const by = last
+    ? `; release ${last.id} (${last.intent.run.url ?? 'unknown run'}) was the last to move it: ${said?.phase ?? ''}: ${said?.reason ?? ''}`
+    : ''
+  const seen = weights ? describeWeights(weights) : 'a split that cannot be read'
+  return new ActionError('ROUTE_UNKNOWN', `the route is at ${seen}${by}`)
 }

@@ -2,19 +2,27 @@ import type { Deployment, DeploymentState, GitHub } from '../github/ports.ts'
 import { type Intent, readIntent, tasks } from '../rollout/intent.ts'
 import { decodeJournal, encodeEntry, type JournalEntry, type ReleasePhase } from '../rollout/journal.ts'
 
-/** A release as GitHub keeps it: one Deployment, and its statuses as the journal. */
-export interface ReleaseRecord {
+/** A release as the list of Deployments shows it: without its journal, which is a request of its own. */
+export interface ReleaseHead {
   readonly id: number
   readonly environment: string
   readonly sha: string
   readonly createdAt: string
   readonly creator: string
   readonly intent: Intent
-  readonly journal: readonly JournalEntry[]
 }
 
-/** How far back releases are looked for. */
-const depth = 30
+/** A release as GitHub keeps it: one Deployment, and its statuses as the journal. */
+export interface ReleaseRecord extends ReleaseHead {
+  readonly journal: readonly JournalEntry[]
+  /** What GitHub shows to people; undefined before the first status. */
+  readonly state: DeploymentState | undefined
+}
+
+/** How many Deployments of an environment, of all its services, are looked at. */
+const depth = 100
+/** How many releases of a service are read with their journals. */
+const most = 30
 
 const states: Readonly<Record<ReleasePhase, DeploymentState>> = {
   PLANNED: 'queued',
@@ -35,41 +43,42 @@ const states: Readonly<Record<ReleasePhase, DeploymentState>> = {
   SUPERSEDED: 'inactive',
 }
 
-/** The latest releases of a service in an environment, newest first. */
+/** The releases of a service in an environment, newest first: one request. */
+export async function listHeads(github: GitHub, environment: string, service: string): Promise<readonly ReleaseHead[]> {
+  const deployments = await github.deployments.list({ environment, limit: depth })
+  return deployments
+    .filter(({ task }) => (Object.values(tasks) as string[]).includes(task))
+    .map(headOf)
+    .filter((head) => head !== undefined)
+    .filter(({ intent }) => (intent.service ?? '') === service)
+}
+
+/** The latest releases of a service in an environment with their journals, newest first: a request for each. */
 export async function listReleases(
   github: GitHub,
   environment: string,
   service: string,
 ): Promise<readonly ReleaseRecord[]> {
-  const deployments = await github.deployments.list({ environment, limit: depth })
-  const ours = deployments.filter((deployment) => {
-    const isOurs = (Object.values(tasks) as string[]).includes(deployment.task)
-    return isOurs && (readIntent(deployment.payload)?.service ?? '') === service
-  })
-  const records = await Promise.all(ours.map((deployment) => complete(github, deployment)))
-  return records.filter((record) => record !== undefined)
+  const heads = await listHeads(github, environment, service)
+  return Promise.all(heads.slice(0, most).map((head) => withJournal(github, head)))
 }
 
 /** @returns undefined when there is no such release of ours */
 export async function readRelease(github: GitHub, id: number): Promise<ReleaseRecord | undefined> {
   const deployment = await github.deployments.get(id)
-  return deployment && complete(github, deployment)
+  const head = deployment && headOf(deployment)
+  return head && withJournal(github, head)
 }
 
-async function complete(github: GitHub, deployment: Deployment): Promise<ReleaseRecord | undefined> {
-  const intent = readIntent(deployment.payload)
-  if (!intent) return undefined
-  const statuses = await github.deployments.statuses(deployment.id)
-  const { id, environment, sha, createdAt, creator } = deployment
-  return {
-    id,
-    environment,
-    sha,
-    createdAt,
-    creator,
-    intent,
-    journal: decodeJournal(statuses.map(({ description }) => description)),
-  }
+export async function withJournal(github: GitHub, head: ReleaseHead): Promise<ReleaseRecord> {
+  const statuses = await github.deployments.statuses(head.id)
+  const journal = decodeJournal(statuses.map(({ description }) => description))
+  return { ...head, journal, state: statuses[0]?.state }
+}
+
+function headOf({ id, environment, sha, createdAt, creator, payload }: Deployment): ReleaseHead | undefined {
+  const intent = readIntent(payload)
+  return intent && { id, environment, sha, createdAt, creator, intent }
 }
 
 /** Appends to the journal. The entry is there once this resolves. */

@@ -1,7 +1,7 @@
 import type { Log } from '../action/log.ts'
 import { ActionError, DeadlineExceededError, describeError } from '../errors/action-error.ts'
 import type { GitHub } from '../github/ports.ts'
-import type { JournalEntry, ReleasePhase } from '../rollout/journal.ts'
+import type { JournalEntry, ReleasePhase, TerminalPhase } from '../rollout/journal.ts'
 import {
   activeSlot,
   describeWeights,
@@ -14,7 +14,7 @@ import {
 import type { Clock } from '../time/clock.ts'
 import { formatDuration } from '../time/duration.ts'
 import type { TrafficDriver } from '../traffic/driver.ts'
-import { assertHolding } from './lease.ts'
+import { assertHolding, assertOpen } from './lease.ts'
 import { writeEntry } from './record.ts'
 
 /** What an analysis of the new slot came to. */
@@ -35,14 +35,20 @@ export interface Session {
   readonly signal: AbortSignal
   readonly runUrl: string
   readonly environmentUrl: string
+  /** What the driver moves: a release that moves another route is not this session's to touch. */
+  readonly route: string
+  /** The release whose turn it is, when another one is put in order in its name. */
+  readonly turnOf?: number
   /** How long a shift may take to be seen at the target, in milliseconds, and the wait between two looks. */
   readonly observation: { readonly timeout: number; readonly poll: number }
   /** Whether a slot answers well, asked at the slot itself. */
   readonly isHealthy: (slot: Slot) => Promise<boolean>
+  /** Runs what is to pass before any traffic. @returns why it did not; `passed`: what did */
+  readonly smoke?: (slot: Slot) => Promise<{ readonly refusal: string } | { readonly passed: string }>
   /** Judges the new slot during a step (its index from 0) or during the bake. */
   readonly analyse: (
     slot: Slot,
-    stage: { kind: 'step'; index: number; percent: number } | { kind: 'bake' },
+    stage: { kind: 'step'; index: number; percent: number } | { kind: 'bake'; again: boolean },
   ) => Promise<Finding>
 }
 
@@ -56,6 +62,8 @@ export interface ShiftPlan {
   readonly onInconclusive: 'fail' | 'pass'
   /** False for a rollback: the slot it comes from is bad, and there is no going back to it. */
   readonly needsWayBack: boolean
+  /** Judged once more after an interruption, from zero evidence. */
+  readonly again?: boolean
 }
 
 /** Appends to the journal of a release, and says it in the log. */
@@ -73,6 +81,23 @@ export async function note(
   session.log.event(`${entry.phase.padEnd(11)} ${entry.reason}`)
 }
 
+/** The fence: throws LEASE_LOST unless this release may write, and the one in whose name it is put in order is still on. */
+export async function fence({ github, turnOf }: Session, releaseId: number): Promise<void> {
+  await assertHolding(github, releaseId)
+  if (turnOf !== undefined) await assertOpen(github, turnOf)
+}
+
+/** Ends a release, unless somebody else has ended it meanwhile: then it throws LEASE_LOST. */
+export async function end(
+  session: Session,
+  releaseId: number,
+  entry: { phase: TerminalPhase; slot: Slot | undefined; reason: string },
+): Promise<void> {
+  await assertOpen(session.github, releaseId)
+  if (session.turnOf !== undefined) await assertOpen(session.github, session.turnOf)
+  await note(session, releaseId, entry)
+}
+
 /**
  * Moves traffic and waits until the target shows it. The fence is checked right before the write.
  *
@@ -81,7 +106,7 @@ export async function note(
  */
 export async function move(session: Session, releaseId: number, weights: Weights, reason: string): Promise<number> {
   const { driver, clock, signal, observation } = session
-  await assertHolding(session.github, releaseId)
+  await fence(session, releaseId)
   const start = clock.now()
   await driver.shift(weights, { releaseId, reason }, signal)
   const seen = await awaitWeights(session, weights, start + observation.timeout)
@@ -119,34 +144,32 @@ export async function observeActive(driver: TrafficDriver, signal: AbortSignal):
   return active
 }
 
+/** How a release ended that did not go well, and why, for people. */
+export interface Retreat {
+  readonly ended: 'REVERTED' | 'NEEDS_HUMAN'
+  readonly reason: string
+}
+
 /** Puts all traffic back, if the old slot is healthy; ends the release either way. */
-export async function revert(
-  session: Session,
-  releaseId: number,
-  to: Slot,
-  reason: string,
-): Promise<'REVERTED' | 'NEEDS_HUMAN'> {
+export async function revert(session: Session, releaseId: number, to: Slot, reason: string): Promise<Retreat> {
   const from = otherSlot(to)
-  if (!(await session.isHealthy(from))) {
-    await note(session, releaseId, {
-      phase: 'NEEDS_HUMAN',
-      slot: to,
-      reason: `${reason}; not reverted: ${from} is unhealthy`,
-    })
-    return 'NEEDS_HUMAN'
+  const callSomebody = async (why: string): Promise<Retreat> => {
+    const whole = `not reverted: ${why}; ${reason}`
+    await end(session, releaseId, { phase: 'NEEDS_HUMAN', slot: to, reason: whole })
+    return { ended: 'NEEDS_HUMAN', reason: whole }
   }
-  await assertHolding(session.github, releaseId)
+  if (!(await session.isHealthy(from))) return callSomebody(`${from} is unhealthy`)
+  await fence(session, releaseId)
   await note(session, releaseId, { phase: 'REVERTING', slot: to, reason })
   try {
     await move(session, releaseId, weightsFor(from, 100), 'revert')
   } catch (cause) {
     session.signal.throwIfAborted()
     if (isAboutGitHub(cause)) throw cause
-    await note(session, releaseId, { phase: 'NEEDS_HUMAN', slot: to, reason: `revert failed: ${describeError(cause)}` })
-    return 'NEEDS_HUMAN'
+    return callSomebody(describeError(cause))
   }
-  await note(session, releaseId, { phase: 'REVERTED', slot: to, reason })
-  return 'REVERTED'
+  await end(session, releaseId, { phase: 'REVERTED', slot: to, reason })
+  return { ended: 'REVERTED', reason }
 }
 
 /** Without GitHub there is no journal and no fence: then nothing may be written, and the next run puts things in order. */

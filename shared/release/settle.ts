@@ -1,9 +1,16 @@
-import { standing } from '../rollout/journal.ts'
+import { describeError } from '../errors/action-error.ts'
+import { slotOf, terminalEntry, wasArmed } from '../rollout/journal.ts'
 import { type Holder, type Observation, reconcile, type Reconciliation } from '../rollout/reconcile.ts'
 import { activeSlot, otherSlot, type Slot, weightsFor } from '../rollout/slots.ts'
+import { overtaking } from './lease.ts'
 import type { ReleaseRecord } from './record.ts'
-import { move, note, revert, type Session, type ShiftPlan } from './session.ts'
-import { bake } from './shift.ts'
+import { end, isAboutGitHub, move, note, revert, type Session, type ShiftPlan } from './session.ts'
+import { backOut, bake } from './shift.ts'
+
+export interface SettlePolicy extends Pick<ShiftPlan, 'bake' | 'onInconclusive'> {
+  /** Milliseconds in which a write that was sent last may still land: nothing is looked at before. */
+  readonly grace: number
+}
 
 /**
  * Puts a release in order that nobody finished, so that it ends in a terminal phase with all traffic on one slot, or
@@ -15,32 +22,62 @@ export async function settle(
   session: Session,
   record: ReleaseRecord,
   holder: Holder,
-  policy: Pick<ShiftPlan, 'bake' | 'onInconclusive'>,
-): Promise<Reconciliation['act']> {
-  const to = standing(record.journal.filter(({ slot }) => slot !== undefined))?.slot
-  const seen = to ? await observe(session, to) : { route: 'unknown' as const, fromHealthy: false, toHealthy: false }
-  const decision = reconcile(record.journal, seen, holder, { onInterrupt: record.intent.onInterrupt ?? 'revert' })
+  policy: SettlePolicy,
+): Promise<Reconciliation['act'] | 'overtaken'> {
+  const { id, intent, journal } = record
+  const to = slotOf(journal)
+  const isMine = holder !== 'other' && !terminalEntry(journal)
+  if (isMine && wasArmed(journal)) {
+    const newer = to && (await overtaking(session.github, record))
+    if (newer !== undefined) {
+      const reason = `release ${newer} has moved traffic since`
+      await end(session, id, { phase: 'SUPERSEDED', slot: to, reason })
+      return 'overtaken'
+    }
+    await session.clock.sleep(policy.grace, session.signal)
+  }
+  const seen = await observe(session, record, to)
+  const onFailure = intent.onFailure ?? 'revert'
+  const decision = reconcile(journal, seen, holder, { onInterrupt: intent.onInterrupt ?? 'revert', onFailure })
   switch (decision.act) {
     case 'none':
     case 'attach':
       break
     case 'close':
-      await note(session, record.id, { phase: decision.phase, slot: to, reason: decision.reason })
+      await end(session, id, { phase: decision.phase, slot: to, reason: decision.reason })
       break
     case 'human':
-      await note(session, record.id, { phase: 'NEEDS_HUMAN', slot: to, reason: decision.reason })
+      await end(session, id, { phase: 'NEEDS_HUMAN', slot: to, reason: decision.reason })
       break
     case 'revert':
-      if (to) await revert(session, record.id, to, decision.reason)
+      if (to) await revert(session, id, to, decision.reason)
       break
     case 'forward':
     case 'bake':
-      if (to) await goOn(session, record, to, { ...policy, moved: decision.act === 'bake', reason: decision.reason })
+      if (to) {
+        const { bake: length, onInconclusive } = policy
+        const plan: ShiftPlan = {
+          releaseId: id,
+          to,
+          steps: [100],
+          // a rollback is not baked, whoever finishes it
+          bake: intent.op === 'rollback' ? 0 : length,
+          onInconclusive,
+          onFailure,
+          needsWayBack: onFailure === 'revert',
+          again: true,
+        }
+        await goOn(session, plan, { moved: decision.act === 'bake', reason: decision.reason })
+      }
   }
   return decision.act
 }
 
-async function observe(session: Session, to: Slot): Promise<Observation> {
+async function observe(session: Session, { intent }: ReleaseRecord, to: Slot | undefined): Promise<Observation> {
+  const unknown = { route: 'unknown', fromHealthy: false, toHealthy: false } as const
+  if (!to) return unknown
+  if (intent.route !== undefined && intent.route !== session.route)
+    return { ...unknown, why: `it moves route ${intent.route}, which is not the ${session.route} of this run` }
   const weights = await session.driver.observe(session.signal)
   const active = weights && activeSlot(weights)
   const route = active ? (active === to ? 'to' : 'from') : weights ? 'mixed' : 'unknown'
@@ -48,26 +85,18 @@ async function observe(session: Session, to: Slot): Promise<Observation> {
   return { route, fromHealthy, toHealthy }
 }
 
-async function goOn(
-  session: Session,
-  record: ReleaseRecord,
-  to: Slot,
-  how: Pick<ShiftPlan, 'bake' | 'onInconclusive'> & { moved: boolean; reason: string },
-): Promise<void> {
-  const steps = [100]
-  const plan: ShiftPlan = {
-    releaseId: record.id,
-    to,
-    steps,
-    bake: how.bake,
-    onInconclusive: how.onInconclusive,
-    onFailure: 'revert',
-    needsWayBack: true,
+async function goOn(session: Session, plan: ShiftPlan, how: { moved: boolean; reason: string }): Promise<void> {
+  const { releaseId, to } = plan
+  try {
+    if (!how.moved) {
+      await note(session, releaseId, { phase: 'SWITCHING', step: [1, 1], slot: to, reason: how.reason })
+      await move(session, releaseId, weightsFor(to, 100), 'forward')
+    }
+    const trouble = await bake(session, plan, { shiftMs: 0, requests: 0, failed: 0 })
+    if (trouble) await backOut(session, plan, trouble.reason)
+  } catch (thrown) {
+    session.signal.throwIfAborted()
+    if (isAboutGitHub(thrown)) throw thrown
+    await backOut(session, plan, describeError(thrown))
   }
-  if (!how.moved) {
-    await note(session, record.id, { phase: 'SWITCHING', step: [1, 1], slot: to, reason: how.reason })
-    await move(session, record.id, weightsFor(to, 100), 'forward')
-  }
-  const trouble = await bake(session, plan, { shiftMs: 0, requests: 0, failed: 0 })
-  if (trouble) await revert(session, record.id, to, trouble.reason)
 }

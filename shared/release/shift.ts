@@ -1,11 +1,14 @@
 import { describeError } from '../errors/action-error.ts'
-import { otherSlot, weightsFor } from '../rollout/slots.ts'
+import { otherSlot, type Slot, weightsFor } from '../rollout/slots.ts'
 import {
+  end,
+  fence,
   type Finding,
   isAboutGitHub,
   move,
   note,
   observeActive,
+  type Retreat,
   revert,
   type Session,
   type ShiftPlan,
@@ -30,10 +33,11 @@ export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<S
   const { releaseId, to } = plan
   const from = otherSlot(to)
   const refusal = await whyNotArmed(session, plan)
-  if (refusal) {
-    await note(session, releaseId, { phase: 'FAILED_SAFE', slot: to, reason: refusal })
+  if (refusal !== undefined) {
+    await end(session, releaseId, { phase: 'FAILED_SAFE', slot: to, reason: refusal })
     return { ended: 'FAILED_SAFE', reason: refusal, kind: 'bad', shiftMs: 0, requests: 0, failed: 0 }
   }
+  await fence(session, releaseId)
   await note(session, releaseId, {
     phase: 'ARMED',
     step: [0, plan.steps.length],
@@ -56,11 +60,18 @@ export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<S
   }
 }
 
-async function whyNotArmed(session: Session, { to, needsWayBack }: ShiftPlan): Promise<string | undefined> {
+/** What a release is refused for before it touches traffic; VERIFIED is journalled when smoke commands have passed. */
+async function whyNotArmed(session: Session, { releaseId, to, needsWayBack }: ShiftPlan): Promise<string | undefined> {
+  const { driver, signal } = session
   const from = otherSlot(to)
-  const active = await observeActive(session.driver, session.signal)
-  if (active !== from) return `${to} already has all the traffic`
+  const weights = await driver.observe(signal)
+  if (weights?.[to] === 100) return `${to} already has all the traffic`
+  // going back is done from any split
+  if (needsWayBack) await observeActive(driver, signal)
   if (!(await session.isHealthy(to))) return `${to} is not healthy: no traffic goes there`
+  const smoke = await session.smoke?.(to)
+  if (smoke && 'refusal' in smoke) return smoke.refusal
+  if (smoke) await note(session, releaseId, { phase: 'VERIFIED', slot: to, reason: smoke.passed })
   if (needsWayBack && !(await session.isHealthy(from))) return `${from} is not healthy: there would be no way back`
   return undefined
 }
@@ -89,7 +100,8 @@ async function walk(session: Session, plan: ShiftPlan, totals: Totals): Promise<
 /** Traffic is on `to`: confirms it by a second look, watches, and commits. */
 export async function bake(session: Session, plan: ShiftPlan, totals: Totals): Promise<Finding | undefined> {
   const { releaseId, to } = plan
-  await observeActive(session.driver, session.signal)
+  const elsewhere = await whereElse(session, to)
+  if (elsewhere) return elsewhere
   if (plan.bake > 0) {
     await note(session, releaseId, {
       phase: 'BAKING',
@@ -97,18 +109,23 @@ export async function bake(session: Session, plan: ShiftPlan, totals: Totals): P
       slot: to,
       reason: `all traffic on ${to}, watching`,
     })
-    const trouble = weigh(session, plan, totals, await session.analyse(to, { kind: 'bake' }))
+    const stage = { kind: 'bake', again: plan.again ?? false } as const
+    const trouble = weigh(session, plan, totals, await session.analyse(to, stage)) ?? (await whereElse(session, to))
     if (trouble) return trouble
   }
-  const active = await observeActive(session.driver, session.signal)
-  if (active !== to)
-    return { verdict: 'reject', reason: `somebody else moved the traffic to ${active}`, requests: 0, failed: 0 }
+  await fence(session, releaseId)
   await note(session, releaseId, {
     phase: 'COMMITTED',
     slot: to,
     reason: `all traffic on ${to}; ${totals.requests} requests, ${totals.failed} bad`,
   })
   return undefined
+}
+
+async function whereElse({ driver, signal }: Session, to: Slot): Promise<Finding | undefined> {
+  const active = await observeActive(driver, signal)
+  if (active === to) return undefined
+  return { verdict: 'reject', reason: `somebody else moved the traffic to ${active}`, requests: 0, failed: 0 }
 }
 
 function weigh(session: Session, plan: ShiftPlan, totals: Totals, finding: Finding): Finding | undefined {
@@ -120,14 +137,11 @@ function weigh(session: Session, plan: ShiftPlan, totals: Totals, finding: Findi
   return finding
 }
 
-async function backOut(
-  session: Session,
-  plan: ShiftPlan,
-  reason: string,
-): Promise<{ ended: 'REVERTED' | 'NEEDS_HUMAN'; reason: string }> {
-  if (plan.onFailure === 'hold') {
-    await note(session, plan.releaseId, { phase: 'NEEDS_HUMAN', slot: plan.to, reason: `held as it is: ${reason}` })
-    return { ended: 'NEEDS_HUMAN', reason }
-  }
-  return { ended: await revert(session, plan.releaseId, plan.to, reason), reason }
+/** Leaves the traffic as it is, or puts it back; ends the release either way. */
+export async function backOut(session: Session, plan: ShiftPlan, reason: string): Promise<Retreat> {
+  const { releaseId, to, onFailure } = plan
+  if (onFailure === 'revert') return revert(session, releaseId, to, reason)
+  const whole = `held as it is: ${reason}`
+  await end(session, releaseId, { phase: 'NEEDS_HUMAN', slot: to, reason: whole })
+  return { ended: 'NEEDS_HUMAN', reason: whole }
 }

@@ -17,6 +17,8 @@ export interface SlotProbes {
   slot(slot: Slot): Probe
   /** The public URL, over the paths in turn; undefined when it is not known. */
   route: Probe | undefined
+  /** The public URL as it stands: it tells who answers, whatever the answer is. */
+  front: Probe | undefined
 }
 
 /** @param paths  what is asked besides health; the health path when empty */
@@ -30,9 +32,9 @@ export function createSlotProbes(
   },
 ): SlotProbes {
   const { slotUrl, healthPath, driver } = settings
-  function probe(base: string, path: string, expected?: ExpectedVersion): Probe {
+  function probe(url: string, expected?: ExpectedVersion): Probe {
     return createHttpProbe({
-      url: join(base, path),
+      url,
       method: 'GET',
       headers: {},
       resolve: [],
@@ -50,11 +52,12 @@ export function createSlotProbes(
     })
   }
   const [first = healthPath, ...rest] = asking.paths
-  const tour = (base: string) => roundRobin([probe(base, first), ...rest.map((path) => probe(base, path))])
+  const tour = (base: string) => roundRobin([probe(join(base, first)), ...rest.map((path) => probe(join(base, path)))])
   return {
-    health: (slot, expected) => probe(slotUrl[slot], healthPath, expected),
+    health: (slot, expected) => probe(join(slotUrl[slot], healthPath), expected),
     slot: (slot) => tour(slotUrl[slot]),
     route: driver.publicUrl === '' ? undefined : tour(driver.publicUrl),
+    front: driver.publicUrl === '' ? undefined : probe(driver.publicUrl),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ActionContext, Common } from '../action/action.ts'
 import type { Inputs } from '../action/fields.ts'
-import { ConfigurationError } from '../errors/action-error.ts'
+import { ConfigurationError, type Problem } from '../errors/action-error.ts'
 import { createGitHub } from '../github/create.ts'
 import type { GitHub } from '../github/ports.ts'
 import type { Probe } from '../health/probe.ts'
@@ -10,6 +10,7 @@ import type { Rule } from '../rules/rule.ts'
 import type { TrafficDriver } from '../traffic/driver.ts'
 import { driverDefinition } from '../traffic/registry.ts'
 import { acquire } from './acquire.ts'
+import { rememberEnded } from './remember.ts'
 import { analyse } from './analysis.ts'
 import { readOptions } from './options.ts'
 import type { Session } from './session.ts'
@@ -38,6 +39,8 @@ export interface Workbench {
   readonly driver: TrafficDriver
   readonly settings: TrafficSettings
   readonly probes: SlotProbes
+  /** What no command may see. */
+  readonly secrets: readonly string[]
   /** @param to  the slot that must answer with the expected version; undefined when either will do */
   session(judging: Judging, to: Slot | undefined): Session
   /** Waits for a release's turn; puts what dead runs left in order. */
@@ -46,10 +49,9 @@ export interface Workbench {
 
 /** @throws ConfigurationError with everything that is wrong */
 export async function createWorkbench(inputs: SwitchingInputs, context: ActionContext): Promise<Workbench> {
-  const { settings, driver } = await createDriver(inputs, context)
+  const { settings, probes, driver, token } = await createDriver(inputs, context)
   const github = await openJournal(inputs, context)
   const { clock, log, signal, run } = context
-  const probes = createSlotProbes(settings, { ...inputs, clock })
 
   function session(judging: Judging, to: Slot | undefined): Session {
     return {
@@ -60,6 +62,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
       signal,
       runUrl: run.runUrl,
       environmentUrl: settings.driver.publicUrl,
+      route: settings.driver.route,
       observation: { timeout: inputs.observeTimeout, poll: inputs.observeInterval },
       isHealthy: (slot) =>
         isHealthy(probes.health(slot, slot === to ? judging.expected : undefined), inputs.healthTimeout, context),
@@ -77,8 +80,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
             rates: {
               p0: inputs.maxErrorRate,
               p1: inputs.rejectErrorRate,
-              // Bonferroni: every step and the bake is a test of its own
-              alpha: inputs.alpha / (judging.steps.length + 1),
+              alpha: inputs.alpha / testsOf(judging, { isRouteWatched: probes.route !== undefined, ...stage }),
               beta: inputs.beta,
             },
             failures: inputs.failures,
@@ -98,6 +100,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
     driver,
     settings,
     probes,
+    secrets: [inputs.githubToken, token],
     session,
     lock: (mine, judging) =>
       acquire(mine, {
@@ -106,16 +109,12 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
         clock,
         log,
         signal,
-        patience: {
-          timeout: inputs.lockTimeout,
-          poll: inputs.lockInterval,
-          settle: inputs.lockSettle,
-          grace: inputs.takeoverGrace,
-        },
+        patience: { timeout: inputs.lockTimeout, poll: inputs.lockInterval, settle: inputs.lockSettle },
         settle: async (dead) => {
-          await settle(session(judging, undefined), dead, 'dead', {
+          await settle({ ...session(judging, undefined), turnOf: mine.id }, dead, 'dead', {
             bake: judging.bake,
             onInconclusive: inputs.onInconclusive,
+            grace: inputs.takeoverGrace,
           })
         },
       }),
@@ -124,18 +123,19 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
 
 /** GitHub without the run's signal: a cancelled release still writes down where it stopped. */
 export async function openJournal(inputs: Common, { run, log, redactor }: ActionContext): Promise<GitHub> {
-  return createGitHub({ run, log, redactor }, inputs.githubToken)
+  return rememberEnded(await createGitHub({ run, log, redactor }, inputs.githubToken))
 }
 
 async function createDriver(
   inputs: SwitchingInputs,
   context: ActionContext,
-): Promise<{ settings: TrafficSettings; driver: TrafficDriver }> {
+): Promise<{ settings: TrafficSettings; probes: SlotProbes; driver: TrafficDriver; token: string }> {
   const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions)
-  const { settings, problems } = resolveTraffic(inputs, context.config, options)
+  const { settings, problems: settingProblems } = resolveTraffic(inputs, context.config, options)
+  const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, context.env)
   const definition = settings && driverDefinition(settings.kind)
-  if (!definition || optionProblems.length > 0) throw new ConfigurationError([...optionProblems, ...problems])
-  const token = inputs.driverToken || (settings.tokenVariable ? (context.env[settings.tokenVariable] ?? '') : '')
+  const problems = [...optionProblems, ...settingProblems, ...tokenProblems]
+  if (!definition || problems.length > 0) throw new ConfigurationError(problems)
   context.mask(token)
   const http = createHttpClient({
     provider: 'traffic edge',
@@ -145,7 +145,31 @@ async function createDriver(
     headers: token === '' ? {} : { authorization: `Bearer ${token}` },
     onRetry: (reason, wait) => context.log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
   })
-  return { settings, driver: definition.create(settings.driver, http) }
+  const probes = createSlotProbes(settings, { ...inputs, clock: context.clock })
+  return { settings, probes, token, driver: definition.create(settings.driver, { http, front: probes.front }) }
+}
+
+/** The input, else the variable that the config names. */
+function readToken(
+  { driverToken }: SwitchingInputs,
+  variable: string | undefined,
+  env: ActionContext['env'],
+): { token: string; problems: readonly Problem[] } {
+  if (driverToken !== '' || variable === undefined) return { token: driverToken, problems: [] }
+  const token = env[variable] ?? ''
+  const allowed = `a token, or the variable ${variable} (traffic.token in the config), which is not set for this step`
+  return { token, problems: token === '' ? [{ input: 'driver-token', allowed }] : [] }
+}
+
+/**
+ * How many sequential tests a release is put to; each gets its share of α (Bonferroni). Every step is one, the bake being
+ * that of the last, and two where the public route may object. What begins again after an interruption spends half.
+ */
+function testsOf(
+  { steps }: Judging,
+  { isRouteWatched, again = false }: { isRouteWatched: boolean; again?: boolean },
+): number {
+  return steps.length * (isRouteWatched ? 2 : 1) * (again ? 2 : 1)
 }
 
 /** Three good answers in a row; a slot that starts has until the timeout. */

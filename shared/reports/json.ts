@@ -42,3 +42,42 @@ export function parseJsonLine<Schema extends z.ZodMiniType>(
   }
   return validate(value, schema, `line ${number}`)
 }
+
+/**
+ * Reads several JSON values that follow each other, on lines of their own or not, or one list of them.
+ *
+ * @throws ReportError
+ */
+export async function readJsonValues<Schema extends z.ZodMiniType>(
+  chunks: AsyncIterable<Uint8Array>,
+  schema: Schema,
+): Promise<readonly z.output<Schema>[]> {
+  const text = await readText(chunks)
+  if (/^\s*\[/.test(text)) {
+    const list = parse(text) as readonly unknown[]
+    return list.map((value, index) => validate(value, schema, `item ${index + 1}`))
+  }
+  const values = splitValues(text)
+  if (values.length === 0) throw new ReportError('it holds no JSON value')
+  return values.map((value, index) => validate(parse(value), schema, `value ${index + 1}`))
+}
+
+/** Cuts `{…} {…}` where an object of the outermost level ends. */
+function splitValues(text: string): string[] {
+  const values: string[] = []
+  let [start, depth, inString] = [0, 0, false]
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]
+    if (inString) {
+      if (letter === '\\') at++
+      else if (letter === '"') inString = false
+    } else if (letter === '"') inString = true
+    else if (letter === '{' || letter === '[') depth++
+    else if ((letter === '}' || letter === ']') && --depth === 0) {
+      values.push(text.slice(start, at + 1))
+      start = at + 1
+    }
+  }
+  const rest = text.slice(start)
+  return rest.trim() === '' ? values : [...values, rest]
+}

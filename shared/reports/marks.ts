@@ -26,8 +26,8 @@ export interface MarkCollector {
   take(): Marks
 }
 
-/** Marks of many files share one buffer of this size: an allocation a file would cost more than reading the file. */
-const slabSize = 32 * 1024
+/** Marks of many files share buffers that grow to this size: an allocation a file would cost more than reading the file. */
+const [smallestSlab, largestSlab] = [64, 32 * 1024]
 
 export function createMarkCollector(places: 'lines' | 'others' = 'lines'): MarkCollector {
   const allocate = (size: number) => (places === 'lines' ? new Uint32Array(size) : new Float64Array(size))
@@ -36,7 +36,7 @@ export function createMarkCollector(places: 'lines' | 'others' = 'lines'): MarkC
 
   function grow(): void {
     const current = slab.subarray(start, end)
-    slab = allocate(Math.max(slabSize, current.length * 2))
+    slab = allocate(Math.max(smallestSlab, Math.min(slab.length * 2, largestSlab), current.length * 2))
     slab.set(current)
     ;[start, end] = [0, current.length]
   }

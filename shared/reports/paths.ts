@@ -1,3 +1,4 @@
+import { detach } from './coverage.ts'
 import type { Place } from './format.ts'
 
 export interface Repository {
@@ -8,43 +9,44 @@ export interface Repository {
 }
 
 /**
- * Re-roots the paths of one report to the repository. Tried in turn: the path as it stands, below the folders that the
- * report names, below the folders that the report lies in (nearest first), and at last the one file of the repository that
- * shares the longest end with it, at least two names long: `/app/src/x.ts`, `github.com/acme/shop/src/x.ts` and
+ * Re-roots the paths of reports to the repository. Tried in turn: below the folders that the report lies in (nearest
+ * first), as it stands, below the folders that the report names, and at last the one file of the repository that shares the
+ * longest end with it, at least two names long: `/app/src/x.ts`, `github.com/acme/shop/src/x.ts` and
  * `com/acme/X.java` find their file. What fits nothing is kept, tidied.
  *
- * @param reportPath  the report's own path in the repository
+ * @returns makes the `Place` of one report from its own path in the repository
  */
-export function createPlace({ root, files }: Repository, reportPath: string): Place {
-  const known = new Map<string, string>()
-  const byName = new Map<string, string[]>()
-  for (const file of files ?? []) {
-    const name = file.slice(file.lastIndexOf('/') + 1)
-    const list = byName.get(name)
-    if (list) list.push(file)
-    else byName.set(name, [file])
-  }
+export function createPlaces({ root, files }: Repository): (reportPath: string) => Place {
   const own = tidy(root)
+  const byName = Map.groupBy(files ?? [], (file) => file.slice(file.lastIndexOf('/') + 1))
+  return (reportPath) => createPlace({ own, files, byName, reportPath })
+}
+
+interface Known {
+  readonly own: string
+  readonly files: ReadonlySet<string> | undefined
+  readonly byName: ReadonlyMap<string, readonly string[]>
+  readonly reportPath: string
+}
+
+function createPlace({ own, files, byName, reportPath }: Known): Place {
+  const known = new Map<string, string>()
 
   function find(path: string, bases: readonly string[]): string {
     const straight = below(own, path)
     const candidates = [straight, ...bases.map((base) => below(own, join(base, path)))]
     const inside = candidates.filter((candidate) => isInside(candidate))
-    if (!files) return inside[0] ?? straight.replace(/^(?:\.\.\/|\/|[a-z]:\/)+/i, '')
-    if (!isAbsolute(path)) inside.push(...ancestors(reportPath).map((folder) => tidy(join(folder, path))))
-    return (
-      inside.find((candidate) => files.has(candidate)) ??
-      byEnding(straight, byName) ??
-      inside[0] ??
-      straight.replace(/^(?:\.\.\/|\/|[a-z]:\/)+/i, '')
-    )
+    const kept = inside[0] ?? straight.replace(/^(?:\.\.\/|\/|[a-z]:\/)+/i, '')
+    if (!files) return kept
+    const beside = isAbsolute(path) ? [] : ancestors(reportPath).map((folder) => tidy(join(folder, path)))
+    return [...beside, ...inside].find((candidate) => files.has(candidate)) ?? byEnding(straight, byName) ?? kept
   }
 
   return (path, bases = []) => {
     if (path === '') return ''
     const key = bases.length === 0 ? path : `${path}\n${bases.join('\n')}`
     const placed = known.get(key) ?? find(tidy(path), bases)
-    known.set(key, placed)
+    known.set(detach(key), detach(placed))
     return placed
   }
 }

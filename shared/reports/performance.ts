@@ -1,4 +1,5 @@
-import type { Quantity } from '../rules/quantity.ts'
+import { type Quantity, quantity } from '../rules/quantity.ts'
+import { fromNumber, multiply, ratio } from '../rules/ratio.ts'
 
 /** One thing that was measured: an endpoint, a page, a benchmark. */
 export interface Series {
@@ -14,4 +15,17 @@ export interface PerformanceReport {
 
 export function mergePerformance(reports: readonly PerformanceReport[]): PerformanceReport {
   return { series: reports.flatMap(({ series }) => series) }
+}
+
+/** Figures that a tool gives in seconds, nanoseconds…: all times are kept in milliseconds. */
+export function milliseconds(value: number, unit: 'ns' | 'us' | 'ms' | 's' = 'ms'): Quantity {
+  const scale = { ns: ratio(1, 1_000_000), us: ratio(1, 1_000), ms: ratio(1), s: ratio(1_000) }[unit]
+  return quantity(multiply(fromNumber(value), scale), 'ms')
+}
+
+/** Leaves out what a tool does not give. */
+export function known(values: Readonly<Record<string, Quantity | undefined>>): Readonly<Record<string, Quantity>> {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, Quantity] => entry[1] !== undefined),
+  )
 }

@@ -26,7 +26,7 @@ export async function parseXml(chunks: AsyncIterable<Uint8Array>, handlers: XmlH
   const parser = new SaxesParser()
   let depth = 0
   parser.on('error', ({ message }) => {
-    if (!message.endsWith('disallowed character.'))
+    if (!/(?:disallowed character|malformed character entity)\.$/.test(message))
       throw new ReportError(`no well-formed XML: ${excerpt(message, 120)}`)
   })
   parser.on('opentag', ({ name, attributes }) => {

@@ -7,11 +7,16 @@ const intentSchema = z.object({
   v: z.literal(1),
   op: z.enum(['switch', 'rollback', 'deploy']),
   service: z.optional(z.string()),
+  /** What moves traffic, and which route of it. */
+  driver: text,
   route: text,
   /** What is released: an image with its tag or digest, or a commit. The identity of a revision. */
   artifact: text,
   version: text,
   onInterrupt: z.optional(z.enum(['revert', 'forward'])),
+  onFailure: z.optional(z.enum(['revert', 'hold'])),
+  /** Whether it waits for its turn: a release that did, and had it, proves that all older ones have ended. */
+  queued: z.optional(z.boolean()),
   steps: z.optional(z.array(z.number())),
   run: z.object({ id: z.number(), attempt: z.number(), url: text }),
   /** Deployment id of what this undoes. */

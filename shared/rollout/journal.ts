@@ -67,9 +67,16 @@ export function decodeJournal(newestFirst: readonly string[]): readonly JournalE
     .reverse()
 }
 
-/** The first terminal entry counts: a release ends once. */
+/**
+ * The first terminal entry counts: a release ends once. A rollback that asks a release to step back (SUPERSEDED without a
+ * slot) does so in vain when ARMED stands before it: the order of the journal decides between the two, and both sides
+ * read it the same.
+ */
 export function terminalEntry(journal: readonly JournalEntry[]): TerminalEntry | undefined {
-  return journal.find((entry): entry is TerminalEntry => (terminalPhases as readonly string[]).includes(entry.phase))
+  return journal.find((entry, index): entry is TerminalEntry => {
+    const isTooLate = entry.phase === 'SUPERSEDED' && entry.slot === undefined && wasArmed(journal.slice(0, index))
+    return (terminalPhases as readonly string[]).includes(entry.phase) && !isTooLate
+  })
 }
 
 /** Whether traffic may have been touched: from ARMED on it may, whatever came after. */
@@ -77,7 +84,17 @@ export function wasArmed(journal: readonly JournalEntry[]): boolean {
   return journal.some(({ phase }) => ['ARMED', 'SWITCHING', 'SWITCHED', 'BAKING', 'REVERTING'].includes(phase))
 }
 
-/** The last entry that says where the release stands (INTERRUPTED says only that it stopped there). */
+/** Whether the release had its turn: every older one of its environment and service had ended by then. */
+export function hadTurn(journal: readonly JournalEntry[]): boolean {
+  return journal.some(({ phase }) => phase === 'LOCKED')
+}
+
+/** The slot that the release goes to, as far as it knows. */
+export function slotOf(journal: readonly JournalEntry[]): Slot | undefined {
+  return journal.findLast(({ slot }) => slot !== undefined)?.slot
+}
+
+/** The last entry that says where the release stands: INTERRUPTED, and being asked in vain to step back, do not. */
 export function standing(journal: readonly JournalEntry[]): JournalEntry | undefined {
-  return journal.findLast(({ phase }) => phase !== 'INTERRUPTED')
+  return journal.findLast(({ phase }) => phase !== 'INTERRUPTED' && phase !== 'SUPERSEDED')
 }

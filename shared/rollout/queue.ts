@@ -12,7 +12,7 @@ export interface Contender {
 export type Turn =
   | { readonly turn: 'mine' }
   /** Somebody alive is ahead. */
-  | { readonly turn: 'wait'; readonly for: number }
+  | { readonly turn: 'wait'; readonly id: number }
   /** Somebody who died is ahead: put their release in order first. */
   | { readonly turn: 'reconcile'; readonly id: number }
   /** A rollback goes ahead of releases that have not touched traffic yet. */
@@ -30,7 +30,7 @@ export function whoseTurn(mine: { id: number; op: Contender['op'] }, others: rea
   const live = ahead.find(({ holder }) => holder !== 'dead')
   if (live) {
     const yields = mine.op === 'rollback' && live.op !== 'rollback' && !live.armed
-    return yields ? { turn: 'supersede', id: live.id } : { turn: 'wait', for: live.id }
+    return yields ? { turn: 'supersede', id: live.id } : { turn: 'wait', id: live.id }
   }
   const [dead] = ahead
   return dead ? { turn: 'reconcile', id: dead.id } : { turn: 'mine' }

@@ -9,10 +9,14 @@ export interface Observation {
   readonly route: 'from' | 'to' | 'mixed' | 'unknown'
   readonly fromHealthy: boolean
   readonly toHealthy: boolean
+  /** Why the route is `unknown`. */
+  readonly why?: string
 }
 
 export interface ReconcilePolicy {
   readonly onInterrupt: 'revert' | 'forward'
+  /** `hold`: what turns out bad is left to a person; so it is with every rollback. */
+  readonly onFailure: 'revert' | 'hold'
 }
 
 export type Reconciliation =
@@ -47,15 +51,20 @@ export function reconcile(
   const last = standing(journal)?.phase ?? 'PLANNED'
   if (!wasArmed(journal))
     return { act: 'close', phase: 'FAILED_SAFE', reason: `stopped at ${last}, before any traffic moved` }
-  if (seen.route === 'unknown') return { act: 'human', reason: `stopped at ${last} and the route cannot be read` }
+  if (seen.route === 'unknown')
+    return { act: 'human', reason: `stopped at ${last} and ${seen.why ?? 'the route cannot be read'}` }
   if (seen.route === 'from') return whenOnFrom(last, seen, policy)
   if (last === 'REVERTING') return revertOr(seen, 'the revert was not finished')
   if (seen.route === 'to') {
     if (seen.toHealthy) return { act: 'bake', reason: `stopped at ${last} with all traffic on the new slot` }
-    return revertOr(seen, `stopped at ${last} and the new slot is unhealthy`)
+    const reason = `stopped at ${last} and the new slot is unhealthy`
+    return policy.onFailure === 'hold' ? { act: 'human', reason: `${reason}; held as it is` } : revertOr(seen, reason)
   }
   if (policy.onInterrupt === 'forward' && seen.toHealthy)
     return { act: 'forward', reason: `stopped at ${last} with split traffic` }
+  if (policy.onInterrupt === 'forward' && policy.onFailure === 'hold') {
+    return { act: 'human', reason: `stopped at ${last} with split traffic and the new slot unhealthy; held as it is` }
+  }
   if (seen.fromHealthy) return { act: 'revert', reason: `stopped at ${last} with split traffic` }
   if (seen.toHealthy)
     return { act: 'forward', reason: `stopped at ${last} with split traffic, and the old slot is unhealthy` }

@@ -1,4 +1,4 @@
-import { compare, formatRatio, fromNumber, multiply, ratio, type Ratio } from './ratio.ts'
+import { compare, divide, formatRatio, fromNumber, multiply, ratio, type Ratio } from './ratio.ts'
 
 /** Per unit its dimension and how many of the dimension's base units it is. kB = 1000 bytes; a percentage holds 0–100. */
 const units = {
@@ -34,7 +34,9 @@ export function quantity(value: number | Ratio, unit: Unit = ''): Quantity {
 
 /** `covered` of `total` as a percentage; undefined when there is nothing to cover. */
 export function percentageOf(covered: number, total: number): Quantity | undefined {
-  return total === 0 ? undefined : { value: ratio(BigInt(covered) * 100n, total), unit: '%' }
+  return total === 0
+    ? undefined
+    : { value: divide(multiply(fromNumber(covered), ratio(100)), fromNumber(total)), unit: '%' }
 }
 
 export function dimensionOf(unit: Unit): Dimension {

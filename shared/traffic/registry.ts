@@ -1,4 +1,5 @@
 import type { Problem } from '../errors/action-error.ts'
+import type { Probe } from '../health/probe.ts'
 import type { HttpClient } from '../http/client.ts'
 import type { Slot } from '../rollout/slots.ts'
 import type { DriverKind, TrafficDriver } from './driver.ts'
@@ -18,8 +19,14 @@ export interface DriverSettings {
 export interface DriverDefinition {
   /** What is wrong with the settings, before anything is done. */
   check(settings: DriverSettings): readonly Problem[]
-  /** @param http  carries the driver's token */
-  create(settings: DriverSettings, http: HttpClient): TrafficDriver
+  create(settings: DriverSettings, tools: DriverTools): TrafficDriver
+}
+
+export interface DriverTools {
+  /** Carries the driver's token. */
+  readonly http: HttpClient
+  /** The public URL, asked without the token over a new connection each time; undefined when it is not known. */
+  readonly front: Probe | undefined
 }
 
 /** Every driver that is built; a new one is one file and one line here. */

@@ -1,20 +1,21 @@
 import semver, { type SemVer } from 'semver'
+import type { History } from '../commits/history.ts'
 import type { Change } from '../commits/message.ts'
 
 export const levels = ['none', 'patch', 'minor', 'major'] as const
 export type Level = (typeof levels)[number]
 
-const levelOfType: Readonly<Record<string, Level>> = {
-  feat: 'minor',
-  fix: 'patch',
-  perf: 'patch',
-  security: 'patch',
-  revert: 'patch',
-}
+const levelOfType: ReadonlyMap<string, Level> = new Map([
+  ['feat', 'minor'],
+  ['fix', 'patch'],
+  ['perf', 'patch'],
+  ['security', 'patch'],
+  ['revert', 'patch'],
+])
 
 /** What one conventional change asks for. */
-export function levelOf({ type, breaking }: Change): Level {
-  return breaking.length > 0 ? 'major' : (levelOfType[type] ?? 'none')
+export function levelOf({ type, breaking }: Pick<Change, 'type' | 'breaking'>): Level {
+  return breaking.length > 0 ? 'major' : (levelOfType.get(type) ?? 'none')
 }
 
 export function highest(given: readonly Level[]): Level {
@@ -22,17 +23,13 @@ export function highest(given: readonly Level[]): Level {
 }
 
 /**
- * The level that commits ask for together.
+ * The level that the commits of a range ask for together.
  *
- * @param commits  those that count
  * @param fallback  what commits without a releasable type give
  */
-export function levelOfCommits(
-  commits: readonly { readonly message: { readonly changes: readonly Change[] } }[],
-  fallback: Level = 'none',
-): Level {
-  const level = highest(commits.map(({ message }) => highest(message.changes.map(levelOf))))
-  return level === 'none' && commits.length > 0 ? fallback : level
+export function levelOfHistory({ kinds, count }: Pick<History, 'kinds' | 'count'>, fallback: Level = 'none'): Level {
+  const level = highest(kinds.map(levelOf))
+  return level === 'none' && count > 0 ? fallback : level
 }
 
 /** Below 1.0.0 a breaking change may ask for less: semver promises nothing there. */

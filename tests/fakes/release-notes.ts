@@ -8,16 +8,8 @@ export async function write(
   repository: GitRepository,
   { inputs = {}, simulator }: { inputs?: Readonly<Record<string, string>>; simulator?: GitHubSimulator } = {},
 ): Promise<Result & { readonly notes: string }> {
-  const outcome = await runInClone(
-    action,
-    repository,
-    { 'github-token': simulator?.token ?? '', ...inputs },
-    {
-      GITHUB_SERVER_URL: 'https://github.example',
-      GITHUB_REF: 'refs/heads/main',
-      ...simulator?.env,
-    },
-  )
+  const env = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_REF: 'refs/heads/main', ...simulator?.env }
+  const outcome = await runInClone(action, repository, { 'github-token': simulator?.token ?? '', ...inputs }, { env })
   return { ...outcome, notes: String(outcome.outputs.notes) }
 }
 

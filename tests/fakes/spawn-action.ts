@@ -23,10 +23,17 @@ export interface SpawnOptions {
   readonly state?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
   readonly onStart?: (pid: number) => void
+  /** Told what it prints, as it comes. */
+  readonly onOutput?: (text: string) => void
 }
 
 /** Starts a committed bundle as the runner does: INPUT_*, file commands, nothing else. Resolves whatever the exit code. */
-export async function spawnAction(name: string, options: SpawnOptions = {}): Promise<ActionRun> {
+export function spawnAction(name: string, options: SpawnOptions = {}): Promise<ActionRun> {
+  return spawnScript(join('dist', name, 'index.js'), options)
+}
+
+/** The same for any script. @param path  below the root of the repository */
+export async function spawnScript(path: string, options: SpawnOptions = {}): Promise<ActionRun> {
   const folder = await mkdtemp(join(tmpdir(), 'release-kit-run-'))
   const files = {
     GITHUB_OUTPUT: join(folder, 'output'),
@@ -40,7 +47,7 @@ export async function spawnAction(name: string, options: SpawnOptions = {}): Pro
   ])
   const state = Object.entries(options.state ?? {}).map(([key, value]) => [`STATE_${key}`, value])
   const start = performance.now()
-  const child = spawn(process.execPath, [join(root, 'dist', name, 'index.js')], {
+  const child = spawn(process.execPath, [join(root, path)], {
     cwd: options.cwd ?? folder,
     env: {
       PATH: process.env.PATH,
@@ -60,7 +67,10 @@ export async function spawnAction(name: string, options: SpawnOptions = {}): Pro
   })
   if (child.pid !== undefined) options.onStart?.(child.pid)
   let stdout = ''
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString()
+    options.onOutput?.(chunk.toString())
+  })
   child.stderr.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
   const exitCode = await new Promise<number | null>((resolve) => {
     child.on('error', () => undefined)

@@ -88,7 +88,9 @@ it('[oracle] finds the previous release and the bump in any history', async () =
       // tags, and none of them in the history: another case, with a test of its own
       fc.pre(isOnOneLine)
       const run = { 'dry-run': 'true' }
-      const { outputs } = await runInClone(action, { directory: build(nodes) }, run, { GITHUB_REF: 'refs/heads/main' })
+      const { outputs } = await runInClone(action, { directory: build(nodes) }, run, {
+        env: { GITHUB_REF: 'refs/heads/main' },
+      })
       const level = Math.max(0, ...fresh.map((index) => levels[nodes[index]?.message ?? 'what']))
       const isReleased = level > 0
       const from = last?.tag ?? ''

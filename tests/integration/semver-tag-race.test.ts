@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { GitRepository } from '../fakes/git-repository.ts'
+import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
 import { useGitHub } from '../fakes/github-of.ts'
 import { repositoryWith, tag } from '../fakes/semver-tag.ts'
 import type { GitHubSimulator } from '../simulators/github/simulator.ts'
@@ -29,6 +29,21 @@ describe('racing runs', () => {
     expect(results.filter(({ outputs }) => outputs.released === true)).toHaveLength(tags.length - 1)
     repository.git('fetch', '--quiet', '--tags')
     for (const sha of shas) expect(repository.git('tag', '--list', 'v1.0.*', '--contains', sha)).not.toBe('')
+  })
+
+  it('for the first release of all leave the older commit in the newer one’s release', async () => {
+    const repository = createGitRepository()
+    const older = repository.commit('feat: begin')
+    const newer = repository.commit('fix: go on')
+    repository.publish()
+    const simulator = await simulate(repository)
+    expect((await tag(repository, { simulator, sha: newer })).outputs).toMatchObject({ tag: 'v0.1.0', released: true })
+    const late = await tag(repository, { simulator, sha: older })
+    expect(late).toMatchObject({
+      reason: 'this commit is part of v0.1.0 already',
+      outputs: { tag: 'v0.1.0', released: false, sha: newer },
+    })
+    expect(late.log.filter((line) => line.startsWith('warning'))).toEqual([])
   })
 
   it('on twenty branches give twenty versions', async () => {

@@ -57,6 +57,17 @@ describe('a dry run', () => {
     })
   })
 
+  it('[P03] tells the image tags of the tag whose push started it', async () => {
+    const repository = repositoryWith('feat: one')
+    repository.tag('v1.1.0-beta.1')
+    const { outputs } = await tag(repository, { ref: 'refs/tags/v1.1.0-beta.1' })
+    const image = `sha-${repository.git('rev-parse', '--short=7', 'HEAD')}`
+    expect(outputs).toMatchObject({ tag: 'v1.1.0-beta.1', released: false, 'image-tags': `v1.1.0-beta.1\n${image}` })
+    repository.tag('v1.1.0')
+    const stable = await tag(repository, { ref: 'refs/tags/v1.1.0' })
+    expect(stable.outputs['image-tags']).toBe(`v1.1.0\n${image}\nlatest`)
+  })
+
   it('[P02] takes a bump or a version that is asked for', async () => {
     const repository = repositoryWith('chore: one')
     const next = async (inputs: Record<string, string>) => (await tag(repository, { inputs })).outputs.tag

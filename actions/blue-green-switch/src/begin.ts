@@ -1,5 +1,5 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
-import { openRelease } from '../../../shared/release/open.ts'
+import { openRelease, splitRoute } from '../../../shared/release/open.ts'
 import { note } from '../../../shared/release/session.ts'
 import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
@@ -20,14 +20,15 @@ export async function begin(
   bench: Workbench,
   judging: Judging,
 ): Promise<Begun> {
-  const { environment, service, version, onInterrupt, artifact, lock } = inputs
-  const { releaseId, active } = await openRelease(
+  const { environment, service, version, onInterrupt, onFailure, artifact, lock } = inputs
+  const { releaseId, active, weights } = await openRelease(
     {
       op: 'switch',
       environment,
       service,
       version,
       onInterrupt,
+      onFailure,
       artifact: artifact || context.run.sha,
       lock: lock !== 'none',
     },
@@ -35,6 +36,7 @@ export async function begin(
     bench,
     { judging, remember: (id) => context.state.save('release-id', String(id)) },
   )
+  if (!active) throw await splitRoute(bench, inputs, weights)
   const { slot, isActive } = targetSlot(inputs.to, active)
   await note(
     bench.session(judging, slot),

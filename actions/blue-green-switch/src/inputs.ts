@@ -4,11 +4,12 @@ import {
   duration,
   type Fields,
   type Inputs,
-  lines,
   number,
   optional,
+  parsed,
   text,
 } from '../../../shared/action/fields.ts'
+import { readCommands } from '../../../shared/command/named-command.ts'
 import { analysisFields, stepsField, trafficFields } from '../../../shared/release/switch-fields.ts'
 import { slots } from '../../../shared/rollout/slots.ts'
 
@@ -35,7 +36,7 @@ export const fields = {
   bake: optional(duration('')),
   'on-failure': choice(['revert', 'hold'], 'revert'),
   'on-interrupt': choice(['revert', 'forward'], 'revert'),
-  smoke: lines((line) => (/^[\w-]+:\s*\S/.test(line) ? line : undefined), {
+  smoke: parsed(readCommands, {
     allowed: '`name: command`, one a line',
     example: 'home: curl -f "$SLOT_URL/"',
   }),

@@ -1,8 +1,10 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { firstDuration } from '../../../shared/release/settings.ts'
+import { checkMode, checkRules } from '../../../shared/health/fields.ts'
 import type { ReleaseRecord } from '../../../shared/release/record.ts'
-import { terminalEntry, type TerminalPhase } from '../../../shared/rollout/journal.ts'
+import { firstDuration } from '../../../shared/release/settings.ts'
+import type { ShiftResult } from '../../../shared/release/shift.ts'
+import type { JournalEntry, TerminalPhase } from '../../../shared/rollout/journal.ts'
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import { parseRules } from '../../../shared/rules/parse-rule.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
@@ -27,7 +29,7 @@ export function resolvePolicy(inputs: SwitchInputs, config: Config | undefined):
     bake: firstDuration(inputs.bake, traffic?.bake, 300_000),
     drain: firstDuration(inputs.drain, traffic?.drain, 30_000),
     retain: firstDuration(inputs.retain, traffic?.retain, 86_400_000),
-    rules: inputs.rules.length > 0 ? inputs.rules : parseRules(environment?.health?.rules ?? []).rules,
+    rules: inputs.rules.length > 0 ? inputs.rules : parseRules(rulesOf(inputs, config)).rules,
   }
 }
 
@@ -42,14 +44,9 @@ export function checkTogether(inputs: SwitchInputs, config: Config | undefined):
       example: '${{ steps.begin.outputs.release-id }}',
     })
   }
-  if (inputs.rejectErrorRate <= inputs.maxErrorRate || inputs.maxErrorRate <= 0) {
-    problems.push({
-      input: 'reject-error-rate',
-      received: `${inputs.rejectErrorRate * 100}%`,
-      allowed: `more than max-error-rate (${inputs.maxErrorRate * 100}%), which is more than 0%`,
-      example: '5%',
-    })
-  }
+  // the public route is judged by the sequential test in either mode
+  problems.push(...checkMode({ ...inputs, mode: 'sequential', successes: 1 }))
+  problems.push(...ruleProblems(inputs, config))
   if (inputs.evidence === 'route' && inputs.slotHeader === '') {
     problems.push({
       input: 'slot-header',
@@ -87,15 +84,59 @@ export function targetSlot(to: SwitchInputs['to'], active: Slot): { slot: Slot; 
   return { slot, isActive: slot === active }
 }
 
+/** Rules that cannot be read, and metrics that nothing supplies: they would be found missing only when traffic has moved. */
+function ruleProblems(inputs: SwitchInputs, config: Config | undefined): readonly Problem[] {
+  const path = `environments.${inputs.environment}.health.rules`
+  const { errors } = parseRules(inputs.rules.length > 0 ? [] : rulesOf(inputs, config))
+  const { rules } = resolvePolicy(inputs, config)
+  return [
+    ...errors.map(({ rule, message }) => ({ input: path, received: rule, allowed: `a rule; ${message}` })),
+    ...checkRules({ rules, metrics: [], metricsUrl: '', metricsToken: '', baselineAge: 0 }, []),
+  ]
+}
+
+function rulesOf({ environment }: SwitchInputs, config: Config | undefined): readonly string[] {
+  return config?.environments?.[environment]?.health?.rules ?? []
+}
+
+/** What a driver without weights cannot do, known before anything is done. */
+export function checkSplits(steps: readonly number[], driver: { kind: string; splits: boolean }): readonly Problem[] {
+  if (driver.splits || steps.every((step) => step === 100)) return []
+  const allowed = `100: driver ${driver.kind}, as it is set up, cannot split traffic`
+  return [{ input: 'steps', received: steps.join(' '), allowed, example: '100' }]
+}
+
+/** Where a later part is told of something else than the release was begun for. */
+export function mismatch(
+  { environment, intent }: Pick<ReleaseRecord, 'environment' | 'intent'>,
+  given: Pick<SwitchInputs, 'environment' | 'service' | 'route'>,
+): readonly Problem[] {
+  const pairs: [string, string, string][] = [
+    ['environment', given.environment, environment],
+    ['service', given.service, intent.service ?? ''],
+    ['route', given.route, intent.route ?? given.route],
+  ]
+  return pairs
+    .filter(([, received, begun]) => received !== begun)
+    .map(([input, received, begun]) => ({ input, received, allowed: `what the release was begun with: ${begun}` }))
+}
+
+/** GitHub ends a cancelled job after five minutes, post steps included. */
+const bakeAfterCancel = 120_000
+
+/** How long traffic that is all on the new slot is watched by a step that closes what another left open. */
+export function bakeInPost(bake: number, journal: readonly JournalEntry[]): number {
+  return journal.some(({ phase }) => phase === 'INTERRUPTED') ? Math.min(bake, bakeAfterCancel) : bake
+}
+
 /** How a finished release reads as an outcome. */
 export function phaseOf(ended: TerminalPhase): 'Successful' | 'Failed' | 'Error' {
   if (ended === 'COMMITTED') return 'Successful'
   return ended === 'NEEDS_HUMAN' || ended === 'SUPERSEDED' ? 'Error' : 'Failed'
 }
 
-/** The releases whose slot content a commit replaces: every earlier one that was committed. */
-export function outlived(releases: readonly ReleaseRecord[], committed: number): readonly ReleaseRecord[] {
-  return releases
-    .filter(({ id, journal }) => id < committed && terminalEntry(journal)?.phase === 'COMMITTED')
-    .slice(0, 1)
+/** Bad is Failed, also when it is held or could not be put back: the reason says so. */
+export function phaseOfResult({ kind, ended }: ShiftResult): 'Successful' | 'Failed' | 'Error' | 'Inconclusive' {
+  if (kind === 'good') return phaseOf(ended)
+  return kind === 'bad' ? 'Failed' : kind === 'inconclusive' ? 'Inconclusive' : 'Error'
 }

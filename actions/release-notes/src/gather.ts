@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ActionContext, Common } from '../../../shared/action/action.ts'
 import { type History, readHistory } from '../../../shared/commits/history.ts'
+import { readCoAuthors } from '../../../shared/commits/read-references.ts'
 import { ConfigurationError, describeError, ProviderError } from '../../../shared/errors/action-error.ts'
 import type { Git } from '../../../shared/git/ports.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
@@ -88,7 +89,7 @@ function unknownRevision(input: string, received: string): ConfigurationError {
 }
 
 function emailsOf({ entries }: History): readonly string[] {
-  const people = entries.flatMap(({ author, message }) => [author, ...message.coAuthors])
+  const people = entries.flatMap(({ author, message }) => [author, ...readCoAuthors(message.body)])
   return [...new Set(people.filter(({ name }) => !isBot(name)).map(({ email }) => email))]
 }
 

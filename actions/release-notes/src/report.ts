@@ -9,7 +9,7 @@ export function summaryOf(notes: string, { history, missing }: Pick<Gathered, 'h
   const parts = [
     notes.trim(),
     '---',
-    `${history.entries.length} commits count, ${history.cancelled} more cancel out.`,
+    `${history.count} commits count, ${history.cancelled} more cancel out.`,
     ...missing.map((sentence) => `⚠️ ${escapeMarkdown(sentence)}`),
     ...unreadCommits(history),
   ]

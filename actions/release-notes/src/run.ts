@@ -3,15 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Action, ActionContext, Common, Outcome } from '../../../shared/action/action.ts'
 import { ConfigurationError, describeError, ProviderError } from '../../../shared/errors/action-error.ts'
-import { completeHistory } from '../../../shared/git/complete-history.ts'
-import { createGit } from '../../../shared/git/git.ts'
-import type { GitHub, Release } from '../../../shared/github/ports.ts'
+import { openHistory } from '../../../shared/git/open-history.ts'
+import type { GitHub } from '../../../shared/github/ports.ts'
 import { renderNotes } from '../../../shared/notes/render.ts'
 import { defaultSections, distribute } from '../../../shared/notes/sections.ts'
-import { gatherFacts } from './gather.ts'
+import { type Gathered, gatherFacts } from './gather.ts'
 import { fields, type ReleaseNotesInputs } from './inputs.ts'
 import { planNotes, titleOf } from './plan.ts'
-import { updateChangelog, upsertRelease } from './publish.ts'
+import { type ReleaseRequest, updateChangelog, upsertRelease } from './publish.ts'
 import { type ReleaseNotesOutput, summaryOf } from './report.ts'
 
 type Given = ReleaseNotesInputs & Common
@@ -39,14 +38,7 @@ export const action: Action<typeof fields, ReleaseNotesOutput> = {
       : []),
   ],
   async run(inputs, context) {
-    const { run, env, signal } = context
-    const git = createGit({
-      directory: run.workspace,
-      env,
-      signal,
-      credentials: { serverUrl: run.serverUrl, token: inputs.githubToken },
-    })
-    await completeHistory(git, context.log)
+    const git = await openHistory(context, inputs.githubToken)
     const github = inputs.githubToken === '' ? undefined : await connect(context, inputs.githubToken)
     return writeNotes(inputs, await gatherFacts(inputs, { git, github, context }), { github, context })
   },
@@ -59,71 +51,65 @@ async function connect(context: ActionContext, token: string): Promise<GitHub> {
 
 async function writeNotes(
   inputs: Given,
-  facts: Awaited<ReturnType<typeof gatherFacts>>,
+  facts: Gathered,
   { github, context }: { github: GitHub | undefined; context: ActionContext },
 ): Promise<Outcome<ReleaseNotesOutput>> {
   const { subject, missing } = facts
+  const { release } = subject
+  if (release === undefined && (inputs.release !== 'none' || inputs.changelog !== ''))
+    throw untagged(inputs, subject.to)
+  for (const sentence of missing) context.log.warning(sentence)
   const locale = inputs.locale ?? context.config?.locale ?? 'en'
   const sections = inputs.sections ?? defaultSections(locale)
   const plan = planNotes(inputs, facts, locale)
   const render = (limit?: number) => renderNotes(plan, { sections, locale, ...(limit === undefined ? {} : { limit }) })
   const notes = render()
-  for (const sentence of missing) context.log.warning(sentence)
-  if (subject.release === undefined && (inputs.release !== 'none' || inputs.changelog !== '')) {
-    throw new ConfigurationError([
-      {
-        input: 'to',
-        received: subject.to,
-        allowed: `a tag of the prefix ${inputs.tagPrefix}: a release or a changelog needs one`,
-        example: `${inputs.tagPrefix}1.2.3`,
-      },
-    ])
-  }
-  const file = await saveNotes(notes, context)
   const entryCount = distribute(plan.entries, sections).reduce((sum, { entries }) => sum + entries.length, 0)
-  const outputs = { notes, 'notes-file': file, 'entry-count': entryCount }
   const range = `${facts.from ?? 'the beginning'}..${subject.to}`
-  const done = `${entryCount} entries for ${range}${facts.pulls === undefined ? ', from git alone' : ''}`
-  const summary = summaryOf(notes, facts)
-  const details = { range, missing, entries: plan.entries, contributors: plan.contributors, metrics: plan.metrics }
-  if (subject.release === undefined) return { phase: 'Successful', reason: done, outputs, summary, details }
-  const { tag, version } = subject.release
-  if (inputs.changelog !== '')
-    await updateChangelog(inputs.changelog, { notes, tag, isRehearsal: inputs.dryRun }, context)
-  if (inputs.release === 'none' || inputs.dryRun || github === undefined)
-    return { phase: 'Successful', reason: done, outputs, summary, details }
+  const written: Outcome<ReleaseNotesOutput> = {
+    phase: 'Successful',
+    reason: `${entryCount} entries for ${range}${facts.pulls === undefined ? ', from git alone' : ''}`,
+    outputs: { notes, 'notes-file': await saveNotes(notes, context), 'entry-count': entryCount },
+    summary: summaryOf(notes, facts),
+    details: { range, missing, entries: plan.entries, contributors: plan.contributors, metrics: plan.metrics },
+  }
+  if (release === undefined) return written
+  if (inputs.changelog !== '') {
+    await updateChangelog(inputs.changelog, { notes, tag: release.tag, isRehearsal: inputs.dryRun }, context)
+  }
+  if (inputs.release === 'none' || inputs.dryRun || github === undefined) return written
   const request = {
-    tag,
+    tag: release.tag,
     sha: subject.sha,
     name: titleOf(inputs, facts, locale),
-    prerelease: version.prerelease.length > 0,
+    prerelease: release.version.prerelease.length > 0,
     publish: inputs.release === 'publish',
     render,
   }
+  return writeRelease(request, written, { github, context })
+}
+
+/** The notes are made by now: that the release is not there is an error, and they are handed on all the same. */
+async function writeRelease(
+  request: ReleaseRequest,
+  written: Outcome<ReleaseNotesOutput>,
+  { github, context }: { github: GitHub; context: ActionContext },
+): Promise<Outcome<ReleaseNotesOutput>> {
   try {
     const release = await upsertRelease(request, github.releases)
-    return {
-      phase: 'Successful',
-      reason: `${done}; ${describe(release)}`,
-      outputs: { ...outputs, 'release-id': release.id, 'release-url': release.url },
-      summary,
-      details,
-    }
+    const reason = `${written.reason}; ${release.draft ? 'draft release' : 'release'} ${release.tag}`
+    return { ...written, reason, outputs: { ...written.outputs, 'release-id': release.id, 'release-url': release.url } }
   } catch (refusal) {
     if (!(refusal instanceof ProviderError)) throw refusal
     context.log.info(refusal.hint)
-    return {
-      phase: 'Error',
-      reason: `the release ${tag} could not be written: ${describeError(refusal)} [${refusal.code}]`,
-      outputs,
-      summary,
-      details,
-    }
+    const reason = `the release ${request.tag} could not be written: ${describeError(refusal)} [${refusal.code}]`
+    return { ...written, phase: 'Error', reason }
   }
 }
 
-function describe({ draft, tag }: Release): string {
-  return draft ? `draft release ${tag}` : `release ${tag}`
+function untagged({ tagPrefix }: Given, received: string): ConfigurationError {
+  const allowed = `a tag of the prefix ${tagPrefix}: a release or a changelog needs one`
+  return new ConfigurationError([{ input: 'to', received, allowed, example: `${tagPrefix}1.2.3` }])
 }
 
 async function saveNotes(notes: string, { run }: ActionContext): Promise<string> {

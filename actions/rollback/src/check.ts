@@ -1,5 +1,7 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
+import { checkMode, checkRules } from '../../../shared/health/fields.ts'
+import { allowedRule } from './authorise.ts'
 import type { RollbackInputs } from './inputs.ts'
 
 /** What only several inputs together can have wrong. */
@@ -42,7 +44,20 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
   ] as const) {
     if (received !== '') problems.push({ input, received, allowed: 'not built yet: leave it at its default' })
   }
+  // the public route is judged by the sequential test in either mode
+  problems.push(...checkMode({ ...inputs, mode: 'sequential', successes: 1 }))
+  problems.push(...checkRules({ ...inputs, metrics: [], metricsUrl: '', metricsToken: '', baselineAge: 0 }, []))
   const environment = config?.environments?.[inputs.environment]
+  for (const received of environment?.rollback?.allowed ?? []) {
+    if (allowedRule.test(received)) continue
+    const input = `environments.${inputs.environment}.rollback.allowed`
+    problems.push({
+      input,
+      received,
+      allowed: '`@user`, `role:maintain`, `role:admin` or `write`',
+      example: 'role:maintain',
+    })
+  }
   const hasDriver = inputs.driver !== undefined || environment?.traffic !== undefined
   const hasTarget = inputs.target !== undefined || environment?.target !== undefined
   if (!hasDriver && !hasTarget) {

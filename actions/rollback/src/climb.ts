@@ -2,12 +2,13 @@ import type { ActionContext } from '../../../shared/action/action.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { isSameVersion } from '../../../shared/health/expectations.ts'
 import { assertHolding } from '../../../shared/release/lease.ts'
-import type { ReleaseRecord } from '../../../shared/release/record.ts'
+import type { ShiftResult } from '../../../shared/release/shift.ts'
 import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
-import { flip, versionIn } from './flip.ts'
+import { type Facts, gatherFacts } from './facts.ts'
+import { flip } from './flip.ts'
 import type { RollbackInputs } from './inputs.ts'
-import { type Candidate, deadlines, isStillInSlot, ladder, type Rung, nameOf } from './plan.ts'
+import { type Candidate, deadlines, isStillInSlot, ladder, nameOf, recheck, type Rung } from './plan.ts'
 import { rollInPlace } from './rolling.ts'
 import { createTarget, redeploy, revisionOf, type TargetSettings } from './target.ts'
 
@@ -22,9 +23,7 @@ export interface Means {
 
 export interface Undoing {
   readonly candidate: Candidate
-  readonly live: Candidate | undefined
-  readonly releases: readonly ReleaseRecord[]
-  readonly active: Slot | undefined
+  readonly facts: Facts
   readonly reason: string
   readonly judging: Judging
 }
@@ -33,6 +32,8 @@ export interface Attempt {
   readonly done: boolean
   readonly strategy: Rung | ''
   readonly reason: string
+  /** Why it is not done: bad, or something could not be measured or moved. */
+  readonly kind: ShiftResult['kind']
   readonly releaseId: number | undefined
   /** Where the traffic is now, when it was moved. */
   readonly slot: Slot | undefined
@@ -45,38 +46,44 @@ export async function climb(
   means: Means,
   undoing: Undoing,
 ): Promise<Attempt> {
+  const { candidate, facts } = undoing
   const can = {
-    flip: await canFlip(inputs, context, means, undoing),
-    redeploy: means.target !== undefined && revisionOf(undoing.candidate.artifact) !== undefined,
+    flip: await canFlip(inputs, context, means, { candidate, facts }),
+    redeploy: means.target !== undefined && revisionOf(candidate.artifact) !== undefined,
   }
   const rungs = ladder(inputs.strategy === 'redeploy' || inputs.strategy === 'flip' ? inputs.strategy : 'auto', can)
   let last: Attempt = {
     done: false,
     strategy: '',
-    reason: whyNoWay(inputs, means, undoing),
+    reason: whyNoWay(inputs, means, candidate),
+    kind: 'bad',
     releaseId: undefined,
     slot: undefined,
   }
   for (const rung of rungs) {
     context.log.event(`trying: ${rung}`)
-    const attempt =
-      rung === 'flip' ? await warm(inputs, context, means, undoing) : await cold(inputs, context, means, undoing)
-    last = attempt
-    if (attempt.done || attempt.slot !== undefined) break
+    const { ended, ...attempt } = await (rung === 'flip' ? warm : cold)(inputs, context, means, undoing)
+    last = { ...attempt, strategy: rung, done: ended === 'COMMITTED' || ended === 'SUPERSEDED' }
+    if (last.done || last.slot !== undefined) break
   }
   return last
 }
 
+type Tried = Omit<Attempt, 'done' | 'strategy'> & { readonly ended: string }
+
+/** Whether the slot without the traffic holds the candidate, by what it answers or else by the records. */
 async function canFlip(
   inputs: RollbackInputs,
   context: ActionContext,
   { bench }: Means,
-  { candidate, active, releases }: Undoing,
+  { candidate, facts: { history, releases } }: Pick<Undoing, 'candidate' | 'facts'>,
 ): Promise<boolean> {
-  if (!bench || !active) return false
-  const free = otherSlot(active)
-  const served = await versionIn(bench, free, inputs.versionPath, context.signal)
-  if (served === undefined) {
+  if (!bench || !history.from) return false
+  const free = otherSlot(history.from)
+  const { ok, version: served = '' } = await bench.probes
+    .health(free, { version: '', path: inputs.versionPath })
+    .measure(context.signal)
+  if (!ok) {
     context.log.event(`${free} is not healthy: no warm flip`)
     return false
   }
@@ -88,34 +95,37 @@ async function canFlip(
   return isStillInSlot(candidate, free, releases)
 }
 
-function whyNoWay(inputs: RollbackInputs, { bench, target }: Means, { candidate }: Undoing): string {
+function whyNoWay(inputs: RollbackInputs, { bench, target }: Means, candidate: Candidate): string {
   const name = nameOf(candidate)
   const flipping = bench ? `the free slot does not hold ${name} in good health` : 'no driver to move traffic with'
   const redeploying = target ? `${candidate.artifact} is nothing that Coolify can deploy` : 'no target to redeploy to'
   return `no way back to ${name} by ${inputs.strategy}: ${flipping}; ${redeploying}`
 }
 
-async function warm(
-  inputs: RollbackInputs,
-  context: ActionContext,
-  { bench }: Means,
-  undoing: Undoing,
-): Promise<Attempt> {
-  if (!bench) throw new Error('a flip needs a driver')
-  const { releaseId, to, result } = await flip(inputs, context, bench, undoing)
-  const wasMoved = result.ended !== 'FAILED_SAFE'
-  return {
-    done: result.ended === 'COMMITTED',
-    strategy: 'flip',
-    reason: result.reason,
-    releaseId,
-    slot: wasMoved ? to : undefined,
-  }
+async function warm(inputs: RollbackInputs, context: ActionContext, means: Means, undoing: Undoing): Promise<Tried> {
+  const { bench } = means
+  const { candidate, facts } = undoing
+  const { from, live } = facts.history
+  if (!bench || !from) throw new Error('a flip needs a driver, and a slot to leave')
+  const { releaseId, to, ended, kind, reason } = await flip(inputs, context, bench, {
+    ...undoing,
+    live,
+    from,
+    confirm: async (own) => {
+      const now = await gatherFacts(inputs, context, means, own)
+      const found = recheck(facts.history, candidate, now.history)
+      if (found !== 'go' || (await canFlip(inputs, context, means, { candidate, facts: now }))) return found
+      return `${otherSlot(from)} does not hold ${nameOf(candidate)} in good health any more`
+    },
+  })
+  return { ended, kind, reason, releaseId, slot: ended === 'FAILED_SAFE' ? undefined : to }
 }
 
-async function cold(inputs: RollbackInputs, context: ActionContext, means: Means, undoing: Undoing): Promise<Attempt> {
+async function cold(inputs: RollbackInputs, context: ActionContext, means: Means, undoing: Undoing): Promise<Tried> {
   const { github, bench, target } = means
-  const revision = revisionOf(undoing.candidate.artifact)
+  const { candidate, facts } = undoing
+  const { from, live } = facts.history
+  const revision = revisionOf(candidate.artifact)
   if (!target || !revision) throw new Error('a redeployment needs a target and an artifact')
   const deadline = context.clock.now() + deadlines[inputs.level]
   const deployTo = (slot: Slot, holds: () => Promise<void>) =>
@@ -126,18 +136,25 @@ async function cold(inputs: RollbackInputs, context: ActionContext, means: Means
       deadline,
     )
   if (!bench) {
-    const { releaseId, ended, reason } = await rollInPlace(inputs, context, github, {
-      ...undoing,
-      deploy: () => deployTo('blue', () => Promise.resolve()),
-    })
-    return { done: ended === 'COMMITTED', strategy: 'redeploy', reason, releaseId, slot: undefined }
+    const deploy = () => deployTo('blue', () => Promise.resolve())
+    const { releaseId, ended, reason } = await rollInPlace(inputs, context, github, { ...undoing, live, deploy })
+    return { ended, kind: ended === 'COMMITTED' ? 'good' : 'error', reason, releaseId, slot: undefined }
   }
-  const { releaseId, to, result } = await flip(inputs, context, bench, {
+  if (!from) throw new Error('a redeployment needs a slot to leave')
+  const { releaseId, to, ended, kind, reason } = await flip(inputs, context, bench, {
     ...undoing,
+    live,
+    from,
+    confirm: async (own) => {
+      const now = await gatherFacts(inputs, context, means, own)
+      const found = recheck(facts.history, candidate, now.history)
+      if (found !== 'go' || now.history.route === from) return found
+      return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`
+    },
     prepare: (slot, id) =>
       deployTo(slot, async () => {
         await assertHolding(github, id)
       }),
   })
-  return { done: result.ended === 'COMMITTED', strategy: 'redeploy', reason: result.reason, releaseId, slot: to }
+  return { ended, kind, reason, releaseId, slot: to }
 }

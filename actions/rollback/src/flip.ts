@@ -1,56 +1,45 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
-import { DeadlineExceededError } from '../../../shared/errors/action-error.ts'
+import { DeadlineExceededError, describeError } from '../../../shared/errors/action-error.ts'
 import { openRelease } from '../../../shared/release/open.ts'
-import { note, type Session } from '../../../shared/release/session.ts'
+import { readRelease } from '../../../shared/release/record.ts'
+import { retirePrevious } from '../../../shared/release/retire.ts'
+import { end, isAboutGitHub, note, type Session } from '../../../shared/release/session.ts'
 import { shiftTraffic, type ShiftResult } from '../../../shared/release/shift.ts'
 import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import type { RollbackInputs } from './inputs.ts'
 import { type Candidate, nameOf } from './plan.ts'
 
-export interface Undoing {
+export interface FlipPlan {
   readonly candidate: Candidate
   readonly live: Candidate | undefined
+  /** The slot that the traffic is to leave. */
+  readonly from: Slot
   readonly reason: string
   readonly judging: Judging
+  /** Looks again once the turn has come: `go`, `done`, else why not. */
+  readonly confirm: (releaseId: number) => Promise<string>
+  /** Brings the candidate to the free slot first, where it is not there any more. */
+  readonly prepare?: (slot: Slot, releaseId: number) => Promise<void>
 }
 
 export interface Flip {
   readonly releaseId: number
   readonly to: Slot
-  readonly result: ShiftResult
-  readonly session: Session
+  readonly ended: ShiftResult['ended'] | 'SUPERSEDED'
+  readonly kind: ShiftResult['kind']
+  readonly reason: string
 }
 
-/** The version that a slot answers with on its health path; undefined when it is unhealthy or tells none. */
-export async function versionIn(
-  bench: Workbench,
-  slot: Slot,
-  path: string,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  const { ok, version } = await bench.probes.health(slot, { version: '', path }).measure(signal)
-  return ok ? (version ?? '') : undefined
-}
-
-/**
- * Moves all traffic to the slot that still holds the candidate: a release of its own, under the lock.
- *
- * @param prepare  brings the candidate to the free slot first, where it is not there any more
- */
+/** Moves all traffic to the other slot: a release of its own, under the lock. */
 export async function flip(
   inputs: RollbackInputs,
   context: ActionContext,
   bench: Workbench,
-  {
-    candidate,
-    live,
-    reason,
-    judging,
-    prepare,
-  }: Undoing & { prepare?: (slot: Slot, releaseId: number) => Promise<void> },
+  plan: FlipPlan,
 ): Promise<Flip> {
-  const { releaseId, active } = await openRelease(
+  const { candidate, live, from, reason, judging } = plan
+  const { releaseId } = await openRelease(
     {
       op: 'rollback',
       environment: inputs.environment,
@@ -58,6 +47,8 @@ export async function flip(
       artifact: candidate.artifact,
       version: candidate.version,
       onInterrupt: 'forward',
+      // never an automatic rollback of a rollback
+      onFailure: 'hold',
       lock: inputs.lock !== 'none',
       rollbackOf: live?.releaseId,
       reason,
@@ -66,25 +57,47 @@ export async function flip(
     bench,
     { judging, remember: (id) => context.state.save('release-id', String(id)) },
   )
-  const to = otherSlot(active)
+  const to = otherSlot(from)
   const session = withQuickLook(bench.session(judging, to))
+  const finish = async (ended: 'SUPERSEDED' | 'FAILED_SAFE', kind: Flip['kind'], why: string): Promise<Flip> => {
+    await end(session, releaseId, { phase: ended, slot: to, reason: why })
+    return { releaseId, to, ended, kind, reason: why }
+  }
+  const found = await plan.confirm(releaseId)
+  if (found === 'done') return finish('SUPERSEDED', 'good', `${nameOf(candidate)} has all the traffic already`)
+  if (found !== 'go') return finish('FAILED_SAFE', 'bad', found)
   await note(session, releaseId, {
     phase: 'LOCKED',
     slot: to,
-    reason: `${active} is active; back to ${nameOf(candidate)} on ${to}`,
+    reason: `away from ${from}; back to ${nameOf(candidate)} on ${to}`,
   })
-  await prepare?.(to, releaseId)
+  try {
+    await plan.prepare?.(to, releaseId)
+  } catch (thrown) {
+    if (context.signal.aborted || isAboutGitHub(thrown)) throw thrown
+    return finish('FAILED_SAFE', 'error', describeError(thrown))
+  }
   const result = await shiftTraffic(session, {
     releaseId,
     to,
     steps: [100],
     bake: 0,
-    // never an automatic rollback of a rollback
     onFailure: 'hold',
     onInconclusive: inputs.onInconclusive,
     needsWayBack: false,
   })
-  return { releaseId, to, result, session }
+  if (result.ended === 'COMMITTED') await retire(context, bench, releaseId)
+  return { releaseId, to, ...result }
+}
+
+/** Tidiness in GitHub's list of environments: worth a warning, never a rollback that has worked. */
+async function retire({ log }: ActionContext, { github }: Workbench, releaseId: number): Promise<void> {
+  try {
+    const record = await readRelease(github, releaseId)
+    if (record) await retirePrevious(github, record)
+  } catch (thrown) {
+    log.warning(`earlier deployments could not be made inactive: ${describeError(thrown)}`)
+  }
 }
 
 /** Seconds count: once traffic is back, the old version is looked at for its health only; `watch` comes after. */

@@ -13,6 +13,7 @@ import {
   url,
 } from '../../../shared/action/fields.ts'
 import { analysisFields, trafficFields } from '../../../shared/release/switch-fields.ts'
+import { allowedRule } from './authorise.ts'
 
 export const fields = {
   ...trafficFields,
@@ -36,7 +37,7 @@ export const fields = {
   }),
   reason: text({ allowed: 'a line of text', example: 'checkout fails for 20 % of customers' }),
   confirm: text({ allowed: "the environment's name", example: 'production' }),
-  allowed: lines((line) => (/^(@[\w-]+(\/[\w.-]+)?|role:(maintain|admin)|write)$/.test(line) ? line : undefined), {
+  allowed: lines((line) => (allowedRule.test(line) ? line : undefined), {
     allowed: '`@user`, `role:maintain`, `role:admin` or `write`, one a line',
     example: 'role:maintain',
   }),

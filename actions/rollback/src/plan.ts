@@ -1,5 +1,5 @@
 import type { ReleaseRecord } from '../../../shared/release/record.ts'
-import { terminalEntry } from '../../../shared/rollout/journal.ts'
+import { slotOf, terminalEntry, wasArmed } from '../../../shared/rollout/journal.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
 
 /** Something that can be gone back to. */
@@ -18,9 +18,16 @@ export function nameOf({ version, artifact }: Candidate): string {
   return version === '' ? artifact : version
 }
 
-/** What the history says: what is live, and what was good before. */
+/** The slot that has the traffic, as observed; `split` between the two; `none` where there are no slots. */
+export type Route = Slot | 'split' | 'none'
+
+/** What the history says: what is to be undone, and what was good before. */
 export interface History {
+  readonly route: Route
+  /** What has the traffic, or what a release that is not finished was moving it to. */
   readonly live: Candidate | undefined
+  /** The slot that the traffic is to leave; undefined where there are no slots, or where nobody knows. */
+  readonly from: Slot | undefined
   /** Newest first, each artifact once. */
   readonly candidates: readonly Candidate[]
 }
@@ -30,19 +37,48 @@ export interface History {
  * is anything that was ever reverted here.
  *
  * @param newestFirst  releases of the service, this rollback's own left out
- * @param active  the slot that has the traffic, as observed; undefined where there are no slots
  */
-export function readHistory(newestFirst: readonly ReleaseRecord[], active: Slot | undefined): History {
+export function readHistory(newestFirst: readonly ReleaseRecord[], route: Route): History {
   const committed = newestFirst.filter(({ journal }) => terminalEntry(journal)?.phase === 'COMMITTED').map(candidateOf)
-  const live = active ? committed.find(({ slot }) => slot === active) : committed[0]
-  const condemned = new Set(
-    newestFirst
-      .filter(({ journal }) => terminalEntry(journal)?.phase === 'REVERTED')
-      .map(({ intent }) => intent.artifact),
+  const from = route === 'none' ? undefined : route === 'split' ? splitBy(newestFirst) : route
+  const occupant = newestFirst.find(
+    ({ journal }) => from !== undefined && slotOf(journal) === from && mayServe(journal),
   )
+  const live = route === 'none' ? committed[0] : occupant && candidateOf(occupant)
+  const condemned = newestFirst
+    .filter(({ journal }) => terminalEntry(journal)?.phase === 'REVERTED')
+    .map(({ intent }) => intent.artifact)
   const seen = new Set([live?.artifact, ...condemned])
   const candidates = committed.filter(({ artifact }) => !seen.has(artifact) && seen.add(artifact))
-  return { live, candidates }
+  return { route, live, from, candidates }
+}
+
+/** Whether a release may have traffic: it was armed, and did not end by giving it back. */
+function mayServe(journal: ReleaseRecord['journal']): boolean {
+  const ended = terminalEntry(journal)?.phase
+  return wasArmed(journal) && (ended === undefined || ended === 'COMMITTED' || ended === 'NEEDS_HUMAN')
+}
+
+/** Where the release goes that left traffic split: the last one that moved any, if it is not finished or was held. */
+function splitBy(newestFirst: readonly ReleaseRecord[]): Slot | undefined {
+  const last = newestFirst.find(({ journal }) => wasArmed(journal))
+  const isOver = last && terminalEntry(last.journal)?.phase === 'COMMITTED'
+  return last && !isOver && mayServe(last.journal) ? slotOf(last.journal) : undefined
+}
+
+/**
+ * What a rollback finds when its turn has come, held against what it was planned on: while it waited, another one may
+ * have gone back already, or another version may have come.
+ *
+ * @returns `go`; `done`: the candidate has the traffic; else why not
+ */
+export function recheck(planned: Pick<History, 'live' | 'from'>, candidate: Candidate, now: History): string {
+  if (now.route !== 'split' && now.live?.artifact === candidate.artifact) return 'done'
+  const isSame = now.from === planned.from && now.live?.artifact === planned.live?.artifact
+  const name = now.live ? nameOf(now.live) : 'something unknown'
+  return isSame
+    ? 'go'
+    : `while this rollback waited, ${name} went live on ${now.from ?? 'both slots'}: look, and run it again`
 }
 
 function candidateOf({ id, intent, journal, createdAt }: ReleaseRecord): Candidate {
@@ -50,7 +86,7 @@ function candidateOf({ id, intent, journal, createdAt }: ReleaseRecord): Candida
     artifact: intent.artifact ?? '',
     version: intent.version ?? '',
     releaseId: id,
-    slot: journal.findLast(({ slot }) => slot !== undefined)?.slot,
+    slot: slotOf(journal),
     at: createdAt,
   }
 }
@@ -60,7 +96,7 @@ function candidateOf({ id, intent, journal, createdAt }: ReleaseRecord): Candida
  *
  * @param to  version, artifact, commit (7 digits at least) or deployment id; empty: the last good one
  */
-export function chooseCandidate({ candidates }: History, to: string): Candidate | undefined {
+export function chooseCandidate({ candidates }: Pick<History, 'candidates'>, to: string): Candidate | undefined {
   if (to === '') return candidates[0]
   return candidates.find(
     ({ artifact, version, releaseId }) =>

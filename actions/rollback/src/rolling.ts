@@ -12,7 +12,7 @@ import { type Candidate, nameOf } from './plan.ts'
  */
 export async function rollInPlace(
   inputs: RollbackInputs,
-  { run, state, log }: ActionContext,
+  { run, state, log, signal }: ActionContext,
   github: GitHub,
   undoing: { candidate: Candidate; live: Candidate | undefined; reason: string; deploy: () => Promise<void> },
 ): Promise<{ releaseId: number; ended: 'COMMITTED' | 'NEEDS_HUMAN'; reason: string }> {
@@ -47,6 +47,7 @@ export async function rollInPlace(
   } catch (thrown) {
     const text = describeError(thrown)
     await note('NEEDS_HUMAN', text)
+    signal.throwIfAborted()
     return { releaseId: id, ended: 'NEEDS_HUMAN', reason: text }
   }
   const text = `${nameOf(candidate)} is what runs`

@@ -1,20 +1,21 @@
 import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
-import { ConfigurationError } from '../../../shared/errors/action-error.ts'
+import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
+import { splitRoute } from '../../../shared/release/open.ts'
 import { readOptions } from '../../../shared/release/options.ts'
-import { listReleases, readRelease } from '../../../shared/release/record.ts'
+import { readRelease, writeEntry } from '../../../shared/release/record.ts'
 import type { Finding } from '../../../shared/release/session.ts'
 import { firstDuration } from '../../../shared/release/settings.ts'
 import { settle } from '../../../shared/release/settle.ts'
 import { createWorkbench, type Judging, openJournal } from '../../../shared/release/workbench.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
-import { activeSlot } from '../../../shared/rollout/slots.ts'
 import { refusalOf } from './authorise.ts'
 import { checkTogether } from './check.ts'
 import { type Attempt, climb, type Means } from './climb.ts'
+import { gatherFacts } from './facts.ts'
 import { withDeadline } from './flip.ts'
 import { reportIncident } from './incident.ts'
 import { fields, type RollbackInputs } from './inputs.ts'
-import { type Candidate, chooseCandidate, deadlines, type History, readHistory, nameOf } from './plan.ts'
+import { type Candidate, chooseCandidate, deadlines, type History, nameOf } from './plan.ts'
 import { renderRollback } from './report.ts'
 import { resolveTarget } from './target.ts'
 
@@ -41,11 +42,9 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     const means = await gatherMeans(inputs, limited)
     const refusal = await whyRefused(inputs, context, means)
     if (refusal !== undefined) return { phase: 'Failed', reason: `refused: ${refusal}`, outputs: {} }
-    const reason = inputs.reason || `asked for by @${context.run.triggeringActor}`
-    const weights = await means.bench?.driver.observe(limited.signal)
-    const active = weights && activeSlot(weights)
-    const releases = await listReleases(means.github, inputs.environment, inputs.service)
-    const history = readHistory(releases, active)
+    const facts = await gatherFacts(inputs, limited, means)
+    const { history } = facts
+    if (means.bench && !history.from) throw await splitRoute(means.bench, inputs, facts.weights)
     const candidate = chooseCandidate(history, inputs.to)
     if (!candidate) return withoutCandidate(inputs, history)
     if (inputs.dryRun)
@@ -54,31 +53,26 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
         reason: `dry run: would go back to ${nameOf(candidate)}`,
         phase: 'Successful',
       })
+    const reason = inputs.reason || `asked for by @${context.run.triggeringActor}`
     const judging = judgingOf(inputs, context)
-    const attempt = await climb(inputs, limited, means, {
-      candidate,
-      live: history.live,
-      releases,
-      active,
-      reason,
-      judging,
-    })
-    const ms = context.clock.now() - start
+    const report = async (attempt: Attempt) => {
+      const ms = context.clock.now() - start
+      const told = { attempt, candidate, live: history.live, reason, ms }
+      return { ms, incidentUrl: inputs.incident ? await reportIncident(inputs, context, means.github, told) : '' }
+    }
+    const attempt = await climb(inputs, limited, means, { candidate, facts, reason, judging }).catch(
+      async (thrown: unknown) => {
+        if (!context.signal.aborted) await report(failed(describeError(thrown)))
+        throw thrown
+      },
+    )
+    const { ms, incidentUrl } = await report(attempt)
     const watched = await watch(context, means, { attempt, judging })
-    const incidentUrl = inputs.incident
-      ? await reportIncident(inputs, context, means.github, { attempt, candidate, live: history.live, reason, ms })
-      : ''
     const isGood = attempt.done && watched?.verdict !== 'reject'
+    const phase = isGood ? 'Successful' : attempt.kind === 'error' ? 'Error' : 'Failed'
     const verdict = watched ? `${attempt.reason}; afterwards ${watched.verdict}: ${watched.reason}` : attempt.reason
     return {
-      ...conclude(history, {
-        candidate,
-        attempt,
-        reason: verdict,
-        phase: isGood ? 'Successful' : 'Failed',
-        ms,
-        incidentUrl,
-      }),
+      ...conclude(history, { candidate, attempt, reason: verdict, phase, ms, incidentUrl }),
       summary: renderRollback({
         done: attempt.done,
         environment: inputs.environment,
@@ -99,15 +93,32 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     const releaseId = Number(context.state.get('release-id'))
     const { bench, github } = await gatherMeans(inputs, context)
     const record = releaseId ? await readRelease(github, releaseId) : undefined
-    if (!bench || !record || terminalEntry(record.journal)) return undefined
-    const session = bench.session(judgingOf(inputs, context), undefined)
-    const act = await settle(session, record, 'self', { bake: 0, onInconclusive: inputs.onInconclusive })
+    if (!record || terminalEntry(record.journal)) return undefined
+    if (!bench) {
+      const reason = 'interrupted while it was redeployed in place: look at the target'
+      await writeEntry(
+        github,
+        releaseId,
+        { phase: 'NEEDS_HUMAN', step: [0, 0], slot: undefined, reason },
+        { logUrl: context.run.runUrl },
+      )
+      return { phase: 'Error', reason, outputs: {} }
+    }
+    const act = await settle(bench.session(judgingOf(inputs, context), undefined), record, 'self', {
+      bake: 0,
+      onInconclusive: inputs.onInconclusive,
+      grace: inputs.takeoverGrace,
+    })
     return {
       phase: act === 'human' ? 'Error' : 'Successful',
       reason: `release ${releaseId} was put in order: ${act}`,
       outputs: {},
     }
   },
+}
+
+function failed(reason: string): Attempt {
+  return { done: false, strategy: '', kind: 'error', reason, releaseId: undefined, slot: undefined }
 }
 
 async function gatherMeans(inputs: RollbackInputs, context: ActionContext): Promise<Means> {
@@ -136,9 +147,7 @@ async function whyRefused(
 
 function withoutCandidate(inputs: RollbackInputs, history: History): RollbackOutcome {
   const isLive =
-    inputs.to !== '' &&
-    history.live !== undefined &&
-    chooseCandidate({ live: undefined, candidates: [history.live] }, inputs.to)
+    inputs.to !== '' && history.live !== undefined && chooseCandidate({ candidates: [history.live] }, inputs.to)
   if (isLive) return conclude(history, { phase: 'Successful', reason: `${inputs.to} is what is live` })
   const known = history.candidates.map(nameOf).join(', ') || 'none'
   const wanted =
@@ -196,5 +205,5 @@ async function watch(
 ): Promise<Finding | undefined> {
   if (!attempt.done || !bench || attempt.slot === undefined || judging.bake === 0) return undefined
   context.log.event(`watching ${attempt.slot}`)
-  return bench.session(judging, undefined).analyse(attempt.slot, { kind: 'bake' })
+  return bench.session(judging, undefined).analyse(attempt.slot, { kind: 'bake', again: false })
 }

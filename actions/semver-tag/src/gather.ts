@@ -72,7 +72,9 @@ export async function gatherFacts(
   const [merged, every] = await Promise.all([git.tags({ prefix, mergedInto: sha }), git.tags({ prefix })])
   const all = versionTags(every, prefix)
   const found = versionTags(merged, prefix)
-  const rewritten = found.length === 0 ? previousRelease(all, channel ?? 'stable') : undefined
+  const absorbedBy =
+    channel === undefined ? undefined : await findAbsorbing({ sha, channel, prefix, reachable: found, all }, git)
+  const rewritten = found.length === 0 && !absorbedBy ? previousRelease(all, channel ?? 'stable') : undefined
   if (rewritten) {
     context.log.warning(
       `no ${prefix}* tag is in the history of ${sha.slice(0, 7)} (rewritten, or on another line): going by ${rewritten.tag}, without the commits whose change it has`,
@@ -88,10 +90,7 @@ export async function gatherFacts(
     all,
     baselines: bases,
     since: await historiesSince(bases, { to: sha, paths: inputs.paths, cherry: rewritten !== undefined }, inputs, git),
-    absorbedBy:
-      channel === undefined || rewritten
-        ? undefined
-        : await findAbsorbing({ sha, channel, prefix, reachable, all }, git),
+    absorbedBy,
   }
 }
 
@@ -106,7 +105,7 @@ async function historiesSince(
   const since = (tag: VersionTag | undefined) => {
     const history =
       read.get(tag?.tag ?? '') ??
-      readHistory(git.log({ ...query, ...(tag === undefined ? {} : { from: tag.sha }) }), squash)
+      readHistory(git.log({ ...query, ...(tag === undefined ? {} : { from: tag.sha }) }), { squash, onlyCount: true })
     read.set(tag?.tag ?? '', history)
     return history
   }

@@ -1,7 +1,7 @@
 import semver from 'semver'
 import type { History } from '../../../shared/commits/history.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { atMajorZero, highest, type Level, levelOfCommits } from '../../../shared/versioning/bump.ts'
+import { atMajorZero, highest, type Level, levelOfHistory } from '../../../shared/versioning/bump.ts'
 import { type Channel, channelOfVersion } from '../../../shared/versioning/channel.ts'
 import { leavesMaintenanceLine } from '../../../shared/versioning/maintenance.ts'
 import { nextVersion } from '../../../shared/versioning/next-version.ts'
@@ -72,13 +72,22 @@ export function planTag(inputs: SemverTagInputs, facts: Facts): Plan {
   const { channel, sha, absorbedBy, branch } = facts
   const { settled } = facts.baselines
   if (inputs.version) return planExplicit(inputs.version, inputs, facts)
-  if (channel === undefined)
-    return nothing(facts, settled, `${branch ?? 'a detached HEAD'} has no channel: nothing is released from it`)
+  if (channel === undefined) return withoutChannel(facts)
   if (inputs.bump === 'none') return nothing(facts, settled, 'bump is none')
   if (inputs.bump === 'prerelease' && channel === 'stable') return wrongPrerelease(branch)
   if (settled?.sha === sha) return nothing(facts, settled, `${settled.tag} is on this commit already`)
   if (absorbedBy) return nothing(facts, absorbedBy, `this commit is part of ${absorbedBy.tag} already`)
   return planNext(inputs, facts, channel)
+}
+
+/** Also a run that a tag's push started: the tag is what it is about. */
+function withoutChannel(facts: Facts): Plan {
+  const here = facts.reachable.find(({ sha }) => sha === facts.sha)
+  if (here) return nothing(facts, here, `${here.tag} is on this commit already`)
+  const { branch, baselines: known } = facts
+  const reason =
+    branch === undefined ? 'this run is on no branch' : `${branch} has no channel: nothing is released from it`
+  return nothing(facts, known.settled, reason)
 }
 
 function planNext(inputs: SemverTagInputs, facts: Facts, channel: Channel): Plan {
@@ -91,7 +100,7 @@ function planNext(inputs: SemverTagInputs, facts: Facts, channel: Channel): Plan
     return nothing(
       facts,
       settled,
-      `nothing to release in ${count(since.settled)} since ${settled?.tag ?? 'the beginning'}`,
+      `nothing to release in ${describeCount(since.settled)} since ${settled?.tag ?? 'the beginning'}`,
     )
   }
   const asked = inputs.bump === 'auto' ? since.stable.releaseAs : undefined
@@ -135,7 +144,7 @@ function wanted(
 ): Level {
   if (bump === 'hotfix') return 'patch'
   if (bump === 'major' || bump === 'minor' || bump === 'patch') return bump
-  return atMajorZero(levelOfCommits(history.entries, defaultBump), from?.version, majorZero)
+  return atMajorZero(levelOfHistory(history, defaultBump), from?.version, majorZero)
 }
 
 function planExplicit(
@@ -194,6 +203,6 @@ function wrongPrerelease(branch: string | undefined): Plan {
   return { kind: 'wrong', problem: { input: 'bump', received: 'prerelease', allowed, example: 'patch' } }
 }
 
-function count({ entries }: History): string {
-  return entries.length === 1 ? '1 commit' : `${entries.length} commits`
+function describeCount({ count }: History): string {
+  return count === 1 ? '1 commit' : `${count} commits`
 }

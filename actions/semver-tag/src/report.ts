@@ -22,6 +22,8 @@ export type SemverTagOutput =
   | 'unparsed-count'
   | 'floating-tags'
   | 'image-tags'
+  | 'services'
+  | 'matrix'
 
 export interface Result {
   readonly inputs: SemverTagInputs & Common
@@ -55,7 +57,7 @@ export function outcomeOf(result: Result): Outcome<SemverTagOutput> {
       'previous-tag': previous?.tag ?? '',
       channel: facts.channel ?? '',
       sha: release?.sha ?? facts.sha,
-      'commit-count': history.entries.length,
+      'commit-count': history.count,
       'unparsed-count': history.unparsed.length,
       'floating-tags': floating,
       'image-tags': images(result, release).join('\n'),
@@ -65,7 +67,7 @@ export function outcomeOf(result: Result): Outcome<SemverTagOutput> {
       dryRun: inputs.dryRun,
       reason,
       files: result.files ?? [],
-      unparsed: history.unparsed.map(({ sha, message }) => ({ sha, header: message.header, why: message.unparsed })),
+      unparsed: history.unparsed,
     },
   }
 }
@@ -114,6 +116,6 @@ function summaryOf({ plan, facts, floating, files, failure }: Result, reason: st
   return [`### ${icon} ${escapeMarkdown(reason)}`, table(['', ''], rows), ...unreadCommits(history)].join('\n\n') + '\n'
 }
 
-function describeCounts({ entries, cancelled, unparsed }: History): string {
-  return `${entries.length} (${unparsed.length} not conventional, ${cancelled} more that cancel out)`
+function describeCounts({ count, cancelled, unparsed }: History): string {
+  return `${count} (${unparsed.length} not conventional, ${cancelled} more that cancel out)`
 }

@@ -1,7 +1,6 @@
 import { type Action, type ActionContext, type Common, type Outcome } from '../../../shared/action/action.ts'
 import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
-import { completeHistory } from '../../../shared/git/complete-history.ts'
-import { createGit } from '../../../shared/git/git.ts'
+import { openHistory } from '../../../shared/git/open-history.ts'
 import type { Git } from '../../../shared/git/ports.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { floatingTags } from '../../../shared/versioning/floating.ts'
@@ -12,6 +11,7 @@ import { fields, type SemverTagInputs } from './inputs.ts'
 import { type Facts, type Plan, planTag } from './plan.ts'
 import { changedFiles, createTag, type Done, moveFloating } from './publish.ts'
 import { outcomeOf, type SemverTagOutput } from './report.ts'
+import { combine, inputsFor, type Package, type PackageOutcome, packageProblems, packagesOf } from './services.ts'
 
 type Given = SemverTagInputs & Common
 type Release = Extract<Plan, { kind: 'release' }>
@@ -23,8 +23,8 @@ interface Ports {
   readonly context: ActionContext
 }
 
-/** With jitter this is about four minutes, and many more racing runs than there are. */
-const tries = 60
+/** Milliseconds that racing runs may keep this one waiting. */
+const patience = 15 * 60_000
 const longestWait = 5_000
 
 export const action: Action<typeof fields, SemverTagOutput> = {
@@ -43,9 +43,12 @@ export const action: Action<typeof fields, SemverTagOutput> = {
     'unparsed-count': '0',
     'floating-tags': '',
     'image-tags': '',
+    services: '[]',
+    matrix: '{"include":[]}',
   },
-  check: ({ dryRun, githubToken }, config) => [
-    ...(dryRun || githubToken !== ''
+  check: (inputs, config) => [
+    ...packageProblems(inputs, config),
+    ...(inputs.dryRun || inputs.githubToken !== ''
       ? []
       : [{ input: 'github-token', allowed: 'a token with contents: write; only a dry run needs none' }]),
     ...Object.entries(config?.channels ?? {})
@@ -58,11 +61,12 @@ export const action: Action<typeof fields, SemverTagOutput> = {
       })),
   ],
   async run(inputs, context) {
-    const { run, env, signal } = context
-    const credentials = { serverUrl: run.serverUrl, token: inputs.githubToken }
-    const git = createGit({ directory: run.workspace, env, signal, credentials })
+    const git = await openHistory(context, inputs.githubToken)
     const github = inputs.dryRun ? undefined : await connect(context, inputs.githubToken)
-    return releaseNext(inputs, { git, github, context })
+    const place = await findPlace(inputs, context, git, github)
+    const packages = packagesOf(inputs, context.config)
+    if (packages.length === 0) return releaseNext(inputs, place, { git, github, context })
+    return releaseAll(inputs, packages, place, { git, github, context })
   },
 }
 
@@ -71,10 +75,28 @@ async function connect(context: ActionContext, token: string): Promise<GitHub> {
   return createGitHub(context, token)
 }
 
-async function releaseNext(inputs: Given, ports: Ports): Promise<Outcome<SemverTagOutput>> {
+/** One after the other; what goes wrong with one is told, and does not keep the others back. */
+async function releaseAll(
+  inputs: Given,
+  packages: readonly Package[],
+  place: Place,
+  ports: Ports,
+): Promise<Outcome<SemverTagOutput>> {
+  const results: PackageOutcome[] = []
+  for (const of of packages) {
+    const release = () => releaseNext(inputsFor(inputs, of), place, ports)
+    const outcome = await ports.context.log.group(of.name, release).catch((failure: unknown) => {
+      ports.context.signal.throwIfAborted()
+      return { phase: 'Error' as const, reason: describeError(failure), outputs: {} }
+    })
+    results.push({ of, outcome })
+  }
+  return combine(results)
+}
+
+async function releaseNext(inputs: Given, place: Place, ports: Ports): Promise<Outcome<SemverTagOutput>> {
   const { git, github, context } = ports
-  await completeHistory(git, context.log)
-  const place = await findPlace(inputs, context, git, github)
+  const startedAt = context.clock.now()
   for (let attempt = 1; ; attempt++) {
     if (github) await refreshTags(git, context, attempt > 1)
     const facts = await gatherFacts(inputs, place, git, context)
@@ -89,12 +111,10 @@ async function releaseNext(inputs: Given, ports: Ports): Promise<Outcome<SemverT
       return outcomeOf({ inputs, facts, plan: { kind: 'refused', reason } })
     }
     if (tagged.kind !== 'taken') return publishRest(inputs, facts, { plan, tagged }, { ...ports, github })
-    if (attempt === tries)
-      return outcomeOf({
-        inputs,
-        facts,
-        plan: { kind: 'refused', reason: `other runs took ${tries} versions in a row` },
-      })
+    if (context.clock.now() - startedAt > patience) {
+      const reason = `other runs took ${attempt} versions in a row: run again when fewer of them race`
+      return outcomeOf({ inputs, facts, plan: { kind: 'refused', reason } })
+    }
     context.log.event(`${plan.release.tag} was taken by another commit: looking again`)
     await context.clock.sleep(Math.random() * Math.min(longestWait, 100 * 2 ** attempt), context.signal)
   }
@@ -131,7 +151,8 @@ async function settleFloating(
   { github, context }: Ports,
 ): Promise<Outcome<SemverTagOutput>> {
   const { last } = plan
-  const floating = github && last?.sha === facts.sha ? await float(inputs, last, { github, context }) : []
+  const isThis = last !== undefined && [facts.sha, facts.absorbedBy?.sha].includes(last.sha)
+  const floating = github && isThis ? await float(inputs, last, { github, context }) : []
   return outcomeOf({ inputs, facts, plan, floating })
 }
 

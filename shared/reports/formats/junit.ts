@@ -85,7 +85,7 @@ function createReader(place: Place) {
     test?.seen.add(outcome)
     isInFailure = outcome === 'failure' || outcome === 'error'
     if (isInFailure) failuresSeen++
-    if (test) test.message ||= (message ?? '').slice(0, longestMessage)
+    if (test && message) test.message ||= `${message.slice(0, longestMessage)}\n`
   }
 
   function endTest({ attributes, seen, message }: TestCase): void {

@@ -86,13 +86,17 @@ function createReader(place: Place) {
   function readBranch(start: number): void {
     at = start + 5
     const line = readNumber()
-    let last = 0
-    for (; !endsHere(); at++) if (block[at] === comma) last = at
+    let [last, commas] = [0, 0]
+    for (; !endsHere(); at++) {
+      if (block[at] !== comma) continue
+      last = at
+      commas++
+    }
     at = last + 1
     const isNeverReached = block[at] === hyphen
     if (isNeverReached) at++
     const taken = isNeverReached ? 0 : readNumber()
-    const isBranch = last > 0 && line >= 0 && line <= largestLine && taken >= 0 && endsHere()
+    const isBranch = commas >= 3 && line >= 0 && line <= largestLine && taken >= 0 && endsHere()
     if (!isBranch || !branches.add(line, taken > 0)) refuse(`${excerpt(textFrom(start))} is no branch`)
     skipLine()
   }
@@ -125,7 +129,8 @@ function createReader(place: Place) {
     return isNamed
   }
 
-  function readText(text: string): void {
+  function readText(line: string): void {
+    const text = row === 1 ? line.replace(/^\uFEFF/, '') : line
     const colon = text.indexOf(':')
     const [key, value] = colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)]
     if (text === '' || text.startsWith('#') || key === 'TN') return

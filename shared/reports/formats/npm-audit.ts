@@ -47,7 +47,7 @@ export const npmAudit: Format<'security'> = {
   kind: 'security',
   detect: (head) =>
     /^\s*\{/.test(head) &&
-    /"(?:auditReportVersion|advisories|github_advisory_id)"\s*:|"error"\s*:\s*\{\s*"(?:code|summary)"/.test(head),
+    (/"auditReportVersion"\s*:|"advisories"\s*:\s*\{/.test(head) || /"error"\s*:\s*\{\s*"(?:code|summary)"/.test(head)),
   async parse({ chunks }) {
     const audit = await readJson(chunks, schema)
     if ('error' in audit)

@@ -28,6 +28,16 @@ describe('fetching', () => {
     expect(await git.resolve('v1')).toBe(two)
   })
 
+  it('completes a shallow clone where there is no tag at all', async () => {
+    const repository = createGitRepository()
+    for (const message of ['one', 'two', 'three']) repository.commit(message)
+    repository.publish()
+    const shallow = repository.clone('--depth=1')
+    await open(shallow).fetchTags()
+    await open(shallow).unshallow()
+    expect(shallow.git('rev-list', '--count', 'HEAD')).toBe('3')
+  })
+
   it('fails by name where the remote cannot be reached', async () => {
     const repository = createGitRepository()
     repository.commit('one')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { owners } from '../../../../shared/commits/lineage.ts'
+import { createLineage } from '../../../../shared/commits/lineage.ts'
 
 /** `c: a b` a line: commit, then its parents. */
 function graph(text: string) {
@@ -10,34 +10,42 @@ function graph(text: string) {
       const [sha = '', parents = ''] = line.split(':')
       return { sha: sha.trim(), parents: parents.split(' ').filter((parent) => parent !== '') }
     })
-  return new Map(nodes.map((node) => [node.sha, node]))
+  return nodes
 }
-const owned = (tip: string, text: string) => Object.fromEntries(owners(tip, graph(text)))
+const owned = (text: string): Record<string, string> => {
+  const lineage = createLineage()
+  return Object.fromEntries(
+    graph(text).flatMap((node) => {
+      const merge = lineage(node)
+      return merge === undefined ? [] : [[node.sha, merge]]
+    }),
+  )
+}
 
 describe('which merge brought a commit in', () => {
   it('knows none on the main line', () => {
-    expect(owned('c', 'c: b\nb: a\na:')).toEqual({})
+    expect(owned('c: b\nb: a\na:')).toEqual({})
   })
 
   it('is the merge for each commit of its side', () => {
-    expect(owned('m', 'm: b y\nb: a\ny: x\nx: a\na: gone')).toEqual({ y: 'm', x: 'm' })
+    expect(owned('m: b y\nb: a\ny: x\nx: a\na: gone')).toEqual({ y: 'm', x: 'm' })
   })
 
   it('is the innermost merge', () => {
-    expect(owned('m', 'm: a n\nn: x p\nx: a\np: a\na:')).toEqual({ n: 'm', x: 'm', p: 'n' })
+    expect(owned('m: a n\nn: x p\nx: a\np: a\na:')).toEqual({ n: 'm', x: 'm', p: 'n' })
   })
 
   it('is the oldest when several merges reach a commit', () => {
-    expect(owned('n', 'n: m y\nm: a x\ny: x\nx: a\na:')).toEqual({ x: 'm', y: 'n' })
+    expect(owned('n: m y\nm: a x\ny: x\nx: a\na:')).toEqual({ x: 'm', y: 'n' })
   })
 
   it('is nobody for what came from the main line into a side', () => {
-    expect(owned('m', 'm: b y\ny: x b\nx: a\nb: a\na:')).toEqual({ y: 'm', x: 'm' })
+    expect(owned('m: b y\ny: x b\nx: a\nb: a\na:')).toEqual({ y: 'm', x: 'm' })
   })
 
   it('does not overflow on a history that is merges all the way down', () => {
     const depth = 20_000
     const lines = Array.from({ length: depth }, (_, index) => `m${index}: s${index} m${index + 1}`).join('\n')
-    expect(owners('m0', graph(lines)).get(`m${depth - 1}`)).toBe(`m${depth - 2}`)
+    expect(owned(lines)[`m${depth - 1}`]).toBe(`m${depth - 2}`)
   })
 })

@@ -1,14 +1,25 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { Reversal } from '../../../../shared/commits/message.ts'
 import { pairReverts, type Revertible } from '../../../../shared/commits/pair-reverts.ts'
 
 const sha = (digit: string) => digit.repeat(40)
-const feature: Revertible = { sha: sha('a'), header: 'feat: x', pull: 1 }
-const revert = (own: string, reverts: Revertible['reverts'], header = 'Revert "feat: x"'): Revertible => ({
+const commit = (
+  own: string,
+  header: string,
+  given: { pull?: number; reverts?: Partial<Reversal>; merge?: string } = {},
+): Revertible => ({
   sha: sha(own),
-  header,
-  ...(reverts ? { reverts } : {}),
+  message: {
+    header,
+    pull: given.pull,
+    reverts: given.reverts && { shas: [], pull: undefined, header: '', ...given.reverts },
+  },
+  merge: given.merge,
 })
+const feature = commit('a', 'feat: x', { pull: 1 })
+const revert = (own: string, reverts: Partial<Reversal>, header = 'Revert "feat: x"') =>
+  commit(own, header, { reverts })
 const pair = (...commits: Revertible[]) => {
   const { undone, paired } = pairReverts(commits)
   return { undone: [...undone].map((one) => one[0]).sort(), paired: [...paired].map((one) => one[0]).sort() }
@@ -45,7 +56,7 @@ describe('pairing reverts', () => {
   })
 
   it('takes the newest that still stands when headers repeat', () => {
-    const again: Revertible = { sha: sha('c'), header: 'feat: x' }
+    const again = commit('c', 'feat: x')
     const first = revert('b', { shas: [], header: 'feat: x' })
     const second = revert('d', { shas: [], header: 'feat: x' })
     const third = revert('e', { shas: [], header: 'feat: x' })
@@ -54,9 +65,9 @@ describe('pairing reverts', () => {
   })
 
   it('takes back all that a merge brought in, merges within it too', () => {
-    const inner: Revertible = { sha: sha('b'), header: 'fix: y', merge: sha('c') }
-    const innerMerge: Revertible = { sha: sha('c'), header: 'Merge branch', merge: sha('d') }
-    const merge: Revertible = { sha: sha('d'), header: 'Merge pull request #5 from x/y', pull: 5 }
+    const inner = commit('b', 'fix: y', { merge: sha('c') })
+    const innerMerge = commit('c', 'Merge branch', { merge: sha('d') })
+    const merge = commit('d', 'Merge pull request #5 from x/y', { pull: 5 })
     const byPull = revert('e', { shas: [], pull: 5, header: 'feat: whole' })
     expect(pair(feature, inner, innerMerge, merge, byPull).undone).toEqual(['b', 'c', 'd'])
   })
@@ -65,10 +76,9 @@ describe('pairing reverts', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 7 }), { maxLength: 8 }), (targets) => {
         // commit 0 is the change; each later one reverts the commit that its number names, if that is older
-        const commits: Revertible[] = [{ sha: sha('0'), header: 'change' }]
+        const commits = [commit('0', 'change')]
         targets.forEach((target, index) => {
-          const reverts = { shas: [sha(String(target))], header: '' }
-          commits.push({ sha: sha(String(index + 1)), header: `revert ${index}`, reverts })
+          commits.push(commit(String(index + 1), `revert ${index}`, { reverts: { shas: [sha(String(target))] } }))
         })
         // by hand: a commit puts the change in or takes it out, and its revert does the opposite
         const puts: (boolean | undefined)[] = [true]

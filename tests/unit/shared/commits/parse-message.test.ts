@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Squash } from '../../../../shared/commits/message.ts'
 import { parseMessage } from '../../../../shared/commits/parse-message.ts'
+import { readClosedIssues, readCoAuthors } from '../../../../shared/commits/read-references.ts'
 
 const parse = (text: string, squash: Squash = 'header') => parseMessage(text, { squash, isMerge: false })
 const change = (text: string) => parse(text).changes[0]
@@ -8,7 +9,8 @@ const change = (text: string) => parse(text).changes[0]
 describe('a commit message', () => {
   it('takes (#n) at the end of the header for the pull request, never for a closed issue', () => {
     const message = parse('fix: some fix (#1234)')
-    expect(message).toMatchObject({ header: 'fix: some fix', pull: 1234, closes: [] })
+    expect(message).toMatchObject({ header: 'fix: some fix', pull: 1234 })
+    expect(readClosedIssues(message.body)).toEqual([])
     expect(message.changes).toEqual([{ type: 'fix', scopes: [], subject: 'some fix', breaking: [] }])
   })
 
@@ -40,6 +42,7 @@ describe('a commit message', () => {
     ['FEAT: x', 'feat'],
     ['Feature(Api): x', 'feat'],
     ['Security: x', 'security'],
+    ['Constructor: x', 'constructor'],
   ])('reads the type of %j in any case', (text, type) => {
     expect(change(text)?.type).toBe(type)
   })
@@ -204,11 +207,11 @@ describe('what else a message says', () => {
     ['prefixes #7', []],
     ['Closes the door', []],
   ])('%j closes the issues it names', (body, closes) => {
-    expect(parse(`fix: x\n\n${body}`).closes).toEqual(closes)
+    expect(readClosedIssues(body)).toEqual(closes)
   })
 
   it('names co-authors', () => {
-    expect(parse(squashed).coAuthors).toEqual([{ name: 'Bo', email: 'bo@example.org' }])
+    expect(readCoAuthors(squashed)).toEqual([{ name: 'Bo', email: 'bo@example.org' }])
   })
 
   it.each([

@@ -14,7 +14,6 @@ const commit = (
   sha: sha(letter),
   parents: parents.split('').map(sha),
   author: { name, email },
-  date: '2025-01-15T10:00:00Z',
   message,
 })
 const pull = (number: number, title: string, closes: Pull['closes'] = [], author = 'ada'): Pull => ({
@@ -23,12 +22,13 @@ const pull = (number: number, title: string, closes: Pull['closes'] = [], author
   author,
   closes,
 })
+const historyOf = (commits: readonly Commit[]) => readHistory([commits])
 const none = new Map<string, readonly Pull[]>()
 const asked = (pulls: Record<string, readonly Pull[]>) =>
   new Map(Object.entries(pulls).map(([letter, found]) => [sha(letter), found]))
 
 async function lines(commits: readonly Commit[], pulls: ReadonlyMap<string, readonly Pull[]> = none) {
-  const entries = toEntries(await readHistory(commits), pulls, 'acme/shop')
+  const entries = toEntries(await historyOf(commits), pulls, 'acme/shop')
   return entries.map(
     ({ pull: number, type, text }) => `${number === undefined ? 'direct' : `#${number}`} ${type || '-'} ${text}`,
   )
@@ -68,6 +68,12 @@ describe('entries', () => {
       '#7 feat Better login',
     ])
     expect(await lines([commit('a', '0', 'wip')], pulls)).toEqual(['#7 - Better login'])
+  })
+
+  it('name a squashed pull request by its commit, which had the last word', async () => {
+    const pulls = asked({ a: [pull(7, 'Some title')] })
+    expect(await lines([commit('a', '0', 'fix: what it became (#7)')], pulls)).toEqual(['#7 fix what it became'])
+    expect(await lines([commit('a', '0', 'what it became (#7)')], pulls)).toEqual(['#7 - Some title'])
   })
 
   it('list what a release pull request is made of, and not itself', async () => {
@@ -114,17 +120,13 @@ describe('entries', () => {
         ]),
       ],
     })
-    const [entry] = toEntries(
-      await readHistory([commit('a', '0', 'fix: one (#7)\n\nCloses #4, #6')]),
-      pulls,
-      'acme/shop',
-    )
+    const [entry] = toEntries(await historyOf([commit('a', '0', 'fix: one (#7)\n\nCloses #4, #6')]), pulls, 'acme/shop')
     expect(entry?.closes).toEqual([{ number: 4 }, { repository: 'acme/api', number: 5 }, { number: 6 }])
   })
 
   it('carry the breaking notes of all their commits', async () => {
     const pulls = asked({ a: [pull(7, 'feat: whole')], b: [pull(7, 'feat: whole')] })
-    const history = await readHistory([
+    const history = await historyOf([
       commit('b', 'a', 'fix!: two'),
       commit('a', '0', 'feat: one\n\nBREAKING CHANGE: boom'),
     ])
@@ -134,7 +136,7 @@ describe('entries', () => {
 
 describe('contributors', () => {
   const people = async (commits: readonly Commit[], pulls = none, newcomers?: ReadonlySet<string>) =>
-    contributorsOf(await readHistory(commits), pulls, newcomers)
+    contributorsOf(await historyOf(commits), pulls, newcomers)
 
   it('are authors and co-authors, each once, without bots', async () => {
     const found = await people([

@@ -16,7 +16,7 @@ describe('the order of releases', () => {
   })
 
   it('waits for an older release that is alive, and not for a younger one', () => {
-    expect(whoseTurn({ id: 5, op: 'switch' }, [other(3), other(9)])).toEqual({ turn: 'wait', for: 3 })
+    expect(whoseTurn({ id: 5, op: 'switch' }, [other(3), other(9)])).toEqual({ turn: 'wait', id: 3 })
     expect(whoseTurn({ id: 5, op: 'switch' }, [other(9)])).toEqual({ turn: 'mine' })
   })
 
@@ -27,14 +27,14 @@ describe('the order of releases', () => {
   it('leaves the dead to the oldest live release, so that no two runs mend the same one', () => {
     expect(whoseTurn({ id: 5, op: 'switch' }, [other(2, { holder: 'dead' }), other(3)])).toEqual({
       turn: 'wait',
-      for: 3,
+      id: 3,
     })
   })
 
   it('lets a rollback go ahead of a release that has not touched traffic, never of one that has', () => {
     expect(whoseTurn({ id: 5, op: 'rollback' }, [other(3)])).toEqual({ turn: 'supersede', id: 3 })
-    expect(whoseTurn({ id: 5, op: 'rollback' }, [other(3, { armed: true })])).toEqual({ turn: 'wait', for: 3 })
-    expect(whoseTurn({ id: 5, op: 'rollback' }, [other(3, { op: 'rollback' })])).toEqual({ turn: 'wait', for: 3 })
+    expect(whoseTurn({ id: 5, op: 'rollback' }, [other(3, { armed: true })])).toEqual({ turn: 'wait', id: 3 })
+    expect(whoseTurn({ id: 5, op: 'rollback' }, [other(3, { op: 'rollback' })])).toEqual({ turn: 'wait', id: 3 })
   })
 
   it('lets at most one of any number of live contenders go', () => {

@@ -17,8 +17,8 @@ const seen = (route: Observation['route'], fromHealthy = true, toHealthy = true)
   fromHealthy,
   toHealthy,
 })
-const revert = { onInterrupt: 'revert' } as const
-const forward = { onInterrupt: 'forward' } as const
+const revert = { onInterrupt: 'revert', onFailure: 'revert' } as const
+const forward = { onInterrupt: 'forward', onFailure: 'revert' } as const
 const act = (...args: Parameters<typeof reconcile>) => reconcile(...args).act
 
 describe('putting a release in order that nobody finished', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseMessage } from '../../../../shared/commits/parse-message.ts'
-import { atMajorZero, highest, type Level, levelOfCommits, raise } from '../../../../shared/versioning/bump.ts'
+import { atMajorZero, highest, type Level, levelOfHistory, raise } from '../../../../shared/versioning/bump.ts'
 import { readVersion } from '../../../../shared/versioning/version-tag.ts'
 
-const commits = (...texts: string[]) =>
-  texts.map((text) => ({ message: parseMessage(text, { squash: 'header', isMerge: false }) }))
+const history = (...texts: string[]) => ({
+  count: texts.length,
+  kinds: texts.flatMap((text) => parseMessage(text, { squash: 'header', isMerge: false }).changes),
+})
 const version = (text: string) => {
   const read = readVersion(text)
   if (!read) throw new Error(`${text} is no version`)
@@ -24,21 +26,21 @@ describe('the level that commits ask for', () => {
     ['a chore is nothing', 'none', ['chore: x', 'docs: y', 'Improve things']],
     ['nothing is nothing', 'none', []],
   ])('%s', (_, level, texts) => {
-    expect(levelOfCommits(commits(...texts))).toBe(level)
+    expect(levelOfHistory(history(...texts))).toBe(level)
   })
 
   it('takes the fallback only where there are commits', () => {
-    expect(levelOfCommits(commits('chore: x'), 'patch')).toBe('patch')
-    expect(levelOfCommits(commits('feat: x'), 'patch')).toBe('minor')
-    expect(levelOfCommits([], 'patch')).toBe('none')
+    expect(levelOfHistory(history('chore: x'), 'patch')).toBe('patch')
+    expect(levelOfHistory(history('feat: x'), 'patch')).toBe('minor')
+    expect(levelOfHistory(history(), 'patch')).toBe('none')
   })
 
   it('does not depend on the order', () => {
     const texts = ['feat: a', 'fix: b', 'chore: c', 'feat!: d', 'what']
     fc.assert(
       fc.property(fc.shuffledSubarray(texts), (some) => {
-        const levels = some.map((text) => levelOfCommits(commits(text)))
-        expect(levelOfCommits(commits(...some))).toBe(highest(levels))
+        const levels = some.map((text) => levelOfHistory(history(text)))
+        expect(levelOfHistory(history(...some))).toBe(highest(levels))
       }),
     )
   })

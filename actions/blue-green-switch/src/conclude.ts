@@ -1,0 +1,93 @@
+import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
+import { describeError } from '../../../shared/errors/action-error.ts'
+import { readRelease } from '../../../shared/release/record.ts'
+import type { ShiftResult } from '../../../shared/release/shift.ts'
+import type { Workbench } from '../../../shared/release/workbench.ts'
+import { encodeEntry, slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
+import { activeSlot, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
+import type { SwitchInputs } from './inputs.ts'
+import { renderSwitch } from './report.ts'
+
+export const outputs = {
+  'release-id': '',
+  active: '',
+  preview: '',
+  url: '',
+  'preview-url': '',
+  previous: '',
+  switched: 'false',
+  reverted: 'false',
+  'phase-journal': '',
+  'shift-ms': '',
+  requests: '',
+  'failed-requests': '',
+  'github-deployment-id': '',
+}
+export type SwitchOutcome = Outcome<keyof typeof outputs>
+
+export interface Conclusion {
+  readonly phase: SwitchOutcome['phase']
+  readonly reason: string
+  readonly result?: ShiftResult
+  /** How long the slot that traffic left is to be kept warm, in milliseconds. */
+  readonly retain?: number
+}
+
+/** What became of a release: its journal, and where the target itself says that the traffic is. */
+export async function conclude(
+  inputs: SwitchInputs,
+  context: ActionContext,
+  bench: Workbench,
+  { releaseId, phase, reason, result, retain }: Conclusion & { releaseId: number },
+): Promise<SwitchOutcome> {
+  const record = await readRelease(bench.github, releaseId)
+  const journal = record?.journal ?? []
+  const ended = terminalEntry(journal)
+  const slot = slotOf(journal)
+  const active = await lookAtRoute(context, bench)
+  const keepUntil =
+    ended?.phase === 'COMMITTED' && retain !== undefined
+      ? new Date(context.clock.now() + retain).toISOString().replace(/\.\d+Z$/, 'Z')
+      : undefined
+  return {
+    phase,
+    reason,
+    outputs: {
+      'release-id': releaseId,
+      'github-deployment-id': releaseId,
+      active: active ?? '',
+      preview: active ? otherSlot(active) : '',
+      previous: slot ? otherSlot(slot) : '',
+      url: bench.settings.driver.publicUrl,
+      'preview-url': active ? bench.settings.slotUrl[otherSlot(active)] : '',
+      switched: ended?.phase === 'COMMITTED',
+      reverted: ended?.phase === 'REVERTED',
+      'phase-journal': journal.map(encodeEntry).join('\n'),
+      ...(result ? { 'shift-ms': result.shiftMs, requests: result.requests, 'failed-requests': result.failed } : {}),
+    },
+    summary: renderSwitch({
+      environment: inputs.environment,
+      service: inputs.service,
+      version: record?.intent.version ?? inputs.version,
+      releaseId,
+      verdict: ended?.phase ?? 'open',
+      reason,
+      journal,
+      ...(result ? { requests: result.requests, failed: result.failed, shiftMs: result.shiftMs } : {}),
+      ...(keepUntil === undefined ? {} : { keepUntil }),
+    }),
+    details: { journal, result: result ?? null },
+  }
+}
+
+/** It is told for information only: when it cannot be read, the release has ended all the same. */
+async function lookAtRoute({ signal, log }: ActionContext, { driver }: Workbench): Promise<Slot | undefined> {
+  try {
+    const weights = await driver.observe(signal)
+    return weights && activeSlot(weights)
+  } catch (thrown) {
+    signal.throwIfAborted()
+    log.warning(`it could not be read where the traffic is: ${describeError(thrown)}`)
+    return undefined
+  }
+}

@@ -1,0 +1,38 @@
+import type { CommandResult } from '../../../shared/command/run-command.ts'
+import type { Kind, Reports } from '../../../shared/reports/format.ts'
+
+/** One report file that was read. */
+export interface ReportFile {
+  readonly kind: Kind
+  readonly name: string
+  readonly path: string
+  readonly format: string
+}
+
+/** Per kind and name what was read, files of one name merged. '' is the name of reports without one. */
+export type NamedReports = { readonly [K in Kind]: ReadonlyMap<string, Reports[K]> }
+
+/** Lines that a change adds or alters, by file. */
+export type ChangedLines = ReadonlyMap<string, ReadonlySet<number>>
+
+/** Something that is not as it should be, besides rules. */
+export interface Trouble {
+  readonly kind: 'missing' | 'unreadable' | 'command'
+  /** What it is about: the line of `reports`, a path, a command's name. */
+  readonly subject: string
+  readonly message: string
+}
+
+/** Everything that metrics are made of. */
+export interface Facts {
+  readonly reports: NamedReports
+  readonly files: readonly ReportFile[]
+  readonly commands: readonly (CommandResult & { readonly name: string })[]
+  /** undefined: not known, for example because there is no base to compare with. */
+  readonly changedLines: ChangedLines | undefined
+  /** undefined: there is none yet. */
+  readonly baseline: Baseline | undefined
+}
+
+/** A metrics file of an earlier run: `coverage[api].lines.covered` → number. */
+export type Baseline = ReadonlyMap<string, number>

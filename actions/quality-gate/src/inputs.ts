@@ -1,0 +1,81 @@
+import { type Common } from '../../../shared/action/action.ts'
+import {
+  choice,
+  duration,
+  type Fields,
+  type Inputs,
+  number,
+  optional,
+  parsed,
+  splitLines,
+  text,
+} from '../../../shared/action/fields.ts'
+import { ruleLines } from '../../../shared/rules/rule-lines.ts'
+import { readReportSource } from './report-source.ts'
+
+/** One line of `commands`. */
+export interface Command {
+  readonly name: string
+  readonly command: string
+}
+
+export const fields = {
+  name: text({
+    default: 'quality-gate',
+    pattern: /^[\p{L}\p{N}_.-]{1,60}$/u,
+    allowed: 'a name of letters, digits, ".", "_" and "-"',
+    example: 'frontend',
+  }),
+  commands: parsed(readCommands, { allowed: '`name: shell command`, one a line', example: 'unit: npm test' }),
+  'commands-parallel': number('1', { min: 1, max: 32, integer: true }),
+  'commands-timeout': optional(duration('')),
+  reports: parsed((given) => everyLine(splitLines(given), readReportSource), {
+    allowed: '`kind [name=]glob [format=…]`, one a line',
+    example: 'coverage coverage/lcov.info',
+  }),
+  block: ruleLines('coverage >= 80%'),
+  warn: ruleLines('coverage.delta >= 0'),
+  'base-metrics': text({ allowed: 'the path of a metrics file that this action wrote', example: 'base/metrics.json' }),
+  'store-metrics': choice(['auto', 'true', 'false'], 'auto'),
+  'if-missing': optional(choice(['block', 'warn', 'skip'])),
+  'changed-lines': text({
+    default: 'auto',
+    allowed: '`auto`, a base ref, or the path of a diff',
+    example: 'origin/main',
+  }),
+  'allow-list': text({ allowed: 'the path of a YAML file', example: '.github/allow-list.yml' }),
+  'policy-from': optional(choice(['base', 'head'])),
+  comment: choice(['auto', 'true', 'false'], 'auto'),
+  check: choice(['auto', 'true', 'false'], 'auto'),
+} satisfies Fields
+
+export type GateInputs = Inputs<typeof fields> & Common
+
+function readCommands(given: string): readonly Command[] {
+  // not splitLines: a "#" within a command is the shell's
+  const lines = given.split(/\r?\n/).filter((line) => /^\s*[^\s#]/.test(line))
+  const commands = everyLine(lines, (line) => {
+    const [, name, command] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*):\s*(\S.*)$/u.exec(line.trim()) ?? []
+    if (name === undefined || command === undefined)
+      throw new Error(`${JSON.stringify(line)}: a name of letters, digits, "_" and "-", then ": " and a command`)
+    return { name, command }
+  })
+  const twice = commands.find(({ name }, index) => commands.findIndex((other) => other.name === name) < index)
+  if (twice) throw new Error(`${JSON.stringify(twice.name)} is there twice`)
+  return commands
+}
+
+/** Reads each line; all that are wrong are told together. */
+function everyLine<T>(lines: readonly string[], read: (line: string) => T): readonly T[] {
+  const problems: string[] = []
+  const items = lines.flatMap((line) => {
+    try {
+      return [read(line)]
+    } catch (wrong) {
+      problems.push(wrong instanceof Error ? wrong.message : String(wrong))
+      return []
+    }
+  })
+  if (problems.length > 0) throw new Error(problems.join('; '))
+  return items
+}

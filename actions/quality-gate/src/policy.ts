@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { ActionContext } from '../../../shared/action/action.ts'
+import { splitLines } from '../../../shared/action/fields.ts'
+import { type Config, parseConfig } from '../../../shared/config/config.ts'
+import { ActionError, ConfigurationError, describeError, type Problem } from '../../../shared/errors/action-error.ts'
+import type { Git } from '../../../shared/git/ports.ts'
+import type { GitHub } from '../../../shared/github/ports.ts'
+import { checkUnits } from '../../../shared/rules/judge.ts'
+import { parseRules } from '../../../shared/rules/parse-rule.ts'
+import type { Rule } from '../../../shared/rules/rule.ts'
+import { type Exception, readAllowList } from './allow-list.ts'
+import type { GateInputs } from './inputs.ts'
+import { unitOf } from './metric-units.ts'
+import { type ReportSource, readReportSource } from './report-source.ts'
+import type { GateRules, IfMissing } from './verdict.ts'
+
+/** What the gate asks for, wherever it is written. */
+export interface Policy {
+  readonly sources: readonly ReportSource[]
+  readonly rules: GateRules
+  readonly ifMissing: IfMissing
+  readonly exceptions: readonly Exception[]
+  /** The commit that the config and the allow-list were read from; undefined: the checkout. */
+  readonly from: string | undefined
+}
+
+type GateConfig = NonNullable<Config['gate']>
+
+export interface PolicyPorts {
+  readonly git: Git
+  /** undefined without a token. */
+  readonly github: () => Promise<GitHub | undefined>
+  readonly context: ActionContext
+}
+
+/**
+ * The policy from inputs and config; an input wins over the config's value of that name. On a pull request config and
+ * allow-list are those of the base commit, so that it cannot weaken its own gate.
+ *
+ * @throws ConfigurationError with everything that is wrong in rules, reports, config and allow-list
+ * @throws ActionError POLICY_UNREADABLE when the base commit cannot be read: the checkout's is never taken instead
+ */
+export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promise<Policy> {
+  const { context } = ports
+  const from = baseCommit(inputs, context)
+  const config = from === undefined ? context.config : await configAt(from, inputs.config, ports)
+  const gate: GateConfig = config?.gate ?? {}
+  const problems: Problem[] = []
+  const named = (key: string) => `${inputs.config} gate.${key}`
+  const fromConfig = (key: 'block' | 'warn'): readonly Rule[] => {
+    const { rules, errors } = parseRules((gate[key] ?? []).flatMap(splitLines))
+    problems.push(...errors.map((error) => error.toProblem(named(key))))
+    return rules
+  }
+  const rules = {
+    block: inputs.block.length > 0 ? inputs.block : fromConfig('block'),
+    warn: inputs.warn.length > 0 ? inputs.warn : fromConfig('warn'),
+  }
+  const sources =
+    inputs.reports.length > 0 ? inputs.reports : readSources(gate.reports ?? [], named('reports'), problems)
+  for (const severity of ['block', 'warn'] as const) {
+    problems.push(
+      ...rules[severity].flatMap((rule) => checkUnits(rule, unitOf)).map((error) => error.toProblem(severity)),
+    )
+  }
+  const allowList = inputs.allowList === '' ? (gate['allow-list'] ?? '') : inputs.allowList
+  const exceptions = allowList === '' ? [] : await exceptionsAt(from, allowList, ports, problems)
+  if (rules.block.length + rules.warn.length + inputs.commands.length === 0) {
+    problems.push({
+      input: 'block',
+      allowed: 'at least one rule in block or warn, or a command: a gate without any would let everything pass',
+      example: 'tests.failed == 0',
+    })
+  }
+  if (problems.length > 0) throw new ConfigurationError(problems)
+  return { sources, rules, ifMissing: inputs.ifMissing ?? gate['if-missing'] ?? 'block', exceptions, from }
+}
+
+function readSources(lines: readonly string[], where: string, problems: Problem[]): readonly ReportSource[] {
+  return lines.flatMap((line) => {
+    try {
+      return [readReportSource(line)]
+    } catch (wrong) {
+      problems.push({
+        input: where,
+        received: line,
+        allowed: `\`kind [name=]glob [format=…]\`; ${describeError(wrong)}`,
+        example: 'coverage coverage/lcov.info',
+      })
+      return []
+    }
+  })
+}
+
+/** The base of a pull request, also of one in a merge queue; undefined where the checkout is to be trusted. */
+function baseCommit({ policyFrom }: GateInputs, { run }: ActionContext): string | undefined {
+  if (policyFrom === 'head') return undefined
+  const event = run.event as { pull_request?: { base?: { sha?: unknown } }; merge_group?: { base_sha?: unknown } }
+  const sha = event.pull_request?.base?.sha ?? event.merge_group?.base_sha
+  if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)) return sha
+  if (policyFrom === undefined && !run.eventName.startsWith('pull_request')) return undefined
+  throw new ConfigurationError([
+    {
+      input: 'policy-from',
+      received: policyFrom ?? 'base',
+      allowed: `head, where the event (${run.eventName || 'unknown'}) names no base commit`,
+      example: 'head',
+    },
+  ])
+}
+
+async function configAt(sha: string, path: string, ports: PolicyPorts): Promise<Config | undefined> {
+  const text = await fileAt(sha, path, ports)
+  if (text === undefined) return undefined
+  const { config, problems } = parseConfig(text, `${path}@${sha.slice(0, 7)}`, ports.context.env)
+  if (problems.length > 0) throw new ConfigurationError(problems, 'CONFIG_INVALID')
+  return config
+}
+
+async function exceptionsAt(
+  sha: string | undefined,
+  path: string,
+  ports: PolicyPorts,
+  problems: Problem[],
+): Promise<readonly Exception[]> {
+  const text =
+    sha === undefined
+      ? await readFile(resolve(ports.context.run.workspace, path), 'utf8').catch(() => undefined)
+      : await fileAt(sha, path, ports)
+  if (text === undefined) {
+    if (sha === undefined)
+      problems.push({
+        input: 'allow-list',
+        received: path,
+        allowed: 'an existing file',
+        example: '.github/allow-list.yml',
+      })
+    else ports.context.log.notice(`${path} is not in the base commit ${sha.slice(0, 7)}: nothing is accepted`)
+    return []
+  }
+  const { parse } = await import('yaml')
+  try {
+    const { exceptions, problems: wrong } = readAllowList(parse(text, { maxAliasCount: 100 }), path)
+    problems.push(...wrong)
+    return exceptions
+  } catch (cause) {
+    problems.push({ input: path, allowed: `valid YAML; ${describeError(cause).split('\n')[0] ?? ''}` })
+    return []
+  }
+}
+
+/** From the clone where it has the commit, else from the API; undefined: the commit has no such file. */
+async function fileAt(sha: string, path: string, { git, github, context }: PolicyPorts): Promise<string | undefined> {
+  try {
+    if ((await git.resolve(sha)) !== undefined) return await git.read(sha, path)
+  } catch (cause) {
+    context.log.debug(`git could not read ${sha}: ${describeError(cause)}`)
+  }
+  const api = await github()
+  if (api) return api.contents.read(path, sha)
+  throw new ActionError(
+    'POLICY_UNREADABLE',
+    `${path} of the base commit ${sha.slice(0, 7)} cannot be read: the clone does not hold it, and there is no token to ask GitHub`,
+  )
+}

@@ -1,0 +1,123 @@
+import { glob, open, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { mergeComplexity } from '../../../shared/reports/complexity.ts'
+import { mergeCoverage } from '../../../shared/reports/coverage.ts'
+import { mergeDependencies } from '../../../shared/reports/dependencies.ts'
+import { mergeFindings, type SecurityReport } from '../../../shared/reports/findings.ts'
+import type { Kind, Reports } from '../../../shared/reports/format.ts'
+import { createPlaces, type Repository } from '../../../shared/reports/paths.ts'
+import { mergePerformance } from '../../../shared/reports/performance.ts'
+import { readReport } from '../../../shared/reports/read-report.ts'
+import { ReportError } from '../../../shared/reports/report-error.ts'
+import { mergeTests } from '../../../shared/reports/tests.ts'
+import { createDuplicateFilter } from './duplicates.ts'
+import type { NamedReports, ReportFile, Trouble } from './facts.ts'
+import type { ReportSource } from './report-source.ts'
+
+const merges: { readonly [K in Kind]: (reports: readonly Reports[K][]) => Reports[K] } = {
+  coverage: mergeCoverage,
+  tests: mergeTests,
+  lint: mergeFindings,
+  security: mergeFindings,
+  performance: mergePerformance,
+  complexity: mergeComplexity,
+  dependencies: mergeDependencies,
+}
+
+export interface ReadReports {
+  readonly reports: NamedReports
+  readonly files: readonly ReportFile[]
+  readonly troubles: readonly Trouble[]
+}
+
+/**
+ * Reads every file that the lines of `reports` name. A line that fits no file, and a file that cannot be read, is a trouble and
+ * never an exception.
+ *
+ * @param roots  folders that a file must lie in once links are followed: a pull request could link anything
+ */
+export async function readReports(
+  sources: readonly ReportSource[],
+  repository: Repository,
+  roots: readonly string[],
+): Promise<ReadReports> {
+  const placeFor = createPlaces(repository)
+  const withoutTold = createDuplicateFilter()
+  const files: ReportFile[] = []
+  const troubles: Trouble[] = []
+  const parts: Record<string, { kind: Kind; name: string; reports: unknown[] }> = {}
+  for (const source of sources) {
+    const { kind, name } = source
+    const line = `${kind} ${name === '' ? '' : `${name}=`}${source.glob}`
+    const paths = await filesOf(source.glob, repository.root)
+    if (paths.length === 0) troubles.push({ kind: 'missing', subject: line, message: `${line} fits no file` })
+    for (const path of paths) {
+      try {
+        await refuseElsewhere(resolve(repository.root, path), roots)
+        const input = { chunks: chunksOf(resolve(repository.root, path)), place: placeFor(path) }
+        const { format, report } = await readReport(kind, path, input, source.format)
+        files.push({ kind, name, path, format })
+        const part = (parts[`${kind} ${name}`] ??= { kind, name, reports: [] })
+        part.reports.push(kind === 'security' ? withoutTold(report as SecurityReport) : report)
+      } catch (cause) {
+        const message =
+          cause instanceof ReportError
+            ? cause.message
+            : `${path} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`
+        troubles.push({ kind: 'unreadable', subject: path, message })
+      }
+    }
+  }
+  return { reports: mergeNamed(Object.values(parts)), files, troubles }
+}
+
+function mergeNamed(parts: readonly { kind: Kind; name: string; reports: unknown[] }[]): NamedReports {
+  const named = Object.fromEntries(
+    Object.entries(merges).map(([kind, merge]) => {
+      const ofKind = parts.filter((part) => part.kind === kind)
+      return [
+        kind,
+        new Map(ofKind.map(({ name, reports }) => [name, (merge as (all: readonly unknown[]) => unknown)(reports)])),
+      ]
+    }),
+  )
+  // each list holds what the kind's own formats gave
+  return named as unknown as NamedReports
+}
+
+/** Relative to the workspace where they lie in it; sorted, folders of dependencies left out unless the glob names them. */
+async function filesOf(pattern: string, root: string): Promise<string[]> {
+  const found: string[] = []
+  const exclude = (name: string) => (name === 'node_modules' || name === '.git') && !pattern.includes(name)
+  for await (const path of glob(pattern, { cwd: root, exclude })) {
+    const full = resolve(root, path)
+    const isFile = (await stat(full).catch(() => undefined))?.isDirectory() === false
+    if (isFile) found.push(isAbsolute(path) && full.startsWith(root + sep) ? relative(root, full) : path)
+  }
+  return found.sort()
+}
+
+async function refuseElsewhere(path: string, roots: readonly string[]): Promise<void> {
+  const real = await realpath(path)
+  const allowed = await Promise.all(roots.map((root) => realpath(root).catch(() => root)))
+  if (!allowed.some((root) => real.startsWith(root + sep)))
+    throw new ReportError(`${relative(roots[0] ?? '', path)} leads out of the workspace`)
+  if (!(await stat(real)).isFile()) throw new ReportError(`${relative(roots[0] ?? '', path)} is no regular file`)
+}
+
+const chunkSize = 256 * 1024
+
+/** One buffer for all chunks: each is valid until the next is asked for. */
+export async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path)
+  try {
+    const buffer = Buffer.allocUnsafeSlow(chunkSize)
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, chunkSize)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,93 @@
+import type { ActionContext } from '../../../shared/action/action.ts'
+import { scrubbed, secretNames } from '../../../shared/command/environment.ts'
+import { guardFileCommands } from '../../../shared/command/file-commands.ts'
+import { hideOwnVariables } from '../../../shared/command/own-environment.ts'
+import { type CommandResult, runCommand } from '../../../shared/command/run-command.ts'
+import { formatDuration } from '../../../shared/time/duration.ts'
+import type { Command, GateInputs } from './inputs.ts'
+
+export type NamedResult = CommandResult & { readonly name: string }
+
+/**
+ * Runs the commands, `commands-parallel` at once, as a pull request's code must be run: with no token in the environment, in
+ * this process's or in the runner's command files, and with an output in which nothing is a command.
+ */
+export async function runCommands(
+  { commands, commandsParallel, commandsTimeout, githubToken }: GateInputs,
+  context: ActionContext,
+): Promise<readonly NamedResult[]> {
+  if (commands.length === 0) return []
+  const { env, log, signal, clock, run } = context
+  const secrets = [githubToken]
+  const childEnv = scrubbed(env, secrets)
+  const restore = await guardFileCommands(env)
+  if (!(await hideOwnVariables(secretNames(env, secrets))))
+    log.debug('the environment of this process could not be hidden from the commands')
+  const start = async ({ name, command }: Command, print: (line: string) => void): Promise<NamedResult> => {
+    const timeout = commandsTimeout === undefined ? {} : { timeout: commandsTimeout }
+    return {
+      name,
+      ...(await runCommand({
+        command,
+        directory: run.workspace,
+        env: childEnv,
+        onLine: print,
+        signal,
+        clock,
+        ...timeout,
+      })),
+    }
+  }
+  try {
+    return await (commandsParallel === 1
+      ? oneByOne(commands, start, context)
+      : together(commands, commandsParallel, start, context))
+  } finally {
+    const changed = await restore()
+    if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`)
+  }
+}
+
+type Start = (command: Command, print: (line: string) => void) => Promise<NamedResult>
+
+async function oneByOne(
+  commands: readonly Command[],
+  start: Start,
+  { log }: ActionContext,
+): Promise<readonly NamedResult[]> {
+  const results: NamedResult[] = []
+  for (const command of commands) {
+    const result = await log.untrusted(command.name, (print) => start(command, print))
+    log.event(describe(result))
+    results.push(result)
+  }
+  return results
+}
+
+/** One group for all; each line says whose it is. */
+async function together(
+  commands: readonly Command[],
+  parallel: number,
+  start: Start,
+  { log }: ActionContext,
+): Promise<readonly NamedResult[]> {
+  const results = new Map<Command, NamedResult>()
+  const queue = [...commands]
+  await log.untrusted(commands.map(({ name }) => name).join(', '), async (print) => {
+    const worker = async () => {
+      for (let command = queue.shift(); command; command = queue.shift()) {
+        const { name } = command
+        results.set(command, await start(command, (line) => print(`${name} | ${line}`)))
+      }
+    }
+    await Promise.all(Array.from({ length: parallel }, worker))
+  })
+  const all = commands.flatMap((command) => results.get(command) ?? [])
+  for (const result of all) log.event(describe(result))
+  return all
+}
+
+export function describe({ name, exitCode, seconds, timedOut }: NamedResult): string {
+  const end = timedOut ? 'ran out of time' : exitCode === 0 ? 'succeeded' : `failed with exit code ${exitCode}`
+  return `${name} ${end} after ${formatDuration(seconds * 1_000)}`
+}

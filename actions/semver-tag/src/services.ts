@@ -1,0 +1,119 @@
+import type { Common, Outcome, Phase } from '../../../shared/action/action.ts'
+import type { Config, Service } from '../../../shared/config/config.ts'
+import type { Problem } from '../../../shared/errors/action-error.ts'
+import { code, table } from '../../../shared/markdown/markdown.ts'
+import type { SemverTagInputs } from './inputs.ts'
+import type { SemverTagOutput } from './report.ts'
+
+/** One of several packages of a repository. */
+export interface Package {
+  readonly name: string
+  readonly path: string
+  readonly prefix: string
+  readonly image: string
+}
+
+/** The services that the input names, `all` for every one; what is wrong with it is said by `packageProblems`. */
+export function packagesOf({ services }: SemverTagInputs, config: Config | undefined): readonly Package[] {
+  const known = config?.services ?? {}
+  const names = services.includes('all') ? Object.keys(known) : services
+  return names.map((name) => toPackage(name, known[name]))
+}
+
+function toPackage(name: string, service: Service | undefined): Package {
+  return {
+    name,
+    path: service?.path ?? '',
+    prefix: service?.['tag-prefix'] ?? `${name}-v`,
+    image: service?.image ?? '',
+  }
+}
+
+export function packageProblems(inputs: SemverTagInputs, config: Config | undefined): readonly Problem[] {
+  const { services, paths, version, updateFiles } = inputs
+  if (services.length === 0) return []
+  const known = Object.keys(config?.services ?? {})
+  const allowed = `services of the config${known.length > 0 ? `: all, ${known.join(', ')}` : ', which has none'}`
+  const alone = [
+    ...(paths.length > 0 ? ['paths'] : []),
+    ...(version ? ['version'] : []),
+    ...(updateFiles.length > 0 ? ['update-files'] : []),
+  ]
+  return [
+    ...services
+      .filter((name) => !known.includes(name) && (name !== 'all' || known.length === 0))
+      .map((received) => ({ input: 'services', received, allowed })),
+    ...packagesOf(inputs, config)
+      .filter(({ name, path }) => known.includes(name) && path === '')
+      .map(({ name }) => ({
+        input: `services.${name}.path`,
+        allowed: 'the folder of the service, to know which commits are its own',
+        example: `apps/${name}`,
+      })),
+    ...alone.map((input) => ({ input, allowed: 'nothing together with services: run the action once for that one' })),
+  ]
+}
+
+/** The inputs for one package. */
+export function inputsFor<I extends SemverTagInputs & Common>(inputs: I, { path, prefix }: Package): I {
+  return { ...inputs, tagPrefix: prefix, paths: [path], services: [] }
+}
+
+export interface PackageOutcome {
+  readonly of: Package
+  readonly outcome: Outcome<SemverTagOutput>
+}
+
+/** One outcome for all: the worst phase; `services` has every one of them, `matrix` those that were released. */
+export function combine(results: readonly PackageOutcome[]): Outcome<SemverTagOutput> {
+  const all = results.map(({ of: { name, path, image }, outcome: { outputs, phase } }) => ({
+    service: name,
+    path,
+    image,
+    phase,
+    version: outputs.version ?? '',
+    tag: outputs.tag ?? '',
+    released: outputs.released === true,
+    bump: outputs.bump ?? 'none',
+    'previous-version': outputs['previous-version'] ?? '',
+    'previous-tag': outputs['previous-tag'] ?? '',
+    sha: outputs.sha ?? '',
+  }))
+  const released = all.filter((one) => one.released)
+  const sum = (name: 'commit-count' | 'unparsed-count') =>
+    results.reduce((total, { outcome }) => total + Number(outcome.outputs[name] ?? 0), 0)
+  const first = results[0]?.outcome.outputs ?? {}
+  const rows = results.map(({ of: { name }, outcome }) => [
+    code(name),
+    code(String(outcome.outputs.tag ?? '')),
+    outcome.phase,
+    code(outcome.reason),
+  ])
+  return {
+    phase: worst(results.map(({ outcome }) => outcome.phase)),
+    reason: results.map(({ of: { name }, outcome }) => `${name}: ${outcome.reason}`).join('; '),
+    outputs: {
+      released: released.length > 0,
+      channel: first.channel ?? '',
+      sha: first.sha ?? '',
+      'commit-count': sum('commit-count'),
+      'unparsed-count': sum('unparsed-count'),
+      'floating-tags': results
+        .map(({ outcome }) => outcome.outputs['floating-tags'])
+        .filter(Boolean)
+        .join('\n'),
+      services: JSON.stringify(all),
+      matrix: JSON.stringify({ include: released }),
+    },
+    summary: `### 🏷️ ${released.length} of ${results.length} services released\n\n${table(['Service', 'Tag', 'Phase', ''], rows)}\n`,
+    details: results.map(({ of: { name }, outcome }) => ({
+      service: name,
+      reason: outcome.reason,
+      details: outcome.details,
+    })),
+  }
+}
+
+function worst(phases: readonly Phase[]): Phase {
+  return (['Error', 'Failed', 'Inconclusive'] as const).find((phase) => phases.includes(phase)) ?? 'Successful'
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini'
+import { percentageOf, quantity } from '../../rules/quantity.ts'
+import type { Format } from '../format.ts'
+import { readJson } from '../json.ts'
+import { known, milliseconds, type Series } from '../performance.ts'
+import { ReportError } from '../report-error.ts'
+
+const figure = z.number().check(z.nonnegative())
+const optional = z.nullish(figure)
+const times = z.object({
+  min: optional,
+  max: optional,
+  mean: optional,
+  median: optional,
+  p50: optional,
+  p95: optional,
+  p99: optional,
+})
+/** Artillery 2 */
+const current = z.object({
+  aggregate: z.object({
+    counters: z.record(z.string(), figure),
+    rates: z.nullish(z.record(z.string(), figure)),
+    summaries: z.record(z.string(), times),
+  }),
+})
+const old = z.object({
+  aggregate: z.object({
+    latency: times,
+    rps: z.object({ mean: figure }),
+    requestsCompleted: z.int(),
+    codes: z.nullish(z.record(z.string(), figure)),
+    errors: z.nullish(z.record(z.string(), figure)),
+  }),
+})
+
+/** Artillery's report, version 1 and 2: http response times, requests a second, and the share of answers from 500 and of errors. */
+export const artillery: Format<'performance'> = {
+  name: 'artillery',
+  kind: 'performance',
+  detect: (head) => /^\s*\{\s*"aggregate"\s*:/.test(head),
+  async parse({ chunks }) {
+    const given = await readJson(chunks, z.union([current, old]))
+    return {
+      series: [
+        { name: '', values: 'counters' in given.aggregate ? fromCurrent(given.aggregate) : fromOld(given.aggregate) },
+      ],
+    }
+  },
+}
+
+function fromCurrent({ counters, rates, summaries }: z.output<typeof current>['aggregate']): Series['values'] {
+  const time = summaries['http.response_time']
+  if (!time) throw new ReportError('it has no http.response_time: nothing was answered')
+  const requests = counters['http.requests'] ?? 0
+  return {
+    ...timesOf(time),
+    ...known({
+      rate: quantity(rates?.['http.request_rate'] ?? counters['http.request_rate'] ?? 0, '/s'),
+      requests: quantity(requests),
+      'error-rate': percentageOf(Math.min(requests, sum(counters, /^http\.codes\.5\d\d$|^errors\./)), requests),
+    }),
+  }
+}
+
+function fromOld({
+  latency,
+  rps,
+  requestsCompleted,
+  codes,
+  errors,
+}: z.output<typeof old>['aggregate']): Series['values'] {
+  const asked = requestsCompleted + sum(errors ?? {}, /./)
+  return {
+    ...timesOf(latency),
+    ...known({
+      rate: quantity(rps.mean, '/s'),
+      requests: quantity(requestsCompleted),
+      'error-rate': percentageOf(Math.min(asked, sum(codes ?? {}, /^5\d\d$/) + sum(errors ?? {}, /./)), asked),
+    }),
+  }
+}
+
+function timesOf({ min, max, mean, median, p50, p95, p99 }: z.output<typeof times>): Series['values'] {
+  const time = (value: number | null | undefined) => (typeof value === 'number' ? milliseconds(value) : undefined)
+  return known({
+    min: time(min),
+    max: time(max),
+    mean: time(mean),
+    p50: time(p50 ?? median),
+    p95: time(p95),
+    p99: time(p99),
+  })
+}
+
+function sum(counters: Readonly<Record<string, number>>, names: RegExp): number {
+  return Object.entries(counters).reduce((total, [name, value]) => total + (names.test(name) ? value : 0), 0)
+}

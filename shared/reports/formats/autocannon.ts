@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import { percentageOf, quantity } from '../../rules/quantity.ts'
+import type { Format } from '../format.ts'
+import { readJson } from '../json.ts'
+import { milliseconds } from '../performance.ts'
+
+const figure = z.number().check(z.nonnegative())
+const count = z.int().check(z.nonnegative())
+const schema = z.object({
+  latency: z.object({
+    average: figure,
+    min: figure,
+    max: figure,
+    p50: figure,
+    p90: figure,
+    p99: figure,
+    p97_5: figure,
+  }),
+  requests: z.object({ average: figure, total: count }),
+  errors: count,
+  timeouts: count,
+  non2xx: count,
+})
+
+/** `autocannon --json`. It has no p95: p97.5 is called `p97-5`. */
+export const autocannon: Format<'performance'> = {
+  name: 'autocannon',
+  kind: 'performance',
+  detect: (head) => /"p97_5"\s*:/.test(head) && /"non2xx"\s*:|"latency"\s*:/.test(head),
+  async parse({ chunks }) {
+    const { latency, requests, errors, timeouts, non2xx } = await readJson(chunks, schema)
+    // autocannon counts a timeout among the errors as well; total are the answers
+    const asked = requests.total + errors
+    const values = {
+      mean: milliseconds(latency.average),
+      min: milliseconds(latency.min),
+      max: milliseconds(latency.max),
+      p50: milliseconds(latency.p50),
+      p90: milliseconds(latency.p90),
+      'p97-5': milliseconds(latency.p97_5),
+      p99: milliseconds(latency.p99),
+      rate: quantity(requests.average, '/s'),
+      requests: quantity(requests.total),
+      'error-rate': percentageOf(Math.min(asked, Math.max(errors, timeouts) + non2xx), asked) ?? quantity(100, '%'),
+    }
+    return { series: [{ name: '', values }] }
+  },
+}

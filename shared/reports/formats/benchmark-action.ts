@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import { quantity, type Quantity } from '../../rules/quantity.ts'
+import type { Format } from '../format.ts'
+import { readJson } from '../json.ts'
+import { milliseconds } from '../performance.ts'
+
+const schema = z.array(z.object({ name: z.string(), unit: z.string(), value: z.number() }))
+const timeUnits = { ns: 'ns', us: 'us', µs: 'us', ms: 'ms', s: 's', sec: 's', seconds: 's' } as const
+
+/**
+ * github-action-benchmark's customSmallerIsBetter and customBiggerIsBetter JSON, a series a benchmark. A time is its `mean`, a
+ * number per second its `rate`, anything else its `value`, which no rule of "worse" applies to.
+ */
+export const benchmarkAction: Format<'performance'> = {
+  name: 'benchmark-action',
+  kind: 'performance',
+  detect: (head) => /^\s*\[\s*\{/.test(head) && /"unit"\s*:/.test(head) && /"value"\s*:/.test(head),
+  async parse({ chunks }) {
+    const series = (await readJson(chunks, schema)).map(({ name, unit, value }) => ({
+      name,
+      values: valueOf(unit, value),
+    }))
+    return { series }
+  },
+}
+
+function valueOf(unit: string, value: number): Record<string, Quantity> {
+  const plain = unit.trim().replace(/\/(?:iter|op)$/i, '')
+  if (/\/\s*(?:s|sec|second)$/i.test(plain)) return { rate: quantity(value, '/s') }
+  const time = Object.hasOwn(timeUnits, plain) ? timeUnits[plain as keyof typeof timeUnits] : undefined
+  if (time) return { mean: milliseconds(value, time) }
+  return { value: quantity(value, /^(?:%|percent)/i.test(plain) ? '%' : '') }
+}

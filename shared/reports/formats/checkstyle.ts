@@ -1,0 +1,31 @@
+import { lintFinding, type LintFinding } from '../findings.ts'
+import type { Format } from '../format.ts'
+import { ReportError } from '../report-error.ts'
+import { parseXml, readCount } from '../xml.ts'
+
+const severities = { error: 'error', warning: 'warning', info: 'note', ignore: undefined } as const
+
+/** Checkstyle XML, which many linters can write (phpcs, ktlint, detekt, swiftlint, shellcheck). `ignore` is left out. */
+export const checkstyle: Format<'lint'> = {
+  name: 'checkstyle',
+  kind: 'lint',
+  detect: (head) => /<checkstyle\b/.test(head),
+  async parse({ chunks, place }) {
+    const findings: LintFinding[] = []
+    let [path, isCheckstyle] = ['', false]
+    await parseXml(chunks, {
+      open(name, attributes) {
+        if (name === 'checkstyle') isCheckstyle = true
+        else if (name === 'file') path = place(attributes.name ?? '')
+        else if (name === 'error') {
+          const { severity: word = 'error', source = '', message = '', line } = attributes
+          const severity = Object.hasOwn(severities, word) ? severities[word as keyof typeof severities] : 'error'
+          if (severity)
+            findings.push(lintFinding({ severity, id: source, message, path, line: readCount(line, 'line') ?? 0 }))
+        }
+      },
+    })
+    if (!isCheckstyle) throw new ReportError('it has no <checkstyle>')
+    return { findings }
+  },
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini'
+import type { Format } from '../format.ts'
+import { textLines } from '../input.ts'
+import { parseJsonLine } from '../json.ts'
+import { ReportError } from '../report-error.ts'
+import { createTestCounter } from '../tests.ts'
+
+const event = z.object({
+  Action: z.string(),
+  Package: z.optional(z.string()),
+  Test: z.optional(z.string()),
+  Elapsed: z.optional(z.number()),
+  Output: z.optional(z.string()),
+})
+
+interface Test {
+  readonly suite: string
+  readonly name: string
+  end: 'pass' | 'fail' | 'skip' | undefined
+  seconds: number | undefined
+  output: string
+}
+
+const keptOutput = 1_000
+
+/**
+ * `go test -json`. Subtests count, and a test that has some only if it failed while all of them passed. A test that began and did
+ * not end (panic, timeout), and a package that failed without a failed test (it did not build), are errors.
+ */
+export const goTest: Format<'tests'> = {
+  name: 'go-test',
+  kind: 'tests',
+  detect: (head) =>
+    /^\s*\{[^\n]*"Action"\s*:\s*"(?:start|run|output|pass|fail|skip|build-output|build-fail)"/.test(head),
+  async parse({ chunks }) {
+    const all = new Map<string, Test>()
+    const failedPackages = new Set<string>()
+    let row = 0
+    for await (const line of textLines(chunks)) {
+      const {
+        Action: action,
+        Package: suite = '',
+        Test: name,
+        Elapsed: seconds,
+        Output: output,
+      } = parseJsonLine(line, ++row, event)
+      if (name === undefined) {
+        if (action === 'fail') failedPackages.add(suite)
+        continue
+      }
+      const key = `${suite} ${name}`
+      const test = all.get(key) ?? { suite, name, end: undefined, seconds: undefined, output: '' }
+      all.set(key, test)
+      if (action === 'pass' || action === 'fail' || action === 'skip') Object.assign(test, { end: action, seconds })
+      else if (output !== undefined && test.output.length < keptOutput && !/^\s*(?:===|---) /.test(output))
+        test.output += output.slice(0, keptOutput)
+    }
+    if (row === 0) throw new ReportError('it holds no event')
+    return countTests([...all.values()], failedPackages)
+  },
+}
+
+function countTests(all: readonly Test[], failedPackages: ReadonlySet<string>) {
+  const tests = createTestCounter()
+  const key = ({ suite, name }: Test, upTo = name.length) => `${suite} ${name.slice(0, upTo)}`
+  const parents = new Set<string>()
+  const withFailedChild = new Set<string>()
+  for (const test of all) {
+    for (let at = test.name.lastIndexOf('/'); at > 0; at = test.name.lastIndexOf('/', at - 1)) {
+      parents.add(key(test, at))
+      if (test.end !== 'pass' && test.end !== 'skip') withFailedChild.add(key(test, at))
+    }
+  }
+  const failedSuites = new Set<string>()
+  for (const test of all) {
+    const isParent = parents.has(key(test))
+    if (isParent && (test.end === 'pass' || test.end === 'skip' || withFailedChild.has(key(test)))) continue
+    if (test.end === 'pass') tests.pass(test.seconds)
+    else if (test.end === 'skip') tests.skip()
+    else {
+      failedSuites.add(test.suite)
+      tests.fail(
+        {
+          name: test.name,
+          suite: test.suite,
+          message: test.output || 'it did not end',
+          isError: test.end === undefined,
+        },
+        test.seconds,
+      )
+    }
+  }
+  for (const suite of failedPackages) {
+    if (!failedSuites.has(suite))
+      tests.fail({
+        name: suite,
+        suite,
+        message: 'the package failed without a failed test: it did not build, or its setup failed',
+        isError: true,
+      })
+  }
+  return tests.report()
+}

@@ -1,0 +1,74 @@
+import type { ComplexFunction } from '../complexity.ts'
+import { splitCsv } from '../csv.ts'
+import { detach } from '../coverage.ts'
+import type { Format } from '../format.ts'
+import { textLines } from '../input.ts'
+import { excerpt, ReportError } from '../report-error.ts'
+import { parseXml, readCount } from '../xml.ts'
+
+/** `lizard --csv`, with or without a header: NLOC, CCN, tokens, parameters, length, location, file, function, long name, start, end. */
+export const lizardCsv: Format<'complexity'> = {
+  name: 'lizard-csv',
+  kind: 'complexity',
+  detect: (head) => /^(?:NLOC,CCN,|\d+,\d+,\d+,\d+,\d+,")/.test(head),
+  async parse({ chunks, place }) {
+    const functions: ComplexFunction[] = []
+    for await (const line of textLines(chunks)) {
+      const [, complexity, , , , , file, name, , start] = splitCsv(line)
+      if (complexity === 'CCN') continue
+      if (!/^\d+$/.test(complexity ?? '') || file === undefined || name === undefined)
+        throw new ReportError(`${excerpt(line)} is no line of lizard`)
+      functions.push({
+        path: place(file),
+        line: Number(start) || 0,
+        name: detach(name),
+        complexity: Number(complexity),
+      })
+    }
+    return { functions }
+  },
+}
+
+/** `lizard --xml` (cppncss). */
+export const lizardXml: Format<'complexity'> = {
+  name: 'lizard-xml',
+  kind: 'complexity',
+  detect: (head) => /<cppncss\b/.test(head),
+  async parse({ chunks, place }) {
+    const functions: ComplexFunction[] = []
+    const labels: string[] = []
+    let [measure, item, text, isLizard] = ['', '', '', false]
+    let values: string[] = []
+    await parseXml(chunks, {
+      open(name, attributes) {
+        if (name === 'cppncss') isLizard = true
+        else if (name === 'measure') {
+          measure = attributes.type ?? ''
+          labels.length = 0
+        } else if (name === 'item') {
+          item = attributes.name ?? ''
+          values = []
+        }
+        text = ''
+      },
+      close(name) {
+        if (name === 'label') labels.push(text)
+        else if (name === 'value') values.push(text)
+        else if (name === 'item' && measure === 'Function') {
+          const [, title = item, file = '', line] = /^(.*?)(?:\(\.\.\.\))? at (.+):(\d+)$/.exec(item) ?? []
+          functions.push({
+            path: place(file),
+            line: Number(line) || 0,
+            name: detach(title),
+            complexity: readCount(values[labels.indexOf('CCN')], 'CCN') ?? 0,
+          })
+        }
+      },
+      text(piece) {
+        text += piece.slice(0, 200)
+      },
+    })
+    if (!isLizard) throw new ReportError('it has no <cppncss>: this is not from lizard')
+    return { functions }
+  },
+}

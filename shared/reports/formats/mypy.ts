@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { lintFinding } from '../findings.ts'
+import type { Format } from '../format.ts'
+import { readTextFindings } from '../text-findings.ts'
+
+/** `path:5: error: text  [code]`, with a column or an end where asked for. */
+const line = /^(.+?):(\d+):(?:\d+:)*(?:\d+:)? (error|warning|note): (.*?)(?:\s{2}\[([\w-]+)\])?$/
+/** `-O json`: one object a line. */
+const json = z.object({
+  file: z.string(),
+  line: z.int(),
+  message: z.string(),
+  code: z.nullish(z.string()),
+  severity: z.enum(['error', 'warning', 'note']),
+})
+
+/** What mypy prints, as text or as JSON lines. Notes explain errors and are counted in the total only. */
+export const mypy: Format<'lint'> = {
+  name: 'mypy',
+  kind: 'lint',
+  detect: (head) =>
+    /^[^\s:][^:\n]*:\d+:(?:\d+:)* (?:error|note): |^Success: no issues found in |^Found \d+ errors? in /m.test(head) ||
+    /^\{"file": "[^\n]*"severity": /m.test(head),
+  parse: ({ chunks, place }) =>
+    readTextFindings(chunks, (text) => {
+      if (text.startsWith('{')) return fromJson(text, place)
+      const [, path, number, severity, message, code] = line.exec(text) ?? []
+      if (path === undefined) return text.startsWith('Success: no issues found') ? 'none' : undefined
+      return lintFinding({
+        severity: severity as 'error' | 'warning' | 'note',
+        id: code ?? '',
+        message: message ?? '',
+        path: place(path),
+        line: Number(number),
+      })
+    }),
+}
+
+function fromJson(text: string, place: (path: string) => string) {
+  try {
+    const { file, line, message, code, severity } = json.parse(JSON.parse(text))
+    return lintFinding({ severity, id: code ?? '', message, path: place(file), line })
+  } catch {
+    // some other line that begins with a brace
+    return undefined
+  }
+}

@@ -1,0 +1,58 @@
+import type { Format } from '../format.ts'
+import { ReportError } from '../report-error.ts'
+import { createTestCounter } from '../tests.ts'
+import { type Attributes, parseXml, readSeconds, type XmlHandlers } from '../xml.ts'
+
+const passed = /^(?:Passed|Success|Warning)$/i
+const skipped = /^(?:Skipped|Ignored|Inconclusive|NotRun|NotRunnable|Explicit)$/i
+
+/** NUnit 3 (`test-run`) and NUnit 2 (`test-results`). */
+export const nunit: Format<'tests'> = {
+  name: 'nunit',
+  kind: 'tests',
+  detect: (head) => /<test-(?:run|results)\b/.test(head),
+  async parse({ chunks }) {
+    const reader = createReader()
+    await parseXml(chunks, reader)
+    return reader.report()
+  },
+}
+
+function createReader() {
+  const tests = createTestCounter()
+  let [isNunit, message, inMessage] = [false, '', false]
+  let current: Attributes | undefined
+
+  function end({ result = '', label, executed, fullname, name, classname, duration, time }: Attributes): void {
+    const seconds = readSeconds(duration ?? time)
+    if (passed.test(result)) tests.pass(seconds)
+    else if (skipped.test(result) || executed === 'False') tests.skip()
+    else {
+      const isError = label !== undefined || result === 'Error'
+      tests.fail({ name: fullname ?? name ?? '', suite: classname ?? '', message: message || result, isError }, seconds)
+    }
+  }
+
+  return {
+    open(name, attributes) {
+      if (name === 'test-run' || name === 'test-results') isNunit = true
+      else if (name === 'test-case') {
+        current = attributes
+        message = ''
+      } else if (name === 'message') inMessage = true
+    },
+    close(name) {
+      if (name === 'message') inMessage = false
+      if (name !== 'test-case' || !current) return
+      end(current)
+      current = undefined
+    },
+    text(piece) {
+      if (current && inMessage && message.length < 2_000) message += piece.slice(0, 2_000)
+    },
+    report() {
+      if (!isNunit) throw new ReportError('it has no <test-run>: this is no NUnit report')
+      return tests.report()
+    },
+  } satisfies XmlHandlers & Record<string, unknown>
+}

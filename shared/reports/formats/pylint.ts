@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+import { lintFinding, type LintSeverity } from '../findings.ts'
+import type { Format } from '../format.ts'
+import { readJson } from '../json.ts'
+import { readTextFindings } from '../text-findings.ts'
+
+const message = z.object({
+  type: z.enum(['fatal', 'error', 'warning', 'convention', 'refactor', 'information', 'info']),
+  symbol: z.string(),
+  message: z.string(),
+  path: z.string(),
+  line: z.nullish(z.int()),
+})
+/** `--output-format=json`, and json2. */
+const schema = z.union([z.array(message), z.object({ messages: z.array(message) })])
+
+const severities: Readonly<Record<string, LintSeverity>> = {
+  fatal: 'error',
+  error: 'error',
+  information: 'note',
+  info: 'note',
+}
+
+/** pylint's json and json2. Fatal and error are errors; convention, refactor and warning are warnings. */
+export const pylint: Format<'lint'> = {
+  name: 'pylint',
+  kind: 'lint',
+  detect: (head) =>
+    /^\s*[[{]/.test(head) && /"(?:message-id|messageId)"\s*:|^\s*\{\s*"messages"\s*:\s*\[\s*\]/.test(head),
+  async parse({ chunks, place }) {
+    const given = await readJson(chunks, schema)
+    const messages = Array.isArray(given) ? given : given.messages
+    return {
+      findings: messages.map(({ type, symbol, message, path, line }) =>
+        lintFinding({
+          severity: severities[type] ?? 'warning',
+          id: symbol,
+          message,
+          path: place(path),
+          line: line ?? 0,
+        }),
+      ),
+    }
+  },
+}
+
+/** `path:1:0: C0114: text (symbol)`, and `path:1: [C0114(symbol), object] text` of the format parseable. */
+const lines = [
+  /^(.+?):(\d+):\d+: ([CRWEFI])\d{4}: (.+?)(?: \(([\w-]+)\))?$/,
+  /^(.+?):(\d+): \[([CRWEFI])\d{4}\(([\w-]+)\)[^\]]*\] (.+)$/,
+] as const
+
+/** pylint's text and parseable output. */
+export const pylintText: Format<'lint'> = {
+  name: 'pylint-text',
+  kind: 'lint',
+  emptyMeansNone: true,
+  detect: (head) =>
+    /^\*{13} Module |^[^\s:][^:\n]*:\d+:(?:\d+:)? (?:[CRWEFI]\d{4}: |\[[CRWEFI]\d{4}\()/m.test(head) ||
+    /^Your code has been rated at /m.test(head),
+  parse: ({ chunks, place }) =>
+    readTextFindings(chunks, (text) => {
+      const [, path, number, letter, first, second] = lines[0].exec(text) ?? lines[1].exec(text) ?? []
+      if (path === undefined || letter === undefined)
+        return text.startsWith('Your code has been rated at ') ? 'none' : undefined
+      const [words = '', symbol = ''] = lines[0].test(text) ? [first, second] : [second, first]
+      const severity = /[EF]/.test(letter) ? 'error' : letter === 'I' ? 'note' : 'warning'
+      return lintFinding({ severity, id: symbol, message: words, path: place(path), line: Number(number) })
+    }),
+}

@@ -1,0 +1,79 @@
+import type { Format } from '../format.ts'
+import { ReportError } from '../report-error.ts'
+import { createTestCounter } from '../tests.ts'
+import { type Attributes, parseXml, type XmlHandlers } from '../xml.ts'
+
+const passed = /^(?:Passed|Warning)$/i
+const skipped = /^(?:NotExecuted|Inconclusive|Pending|NotRunnable)$/i
+const brokenRun = /^(?:Failed|Error|Aborted|Timeout|Disconnected)$/i
+
+/**
+ * Visual Studio's TRX. The rows of a data-driven test count, not their sum. A run that calls itself failed without a failed test
+ * (aborted, the host crashed) counts as one error.
+ */
+export const trx: Format<'tests'> = {
+  name: 'trx',
+  kind: 'tests',
+  detect: (head) => /<TestRun\b/.test(head),
+  async parse({ chunks }) {
+    const reader = createReader()
+    await parseXml(chunks, reader)
+    return reader.report()
+  },
+}
+
+interface Result {
+  readonly attributes: Attributes
+  message: string
+  /** It stands for the rows inside it. */
+  hasInner: boolean
+}
+
+function createReader() {
+  const tests = createTestCounter()
+  const open: Result[] = []
+  let [isRun, outcome, inMessage] = [false, '', false]
+
+  function endTest({ attributes, message }: Result): void {
+    const result = attributes.outcome ?? 'Error'
+    const seconds = secondsOf(attributes.duration)
+    if (passed.test(result)) tests.pass(seconds)
+    else if (skipped.test(result)) tests.skip()
+    else
+      tests.fail(
+        { name: attributes.testName ?? '', suite: '', message: message || result, isError: !/^Failed$/i.test(result) },
+        seconds,
+      )
+  }
+
+  return {
+    open(name, attributes) {
+      if (name === 'TestRun') isRun = true
+      else if (name === 'ResultSummary') outcome = attributes.outcome ?? ''
+      else if (name === 'UnitTestResult') open.push({ attributes, message: '', hasInner: false })
+      else if (name === 'InnerResults') open.forEach((result) => (result.hasInner = true))
+      else if (name === 'Message') inMessage = true
+    },
+    close(name) {
+      if (name === 'Message') inMessage = false
+      const ended = name === 'UnitTestResult' ? open.pop() : undefined
+      if (ended && !ended.hasInner) endTest(ended)
+    },
+    text(piece) {
+      const test = open.at(-1)
+      if (inMessage && test && test.message.length < 2_000) test.message += piece.slice(0, 2_000)
+    },
+    report() {
+      if (!isRun) throw new ReportError('it has no <TestRun>: this is no TRX report')
+      if (brokenRun.test(outcome) && tests.failed === 0)
+        tests.fail({ name: 'the test run', suite: '', message: `the run ended as ${outcome}`, isError: true })
+      return tests.report()
+    },
+  } satisfies XmlHandlers & Record<string, unknown>
+}
+
+/** `00:00:01.2345678` */
+function secondsOf(duration: string | undefined): number | undefined {
+  const [, hours, minutes, seconds] = /^(\d+):(\d+):(\d+(?:\.\d+)?)$/.exec(duration ?? '') ?? []
+  return seconds === undefined ? undefined : Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)
+}

@@ -1,0 +1,62 @@
+import type { Format } from '../format.ts'
+import { ReportError } from '../report-error.ts'
+import { createTestCounter } from '../tests.ts'
+import { type Attributes, parseXml, readSeconds, type XmlHandlers } from '../xml.ts'
+
+/** xUnit.net v2 and v3 XML. Errors outside tests (a fixture that could not be cleaned up) count as failed. */
+export const xunit: Format<'tests'> = {
+  name: 'xunit',
+  kind: 'tests',
+  detect: (head) => /<assembl(?:ies|y)\b/.test(head),
+  async parse({ chunks }) {
+    const reader = createReader()
+    await parseXml(chunks, reader)
+    return reader.report()
+  },
+}
+
+function createReader() {
+  const tests = createTestCounter()
+  let [isXunit, message, inMessage] = [false, '', false]
+  let current: { element: 'test' | 'error'; attributes: Attributes } | undefined
+
+  function end(element: string, attributes: Attributes): void {
+    const result = element === 'error' ? 'Fail' : (attributes.result ?? 'Fail')
+    const seconds = readSeconds(attributes.time)
+    if (result === 'Pass') tests.pass(seconds)
+    else if (result === 'Skip' || result === 'NotRun') tests.skip()
+    else
+      tests.fail(
+        {
+          name: attributes.name ?? attributes.type ?? '',
+          suite: attributes.type ?? '',
+          message,
+          isError: element === 'error',
+        },
+        seconds,
+      )
+  }
+
+  return {
+    open(name, attributes) {
+      if (name === 'assemblies' || name === 'assembly') isXunit = true
+      else if (name === 'test' || name === 'error') {
+        current = { element: name, attributes }
+        message = ''
+      } else if (name === 'message') inMessage = true
+    },
+    close(name) {
+      if (name === 'message') inMessage = false
+      if (current?.element !== name) return
+      end(name, current.attributes)
+      current = undefined
+    },
+    text(piece) {
+      if (inMessage && message.length < 2_000) message += piece.slice(0, 2_000)
+    },
+    report() {
+      if (!isXunit) throw new ReportError('it has no <assembly>: this is no xUnit.net report')
+      return tests.report()
+    },
+  } satisfies XmlHandlers & Record<string, unknown>
+}

@@ -1,0 +1,91 @@
+import type { Deployment, Deployments, DeploymentStatus, GitHub, Runs } from '../../shared/github/ports.ts'
+
+/** The ports that a release is kept in, without HTTP: for tests that run thousands of releases. */
+export interface MemoryGitHub {
+  readonly deployments: Deployments
+  readonly runs: Runs
+  /** Every other port throws. */
+  readonly github: GitHub
+  /** Oldest first. */
+  readonly records: readonly MemoryDeployment[]
+  readonly setRun: (id: number, status: 'in_progress' | 'completed') => void
+}
+
+export interface MemoryDeployment {
+  readonly deployment: Deployment
+  /** Oldest first. */
+  readonly written: DeploymentStatus[]
+  /** Milliseconds since the epoch, when lists begin to show it. */
+  readonly listedFrom: number
+}
+
+export interface MemoryGitHubOptions {
+  readonly now?: () => number
+  /** Milliseconds until the next deployment that is created is listed. */
+  readonly lag?: () => number
+}
+
+const longest = 140
+
+export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHubOptions = {}): MemoryGitHub {
+  const records: MemoryDeployment[] = []
+  const runs = new Map<number, string>()
+  const stamp = () => new Date(now()).toISOString()
+  const find = (wanted: number) => records.find(({ deployment: { id } }) => id === wanted)
+
+  const deployments: Deployments = {
+    create({ ref, environment, task, description, payload }) {
+      const deployment: Deployment = {
+        id: 1_001 + records.length,
+        sha: ref,
+        ref,
+        task,
+        environment,
+        payload: structuredClone(payload),
+        description,
+        creator: 'github-actions[bot]',
+        createdAt: stamp(),
+      }
+      records.push({ deployment, written: [], listedFrom: now() + lag() })
+      return Promise.resolve(deployment)
+    },
+    get: (id) => Promise.resolve(find(id)?.deployment),
+    list({ environment, task, limit = 100 }) {
+      const wanted = records.filter(({ deployment, listedFrom }) => {
+        const isOfTask = task === undefined || deployment.task === task
+        return deployment.environment === environment && isOfTask && listedFrom <= now()
+      })
+      return Promise.resolve(
+        wanted
+          .reverse()
+          .slice(0, limit)
+          .map(({ deployment }) => deployment),
+      )
+    },
+    statuses: (id) => Promise.resolve([...(find(id)?.written ?? [])].reverse()),
+    addStatus(id, { state, description, logUrl = '', environmentUrl = '' }) {
+      const found = find(id)
+      if (!found) return Promise.reject(new Error(`no deployment ${id}`))
+      const characters = Array.from(description)
+      const cut = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : description
+      const creator = 'github-actions[bot]'
+      found.written.push({ state, description: cut, createdAt: stamp(), creator, logUrl, environmentUrl })
+      return Promise.resolve()
+    },
+  }
+  const port: Runs = {
+    attempt(id) {
+      const status = runs.get(id)
+      const conclusion = status === 'completed' ? 'failure' : null
+      return Promise.resolve(status === undefined ? undefined : { status, conclusion })
+    },
+    dispatch: () => Promise.reject(new Error('no workflows here')),
+  }
+  const github = new Proxy({ deployments, runs: port } as GitHub, {
+    get(ports, name) {
+      if (!Reflect.has(ports, name)) throw new Error(`this GitHub has no ${String(name)}`)
+      return Reflect.get(ports, name) as unknown
+    },
+  })
+  return { deployments, runs: port, github, records, setRun: (id, status) => void runs.set(id, status) }
+}

@@ -1,0 +1,157 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
+import { closeSimulators, configPath, gate, junit, lcov, put, simulate } from './quality-gate.harness.ts'
+
+afterEach(closeSimulators)
+
+/** main with a gate, and a pull request's branch that weakens it. */
+function repositoryWithPull(): { repository: GitRepository; base: string; head: string } {
+  const repository = createGitRepository()
+  const config = (rule: string) =>
+    `version: 1\ngate:\n  reports: [tests junit.xml, coverage lcov.info]\n  block: ["${rule}"]\n`
+  const base = repository.commit('feat: begin', {
+    files: { [configPath]: config('tests.failed == 0'), 'src/a.ts': 'one\ntwo\nthree\nfour\n' },
+  })
+  repository.branch('weaken', 'main')
+  const head = repository.commit('feat: weaken', {
+    files: { [configPath]: config('tests.failed <= 100'), 'src/a.ts': 'one\ntwo\nTHREE\nfour\nfive\n' },
+  })
+  put(repository.directory, { 'junit.xml': junit(3, 1), 'lcov.info': lcov('src/a.ts', '+++--') })
+  return { repository, base, head }
+}
+
+const pullEvent = (base: string, head: string, number = 7) => ({
+  eventName: 'pull_request',
+  event: { pull_request: { number, base: { sha: base }, head: { sha: head } } },
+})
+
+describe('quality-gate: on a pull request', () => {
+  it('takes the policy from the base commit: a pull request cannot weaken its own gate', async () => {
+    const { repository, base, head } = repositoryWithPull()
+    const outcome = await gate(repository.directory, pullEvent(base, head))
+    expect(outcome).toMatchObject({ phase: 'Failed', reason: 'block: tests.failed (1) == 0' })
+    expect(outcome.summary).toContain(`Policy of the base commit \`${base.slice(0, 7)}\``)
+    expect(
+      (await gate(repository.directory, { ...pullEvent(base, head), inputs: { 'policy-from': 'head' } })).outputs
+        .verdict,
+    ).toBe('pass')
+  })
+
+  it('takes it from the API where the clone does not hold that commit, and never from the pull request', async () => {
+    const { repository, base, head } = repositoryWithPull()
+    repository.publish()
+    const shallow = repository.clone('--quiet', '--depth', '1', '--branch', 'weaken')
+    put(shallow.directory, { 'junit.xml': junit(3, 1), 'lcov.info': lcov('src/a.ts', '+++--') })
+    const github = await simulate({ repository: repository.remote })
+    const inputs = { comment: 'false', check: 'false' }
+    expect(await gate(shallow.directory, { ...pullEvent(base, head), github, inputs })).toMatchObject({
+      reason: 'block: tests.failed (1) == 0',
+    })
+    await expect(gate(shallow.directory, pullEvent(base, head))).rejects.toMatchObject({ code: 'POLICY_UNREADABLE' })
+  })
+
+  it('judges the changed lines only, from the merge base', async () => {
+    const { repository, base, head } = repositoryWithPull()
+    const inputs = { 'policy-from': 'head', block: 'coverage.patch >= 50%', reports: 'coverage lcov.info' }
+    expect(await gate(repository.directory, { ...pullEvent(base, head), inputs })).toMatchObject({
+      phase: 'Successful',
+      metricsFile: { 'coverage.patch': 50 },
+    })
+    expect(await gate(repository.directory, { inputs: { ...inputs, 'changed-lines': 'main' } })).toMatchObject({
+      metricsFile: { 'coverage.patch': 50 },
+    })
+    put(repository.directory, { 'my.diff': '--- a/src/a.ts\n+++ b/src/a.ts\n@@ -0,0 +1,2 @@\n+x\n+y\n' })
+    expect(await gate(repository.directory, { inputs: { ...inputs, 'changed-lines': 'my.diff' } })).toMatchObject({
+      metricsFile: { 'coverage.patch': 100 },
+    })
+    await expect(
+      gate(repository.directory, { inputs: { ...inputs, 'changed-lines': 'no-such-branch' } }),
+    ).rejects.toThrow('changed-lines is "no-such-branch"')
+  })
+
+  it('completes a shallow clone where a rule asks for the changed lines', async () => {
+    const { repository, base, head } = repositoryWithPull()
+    repository.publish()
+    const shallow = repository.clone('--quiet', '--depth', '1', '--branch', 'weaken')
+    put(shallow.directory, { 'lcov.info': lcov('src/a.ts', '+++--') })
+    const inputs = { 'policy-from': 'head', reports: 'coverage lcov.info' }
+    expect(
+      (await gate(shallow.directory, { ...pullEvent(base, head), inputs: { ...inputs, block: 'coverage > 0' } }))
+        .metricsFile,
+    ).not.toHaveProperty('coverage.patch')
+    expect(
+      (await gate(shallow.directory, { ...pullEvent(base, head), inputs: { ...inputs, block: 'coverage.patch > 0' } }))
+        .metricsFile,
+    ).toMatchObject({ 'coverage.patch': 50 })
+  })
+
+  it('writes one comment, and updates it; a stranger’s comment with its marker is left alone', async () => {
+    const { repository, base, head } = repositoryWithPull()
+    const github = await simulate()
+    const pull = github.seed.pull({ title: 'weaken', merged: false })
+    const stranger = {
+      id: 1,
+      body: '<!-- release-kit:quality-gate:quality-gate -->\n### ✅ forged',
+      author: 'mallory',
+      createdAt: '2026-01-01T00:00:00Z',
+      updatedAt: '2026-01-01T00:00:00Z',
+    }
+    const comments = () => github.state.comments.filter((comment) => comment.number === pull.number)
+    const run = (failed: number) => {
+      put(repository.directory, { 'junit.xml': junit(3, failed) })
+      return gate(repository.directory, { ...pullEvent(base, head, pull.number), github, inputs: { check: 'false' } })
+    }
+    github.state.comments.push({ ...stranger, number: pull.number })
+    await run(1)
+    await run(1)
+    await run(0)
+    const [first, second, ...others] = comments()
+    expect(others).toEqual([])
+    expect(first?.body).toBe(stranger.body)
+    expect(second?.body).toMatch(/^<!-- release-kit:quality-gate:quality-gate -->\n### ✅ Quality gate passed/)
+  })
+
+  it('creates a check run with annotations on the head commit', async () => {
+    const { repository, base } = repositoryWithPull()
+    const github = await simulate()
+    const head = await github.seed.commit({ message: 'feat: weaken' })
+    const pull = github.seed.pull({ title: 'weaken', merged: false })
+    const lint = JSON.stringify([
+      {
+        filePath: 'src/a.ts',
+        messages: Array.from({ length: 60 }, (_, index) => ({
+          ruleId: 'r',
+          severity: 2,
+          message: 'm',
+          line: index + 1,
+        })),
+      },
+    ])
+    put(repository.directory, { 'lint.json': lint })
+    await gate(repository.directory, {
+      ...pullEvent(base, head, pull.number),
+      github,
+      inputs: { comment: 'false', reports: 'lint lint.json', block: 'lint.error == 0' },
+    })
+    const [check, ...others] = github.state.checks
+    expect(others).toEqual([])
+    expect(check).toMatchObject({ name: 'quality-gate', sha: head, conclusion: 'failure' })
+    expect(check?.annotations).toHaveLength(60)
+  })
+
+  it('says that a fork’s token may not write, and judges all the same', async () => {
+    const { repository, base, head } = repositoryWithPull()
+    const token = 'ghs_forked00000000000000000000000000000'
+    const github = await simulate({
+      tokens: { [token]: { login: 'github-actions[bot]', permissions: ['contents:read'] } },
+    })
+    const pull = github.seed.pull({ title: 'weaken', merged: false })
+    const outcome = await gate(repository.directory, {
+      ...pullEvent(base, head, pull.number),
+      github,
+      inputs: { 'github-token': token },
+    })
+    expect(outcome).toMatchObject({ phase: 'Failed', outputs: { verdict: 'block' } })
+    expect(outcome.log.filter((line) => line.includes('could not be written'))).toHaveLength(2)
+  })
+})

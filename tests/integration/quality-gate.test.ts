@@ -1,0 +1,205 @@
+import { readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { configPath, folderWith, gate, junit, lcov } from './quality-gate.harness.ts'
+
+describe('quality-gate: a verdict from reports', () => {
+  const reports = 'coverage coverage/lcov.info\ntests *.xml'
+  const block = 'coverage >= 80%\ntests.failed == 0'
+
+  it('[P13] passes, blocks, and gives its figures', async () => {
+    const good = folderWith({ 'coverage/lcov.info': lcov('a.ts', '++++-'), 'junit.xml': junit(3) })
+    expect(await gate(good, { inputs: { reports, block } })).toMatchObject({
+      phase: 'Successful',
+      outputs: { verdict: 'pass', coverage: '80', 'failed-rules': '[]' },
+      metricsFile: { 'coverage.lines.covered': 4, 'tests.total': 3 },
+    })
+    const bad = folderWith({
+      'coverage/lcov.info': lcov('a.ts', '+'.repeat(79_996) + '-'.repeat(20_004)),
+      'junit.xml': junit(3),
+    })
+    const outcome = await gate(bad, { inputs: { reports, block } })
+    expect(outcome).toMatchObject({
+      phase: 'Failed',
+      reason: 'block: coverage (79.99%) >= 80%',
+      outputs: { verdict: 'block', coverage: '79.99' },
+    })
+    expect(JSON.parse(String(outcome.outputs['failed-rules']))).toEqual([
+      { rule: 'coverage >= 80%', severity: 'block', state: 'broken', explanation: 'coverage (79.99%) >= 80%' },
+    ])
+    expect(outcome.summary).toContain('Quality gate blocks')
+  })
+
+  it.each([
+    ['no report', {}, 'Error', 'tests *.xml fits no file'],
+    ['a broken one', { 'junit.xml': junit(3).slice(0, -5) }, 'Error', 'junit.xml: no well-formed XML'],
+    ['an empty one', { 'junit.xml': '' }, 'Error', 'junit.xml: the file is empty'],
+    ['one of nothing', { 'junit.xml': '<testsuites/>' }, 'Error', 'tests.failed (missing) == 0'],
+    ['a web page', { 'junit.xml': '<html><body>502</body></html>' }, 'Error', 'this is none of the tests formats'],
+  ])('is never green for %s', async (_, files, phase, reason) => {
+    const outcome = await gate(folderWith(files), { inputs: { reports: 'tests *.xml', block: 'tests.failed == 0' } })
+    expect(outcome).toMatchObject({ phase, outputs: { verdict: 'block' } })
+    expect(outcome.reason).toContain(reason)
+  })
+
+  it('does what if-missing says about what is missing, and nothing about what is broken', async () => {
+    const inputs = { reports: 'tests *.xml', block: 'tests.failed == 0' }
+    expect((await gate(folderWith({}), { inputs: { ...inputs, 'if-missing': 'warn' } })).outputs.verdict).toBe('warn')
+    expect((await gate(folderWith({}), { inputs: { ...inputs, 'if-missing': 'skip' } })).outputs.verdict).toBe('pass')
+    expect(
+      (await gate(folderWith({ 'a.xml': '<testsuite>' }), { inputs: { ...inputs, 'if-missing': 'skip' } })).outputs
+        .verdict,
+    ).toBe('block')
+  })
+
+  it('merges several files and names, and finds formats by content', async () => {
+    const folder = folderWith({
+      'web/coverage/lcov.info': lcov('src/a.ts', '+-'),
+      'api/coverage/lcov.info': lcov('src/a.ts', '++'),
+      'r/1.xml': junit(2),
+      'r/2.xml': junit(1, 1),
+      'lint.json': JSON.stringify([
+        { filePath: join('/', 'x.js'), messages: [{ ruleId: 'eqeqeq', severity: 2, message: 'x', line: 1 }] },
+      ]),
+    })
+    const outcome = await gate(folder, {
+      inputs: {
+        reports: 'coverage web=web/**/lcov.info\ncoverage api=api/**/lcov.info\ntests r/*.xml\nlint lint.json',
+        block: 'coverage[api] == 100%\ncoverage[web] == 50%',
+        warn: 'lint.error == 0',
+      },
+    })
+    expect(outcome).toMatchObject({
+      outputs: { verdict: 'warn' },
+      metricsFile: { 'tests.total': 4, 'tests.failed': 1, 'coverage[web].lines.total': 2 },
+    })
+  })
+
+  it('says everything that is wrong with the policy at once', async () => {
+    const folder = folderWith({
+      [configPath]:
+        'version: 1\ngate:\n  reports: ["speed x"]\n  block: ["coverage >=", "tests.failed == 0%"]\n  warn: []\n  allow-list: nowhere.yml\n',
+    })
+    await expect(gate(folder)).rejects.toThrow(
+      /gate.block.*column 12.*gate.reports.*"speed".*plain number cannot be compared with a percentage.*allow-list is "nowhere.yml"/s,
+    )
+    await expect(gate(folderWith({}), { inputs: { reports: 'tests a.xml' } })).rejects.toThrow('at least one rule')
+    await expect(
+      gate(
+        folderWith({
+          'k6.json': readFileSync(new URL('../fixtures/reports/performance/k6-summary.json', import.meta.url), 'utf8'),
+        }),
+        { inputs: { reports: 'performance k6.json', block: 'performance.p95 <= 80%' } },
+      ),
+    ).rejects.toThrow('a time cannot be compared with a percentage')
+  })
+
+  it('reads no link that leads out of the workspace', async () => {
+    const folder = folderWith({})
+    symlinkSync('/etc/passwd', join(folder, 'a.xml'))
+    symlinkSync('/dev/zero', join(folder, 'b.xml'))
+    const outcome = await gate(folder, { inputs: { reports: 'tests *.xml', block: 'tests.failed == 0' } })
+    expect(outcome.reason).toContain('a.xml leads out of the workspace; b.xml leads out of the workspace')
+    expect(JSON.stringify(outcome)).not.toContain('root:')
+  })
+
+  it('compares with base metrics, and says where there are none', async () => {
+    const folder = folderWith({
+      'coverage/lcov.info': lcov('a.ts', '++--'),
+      'base.json': JSON.stringify({ 'coverage.lines.covered': 3, 'coverage.lines.total': 4 }),
+    })
+    const inputs = { reports: 'coverage coverage/lcov.info', block: 'coverage.delta >= 0' }
+    expect(await gate(folder, { inputs: { ...inputs, 'base-metrics': 'base.json' } })).toMatchObject({
+      phase: 'Failed',
+      reason: 'block: coverage.delta (-25%) >= 0',
+    })
+    const first = await gate(folder, { inputs })
+    expect(first).toMatchObject({ phase: 'Successful', outputs: { verdict: 'pass' } })
+    expect(first.log).toContain('notice n/a: coverage.delta (n/a) >= 0')
+    await expect(gate(folder, { inputs: { ...inputs, 'base-metrics': 'nowhere.json' } })).rejects.toThrow(
+      'base-metrics is "nowhere.json"',
+    )
+  })
+
+  it('accepts what the allow-list accepts, until its day', async () => {
+    const audit = readFileSync(new URL('../fixtures/reports/security/npm-audit.json', import.meta.url), 'utf8')
+    const list = (until: string) => `- { id: GHSA-xvch-5gv4-984h, until: "${until}", reason: only used to build }\n`
+    const inputs = { reports: 'security audit.json', block: 'security.critical == 0', 'allow-list': 'allow.yml' }
+    const accepted = await gate(folderWith({ 'audit.json': audit, 'allow.yml': list('2999-12-31') }), { inputs })
+    expect(accepted).toMatchObject({
+      outputs: { verdict: 'pass' },
+      metricsFile: { 'security.critical': 0, 'security.total': 1 },
+    })
+    expect(accepted.summary).toContain('1 accepted by the allow-list')
+    const expired = await gate(folderWith({ 'audit.json': audit, 'allow.yml': list('2020-01-01') }), { inputs })
+    expect(expired.outputs.verdict).toBe('block')
+    expect(expired.summary).toContain('the date has passed: `GHSA-xvch-5gv4-984h` (2020-01-01')
+  })
+
+  it('[D02] judges its score', async () => {
+    const folder = folderWith({ 'junit.xml': junit(6, 4) })
+    expect(await gate(folder, { inputs: { reports: 'tests junit.xml', block: 'score >= 7' } })).toMatchObject({
+      reason: 'block: score (6) >= 7',
+      outputs: { score: '6' },
+    })
+  })
+
+  it('speaks French where asked', async () => {
+    const outcome = await gate(folderWith({ 'junit.xml': junit(1) }), {
+      inputs: { reports: 'tests junit.xml', block: 'tests.failed == 0', locale: 'fr' },
+    })
+    expect(outcome.summary).toContain('Contrôle qualité réussi')
+  })
+})
+
+describe('quality-gate: commands', () => {
+  it('runs them, shows their output as somebody else’s, and judges exit and time', async () => {
+    const folder = folderWith({})
+    const outcome = await gate(folder, {
+      inputs: {
+        commands: `report: echo '${junit(2)}' > junit.xml; echo written\nbroken: exit 3`,
+        reports: 'tests junit.xml',
+        block: 'tests.failed == 0\ncommands.report.seconds < 60s',
+      },
+    })
+    expect(outcome).toMatchObject({
+      phase: 'Failed',
+      reason: expect.stringContaining('broken failed with exit code 3'),
+      metricsFile: { 'commands.report.exit': 0, 'commands.broken.exit': 3, 'tests.total': 2 },
+    })
+    expect(outcome.log).toEqual(expect.arrayContaining(['group report', 'untrusted written', 'group broken']))
+  })
+
+  it('runs them at once, and says whose each line is', async () => {
+    const outcome = await gate(folderWith({}), {
+      inputs: {
+        commands:
+          'a: until [ -f b ]; do sleep 0.01; done; touch a; echo A\nb: touch b; until [ -f a ]; do sleep 0.01; done; echo B',
+        'commands-parallel': '2',
+        'commands-timeout': '10s',
+      },
+    })
+    expect(outcome.outputs.verdict).toBe('pass')
+    expect(outcome.log).toEqual(expect.arrayContaining(['untrusted a | A', 'untrusted b | B']))
+  })
+
+  it('ends one that takes too long', async () => {
+    expect(
+      await gate(folderWith({}), { inputs: { commands: 'slow: sleep 60', 'commands-timeout': '100ms' } }),
+    ).toMatchObject({ phase: 'Failed', reason: expect.stringContaining('slow ran out of time') })
+  })
+
+  it('runs none in a dry run', async () => {
+    const folder = folderWith({ 'junit.xml': junit(1) })
+    const outcome = await gate(folder, {
+      inputs: {
+        commands: 'x: touch touched; false',
+        reports: 'tests junit.xml',
+        block: 'tests.failed == 0',
+        'dry-run': 'true',
+      },
+    })
+    expect(outcome.outputs.verdict).toBe('pass')
+    expect(() => readFileSync(join(folder, 'touched'))).toThrow('ENOENT')
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { ActionError } from '../../../shared/errors/action-error.ts'
+import { terminalEntry } from '../../../shared/rollout/journal.ts'
+import type { Clock } from '../../../shared/time/clock.ts'
+import { Crash, createWorld, type Death, type Kind } from './world.ts'
+
+/** A clock that several processes sleep on: `run` wakes them one by one, in the order of their times. */
+function createSharedClock(): Clock & { run(works: readonly Promise<unknown>[]): Promise<void> } {
+  const sleeping: { at: number; wake: () => void }[] = []
+  let now = 0
+  return {
+    now: () => now,
+    sleep: (ms) => new Promise((wake) => sleeping.push({ at: now + ms, wake })),
+    async run(works) {
+      const over = new AbortController()
+      const all = Promise.all(works).finally(() => over.abort())
+      for (;;) {
+        await new Promise((resolve) => setImmediate(resolve))
+        if (over.signal.aborted) break
+        const [next] = sleeping.sort((a, b) => a.at - b.at)
+        if (!next) throw new Error('everybody waits, and nobody for anything')
+        sleeping.shift()
+        now = Math.max(now, next.at)
+        next.wake()
+      }
+      await all
+    },
+  }
+}
+
+/** mulberry32: numbers in [0, 1) that a seed decides. */
+function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const kinds = {
+  switch: { op: 'switch', onInterrupt: 'revert', onFailure: 'revert' },
+  forward: { op: 'switch', onInterrupt: 'forward', onFailure: 'revert' },
+  rollback: { op: 'rollback', onInterrupt: 'forward', onFailure: 'hold' },
+} as const satisfies Record<string, Kind>
+
+interface Contender {
+  readonly kind: keyof typeof kinds
+  /** Milliseconds after the first. */
+  readonly start: number
+  readonly death: Death | undefined
+  /** Milliseconds until GitHub notices that its machine is gone. */
+  readonly noticed: number
+}
+
+const contender: fc.Arbitrary<Contender> = fc.record({
+  kind: fc.constantFrom<Contender['kind'][]>('switch', 'forward', 'rollback'),
+  start: fc.integer({ min: 0, max: 4_000 }),
+  death: fc.option(
+    fc.record({ at: fc.integer({ min: 0, max: 10 }), when: fc.constantFrom('before', 'after', 'late') }),
+    { nil: undefined, freq: 2 },
+  ),
+  noticed: fc.integer({ min: 0, max: 30_000 }),
+})
+
+interface Outcome {
+  readonly died: boolean
+  readonly refusal: string | undefined
+}
+
+const lockSettle = 2_000
+
+/** Lets contenders release at once, each request taking its own time, and one more when all are through. */
+async function contend(seed: number, contenders: readonly Contender[]) {
+  const clock = createSharedClock()
+  const random = createRandom(seed)
+  const world = createWorld({
+    clock,
+    latency: () => Math.floor(random() * random() * 400),
+    lag: () => Math.floor(random() * lockSettle),
+    lockSettle,
+  })
+
+  async function take(runId: number, { kind, start, death, noticed }: Contender): Promise<Outcome> {
+    await clock.sleep(start)
+    const main = world.process(runId, death)
+    let outcome: Outcome = { died: false, refusal: undefined }
+    try {
+      await main.release(kinds[kind])
+    } catch (thrown) {
+      if (thrown instanceof Crash) outcome = { died: true, refusal: undefined }
+      else if (thrown instanceof ActionError) outcome = { died: false, refusal: thrown.code }
+      else throw thrown
+    }
+    if (outcome.died) await clock.sleep(noticed)
+    else await main.close().catch(whenDead)
+    world.endRun(runId)
+    return outcome
+  }
+
+  const outcomes = contenders.map((each, index) => take(index + 1, each))
+  await clock.run(outcomes)
+  await clock.run([take(99, { kind: 'switch', start: 0, death: undefined, noticed: 0 })])
+  return { world, outcomes: await Promise.all(outcomes) }
+}
+
+function whenDead(thrown: unknown): void {
+  if (!(thrown instanceof Crash)) throw thrown
+}
+
+describe('several releases at once', () => {
+  it('take their turns: never two between LOCKED and their end, and each gets through', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), fc.array(contender, { minLength: 3, maxLength: 3 }), async (seed, contenders) => {
+        const { world, outcomes } = await contend(seed, contenders)
+        expect(world.violations).toEqual([])
+        for (const { id, journal } of world.releases())
+          expect([id, terminalEntry(journal)?.phase]).toEqual([id, expect.any(String)])
+        // only a release that a rollback went ahead of is turned away
+        for (const { refusal } of outcomes) expect([undefined, 'LEASE_LOST']).toContain(refusal)
+        const asked = world.releases().filter(({ journal }) => terminalEntry(journal)?.reason.includes('goes first'))
+        expect(outcomes.filter(({ refusal }) => refusal !== undefined).length).toBeLessThanOrEqual(asked.length)
+      }),
+      { numRuns: 600 },
+    )
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals'
+import { readAllowList, sift } from '../../../../actions/quality-gate/src/allow-list.ts'
+import { createDuplicateFilter } from '../../../../actions/quality-gate/src/duplicates.ts'
+import { securityFinding } from '../../../../shared/reports/findings.ts'
+
+const finding = securityFinding({
+  severity: 'critical',
+  id: 'GHSA-xvch-5gv4-984h',
+  aliases: ['CVE-2021-44906'],
+  subject: 'minimist 0.0.8',
+  path: 'apps/web/package-lock.json',
+})
+const entry = { id: 'CVE-2021-44906', until: '2026-06-30', reason: 'not reachable' }
+const accepts = (exception: object, today = '2026-06-30') => sift([finding], [{ ...entry, ...exception }], today)
+
+describe('sift', () => {
+  it.each([
+    ['its id', { id: 'GHSA-xvch-5gv4-984h' }],
+    ['an alias, in any case', { id: 'cve-2021-44906' }],
+    ['its folder', { path: 'apps/web/' }],
+    ['its file', { path: 'apps/web/package-lock.json' }],
+    ['its package', { package: 'minimist' }],
+    ['its package and version', { package: 'minimist 0.0.8' }],
+  ])('accepts a finding by %s', (_, exception) => {
+    expect(accepts(exception)).toMatchObject({ findings: [], accepted: [finding], expired: [] })
+  })
+
+  it.each([
+    ['of another id', { id: 'CVE-2021-4490' }],
+    ['elsewhere', { path: 'apps/we' }],
+    ['of another package', { package: 'mini' }],
+  ])('does not accept one %s', (_, exception) => {
+    expect(accepts(exception).findings).toEqual([finding])
+  })
+
+  it('counts it again from the day after, and says so', () => {
+    expect(accepts({}, '2026-06-30').accepted).toHaveLength(1)
+    expect(accepts({}, '2026-07-01')).toMatchObject({ findings: [finding], accepted: [], expired: [entry] })
+  })
+})
+
+describe('readAllowList', () => {
+  it('reads entries, and takes an empty file for none', () => {
+    expect(readAllowList([entry], 'a.yml')).toEqual({ exceptions: [entry], problems: [] })
+    expect(readAllowList(null, 'a.yml').exceptions).toEqual([])
+  })
+
+  it.each([
+    ['without a reason', [{ ...entry, reason: '' }], 'a.yml 0 reason'],
+    ['without an end', [{ id: 'x', reason: 'y' }], 'a.yml 0 until'],
+    ['with an end that is no day', [{ ...entry, until: '2026-13-40' }], 'a.yml 0 until'],
+    ['with a key that nobody knows', [{ ...entry, expires: '2027-01-01' }], 'a.yml 0'],
+    ['that is no list', { a: 1 }, 'a.yml'],
+  ])('refuses one %s', (_, given, where) => {
+    expect(readAllowList(given, 'a.yml').problems.map(({ input }) => input)).toContain(where)
+  })
+})
+
+describe('createDuplicateFilter', () => {
+  it('counts a flaw once that two tools tell by different names, of one package', () => {
+    const filter = createDuplicateFilter()
+    const again = securityFinding({ severity: 'high', id: 'CVE-2021-44906', subject: 'minimist 0.0.8' })
+    const elsewhere = securityFinding({ severity: 'high', id: 'CVE-2021-44906', subject: 'mkdirp 1' })
+    expect(filter({ findings: [finding, finding] }).findings).toHaveLength(2)
+    expect(filter({ findings: [again, elsewhere] }).findings).toEqual([elsewhere])
+  })
+
+  it('leaves findings without an advisory or a package alone', () => {
+    const filter = createDuplicateFilter()
+    const lint = securityFinding({ severity: 'high', id: 'B602', path: 'a.py' })
+    filter({ findings: [lint] })
+    expect(filter({ findings: [lint] }).findings).toEqual([lint])
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals'
+import { readDiff } from '../../../../actions/quality-gate/src/changed-lines.ts'
+
+const lines = (diff: string) => Object.fromEntries([...readDiff(diff)].map(([path, set]) => [path, [...set]]))
+
+describe('readDiff', () => {
+  it('takes added and altered lines, with and without context', () => {
+    const diff = [
+      'diff --git a/src/a.ts b/src/a.ts',
+      '--- a/src/a.ts',
+      '+++ b/src/a.ts',
+      '@@ -1,3 +1,4 @@ function x',
+      ' same',
+      '-old',
+      '+new',
+      '+more',
+      ' same',
+      '@@ -20 +22,2 @@',
+      '-x',
+      '+y',
+      '+z',
+      '',
+    ].join('\n')
+    expect(lines(diff)).toEqual({ 'src/a.ts': [2, 3, 22, 23] })
+  })
+
+  it('takes a renamed file by its new name, and nothing of a deleted, binary or merely renamed one', () => {
+    const diff = [
+      'diff --git a/old.ts b/new.ts',
+      'similarity index 90%',
+      'rename from old.ts',
+      'rename to new.ts',
+      '--- a/old.ts',
+      '+++ b/new.ts',
+      '@@ -3 +3 @@',
+      '-a',
+      '+b',
+      'diff --git a/gone.ts b/gone.ts',
+      'deleted file mode 100644',
+      '--- a/gone.ts',
+      '+++ /dev/null',
+      '@@ -1,2 +0,0 @@',
+      '-a',
+      '-b',
+      'diff --git a/x.png b/x.png',
+      'Binary files a/x.png and b/x.png differ',
+      'diff --git a/p b/q',
+      'similarity index 100%',
+      'rename from p',
+      'rename to q',
+      '',
+    ].join('\n')
+    expect(lines(diff)).toEqual({ 'new.ts': [3] })
+  })
+
+  it('takes a line that looks like a header for what it is', () => {
+    const diff = [
+      '--- a/a.md',
+      '+++ b/a.md',
+      '@@ -1,2 +1,3 @@',
+      '--- not a header',
+      '+++ b/evil.ts',
+      '+@@ -1 +1 @@',
+      '-',
+      '+',
+      '\\ No newline at end of file',
+      '',
+    ].join('\n')
+    expect(lines(diff)).toEqual({ 'a.md': [1, 2, 3] })
+  })
+
+  it('reads quoted paths as git writes them', () => {
+    const diff = [
+      '--- "a/\\303\\251t\\303\\251 \\"1\\".ts"',
+      '+++ "b/\\303\\251t\\303\\251 \\"1\\".ts"',
+      '@@ -0,0 +1 @@',
+      '+x',
+      '',
+    ].join('\n')
+    expect(lines(diff)).toEqual({ 'été "1".ts': [1] })
+  })
+
+  it('reads Windows line ends and blank context lines', () => {
+    expect(lines('--- a/a\r\n+++ b/a\r\n@@ -1,2 +1,3 @@\r\n\r\n+x\r\n y\r\n')).toEqual({ a: [2] })
+  })
+
+  it.each(['+++ b/a\n@@ -1 +1,5 @@\n+x\n', '+++ b/a\n@@ -1,9 +1,9 @@\n x\ndiff --git a/b b/b\n'])(
+    'refuses a diff that is cut short',
+    (diff) => {
+      expect(() => readDiff(diff)).toThrow('cut short inside a hunk')
+    },
+  )
+
+  it('takes an empty diff for no change', () => {
+    expect(lines('')).toEqual({})
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals'
+import { fields } from '../../../../actions/quality-gate/src/inputs.ts'
+import { readReportSource } from '../../../../actions/quality-gate/src/report-source.ts'
+
+describe('commands', () => {
+  it('reads a name and a command a line, and leaves a "#" inside a command to the shell', () => {
+    expect(
+      fields.commands.parse('# all of it\nunit: npm test -- --grep "#1"\n\n  e2e-slow:  npm run e2e # slow'),
+    ).toEqual([
+      { name: 'unit', command: 'npm test -- --grep "#1"' },
+      { name: 'e2e-slow', command: 'npm run e2e # slow' },
+    ])
+  })
+
+  it('tells every line that is wrong', () => {
+    expect(() => fields.commands.parse('npm test\na b: x\nunit:')).toThrow(/"npm test".*"a b: x".*"unit:"/s)
+    expect(() => fields.commands.parse('a: x\na: y')).toThrow('"a" is there twice')
+  })
+})
+
+describe('reports', () => {
+  it.each([
+    ['coverage coverage/lcov.info', { kind: 'coverage', name: '', glob: 'coverage/lcov.info', format: undefined }],
+    ['tests  unit=reports/**/*.xml', { kind: 'tests', name: 'unit', glob: 'reports/**/*.xml', format: undefined }],
+    ['lint flake8.txt format=flake8', { kind: 'lint', name: '', glob: 'flake8.txt', format: 'flake8' }],
+    [
+      'security trivy.scan=out/my scan.json format=trivy',
+      { kind: 'security', name: 'trivy.scan', glob: 'out/my scan.json', format: 'trivy' },
+    ],
+  ])('reads %s', (line, source) => {
+    expect(readReportSource(line)).toEqual(source)
+  })
+
+  it('tells every line that is wrong, and what there is', () => {
+    expect(() => fields.reports.parse('speed x.json\ncoverage\nlint x format=jslint')).toThrow(
+      /"speed" is none of coverage, tests, .*no file is named.*there is no lint format "jslint", but sarif, /s,
+    )
+  })
+})
+
+describe('block and warn', () => {
+  it('tells every rule that is wrong, with its column', () => {
+    expect(() => fields.block.parse('coverage >= 80%\ncoverage => 80\n# note\n>= 3')).toThrow(
+      /"coverage => 80" column 10: .*; ">= 3" column 1: /,
+    )
+  })
+})

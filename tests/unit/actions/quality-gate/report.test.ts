@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals'
+import { createGateMetrics } from '../../../../actions/quality-gate/src/gate-metrics.ts'
+import { measure } from '../../../../actions/quality-gate/src/measure.ts'
+import { annotationsOf } from '../../../../actions/quality-gate/src/publish.ts'
+import { fit, type GateResult, ranges, sectionsOf } from '../../../../actions/quality-gate/src/report.ts'
+import { decide } from '../../../../actions/quality-gate/src/verdict.ts'
+import { words } from '../../../../actions/quality-gate/src/words.ts'
+import { lintFinding, securityFinding } from '../../../../shared/reports/findings.ts'
+import { parseRule } from '../../../../shared/rules/parse-rule.ts'
+import { coverageOf, factsOf } from './facts.ts'
+
+const evil = '</details>](x) `${{ secrets.X }}` @everyone <img src=x> ::error::x | pipe\n# title'
+
+function resultOf(rules: { block?: string[]; warn?: string[] } = {}, changes: Partial<GateResult> = {}): GateResult {
+  const facts = factsOf({
+    reports: {
+      coverage: new Map([['', coverageOf({ 'src/a.ts': '+--+-', 'src/b.ts': '++' })]]),
+      tests: new Map([
+        [
+          '',
+          {
+            total: 2,
+            passed: 1,
+            failed: 1,
+            errors: 0,
+            skipped: 0,
+            flaky: 0,
+            seconds: 1,
+            failures: [{ name: evil, suite: 's', path: 'src/a.test.ts', line: 3, message: evil, isError: false }],
+          },
+        ],
+      ]),
+      lint: new Map([
+        [
+          '',
+          { findings: [lintFinding({ severity: 'warning', id: 'no-var', message: evil, path: 'src/a.ts', line: 2 })] },
+        ],
+      ]),
+      security: new Map([
+        [
+          '',
+          {
+            findings: [
+              securityFinding({ severity: 'critical', id: 'CVE-1', message: evil, subject: 'minimist 0.0.8' }),
+            ],
+          },
+        ],
+      ]),
+    },
+    commands: [{ name: 'unit', exitCode: 1, seconds: 2.5, timedOut: false }],
+  })
+  const metrics = measure(facts)
+  const parsed = {
+    block: (rules.block ?? ['coverage >= 80%']).map(parseRule),
+    warn: (rules.warn ?? ['coverage.delta >= 0', 'nothing == 0']).map(parseRule),
+  }
+  const decision = decide(
+    parsed,
+    createGateMetrics(metrics, facts),
+    [{ kind: 'unreadable', subject: 'x', message: `x: ${evil}` }],
+    'block',
+  )
+  return {
+    name: 'quality-gate',
+    facts,
+    metrics,
+    decision,
+    accepted: [],
+    expired: [],
+    policyFrom: undefined,
+    isDryRun: false,
+    ...changes,
+  }
+}
+
+describe('sectionsOf', () => {
+  const page = sectionsOf(resultOf(), 'en').join('\n\n')
+
+  it('says the verdict first, then the rules, the broken ones first', () => {
+    expect(page.startsWith('### ❌ Quality gate blocks')).toBe(true)
+    const order = [
+      'coverage (57.14%) >= 80%',
+      'nothing (missing) == 0',
+      'coverage.delta (n/a) >= 0',
+      '**What could not be judged**',
+      '**Commands**',
+      '**Tests**',
+      '**Coverage**',
+      '**Lint**',
+      '**Security**',
+    ]
+    expect(order.map((part) => page.indexOf(part))).toEqual(
+      order.map((part) => page.indexOf(part)).sort((a, b) => a - b),
+    )
+    expect(order.every((part) => page.includes(part))).toBe(true)
+  })
+
+  it('says that there is no baseline yet, where something compares with it', () => {
+    expect(page).toContain('There is no baseline yet')
+    expect(sectionsOf(resultOf({ warn: [] }), 'en').join()).not.toContain('baseline')
+  })
+
+  it('names the worst offenders', () => {
+    expect(page).toContain('| `src/a.ts` | 2/5 | `2-3, 5` |')
+    expect(page).toContain('`minimist 0.0.8`')
+    expect(page).not.toContain('`src/b.ts`')
+  })
+
+  it('is French where that is asked for, in every word', () => {
+    const french = sectionsOf(
+      resultOf({}, { name: 'boutique', policyFrom: 'a'.repeat(40), isDryRun: true }),
+      'fr',
+    ).join('\n\n')
+    for (const part of [
+      '### ❌ Contrôle qualité bloquant (boutique)',
+      'Politique du commit de base `aaaaaaa`',
+      'Simulation',
+      'non respectée',
+      '**Couverture**',
+      '**Sécurité**',
+      'Tests échoués',
+    ])
+      expect(french).toContain(part)
+    expect(Object.keys(words.fr)).toEqual(Object.keys(words.en))
+  })
+
+  it('lets nothing from a report be Markdown, HTML, a mention or a row of its own', () => {
+    const rest = page.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '')
+    for (const part of ['<img', '](x)', '@everyone', '\n# title']) expect(rest).not.toContain(part)
+    expect(rest.match(/<\/details>/g)).toHaveLength(rest.match(/<details>/g)?.length ?? 0)
+    for (const row of page.split('\n').filter((line) => line.startsWith('|'))) expect(row.endsWith('|')).toBe(true)
+  })
+})
+
+describe('fit', () => {
+  it('leaves out whole sections from the end, and says so', () => {
+    const sections = sectionsOf(resultOf(), 'en')
+    const cut = fit(sections, 700, 'en')
+    expect(cut.length).toBeLessThanOrEqual(700)
+    expect(cut).toContain('Quality gate blocks')
+    expect(cut).toContain('Cut to what fits')
+    expect(fit(sections, 65_536, 'en')).not.toContain('Cut to what fits')
+  })
+})
+
+describe('ranges', () => {
+  it.each([
+    [[1, 2, 3, 7, 9, 10], '1-3, 7, 9-10'],
+    [[], ''],
+    [Array.from({ length: 20 }, (_, index) => index * 2), '0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, …'],
+  ])('%j', (lines, expected) => {
+    expect(ranges(lines)).toBe(expected)
+  })
+})
+
+describe('annotationsOf', () => {
+  it('has a place for each, and tests first', () => {
+    expect(annotationsOf(resultOf()).map(({ path, startLine, level }) => [path, startLine, level])).toEqual([
+      ['src/a.test.ts', 3, 'failure'],
+      ['src/a.ts', 2, 'warning'],
+    ])
+  })
+})

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Measurement } from '../../../../shared/health/measurement.ts'
+import type { Probe } from '../../../../shared/health/probe.ts'
+import { analyse, type Evidence, roundRobin } from '../../../../shared/release/analysis.ts'
+import type { AnalysisPolicy } from '../../../../shared/release/slot-judge.ts'
+import { createFakeClock } from '../../../fakes/clock.ts'
+
+const policy: AnalysisPolicy = {
+  mode: 'sequential',
+  rates: { p0: 0.01, p1: 0.05, alpha: 0.01, beta: 0.05 },
+  failures: 3,
+  rate: 10,
+  duration: 60_000,
+  whole: false,
+  rules: [],
+}
+
+/** A probe whose n-th answer is what `answer` says. */
+function probeOf(answer: (index: number) => Partial<Measurement>): Probe & { asked: () => number } {
+  let asked = 0
+  return { asked: () => asked, measure: async () => ({ at: 0, ms: 10, ok: true, ...answer(asked++) }) }
+}
+
+const run = (
+  evidence: Partial<Evidence> & Pick<Evidence, 'probe'>,
+  more: Partial<AnalysisPolicy> = {},
+  signal = new AbortController().signal,
+) =>
+  analyse(
+    'green',
+    { counts: () => true, route: undefined, ...evidence },
+    { ...policy, ...more },
+    { clock: createFakeClock(0), signal },
+  )
+
+describe('the analysis of a step', () => {
+  it('promotes by the slot alone', async () => {
+    expect(await run({ probe: probeOf(() => ({})) })).toMatchObject({ verdict: 'promote', failed: 0 })
+  })
+
+  it('lets the public route reject, though the slot itself is fine', async () => {
+    const route = probeOf((index) => ({ ok: index % 3 !== 0, reason: 'answered 502' }))
+    const finding = await run({ probe: probeOf(() => ({})), route }, { whole: true })
+    expect(finding).toMatchObject({ verdict: 'reject', reason: expect.stringMatching(/^public route: .*502/) })
+  })
+
+  it('never lets the public route promote: a slot that nobody heard of is not good', async () => {
+    const unheard = await run(
+      { probe: probeOf(() => ({ slot: 'blue' })), counts: ({ slot }) => slot === 'green' },
+      { duration: 5_000 },
+    )
+    expect(unheard).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'green: no request of this slot was seen',
+      requests: 0,
+    })
+  })
+
+  it('counts on the public route only what the slot answered', async () => {
+    const mixed = probeOf((index) => (index % 2 === 0 ? { slot: 'green' } : { slot: 'blue', ok: true }))
+    const finding = await run({ probe: mixed, counts: ({ slot }) => slot === 'green' })
+    expect(finding.verdict).toBe('promote')
+    expect(mixed.asked()).toBeGreaterThan(finding.requests * 1.8)
+  })
+
+  it('stops asking the route when the slot is decided, and the slot when the route has rejected', async () => {
+    const route = probeOf(() => ({}))
+    await run({ probe: probeOf(() => ({})), route })
+    expect(route.asked()).toBeLessThan(120)
+    const slot = probeOf(() => ({}))
+    await run({ probe: slot, route: probeOf(() => ({ ok: false })) }, { whole: true })
+    expect(slot.asked()).toBeLessThan(60)
+  })
+
+  it('passes a cancellation on', async () => {
+    const cancelled = new AbortController()
+    const probe = probeOf((index) => {
+      if (index === 5) cancelled.abort(new Error('cancelled'))
+      return {}
+    })
+    await expect(run({ probe }, {}, cancelled.signal)).rejects.toThrow('cancelled')
+  })
+
+  it('passes on what a probe throws', async () => {
+    const broken: Probe = { measure: () => Promise.reject(new Error('no network at all')) }
+    await expect(run({ probe: broken })).rejects.toThrow('no network at all')
+  })
+})
+
+it('asks several paths in turn', async () => {
+  const [home, checkout] = [probeOf(() => ({ status: 1 })), probeOf(() => ({ status: 2 }))]
+  const tour = roundRobin([home, checkout])
+  const { signal } = new AbortController()
+  const seen = [await tour.measure(signal), await tour.measure(signal), await tour.measure(signal)]
+  expect(seen.map(({ status }) => status)).toEqual([1, 2, 1])
+})

@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals'
+import { figuresOf, read } from '../../../contract/reports/read.ts'
+
+const json = (value: unknown) => JSON.stringify(value)
+
+describe('SARIF', () => {
+  const sarif = (results: unknown, run: object = {}) =>
+    json({
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: 'scan',
+              rules: [
+                { id: 'R1', defaultConfiguration: { level: 'error' }, properties: { 'security-severity': '9.1' } },
+                { id: 'R2' },
+              ],
+            },
+          },
+          results,
+          ...run,
+        },
+      ],
+    })
+  const severities = async (kind: 'lint' | 'security', text: string) =>
+    figuresOf(kind, (await read(kind, text, { format: 'sarif' })).report, undefined)
+  const at = {
+    locations: [
+      { physicalLocation: { artifactLocation: { uri: 'file:///w/src/a%20b.ts' }, region: { startLine: 3 } } },
+    ],
+  }
+
+  it.each([
+    ['the rule’s level', [{ ruleId: 'R1', message: { text: 'm' } }], { error: 1 }],
+    ['its own level', [{ ruleId: 'R1', level: 'note', message: { text: 'm' } }], { note: 1 }],
+    ['warning, without any', [{ ruleId: 'R2', message: { text: 'm' } }], { warning: 1 }],
+    ['the rule by index', [{ ruleIndex: 0, message: { text: 'm' } }], { error: 1 }],
+    ['the rule of a case of it', [{ ruleId: 'R1/7', message: { text: 'm' } }], { error: 1 }],
+  ])('takes for a result %s', async (_, results, expected) => {
+    expect(await severities('lint', sarif(results))).toEqual(expected)
+  })
+
+  it('takes a security severity from the rule, or from the result', async () => {
+    const results = [
+      { ruleId: 'R1', message: {} },
+      { ruleId: 'R2', level: 'error', message: {} },
+      { ruleId: 'R2', properties: { 'security-severity': '4.0' }, message: {} },
+    ]
+    expect(await severities('security', sarif(results))).toEqual({ critical: 1, high: 1, moderate: 1 })
+  })
+
+  it('counts what fails, is open or is to be reviewed, and is not suppressed', async () => {
+    const kinds = ['fail', 'open', 'review', 'pass', 'notApplicable', 'informational'].map((kind) => ({
+      ruleId: 'R2',
+      kind,
+      message: {},
+    }))
+    const suppressed = [
+      [],
+      [{ kind: 'inSource' }],
+      [{ status: 'accepted' }],
+      [{ status: 'underReview' }],
+      [{ status: 'rejected' }],
+    ].map((suppressions) => ({ ruleId: 'R2', message: {}, suppressions }))
+    const gone = [{ ruleId: 'R2', message: {}, baselineState: 'absent' }]
+    expect(
+      (await read('lint', sarif([...kinds, ...suppressed, ...gone]), { format: 'sarif' })).report.findings,
+    ).toHaveLength(3 + 3)
+  })
+
+  it('finds rules of extensions, and the file of a URL', async () => {
+    const text = sarif(
+      [{ rule: { id: 'X', index: 0, toolComponent: { index: 0 } }, message: { id: 'default' }, ...at }],
+      {
+        tool: {
+          driver: { name: 'd' },
+          extensions: [
+            {
+              name: 'e',
+              rules: [
+                {
+                  id: 'X',
+                  defaultConfiguration: { level: 'error' },
+                  messageStrings: { default: { text: 'from the rule' } },
+                },
+              ],
+            },
+          ],
+        },
+      },
+    )
+    expect((await read('lint', text)).report.findings).toEqual([
+      { severity: 'error', id: 'X', message: 'from the rule', path: '/w/src/a b.ts', line: 3 },
+    ])
+  })
+
+  it.each([
+    ['no runs', json({ version: '2.1.0', runs: [] }), 'no tool has run'],
+    ['no results', sarif(null), 'gives no list of results'],
+    ['a run that failed', sarif([], { invocations: [{ executionSuccessful: false }] }), 'did not run successfully'],
+  ])('refuses %s: that proves nothing', async (_, text, message) => {
+    await expect(read('security', text, { format: 'sarif' })).rejects.toThrow(message)
+  })
+})
