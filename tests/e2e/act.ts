@@ -40,8 +40,6 @@ export async function runWorkflow({
   const home = mkdtempSync(join(tmpdir(), 'release-kit-act-'))
   const caller = join(home, 'caller')
   cpSync(source, caller, { recursive: true })
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: caller, stdio: 'pipe' })
-  git('remote', 'set-url', 'origin', 'https://github.com/acme/shop.git')
   const file = join(caller, '.github/workflows/release.yml')
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, workflow)

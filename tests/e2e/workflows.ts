@@ -68,6 +68,7 @@ jobs:
   release:
     runs-on: ubuntu-latest
     steps:
+      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd
       - uses: org/release-kit/actions/quality-gate@v1
         with:
           commands: 'unit: node --test'
