@@ -12,7 +12,7 @@ const effectfulRooms = ['action', 'http', 'git', 'github', 'deploy', 'traffic', 
 const pureParts = ['action/fields', 'notify/channel', 'notify/message', 'notify/compose']
 
 export default tseslint.config(
-  { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/', 'tests/fixtures/', 'examples/'] },
+  { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/', '.tools/', 'tests/fixtures/', 'examples/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

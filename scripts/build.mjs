@@ -76,7 +76,7 @@ function withLateUndici(code) {
  * @param {string} code
  */
 function inAscii(code) {
-  return code.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return code.replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** @param {string} path @param {string | Buffer} content */

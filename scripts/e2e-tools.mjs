@@ -17,7 +17,9 @@ for (const [name, module] of Object.entries(tools)) {
   try {
     execFileSync('go', ['install', module], { stdio: 'inherit', env: { ...process.env, GOBIN: bin, CGO_ENABLED: '0' } })
   } catch {
-    console.error(`${name} is needed and could not be installed: "go install ${module}" must work (Go 1.25 or newer, and a Go module proxy)`)
+    console.error(
+      `${name} is needed and could not be installed: "go install ${module}" must work (Go 1.25 or newer, and a Go module proxy)`,
+    )
     process.exit(1)
   }
 }

@@ -13,7 +13,8 @@ const archive = execFileSync('git', ['archive', 'HEAD'], { maxBuffer: 1024 * 102
 execFileSync('tar', ['-x', '-C', folder], { input: archive })
 
 /** @param {string} path @returns {string[]} */
-const files = (path) => (statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => files(join(path, name))) : [path])
+const files = (path) =>
+  statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => files(join(path, name))) : [path]
 
 /** @param {string} text */
 export const rewrite = (text) =>
@@ -22,6 +23,9 @@ export const rewrite = (text) =>
     .replace(/^\s*queue: max\n/gm, '')
     .replace(/^\s*deployment: false\n/gm, '')
 
-for (const path of ['actions', 'deploy', '.github'].map((name) => join(folder, name)).filter((path) => statSync(path, { throwIfNoEntry: false }))) {
-  for (const file of files(path).filter((name) => /\.ya?ml$/.test(name))) writeFileSync(file, rewrite(readFileSync(file, 'utf8')))
+for (const path of ['actions', 'deploy', '.github']
+  .map((name) => join(folder, name))
+  .filter((path) => statSync(path, { throwIfNoEntry: false }))) {
+  for (const file of files(path).filter((name) => /\.ya?ml$/.test(name)))
+    writeFileSync(file, rewrite(readFileSync(file, 'utf8')))
 }

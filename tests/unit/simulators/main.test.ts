@@ -18,13 +18,16 @@ function start(...args: string[]) {
 }
 
 describe('a simulator started by hand', () => {
-  it.each(['coolify', 'github', 'slack', 'webhook'])('%s prints its address, serves, and ends on Ctrl-C', async (name) => {
-    const { child, ended, firstWords } = start(name)
-    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(await firstWords)?.[0]
-    expect((await fetch(`${url ?? ''}/`)).status).toBe(404)
-    child.kill('SIGINT')
-    expect(await ended).toBe(0)
-  })
+  it.each(['coolify', 'github', 'slack', 'webhook'])(
+    '%s prints its address, serves, and ends on Ctrl-C',
+    async (name) => {
+      const { child, ended, firstWords } = start(name)
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(await firstWords)?.[0]
+      expect((await fetch(`${url ?? ''}/`)).status).toBe(404)
+      child.kill('SIGINT')
+      expect(await ended).toBe(0)
+    },
+  )
 
   it('names those there are when asked for another', async () => {
     const { ended, complaint } = start('bogus')
