@@ -14,6 +14,8 @@ import { changes, createShop, type Shop } from './shop.ts'
 /** Everything outside release-kit that a release meets: real git, real HTTP processes, simulated GitHub and Coolify. */
 export interface World {
   readonly shop: Shop
+  /** Its first commit, released as v1.0.0. */
+  readonly head: string
   readonly github: GitHubSimulator
   readonly coolify: CoolifySimulator
   readonly edge: EdgeSimulator
@@ -56,6 +58,7 @@ export async function createWorld(rate: number): Promise<World> {
   const load = rate > 0 ? startLoad(edge.url, rate) : { buckets: [], end: () => Promise.resolve() }
   return {
     shop,
+    head: first,
     github,
     coolify,
     edge,
