@@ -17209,7 +17209,7 @@ function createRunner(env = process.env, clock = time_clock/* systemClock */.m) 
     const start = clock.now();
     // kept from the first look on: commands that are run may make this process hide its own variables
     const inputs = new Map();
-    const stopToken = (0,external_node_crypto_.randomUUID)();
+    let stopToken = '';
     let untrustedOpen = 0;
     const clean = (text) => withoutCommands(redactor.redact(text));
     const log = {
@@ -17228,7 +17228,7 @@ function createRunner(env = process.env, clock = time_clock/* systemClock */.m) 
             startGroup(clean(title));
             // of several at once the first stops commands and the last lets them through again
             if (untrustedOpen++ === 0)
-                info(`::stop-commands::${stopToken}`);
+                info(`::stop-commands::${(stopToken = (0,external_node_crypto_.randomUUID)())}`);
             try {
                 return await work((line) => info(redactor.redact(line)));
             }
@@ -17473,7 +17473,7 @@ const catalogue = {
     POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
     DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
     LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
-    ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put the route in order by hand, or finish the release named above.',
+    ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
     GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
     GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
     GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',

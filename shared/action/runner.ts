@@ -29,7 +29,7 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
   const start = clock.now()
   // kept from the first look on: commands that are run may make this process hide its own variables
   const inputs = new Map<string, string>()
-  const stopToken = randomUUID()
+  let stopToken = ''
   let untrustedOpen = 0
   const clean = (text: string) => withoutCommands(redactor.redact(text))
   const log: Log = {
@@ -47,7 +47,7 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
     async untrusted(title, work) {
       core.startGroup(clean(title))
       // of several at once the first stops commands and the last lets them through again
-      if (untrustedOpen++ === 0) core.info(`::stop-commands::${stopToken}`)
+      if (untrustedOpen++ === 0) core.info(`::stop-commands::${(stopToken = randomUUID())}`)
       try {
         return await work((line) => core.info(redactor.redact(line)))
       } finally {

@@ -19,7 +19,7 @@ export const catalogue = {
   LEASE_LOST:
     'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
   ROUTE_UNKNOWN:
-    'Traffic is not where one of the two slots has it all: put the route in order by hand, or finish the release named above.',
+    'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
   GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
   GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
   GIT_UNSAFE_DIRECTORY:

@@ -1,6 +1,7 @@
 import type { ComplexityReport } from './complexity.ts'
 import type { CoverageReport } from './coverage.ts'
 import type { DependencyReport } from './dependencies.ts'
+import type { Kind } from './kinds.ts'
 import type { LintReport, SecurityReport } from './findings.ts'
 import type { PerformanceReport } from './performance.ts'
 import type { TestReport } from './tests.ts'
@@ -16,7 +17,7 @@ export interface Reports {
   readonly dependencies: DependencyReport
 }
 
-export type Kind = keyof Reports
+export type { Kind } from './kinds.ts'
 
 /**
  * Finds the repository's path for a path that a tool wrote: absolute, relative to another folder, from another machine.

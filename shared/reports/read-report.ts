@@ -1,6 +1,6 @@
 import type { Format, Input, Kind, Reports } from './format.ts'
 import { decoderFor } from './input.ts'
-import { formats } from './registry.ts'
+import { formatNames, formats } from './registry.ts'
 import { excerpt, ReportError } from './report-error.ts'
 
 const headSize = 64 * 1024
@@ -20,7 +20,7 @@ export async function readReport<K extends Kind>(
 ): Promise<{ readonly format: string; readonly report: Reports[K] }> {
   try {
     const { head, chunks } = await peek(input.chunks)
-    const format = chooseFormat(kind, head, path, named)
+    const format = await chooseFormat(kind, head, path, named)
     if (head.byteLength === 0 && !(named !== undefined && format.emptyMeansNone))
       throw new ReportError('the file is empty')
     return { format: format.name, report: await format.parse({ ...input, chunks }) }
@@ -30,27 +30,34 @@ export async function readReport<K extends Kind>(
   }
 }
 
-/** The formats of a kind; more names than a user is likely to guess. */
-export function formatNames(kind: Kind): readonly string[] {
-  return formats[kind].map(({ name }) => name)
-}
-
-function chooseFormat<K extends Kind>(kind: K, head: Uint8Array, path: string, named: string | undefined): Format<K> {
-  const known = formats[kind] as readonly Format<Kind>[] as readonly Format<K>[]
-  const chosen = named === undefined ? detect(known, head, path) : known.find(({ name }) => name === named)
-  if (chosen) return chosen
+async function chooseFormat<K extends Kind>(
+  kind: K,
+  head: Uint8Array,
+  path: string,
+  named: string | undefined,
+): Promise<Format<K>> {
+  const known: Readonly<Record<string, () => Promise<Format<Kind>>>> = formats[kind]
+  const load = named !== undefined && Object.hasOwn(known, named) ? known[named] : undefined
+  const chosen = named === undefined ? await detect(Object.values(known), head, path) : await load?.()
+  if (chosen) return chosen as Format<K>
   const names = formatNames(kind).join(', ')
   if (named !== undefined) throw new ReportError(`there is no ${kind} format ${excerpt(named)}; there are ${names}`)
-  throw new ReportError(
-    head.byteLength === 0
-      ? 'the file is empty'
-      : `this is none of the ${kind} formats ${names}; it starts with ${excerpt(decoderFor(head)(head.subarray(0, 200)))}`,
-  )
+  if (head.byteLength === 0) throw new ReportError('the file is empty')
+  const start = decoderFor(head)(head.subarray(0, 200))
+  throw new ReportError(`this is none of the ${kind} formats ${names}; it starts with ${excerpt(start)}`)
 }
 
-function detect<K extends Kind>(known: readonly Format<K>[], bytes: Uint8Array, path: string): Format<K> | undefined {
+async function detect(
+  known: readonly (() => Promise<Format<Kind>>)[],
+  bytes: Uint8Array,
+  path: string,
+): Promise<Format<Kind> | undefined> {
   const head = decoderFor(bytes)(bytes)
-  return known.find((format) => format.detect(head, path))
+  for (const load of known) {
+    const format = await load()
+    if (format.detect(head, path)) return format
+  }
+  return undefined
 }
 
 /** Takes the first bytes of a stream and gives it back whole. */

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { type Problem } from '../../../shared/errors/action-error.ts'
-import type { LintFinding, SecurityFinding } from '../../../shared/reports/findings.ts'
 
 const day = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'),
@@ -38,41 +37,4 @@ export function readAllowList(
     example: '- { id: CVE-2026-1234, until: 2026-12-31, reason: not reachable }',
   }))
   return { exceptions: [], problems }
-}
-
-export interface Sifted<F> {
-  readonly findings: readonly F[]
-  readonly accepted: readonly F[]
-  /** Exceptions that would still be needed, and are over. */
-  readonly expired: readonly Exception[]
-}
-
-/** Takes accepted findings out. @param today  YYYY-MM-DD, UTC */
-export function sift<F extends LintFinding | SecurityFinding>(
-  findings: readonly F[],
-  exceptions: readonly Exception[],
-  today: string,
-): Sifted<F> {
-  const open: F[] = []
-  const accepted: F[] = []
-  const expired = new Set<Exception>()
-  for (const finding of findings) {
-    const fitting = exceptions.filter((exception) => fits(exception, finding))
-    if (fitting.some(({ until }) => until >= today)) accepted.push(finding)
-    else {
-      open.push(finding)
-      for (const exception of fitting) expired.add(exception)
-    }
-  }
-  return { findings: open, accepted, expired: [...expired] }
-}
-
-function fits(exception: Exception, finding: LintFinding | SecurityFinding): boolean {
-  const ids = [finding.id, ...('aliases' in finding ? finding.aliases : [])].map((id) => id.toLowerCase())
-  const path = exception.path?.replace(/\/$/, '')
-  const isThere = path === undefined || finding.path === path || finding.path.startsWith(`${path}/`)
-  const subject = 'subject' in finding ? finding.subject : ''
-  const isPackage =
-    exception.package === undefined || subject === exception.package || subject.startsWith(`${exception.package} `)
-  return ids.includes(exception.id.toLowerCase()) && isThere && isPackage
 }

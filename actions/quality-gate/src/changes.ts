@@ -78,23 +78,23 @@ async function diffFrom(base: string, mayFetch: boolean, ports: ChangePorts): Pr
   return readDiff(result.stdout)
 }
 
-async function diffArguments(base: string, { git, command, context }: ChangePorts): Promise<string[] | undefined> {
+async function diffArguments(base: string, ports: ChangePorts): Promise<string[] | undefined> {
+  const mergeBase = await mergeBaseWith(base, ports)
+  if (mergeBase === undefined) return undefined
+  const steady = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--find-renames']
+  return ['diff', ...steady, '--src-prefix=a/', '--dst-prefix=b/', mergeBase, 'HEAD', '--']
+}
+
+/** The commit that this change starts from; undefined where nothing says so or the clone does not hold it. */
+export async function mergeBaseOf(ports: ChangePorts): Promise<string | undefined> {
+  const base = baseOf(ports.context)
+  return base === undefined ? undefined : mergeBaseWith(base, ports)
+}
+
+async function mergeBaseWith(base: string, { git, command, context }: ChangePorts): Promise<string | undefined> {
   const sha = (await mergedInto(git, context)) ?? (await git.resolve(base))
-  const mergeBase = sha === undefined ? undefined : await command.run(['merge-base', sha, 'HEAD'])
-  if (mergeBase?.exitCode !== 0) return undefined
-  return [
-    'diff',
-    '--unified=0',
-    '--no-color',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--find-renames',
-    '--src-prefix=a/',
-    '--dst-prefix=b/',
-    mergeBase.stdout.trim(),
-    'HEAD',
-    '--',
-  ]
+  const result = sha === undefined ? undefined : await command.run(['merge-base', sha, 'HEAD'])
+  return result?.exitCode === 0 ? result.stdout.trim() : undefined
 }
 
 /** What `refs/pull/N/merge` merges into: newer than the event's base where the base branch has moved on. */

@@ -32,6 +32,10 @@ export interface Facts {
   readonly changedLines: ChangedLines | undefined
   /** undefined: there is none yet. */
   readonly baseline: Baseline | undefined
+  /** Earlier runs up to the baseline, newest first: how much figures vary by themselves. */
+  readonly recent: readonly Baseline[]
+  /** Per label of `reviews.approved` in the rules how many approvals count; undefined without a pull request or a token. */
+  readonly approvals: ReadonlyMap<string, number> | undefined
 }
 
 /** A metrics file of an earlier run: `coverage[api].lines.covered` → number. */

@@ -10,14 +10,9 @@ import {
   splitLines,
   text,
 } from '../../../shared/action/fields.ts'
+import { readCommands } from '../../../shared/command/named-command.ts'
 import { ruleLines } from '../../../shared/rules/rule-lines.ts'
 import { readReportSource } from './report-source.ts'
-
-/** One line of `commands`. */
-export interface Command {
-  readonly name: string
-  readonly command: string
-}
 
 export const fields = {
   name: text({
@@ -49,21 +44,9 @@ export const fields = {
   check: choice(['auto', 'true', 'false'], 'auto'),
 } satisfies Fields
 
-export type GateInputs = Inputs<typeof fields> & Common
+export type GateOutput = 'verdict' | 'score' | 'coverage' | 'failed-rules' | 'metrics'
 
-function readCommands(given: string): readonly Command[] {
-  // not splitLines: a "#" within a command is the shell's
-  const lines = given.split(/\r?\n/).filter((line) => /^\s*[^\s#]/.test(line))
-  const commands = everyLine(lines, (line) => {
-    const [, name, command] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*):\s*(\S.*)$/u.exec(line.trim()) ?? []
-    if (name === undefined || command === undefined)
-      throw new Error(`${JSON.stringify(line)}: a name of letters, digits, "_" and "-", then ": " and a command`)
-    return { name, command }
-  })
-  const twice = commands.find(({ name }, index) => commands.findIndex((other) => other.name === name) < index)
-  if (twice) throw new Error(`${JSON.stringify(twice.name)} is there twice`)
-  return commands
-}
+export type GateInputs = Inputs<typeof fields> & Common
 
 /** Reads each line; all that are wrong are told together. */
 function everyLine<T>(lines: readonly string[], read: (line: string) => T): readonly T[] {

@@ -1,10 +1,20 @@
 import type { Series } from '../../../shared/reports/performance.ts'
 import { compareQuantities, dimensionOf, quantity, type Quantity } from '../../../shared/rules/quantity.ts'
-import { compare, divide, fromNumber, multiply, ratio, type Ratio, subtract } from '../../../shared/rules/ratio.ts'
+import {
+  compare,
+  divide,
+  fromNumber,
+  multiply,
+  ratio,
+  type Ratio,
+  subtract,
+  toNumber,
+} from '../../../shared/rules/ratio.ts'
 import { printMetric } from '../../../shared/rules/rule.ts'
 import type { Baseline, Facts } from './facts.ts'
 import type { Figures, Labelled } from './figures.ts'
 import { isBiggerBetter } from './metric-units.ts'
+import { type Normal, normalOf } from './noise.ts'
 
 /** What a loss is judged by; other figures (a maximum, a count) say too little about it. */
 const telling = new Set(['p50', 'p95', 'p99', 'mean', 'rate', 'score'])
@@ -14,7 +24,7 @@ const telling = new Set(['p50', 'p95', 'p99', 'mean', 'rate', 'score'])
  * by its own name. Without a label: the worst of the reports' own series, or of all where there are none. Of several series
  * of one label the worst counts.
  */
-export function performanceFigures({ reports, files, baseline }: Facts): Labelled {
+export function performanceFigures({ reports, files, baseline, recent }: Facts): Labelled {
   const named = [...reports.performance].flatMap(([name, { series }]) => {
     const format = files.find((file) => file.kind === 'performance' && file.name === name)?.format ?? ''
     return series.map((one) => ({ ...one, label: one.name === '' ? name || format : one.name }))
@@ -23,7 +33,16 @@ export function performanceFigures({ reports, files, baseline }: Facts): Labelle
   const own = named.filter(({ name }) => name === '')
   const groups = Map.groupBy(named, ({ label }) => label)
   const byLabel = new Map([...groups].map(([label, series]) => [label, worst(series)] as const))
-  return [['', { ...worst(own.length > 0 ? own : named), regression: regressionOf(byLabel, baseline) }], ...byLabel]
+  return [
+    [
+      '',
+      {
+        ...worst(own.length > 0 ? own : named),
+        regression: regressionOf(byLabel, recent.length > 0 ? recent : baseline ? [baseline] : []),
+      },
+    ],
+    ...byLabel,
+  ]
 }
 
 function worst(series: readonly Series[]): Readonly<Record<string, Quantity>> {
@@ -39,26 +58,33 @@ function worst(series: readonly Series[]): Readonly<Record<string, Quantity>> {
   return figures
 }
 
-/** The largest loss against the baseline, in percent of it; negative when everything got better. */
-function regressionOf(byLabel: ReadonlyMap<string, Figures>, baseline: Baseline | undefined): Quantity | 'n/a' {
+/**
+ * The largest loss, in percent of what a figure normally was: the median of the last runs where there are five, else the last
+ * one. A difference within the noise of those runs is none. Negative when everything got better.
+ *
+ * @param runs  newest first
+ */
+function regressionOf(byLabel: ReadonlyMap<string, Figures>, runs: readonly Baseline[]): Quantity | 'n/a' {
   const losses = [...byLabel].flatMap(([label, figures]) =>
     Object.entries(figures).flatMap(([figure, now]) => {
-      const before = baseline?.get(printMetric({ name: `performance.${figure}`, label }))
-      if (!telling.has(figure) || before === undefined || before <= 0 || now === undefined || typeof now !== 'object')
-        return []
-      return [lossOf(figure, now.value, fromNumber(before))]
+      const key = printMetric({ name: `performance.${figure}`, label })
+      const normal = telling.has(figure) ? normalOf(runs.flatMap((run) => run.get(key) ?? [])) : undefined
+      if (normal === undefined || normal.value <= 0 || typeof now !== 'object') return []
+      return [lossOf(figure, now.value, normal)]
     }),
   )
   const [first, ...rest] = losses
-  return first
-    ? quantity(
-        rest.reduce((worst, loss) => (compare(loss, worst) > 0 ? loss : worst), first),
-        '%',
-      )
-    : 'n/a'
+  if (!first) return 'n/a'
+  return quantity(
+    rest.reduce((worst, loss) => (compare(loss, worst) > 0 ? loss : worst), first),
+    '%',
+  )
 }
 
-function lossOf(figure: string, now: Ratio, before: Ratio): Ratio {
-  const change = multiply(divide(subtract(now, before), before), ratio(100))
+function lossOf(figure: string, now: Ratio, { value, noise }: Normal): Ratio {
+  const before = fromNumber(value)
+  const difference = subtract(now, before)
+  if (Math.abs(toNumber(difference)) <= noise) return ratio(0)
+  const change = multiply(divide(difference, before), ratio(100))
   return isBiggerBetter(figure) ? multiply(change, ratio(-1)) : change
 }

@@ -48,6 +48,7 @@ export function measure(facts: Facts): Measured {
       ),
       total: outdated.length,
     })),
+    reviews: [...(facts.approvals ?? [])].map(([label, approved]) => [label, { approved }] as const),
     coverage: coverageFigures(facts),
     performance: performanceFigures(facts),
     ...Object.fromEntries(

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { splitLines } from '../../../shared/action/fields.ts'
-import { type Config, parseConfig } from '../../../shared/config/config.ts'
+import type { Config } from '../../../shared/config/config.ts'
 import { ActionError, ConfigurationError, describeError, type Problem } from '../../../shared/errors/action-error.ts'
 import type { Git } from '../../../shared/git/ports.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { checkUnits } from '../../../shared/rules/judge.ts'
 import { parseRules } from '../../../shared/rules/parse-rule.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
-import { type Exception, readAllowList } from './allow-list.ts'
+import type { Exception } from './allow-list.ts'
 import type { GateInputs } from './inputs.ts'
 import { unitOf } from './metric-units.ts'
 import { type ReportSource, readReportSource } from './report-source.ts'
@@ -113,6 +113,7 @@ function baseCommit({ policyFrom }: GateInputs, { run }: ActionContext): string 
 async function configAt(sha: string, path: string, ports: PolicyPorts): Promise<Config | undefined> {
   const text = await fileAt(sha, path, ports)
   if (text === undefined) return undefined
+  const { parseConfig } = await import('../../../shared/config/config.ts')
   const { config, problems } = parseConfig(text, `${path}@${sha.slice(0, 7)}`, ports.context.env)
   if (problems.length > 0) throw new ConfigurationError(problems, 'CONFIG_INVALID')
   return config
@@ -139,7 +140,7 @@ async function exceptionsAt(
     else ports.context.log.notice(`${path} is not in the base commit ${sha.slice(0, 7)}: nothing is accepted`)
     return []
   }
-  const { parse } = await import('yaml')
+  const [{ parse }, { readAllowList }] = await Promise.all([import('yaml'), import('./allow-list.ts')])
   try {
     const { exceptions, problems: wrong } = readAllowList(parse(text, { maxAliasCount: 100 }), path)
     problems.push(...wrong)

@@ -1,6 +1,5 @@
-import { type Kind } from '../../../shared/reports/format.ts'
-import { formatNames } from '../../../shared/reports/read-report.ts'
-import { kinds } from '../../../shared/reports/registry.ts'
+import { type Kind, kinds } from '../../../shared/reports/kinds.ts'
+import { formatNames } from '../../../shared/reports/registry.ts'
 
 /** One line of `reports`. */
 export interface ReportSource {
@@ -22,10 +21,11 @@ export function readReportSource(line: string): ReportSource {
   if (!kind) throw new Error(`${JSON.stringify(line)}: ${JSON.stringify(word)} is none of ${kinds.join(', ')}`)
   const format = /^format=(.+)$/.exec(rest.at(-1) ?? '')?.[1]
   const names = formatNames(kind)
-  if (format !== undefined && !names.includes(format))
+  if (format !== undefined && !names.includes(format)) {
     throw new Error(
       `${JSON.stringify(line)}: there is no ${kind} format ${JSON.stringify(format)}, but ${names.join(', ')}`,
     )
+  }
   const place = (format === undefined ? rest : rest.slice(0, -1)).join(' ')
   const [, name = '', glob = ''] = /^(?:([\p{L}\p{N}_.-]+)=)?(.*)$/u.exec(place) ?? []
   if (glob === '') throw new Error(`${JSON.stringify(line)}: no file is named`)

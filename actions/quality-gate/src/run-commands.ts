@@ -1,10 +1,9 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
-import { scrubbed, secretNames } from '../../../shared/command/environment.ts'
-import { guardFileCommands } from '../../../shared/command/file-commands.ts'
-import { hideOwnVariables } from '../../../shared/command/own-environment.ts'
+import { isolated } from '../../../shared/command/isolated.ts'
+import type { NamedCommand } from '../../../shared/command/named-command.ts'
 import { type CommandResult, runCommand } from '../../../shared/command/run-command.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
-import type { Command, GateInputs } from './inputs.ts'
+import type { GateInputs } from './inputs.ts'
 
 export type NamedResult = CommandResult & { readonly name: string }
 
@@ -17,41 +16,23 @@ export async function runCommands(
   context: ActionContext,
 ): Promise<readonly NamedResult[]> {
   if (commands.length === 0) return []
-  const { env, log, signal, clock, run } = context
-  const secrets = [githubToken]
-  const childEnv = scrubbed(env, secrets)
-  const restore = await guardFileCommands(env)
-  if (!(await hideOwnVariables(secretNames(env, secrets))))
-    log.debug('the environment of this process could not be hidden from the commands')
-  const start = async ({ name, command }: Command, print: (line: string) => void): Promise<NamedResult> => {
-    const timeout = commandsTimeout === undefined ? {} : { timeout: commandsTimeout }
-    return {
+  const { signal, clock, run } = context
+  const timeout = commandsTimeout === undefined ? {} : { timeout: commandsTimeout }
+  return isolated([githubToken], context, (env) => {
+    const start: Start = async ({ name, command }, onLine) => ({
       name,
-      ...(await runCommand({
-        command,
-        directory: run.workspace,
-        env: childEnv,
-        onLine: print,
-        signal,
-        clock,
-        ...timeout,
-      })),
-    }
-  }
-  try {
-    return await (commandsParallel === 1
+      ...(await runCommand({ command, directory: run.workspace, env, onLine, signal, clock, ...timeout })),
+    })
+    return commandsParallel === 1
       ? oneByOne(commands, start, context)
-      : together(commands, commandsParallel, start, context))
-  } finally {
-    const changed = await restore()
-    if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`)
-  }
+      : together(commands, commandsParallel, start, context)
+  })
 }
 
-type Start = (command: Command, print: (line: string) => void) => Promise<NamedResult>
+type Start = (command: NamedCommand, print: (line: string) => void) => Promise<NamedResult>
 
 async function oneByOne(
-  commands: readonly Command[],
+  commands: readonly NamedCommand[],
   start: Start,
   { log }: ActionContext,
 ): Promise<readonly NamedResult[]> {
@@ -66,12 +47,12 @@ async function oneByOne(
 
 /** One group for all; each line says whose it is. */
 async function together(
-  commands: readonly Command[],
+  commands: readonly NamedCommand[],
   parallel: number,
   start: Start,
   { log }: ActionContext,
 ): Promise<readonly NamedResult[]> {
-  const results = new Map<Command, NamedResult>()
+  const results = new Map<NamedCommand, NamedResult>()
   const queue = [...commands]
   await log.untrusted(commands.map(({ name }) => name).join(', '), async (print) => {
     const worker = async () => {

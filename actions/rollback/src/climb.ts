@@ -156,5 +156,5 @@ async function cold(inputs: RollbackInputs, context: ActionContext, means: Means
         await assertHolding(github, id)
       }),
   })
-  return { ended, kind, reason, releaseId, slot: to }
+  return { ended, kind, reason, releaseId, slot: ended === 'FAILED_SAFE' ? undefined : to }
 }

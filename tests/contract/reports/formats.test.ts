@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Kind } from '../../../shared/reports/format.ts'
-import { formats, kinds } from '../../../shared/reports/registry.ts'
+import type { Format, Kind } from '../../../shared/reports/format.ts'
+import { kinds } from '../../../shared/reports/kinds.ts'
+import { formats } from '../../../shared/reports/registry.ts'
 import { ReportError } from '../../../shared/reports/report-error.ts'
 import { expected, refused } from './expected.ts'
 import { figuresOf, fixture, read } from './read.ts'
@@ -11,12 +12,37 @@ const files = Object.entries(expected).flatMap(([kind, all]) =>
   Object.entries(all).map(([file, one]) => ({ kind: kind as Kind, file, ...one })),
 )
 
+const all = (
+  await Promise.all(
+    kinds.map((kind) =>
+      Promise.all(
+        Object.entries<() => Promise<Format<Kind>>>(formats[kind]).map(async ([name, load]) => ({
+          kind,
+          name,
+          format: await load(),
+        })),
+      ),
+    ),
+  )
+).flat()
+
 /** Text formats: a text cut short is a shorter text, and no tool tells its length. */
-const cannotTell = ['flake8', 'pylint-text', 'mypy', 'tsc', 'go-cover', 'lizard-csv', 'go-test', 'yarn-audit', 'locust', 'govulncheck']
+const cannotTell = [
+  'flake8',
+  'pylint-text',
+  'mypy',
+  'tsc',
+  'go-cover',
+  'lizard-csv',
+  'go-test',
+  'yarn-audit',
+  'locust',
+  'govulncheck',
+]
 
 describe('report formats: fixtures', () => {
   it('has a fixture for every format, and an expectation for every fixture', () => {
-    const known = kinds.flatMap((kind) => formats[kind].map(({ name }) => `${kind} ${name}`))
+    const known = all.map(({ kind, name }) => `${kind} ${name}`)
     expect(new Set(files.map(({ kind, format }) => `${kind} ${format}`))).toEqual(new Set(known))
     const there = kinds.flatMap((kind) =>
       readdirSync(new URL(`../../fixtures/reports/${kind}/`, import.meta.url)).map((file) => `${kind} ${file}`),
@@ -91,41 +117,46 @@ describe.each(files)('the port of report formats over $kind $file', ({ kind, fil
   })
 })
 
-describe.each(
-  kinds.flatMap((kind) =>
-    formats[kind].map((format) => ({ kind, name: format.name, emptyMeansNone: 'emptyMeansNone' in format })),
-  ),
-)('the port of report formats: $kind $name', ({ kind, name, emptyMeansNone }) => {
-  const hostile: readonly (readonly [string, string | Buffer])[] = [
-    ['binary', Buffer.from(Array.from({ length: 4_096 }, (_, index) => (index * 7_919) % 256))],
-    ['a web page', '<!DOCTYPE html><html><head><title>502</title></head><body>Bad Gateway</body></html>'],
-    ['null', 'null'],
-    ['a number', '1e999'],
-    ['an object of something else', '{"a":{"b":[1,2,3]}}'],
-    ['a list of something else', '[{"a":1},{"b":2}]'],
-    ['deep JSON', '['.repeat(200_000) + ']'.repeat(200_000)],
-    ['deep XML', '<a>'.repeat(200_000)],
-    [
-      'an entity bomb',
-      `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><testsuites name="&b;"><testsuite/></testsuites>`,
-    ],
-    [
-      'an outer entity',
-      '<!DOCTYPE coverage [<!ENTITY x SYSTEM "file:///etc/passwd">]><coverage line-rate="1"><packages>&x;</packages></coverage>',
-    ],
-  ]
+describe.each(all)(
+  'the port of report formats: $kind $name',
+  ({ kind, name, format: { emptyMeansNone = false, ...format } }) => {
+    it('goes by the name it is registered by', () => {
+      expect(format).toMatchObject({ kind, name })
+    })
 
-  it.each(hostile)('refuses %s by a named error', async (_, content) => {
-    // an empty record of npm is a list of nothing; {"a":…} is no version
-    await expect(read(kind, content, { format: name })).rejects.toBeInstanceOf(ReportError)
-  })
+    const hostile: readonly (readonly [string, string | Buffer])[] = [
+      ['binary', Buffer.from(Array.from({ length: 4_096 }, (_, index) => (index * 7_919) % 256))],
+      ['a web page', '<!DOCTYPE html><html><head><title>502</title></head><body>Bad Gateway</body></html>'],
+      ['null', 'null'],
+      ['a number', '1e999'],
+      ['an object of something else', '{"a":{"b":[1,2,3]}}'],
+      ['a list of something else', '[{"a":1},{"b":2}]'],
+      ['deep JSON', '['.repeat(200_000) + ']'.repeat(200_000)],
+      ['deep XML', '<a>'.repeat(200_000)],
+      [
+        'an entity bomb',
+        `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><testsuites name="&b;"><testsuite/></testsuites>`,
+      ],
+      [
+        'an outer entity',
+        '<!DOCTYPE coverage [<!ENTITY x SYSTEM "file:///etc/passwd">]><coverage line-rate="1"><packages>&x;</packages></coverage>',
+      ],
+    ]
 
-  it(
-    emptyMeansNone ? 'takes an empty file for no finding, because the user named the format' : 'refuses an empty file',
-    async () => {
-      const result = read(kind, '', { format: name })
-      if (emptyMeansNone) await expect(result).resolves.toMatchObject({ format: name })
-      else await expect(result).rejects.toThrow('report: the file is empty')
-    },
-  )
-})
+    it.each(hostile)('refuses %s by a named error', async (_, content) => {
+      // an empty record of npm is a list of nothing; {"a":…} is no version
+      await expect(read(kind, content, { format: name })).rejects.toBeInstanceOf(ReportError)
+    })
+
+    it(
+      emptyMeansNone
+        ? 'takes an empty file for no finding, because the user named the format'
+        : 'refuses an empty file',
+      async () => {
+        const result = read(kind, '', { format: name })
+        if (emptyMeansNone) await expect(result).resolves.toMatchObject({ format: name })
+        else await expect(result).rejects.toThrow('report: the file is empty')
+      },
+    )
+  },
+)

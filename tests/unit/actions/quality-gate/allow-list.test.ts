@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { readAllowList, sift } from '../../../../actions/quality-gate/src/allow-list.ts'
+import { readAllowList } from '../../../../actions/quality-gate/src/allow-list.ts'
 import { createDuplicateFilter } from '../../../../actions/quality-gate/src/duplicates.ts'
+import { sift } from '../../../../actions/quality-gate/src/sift.ts'
 import { securityFinding } from '../../../../shared/reports/findings.ts'
 
 const finding = securityFinding({

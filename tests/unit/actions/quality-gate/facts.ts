@@ -24,6 +24,8 @@ export function factsOf({
     files: [],
     commands: [],
     changedLines: undefined,
+    recent: [],
+    approvals: undefined,
     ...given,
     baseline: baseline && readMetrics(JSON.stringify(baseline)),
     reports: { ...empty, ...given.reports },

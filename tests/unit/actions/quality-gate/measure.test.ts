@@ -196,6 +196,15 @@ describe('measure: performance', () => {
     ).toBe('50%')
     expect(state(factsOf({ reports, files, baseline: better }), 'performance.regression <= 20%')).toBe('holds')
   })
+
+  it('takes a difference within the noise of the last runs for none', () => {
+    const runs = (values: number[]) => values.map((p95) => new Map([['performance[load].p95', p95]]))
+    const against = (values: number[]) =>
+      show(factsOf({ reports, files, recent: runs(values) }), 'performance.regression')
+    expect(against([290, 250, 330, 270, 310])).toBe('0%')
+    expect(against([200, 199, 201, 200, 202])).toBe('50%')
+    expect(against([200])).toBe('50%')
+  })
 })
 
 describe('the metrics file', () => {

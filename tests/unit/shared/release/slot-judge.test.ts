@@ -15,7 +15,13 @@ const policy: AnalysisPolicy = {
 }
 const judge = (more: Partial<AnalysisPolicy> = {}) => createSlotJudge('green', { ...policy, ...more })
 const rules = (...lines: string[]) => parseRules(lines).rules
-const measurement = (ok: boolean, more: Partial<Measurement> = {}): Measurement => ({ at: 0, ms: 20, ok, ...more })
+const measurement = (ok: boolean, more: Partial<Measurement> = {}): Measurement => ({
+  at: 0,
+  ms: 20,
+  status: ok ? 200 : 500,
+  ok,
+  ...more,
+})
 
 /** Feeds outcomes until there is a finding. @returns it, and after how many */
 function feed(given: Partial<AnalysisPolicy>, outcomes: readonly Measurement[]) {
@@ -30,8 +36,8 @@ const good = (count: number) => Array.from({ length: count }, () => measurement(
 
 describe('the judge of a slot', () => {
   it('promotes a clean slot as soon as the evidence is there, not before', () => {
-    expect(feed({}, good(500))).toMatchObject({ verdict: 'promote', after: 70, requests: 70, failed: 0 })
-    expect(feed({}, good(69))).toMatchObject({ verdict: 'inconclusive', after: 69 })
+    expect(feed({}, good(500))).toMatchObject({ verdict: 'promote', after: 66, requests: 66, failed: 0 })
+    expect(feed({}, good(65))).toMatchObject({ verdict: 'inconclusive', after: 65 })
   })
 
   it('rejects a slot of which one in five requests fails within a few dozen requests, and says why', () => {

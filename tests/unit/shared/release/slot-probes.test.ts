@@ -20,7 +20,7 @@ beforeEach(async () => {
 })
 afterEach(() => new Promise((resolve) => server.close(resolve)))
 
-function probes(paths: readonly string[] = [], publicPath: string | undefined = ''): SlotProbes {
+function probes(paths: readonly string[] = [], publicPath?: string): SlotProbes {
   const { port } = server.address() as AddressInfo
   const settings = {
     slotUrl: { blue: `http://localhost:${port}/blue`, green: `http://localhost:${port}/green/` },
@@ -70,6 +70,6 @@ describe('the probes of a release', () => {
   })
 
   it('know no route without a public URL', () => {
-    expect(probes([], undefined)).toMatchObject({ route: undefined, front: undefined })
+    expect(probes()).toMatchObject({ route: undefined, front: undefined })
   })
 })

@@ -4,8 +4,10 @@ import {
   decodeEntry,
   decodeJournal,
   encodeEntry,
+  hadTurn,
   type JournalEntry,
   releasePhases,
+  slotOf,
   standing,
   terminalEntry,
   wasArmed,
@@ -61,5 +63,34 @@ describe('the journal of a release', () => {
   it('knows from ARMED on that traffic may have moved', () => {
     expect(wasArmed([at('PLANNED'), at('LOCKED'), at('INTERRUPTED')])).toBe(false)
     expect(wasArmed([at('LOCKED'), at('ARMED'), at('INTERRUPTED')])).toBe(true)
+  })
+
+  const request: JournalEntry = { ...at('SUPERSEDED'), slot: undefined }
+
+  it('lets the order decide between a release that arms and a rollback that asks it to step back', () => {
+    expect(terminalEntry([at('LOCKED'), request, at('ARMED')])?.phase).toBe('SUPERSEDED')
+    expect(terminalEntry([at('LOCKED'), at('ARMED'), request])).toBeUndefined()
+    expect(terminalEntry([at('LOCKED'), at('ARMED'), request, at('COMMITTED')])?.phase).toBe('COMMITTED')
+    expect(standing([at('ARMED'), at('SWITCHING'), request])?.phase).toBe('SWITCHING')
+  })
+
+  it('takes SUPERSEDED with a slot for an end whenever it comes', () => {
+    expect(terminalEntry([at('LOCKED'), at('ARMED'), at('SUPERSEDED')])?.phase).toBe('SUPERSEDED')
+  })
+
+  it('knows that a release had its turn once it was LOCKED, whatever became of it', () => {
+    expect(hadTurn([at('PLANNED')])).toBe(false)
+    expect(hadTurn([at('PLANNED'), at('FAILED_SAFE')])).toBe(false)
+    expect(hadTurn([at('PLANNED'), at('LOCKED'), at('INTERRUPTED'), at('REVERTED')])).toBe(true)
+  })
+
+  it('knows the slot from the last entry that names one', () => {
+    expect(slotOf([{ ...at('PLANNED'), slot: undefined }])).toBeUndefined()
+    expect(
+      slotOf([
+        { ...at('LOCKED'), slot: 'blue' },
+        { ...at('INTERRUPTED'), slot: undefined },
+      ]),
+    ).toBe('blue')
   })
 })

@@ -84,4 +84,33 @@ describe('putting a release in order that nobody finished', () => {
   it('calls somebody when traffic is split and neither slot is healthy', () => {
     expect(act(journalAt('SWITCHING'), seen('mixed', false, false), 'dead', revert)).toBe('human')
   })
+
+  describe('with on-failure: hold', () => {
+    const hold = { onInterrupt: 'forward', onFailure: 'hold' } as const
+
+    it.each(['to', 'mixed'] as const)(
+      'leaves a bad new slot at %s to a person, though the old one is healthy',
+      (route) => {
+        const decision = reconcile(journalAt('SWITCHING'), seen(route, true, false), 'dead', hold)
+        expect(decision).toMatchObject({ act: 'human', reason: expect.stringContaining('held as it is') })
+      },
+    )
+
+    it('goes on as without it when the new slot is healthy, and finishes a revert that was begun', () => {
+      expect(act(journalAt('SWITCHING'), seen('mixed'), 'dead', hold)).toBe('forward')
+      expect(act(journalAt('REVERTING'), seen('mixed', true, false), 'dead', hold)).toBe('revert')
+    })
+
+    it('goes back from a split that nobody judged when that is the policy for interruptions', () => {
+      expect(act(journalAt('SWITCHING'), seen('mixed'), 'dead', { ...hold, onInterrupt: 'revert' })).toBe('revert')
+    })
+  })
+
+  it('says why the route is unknown, when that is known', () => {
+    const unknown = { ...seen('unknown'), why: 'it moves another route' }
+    expect(reconcile(journalAt('SWITCHING'), unknown, 'dead', revert)).toMatchObject({
+      act: 'human',
+      reason: 'stopped at SWITCHING and it moves another route',
+    })
+  })
 })

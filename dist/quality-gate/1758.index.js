@@ -1,5 +1,5 @@
-export const id = 758;
-export const ids = [758];
+export const id = 1758;
+export const ids = [1758];
 export const modules = {
 
 /***/ 9659:

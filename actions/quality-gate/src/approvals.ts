@@ -1,0 +1,31 @@
+import type { ActionContext } from '../../../shared/action/action.ts'
+import type { GitHub } from '../../../shared/github/ports.ts'
+import { metricsOf } from '../../../shared/rules/rule.ts'
+import type { Facts } from './facts.ts'
+import { pullRequestOf } from './publish.ts'
+import { approvers, countApprovals } from './reviews.ts'
+import type { GateRules } from './verdict.ts'
+
+/** Asked for only when a rule mentions reviews. */
+export async function readApprovals(
+  { block, warn }: GateRules,
+  github: () => Promise<GitHub | undefined>,
+  context: ActionContext,
+): Promise<Facts['approvals']> {
+  const mentioned = [...block, ...warn]
+    .flatMap(({ condition }) => metricsOf(condition))
+    .filter(({ metric }) => metric.name === 'reviews.approved')
+  const pull = pullRequestOf(context)
+  const api = mentioned.length > 0 && pull ? await github() : undefined
+  if (!api || !pull) return undefined
+  const { headSha } = await api.pulls.get(pull.number)
+  const logins = approvers(await api.pulls.reviews(pull.number), headSha)
+  const people = new Map(
+    await Promise.all(logins.map(async (login) => [login, await api.people.roleOf(login)] as const)),
+  )
+  const counts = mentioned.flatMap(({ metric: { label = '' } }) => {
+    const count = countApprovals(people, label)
+    return count === undefined ? [] : [[label, count] as const]
+  })
+  return new Map(counts)
+}

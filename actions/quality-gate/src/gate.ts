@@ -1,0 +1,195 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
+import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
+import { createGitCommand, type GitCommand } from '../../../shared/git/command.ts'
+import { createGit } from '../../../shared/git/git.ts'
+import type { GitHub } from '../../../shared/github/ports.ts'
+import { scrubbed } from '../../../shared/command/environment.ts'
+import { formatQuantity } from '../../../shared/rules/quantity.ts'
+import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
+import { RuleError } from '../../../shared/rules/rule-error.ts'
+import { readApprovals } from './approvals.ts'
+import { writeMetrics } from './baseline.ts'
+import { openStore, readBaselines, storeMetrics } from './baseline-source.ts'
+import { readChanges } from './changes.ts'
+import type { Facts, Trouble } from './facts.ts'
+import { createGateMetrics } from './gate-metrics.ts'
+import type { GateInputs, GateOutput } from './inputs.ts'
+import { measure, put } from './measure.ts'
+import { type Policy, readPolicy } from './policy.ts'
+import { publish } from './publish.ts'
+import { fit, type GateResult, sectionsOf } from './report.ts'
+import { readReports } from './report-files.ts'
+import { describe, runCommands } from './run-commands.ts'
+import { scoreOf } from './score.ts'
+import { siftReports } from './sift.ts'
+import { type Decision, decide } from './verdict.ts'
+
+/** A job summary of one step holds 1 MiB. */
+const longestSummary = 1024 * 1024 - 1_024
+
+/** Gathers the policy, the change, the reports; decides; tells. */
+export async function runGate(inputs: GateInputs, context: ActionContext): Promise<Outcome<GateOutput>> {
+  const github = lazily(() => connect(inputs.githubToken, context))
+  const gitOptions = {
+    directory: context.run.workspace,
+    env: scrubbed(context.env, [inputs.githubToken]),
+    signal: context.signal,
+  }
+  const git = createGit({
+    ...gitOptions,
+    credentials: { serverUrl: context.run.serverUrl, token: inputs.githubToken },
+  })
+  const command = createGitCommand(gitOptions)
+  const policy = await readPolicy(inputs, { git, github, context })
+  // before the commands: what they do to .git must not be run by us
+  const ports = { git, command, context }
+  const store = await openStore(inputs, policy.rules, ports)
+  const [baselines, changedLines, files, approvals] = await Promise.all([
+    readBaselines(inputs, policy.rules, store, ports),
+    readChanges(inputs.changedLines, needsChanges(policy), ports),
+    trackedFiles(command),
+    readApprovals(policy.rules, github, context),
+  ])
+  const repository = { root: resolve(context.run.workspace), files }
+  const commands = inputs.dryRun ? [] : await runCommands(inputs, context)
+  const read = await readReports(policy.sources, repository, [context.run.workspace, context.run.temp])
+  const sifted = siftReports(read.reports, policy.exceptions, new Date(context.clock.now()).toISOString().slice(0, 10))
+  const facts: Facts = { reports: sifted.reports, files: read.files, commands, changedLines, approvals, ...baselines }
+  const failed: Trouble[] = commands
+    .filter(({ exitCode, timedOut }) => exitCode !== 0 || timedOut)
+    .map((result) => ({ kind: 'command', subject: result.name, message: describe(result) }))
+  const judged = judgeAll(facts, policy, [...failed, ...read.troubles])
+  const result: GateResult = {
+    name: inputs.name,
+    facts,
+    ...judged,
+    ...sifted,
+    policyFrom: policy.from,
+    isDryRun: inputs.dryRun,
+  }
+  if (store) await storeMetrics(inputs, result.metrics, store, context)
+  return finish(inputs, result, context, github)
+}
+
+/** @throws ConfigurationError for a rule that compares a time with a percentage, which only shows once the metric is there */
+function judgeAll(facts: Facts, { rules, ifMissing }: Policy, troubles: readonly Trouble[]) {
+  const metrics = measure(facts)
+  const seen = createGateMetrics(metrics, facts)
+  const mentionsScore = ({ condition }: Rule) =>
+    metricsOf(condition).some(({ metric }) => metric.name.split('.')[0] === 'score')
+  try {
+    const first = decide(
+      {
+        block: rules.block.filter((rule) => !mentionsScore(rule)),
+        warn: rules.warn.filter((rule) => !mentionsScore(rule)),
+      },
+      seen,
+      [],
+      ifMissing,
+    )
+    put(metrics, 'score', '', scoreOf(metrics, scoreFacts(first, facts)))
+    return { metrics, decision: decide(rules, seen, troubles, ifMissing) }
+  } catch (cause) {
+    if (cause instanceof RuleError) throw new ConfigurationError([cause.toProblem('block, warn')])
+    throw cause
+  }
+}
+
+function scoreFacts({ rules }: Decision, { reports }: Facts) {
+  const performance = rules.filter(
+    ({ operands, state }) =>
+      (state === 'holds' || state === 'broken') && operands.some(({ text }) => /\bperformance\b/.test(text)),
+  )
+  const functions = [...reports.complexity.values()].flatMap((report) => report.functions)
+  return {
+    performanceRules: { held: performance.filter(({ state }) => state === 'holds').length, judged: performance.length },
+    functions: { simple: functions.filter(({ complexity }) => complexity <= 10).length, total: functions.length },
+  }
+}
+
+async function finish(
+  inputs: GateInputs,
+  result: GateResult,
+  context: ActionContext,
+  github: () => Promise<GitHub | undefined>,
+): Promise<Outcome<GateOutput>> {
+  const { decision, metrics } = result
+  const locale = inputs.locale ?? context.config?.locale ?? 'en'
+  const flat = writeMetrics(metrics)
+  for (const { effect, explanation, state } of decision.rules) {
+    if (effect !== 'pass') context.log[effect === 'block' ? 'error' : 'warning'](`${state}: ${explanation}`)
+    else if (state === 'n/a' || state === 'missing') context.log.notice(`${state}: ${explanation}`)
+  }
+  for (const { effect, message } of decision.troubles) context.log[effect === 'block' ? 'error' : 'warning'](message)
+  if (!inputs.dryRun) await publish({ inputs, result, locale }, github, context)
+  const [coverage, score] = [metrics.get({ name: 'coverage' }), metrics.get({ name: 'score' })]
+  const failed = decision.rules
+    .filter(({ state }) => state === 'broken' || state === 'missing')
+    .map(({ rule, severity, state, explanation }) => ({ rule, severity, state, explanation }))
+  return {
+    phase: decision.phase,
+    reason: decision.reason,
+    outputs: {
+      verdict: decision.verdict,
+      score: score && score !== 'n/a' ? formatQuantity(score) : '',
+      coverage: coverage && coverage !== 'n/a' ? formatQuantity({ ...coverage, unit: '' }) : '',
+      'failed-rules': JSON.stringify(failed),
+      metrics: await saveMetrics(flat, context),
+    },
+    summary: fit(sectionsOf(result, locale), longestSummary, locale),
+    details: {
+      verdict: decision.verdict,
+      rules: decision.rules.map(({ rule, severity, state, effect, explanation }) => ({
+        rule,
+        severity,
+        state,
+        effect,
+        explanation,
+      })),
+      troubles: decision.troubles,
+      files: result.facts.files,
+      metrics: flat,
+    },
+  }
+}
+
+async function saveMetrics(metrics: Readonly<Record<string, number>>, { run }: ActionContext): Promise<string> {
+  const folder = join(run.temp, 'release-kit')
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, `quality-gate-metrics-${randomUUID().slice(0, 8)}.json`)
+  await writeFile(path, `${JSON.stringify(metrics, null, 2)}\n`)
+  return path
+}
+
+function needsChanges({ rules }: Policy): boolean {
+  const mentioned = [...rules.block, ...rules.warn]
+    .flatMap(({ condition }) => metricsOf(condition))
+    .map(({ metric }) => metric.name)
+  return mentioned.includes('coverage.patch') || mentioned.includes('lint.new')
+}
+
+/** undefined where this is no git clone. */
+async function trackedFiles(command: GitCommand): Promise<ReadonlySet<string> | undefined> {
+  let output = ''
+  try {
+    for await (const chunk of command.stream(['ls-files', '-z'])) output += chunk
+  } catch (cause) {
+    if (cause instanceof ActionError) return undefined
+    throw cause
+  }
+  return new Set(output.split('\0').filter((path) => path !== ''))
+}
+
+async function connect(token: string, context: ActionContext): Promise<GitHub | undefined> {
+  if (token === '') return undefined
+  const { createGitHub } = await import('../../../shared/github/create.ts')
+  return createGitHub(context, token)
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}

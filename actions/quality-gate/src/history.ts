@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import type { Baseline } from './facts.ts'
+
+/** What a branch's commits measured, oldest first: the file that the data branch holds for each branch and gate. */
+export interface History {
+  readonly entries: readonly HistoryEntry[]
+}
+
+export interface HistoryEntry {
+  readonly sha: string
+  /** ISO 8601. */
+  readonly at: string
+  readonly metrics: Readonly<Record<string, number>>
+}
+
+const keptEntries = 50
+/** A file of more than 1 MB is hard to read through GitHub's API. */
+const largestFile = 900_000
+const runsForNoise = 20
+
+const schema = z.object({
+  schema: z.literal(1),
+  entries: z.array(z.object({ sha: z.string(), at: z.string(), metrics: z.record(z.string(), z.number()) })),
+})
+
+/** @throws Error when this is no history of this version */
+export function readHistory(text: string): History {
+  return schema.parse(JSON.parse(text))
+}
+
+/** With one more entry, an older one of the same commit replaced; old entries go when there are too many. */
+export function writeHistory({ entries }: History, entry: HistoryEntry): string {
+  let kept = [...entries.filter(({ sha }) => sha !== entry.sha), entry].slice(-keptEntries)
+  const print = () => `${JSON.stringify({ schema: 1, entries: kept }, null, 1)}\n`
+  while (kept.length > 1 && print().length > largestFile) kept = kept.slice(1)
+  return print()
+}
+
+/**
+ * What to compare with: the entry of the nearest of these commits, and the runs up to it, newest first.
+ *
+ * @param ancestors  nearest first; undefined where they are not known: then the newest entry is taken
+ * @param own  the commit that is judged, which is never its own baseline
+ */
+export function chooseBaseline(
+  { entries }: History,
+  ancestors: readonly string[] | undefined,
+  own: string,
+): { readonly baseline: Baseline; readonly recent: readonly Baseline[] } | undefined {
+  const others = entries.filter(({ sha }) => sha !== own)
+  const known = new Map(others.map(({ sha }, index) => [sha, index] as const))
+  const nearest =
+    ancestors === undefined
+      ? others.length - 1
+      : ancestors.map((sha) => known.get(sha)).find((index) => index !== undefined)
+  const chosen = nearest === undefined ? undefined : others[nearest]
+  if (nearest === undefined || chosen === undefined) return undefined
+  const recent = others.slice(Math.max(0, nearest + 1 - runsForNoise), nearest + 1).toReversed()
+  const toMap = ({ metrics }: HistoryEntry): Baseline => new Map(Object.entries(metrics))
+  return { baseline: toMap(chosen), recent: recent.map(toMap) }
+}

@@ -1,0 +1,395 @@
+export const id = 4471;
+export const ids = [4471];
+export const modules = {
+
+/***/ 4471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   junit: () => (/* binding */ junit)
+/* harmony export */ });
+/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1609);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
+
+
+
+const longestMessage = 2_000;
+/** A hostile count must not cost time; beyond this many failures the figure tells nothing more. */
+const mostDeclared = 1_000_000;
+/** What is told inside a test case; the first of them that is there decides. */
+const outcomes = ['failure', 'error', 'skipped', 'flaky'];
+const outcomeOf = new Map([
+    ['failure', 'failure'],
+    ['error', 'error'],
+    ['skipped', 'skipped'],
+    ['disabled', 'skipped'],
+    ['pending', 'skipped'],
+    ['flakyFailure', 'flaky'],
+    ['flakyError', 'flaky'],
+]);
+/**
+ * JUnit XML in its many dialects: nested or single suites, attributes missing, several failures in a test (it failed
+ * once), surefire's reruns, googletest's `status="notrun"`. Where a suite states more failures than its tests show, the
+ * suite is believed. Seconds are those of the tests, or of the suites where tests have none.
+ */
+const junit = {
+    name: 'junit',
+    kind: 'tests',
+    detect: (head) => /<(?:\w+:)?testsuites?[\s/>]/.test(head),
+    async parse({ chunks, place }) {
+        const reader = createReader(place);
+        await (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseXml */ .NO)(chunks, reader);
+        return reader.report();
+    },
+};
+function createReader(place) {
+    const tests = (0,_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .createTestCounter */ .TU)();
+    const suites = [];
+    let [hasSuite, hasTimes, suiteSeconds, failuresSeen] = [false, false, 0, 0];
+    let test;
+    let isInFailure = false;
+    function startSuite(attributes) {
+        hasSuite = true;
+        const declared = ((0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .readCount */ ._0)(attributes.failures, 'failures') ?? 0) + ((0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .readCount */ ._0)(attributes.errors, 'errors') ?? 0);
+        suites.push({
+            name: attributes.name ?? '',
+            declared: Math.min(declared, mostDeclared),
+            before: failuresSeen,
+            seconds: (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .readSeconds */ .UW)(attributes.time),
+            innerSeconds: 0,
+        });
+    }
+    function endSuite({ name, declared, before, seconds, innerSeconds }) {
+        const parent = suites.at(-1);
+        const own = seconds ?? innerSeconds;
+        if (parent)
+            parent.innerSeconds += own;
+        else
+            suiteSeconds += own;
+        for (; failuresSeen - before < declared; failuresSeen++) {
+            tests.fail({ name, suite: name, message: 'stated by the suite, shown by none of its tests', isError: true });
+        }
+    }
+    function tell(outcome, message) {
+        test?.seen.add(outcome);
+        isInFailure = outcome === 'failure' || outcome === 'error';
+        if (isInFailure)
+            failuresSeen++;
+        if (test && message)
+            test.message ||= `${message.slice(0, longestMessage)}\n`;
+    }
+    function endTest({ attributes, seen, message }) {
+        const seconds = (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .readSeconds */ .UW)(attributes.time);
+        hasTimes ||= seconds !== undefined;
+        const outcome = outcomes.find((kind) => seen.has(kind)) ?? (isNotRun(attributes) ? 'skipped' : undefined);
+        if (outcome === 'skipped')
+            tests.skip();
+        else if (outcome === undefined || outcome === 'flaky')
+            tests.pass(seconds, outcome === 'flaky');
+        else {
+            const suite = attributes.classname ?? suites.at(-1)?.name ?? '';
+            const path = place(attributes.file ?? '');
+            const isError = outcome === 'error';
+            tests.fail({ name: attributes.name ?? '', suite, path, line: lineOf(attributes.line), message, isError }, seconds);
+        }
+    }
+    return {
+        open(name, attributes) {
+            const outcome = outcomeOf.get(name);
+            if (name === 'testsuite' || name === 'testsuites')
+                startSuite(attributes);
+            else if (name === 'testcase')
+                test = { attributes, seen: new Set(), message: '' };
+            else if (outcome)
+                tell(outcome, attributes.message);
+        },
+        close(name) {
+            isInFailure = false;
+            const suite = name === 'testsuite' || name === 'testsuites' ? suites.pop() : undefined;
+            if (suite)
+                endSuite(suite);
+            if (name !== 'testcase' || !test)
+                return;
+            endTest(test);
+            test = undefined;
+        },
+        text(piece) {
+            if (test && isInFailure && test.message.length < longestMessage)
+                test.message += piece.slice(0, longestMessage);
+        },
+        report() {
+            if (!hasSuite)
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$('it has no <testsuite>: this is no JUnit report');
+            const report = tests.report();
+            return hasTimes ? report : { ...report, seconds: suiteSeconds };
+        },
+    };
+}
+function isNotRun({ status = '', result = '' }) {
+    return /^(?:notrun|skipped|disabled|pending)$/i.test(status) || /^(?:suppressed|skipped)$/i.test(result);
+}
+function lineOf(text) {
+    const line = Number(text);
+    return Number.isSafeInteger(line) && line > 0 ? line : 0;
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ textLines),
+/* harmony export */   oe: () => (/* binding */ decoderFor),
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   zo: () => (/* binding */ wholeLines)
+/* harmony export */ });
+/* unused harmony export largestJson */
+/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+
+const newline = 10;
+/** A line that is longer than this is no line of a report. */
+const longestLine = 4 * 1024 * 1024;
+/** JSON is read as a whole. */
+const largestJson = 128 * 1024 * 1024;
+/** Cuts a stream into pieces that end at a line's end; the last one may lack it. A piece is valid until the next is asked for. */
+async function* wholeLines(chunks) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of chunks) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        const start = rest.length === 0 ? 0 : bytes.indexOf(newline) + 1;
+        const end = bytes.lastIndexOf(newline) + 1;
+        if (start > 0)
+            yield Buffer.concat([rest, bytes.subarray(0, start)]);
+        if (end > start)
+            yield bytes.subarray(start, end);
+        rest = end > 0 ? Buffer.from(bytes.subarray(end)) : Buffer.concat([rest, bytes]);
+        if (rest.length > longestLine)
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`a line is longer than ${longestLine} bytes: this is no text report`);
+    }
+    if (rest.length > 0)
+        yield rest;
+}
+/** The lines of a text, without their ends, blank ones left out. */
+async function* textLines(chunks) {
+    let decode;
+    for await (const chunk of wholeLines(chunks)) {
+        decode ??= decoderFor(chunk);
+        for (const line of decode(chunk).split('\n')) {
+            const trimmed = line.trimEnd();
+            if (trimmed !== '')
+                yield trimmed;
+        }
+    }
+}
+/**
+ * Decodes bytes to text, piece by piece.
+ *
+ * @param start  the first bytes: a byte order mark or an XML declaration decides, else UTF-8
+ * @throws ReportError when an encoding is declared that nobody knows
+ */
+function decoderFor(start) {
+    const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
+    const label = wideEncoding(start) ?? declared ?? 'utf-8';
+    try {
+        const decoder = new TextDecoder(label);
+        return (bytes) => decoder.decode(bytes, { stream: true });
+    }
+    catch (cause) {
+        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`the encoding ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(label)} is not known`, { cause });
+    }
+}
+/** UTF-16 by its byte order mark, or by the zero beside an ASCII character. */
+function wideEncoding([a, b]) {
+    if ((a === 0xff && b === 0xfe) || (a !== 0 && a !== undefined && b === 0))
+        return 'utf-16le';
+    return (a === 0xfe && b === 0xff) || (a === 0 && b !== 0) ? 'utf-16be' : undefined;
+}
+/** The whole text. @throws ReportError when it is larger than `limit` bytes */
+async function readText(chunks, limit = largestJson) {
+    const pieces = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.byteLength;
+        if (size > limit)
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+        pieces.push(Uint8Array.from(chunk));
+    }
+    const bytes = Buffer.concat(pieces);
+    return decoderFor(bytes)(bytes);
+}
+
+
+/***/ }),
+
+/***/ 7503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ReportError),
+/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+
+/** A report that cannot be understood: broken, cut short, empty, of another kind, or the tool's own error message. */
+class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    name = 'ReportError';
+    /** @param what  for example `line 12: "DA:x,1" is no line count`; the reader puts the file's name before it */
+    constructor(what, options = {}) {
+        super('REPORT_UNREADABLE', what, options);
+    }
+}
+/** A piece of a foreign text that is fit for an error message: one line, short, without control characters. */
+function excerpt(text, length = 60) {
+    const flat = text
+        .slice(0, length * 2)
+        .replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ')
+        .trim();
+    return JSON.stringify(flat.length > length ? `${flat.slice(0, length)}…` : flat);
+}
+
+
+/***/ }),
+
+/***/ 1609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ mergeTests),
+/* harmony export */   TU: () => (/* binding */ createTestCounter)
+/* harmony export */ });
+/* unused harmony export keptFailures */
+const keptFailures = 100;
+const longestMessage = 500;
+function createTestCounter() {
+    const counts = { passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0, seconds: 0 };
+    const failures = [];
+    const spend = (seconds = 0) => (counts.seconds += Number.isFinite(seconds) && seconds > 0 ? seconds : 0);
+    return {
+        pass(seconds, isFlaky = false) {
+            counts.passed++;
+            if (isFlaky)
+                counts.flaky++;
+            spend(seconds);
+        },
+        skip() {
+            counts.skipped++;
+        },
+        fail(failure, seconds) {
+            counts.failed++;
+            if (failure.isError)
+                counts.errors++;
+            spend(seconds);
+            if (failures.length < keptFailures)
+                failures.push(trimmed({ path: '', line: 0, isError: false, ...failure }));
+        },
+        get failed() {
+            return counts.failed;
+        },
+        report: () => ({ ...counts, total: counts.passed + counts.failed + counts.skipped, failures }),
+    };
+}
+function trimmed(failure) {
+    const cut = (text) => (text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text);
+    return { ...failure, name: cut(failure.name), suite: cut(failure.suite), message: cut(failure.message.trim()) };
+}
+function mergeTests(reports) {
+    const sum = (pick) => reports.reduce((total, report) => total + pick(report), 0);
+    return {
+        total: sum(({ total }) => total),
+        passed: sum(({ passed }) => passed),
+        failed: sum(({ failed }) => failed),
+        errors: sum(({ errors }) => errors),
+        skipped: sum(({ skipped }) => skipped),
+        flaky: sum(({ flaky }) => flaky),
+        seconds: sum(({ seconds }) => seconds),
+        failures: reports.flatMap(({ failures }) => failures).slice(0, keptFailures),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   UW: () => (/* binding */ readSeconds),
+/* harmony export */   _0: () => (/* binding */ readCount)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
+/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
+
+
+
+const deepestNesting = 1_000;
+/** Saxes keeps a whole text or attribute; of one that is longer only the end is left. */
+const longestToken = 1024 * 1024;
+/**
+ * Reads XML as a stream. Entities that a document defines itself are refused (no expansion, so no bomb); characters that
+ * XML forbids are let through, because test tools write them into messages; anything else that is not well-formed is an
+ * error. Names lose their namespace prefix.
+ *
+ * @throws ReportError with line and column
+ */
+async function parseXml(chunks, handlers) {
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
+    let depth = 0;
+    parser.on('error', ({ message }) => {
+        if (!/(?:disallowed character|malformed character entity)\.$/.test(message))
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`no well-formed XML: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(message, 120)}`);
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+        if (++depth > deepestNesting)
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`elements are nested deeper than ${deepestNesting}`);
+        handlers.open(localName(name), attributes);
+    });
+    parser.on('closetag', ({ name }) => {
+        depth--;
+        handlers.close?.(localName(name));
+    });
+    if (handlers.text) {
+        const text = handlers.text.bind(handlers);
+        parser.on('text', text);
+        parser.on('cdata', text);
+    }
+    let decode;
+    for await (const chunk of chunks) {
+        decode ??= (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .decoderFor */ .oe)(chunk);
+        parser.write(decode(chunk));
+        limitToken(parser);
+    }
+    parser.close();
+}
+function limitToken(parser) {
+    if (parser.text.length > longestToken)
+        parser.text = parser.text.slice(-1_024);
+}
+function localName(name) {
+    const colon = name.indexOf(':');
+    return colon < 0 ? name : name.slice(colon + 1);
+}
+/** `1,234.5` and `0.003`; undefined for what is no number of seconds. */
+function readSeconds(text) {
+    const value = Number((text ?? '').replaceAll(',', '') || NaN);
+    return Number.isFinite(value) && value >= 0 ? value : undefined;
+}
+/** A whole number of 0 and more; undefined where there is none. @throws ReportError when there is something else */
+function readCount(text, what) {
+    if (text === undefined || text.trim() === '')
+        return undefined;
+    const value = Number(text);
+    if (!Number.isSafeInteger(value) || value < 0)
+        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`${what} is ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(text)}, not a count`);
+    return value;
+}
+
+
+/***/ })
+
+};

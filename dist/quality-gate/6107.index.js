@@ -1,0 +1,461 @@
+export const id = 6107;
+export const ids = [6107,9048];
+export const modules = {
+
+/***/ 8181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ advisoryIds)
+/* harmony export */ });
+/** GHSA and CVE names in a text. */
+function advisoryIds(text) {
+    return [...text.matchAll(/\b(?:GHSA(?:-[0-9a-z]{4}){3}|CVE-\d{4}-\d{4,})\b/gi)].map(([id]) => id);
+}
+
+
+/***/ }),
+
+/***/ 7936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ lintFinding),
+/* harmony export */   DF: () => (/* binding */ mergeFindings),
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   KW: () => (/* binding */ securitySeverity),
+/* harmony export */   Y1: () => (/* binding */ securityFinding),
+/* harmony export */   qK: () => (/* binding */ securitySeverities)
+/* harmony export */ });
+/** npm's words; moderate is what others call medium. */
+const securitySeverities = ['critical', 'high', 'moderate', 'low', 'unknown'];
+const longestText = 300;
+/** Fills in what a tool does not say, and keeps texts short. */
+function lintFinding(given) {
+    return { severity: given.severity, ...place(given) };
+}
+function securityFinding(given) {
+    const aliases = [...new Set(given.aliases ?? [])].filter((alias) => alias !== given.id);
+    return { severity: given.severity, ...place(given), aliases, subject: given.subject ?? '' };
+}
+function place({ id = '', message = '', path = '', line = 0 }) {
+    const flat = message.replace(/\s+/g, ' ').trim();
+    return { id, message: flat.length > longestText ? `${flat.slice(0, longestText)}…` : flat, path, line };
+}
+/** Medium, MODERATE, Important, negligible…: what tools say, in npm's words. */
+function securitySeverity(word) {
+    return securityWords[(word ?? '').toLowerCase()] ?? 'unknown';
+}
+const securityWords = {
+    critical: 'critical',
+    high: 'high',
+    important: 'high',
+    error: 'high',
+    moderate: 'moderate',
+    medium: 'moderate',
+    warning: 'moderate',
+    low: 'low',
+    minor: 'low',
+    info: 'low',
+    informational: 'low',
+    note: 'low',
+    negligible: 'low',
+};
+/** CVSS 3.1 and 4.0 qualitative scale; 0 is "none" and counts as low. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return 'unknown';
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    return score >= 4 ? 'moderate' : 'low';
+}
+function mergeFindings(reports) {
+    return { findings: reports.flatMap(({ findings }) => findings) };
+}
+
+
+/***/ }),
+
+/***/ 9048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   advisory: () => (/* binding */ advisory),
+/* harmony export */   fromAdvisory: () => (/* binding */ fromAdvisory),
+/* harmony export */   npmAudit: () => (/* binding */ npmAudit)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
+/* harmony import */ var _advisories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8181);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6028);
+/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
+
+
+
+
+
+const counts = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig());
+const metadata = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ vulnerabilities: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(counts) }));
+const failure = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ error: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ code: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), summary: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) }) });
+const advisory = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()]),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    module_name: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    cves: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())),
+    github_advisory_id: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    url: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    findings: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) }))),
+});
+/** npm 7 and later. */
+const audit2 = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    vulnerabilities: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        severity: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        range: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        via: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ title: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), url: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) })])),
+    })),
+    metadata,
+});
+/** npm 6, pnpm, yarn. */
+const audit1 = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ advisories: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), advisory), metadata });
+const schema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([failure, audit2, audit1]);
+/**
+ * `npm audit --json`. npm 7 and later: one finding a vulnerable package, as npm itself counts them. npm 6 and pnpm: one an
+ * advisory. The tool's error object is an error: nothing was audited.
+ */
+const npmAudit = {
+    name: 'npm-audit',
+    kind: 'security',
+    detect: (head) => /^\s*\{/.test(head) &&
+        (/"auditReportVersion"\s*:|"advisories"\s*:\s*\{/.test(head) || /"error"\s*:\s*\{\s*"(?:code|summary)"/.test(head)),
+    async parse({ chunks }) {
+        const audit = await (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(chunks, schema);
+        if ('error' in audit)
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`nothing was audited: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(`${audit.error.code ?? ''} ${audit.error.summary ?? ''}`, 200)}`);
+        const report = 'vulnerabilities' in audit ? readPackages(audit) : { findings: Object.values(audit.advisories).map(fromAdvisory) };
+        refuseUnlisted(report, audit.metadata?.vulnerabilities);
+        return report;
+    },
+};
+function readPackages({ vulnerabilities }) {
+    const findings = Object.entries(vulnerabilities).map(([name, { severity, range, via }]) => {
+        const own = via.filter((cause) => typeof cause !== 'string');
+        const aliases = own.flatMap(({ url }) => (0,_advisories_js__WEBPACK_IMPORTED_MODULE_4__/* .advisoryIds */ .I)(url ?? ''));
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .securityFinding */ .Y1)({
+            severity: (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .securitySeverity */ .KW)(severity),
+            id: aliases[0] ?? name,
+            aliases,
+            message: own.map(({ title }) => title ?? '').find(Boolean) ??
+                `depends on ${via.filter((cause) => typeof cause === 'string').join(', ')}`,
+            subject: `${name} ${range ?? ''}`.trim(),
+        });
+    });
+    return { findings };
+}
+function fromAdvisory({ id, title, module_name, severity, cves, github_advisory_id, url, findings, }) {
+    const aliases = [github_advisory_id ?? '', ...(0,_advisories_js__WEBPACK_IMPORTED_MODULE_4__/* .advisoryIds */ .I)(url ?? ''), ...(cves ?? [])].filter(Boolean);
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .securityFinding */ .Y1)({
+        severity: (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .securitySeverity */ .KW)(severity),
+        id: aliases[0] ?? String(id),
+        aliases: [...aliases, String(id)],
+        message: title,
+        subject: [module_name, findings?.[0]?.version ?? ''].join(' ').trim(),
+    });
+}
+/** A report that states vulnerabilities and lists none was cut or filtered: it proves nothing. */
+function refuseUnlisted({ findings }, stated) {
+    const total = Object.entries(stated ?? {}).reduce((sum, [severity, count]) => sum + (severity === 'total' ? 0 : count), 0);
+    if (findings.length === 0 && total > 0)
+        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`it states ${total} vulnerabilities and lists none`);
+}
+
+
+/***/ }),
+
+/***/ 6107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   yarnAudit: () => (/* binding */ yarnAudit)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
+/* harmony import */ var _advisories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8181);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6028);
+/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
+/* harmony import */ var _npm_audit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9048);
+
+
+
+
+
+
+/** yarn 1: a line a path; the summary comes last. */
+const classic = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), data: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J() });
+const found = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ advisory: _npm_audit_js__WEBPACK_IMPORTED_MODULE_3__.advisory });
+/** yarn 4 `npm audit --json`: a line an advisory. */
+const berry = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    value: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    children: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        ID: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()]),
+        Issue: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        URL: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        Severity: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        'Tree Versions': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+    }),
+});
+/** `yarn audit --json` of yarn 1 (one finding an advisory, however many paths lead to it) and of yarn 4. */
+const yarnAudit = {
+    name: 'yarn-audit',
+    kind: 'security',
+    detect: (head) => /^\s*\{"type":"(?:auditAdvisory|auditSummary|auditAction|info|warning|error)"/.test(head) ||
+        /^\s*\{"value":"[^"]*","children":\{"ID":/.test(head),
+    async parse({ chunks }) {
+        const values = await (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonValues */ .Bq)(chunks, zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([classic, berry]));
+        const advisories = new Map();
+        let isComplete = values.some((value) => 'children' in value);
+        let failure = '';
+        for (const value of values) {
+            if ('children' in value)
+                advisories.set(`${value.value} ${value.children.ID}`, fromBerry(value));
+            else if (value.type === 'auditAdvisory') {
+                const result = found.safeParse(value.data);
+                if (!result.success)
+                    throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$('an auditAdvisory without an advisory');
+                advisories.set(String(result.data.advisory.id), (0,_npm_audit_js__WEBPACK_IMPORTED_MODULE_3__.fromAdvisory)(result.data.advisory));
+            }
+            else if (value.type === 'auditSummary')
+                isComplete = true;
+            else if (value.type === 'error')
+                failure ||= typeof value.data === 'string' ? value.data : 'an error';
+        }
+        if (!isComplete)
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`nothing was audited: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(failure || 'it has no auditSummary', 200)}`);
+        return { findings: [...advisories.values()] };
+    },
+};
+function fromBerry({ value, children }) {
+    const aliases = (0,_advisories_js__WEBPACK_IMPORTED_MODULE_5__/* .advisoryIds */ .I)(children.URL ?? '');
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .securityFinding */ .Y1)({
+        severity: (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .securitySeverity */ .KW)(children.Severity),
+        id: aliases[0] ?? String(children.ID),
+        aliases: [...aliases, String(children.ID)],
+        message: children.Issue,
+        subject: `${value} ${children['Tree Versions']?.[0] ?? ''}`.trim(),
+    });
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ textLines),
+/* harmony export */   oe: () => (/* binding */ decoderFor),
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   zo: () => (/* binding */ wholeLines)
+/* harmony export */ });
+/* unused harmony export largestJson */
+/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+
+const newline = 10;
+/** A line that is longer than this is no line of a report. */
+const longestLine = 4 * 1024 * 1024;
+/** JSON is read as a whole. */
+const largestJson = 128 * 1024 * 1024;
+/** Cuts a stream into pieces that end at a line's end; the last one may lack it. A piece is valid until the next is asked for. */
+async function* wholeLines(chunks) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of chunks) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        const start = rest.length === 0 ? 0 : bytes.indexOf(newline) + 1;
+        const end = bytes.lastIndexOf(newline) + 1;
+        if (start > 0)
+            yield Buffer.concat([rest, bytes.subarray(0, start)]);
+        if (end > start)
+            yield bytes.subarray(start, end);
+        rest = end > 0 ? Buffer.from(bytes.subarray(end)) : Buffer.concat([rest, bytes]);
+        if (rest.length > longestLine)
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`a line is longer than ${longestLine} bytes: this is no text report`);
+    }
+    if (rest.length > 0)
+        yield rest;
+}
+/** The lines of a text, without their ends, blank ones left out. */
+async function* textLines(chunks) {
+    let decode;
+    for await (const chunk of wholeLines(chunks)) {
+        decode ??= decoderFor(chunk);
+        for (const line of decode(chunk).split('\n')) {
+            const trimmed = line.trimEnd();
+            if (trimmed !== '')
+                yield trimmed;
+        }
+    }
+}
+/**
+ * Decodes bytes to text, piece by piece.
+ *
+ * @param start  the first bytes: a byte order mark or an XML declaration decides, else UTF-8
+ * @throws ReportError when an encoding is declared that nobody knows
+ */
+function decoderFor(start) {
+    const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
+    const label = wideEncoding(start) ?? declared ?? 'utf-8';
+    try {
+        const decoder = new TextDecoder(label);
+        return (bytes) => decoder.decode(bytes, { stream: true });
+    }
+    catch (cause) {
+        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`the encoding ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(label)} is not known`, { cause });
+    }
+}
+/** UTF-16 by its byte order mark, or by the zero beside an ASCII character. */
+function wideEncoding([a, b]) {
+    if ((a === 0xff && b === 0xfe) || (a !== 0 && a !== undefined && b === 0))
+        return 'utf-16le';
+    return (a === 0xfe && b === 0xff) || (a === 0 && b !== 0) ? 'utf-16be' : undefined;
+}
+/** The whole text. @throws ReportError when it is larger than `limit` bytes */
+async function readText(chunks, limit = largestJson) {
+    const pieces = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.byteLength;
+        if (size > limit)
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+        pieces.push(Uint8Array.from(chunk));
+    }
+    const bytes = Buffer.concat(pieces);
+    return decoderFor(bytes)(bytes);
+}
+
+
+/***/ }),
+
+/***/ 6028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ readJsonValues),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   wz: () => (/* binding */ parseJsonLine)
+/* harmony export */ });
+/* unused harmony export validate */
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23);
+/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
+
+
+/** Reads a whole JSON file and checks what is needed of it. @throws ReportError */
+async function readJson(chunks, schema) {
+    return validate(parse(await (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(chunks)), schema);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportError */ .$(`no JSON: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(cause instanceof Error ? cause.message : '')}`, { cause });
+    }
+}
+/** @param where  put before the place of what is wrong, for example `line 7` */
+function validate(value, schema, where = '') {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const wrong = result.error.issues
+        .slice(0, 3)
+        .map(({ path, message }) => `${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(path.join('.') || 'the whole')}: ${message}`);
+    throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportError */ .$([where, wrong.join('; ')].filter(Boolean).join(': '));
+}
+/** One JSON value a line. @throws ReportError with the line */
+function parseJsonLine(line, number, schema) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch (cause) {
+        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportError */ .$(`line ${number}: no JSON: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(line)}`, { cause });
+    }
+    return validate(value, schema, `line ${number}`);
+}
+/**
+ * Reads several JSON values that follow each other, on lines of their own or not, or one list of them.
+ *
+ * @throws ReportError
+ */
+async function readJsonValues(chunks, schema) {
+    const text = await (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(chunks);
+    if (/^\s*\[/.test(text)) {
+        const list = parse(text);
+        return list.map((value, index) => validate(value, schema, `item ${index + 1}`));
+    }
+    const values = splitValues(text);
+    if (values.length === 0)
+        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportError */ .$('it holds no JSON value');
+    return values.map((value, index) => validate(parse(value), schema, `value ${index + 1}`));
+}
+/** Cuts `{…} {…}` where an object of the outermost level ends. */
+function splitValues(text) {
+    const values = [];
+    let [start, depth, inString] = [0, 0, false];
+    for (let at = 0; at < text.length; at++) {
+        const letter = text[at];
+        if (inString) {
+            if (letter === '\\')
+                at++;
+            else if (letter === '"')
+                inString = false;
+        }
+        else if (letter === '"')
+            inString = true;
+        else if (letter === '{' || letter === '[')
+            depth++;
+        else if ((letter === '}' || letter === ']') && --depth === 0) {
+            values.push(text.slice(start, at + 1));
+            start = at + 1;
+        }
+    }
+    const rest = text.slice(start);
+    return rest.trim() === '' ? values : [...values, rest];
+}
+
+
+/***/ }),
+
+/***/ 7503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ReportError),
+/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+
+/** A report that cannot be understood: broken, cut short, empty, of another kind, or the tool's own error message. */
+class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    name = 'ReportError';
+    /** @param what  for example `line 12: "DA:x,1" is no line count`; the reader puts the file's name before it */
+    constructor(what, options = {}) {
+        super('REPORT_UNREADABLE', what, options);
+    }
+}
+/** A piece of a foreign text that is fit for an error message: one line, short, without control characters. */
+function excerpt(text, length = 60) {
+    const flat = text
+        .slice(0, length * 2)
+        .replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ')
+        .trim();
+    return JSON.stringify(flat.length > length ? `${flat.slice(0, length)}…` : flat);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,329 @@
+export const id = 7799;
+export const ids = [7799];
+export const modules = {
+
+/***/ 7799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lighthouse: () => (/* binding */ lighthouse)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
+/* harmony import */ var _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1555);
+/* harmony import */ var _rules_ratio_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4551);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6028);
+/* harmony import */ var _performance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(346);
+/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7503);
+
+
+
+
+
+
+const score = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._lte */ .Zm(1)));
+const report = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    lighthouseVersion: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    requestedUrl: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    finalUrl: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    finalDisplayedUrl: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    runtimeError: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ code: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()), message: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) })),
+    categories: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ score })),
+    audits: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ numericValue: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()) })),
+});
+/** Lighthouse CI's manifest.json. */
+const manifest = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ url: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), isRepresentativeRun: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), summary: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), score) }));
+const times = {
+    'first-contentful-paint': 'fcp',
+    'largest-contentful-paint': 'lcp',
+    'total-blocking-time': 'tbt',
+    'speed-index': 'speed-index',
+    interactive: 'tti',
+    'server-response-time': 'ttfb',
+};
+/**
+ * Lighthouse's JSON, and the manifest of Lighthouse CI (its representative runs). `score` is the performance category, others
+ * are `accessibility-score` and so on, 0 to 100; times in ms. A category without a score failed: an error.
+ */
+const lighthouse = {
+    name: 'lighthouse',
+    kind: 'performance',
+    detect: (head) => /"lighthouseVersion"\s*:|"isRepresentativeRun"\s*:/.test(head),
+    async parse({ chunks }) {
+        const given = await (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(chunks, zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([report, manifest]));
+        if (!Array.isArray(given))
+            return {
+                series: [
+                    { name: '', values: valuesOf(given) },
+                    { name: given.finalDisplayedUrl ?? given.finalUrl ?? given.requestedUrl ?? 'page', values: valuesOf(given) },
+                ],
+            };
+        const series = given
+            .filter(({ isRepresentativeRun }) => isRepresentativeRun)
+            .map(({ url, summary }) => ({ name: url, values: scoresOf(summary) }));
+        if (series.length === 0)
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$('the manifest has no representative run');
+        return { series };
+    },
+};
+function valuesOf({ runtimeError, categories, audits }) {
+    if (runtimeError?.code && runtimeError.code !== 'NO_ERROR')
+        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$(`Lighthouse failed: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(`${runtimeError.code} ${runtimeError.message ?? ''}`, 200)}`);
+    const measured = Object.entries(times).map(([audit, name]) => {
+        const value = audits[audit]?.numericValue;
+        return [name, typeof value === 'number' ? (0,_performance_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(value) : undefined];
+    });
+    const shift = audits['cumulative-layout-shift']?.numericValue;
+    const scores = scoresOf(Object.fromEntries(Object.entries(categories).map(([name, category]) => [name, category.score])));
+    return {
+        ...scores,
+        ...(0,_performance_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({ ...Object.fromEntries(measured), cls: typeof shift === 'number' ? (0,_rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(shift) : undefined }),
+    };
+}
+function scoresOf(categories) {
+    return Object.fromEntries(Object.entries(categories).map(([name, value]) => {
+        if (typeof value !== 'number')
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$(`the category ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(name)} has no score: it could not be measured`);
+        return [name === 'performance' ? 'score' : `${name}-score`, (0,_rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)((0,_rules_ratio_js__WEBPACK_IMPORTED_MODULE_6__/* .multiply */ .lw)((0,_rules_ratio_js__WEBPACK_IMPORTED_MODULE_6__/* .fromNumber */ .oB)(value), (0,_rules_ratio_js__WEBPACK_IMPORTED_MODULE_6__/* .ratio */ .CG)(100)))];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ textLines),
+/* harmony export */   oe: () => (/* binding */ decoderFor),
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   zo: () => (/* binding */ wholeLines)
+/* harmony export */ });
+/* unused harmony export largestJson */
+/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+
+const newline = 10;
+/** A line that is longer than this is no line of a report. */
+const longestLine = 4 * 1024 * 1024;
+/** JSON is read as a whole. */
+const largestJson = 128 * 1024 * 1024;
+/** Cuts a stream into pieces that end at a line's end; the last one may lack it. A piece is valid until the next is asked for. */
+async function* wholeLines(chunks) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of chunks) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        const start = rest.length === 0 ? 0 : bytes.indexOf(newline) + 1;
+        const end = bytes.lastIndexOf(newline) + 1;
+        if (start > 0)
+            yield Buffer.concat([rest, bytes.subarray(0, start)]);
+        if (end > start)
+            yield bytes.subarray(start, end);
+        rest = end > 0 ? Buffer.from(bytes.subarray(end)) : Buffer.concat([rest, bytes]);
+        if (rest.length > longestLine)
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`a line is longer than ${longestLine} bytes: this is no text report`);
+    }
+    if (rest.length > 0)
+        yield rest;
+}
+/** The lines of a text, without their ends, blank ones left out. */
+async function* textLines(chunks) {
+    let decode;
+    for await (const chunk of wholeLines(chunks)) {
+        decode ??= decoderFor(chunk);
+        for (const line of decode(chunk).split('\n')) {
+            const trimmed = line.trimEnd();
+            if (trimmed !== '')
+                yield trimmed;
+        }
+    }
+}
+/**
+ * Decodes bytes to text, piece by piece.
+ *
+ * @param start  the first bytes: a byte order mark or an XML declaration decides, else UTF-8
+ * @throws ReportError when an encoding is declared that nobody knows
+ */
+function decoderFor(start) {
+    const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
+    const label = wideEncoding(start) ?? declared ?? 'utf-8';
+    try {
+        const decoder = new TextDecoder(label);
+        return (bytes) => decoder.decode(bytes, { stream: true });
+    }
+    catch (cause) {
+        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`the encoding ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(label)} is not known`, { cause });
+    }
+}
+/** UTF-16 by its byte order mark, or by the zero beside an ASCII character. */
+function wideEncoding([a, b]) {
+    if ((a === 0xff && b === 0xfe) || (a !== 0 && a !== undefined && b === 0))
+        return 'utf-16le';
+    return (a === 0xfe && b === 0xff) || (a === 0 && b !== 0) ? 'utf-16be' : undefined;
+}
+/** The whole text. @throws ReportError when it is larger than `limit` bytes */
+async function readText(chunks, limit = largestJson) {
+    const pieces = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.byteLength;
+        if (size > limit)
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+        pieces.push(Uint8Array.from(chunk));
+    }
+    const bytes = Buffer.concat(pieces);
+    return decoderFor(bytes)(bytes);
+}
+
+
+/***/ }),
+
+/***/ 6028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ readJsonValues),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   wz: () => (/* binding */ parseJsonLine)
+/* harmony export */ });
+/* unused harmony export validate */
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23);
+/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
+
+
+/** Reads a whole JSON file and checks what is needed of it. @throws ReportError */
+async function readJson(chunks, schema) {
+    return validate(parse(await (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(chunks)), schema);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportError */ .$(`no JSON: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(cause instanceof Error ? cause.message : '')}`, { cause });
+    }
+}
+/** @param where  put before the place of what is wrong, for example `line 7` */
+function validate(value, schema, where = '') {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const wrong = result.error.issues
+        .slice(0, 3)
+        .map(({ path, message }) => `${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(path.join('.') || 'the whole')}: ${message}`);
+    throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportError */ .$([where, wrong.join('; ')].filter(Boolean).join(': '));
+}
+/** One JSON value a line. @throws ReportError with the line */
+function parseJsonLine(line, number, schema) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch (cause) {
+        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportError */ .$(`line ${number}: no JSON: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(line)}`, { cause });
+    }
+    return validate(value, schema, `line ${number}`);
+}
+/**
+ * Reads several JSON values that follow each other, on lines of their own or not, or one list of them.
+ *
+ * @throws ReportError
+ */
+async function readJsonValues(chunks, schema) {
+    const text = await (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(chunks);
+    if (/^\s*\[/.test(text)) {
+        const list = parse(text);
+        return list.map((value, index) => validate(value, schema, `item ${index + 1}`));
+    }
+    const values = splitValues(text);
+    if (values.length === 0)
+        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportError */ .$('it holds no JSON value');
+    return values.map((value, index) => validate(parse(value), schema, `value ${index + 1}`));
+}
+/** Cuts `{…} {…}` where an object of the outermost level ends. */
+function splitValues(text) {
+    const values = [];
+    let [start, depth, inString] = [0, 0, false];
+    for (let at = 0; at < text.length; at++) {
+        const letter = text[at];
+        if (inString) {
+            if (letter === '\\')
+                at++;
+            else if (letter === '"')
+                inString = false;
+        }
+        else if (letter === '"')
+            inString = true;
+        else if (letter === '{' || letter === '[')
+            depth++;
+        else if ((letter === '}' || letter === ']') && --depth === 0) {
+            values.push(text.slice(start, at + 1));
+            start = at + 1;
+        }
+    }
+    const rest = text.slice(start);
+    return rest.trim() === '' ? values : [...values, rest];
+}
+
+
+/***/ }),
+
+/***/ 346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   pZ: () => (/* binding */ mergePerformance)
+/* harmony export */ });
+/* harmony import */ var _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1555);
+/* harmony import */ var _rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4551);
+
+
+function mergePerformance(reports) {
+    return { series: reports.flatMap(({ series }) => series) };
+}
+/** Figures that a tool gives in seconds, nanoseconds…: all times are kept in milliseconds. */
+function milliseconds(value, unit = 'ms') {
+    const scale = { ns: (0,_rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(1, 1_000_000), us: (0,_rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(1, 1_000), ms: (0,_rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(1), s: (0,_rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(1_000) }[unit];
+    return (0,_rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)((0,_rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .multiply */ .lw)((0,_rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .fromNumber */ .oB)(value), scale), 'ms');
+}
+/** Leaves out what a tool does not give. */
+function known(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 7503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ReportError),
+/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+
+/** A report that cannot be understood: broken, cut short, empty, of another kind, or the tool's own error message. */
+class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    name = 'ReportError';
+    /** @param what  for example `line 12: "DA:x,1" is no line count`; the reader puts the file's name before it */
+    constructor(what, options = {}) {
+        super('REPORT_UNREADABLE', what, options);
+    }
+}
+/** A piece of a foreign text that is fit for an error message: one line, short, without control characters. */
+function excerpt(text, length = 60) {
+    const flat = text
+        .slice(0, length * 2)
+        .replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ')
+        .trim();
+    return JSON.stringify(flat.length > length ? `${flat.slice(0, length)}…` : flat);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fields } from '../../actions/blue-green-switch/src/inputs.ts'
+import { action } from '../../actions/blue-green-switch/src/run.ts'
+import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
+
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await createStage()
+})
+afterEach(async () => {
+  expect(stage.github.problems).toEqual([])
+  expect(stage.edge.problems).toEqual([])
+  await stage.close()
+})
+
+const inputs = (more: Record<string, string> = {}) => inputsOf(fields, { ...stage.inputs, ...more })
+const idOf = (outcome: { outputs: Record<string, unknown> }) => Number(outcome.outputs['release-id'])
+
+describe('blue-green-switch keeps operators from harm', () => {
+  describe('in parts that do not fit together', () => {
+    const begun = async () => {
+      const context = stage.context(1)
+      const { outputs } = await action.run(inputs({ part: 'begin' }), context)
+      return { context, id: String(outputs['release-id']) }
+    }
+
+    it('moves nothing for a release of another environment, service or route', async () => {
+      const { context, id } = await begun()
+      const given = { part: 'shift', 'release-id': id, environment: 'staging', service: 'auth', route: 'other' }
+      await expect(action.run(inputs(given), context)).rejects.toMatchObject({
+        problems: [{ input: 'environment' }, { input: 'service' }, { input: 'route' }],
+      })
+      expect(stage.edge.shifts).toEqual([])
+    })
+
+    it('shifts nothing for a release that another run, or an earlier attempt, has begun', async () => {
+      const { id, context } = await begun()
+      const shift = inputs({ part: 'shift', 'release-id': id })
+      await expect(action.run(shift, stage.context(2))).rejects.toMatchObject({ code: 'LEASE_LOST' })
+      const again = { ...context, run: { ...context.run, runAttempt: 2 } }
+      await expect(action.run(shift, again)).rejects.toMatchObject({
+        message: expect.stringContaining('another attempt'),
+      })
+      expect(stage.edge.shifts).toEqual([])
+    })
+
+    it('does not end the release of a run that is at work on it', async () => {
+      const { id } = await begun()
+      const ending = action.run(inputs({ part: 'end', 'release-id': id }), stage.context(2))
+      await expect(ending).rejects.toMatchObject({ message: expect.stringContaining("is not this run's to end") })
+      expect(stage.phases(Number(id))).toEqual(['PLANNED', 'LOCKED'])
+    })
+  })
+
+  it('refuses steps that the driver cannot make, before anything is done', async () => {
+    const given = { 'driver-options': 'verify: slot-header', 'slot-header': 'x-slot', steps: '10 100' }
+    await expect(action.run(inputs(given), stage.context(1))).rejects.toMatchObject({ problems: [{ input: 'steps' }] })
+    expect(stage.github.state.deployments).toEqual([])
+  })
+
+  it('switches an edge that cannot be read back, seeing by who answers that it is done', async () => {
+    const given = { 'driver-options': 'verify: slot-header', 'slot-header': 'x-slot' }
+    const outcome = await action.run(inputs(given), stage.context(1))
+    expect(outcome).toMatchObject({ phase: 'Successful', outputs: { active: 'green', switched: true } })
+    expect(stage.edge.driver.journal.filter(({ method }) => method === 'GET')).toEqual([])
+  })
+
+  it('names the variable when the config names a token that this step was not given', async () => {
+    const config = {
+      version: 1,
+      environments: { production: { traffic: { driver: 'webhook', token: 'EDGE_TOKEN' } } },
+    } as const
+    const context = { ...stage.context(1), config }
+    await expect(action.run(inputs({ 'driver-token': '' }), context)).rejects.toMatchObject({
+      problems: [{ input: 'driver-token', allowed: expect.stringContaining('EDGE_TOKEN') }],
+    })
+  })
+
+  it('leaves a bad release where it is with on-failure: hold, and the next one is told which it was', async () => {
+    stage.green.failEvery = 3
+    const held = await action.run(inputs({ steps: '10 100', 'on-failure': 'hold' }), stage.context(1))
+    expect(held).toMatchObject({ phase: 'Failed', outputs: { active: '', switched: false } })
+    expect(held.reason).toMatch(/^held as it is: green: /)
+    expect(stage.edge.weights()).toEqual({ blue: 90, green: 10 })
+    await expect(action.run(inputs(), stage.context(2))).rejects.toMatchObject({
+      code: 'ROUTE_UNKNOWN',
+      message: expect.stringContaining(`release ${idOf(held)}`),
+    })
+  })
+
+  it('says where the traffic truly is, also when somebody moved it meanwhile', async () => {
+    const context = stage.context(1)
+    const begun = await action.run(inputs({ part: 'begin' }), context)
+    stage.edge.setWeights({ blue: 0, green: 100 })
+    const given = { part: 'shift', 'release-id': String(begun.outputs['release-id']) }
+    expect(await action.run(inputs(given), context)).toMatchObject({
+      phase: 'Failed',
+      reason: 'green already has all the traffic',
+      outputs: { active: 'green', preview: 'blue', switched: false },
+    })
+  })
+
+  it('stays good when earlier deployments cannot be made inactive', async () => {
+    expect(await action.run(inputs(), stage.context(1))).toMatchObject({ phase: 'Successful' })
+    const context = stage.context(2)
+    stage.github.fail({
+      match: ({ method, json }) => method === 'POST' && (json as { state?: string } | undefined)?.state === 'inactive',
+      with: { status: 403, body: { message: 'Resource not accessible by integration' } },
+    })
+    expect(await action.run(inputs(), context)).toMatchObject({ phase: 'Successful', outputs: { switched: true } })
+    expect(context.log.lines.join('\n')).toContain('warning earlier deployments could not be made inactive')
+  })
+
+  it('asks GitHub for little, however long the history is', async () => {
+    const sha = stage.github.state.deployments[0]?.sha ?? (await stage.github.seed.commit({ message: 'feat: more' }))
+    for (let run = 100; run < 140; run++) {
+      const payload = { v: 1, op: 'switch', service: '', queued: true, run: { id: run, attempt: 1 } }
+      const past = stage.github.seed.deployment({ sha, task: 'release-kit:switch', environment: 'production', payload })
+      for (const phase of ['LOCKED', 'ARMED']) stage.github.seed.status(past, 'in_progress', `rk1|${phase}|0/0|blue|`)
+      stage.github.seed.status(past, 'success', 'rk1|COMMITTED|0/0|blue|')
+    }
+    const before = stage.github.journal.length
+    const begun = await action.run(inputs({ part: 'begin' }), stage.context(1))
+    expect(stage.github.journal.length - before).toBeLessThanOrEqual(8)
+    const context = stage.context(1)
+    await action.run(inputs({ part: 'end', 'release-id': String(begun.outputs['release-id']) }), context)
+    expect(stage.github.journal.length - before).toBeLessThanOrEqual(20)
+  })
+})

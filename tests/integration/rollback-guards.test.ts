@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fields as switchFields } from '../../actions/blue-green-switch/src/inputs.ts'
+import { action as switching } from '../../actions/blue-green-switch/src/run.ts'
+import { fields } from '../../actions/rollback/src/inputs.ts'
+import { action } from '../../actions/rollback/src/run.ts'
+import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
+
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await createStage()
+  stage.github.seed.collaborator('alice', 'write')
+})
+afterEach(async () => {
+  expect(stage.github.problems).toEqual([])
+  await stage.close()
+})
+
+const image = 'ghcr.io/acme/shop'
+const inputs = (more: Record<string, string> = {}) => inputsOf(fields, { ...stage.inputs, ...more })
+const releasing = (version: string, more: Record<string, string> = {}) =>
+  inputsOf(switchFields, { ...stage.inputs, version, artifact: `${image}:${version}`, ...more })
+
+/** A release that was committed to a slot some time ago. */
+function seedRelease(version: string, slot: 'blue' | 'green'): void {
+  const payload = {
+    v: 1,
+    op: 'switch',
+    service: '',
+    queued: true,
+    artifact: `${image}:${version}`,
+    version,
+    run: { id: 1, attempt: 1 },
+  }
+  const sha = stage.run(90).env.GITHUB_SHA ?? ''
+  const past = stage.github.seed.deployment({ sha, task: 'release-kit:switch', environment: 'production', payload })
+  for (const phase of ['LOCKED', 'ARMED']) stage.github.seed.status(past, 'in_progress', `rk1|${phase}|0/0|${slot}|`)
+  stage.github.seed.status(past, 'success', `rk1|COMMITTED|0/0|${slot}|all traffic on ${slot}`)
+}
+
+/** v1.0.0 on blue, v1.1.0 live on green. */
+function twoReleases(): void {
+  seedRelease('v1.0.0', 'blue')
+  seedRelease('v1.1.0', 'green')
+  stage.edge.setWeights({ blue: 0, green: 100 })
+}
+
+/** A release of v1.2.0 to blue that stops at a tenth of the traffic. */
+async function canary(more: Record<string, string> = {}): Promise<void> {
+  stage.blue.version = 'v1.2.0'
+  stage.blue.failEvery = 3
+  await switching.run(releasing('v1.2.0', { steps: '10 100', ...more }), stage.context(2))
+}
+
+describe('rollback in the middle of the night', () => {
+  it('asked for twice at once goes back once: the second finds it done, and does not go forward again', async () => {
+    twoReleases()
+    const both = await Promise.all([action.run(inputs(), stage.context(3)), action.run(inputs(), stage.context(4))])
+    for (const outcome of both)
+      expect(outcome).toMatchObject({ phase: 'Successful', outputs: { 'rolled-back': true, 'to-version': 'v1.0.0' } })
+    expect(both.map(({ reason }) => reason).sort()).toEqual([
+      'all traffic on blue',
+      'v1.0.0 has all the traffic already',
+    ])
+    expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+    expect(stage.edge.shifts).toHaveLength(1)
+  })
+
+  it('does nothing, and says what has changed, when another version went live while it waited', async () => {
+    twoReleases()
+    const other = stage.context(2)
+    stage.blue.version = 'v1.0.0'
+    const begun = await switching.run(releasing('v1.2.0', { part: 'begin' }), other)
+    const id = Number(begun.outputs['release-id'])
+    stage.github.seed.status(
+      stage.github.state.deployments.find((one) => one.id === id)!,
+      'in_progress',
+      'rk1|ARMED|0/1|blue|',
+    )
+    const waiting = action.run(inputs(), stage.context(3))
+    while (stage.github.state.deployments.length < 4) await new Promise((resolve) => setTimeout(resolve, 10))
+    stage.edge.setWeights({ blue: 100, green: 0 })
+    stage.github.seed.status(
+      stage.github.state.deployments.find((one) => one.id === id)!,
+      'success',
+      'rk1|COMMITTED|1/1|blue|',
+    )
+    const outcome = await waiting
+    expect(outcome).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
+    expect(outcome.reason).toContain('v1.2.0 went live on blue: look, and run it again')
+    expect(stage.edge.shifts).toEqual([])
+  })
+
+  it('takes traffic off a release that was held in the middle of its steps', async () => {
+    twoReleases()
+    await canary({ 'on-failure': 'hold' })
+    expect(stage.edge.weights()).toEqual({ blue: 10, green: 90 })
+    const outcome = await action.run(inputs(), stage.context(3))
+    expect(outcome).toMatchObject({
+      phase: 'Successful',
+      outputs: { 'rolled-back': true, 'from-version': 'v1.2.0', 'to-version': 'v1.1.0', strategy: 'flip' },
+    })
+    expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
+  })
+
+  it('puts a release in order first whose run died in the middle, and finds that this was the rollback', async () => {
+    twoReleases()
+    stage.blue.version = 'v1.2.0'
+    const dying = stage.context(2)
+    const killed = new AbortController()
+    const slow = { steps: '10 100', 'request-rate': '1', 'step-duration': '1m' }
+    const running = switching.run(releasing('v1.2.0', slow), { ...dying, signal: killed.signal })
+    while (stage.edge.shifts.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
+    killed.abort(new Error('killed'))
+    await expect(running).rejects.toThrow()
+    stage.run(2).end()
+    const outcome = await action.run(inputs(), stage.context(3))
+    expect(outcome).toMatchObject({
+      phase: 'Successful',
+      reason: 'v1.1.0 has all the traffic already',
+      outputs: { 'from-version': 'v1.2.0', 'to-version': 'v1.1.0', 'rolled-back': true },
+    })
+    expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
+  })
+
+  it('deploys nothing to a slot that has part of the traffic', async () => {
+    twoReleases()
+    await canary({ 'on-failure': 'hold' })
+    const given = {
+      strategy: 'redeploy',
+      to: 'v1.0.0',
+      target: 'coolify',
+      'target-url': 'http://127.0.0.1:9',
+      'target-token': 'coolify-token',
+      'target-options': 'resource: uuid-1',
+    }
+    const outcome = await action.run(inputs(given), stage.context(3))
+    expect(outcome).toMatchObject({ phase: 'Failed', reason: 'traffic is split: no slot is free to deploy v1.0.0 to' })
+    expect(stage.edge.weights()).toEqual({ blue: 10, green: 90 })
+  })
+
+  it('names the release to blame, or says that there is none, when nobody knows what to undo', async () => {
+    twoReleases()
+    stage.edge.setWeights({ blue: 30, green: 70 })
+    await expect(action.run(inputs(), stage.context(3))).rejects.toMatchObject({ code: 'ROUTE_UNKNOWN' })
+  })
+
+  it('opens an incident also when it fails by an error, and the error is what the run ends with', async () => {
+    twoReleases()
+    stage.github.fail({
+      match: ({ method, path }) => method === 'POST' && path.endsWith('/deployments'),
+      times: Infinity,
+      with: { status: 403, body: { message: 'Resource not accessible by integration' } },
+    })
+    await expect(action.run(inputs(), stage.context(3))).rejects.toMatchObject({ code: 'PROVIDER_FORBIDDEN' })
+    expect(stage.github.state.issues).toHaveLength(1)
+    expect(stage.github.state.issues[0]?.body).toContain('not accessible by integration')
+  })
+
+  it('is an error, not a failure, when the edge cannot be moved; the traffic is held for a person', async () => {
+    twoReleases()
+    stage.edge.behaviour.writes = 'refuse'
+    const outcome = await action.run(inputs(), stage.context(3))
+    expect(outcome).toMatchObject({ phase: 'Error', outputs: { 'rolled-back': false } })
+    expect(outcome.reason).toMatch(/^held as it is: .*403/)
+    expect(stage.phases(Number(outcome.outputs['github-deployment-id'])).at(-1)).toBe('NEEDS_HUMAN')
+  })
+
+  it('makes the deployment that it undoes inactive in GitHub', async () => {
+    twoReleases()
+    await action.run(inputs(), stage.context(3))
+    const states = stage.github.state.deployments.map(({ statuses }) => statuses.at(-1)?.state)
+    expect(states).toEqual(['inactive', 'inactive', 'success'])
+  })
+})

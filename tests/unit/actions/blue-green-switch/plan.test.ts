@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals'
+import { fields } from '../../../../actions/blue-green-switch/src/inputs.ts'
+import {
+  bakeInPost,
+  checkSplits,
+  checkTogether,
+  mismatch,
+  phaseOf,
+  phaseOfResult,
+  resolvePolicy,
+  targetSlot,
+} from '../../../../actions/blue-green-switch/src/plan.ts'
+import { parseConfig } from '../../../../shared/config/config.ts'
+import type { ShiftResult } from '../../../../shared/release/shift.ts'
+import type { JournalEntry } from '../../../../shared/rollout/journal.ts'
+import { inputsOf } from '../../../fakes/stage.ts'
+
+const inputs = (raw: Record<string, string> = {}) => inputsOf(fields, { environment: 'production', ...raw })
+const configWith = (environment: string) =>
+  parseConfig(`version: 1\nenvironments:\n  production:\n${environment}`, 'release-kit.yml', {}).config
+const wrong = (raw: Record<string, string>, config = configWith('    url: https://x.example.com\n')) =>
+  checkTogether(inputs(raw), config).map(({ input }) => input)
+
+describe('the policy of a switch', () => {
+  it('has the defaults of the contract', () => {
+    expect(resolvePolicy(inputs(), undefined)).toEqual({
+      steps: [100],
+      stepDuration: 60_000,
+      bake: 300_000,
+      drain: 30_000,
+      retain: 86_400_000,
+      rules: [],
+    })
+  })
+
+  it('comes from the config where the inputs are silent, and an input wins', () => {
+    const config = configWith(
+      '    traffic: { driver: webhook, steps: [10, 50, 100], bake: 2m, step-duration: 30s, retain: 1h }\n    health: { rules: ["p95 <= 500ms"] }\n',
+    )
+    const configured = resolvePolicy(inputs(), config)
+    expect(configured).toMatchObject({ steps: [10, 50, 100], bake: 120_000, stepDuration: 30_000, retain: 3_600_000 })
+    expect(configured.rules.map(({ text }) => text)).toEqual(['p95 <= 500ms'])
+    const given = resolvePolicy(inputs({ steps: '100', bake: '0', rules: 'p99 <= 1s' }), config)
+    expect(given).toMatchObject({ steps: [100], bake: 0 })
+    expect(given.rules.map(({ text }) => text)).toEqual(['p99 <= 1s'])
+  })
+})
+
+describe('inputs that do not fit together', () => {
+  it.each([
+    ['nothing', {}, []],
+    ['a part without the release it belongs to', { part: 'shift' }, ['release-id']],
+    [
+      'an error rate to reject that is no higher than the accepted one',
+      { 'reject-error-rate': '1%' },
+      ['max-error-rate, reject-error-rate'],
+    ],
+    [
+      'an accepted error rate that the test cannot work with',
+      { 'max-error-rate': '60%', 'reject-error-rate': '70%' },
+      ['max-error-rate, reject-error-rate'],
+    ],
+    ['evidence of the route without a header that tells the slot', { evidence: 'route' }, ['slot-header']],
+    ['a rule about what nothing measures', { rules: 'orders > 5' }, ['rules']],
+    ['what is not built', { evidence: 'metrics', lock: 'strict', approval: 'yes' }, ['approval', 'evidence', 'lock']],
+  ])('%s', (_, raw: Record<string, string>, expected) => expect(wrong(raw)).toEqual(expected))
+
+  it('finds rules in the config that cannot be read, before traffic has moved', () => {
+    const config = configWith('    health: { rules: ["p95 <="] }\n')
+    expect(wrong({}, config)).toEqual(['environments.production.health.rules'])
+    expect(wrong({ rules: 'p95 <= 500ms' }, config)).toEqual([])
+  })
+
+  it('finds steps in the config that do not rise to 100', () => {
+    expect(wrong({}, configWith('    traffic: { driver: webhook, steps: [50, 10] }\n'))).toEqual(['steps'])
+  })
+})
+
+describe('a driver without weights', () => {
+  it('takes all the traffic at once, or nothing', () => {
+    expect(checkSplits([100], { kind: 'webhook', splits: false })).toEqual([])
+    expect(checkSplits([10, 100], { kind: 'webhook', splits: true })).toEqual([])
+    expect(checkSplits([10, 100], { kind: 'webhook', splits: false })).toMatchObject([
+      { input: 'steps', received: '10 100' },
+    ])
+  })
+})
+
+describe('a later part of a release', () => {
+  const record = {
+    environment: 'production',
+    intent: {
+      v: 1 as const,
+      op: 'switch' as const,
+      service: 'shop',
+      route: 'shop.example.com',
+      run: { id: 1, attempt: 1 },
+    },
+  }
+
+  it('is told of the same environment, service and route as the first', () => {
+    const same = { environment: 'production', service: 'shop', route: 'shop.example.com' }
+    expect(mismatch(record, same)).toEqual([])
+    const other = mismatch(record, { environment: 'staging', service: '', route: 'elsewhere' })
+    expect(other.map(({ input }) => input)).toEqual(['environment', 'service', 'route'])
+  })
+
+  it('watches for two minutes at most after a cancellation, which is all the time there is', () => {
+    const at = (phase: JournalEntry['phase']): JournalEntry => ({ phase, step: [0, 0], slot: 'green', reason: '' })
+    expect(bakeInPost(300_000, [at('BAKING')])).toBe(300_000)
+    expect(bakeInPost(300_000, [at('BAKING'), at('INTERRUPTED')])).toBe(120_000)
+    expect(bakeInPost(1_000, [at('INTERRUPTED')])).toBe(1_000)
+  })
+})
+
+describe('where a release goes', () => {
+  it.each([
+    ['preview', 'blue', { slot: 'green', isActive: false }],
+    ['preview', 'green', { slot: 'blue', isActive: false }],
+    ['blue', 'blue', { slot: 'blue', isActive: true }],
+    ['green', 'blue', { slot: 'green', isActive: false }],
+  ] as const)('to %s, with %s active', (to, active, expected) => expect(targetSlot(to, active)).toEqual(expected))
+})
+
+describe('how a release reads as an outcome', () => {
+  it.each([
+    ['COMMITTED', 'Successful'],
+    ['REVERTED', 'Failed'],
+    ['FAILED_SAFE', 'Failed'],
+    ['NEEDS_HUMAN', 'Error'],
+    ['SUPERSEDED', 'Error'],
+  ] as const)('ended %s: %s', (ended, phase) => expect(phaseOf(ended)).toBe(phase))
+
+  it.each([
+    ['good', 'COMMITTED', 'Successful'],
+    ['bad', 'REVERTED', 'Failed'],
+    ['bad', 'NEEDS_HUMAN', 'Failed'],
+    ['inconclusive', 'REVERTED', 'Inconclusive'],
+    ['error', 'REVERTED', 'Error'],
+    ['error', 'NEEDS_HUMAN', 'Error'],
+  ] as const)('%s and %s: %s', (kind, ended, phase) => {
+    expect(phaseOfResult({ kind, ended } as ShiftResult)).toBe(phase)
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals'
+import { approvers, countApprovals } from '../../../../actions/quality-gate/src/reviews.ts'
+import type { Role } from '../../../../shared/github/ports.ts'
+
+const review = (author: string, state: string, sha = 'head') => ({ author, state, sha })
+
+describe('approvers [O01]', () => {
+  it.each([
+    ['one a person', [review('ada', 'APPROVED'), review('ada', 'APPROVED')], ['ada']],
+    ['not of an older commit', [review('ada', 'APPROVED', 'old')], []],
+    ['not one that was dismissed', [review('ada', 'APPROVED'), review('ada', 'DISMISSED')], []],
+    ['not one that was taken back', [review('ada', 'APPROVED'), review('ada', 'CHANGES_REQUESTED')], []],
+    ['one that was given in the end', [review('ada', 'CHANGES_REQUESTED', 'old'), review('ada', 'APPROVED')], ['ada']],
+    ['one that was commented on later', [review('ada', 'APPROVED'), review('ada', 'COMMENTED')], ['ada']],
+  ])('%s', (_, reviews, expected) => {
+    expect(approvers(reviews, 'head')).toEqual(expected)
+  })
+})
+
+describe('countApprovals', () => {
+  const people = new Map<string, Role>([
+    ['ada', 'admin'],
+    ['Bob', 'write'],
+    ['mallory', 'read'],
+    ['eve', 'none'],
+  ])
+
+  it.each([
+    ['', 2],
+    ['@ada,@bob', 2],
+    ['@mallory', 1],
+    ['@nobody', 0],
+    ['role:maintain', 1],
+    ['role:read', 3],
+    ['role:boss', undefined],
+    ['@acme/team', undefined],
+    ['ada', undefined],
+  ])('%j: %j', (label, expected) => {
+    expect(countApprovals(people, label)).toBe(expected)
+  })
+})
