@@ -93,6 +93,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const mostBranches = 10_000;
+const longestPath = 4_096;
 /**
  * Cobertura XML, in the dialects of coverage.py, gcovr, coverlet, gocover, istanbul and phpunit. The line elements of a
  * class count, those of its methods only where the class has none (istanbul's repeat the line of the definition); rates that
@@ -115,7 +116,6 @@ function createReader(place) {
     const sources = [];
     let [source, path, hasPackages] = ['', '', false];
     let method;
-    let isInSource = false;
     function readLine({ number, hits, 'condition-coverage': conditions }) {
         const line = Number(number);
         if (path === '' || !(line >= 0 && line <= _marks_js__WEBPACK_IMPORTED_MODULE_3__/* .largestLine */ .li)) {
@@ -141,7 +141,7 @@ function createReader(place) {
             else if (name === 'packages')
                 hasPackages = true;
             else if (name === 'source')
-                [isInSource, source] = [true, ''];
+                source = '';
             else if (name === 'class')
                 path = place(attributes.filename ?? '', sources);
             else if (name === 'method')
@@ -154,14 +154,12 @@ function createReader(place) {
             }
             else if (name === 'class')
                 endClass();
-            else if (name === 'source') {
-                isInSource = false;
+            else if (name === 'source')
                 sources.push(source.trim());
-            }
         },
+        textOf: new Set(['source']),
         text(piece) {
-            if (isInSource)
-                source += piece;
+            source += piece.slice(0, longestPath);
         },
         report() {
             if (!hasPackages)
@@ -190,9 +188,11 @@ function createLines() {
 function isPositive(hits) {
     if (hits === '0')
         return false;
-    if (hits === undefined || !/^\d+(?:\.\d+)?(?:e\+?\d+)?$/i.test(hits))
-        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`hits ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(String(hits))} is no count`);
-    return /[1-9]/.test(hits);
+    const count = Number(hits);
+    // what is no number is NaN, and '' and ' ' are 0
+    if (count > 0 || (count === 0 && (hits ?? '').startsWith('0')))
+        return count > 0;
+    throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`hits ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(String(hits))} is no count`);
 }
 
 
@@ -270,16 +270,17 @@ function wideEncoding([a, b]) {
 }
 /** The whole text. @throws ReportError when it is larger than `limit` bytes */
 async function readText(chunks, limit = largestJson) {
-    const pieces = [];
+    let decode;
+    let text = '';
     let size = 0;
     for await (const chunk of chunks) {
         size += chunk.byteLength;
         if (size > limit)
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
-        pieces.push(Uint8Array.from(chunk));
+        decode ??= decoderFor(chunk);
+        text += decode(chunk);
     }
-    const bytes = Buffer.concat(pieces);
-    return decoderFor(bytes)(bytes);
+    return text;
 }
 
 
@@ -475,20 +476,28 @@ async function parseXml(chunks, handlers) {
         if (!/(?:disallowed character|malformed character entity)\.$/.test(message))
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`no well-formed XML: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(message, 120)}`);
     });
+    const text = handlers.text?.bind(handlers) ?? (() => undefined);
+    let textFrom = Infinity;
     parser.on('opentag', ({ name, attributes }) => {
         if (++depth > deepestNesting)
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`elements are nested deeper than ${deepestNesting}`);
-        handlers.open(localName(name), attributes);
+        const local = localName(name);
+        if (depth < textFrom && handlers.textOf?.has(local)) {
+            textFrom = depth;
+            parser.on('text', text);
+            parser.on('cdata', text);
+        }
+        handlers.open(local, attributes);
     });
     parser.on('closetag', ({ name }) => {
+        if (depth === textFrom) {
+            textFrom = Infinity;
+            parser.off('text');
+            parser.off('cdata');
+        }
         depth--;
         handlers.close?.(localName(name));
     });
-    if (handlers.text) {
-        const text = handlers.text.bind(handlers);
-        parser.on('text', text);
-        parser.on('cdata', text);
-    }
     let decode;
     for await (const chunk of chunks) {
         decode ??= (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .decoderFor */ .oe)(chunk);
@@ -507,7 +516,9 @@ function localName(name) {
 }
 /** `1,234.5` and `0.003`; undefined for what is no number of seconds. */
 function readSeconds(text) {
-    const value = Number((text ?? '').replaceAll(',', '') || NaN);
+    if (text === undefined || text === '')
+        return undefined;
+    const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
     return Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 /** A whole number of 0 and more; undefined where there is none. @throws ReportError when there is something else */

@@ -49,7 +49,6 @@ function createReader(place) {
     const suites = [];
     let [hasSuite, hasTimes, suiteSeconds, failuresSeen] = [false, false, 0, 0];
     let test;
-    let isInFailure = false;
     function startSuite(attributes) {
         hasSuite = true;
         const declared = ((0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .readCount */ ._0)(attributes.failures, 'failures') ?? 0) + ((0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .readCount */ ._0)(attributes.errors, 'errors') ?? 0);
@@ -73,17 +72,17 @@ function createReader(place) {
         }
     }
     function tell(outcome, message) {
-        test?.seen.add(outcome);
-        isInFailure = outcome === 'failure' || outcome === 'error';
-        if (isInFailure)
+        if (test)
+            test.outcome = Math.min(test.outcome, outcomes.indexOf(outcome));
+        if (outcome === 'failure' || outcome === 'error')
             failuresSeen++;
         if (test && message)
             test.message ||= `${message.slice(0, longestMessage)}\n`;
     }
-    function endTest({ attributes, seen, message }) {
+    function endTest({ attributes, outcome: index, message }) {
         const seconds = (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .readSeconds */ .UW)(attributes.time);
         hasTimes ||= seconds !== undefined;
-        const outcome = outcomes.find((kind) => seen.has(kind)) ?? (isNotRun(attributes) ? 'skipped' : undefined);
+        const outcome = outcomes[index] ?? (isNotRun(attributes) ? 'skipped' : undefined);
         if (outcome === 'skipped')
             tests.skip();
         else if (outcome === undefined || outcome === 'flaky')
@@ -101,12 +100,11 @@ function createReader(place) {
             if (name === 'testsuite' || name === 'testsuites')
                 startSuite(attributes);
             else if (name === 'testcase')
-                test = { attributes, seen: new Set(), message: '' };
+                test = { attributes, outcome: outcomes.length, message: '' };
             else if (outcome)
                 tell(outcome, attributes.message);
         },
         close(name) {
-            isInFailure = false;
             const suite = name === 'testsuite' || name === 'testsuites' ? suites.pop() : undefined;
             if (suite)
                 endSuite(suite);
@@ -115,8 +113,9 @@ function createReader(place) {
             endTest(test);
             test = undefined;
         },
+        textOf: new Set(['failure', 'error']),
         text(piece) {
-            if (test && isInFailure && test.message.length < longestMessage)
+            if (test && test.message.length < longestMessage)
                 test.message += piece.slice(0, longestMessage);
         },
         report() {
@@ -127,8 +126,10 @@ function createReader(place) {
         },
     };
 }
-function isNotRun({ status = '', result = '' }) {
-    return /^(?:notrun|skipped|disabled|pending)$/i.test(status) || /^(?:suppressed|skipped)$/i.test(result);
+function isNotRun({ status, result }) {
+    if (status === undefined && result === undefined)
+        return false;
+    return /^(?:notrun|skipped|disabled|pending)$/i.test(status ?? '') || /^(?:suppressed|skipped)$/i.test(result ?? '');
 }
 function lineOf(text) {
     const line = Number(text);
@@ -210,16 +211,17 @@ function wideEncoding([a, b]) {
 }
 /** The whole text. @throws ReportError when it is larger than `limit` bytes */
 async function readText(chunks, limit = largestJson) {
-    const pieces = [];
+    let decode;
+    let text = '';
     let size = 0;
     for await (const chunk of chunks) {
         size += chunk.byteLength;
         if (size > limit)
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
-        pieces.push(Uint8Array.from(chunk));
+        decode ??= decoderFor(chunk);
+        text += decode(chunk);
     }
-    const bytes = Buffer.concat(pieces);
-    return decoderFor(bytes)(bytes);
+    return text;
 }
 
 
@@ -344,20 +346,28 @@ async function parseXml(chunks, handlers) {
         if (!/(?:disallowed character|malformed character entity)\.$/.test(message))
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`no well-formed XML: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(message, 120)}`);
     });
+    const text = handlers.text?.bind(handlers) ?? (() => undefined);
+    let textFrom = Infinity;
     parser.on('opentag', ({ name, attributes }) => {
         if (++depth > deepestNesting)
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`elements are nested deeper than ${deepestNesting}`);
-        handlers.open(localName(name), attributes);
+        const local = localName(name);
+        if (depth < textFrom && handlers.textOf?.has(local)) {
+            textFrom = depth;
+            parser.on('text', text);
+            parser.on('cdata', text);
+        }
+        handlers.open(local, attributes);
     });
     parser.on('closetag', ({ name }) => {
+        if (depth === textFrom) {
+            textFrom = Infinity;
+            parser.off('text');
+            parser.off('cdata');
+        }
         depth--;
         handlers.close?.(localName(name));
     });
-    if (handlers.text) {
-        const text = handlers.text.bind(handlers);
-        parser.on('text', text);
-        parser.on('cdata', text);
-    }
     let decode;
     for await (const chunk of chunks) {
         decode ??= (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .decoderFor */ .oe)(chunk);
@@ -376,7 +386,9 @@ function localName(name) {
 }
 /** `1,234.5` and `0.003`; undefined for what is no number of seconds. */
 function readSeconds(text) {
-    const value = Number((text ?? '').replaceAll(',', '') || NaN);
+    if (text === undefined || text === '')
+        return undefined;
+    const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
     return Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 /** A whole number of 0 and more; undefined where there is none. @throws ReportError when there is something else */

@@ -120,16 +120,17 @@ function wideEncoding([a, b]) {
 }
 /** The whole text. @throws ReportError when it is larger than `limit` bytes */
 async function readText(chunks, limit = largestJson) {
-    const pieces = [];
+    let decode;
+    let text = '';
     let size = 0;
     for await (const chunk of chunks) {
         size += chunk.byteLength;
         if (size > limit)
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
-        pieces.push(Uint8Array.from(chunk));
+        decode ??= decoderFor(chunk);
+        text += decode(chunk);
     }
-    const bytes = Buffer.concat(pieces);
-    return decoderFor(bytes)(bytes);
+    return text;
 }
 
 

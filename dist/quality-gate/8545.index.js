@@ -35,7 +35,7 @@ const trx = {
 function createReader() {
     const tests = (0,_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .createTestCounter */ .TU)();
     const open = [];
-    let [isRun, outcome, inMessage] = [false, '', false];
+    let [isRun, outcome] = [false, ''];
     function endTest({ attributes, message }) {
         const result = attributes.outcome ?? 'Error';
         const seconds = secondsOf(attributes.duration);
@@ -56,19 +56,16 @@ function createReader() {
                 open.push({ attributes, message: '', hasInner: false });
             else if (name === 'InnerResults')
                 open.forEach((result) => (result.hasInner = true));
-            else if (name === 'Message')
-                inMessage = true;
         },
         close(name) {
-            if (name === 'Message')
-                inMessage = false;
             const ended = name === 'UnitTestResult' ? open.pop() : undefined;
             if (ended && !ended.hasInner)
                 endTest(ended);
         },
+        textOf: new Set(['Message']),
         text(piece) {
             const test = open.at(-1);
-            if (inMessage && test && test.message.length < 2_000)
+            if (test && test.message.length < 2_000)
                 test.message += piece.slice(0, 2_000);
         },
         report() {
@@ -161,16 +158,17 @@ function wideEncoding([a, b]) {
 }
 /** The whole text. @throws ReportError when it is larger than `limit` bytes */
 async function readText(chunks, limit = largestJson) {
-    const pieces = [];
+    let decode;
+    let text = '';
     let size = 0;
     for await (const chunk of chunks) {
         size += chunk.byteLength;
         if (size > limit)
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
-        pieces.push(Uint8Array.from(chunk));
+        decode ??= decoderFor(chunk);
+        text += decode(chunk);
     }
-    const bytes = Buffer.concat(pieces);
-    return decoderFor(bytes)(bytes);
+    return text;
 }
 
 
@@ -295,20 +293,28 @@ async function parseXml(chunks, handlers) {
         if (!/(?:disallowed character|malformed character entity)\.$/.test(message))
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`no well-formed XML: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(message, 120)}`);
     });
+    const text = handlers.text?.bind(handlers) ?? (() => undefined);
+    let textFrom = Infinity;
     parser.on('opentag', ({ name, attributes }) => {
         if (++depth > deepestNesting)
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`elements are nested deeper than ${deepestNesting}`);
-        handlers.open(localName(name), attributes);
+        const local = localName(name);
+        if (depth < textFrom && handlers.textOf?.has(local)) {
+            textFrom = depth;
+            parser.on('text', text);
+            parser.on('cdata', text);
+        }
+        handlers.open(local, attributes);
     });
     parser.on('closetag', ({ name }) => {
+        if (depth === textFrom) {
+            textFrom = Infinity;
+            parser.off('text');
+            parser.off('cdata');
+        }
         depth--;
         handlers.close?.(localName(name));
     });
-    if (handlers.text) {
-        const text = handlers.text.bind(handlers);
-        parser.on('text', text);
-        parser.on('cdata', text);
-    }
     let decode;
     for await (const chunk of chunks) {
         decode ??= (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .decoderFor */ .oe)(chunk);
@@ -327,7 +333,9 @@ function localName(name) {
 }
 /** `1,234.5` and `0.003`; undefined for what is no number of seconds. */
 function readSeconds(text) {
-    const value = Number((text ?? '').replaceAll(',', '') || NaN);
+    if (text === undefined || text === '')
+        return undefined;
+    const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
     return Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 /** A whole number of 0 and more; undefined where there is none. @throws ReportError when there is something else */

@@ -4127,10 +4127,10 @@ function readHistory(newestFirst, route) {
     const candidates = committed.filter(({ artifact }) => !seen.has(artifact) && seen.add(artifact));
     return { route, live, from, candidates };
 }
-/** Whether a release may have traffic: it was armed, and did not end by giving it back. */
+/** Whether a release may have traffic: it was committed, or was armed and did not end by giving it back. */
 function mayServe(journal) {
     const ended = terminalEntry(journal)?.phase;
-    return wasArmed(journal) && (ended === undefined || ended === 'COMMITTED' || ended === 'NEEDS_HUMAN');
+    return ended === 'COMMITTED' || (wasArmed(journal) && (ended === undefined || ended === 'NEEDS_HUMAN'));
 }
 /** Where the release goes that left traffic split: the last one that moved any, if it is not finished or was held. */
 function splitBy(newestFirst) {
@@ -4211,14 +4211,19 @@ async function gatherFacts({ environment, service }, { signal }, { bench, github
 ;// CONCATENATED MODULE: ./build/shared/release/retire.js
 
 
-/** The releases that GitHub still shows as active although a later one was committed. */
-function outlived(releases, committed) {
-    return releases.filter(({ id, journal, state }) => id < committed && state === 'success' && terminalEntry(journal)?.phase === 'COMMITTED');
-}
-/** Makes them inactive: those in production become so by nobody's hand but ours. */
+/**
+ * Makes the releases inactive that GitHub still shows as active although a later one was committed: those in production
+ * become so by nobody's hand but ours. Read from the newest backwards, to the first that has been retired before.
+ */
 async function retirePrevious(github, committed) {
     const { id: newest, environment, intent } = committed;
-    for (const { id } of outlived(await listReleases(github, environment, intent.service ?? ''), newest)) {
+    const heads = await listHeads(github, environment, intent.service ?? '');
+    for (const head of heads.filter(({ id }) => id < newest)) {
+        const { id, journal, state } = await withJournal(github, head);
+        if (terminalEntry(journal)?.phase !== 'COMMITTED')
+            continue;
+        if (state !== 'success')
+            return;
         await github.deployments.addStatus(id, { state: 'inactive', description: `replaced by release ${newest}` });
     }
 }

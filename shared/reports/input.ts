@@ -61,14 +61,15 @@ function wideEncoding([a, b]: Uint8Array): string | undefined {
 
 /** The whole text. @throws ReportError when it is larger than `limit` bytes */
 export async function readText(chunks: AsyncIterable<Uint8Array>, limit = largestJson): Promise<string> {
-  const pieces: Uint8Array[] = []
+  let decode: ((bytes: Uint8Array) => string) | undefined
+  let text = ''
   let size = 0
   for await (const chunk of chunks) {
     size += chunk.byteLength
     if (size > limit)
       throw new ReportError(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`)
-    pieces.push(Uint8Array.from(chunk))
+    decode ??= decoderFor(chunk)
+    text += decode(chunk)
   }
-  const bytes = Buffer.concat(pieces)
-  return decoderFor(bytes)(bytes)
+  return text
 }

@@ -7,7 +7,9 @@ export type Attributes = Readonly<Record<string, string | undefined>>
 export interface XmlHandlers {
   open(name: string, attributes: Attributes): void
   close?(name: string): void
-  /** Text and CDATA, in pieces. */
+  /** Elements whose text is wanted; reading text costs time. */
+  readonly textOf?: ReadonlySet<string>
+  /** Text and CDATA inside one of those elements, in pieces. */
   text?(text: string): void
 }
 
@@ -29,19 +31,27 @@ export async function parseXml(chunks: AsyncIterable<Uint8Array>, handlers: XmlH
     if (!/(?:disallowed character|malformed character entity)\.$/.test(message))
       throw new ReportError(`no well-formed XML: ${excerpt(message, 120)}`)
   })
+  const text = handlers.text?.bind(handlers) ?? (() => undefined)
+  let textFrom = Infinity
   parser.on('opentag', ({ name, attributes }) => {
     if (++depth > deepestNesting) throw new ReportError(`elements are nested deeper than ${deepestNesting}`)
-    handlers.open(localName(name), attributes)
+    const local = localName(name)
+    if (depth < textFrom && handlers.textOf?.has(local)) {
+      textFrom = depth
+      parser.on('text', text)
+      parser.on('cdata', text)
+    }
+    handlers.open(local, attributes)
   })
   parser.on('closetag', ({ name }) => {
+    if (depth === textFrom) {
+      textFrom = Infinity
+      parser.off('text')
+      parser.off('cdata')
+    }
     depth--
     handlers.close?.(localName(name))
   })
-  if (handlers.text) {
-    const text = handlers.text.bind(handlers)
-    parser.on('text', text)
-    parser.on('cdata', text)
-  }
   let decode: ((bytes: Uint8Array) => string) | undefined
   for await (const chunk of chunks) {
     decode ??= decoderFor(chunk)
@@ -62,7 +72,8 @@ function localName(name: string): string {
 
 /** `1,234.5` and `0.003`; undefined for what is no number of seconds. */
 export function readSeconds(text: string | undefined): number | undefined {
-  const value = Number((text ?? '').replaceAll(',', '') || NaN)
+  if (text === undefined || text === '') return undefined
+  const value = Number(text.includes(',') ? text.replaceAll(',', '') : text)
   return Number.isFinite(value) && value >= 0 ? value : undefined
 }
 

@@ -127,4 +127,23 @@ describe('blue-green-switch keeps operators from harm', () => {
     await action.run(inputs({ part: 'end', 'release-id': String(begun.outputs['release-id']) }), context)
     expect(stage.github.journal.length - before).toBeLessThanOrEqual(20)
   })
+
+  it('shares out the risk of rejecting a good release over its steps, over slot and route, and halves it after an interruption', async () => {
+    stage.green.failEvery = 3
+    const rejected = await action.run(inputs({ steps: '10 50 100' }), stage.context(1))
+    // alpha 0.01: ln(1 / (0.01 / (3 steps × 2))) = 6.4
+    expect(rejected.reason).toContain('rejects at 6.4')
+    stage.edge.setWeights({ blue: 0, green: 100 })
+    const context = stage.context(2)
+    const begun = await action.run(inputs({ part: 'begin', to: 'blue' }), context)
+    const id = idOf(begun)
+    stage.blue.failEvery = 3
+    stage.edge.setWeights({ blue: 100, green: 0 })
+    const deployment = stage.github.state.deployments.find((one) => one.id === id)!
+    for (const phase of ['ARMED', 'SWITCHING'])
+      stage.github.seed.status(deployment, 'in_progress', `rk1|${phase}|1/1|blue|`)
+    const ended = await action.run(inputs({ part: 'end', 'release-id': String(id), bake: '4s' }), context)
+    // 1 step × 2, halved: ln(400) = 6.0
+    expect(ended.reason).toContain('rejects at 6.0')
+  })
 })

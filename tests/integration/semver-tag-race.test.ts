@@ -64,7 +64,7 @@ describe('racing runs', () => {
         .map(({ outputs }) => [outputs.released, String(outputs.tag)])
         .sort((a, b) => versionNumber(a) - versionNumber(b)),
     ).toEqual(runs.map((_, index) => [true, `v1.0.${index + 1}`]))
-  })
+  }, 120_000)
 })
 
 function versionNumber([, tagged]: readonly unknown[]): number {

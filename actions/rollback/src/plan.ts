@@ -53,10 +53,10 @@ export function readHistory(newestFirst: readonly ReleaseRecord[], route: Route)
   return { route, live, from, candidates }
 }
 
-/** Whether a release may have traffic: it was armed, and did not end by giving it back. */
+/** Whether a release may have traffic: it was committed, or was armed and did not end by giving it back. */
 function mayServe(journal: ReleaseRecord['journal']): boolean {
   const ended = terminalEntry(journal)?.phase
-  return wasArmed(journal) && (ended === undefined || ended === 'COMMITTED' || ended === 'NEEDS_HUMAN')
+  return ended === 'COMMITTED' || (wasArmed(journal) && (ended === undefined || ended === 'NEEDS_HUMAN'))
 }
 
 /** Where the release goes that left traffic split: the last one that moved any, if it is not finished or was held. */

@@ -5,6 +5,7 @@ import { excerpt, ReportError } from '../report-error.ts'
 import { type Attributes, parseXml, type XmlHandlers } from '../xml.ts'
 
 const mostBranches = 10_000
+const longestPath = 4_096
 
 /**
  * Cobertura XML, in the dialects of coverage.py, gcovr, coverlet, gocover, istanbul and phpunit. The line elements of a
@@ -30,7 +31,6 @@ function createReader(place: Place) {
   const sources: string[] = []
   let [source, path, hasPackages] = ['', '', false]
   let method: { name: string; isCovered: boolean } | undefined
-  let isInSource = false
 
   function readLine({ number, hits, 'condition-coverage': conditions }: Attributes): void {
     const line = Number(number)
@@ -54,7 +54,7 @@ function createReader(place: Place) {
     open(name, attributes) {
       if (name === 'line') readLine(attributes)
       else if (name === 'packages') hasPackages = true
-      else if (name === 'source') [isInSource, source] = [true, '']
+      else if (name === 'source') source = ''
       else if (name === 'class') path = place(attributes.filename ?? '', sources)
       else if (name === 'method') method = { name: `${attributes.name} ${attributes.signature}`, isCovered: false }
     },
@@ -63,13 +63,11 @@ function createReader(place: Place) {
         functions.add(placeOfName(method.name), method.isCovered)
         method = undefined
       } else if (name === 'class') endClass()
-      else if (name === 'source') {
-        isInSource = false
-        sources.push(source.trim())
-      }
+      else if (name === 'source') sources.push(source.trim())
     },
+    textOf: new Set(['source']),
     text(piece) {
-      if (isInSource) source += piece
+      source += piece.slice(0, longestPath)
     },
     report(): CoverageReport {
       if (!hasPackages) throw new ReportError('it has no <packages>: this is no Cobertura report')
@@ -96,7 +94,8 @@ function createLines() {
 
 function isPositive(hits: string | undefined): boolean {
   if (hits === '0') return false
-  if (hits === undefined || !/^\d+(?:\.\d+)?(?:e\+?\d+)?$/i.test(hits))
-    throw new ReportError(`hits ${excerpt(String(hits))} is no count`)
-  return /[1-9]/.test(hits)
+  const count = Number(hits)
+  // what is no number is NaN, and '' and ' ' are 0
+  if (count > 0 || (count === 0 && (hits ?? '').startsWith('0'))) return count > 0
+  throw new ReportError(`hits ${excerpt(String(hits))} is no count`)
 }

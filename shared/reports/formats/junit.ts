@@ -32,7 +32,8 @@ interface Suite {
 
 interface TestCase {
   readonly attributes: Attributes
-  readonly seen: Set<Outcome>
+  /** The weightiest that was seen, as an index of `outcomes`. */
+  outcome: number
   message: string
 }
 
@@ -57,7 +58,6 @@ function createReader(place: Place) {
   const suites: Suite[] = []
   let [hasSuite, hasTimes, suiteSeconds, failuresSeen] = [false, false, 0, 0]
   let test: TestCase | undefined
-  let isInFailure = false
 
   function startSuite(attributes: Attributes): void {
     hasSuite = true
@@ -82,16 +82,15 @@ function createReader(place: Place) {
   }
 
   function tell(outcome: Outcome, message: string | undefined): void {
-    test?.seen.add(outcome)
-    isInFailure = outcome === 'failure' || outcome === 'error'
-    if (isInFailure) failuresSeen++
+    if (test) test.outcome = Math.min(test.outcome, outcomes.indexOf(outcome))
+    if (outcome === 'failure' || outcome === 'error') failuresSeen++
     if (test && message) test.message ||= `${message.slice(0, longestMessage)}\n`
   }
 
-  function endTest({ attributes, seen, message }: TestCase): void {
+  function endTest({ attributes, outcome: index, message }: TestCase): void {
     const seconds = readSeconds(attributes.time)
     hasTimes ||= seconds !== undefined
-    const outcome = outcomes.find((kind) => seen.has(kind)) ?? (isNotRun(attributes) ? 'skipped' : undefined)
+    const outcome = outcomes[index] ?? (isNotRun(attributes) ? 'skipped' : undefined)
     if (outcome === 'skipped') tests.skip()
     else if (outcome === undefined || outcome === 'flaky') tests.pass(seconds, outcome === 'flaky')
     else {
@@ -106,19 +105,19 @@ function createReader(place: Place) {
     open(name, attributes) {
       const outcome = outcomeOf.get(name)
       if (name === 'testsuite' || name === 'testsuites') startSuite(attributes)
-      else if (name === 'testcase') test = { attributes, seen: new Set(), message: '' }
+      else if (name === 'testcase') test = { attributes, outcome: outcomes.length, message: '' }
       else if (outcome) tell(outcome, attributes.message)
     },
     close(name) {
-      isInFailure = false
       const suite = name === 'testsuite' || name === 'testsuites' ? suites.pop() : undefined
       if (suite) endSuite(suite)
       if (name !== 'testcase' || !test) return
       endTest(test)
       test = undefined
     },
+    textOf: new Set(['failure', 'error']),
     text(piece) {
-      if (test && isInFailure && test.message.length < longestMessage) test.message += piece.slice(0, longestMessage)
+      if (test && test.message.length < longestMessage) test.message += piece.slice(0, longestMessage)
     },
     report() {
       if (!hasSuite) throw new ReportError('it has no <testsuite>: this is no JUnit report')
@@ -128,8 +127,9 @@ function createReader(place: Place) {
   } satisfies XmlHandlers & Record<string, unknown>
 }
 
-function isNotRun({ status = '', result = '' }: Attributes): boolean {
-  return /^(?:notrun|skipped|disabled|pending)$/i.test(status) || /^(?:suppressed|skipped)$/i.test(result)
+function isNotRun({ status, result }: Attributes): boolean {
+  if (status === undefined && result === undefined) return false
+  return /^(?:notrun|skipped|disabled|pending)$/i.test(status ?? '') || /^(?:suppressed|skipped)$/i.test(result ?? '')
 }
 
 function lineOf(text: string | undefined): number {

@@ -64,6 +64,7 @@ export const lizardXml: Format<'complexity'> = {
           })
         }
       },
+      textOf: new Set(['label', 'value']),
       text(piece) {
         text += piece.slice(0, 200)
       },

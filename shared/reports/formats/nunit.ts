@@ -20,7 +20,7 @@ export const nunit: Format<'tests'> = {
 
 function createReader() {
   const tests = createTestCounter()
-  let [isNunit, message, inMessage] = [false, '', false]
+  let [isNunit, message] = [false, '']
   let current: Attributes | undefined
 
   function end({ result = '', label, executed, fullname, name, classname, duration, time }: Attributes): void {
@@ -39,16 +39,16 @@ function createReader() {
       else if (name === 'test-case') {
         current = attributes
         message = ''
-      } else if (name === 'message') inMessage = true
+      }
     },
     close(name) {
-      if (name === 'message') inMessage = false
       if (name !== 'test-case' || !current) return
       end(current)
       current = undefined
     },
+    textOf: new Set(['message']),
     text(piece) {
-      if (current && inMessage && message.length < 2_000) message += piece.slice(0, 2_000)
+      if (current && message.length < 2_000) message += piece.slice(0, 2_000)
     },
     report() {
       if (!isNunit) throw new ReportError('it has no <test-run>: this is no NUnit report')

@@ -32,7 +32,7 @@ interface Result {
 function createReader() {
   const tests = createTestCounter()
   const open: Result[] = []
-  let [isRun, outcome, inMessage] = [false, '', false]
+  let [isRun, outcome] = [false, '']
 
   function endTest({ attributes, message }: Result): void {
     const result = attributes.outcome ?? 'Error'
@@ -52,16 +52,15 @@ function createReader() {
       else if (name === 'ResultSummary') outcome = attributes.outcome ?? ''
       else if (name === 'UnitTestResult') open.push({ attributes, message: '', hasInner: false })
       else if (name === 'InnerResults') open.forEach((result) => (result.hasInner = true))
-      else if (name === 'Message') inMessage = true
     },
     close(name) {
-      if (name === 'Message') inMessage = false
       const ended = name === 'UnitTestResult' ? open.pop() : undefined
       if (ended && !ended.hasInner) endTest(ended)
     },
+    textOf: new Set(['Message']),
     text(piece) {
       const test = open.at(-1)
-      if (inMessage && test && test.message.length < 2_000) test.message += piece.slice(0, 2_000)
+      if (test && test.message.length < 2_000) test.message += piece.slice(0, 2_000)
     },
     report() {
       if (!isRun) throw new ReportError('it has no <TestRun>: this is no TRX report')

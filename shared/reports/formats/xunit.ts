@@ -17,7 +17,7 @@ export const xunit: Format<'tests'> = {
 
 function createReader() {
   const tests = createTestCounter()
-  let [isXunit, message, inMessage] = [false, '', false]
+  let [isXunit, message] = [false, '']
   let current: { element: 'test' | 'error'; attributes: Attributes } | undefined
 
   function end(element: string, attributes: Attributes): void {
@@ -43,16 +43,16 @@ function createReader() {
       else if (name === 'test' || name === 'error') {
         current = { element: name, attributes }
         message = ''
-      } else if (name === 'message') inMessage = true
+      }
     },
     close(name) {
-      if (name === 'message') inMessage = false
       if (current?.element !== name) return
       end(name, current.attributes)
       current = undefined
     },
+    textOf: new Set(['message']),
     text(piece) {
-      if (inMessage && message.length < 2_000) message += piece.slice(0, 2_000)
+      if (message.length < 2_000) message += piece.slice(0, 2_000)
     },
     report() {
       if (!isXunit) throw new ReportError('it has no <assembly>: this is no xUnit.net report')

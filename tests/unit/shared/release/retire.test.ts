@@ -27,4 +27,14 @@ describe('a release that was made inactive', () => {
     expect(await ledger.phases(first)).toEqual(whole)
     expect(await ledger.github.deployments.statuses(first)).toHaveLength(whole.length + 1)
   })
+
+  it('is where it stops reading: the history may be long', async () => {
+    const ledger = createLedger()
+    for (let index = 0; index < 20; index++) {
+      const id = await ledger.add(whole)
+      const before = ledger.asked.length
+      await retirePrevious(ledger.github, await ledger.record(id))
+      expect(ledger.asked.length - before).toBeLessThanOrEqual(4)
+    }
+  })
 })
