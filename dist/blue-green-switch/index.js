@@ -2279,7 +2279,9 @@ async function acquire(mine, locking) {
             if (holder !== name)
                 log.event(`waiting for ${name}`);
             holder = name;
-            poll = Math.min(poll * 1.5, patience.poll * 4);
+            // seconds count for a rollback
+            if (mine.op !== 'rollback')
+                poll = Math.min(poll * 1.5, patience.poll * 4);
         }
         const wait = unsettled > 0 ? Math.min(unsettled, poll) : poll;
         if (clock.now() + wait > deadline) {

@@ -11,7 +11,7 @@ import { listHeads, type ReleaseRecord, withJournal, writeEntry } from './record
 export interface LockPatience {
   /** How long to wait for those ahead, in milliseconds. */
   readonly timeout: number
-  /** Between the first two looks; the wait grows to four times that. */
+  /** Between the first two looks; the wait grows to four times that, but for a rollback. */
   readonly poll: number
   /** GitHub's lists lag behind its writes: the own entry must have been listed for so long before the list is believed. */
   readonly settle: number
@@ -78,7 +78,8 @@ export async function acquire(mine: Mine, locking: Locking): Promise<void> {
       }
       if (holder !== name) log.event(`waiting for ${name}`)
       holder = name
-      poll = Math.min(poll * 1.5, patience.poll * 4)
+      // seconds count for a rollback
+      if (mine.op !== 'rollback') poll = Math.min(poll * 1.5, patience.poll * 4)
     }
     const wait = unsettled > 0 ? Math.min(unsettled, poll) : poll
     if (clock.now() + wait > deadline) {

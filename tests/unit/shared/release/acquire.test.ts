@@ -146,6 +146,16 @@ describe('waiting for the turn', () => {
     expect(asked.length).toBeLessThanOrEqual(looks * 4)
   })
 
+  it('looks as often as at first when it is a rollback: seconds count', async () => {
+    const ledger = createLedger()
+    await ledger.add(['PLANNED', 'LOCKED', 'ARMED'])
+    const clock = createFakeClock(0)
+    const { given } = locking(ledger, { clock, patience: { timeout: 60_000, poll: 5_000, settle: 0 } })
+    const own = await ledger.add(['PLANNED'], { op: 'rollback' })
+    await expect(acquire(mine(own, 'rollback'), given)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' })
+    expect(new Set(clock.slept)).toEqual(new Set([5_000]))
+  })
+
   it('looks past releases that never had their turn, to the last one that had', async () => {
     const ledger = createLedger()
     await ledger.add(['PLANNED', 'LOCKED', 'ARMED', 'COMMITTED'])
