@@ -1,12 +1,14 @@
 // Usage: npm run bench -- startup: prints ours beside the limit, as ratios of one run.
+import { benchGate } from './gate.ts'
 import { benchStartup } from './startup.ts'
 
-const benches: Readonly<Record<string, () => Promise<void>>> = { startup: benchStartup }
+/** Each takes what follows its name: a part to run alone. */
+const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = { gate: benchGate, startup: benchStartup }
 
-const name = process.argv[2] ?? ''
+const [name = '', only] = process.argv.slice(2)
 const bench = benches[name]
 if (!bench) {
   console.error(`Usage: npm run bench -- <${Object.keys(benches).join('|')}>`)
   process.exit(1)
 }
-await bench()
+await bench(only)

@@ -22,6 +22,8 @@ export interface MarkCollector {
   add(place: number, covered: boolean): void
   /** How many were added since `take`. */
   size(): number
+  /** Those, as `encoded`, in the order of their coming; valid until the next `add`. */
+  collected(): Uint32Array | Float64Array
   /** The marks added since the last call. */
   take(): Marks
 }
@@ -32,7 +34,7 @@ const [smallestSlab, largestSlab] = [64, 32 * 1024]
 export function createMarkCollector(places: 'lines' | 'others' = 'lines'): MarkCollector {
   const allocate = (size: number) => (places === 'lines' ? new Uint32Array(size) : new Float64Array(size))
   let slab = allocate(0)
-  let [start, end, covered, previous, isSorted] = [0, 0, 0, -1, true]
+  let [start, end] = [0, 0]
 
   function grow(): void {
     const current = slab.subarray(start, end)
@@ -45,18 +47,46 @@ export function createMarkCollector(places: 'lines' | 'others' = 'lines'): MarkC
     add(place, isCovered) {
       if (end === slab.length) grow()
       slab[end++] = place * 2 + (isCovered ? 1 : 0)
-      if (isCovered) covered++
-      if (place <= previous) isSorted = false
-      previous = place
     },
     size: () => end - start,
+    collected: () => slab.subarray(start, end),
     take() {
       const encoded = slab.subarray(start, end)
-      const marks = isSorted ? { encoded, covered, total: encoded.length } : sortedMarks(encoded)
-      ;[start, covered, previous, isSorted] = [end, 0, -1, true]
-      return marks
+      start = end
+      return marksInOrder(encoded) ?? sortedMarks(encoded)
     },
   }
+}
+
+/** undefined when they are not ascending, or a place comes twice. Lines, of which there are millions, by bit operations. */
+function marksInOrder(encoded: Uint32Array | Float64Array): Marks | undefined {
+  const covered = encoded instanceof Uint32Array ? coveredLines(encoded) : coveredOthers(encoded)
+  return covered < 0 ? undefined : { encoded, covered, total: encoded.length }
+}
+
+/** -1 when they are not in order. */
+function coveredLines(encoded: Uint32Array): number {
+  let covered = 0
+  let previous = -1
+  for (const mark of encoded) {
+    const place = mark >>> 1
+    if (place <= previous) return -1
+    covered += mark & 1
+    previous = place
+  }
+  return covered
+}
+
+function coveredOthers(encoded: Float64Array): number {
+  let covered = 0
+  let previous = -1
+  for (const mark of encoded) {
+    const place = Math.floor(mark / 2)
+    if (place <= previous) return -1
+    covered += mark - place * 2
+    previous = place
+  }
+  return covered
 }
 
 /** Sorts in place. */
@@ -136,4 +166,8 @@ export const mostBranchesPerLine = 2 ** 20
 
 export function placeOfBranch(line: number, index: number): number {
   return line * mostBranchesPerLine + index
+}
+
+export function lineOfBranch(place: number): number {
+  return Math.floor(place / mostBranchesPerLine)
 }

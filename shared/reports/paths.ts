@@ -45,14 +45,19 @@ function createPlace({ own, files, byName, reportPath }: Known): Place {
   return (path, bases = []) => {
     if (path === '') return ''
     const key = bases.length === 0 ? path : `${path}\n${bases.join('\n')}`
-    const placed = known.get(key) ?? find(tidy(path), bases)
-    known.set(detach(key), detach(placed))
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const placed = detach(find(tidy(path), bases))
+    known.set(detach(key), placed)
     return placed
   }
 }
 
+const untidy = /\\|\/\/|\/$|(?:^|\/)\.\.?(?:\/|$)/
+
 /** Forward slashes, no `.`, no `..` where it can be resolved. */
 export function tidy(path: string): string {
+  if (!untidy.test(path)) return path
   const parts: string[] = []
   const slashed = path.replaceAll('\\', '/')
   for (const part of slashed.split('/')) {

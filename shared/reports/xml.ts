@@ -13,6 +13,8 @@ export interface XmlHandlers {
   text?(text: string): void
 }
 
+/** A string that is larger than this lies in pages of its own in V8, which costs more than to decode it. */
+const pieceSize = 64 * 1024
 const deepestNesting = 1_000
 /** Saxes keeps a whole text or attribute; of one that is longer only the end is left. */
 const longestToken = 1024 * 1024
@@ -31,12 +33,14 @@ export async function parseXml(chunks: AsyncIterable<Uint8Array>, handlers: XmlH
     if (!/(?:disallowed character|malformed character entity)\.$/.test(message))
       throw new ReportError(`no well-formed XML: ${excerpt(message, 120)}`)
   })
+  // a list: to look one of a few up in a set would cost the hash of every name
+  const wanted = [...(handlers.textOf ?? [])]
   const text = handlers.text?.bind(handlers) ?? (() => undefined)
   let textFrom = Infinity
   parser.on('opentag', ({ name, attributes }) => {
     if (++depth > deepestNesting) throw new ReportError(`elements are nested deeper than ${deepestNesting}`)
     const local = localName(name)
-    if (depth < textFrom && handlers.textOf?.has(local)) {
+    if (depth < textFrom && wanted.includes(local)) {
       textFrom = depth
       parser.on('text', text)
       parser.on('cdata', text)
@@ -55,8 +59,10 @@ export async function parseXml(chunks: AsyncIterable<Uint8Array>, handlers: XmlH
   let decode: ((bytes: Uint8Array) => string) | undefined
   for await (const chunk of chunks) {
     decode ??= decoderFor(chunk)
-    parser.write(decode(chunk))
-    limitToken(parser as unknown as { text: string })
+    for (let start = 0; start < chunk.byteLength; start += pieceSize) {
+      parser.write(decode(chunk.subarray(start, start + pieceSize)))
+      limitToken(parser as unknown as { text: string })
+    }
   }
   parser.close()
 }

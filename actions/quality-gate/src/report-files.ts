@@ -107,15 +107,20 @@ async function refuseElsewhere(path: string, roots: readonly string[]): Promise<
 
 const chunkSize = 256 * 1024
 
-/** One buffer for all chunks: each is valid until the next is asked for. */
+/** Two buffers in turn, one being filled while the other is read: a chunk is valid until the next is asked for. */
 export async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path)
   try {
-    const buffer = Buffer.allocUnsafeSlow(chunkSize)
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, chunkSize)
-      if (bytesRead === 0) return
-      yield buffer.subarray(0, bytesRead)
+    const fill = async (buffer: Buffer) => buffer.subarray(0, (await file.read(buffer, 0, chunkSize)).bytesRead)
+    let [buffer, spare] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)]
+    for (let chunk = await fill(buffer); chunk.length > 0;) {
+      const next = fill(spare)
+      try {
+        yield chunk
+      } finally {
+        chunk = await next
+      }
+      ;[buffer, spare] = [spare, buffer]
     }
   } finally {
     await file.close()

@@ -82,8 +82,13 @@ function createLines() {
     lines,
     /** `50% (1/2)`: which of them is not said; the first ones are taken. */
     addConditions(line: number, conditions: string): void {
-      const [covered, total] = (/\((\d+)\s*\/\s*(\d+)\)/.exec(conditions) ?? []).slice(1).map(Number)
-      if (covered === undefined || total === undefined) return
+      const open = conditions.indexOf('(') + 1
+      const slash = conditions.indexOf('/', open)
+      const close = conditions.indexOf(')', slash)
+      if (open === 0 || slash < 0 || close < 0) return
+      const covered = Number(conditions.slice(open, slash))
+      const total = Number(conditions.slice(slash + 1, close))
+      if (!isCount(covered) || !isCount(total)) return
       if (covered > total || total > mostBranches)
         throw new ReportError(`condition-coverage ${excerpt(conditions)} cannot be`)
       for (let index = 0; index < total; index++) branches.add(placeOfBranch(line, index), index < covered)
@@ -91,6 +96,8 @@ function createLines() {
     take: () => ({ lines: lines.take(), branches: branches.take() }),
   }
 }
+
+const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0
 
 function isPositive(hits: string | undefined): boolean {
   if (hits === '0') return false
