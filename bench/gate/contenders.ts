@@ -13,6 +13,9 @@ export interface Contender {
   load(): Promise<(path: string) => Promise<Figures>>
 }
 
+/** What bench/package.json brings; by a name that the compiler does not look up, because it may not be installed. */
+const peer = async <T>(name: string): Promise<T> => (await import(name)) as T
+
 /** The action's own way: the format is detected, every line's mark is kept. */
 function ours(kind: Kind, figures: (report: never) => Figures): Contender {
   return {
@@ -22,7 +25,7 @@ function ours(kind: Kind, figures: (report: never) => Figures): Contender {
       const { chunksOf } = await import('../../actions/quality-gate/src/report-files.ts')
       const { createPlaces } = await import('../../shared/reports/paths.ts')
       const { formats } = await import('../../shared/reports/registry.ts')
-      await Promise.all(Object.values(formats[kind]).map((load) => load()))
+      await Promise.all(Object.values<() => Promise<unknown>>(formats[kind]).map((load) => load()))
       return async (path) => {
         const place = createPlaces({ root: '/home/runner/work/shop/shop', files: undefined })('report')
         const { report } = await readReport(kind, path, { chunks: chunksOf(path), place })
@@ -62,13 +65,13 @@ interface LcovParseFile {
 const lcovParse: Contender = {
   name: 'lcov-parse',
   async load() {
-    const { default: source } = (await import('lcov-parse' as string)) as {
-      default: (path: string, done: (error: unknown, files: readonly LcovParseFile[]) => void) => void
-    }
+    const { default: source } = await peer<{
+      default: (path: string, done: (error: Error | null, files: readonly LcovParseFile[]) => void) => void
+    }>('lcov-parse')
     return (path) =>
       new Promise((resolve, reject) => {
         source(path, (error, files) => {
-          if (error) reject(new Error(String(error)))
+          if (error) reject(error)
           else
             resolve({
               lines: files.reduce((sum, { lines }) => sum + lines.details.length, 0),
@@ -82,9 +85,9 @@ const lcovParse: Contender = {
 const lcovParser: Contender = {
   name: '@friedemannsommer/lcov-parser',
   async load() {
-    const { default: parse } = (await import('@friedemannsommer/lcov-parser' as string)) as {
+    const { default: parse } = await peer<{
       default: (options: unknown) => Promise<readonly { lines: { details: readonly { hit: number }[] } }[]>
-    }
+    }>('@friedemannsommer/lcov-parser')
     return async (path) => {
       const sections = await parse({ from: createReadStream(path) })
       return {
@@ -116,15 +119,15 @@ const bareSaxes: Contender = {
 const coberturaParse: Contender = {
   name: 'cobertura-parse',
   async load() {
-    const { default: parser } = (await import('cobertura-parse' as string)) as {
+    const { default: parser } = await peer<{
       default: {
-        parseFile: (path: string, done: (error: unknown, files: readonly LcovParseFile[]) => void) => void
+        parseFile: (path: string, done: (error: Error | null, files: readonly LcovParseFile[]) => void) => void
       }
-    }
+    }>('cobertura-parse')
     return (path) =>
       new Promise((resolve, reject) => {
         parser.parseFile(path, (error, files) => {
-          if (error) reject(new Error(String(error)))
+          if (error) reject(error)
           else
             resolve({
               lines: files.reduce((sum, { lines }) => sum + lines.found, 0),
@@ -138,9 +141,9 @@ const coberturaParse: Contender = {
 const fastXmlParser: Contender = {
   name: 'fast-xml-parser',
   async load() {
-    const { XMLParser } = (await import('fast-xml-parser' as string)) as {
+    const { XMLParser } = await peer<{
       XMLParser: new (options: unknown) => { parse: (text: string) => unknown }
-    }
+    }>('fast-xml-parser')
     return async (path) => {
       new XMLParser({ ignoreAttributes: false, processEntities: false }).parse(await readFile(path, 'utf8'))
       return {}
@@ -155,9 +158,9 @@ interface JunitSuite {
 const junit2json: Contender = {
   name: 'junit2json',
   async load() {
-    const { parse } = (await import('junit2json' as string)) as {
+    const { parse } = await peer<{
       parse: (text: string) => Promise<{ testsuite: readonly JunitSuite[] }>
-    }
+    }>('junit2json')
     return async (path) => {
       const { testsuite } = await parse(await readFile(path, 'utf8'))
       const cases = testsuite.flatMap(({ testcase }) => testcase ?? [])

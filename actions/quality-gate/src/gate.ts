@@ -8,6 +8,7 @@ import { createGit } from '../../../shared/git/git.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { scrubbed } from '../../../shared/command/environment.ts'
 import { formatQuantity } from '../../../shared/rules/quantity.ts'
+import { loadFormats } from '../../../shared/reports/registry.ts'
 import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { RuleError } from '../../../shared/rules/rule-error.ts'
 import { readApprovals } from './approvals.ts'
@@ -52,6 +53,8 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     readChanges(inputs.changedLines, needsChanges(policy), ports),
     trackedFiles(command),
     readApprovals(policy.rules, github, context),
+    // needed later, and read from disk while git answers
+    loadFormats(policy.sources.map(({ kind }) => kind)),
   ])
   const repository = { root: resolve(context.run.workspace), files }
   const commands = inputs.dryRun ? [] : await runCommands(inputs, context)
