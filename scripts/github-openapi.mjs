@@ -15,6 +15,7 @@ const operations = [
   'GET /rate_limit',
   `GET ${repo}`,
   `GET ${repo}/branches/{branch}`,
+  `GET ${repo}/commits`,
   `GET ${repo}/commits/{ref}`,
   `GET ${repo}/commits/{ref}/check-runs`,
   `GET ${repo}/compare/{basehead}`,

@@ -25,6 +25,7 @@ export const catalogue = {
   GIT_UNSAFE_DIRECTORY:
     'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
   GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
+  HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
   GIT_FAILED: 'git failed: see its message above.',
   CANCELLED: 'The run was cancelled; its post step puts things in order.',
   INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).',

@@ -7,11 +7,12 @@ import { createGit, type GitOptions } from './git.ts'
 import type { Git } from './ports.ts'
 import { createTalk } from './talk.ts'
 
-type Context = Pick<ActionContext, 'run' | 'env' | 'signal' | 'log'>
+type Context = Pick<ActionContext, 'run' | 'env' | 'signal' | 'log' | 'redactor' | 'clock'>
 
 /**
  * The whole history of the repository: the checkout, completed if it is shallow, because a version or notes from a truncated history
- * would be wrong without anybody seeing it; without a checkout a clone of its own, without work tree and blobs.
+ * would be wrong without anybody seeing it; without a checkout a clone of its own, without work tree and blobs; where that cannot be had
+ * either (no git, no way to it) GitHub's API (docs/adr/0004).
  *
  * @param token  tried where the checkout has no credentials
  * @throws ActionError GIT_SHALLOW or GIT_NO_REPOSITORY when the history cannot be had
@@ -24,9 +25,29 @@ export async function openHistory(context: Context, token: string): Promise<Git>
     await complete(git, context)
     return git
   } catch (missing) {
-    const isAbsent = missing instanceof ActionError && missing.code === 'GIT_NO_REPOSITORY'
+    const isAbsent = missing instanceof ActionError && ['GIT_NO_REPOSITORY', 'GIT_MISSING'].includes(missing.code)
     if (!isAbsent || run.owner === '') throw missing
-    return clone(options, context, missing)
+    return clone(options, context, missing).catch((cause: unknown) => askApi(context, token, cause))
+  }
+}
+
+/** Without git, or where it may not reach the repository. */
+async function askApi(context: Context, token: string, withoutClone: unknown): Promise<Git> {
+  const { run, log } = context
+  if (token === '' || context.signal.aborted) throw withoutClone
+  log.event(`no clone can be had (${describeError(withoutClone)}): asking GitHub's API for the history`)
+  const [{ createClient }, { createApiHistory }] = await Promise.all([
+    import('../github/client.ts'),
+    import('../github/history.ts'),
+  ])
+  context.redactor.add(token)
+  const git = createApiHistory(await createClient(context, token), run.sha === '' ? 'HEAD' : run.sha)
+  try {
+    await git.resolve('HEAD')
+    return git
+  } catch (cause) {
+    const message = `${describeError(withoutClone)}, and GitHub's API does not tell it either: ${describeError(cause)}`
+    throw new ActionError('GIT_NO_REPOSITORY', message, { cause })
   }
 }
 

@@ -1,7 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { createGitRepository } from '../fakes/git-repository.ts'
+import { action } from '../../actions/semver-tag/src/run.ts'
+import type { Config } from '../../shared/config/config.ts'
+import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
 import { useGitHub } from '../fakes/github-of.ts'
+import { runInClone } from '../fakes/run-in-process.ts'
 import { repositoryWith, tag } from '../fakes/semver-tag.ts'
 
 const simulate = useGitHub()
@@ -161,5 +166,68 @@ describe('version files', () => {
     const { repository } = await start()
     expect((await tag(repository, { inputs })).summary).toContain('`package.json` `src/version.ts`')
     expect(existsSync(`${repository.directory}/.git/index.lock`)).toBe(false)
+  })
+})
+
+describe('a run without any clone', () => {
+  const nowhere = () => ({
+    directory: mkdtempSync(join(tmpdir(), 'release-kit-empty-')),
+    env: { GITHUB_SERVER_URL: 'http://127.0.0.1:9', RUNNER_TEMP: tmpdir() },
+  })
+
+  async function runFromApi(repository: GitRepository, inputs: Readonly<Record<string, string>> = {}, config?: Config) {
+    const simulator = await simulate(repository)
+    const { directory, env } = nowhere()
+    const result = await runInClone(
+      action,
+      { directory },
+      { 'github-token': simulator.token, ...inputs },
+      {
+        env: {
+          ...simulator.env,
+          ...env,
+          GITHUB_REF: 'refs/heads/main',
+          GITHUB_SHA: repository.git('rev-parse', 'HEAD'),
+        },
+        config,
+      },
+    )
+    return { simulator, result }
+  }
+
+  it('goes by what the API tells, and tags the same version', async () => {
+    const repository = repositoryWith('feat: two', 'Revert "feat: two"', 'fix: three')
+    repository.branch('topic', 'v1.0.0')
+    repository.commit('feat!: elsewhere')
+    repository.tag('v9.0.0')
+    repository.branch('main')
+    repository.publish()
+    const { simulator, result } = await runFromApi(repository)
+    expect(result).toMatchObject({
+      phase: 'Successful',
+      outputs: { tag: 'v1.0.1', released: true, 'previous-tag': 'v1.0.0' },
+    })
+    expect(await simulator.git.resolve('refs/tags/v1.0.1')).toBe(repository.git('rev-parse', 'HEAD'))
+  })
+
+  it('releases the services whose folders were touched, and no other', async () => {
+    const repository = createGitRepository()
+    repository.commit('chore: begin', { files: { 'apps/web/a': '1', 'apps/api/a': '1' } })
+    repository.tag('web-v1.0.0')
+    repository.tag('api-v2.0.0')
+    repository.commit('feat: the page', { files: { 'apps/web/a': '2' } })
+    repository.publish()
+    const services = { web: { path: 'apps/web' }, api: { path: 'apps/api' } }
+    const { result } = await runFromApi(repository, { services: 'all' }, { version: 1, services } as never)
+    expect(JSON.parse(String(result.outputs.matrix))).toMatchObject({ include: [{ tag: 'web-v1.1.0' }] })
+  })
+
+  it('refuses files to be changed, and makes no tag', async () => {
+    const repository = repositoryWith('feat: two')
+    repository.commit('chore: a package', { files: { 'package.json': '{ "version": "1.0.0" }\n' } })
+    repository.publish()
+    await expect(runFromApi(repository, { 'update-files': 'package.json' })).rejects.toMatchObject({
+      problems: [expect.objectContaining({ input: 'update-files' })],
+    })
   })
 })

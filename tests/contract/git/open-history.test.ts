@@ -57,7 +57,7 @@ describe('the history of the repository', () => {
     const server = await serveGit(repository.remote, 'ghs_secret')
     try {
       const empty = mkdtempSync(join(tmpdir(), 'release-kit-empty-'))
-      const given = context(empty, { GITHUB_SERVER_URL: server.origin })
+      const given = context(empty, { GITHUB_SERVER_URL: server.origin, GITHUB_API_URL: server.origin })
       const git = await openHistory(given, 'ghs_secret')
       expect(await git.tags()).toMatchObject([{ name: 'v1' }])
       expect(await git.read(repository.git('rev-parse', 'HEAD'), 'a.txt')).toBe('text')

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createGitRunner } from './run-git.ts'
-import type { Commit, Entry, GitStore, ObjectType, Person } from './store.ts'
+import type { ChangedFile, Commit, Entry, GitStore, ObjectType, Person } from './store.ts'
 
 /** A real repository: what is pushed to it is seen through the API, and the other way round. */
 export function createBareStore(path: string): GitStore {
@@ -120,6 +120,20 @@ export function createBareStore(path: string): GitStore {
       return listed === '' ? [] : listed.split('\n')
     },
     mergeBase: (one, other) => ask(['merge-base', one, other]),
+    async changed(commit, base) {
+      const empty = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+      const listed = await say(['diff-tree', '-r', '-z', '-M', '--name-status', base ?? empty, commit])
+      const parts = listed.split('\0').filter((part) => part !== '')
+      const files: ChangedFile[] = []
+      for (let at = 0; at < parts.length;) {
+        const [letter = '', name = '', renamed = ''] = parts.slice(at, at + 3)
+        const isRenamed = letter.startsWith('R')
+        if (isRenamed) files.push({ filename: renamed, status: 'renamed', previous: name })
+        else files.push({ filename: name, status: letter === 'A' ? 'added' : letter === 'D' ? 'removed' : 'modified' })
+        at += isRenamed ? 3 : 2
+      }
+      return files
+    },
     async read(commit, path) {
       const list = async (...names: string[]) => readEntries(await say(['ls-tree', '-l', '-z', commit, ...names]))
       const [found] = path === '' ? [] : await list('--', path)

@@ -131,6 +131,18 @@ export function createMemoryStore(): GitStore {
       const reached = ancestors(other)
       return sorted(ancestors(one)).find((sha) => reached.has(sha))
     },
+    async changed(commit, base) {
+      const filesOf = (sha: string | undefined) =>
+        trees.get(commits.get(sha ?? '')?.tree ?? '') ?? new Map<string, string>()
+      const [before, after] = [filesOf(base), filesOf(commit)]
+      const names = [...new Set([...before.keys(), ...after.keys()])].sort()
+      return names
+        .filter((filename) => before.get(filename) !== after.get(filename))
+        .map((filename) => ({
+          filename,
+          status: !before.has(filename) ? 'added' : after.has(filename) ? 'modified' : 'removed',
+        }))
+    },
     async read(commit, path) {
       const files = trees.get(commits.get(commit)?.tree ?? '') ?? new Map<string, string>()
       const blob = files.get(path)

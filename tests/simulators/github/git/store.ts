@@ -40,6 +40,14 @@ export interface Entry {
   readonly size: number
 }
 
+/** A file that a commit changes. */
+export interface ChangedFile {
+  readonly filename: string
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed'
+  /** Of a renamed one. */
+  readonly previous?: string
+}
+
 /** The git repository behind the simulated API. */
 export interface GitStore {
   /** Refs whose full name starts with `prefix`, by name. */
@@ -58,6 +66,8 @@ export interface GitStore {
   /** Commits reachable from `head` and not from `without`, newest first, parents after their children. */
   log(head: string, without?: string): Promise<readonly string[]>
   mergeBase(one: string, other: string): Promise<string | undefined>
+  /** What differs between a commit and another one, or nothing at all. */
+  changed(commit: string, base: string | undefined): Promise<readonly ChangedFile[]>
   /** A file, a directory's entries, or undefined. `path` has no slash at either end; '' is the root. */
   read(
     commit: string,

@@ -12,6 +12,8 @@ const list = { first: 'Int', after: 'String' }
 /** What GitHub's GraphQL schema has of the things that release-kit asks for. */
 export function createSchema(world: World): Schema {
   const { git, state } = world
+  const kinds = { commit: 'Commit', tag: 'Tag', tree: 'Tree', blob: 'Blob' } as const
+  const objectOf = async (sha: string) => ({ __typename: kinds[(await git.typeOf(sha)) ?? 'blob'], sha })
   return {
     scalars: {
       String: (value) => typeof value === 'string',
@@ -43,6 +45,15 @@ export function createSchema(world: World): Schema {
       Repository: {
         id: { resolve: () => repositoryNodeId(world) },
         nameWithOwner: { resolve: ({ name }: { name: string }) => name },
+        refs: connection(
+          'Ref',
+          'contents:read',
+          async (_: never, { refPrefix }) => {
+            const prefix = String(refPrefix)
+            return (await git.refs(prefix)).map(({ ref, sha }) => ({ name: ref.slice(prefix.length), sha }))
+          },
+          { refPrefix: 'String!' },
+        ),
         object: {
           args: { oid: 'GitObjectID', expression: 'String' },
           of: 'GitObject',
@@ -55,14 +66,30 @@ export function createSchema(world: World): Schema {
           },
         },
       },
-      GitObject: { oid: { resolve: ({ sha }: { sha: string }) => sha } },
+      Ref: {
+        name: { resolve: ({ name }: { name: string }) => name },
+        target: { of: 'GitObject', resolve: ({ sha }: { sha: string }) => objectOf(sha) },
+      },
+      GitObject: {
+        __typename: { resolve: ({ __typename }: { __typename: string }) => __typename },
+        oid: { resolve: ({ sha }: { sha: string }) => sha },
+      },
+      Tag: {
+        tagger: { of: 'GitActor', resolve: async ({ sha }: { sha: string }) => (await git.tag(sha))?.tagger ?? null },
+        target: {
+          of: 'GitObject',
+          resolve: async ({ sha }: { sha: string }) => objectOf((await git.tag(sha))?.object.sha ?? ''),
+        },
+      },
+      GitActor: { date: { resolve: ({ date }: { date: string }) => date } },
       Commit: {
         oid: { resolve: ({ sha }: { sha: string }) => sha },
+        committedDate: { resolve: async ({ sha }: { sha: string }) => (await git.commit(sha))?.committer.date },
         associatedPullRequests: connection('PullRequest', 'pull_requests:read', ({ sha }: { sha: string }) =>
           state.issues.filter(({ pull }) => pull?.commits.includes(sha)),
         ),
       },
-      ...connections('PullRequest', 'Issue', 'Label'),
+      ...connections('PullRequest', 'Issue', 'Label', 'Ref'),
       PageInfo: {
         hasNextPage: { resolve: ({ hasNextPage }: { hasNextPage: boolean }) => hasNextPage },
         endCursor: { resolve: ({ endCursor }: { endCursor: string | null }) => endCursor },
@@ -101,13 +128,20 @@ export function createSchema(world: World): Schema {
   }
 }
 
+type Items = readonly unknown[]
+
 /** `items`: the whole list, of which `first` bounds what is given. */
-function connection(node: string, needs: string, items: (parent: never) => readonly unknown[]): FieldType {
+function connection(
+  node: string,
+  needs: string,
+  items: (parent: never, given: Readonly<Record<string, unknown>>) => Items | Promise<Items>,
+  args: Readonly<Record<string, string>> = {},
+): FieldType {
   return {
-    args: list,
+    args: { ...list, ...args },
     of: `${node}Connection`,
     needs,
-    resolve(parent, given) {
+    async resolve(parent, given) {
       const { first: size, after } = given as { first?: number; after?: string | null }
       if (size === undefined) {
         const message = 'You must provide a `first` or `last` value to properly paginate.'
@@ -117,7 +151,7 @@ function connection(node: string, needs: string, items: (parent: never) => reado
         const message = `Requesting ${size} records exceeds the \`first\` limit of 100 records.`
         throw new GraphQLError(message, 'EXCESSIVE_PAGINATION')
       }
-      const all = items(parent)
+      const all = await items(parent, given)
       const start = after ? Number(Buffer.from(after, 'base64url').toString()) : 0
       const end = Math.min(all.length, start + size)
       const endCursor = end === 0 ? null : Buffer.from(String(end)).toString('base64url')

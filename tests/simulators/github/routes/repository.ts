@@ -1,5 +1,5 @@
 import { notFound, ok, page, refused } from '../answers.ts'
-import type { Entry } from '../git/store.ts'
+import type { ChangedFile, Entry } from '../git/store.ts'
 import { apiOf, commit, pageOf, repository, user } from '../present.ts'
 import type { Role } from '../state.ts'
 import { type Endpoints, repoPath, type World } from '../world.ts'
@@ -61,6 +61,7 @@ export function repositoryEndpoints(world: World): Endpoints {
         const ahead = [...(await git.log(to, from))].reverse()
         const behind = (await git.log(from, to)).length
         const answer = page(call, ahead, (shas) => shas, 250)
+        const isFirst = Number(call.query.get('page') ?? 1) === 1
         const url = `${apiOf(world)}/compare/${base ?? ''}...${head ?? ''}`
         const html = `${pageOf(world)}/compare/${base ?? ''}...${head ?? ''}`
         const [baseCommit, mergeCommit] = await presentCommits([from, merge])
@@ -79,19 +80,31 @@ export function repositoryEndpoints(world: World): Endpoints {
             behind_by: behind,
             total_commits: ahead.length,
             commits: await presentCommits(answer.body as string[]),
-            files: [],
+            // the first 300, on the first page alone
+            ...(isFirst ? { files: (await git.changed(to, merge)).slice(0, 300).map(presentFile) } : {}),
           },
         }
       },
     },
+    [`GET ${repoPath}/commits`]: {
+      needs: 'contents:read',
+      handle: async (call) => {
+        const head = await git.resolve(call.query.get('sha') ?? state.defaultBranch)
+        if (head === undefined) return notFound
+        const answer = page(call, await git.log(head))
+        return { ...answer, body: await presentCommits(answer.body as string[]) }
+      },
+    },
     [`GET ${repoPath}/commits/{+ref}`]: {
       needs: 'contents:read',
-      handle: async ({ params }) => {
+      handle: async (call) => {
+        const { params } = call
         const sha = await git.resolve(params.ref ?? '')
-        const [found] = sha === undefined ? [] : await presentCommits([sha])
-        return found
-          ? ok({ ...found, stats: { additions: 0, deletions: 0, total: 0 }, files: [] })
-          : refused(422, `No commit found for SHA: ${params.ref ?? ''}`)
+        const one = sha === undefined ? undefined : await git.commit(sha)
+        if (!one) return refused(422, `No commit found for SHA: ${params.ref ?? ''}`)
+        const stats = { additions: 0, deletions: 0, total: 0 }
+        const files = (await git.changed(one.sha, one.parents[0])).slice(0, 3_000)
+        return page(call, files, (some) => ({ ...commit(world, one), stats, files: some.map(presentFile) }), 300)
       },
     },
     [`GET ${repoPath}/collaborators/{username}/permission`]: {
@@ -125,6 +138,22 @@ export function repositoryEndpoints(world: World): Endpoints {
         })
       },
     },
+  }
+}
+
+function presentFile({ filename, status, previous }: ChangedFile) {
+  const url = `https://example.org/${filename}`
+  return {
+    sha: null,
+    filename,
+    status,
+    additions: 1,
+    deletions: 0,
+    changes: 1,
+    blob_url: url,
+    raw_url: url,
+    contents_url: url,
+    ...(previous === undefined ? {} : { previous_filename: previous }),
   }
 }
 
