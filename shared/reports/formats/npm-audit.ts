@@ -7,7 +7,11 @@ import { excerpt, ReportError } from '../report-error.ts'
 
 const counts = z.record(z.string(), z.number())
 const metadata = z.optional(z.object({ vulnerabilities: z.optional(counts) }))
-const failure = z.object({ error: z.object({ code: z.nullish(z.string()), summary: z.nullish(z.string()) }) })
+/** `message` stands outside where a registry refused. */
+const failure = z.object({
+  message: z.nullish(z.string()),
+  error: z.object({ code: z.nullish(z.string()), summary: z.nullish(z.string()) }),
+})
 
 export const advisory = z.object({
   id: z.union([z.number(), z.string()]),
@@ -52,7 +56,7 @@ export const npmAudit: Format<'security'> = {
     const audit = await readJson(chunks, schema)
     if ('error' in audit)
       throw new ReportError(
-        `nothing was audited: ${excerpt(`${audit.error.code ?? ''} ${audit.error.summary ?? ''}`, 200)}`,
+        `nothing was audited: ${excerpt([audit.error.code, audit.error.summary, audit.message].filter(Boolean).join(' '), 200)}`,
       )
     const report =
       'vulnerabilities' in audit ? readPackages(audit) : { findings: Object.values(audit.advisories).map(fromAdvisory) }

@@ -1,0 +1,53 @@
+import type { Expectations } from '../expected.ts'
+
+const byHand = 'by hand, a documented sample'
+const semgrep = 'semgrep: `Findings: 4 (4 blocking)`, one a severity of messy/rules.yml: ERROR and HIGH, WARNING, INFO'
+const govulncheck =
+  'govulncheck: `Your code is affected by 2 vulnerabilities from 1 module.`, and `Vulnerability #1: GO-2020-0015` that is not called'
+const safety = 'safety: `2 vulnerabilities were found`, none of a known severity'
+
+export const security: Expectations = {
+  'bandit.json': {
+    format: 'bandit',
+    figures: { high: 1, moderate: 2, low: 5, unknown: 1 },
+    by: 'bandit: `Low: 5` `Medium: 2` `High: 1` `Files skipped (1):`',
+  },
+  'semgrep.json': { format: 'semgrep', figures: { high: 2, moderate: 1, low: 1 }, by: semgrep },
+  'semgrep.sarif': { format: 'sarif', figures: { high: 2, moderate: 1, low: 1 }, by: semgrep },
+  'gitleaks.sarif': {
+    format: 'sarif',
+    figures: { moderate: 3 },
+    by: 'gitleaks, which gives no level, and SARIF takes that for a warning: `leaks found: 3`',
+  },
+  'gosec.json': {
+    format: 'gosec',
+    figures: { moderate: 3, low: 1 },
+    by: 'gosec: `Issues : 4`, three of them `"severity": "MEDIUM"`',
+  },
+  'gosec.sarif': {
+    format: 'sarif',
+    figures: { high: 3, moderate: 1 },
+    by: 'gosec: `Issues : 4`, which it calls `"level": "error"`, and the low one `"level": "warning"`',
+  },
+  'govulncheck.json': { format: 'govulncheck', figures: { low: 1, unknown: 2 }, by: govulncheck },
+  'govulncheck.sarif': {
+    format: 'sarif',
+    figures: { high: 2, low: 1 },
+    by: `${govulncheck}; it calls them \`"level": "error"\` and \`"level": "note"\``,
+  },
+  'pip-audit.json': {
+    format: 'pip-audit',
+    figures: { unknown: 1 },
+    by: 'pip-audit: `Found 1 known vulnerability in 1 package`',
+  },
+  'safety.v1.json': { format: 'safety', figures: { unknown: 2 }, by: safety },
+  'safety.json': { format: 'safety', figures: { unknown: 2 }, by: safety },
+  'safety.v3.json': { format: 'safety', figures: { moderate: 1, unknown: 1 }, by: byHand },
+  'grype.json': { format: 'grype', figures: { critical: 1, low: 1 }, by: byHand },
+  'npm-audit.json': { format: 'npm-audit', figures: { critical: 1, moderate: 1 }, by: byHand },
+  'npm-audit.v6.json': { format: 'npm-audit', figures: { low: 1 }, by: byHand },
+  'osv-scanner.json': { format: 'osv-scanner', figures: { critical: 1, high: 1, moderate: 1, unknown: 1 }, by: byHand },
+  'trivy.json': { format: 'trivy', figures: { critical: 1, high: 1, moderate: 1, unknown: 1 }, by: byHand },
+  'yarn-audit.ndjson': { format: 'yarn-audit', figures: { low: 1 }, by: byHand },
+  'yarn-berry.ndjson': { format: 'yarn-audit', figures: { critical: 1 }, by: byHand },
+}
