@@ -39,7 +39,7 @@ function createReader(place: Place) {
   let file = ''
   let method = ''
   let counters: Partial<Record<'lines' | 'branches' | 'functions', Tally>> = {}
-  let isReport = false
+  let [isReport, hasClasses] = [false, false]
 
   function readLine({ nr, mi, ci, mb, cb }: Attributes): void {
     const line = count(nr, 'nr')
@@ -71,7 +71,7 @@ function createReader(place: Place) {
     coverage.add(place(file), {
       lines: marks.total > 0 ? marks : (counters.lines ?? marks),
       branches: taken.total > 0 ? taken : (counters.branches ?? taken),
-      ...(counters.functions ? { functions: counters.functions } : {}),
+      ...(counters.functions && !hasClasses ? { functions: counters.functions } : {}),
     })
     counters = {}
   }
@@ -79,13 +79,14 @@ function createReader(place: Place) {
   return {
     open(name, attributes) {
       if (name === 'report') isReport = true
-      else if (name === 'package') folder = attributes.name ?? ''
-      else if (name === 'class')
-        file =
-          attributes.sourcefilename === undefined
-            ? `${attributes.name ?? ''}/`
-            : below(folder, attributes.sourcefilename)
-      else if (name === 'sourcefile') file = below(folder, attributes.name ?? '')
+      else if (name === 'package') {
+        folder = attributes.name ?? ''
+        hasClasses = false
+      } else if (name === 'class') {
+        hasClasses = true
+        const source = attributes.sourcefilename
+        file = source === undefined ? `${attributes.name ?? ''}/` : below(folder, source)
+      } else if (name === 'sourcefile') file = below(folder, attributes.name ?? '')
       else if (name === 'method') method = `${file} ${attributes.name} ${attributes.desc} ${attributes.line}`
       else if (name === 'line') readLine(attributes)
       else if (name === 'counter') readCounter(attributes)
