@@ -19,7 +19,7 @@ export const mypy: Format<'lint'> = {
   name: 'mypy',
   kind: 'lint',
   detect: (head) =>
-    /^[^\s:][^:\n]*:\d+:(?:\d+:)* (?:error|note): |^Success: no issues found in |^Found \d+ errors? in \d+ files? \(/m.test(
+    /^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)* (?:error|note): |^Success: no issues found in |^Found \d+ errors? in \d+ files? \(/m.test(
       head,
     ) || /^\{"file": "[^\n]*"severity": /m.test(head),
   parse: ({ chunks, place }) =>

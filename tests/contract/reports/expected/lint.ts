@@ -41,6 +41,11 @@ export const lint: Expectations = {
     figures: { error: 4, warning: 2 },
     by: `${golangci} \`* gosec: 2\` are the ones with \`"Severity":"medium"\``,
   },
+  'golangci.v1.json': {
+    format: 'golangci',
+    figures: { error: 4, warning: 2 },
+    by: 'golangci-lint 1 finds what 2 does: `6 issues:`, two of them `"Severity":"medium"`',
+  },
   'golangci.sarif': { format: 'sarif', figures: { error: 6 }, by: `${golangci} it calls them all errors here` },
   'golangci.checkstyle.xml': {
     format: 'checkstyle',

@@ -12,6 +12,16 @@ export const security: Expectations = {
     figures: { high: 1, moderate: 2, low: 5, unknown: 1 },
     by: 'bandit: `Low: 5` `Medium: 2` `High: 1` `Files skipped (1):`',
   },
+  'bandit-unreadable.json': {
+    format: 'bandit',
+    figures: { unknown: 1 },
+    by: 'bandit, of one file that it could not read and nothing else: `syntax error while parsing AST from file`',
+  },
+  'semgrep-clean.json': {
+    format: 'semgrep',
+    figures: {},
+    by: 'semgrep over what breaks none of the rules: `"results":[]`',
+  },
   'semgrep.json': { format: 'semgrep', figures: { high: 2, moderate: 1, low: 1 }, by: semgrep },
   'semgrep.sarif': { format: 'sarif', figures: { high: 2, moderate: 1, low: 1 }, by: semgrep },
   'gitleaks.sarif': {
