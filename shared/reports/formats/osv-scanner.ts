@@ -63,7 +63,8 @@ function severityOf(
   const word = securitySeverity(database_specific?.severity ?? undefined)
   if (word !== 'unknown') return word
   // '' where it knows none
-  const stated = Number(groups.find(({ ids }) => ids.includes(id))?.max_severity || NaN)
+  const score = groups.find(({ ids }) => ids.includes(id))?.max_severity ?? ''
+  const stated = score === '' ? NaN : Number(score)
   const scores = [stated, ...(severity ?? []).map(({ score }) => cvssScore(score) ?? NaN)].filter(
     (score) => !Number.isNaN(score),
   )
