@@ -6,6 +6,9 @@ const govulncheck =
   'govulncheck: `Your code is affected by 2 vulnerabilities from 1 module.`, and `Vulnerability #1: GO-2020-0015` that is not called'
 const safety = 'safety: `2 vulnerabilities were found`, none of a known severity'
 
+const audits =
+  'npm 6 and pnpm, `4 vulnerabilities found` `Severity: 3 moderate | 1 critical`, which count paths: `"id": 1094419` is there twice, as ms and debug > ms'
+
 /** make.sh ends where a tool exits with anything but 0. */
 const clean = { figures: {}, by: 'the tool, which exited with 0' }
 
@@ -64,8 +67,13 @@ export const security: Expectations = {
   'safety.json': { format: 'safety', figures: { unknown: 2 }, by: safety },
   'safety.v3.json': { format: 'safety', figures: { moderate: 1, unknown: 1 }, by: byHand },
   'grype.json': { format: 'grype', figures: { critical: 1, low: 1 }, by: byHand },
-  'npm-audit.json': { format: 'npm-audit', figures: { critical: 1, moderate: 1 }, by: byHand },
-  'npm-audit.v6.json': { format: 'npm-audit', figures: { low: 1 }, by: byHand },
+  'npm-audit.json': {
+    format: 'npm-audit',
+    figures: { critical: 1, moderate: 3 },
+    by: 'npm 11: `4 vulnerabilities (3 moderate, 1 critical)`',
+  },
+  'npm-audit.v6.json': { format: 'npm-audit', figures: { critical: 1, moderate: 2 }, by: audits },
+  'pnpm-audit.json': { format: 'npm-audit', figures: { critical: 1, moderate: 2 }, by: audits },
   'osv-scanner.json': { format: 'osv-scanner', figures: { critical: 1, high: 1, moderate: 1, unknown: 1 }, by: byHand },
   'trivy.json': { format: 'trivy', figures: { critical: 1, high: 1, moderate: 1, unknown: 1 }, by: byHand },
   'yarn-audit.ndjson': { format: 'yarn-audit', figures: { low: 1 }, by: byHand },

@@ -60,6 +60,17 @@ describe('npm, pnpm and yarn', () => {
     ])
   })
 
+  it('takes several flaws of one package for no aliases of each other: accepting one accepts not the rest', async () => {
+    const via = ['GHSA-vh95-rmgr-6w4m', 'GHSA-xvch-5gv4-984h'].map((id) => ({
+      title: 't',
+      url: `https://example.com/${id}`,
+    }))
+    const npm = { auditReportVersion: 2, vulnerabilities: { minimist: { severity: 'critical', range: '<0.2.4', via } } }
+    expect((await scan(npm)).report.findings).toMatchObject([
+      { id: 'minimist', aliases: [], message: 't GHSA-vh95-rmgr-6w4m; t GHSA-xvch-5gv4-984h' },
+    ])
+  })
+
   it('counts an advisory of yarn 1 once, and takes a summary without one for clean', async () => {
     const line = json({ type: 'auditAdvisory', data: { resolution: {}, advisory } })
     const summary = json({ type: 'auditSummary', data: { vulnerabilities: {} } })
