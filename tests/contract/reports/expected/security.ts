@@ -18,6 +18,7 @@ export const security: Expectations = {
   'govulncheck-clean.json': { format: 'govulncheck', ...clean },
   'pip-audit-clean.json': { format: 'pip-audit', ...clean },
   'safety-clean.json': { format: 'safety', ...clean },
+  'osv-scanner-clean.json': { format: 'osv-scanner', ...clean },
   // an empty list, which pip-audit's older one may be too
   'safety-clean.v1.json': { format: 'pip-audit', ...clean },
   'bandit.json': {
@@ -74,7 +75,16 @@ export const security: Expectations = {
   },
   'npm-audit.v6.json': { format: 'npm-audit', figures: { critical: 1, moderate: 2 }, by: audits },
   'pnpm-audit.json': { format: 'npm-audit', figures: { critical: 1, moderate: 2 }, by: audits },
-  'osv-scanner.json': { format: 'osv-scanner', figures: { critical: 1, high: 1, moderate: 1, unknown: 1 }, by: byHand },
+  'osv-scanner.json': {
+    format: 'osv-scanner',
+    figures: { critical: 1, moderate: 3, unknown: 1 },
+    by: 'osv-scanner: `GHSA-vh95-rmgr-6w4m | 5.6 ` `GHSA-xvch-5gv4-984h | 9.8 ` `MAL-2024-1          |      |` `| ms       | 0.7.0 ` `| ms       | 0.7.1 `',
+  },
+  'osv-scanner.sarif': {
+    format: 'sarif',
+    figures: { moderate: 5 },
+    by: 'osv-scanner, which calls the five of its table `"level": "warning"` there and gives no score',
+  },
   'trivy.json': { format: 'trivy', figures: { critical: 1, high: 1, moderate: 1, unknown: 1 }, by: byHand },
   'yarn-audit.ndjson': { format: 'yarn-audit', figures: { low: 1 }, by: byHand },
   'yarn-berry.ndjson': { format: 'yarn-audit', figures: { critical: 1 }, by: byHand },
