@@ -87,5 +87,9 @@ export const security: Expectations = {
   },
   'trivy.json': { format: 'trivy', figures: { critical: 1, high: 1, moderate: 1, unknown: 1 }, by: byHand },
   'yarn-audit.ndjson': { format: 'yarn-audit', figures: { low: 1 }, by: byHand },
-  'yarn-berry.ndjson': { format: 'yarn-audit', figures: { critical: 1 }, by: byHand },
+  'yarn-berry.ndjson': {
+    format: 'yarn-audit',
+    figures: { critical: 1, moderate: 2 },
+    by: 'yarn 4: `ID: 1097678` `Severity: critical`, `ID: 1179` and `ID: 1094419` `Severity: moderate`',
+  },
 }

@@ -71,6 +71,11 @@ describe('npm, pnpm and yarn', () => {
     ])
   })
 
+  it('believes yarn 4, which is silent without a finding and without a network, only where it is said that it ended', async () => {
+    await expect(scan('', 'yarn-audit')).rejects.toThrow('the file is empty')
+    expect(await severities('{"type":"auditSummary"}\n')).toEqual({})
+  })
+
   it('counts an advisory of yarn 1 once, and takes a summary without one for clean', async () => {
     const line = json({ type: 'auditAdvisory', data: { resolution: {}, advisory } })
     const summary = json({ type: 'auditSummary', data: { vulnerabilities: {} } })
