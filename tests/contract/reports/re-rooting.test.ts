@@ -1,17 +1,8 @@
-import { readdirSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { Kind, Reports } from '../../../shared/reports/format.ts'
-import { createPlaces } from '../../../shared/reports/paths.ts'
 import { expected } from './expected.ts'
 import { fixture, read } from './read.ts'
-
-const folder = new URL('../../fixtures/samples/', import.meta.url)
-const samples = readdirSync(folder, { withFileTypes: true })
-  .filter((one) => one.isDirectory())
-  .map(({ name }) => {
-    const files = new Set(readdirSync(new URL(`${name}/`, folder), { recursive: true, encoding: 'utf8' }))
-    return { files, placeOf: createPlaces({ root: '/home/runner/work/shop/shop', files }) }
-  })
+import { samples } from './samples.ts'
 
 const made = Object.entries(expected).flatMap(([kind, all]) =>
   Object.entries(all)
@@ -36,7 +27,7 @@ describe('the paths of real reports', () => {
   // gitleaks and osv-scanner looked at files that are only there while the reports are made
   it.each(made)('$kind $file names files of its sample, and no others', async ({ kind, file }) => {
     const strange = await Promise.all(
-      samples.map(async ({ files, placeOf }) => {
+      [...samples.values()].map(async ({ files, placeOf }) => {
         const { report } = await read(kind, fixture(kind, file), { place: placeOf('report') })
         return pathsOf(kind, report).filter((path) => !files.has(path))
       }),
