@@ -6,7 +6,8 @@ import { type Attributes, parseXml, readCount, type XmlHandlers } from '../xml.t
 
 /**
  * Clover XML of OpenClover, PHPUnit and istanbul. Lines of type stmt and cond count, those of methods do not. Branches and
- * functions are the file's own totals: what `truecount` means differs between the tools.
+ * functions are the file's own totals: what `truecount` means differs between the tools. The tests themselves (`testproject`) are
+ * left out, as Clover leaves them out of its totals.
  */
 export const clover: Format<'coverage'> = {
   name: 'clover',
@@ -37,7 +38,7 @@ function createReader(place: Place) {
   return {
     open(name, attributes) {
       if (name === 'project') hasProject = true
-      else if (name === 'file') path = attributes.path ?? attributes.name ?? ''
+      else if (name === 'file' && !parents.includes('testproject')) path = attributes.path ?? attributes.name ?? ''
       else if (name === 'line' && path !== undefined) readLine(attributes)
       else if (name === 'metrics' && parents.at(-1) === 'file') {
         totals = {
@@ -50,8 +51,8 @@ function createReader(place: Place) {
     },
     close(name) {
       parents.pop()
-      if (name !== 'file' || path === undefined) return
-      coverage.add(place(path), { lines: lines.take(), ...totals })
+      if (name !== 'file') return
+      if (path !== undefined) coverage.add(place(path), { lines: lines.take(), ...totals })
       path = undefined
       totals = {}
     },

@@ -42,8 +42,10 @@ function marksOf({
   for (const number of missing_lines) lines.add(number, false)
   for (const jump of executed_branches ?? []) branches.add(placeOfName(jump.join('>')), true)
   for (const jump of missing_branches ?? []) branches.add(placeOfName(jump.join('>')), false)
+  // '' is what stands in no function; one that is excluded has no lines
   for (const [name, own] of Object.entries(functions ?? {}))
-    if (name !== '') called.add(placeOfName(name), own.executed_lines.length > 0)
+    if (name !== '' && own.executed_lines.length + own.missing_lines.length > 0)
+      called.add(placeOfName(name), own.executed_lines.length > 0)
   return {
     lines: lines.take(),
     ...(executed_branches ? { branches: branches.take() } : {}),

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { excerpt, ReportError } from '../report-error.ts'
 import { looksLikeEslint, readEslint } from './eslint.ts'
 
 /**
@@ -11,7 +12,8 @@ export const eslintComplexity: Format<'complexity'> = {
   detect: looksLikeEslint,
   async parse({ chunks, place }) {
     const functions = (await readEslint(chunks)).flatMap(({ filePath, messages }) =>
-      messages.flatMap(({ ruleId, message, line }) => {
+      messages.flatMap(({ ruleId, fatal, message, line }) => {
+        if (fatal) throw new ReportError(`ESLint could not read ${excerpt(place(filePath))}: ${excerpt(message)}`)
         const [, subject = '', complexity] = /^(.*?) has a complexity of (\d+)\./.exec(message) ?? []
         if (ruleId !== 'complexity' || complexity === undefined) return []
         return [

@@ -10,7 +10,7 @@ export const flake8: Format<'lint'> = {
   name: 'flake8',
   kind: 'lint',
   emptyMeansNone: true,
-  detect: (head) => /^[^\s:][^:\n]*:\d+:(?:\d+:)? \[?[A-Z]{1,4}\d{1,4}\]? /m.test(head),
+  detect: (head) => /^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)? \[?[A-Z]{1,4}\d{1,4}\]? /m.test(head),
   parse: ({ chunks, place }) =>
     readTextFindings(chunks, (text) => {
       const [, path, number, id = '', message] = line.exec(text) ?? []

@@ -13,7 +13,7 @@ const measures: Readonly<Record<string, 'lines' | 'branches' | 'functions'>> = {
 
 /**
  * JaCoCo XML, groups included. A line is covered when one of its instructions was executed. Where a class has no source
- * lines (compiled without debug information) its counters are used.
+ * lines (compiled without debug information), or lines do not say what was executed (gcovr), the counters are used.
  */
 export const jacoco: Format<'coverage'> = {
   name: 'jacoco',
@@ -39,11 +39,11 @@ function createReader(place: Place) {
   let file = ''
   let method = ''
   let counters: Partial<Record<'lines' | 'branches' | 'functions', Tally>> = {}
-  let isReport = false
+  let [isReport, hasClasses] = [false, false]
 
-  function readLine({ nr, ci, mb, cb }: Attributes): void {
+  function readLine({ nr, mi, ci, mb, cb }: Attributes): void {
     const line = count(nr, 'nr')
-    lines.add(line, count(ci, 'ci') > 0)
+    if (mi !== undefined || ci !== undefined) lines.add(line, count(ci, 'ci') > 0)
     const [missed, covered] = [count(mb, 'mb'), count(cb, 'cb')]
     if (missed + covered > mostBranches) throw new ReportError(`line ${line} has ${missed + covered} branches`)
     for (let index = 0; index < missed + covered; index++) branches.add(placeOfBranch(line, index), index < covered)
@@ -71,6 +71,7 @@ function createReader(place: Place) {
     coverage.add(place(file), {
       lines: marks.total > 0 ? marks : (counters.lines ?? marks),
       branches: taken.total > 0 ? taken : (counters.branches ?? taken),
+      ...(counters.functions && !hasClasses ? { functions: counters.functions } : {}),
     })
     counters = {}
   }
@@ -78,13 +79,14 @@ function createReader(place: Place) {
   return {
     open(name, attributes) {
       if (name === 'report') isReport = true
-      else if (name === 'package') folder = attributes.name ?? ''
-      else if (name === 'class')
-        file =
-          attributes.sourcefilename === undefined
-            ? `${attributes.name ?? ''}/`
-            : below(folder, attributes.sourcefilename)
-      else if (name === 'sourcefile') file = below(folder, attributes.name ?? '')
+      else if (name === 'package') {
+        folder = attributes.name ?? ''
+        hasClasses = false
+      } else if (name === 'class') {
+        hasClasses = true
+        const source = attributes.sourcefilename
+        file = source === undefined ? `${attributes.name ?? ''}/` : below(folder, source)
+      } else if (name === 'sourcefile') file = below(folder, attributes.name ?? '')
       else if (name === 'method') method = `${file} ${attributes.name} ${attributes.desc} ${attributes.line}`
       else if (name === 'line') readLine(attributes)
       else if (name === 'counter') readCounter(attributes)

@@ -34,6 +34,8 @@ interface TestCase {
   readonly attributes: Attributes
   /** The weightiest that was seen, as an index of `outcomes`. */
   outcome: number
+  /** node:test writes the failure of a test that is still to do beside its `<skipped type="todo">`. */
+  isTodo: boolean
   message: string
 }
 
@@ -87,10 +89,10 @@ function createReader(place: Place) {
     if (test && message) test.message ||= `${message.slice(0, longestMessage)}\n`
   }
 
-  function endTest({ attributes, outcome: index, message }: TestCase): void {
+  function endTest({ attributes, outcome: index, isTodo, message }: TestCase): void {
     const seconds = readSeconds(attributes.time)
     hasTimes ||= seconds !== undefined
-    const outcome = outcomes[index] ?? (isNotRun(attributes) ? 'skipped' : undefined)
+    const outcome = isTodo ? 'skipped' : (outcomes[index] ?? (isNotRun(attributes) ? 'skipped' : undefined))
     if (outcome === 'skipped') tests.skip()
     else if (outcome === undefined || outcome === 'flaky') tests.pass(seconds, outcome === 'flaky')
     else {
@@ -105,8 +107,9 @@ function createReader(place: Place) {
     open(name, attributes) {
       const outcome = outcomeOf.get(name)
       if (name === 'testsuite' || name === 'testsuites') startSuite(attributes)
-      else if (name === 'testcase') test = { attributes, outcome: outcomes.length, message: '' }
+      else if (name === 'testcase') test = { attributes, outcome: outcomes.length, isTodo: false, message: '' }
       else if (outcome) tell(outcome, attributes.message)
+      if (test && name === 'skipped' && attributes.type === 'todo') test.isTodo = true
     },
     close(name) {
       const suite = name === 'testsuite' || name === 'testsuites' ? suites.pop() : undefined

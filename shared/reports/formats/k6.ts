@@ -38,7 +38,8 @@ const mains = [
 /**
  * k6: what `handleSummary` is given, `--summary-export`, and the machine-readable summary of k6 1.x. The report's own
  * series holds the response time (ms), `rate` (requests a second), `requests`, `error-rate`, `checks` (percent passed) and
- * `thresholds-failed`; each k6 metric is a series of its own as well.
+ * `thresholds-failed`; each k6 metric is a series of its own as well. The machine-readable summary says nothing about
+ * thresholds, so there is no `thresholds-failed` then.
  */
 export const k6: Format<'performance'> = {
   name: 'k6',
@@ -59,9 +60,7 @@ export const k6: Format<'performance'> = {
         ...renamed(all.get(requests), { rate: 'rate', count: 'requests' }),
         ...renamed(all.get(failures), { share: 'error-rate' }),
         ...renamed(all.get('checks'), { share: 'checks' }),
-        'thresholds-failed': quantity(
-          Object.values(metrics).reduce((sum, { thresholds }) => sum + failedThresholds(thresholds), 0),
-        ),
+        ...('metrics' in given ? { 'thresholds-failed': quantity(failedThresholds(metrics)) } : {}),
       },
     }
     return { series: [own, ...[...all].map(([name, values]) => ({ name, values }))] }
@@ -124,6 +123,7 @@ function renamed(values: Values | undefined, names: Readonly<Record<string, stri
   )
 }
 
-function failedThresholds(thresholds: Metric['thresholds']): number {
-  return Object.values(thresholds ?? {}).filter((result) => (typeof result === 'boolean' ? result : !result.ok)).length
+function failedThresholds(metrics: Readonly<Record<string, Metric>>): number {
+  const results = Object.values(metrics).flatMap(({ thresholds }) => Object.values(thresholds ?? {}))
+  return results.filter((result) => (typeof result === 'boolean' ? result : !result.ok)).length
 }

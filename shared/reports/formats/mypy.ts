@@ -19,8 +19,9 @@ export const mypy: Format<'lint'> = {
   name: 'mypy',
   kind: 'lint',
   detect: (head) =>
-    /^[^\s:][^:\n]*:\d+:(?:\d+:)* (?:error|note): |^Success: no issues found in |^Found \d+ errors? in /m.test(head) ||
-    /^\{"file": "[^\n]*"severity": /m.test(head),
+    /^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)* (?:error|note): |^Success: no issues found in |^Found \d+ errors? in \d+ files? \(/m.test(
+      head,
+    ) || /^\{"file": "[^\n]*"severity": /m.test(head),
   parse: ({ chunks, place }) =>
     readTextFindings(chunks, (text) => {
       if (text.startsWith('{')) return fromJson(text, place)

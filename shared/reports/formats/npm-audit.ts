@@ -7,7 +7,11 @@ import { excerpt, ReportError } from '../report-error.ts'
 
 const counts = z.record(z.string(), z.number())
 const metadata = z.optional(z.object({ vulnerabilities: z.optional(counts) }))
-const failure = z.object({ error: z.object({ code: z.nullish(z.string()), summary: z.nullish(z.string()) }) })
+/** `message` stands outside where a registry refused. */
+const failure = z.object({
+  message: z.nullish(z.string()),
+  error: z.object({ code: z.nullish(z.string()), summary: z.nullish(z.string()) }),
+})
 
 export const advisory = z.object({
   id: z.union([z.number(), z.string()]),
@@ -39,8 +43,8 @@ const audit1 = z.object({ advisories: z.record(z.string(), advisory), metadata }
 const schema = z.union([failure, audit2, audit1])
 
 /**
- * `npm audit --json`. npm 7 and later: one finding a vulnerable package, as npm itself counts them. npm 6 and pnpm: one an
- * advisory. The tool's error object is an error: nothing was audited.
+ * `npm audit --json`. npm 7 and later: one finding a vulnerable package, as npm itself counts them, under its advisory, or its
+ * name where it has several. npm 6 and pnpm: one an advisory. The tool's error object is an error: nothing was audited.
  */
 export const npmAudit: Format<'security'> = {
   name: 'npm-audit',
@@ -52,7 +56,7 @@ export const npmAudit: Format<'security'> = {
     const audit = await readJson(chunks, schema)
     if ('error' in audit)
       throw new ReportError(
-        `nothing was audited: ${excerpt(`${audit.error.code ?? ''} ${audit.error.summary ?? ''}`, 200)}`,
+        `nothing was audited: ${excerpt([audit.error.code, audit.error.summary, audit.message].filter(Boolean).join(' '), 200)}`,
       )
     const report =
       'vulnerabilities' in audit ? readPackages(audit) : { findings: Object.values(audit.advisories).map(fromAdvisory) }
@@ -64,14 +68,17 @@ export const npmAudit: Format<'security'> = {
 function readPackages({ vulnerabilities }: z.output<typeof audit2>): SecurityReport {
   const findings = Object.entries(vulnerabilities).map(([name, { severity, range, via }]) => {
     const own = via.filter((cause) => typeof cause !== 'string')
-    const aliases = own.flatMap(({ url }) => advisoryIds(url ?? ''))
+    const ids = own.map(({ url }) => advisoryIds(url ?? ''))
+    // several flaws are no aliases of each other: who accepts one of them has not accepted the package
+    const aliases = (own.length === 1 ? ids[0] : []) ?? []
     return securityFinding({
       severity: securitySeverity(severity),
       id: aliases[0] ?? name,
       aliases,
       message:
-        own.map(({ title }) => title ?? '').find(Boolean) ??
-        `depends on ${via.filter((cause) => typeof cause === 'string').join(', ')}`,
+        own.length > 0
+          ? own.map(({ title }, index) => [title, ...(own.length > 1 ? (ids[index] ?? []) : [])].join(' ')).join('; ')
+          : `depends on ${via.filter((cause) => typeof cause === 'string').join(', ')}`,
       subject: `${name} ${range ?? ''}`.trim(),
     })
   })

@@ -62,7 +62,9 @@ function severityOf(
 ): SecuritySeverity {
   const word = securitySeverity(database_specific?.severity ?? undefined)
   if (word !== 'unknown') return word
-  const stated = Number(groups.find(({ ids }) => ids.includes(id))?.max_severity ?? NaN)
+  // '' where it knows none
+  const score = groups.find(({ ids }) => ids.includes(id))?.max_severity ?? ''
+  const stated = score === '' ? NaN : Number(score)
   const scores = [stated, ...(severity ?? []).map(({ score }) => cvssScore(score) ?? NaN)].filter(
     (score) => !Number.isNaN(score),
   )

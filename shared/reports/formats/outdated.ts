@@ -9,7 +9,10 @@ const npm = z.record(z.string(), z.union([entry, z.array(entry)]))
 const failure = z.object({ error: z.object({ summary: z.nullish(z.string()) }) })
 const pip = z.array(z.object({ name: z.string(), version: z.string(), latest_version: z.string() }))
 
-/** `npm outdated --json` (pnpm and yarn write the same), workspaces included. Packages that are current are not counted. */
+/**
+ * `npm outdated --json` (pnpm and yarn write the same), workspaces included: a version counts once, however many depend on it. Packages that
+ * are current are not counted.
+ */
 export const npmOutdated: Format<'dependencies'> = {
   name: 'npm-outdated',
   kind: 'dependencies',
@@ -17,11 +20,12 @@ export const npmOutdated: Format<'dependencies'> = {
   async parse({ chunks }) {
     const text = await readJson(chunks, z.union([failure, npm]))
     if (isFailure(text)) throw new ReportError(`npm says ${excerpt(text.error.summary ?? 'it failed', 200)}`)
-    const outdated = Object.entries(text).flatMap(([name, found]) =>
-      (Array.isArray(found) ? found : [found]).flatMap(({ current, wanted, latest }) =>
-        toOutdated(name, current ?? wanted ?? '', latest),
-      ),
-    )
+    const outdated = Object.entries(text).flatMap(([name, found]) => {
+      const versions = new Map(
+        (Array.isArray(found) ? found : [found]).map((one) => [one.current ?? one.wanted ?? '', one.latest]),
+      )
+      return [...versions].flatMap(([current, latest]) => toOutdated(name, current, latest))
+    })
     return { outdated }
   },
 }

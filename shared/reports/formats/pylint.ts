@@ -56,7 +56,7 @@ export const pylintText: Format<'lint'> = {
   kind: 'lint',
   emptyMeansNone: true,
   detect: (head) =>
-    /^\*{13} Module |^[^\s:][^:\n]*:\d+:(?:\d+:)? (?:[CRWEFI]\d{4}: |\[[CRWEFI]\d{4}\()/m.test(head) ||
+    /^\*{13} Module |^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)? (?:[CRWEFI]\d{4}: |\[[CRWEFI]\d{4}\()/m.test(head) ||
     /^Your code has been rated at /m.test(head),
   parse: ({ chunks, place }) =>
     readTextFindings(chunks, (text) => {

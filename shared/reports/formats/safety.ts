@@ -16,7 +16,8 @@ const check = z.object({
       advisory: text,
       CVE: text,
       severity: z.nullish(z.object({ cvssv3: score, cvssv2: score })),
-      ignored: z.nullish(z.boolean()),
+      /** true, or {} where it is not. */
+      ignored: z.unknown(),
     }),
   ),
 })

@@ -23,7 +23,7 @@ export const semgrep: Format<'security'> = {
   kind: 'security',
   detect: (head) =>
     /"check_id"\s*:/.test(head) ||
-    (/^\s*\{/.test(head) && /"results"\s*:\s*\[\s*\]/.test(head) && /"errors"\s*:/.test(head)),
+    (/^\s*\{/.test(head) && /"results"\s*:\s*\[\s*\]/.test(head) && /"paths"\s*:\s*\{/.test(head)),
   async parse({ chunks, place }) {
     const { results, errors } = await readJson(chunks, schema)
     const findings = [

@@ -14,11 +14,10 @@ export const tsc: Format<'lint'> = {
   name: 'tsc',
   kind: 'lint',
   emptyMeansNone: true,
-  detect: (head) => /\b(?:error|warning|message)\b.{0,12}\bTS\d+: /.test(head),
+  detect: (head) => /\b(?:error|warning|message) TS\d+: /.test(plain(head)),
   parse: ({ chunks, place }) =>
     readTextFindings(chunks, (coloured) => {
-      // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
-      const text = coloured.replace(/\u001b\[[\d;]*m/g, '')
+      const text = plain(coloured)
       const [, path, line, word, id, message] = places[0].exec(text) ?? places[1].exec(text) ?? []
       if (path !== undefined)
         return lintFinding({
@@ -32,6 +31,12 @@ export const tsc: Format<'lint'> = {
       if (severity !== undefined) return lintFinding({ severity: 'error', id: code ?? '', message: words ?? '' })
       return text.startsWith('Found 0 errors') ? 'none' : undefined
     }),
+}
+
+/** Without the terminal's colours. */
+function plain(text: string): string {
+  // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
+  return text.replace(/\u001b\[[\d;]*m/g, '')
 }
 
 function severityOf(word: string | undefined): 'error' | 'warning' | 'note' {

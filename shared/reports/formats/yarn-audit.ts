@@ -7,7 +7,7 @@ import { excerpt, ReportError } from '../report-error.ts'
 import { advisory, fromAdvisory } from './npm-audit.ts'
 
 /** yarn 1: a line a path; the summary comes last. */
-const classic = z.object({ type: z.string(), data: z.unknown() })
+const classic = z.object({ type: z.string(), data: z.optional(z.unknown()) })
 const found = z.object({ advisory })
 /** yarn 4 `npm audit --json`: a line an advisory. */
 const berry = z.object({

@@ -55,6 +55,16 @@ describe('report formats: fixtures', () => {
     ).toEqual(new Set(there))
   })
 
+  const said = readdirSync(new URL('../../fixtures/reports/said/', import.meta.url))
+    .map((file) => fixture('said', file).toString())
+    .join('\n')
+
+  it.each(files)('$kind $file: the words quoted for its figures are the tool’s', ({ kind, file, by }) => {
+    const report = fixture(kind, file).toString()
+    const quoted = [...by.matchAll(/`([^`]+)`/g)].map(([, words = '']) => words)
+    expect(quoted.filter((words) => !said.includes(words) && !report.includes(words))).toEqual([])
+  })
+
   it.each(files)(
     '$kind $file is read as $format, with the right figures [P10]',
     async ({ kind, file, format, figures }) => {

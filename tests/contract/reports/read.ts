@@ -48,7 +48,9 @@ export function figuresOf(kind: Kind, report: Reports[Kind], like: unknown): unk
     )
   }
   if (kind === 'dependencies')
-    return Object.fromEntries((report as Reports['dependencies']).outdated.map(({ name, step }) => [name, step]))
+    return Object.fromEntries(
+      (report as Reports['dependencies']).outdated.map(({ name, current, step }) => [`${name} ${current}`, step]),
+    )
   const counts: Record<string, number> = {}
   for (const { severity } of (report as Reports['lint'] | Reports['security']).findings)
     counts[severity] = (counts[severity] ?? 0) + 1

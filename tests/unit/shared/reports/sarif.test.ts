@@ -102,3 +102,32 @@ describe('SARIF', () => {
     await expect(read('security', text, { format: 'sarif' })).rejects.toThrow(message)
   })
 })
+
+describe('SARIF of several runs', () => {
+  const run = (results: unknown, more: object = {}) => ({
+    tool: {
+      driver: { name: 'd', rules: [{ id: 'R', properties: { 'security-severity': '9.1' } }] },
+      extensions: [{ name: 'e', rules: [{ id: 'X', defaultConfiguration: { level: 'error' } }] }],
+    },
+    results,
+    ...more,
+  })
+  const result = (ruleId: string) => ({ ruleId, message: { text: 'm' } })
+
+  it('counts all of them, each by its own rules; a taxonomy is no rule', async () => {
+    const taxonomies = [{ name: 'CWE', taxa: [{ id: 'R', defaultConfiguration: { level: 'note' } }] }]
+    const value = {
+      version: '2.1.0',
+      runs: [run([result('R')], { taxonomies }), run([result('X'), result('other')]), run([])],
+    }
+    expect(figuresOf('security', (await read('security', json(value), { format: 'sarif' })).report, undefined)).toEqual(
+      { critical: 1, high: 1, moderate: 1 },
+    )
+  })
+
+  it('refuses all of them where one did not run to its end', async () => {
+    await expect(
+      read('security', json({ version: '2.1.0', runs: [run([]), run(null)] }), { format: 'sarif' }),
+    ).rejects.toThrow('gives no list of results')
+  })
+})
