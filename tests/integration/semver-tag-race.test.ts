@@ -18,22 +18,26 @@ describe(`${racers} racing runs`, () => {
     inputs = {},
   ) => Promise.all(runs.map(({ repository, sha, branch }) => tag(repository, { simulator, sha, branch, inputs })))
 
-  it('on one line give every version once, without gap, and lose no commit', async () => {
-    const repository = repositoryWith()
-    const shas = Array.from({ length: racers }, (_, index) => repository.commit(`fix: number ${index}`))
-    repository.publish()
-    const simulator = await simulate(repository)
-    const results = await race(
-      simulator,
-      shas.map((sha) => ({ repository: repository.clone(), sha, branch: 'main' })),
-    )
-    expect(results.map(({ phase }) => phase)).toEqual(shas.map(() => 'Successful'))
-    const tags = (await simulator.git.refs('refs/tags/v')).map(({ ref }) => ref.replace('refs/tags/v1.0.', ''))
-    expect(tags.map(Number).sort((a, b) => a - b)).toEqual(tags.map((_, index) => index))
-    expect(results.filter(({ outputs }) => outputs.released === true)).toHaveLength(tags.length - 1)
-    repository.git('fetch', '--quiet', '--tags')
-    for (const sha of shas) expect(repository.git('tag', '--list', 'v1.0.*', '--contains', sha)).not.toBe('')
-  }, patience)
+  it(
+    'on one line give every version once, without gap, and lose no commit',
+    async () => {
+      const repository = repositoryWith()
+      const shas = Array.from({ length: racers }, (_, index) => repository.commit(`fix: number ${index}`))
+      repository.publish()
+      const simulator = await simulate(repository)
+      const results = await race(
+        simulator,
+        shas.map((sha) => ({ repository: repository.clone(), sha, branch: 'main' })),
+      )
+      expect(results.map(({ phase }) => phase)).toEqual(shas.map(() => 'Successful'))
+      const tags = (await simulator.git.refs('refs/tags/v')).map(({ ref }) => ref.replace('refs/tags/v1.0.', ''))
+      expect(tags.map(Number).sort((a, b) => a - b)).toEqual(tags.map((_, index) => index))
+      expect(results.filter(({ outputs }) => outputs.released === true)).toHaveLength(tags.length - 1)
+      repository.git('fetch', '--quiet', '--tags')
+      for (const sha of shas) expect(repository.git('tag', '--list', 'v1.0.*', '--contains', sha)).not.toBe('')
+    },
+    patience,
+  )
 
   it('for the first release of all leave the older commit in the newer one’s release', async () => {
     const repository = createGitRepository()
@@ -50,25 +54,29 @@ describe(`${racers} racing runs`, () => {
     expect(late.log.filter((line) => line.startsWith('warning'))).toEqual([])
   })
 
-  it('each on a branch of its own give as many versions', async () => {
-    const repository = repositoryWith()
-    const runs = Array.from({ length: racers }, (_, index) => {
-      repository.branch(`hotfix/${index}`, 'v1.0.0')
-      return { sha: repository.commit(`fix: number ${index}`), branch: `hotfix/${index}` }
-    })
-    repository.publish()
-    const simulator = await simulate(repository)
-    const results = await race(
-      simulator,
-      runs.map((run) => ({ ...run, repository: repository.clone() })),
-      { channels: 'hotfix/*: stable' },
-    )
-    expect(
-      results
-        .map(({ outputs }) => [outputs.released, String(outputs.tag)])
-        .sort((a, b) => versionNumber(a) - versionNumber(b)),
-    ).toEqual(runs.map((_, index) => [true, `v1.0.${index + 1}`]))
-  }, patience)
+  it(
+    'each on a branch of its own give as many versions',
+    async () => {
+      const repository = repositoryWith()
+      const runs = Array.from({ length: racers }, (_, index) => {
+        repository.branch(`hotfix/${index}`, 'v1.0.0')
+        return { sha: repository.commit(`fix: number ${index}`), branch: `hotfix/${index}` }
+      })
+      repository.publish()
+      const simulator = await simulate(repository)
+      const results = await race(
+        simulator,
+        runs.map((run) => ({ ...run, repository: repository.clone() })),
+        { channels: 'hotfix/*: stable' },
+      )
+      expect(
+        results
+          .map(({ outputs }) => [outputs.released, String(outputs.tag)])
+          .sort((a, b) => versionNumber(a) - versionNumber(b)),
+      ).toEqual(runs.map((_, index) => [true, `v1.0.${index + 1}`]))
+    },
+    patience,
+  )
 })
 
 function versionNumber([, tagged]: readonly unknown[]): number {
