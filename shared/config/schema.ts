@@ -14,6 +14,8 @@ const scalar = z.union([z.string(), z.number(), z.boolean()])
 
 const service = z.strictObject({
   path: z.optional(text),
+  /** Further globs that are its business: what it shares with others, and `!glob` for what is not. */
+  paths: z.optional(z.array(text)),
   'tag-prefix': z.optional(text),
   image: z.optional(text),
   label: z.optional(text),

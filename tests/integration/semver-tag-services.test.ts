@@ -78,6 +78,103 @@ describe('several services in one run', () => {
     expect(parsed(outcome.outputs.matrix)).toMatchObject({ include: [{ service: 'auth', tag: 'auth-v2.1.0' }] })
   })
 
+  it('in lock step share one tag, and are released when one of them changed', async () => {
+    const repository = start()
+    repository.tag('v3.0.0', { sha: 'frontend-v1.0.0' })
+    const together: Config = {
+      version: 1,
+      services: {
+        frontend: { path: 'apps/frontend', 'tag-prefix': 'v' },
+        auth: { path: 'services/auth', 'tag-prefix': 'v' },
+        tools: { path: 'tools', 'tag-prefix': 'tools-v' },
+      },
+    }
+    repository.publish()
+    const simulator = await simulate(repository)
+    const outcome = await tag(repository, { simulator, config: together, inputs: { services: 'all' } })
+    expect(parsed(outcome.outputs.matrix)).toMatchObject({
+      include: [
+        { service: 'frontend', tag: 'v3.1.0' },
+        { service: 'auth', tag: 'v3.1.0' },
+      ],
+    })
+    expect((await simulator.git.refs('refs/tags/v')).map(({ ref }) => ref)).toEqual([
+      'refs/tags/v3.0.0',
+      'refs/tags/v3.1.0',
+    ])
+  })
+
+  it('are touched by what they share, and not by what is excluded', async () => {
+    const repository = start()
+    repository.tag('frontend-v1.0.1')
+    repository.tag('auth-v2.1.0')
+    repository.commit('fix: money', { files: { 'libs/money/a': '1' } })
+    repository.commit('docs: auth', { files: { 'services/auth/docs/a.md': '1' } })
+    const shared: Config = {
+      version: 1,
+      services: {
+        frontend: { path: 'apps/frontend', 'tag-prefix': 'frontend-v', paths: ['libs/money/**'] },
+        auth: { path: 'services/auth', paths: ['!services/auth/docs/**'] },
+      },
+    }
+    const outcome = await tag(repository, { config: shared, inputs })
+    expect(parsed(outcome.outputs.services)).toMatchObject([{ tag: 'frontend-v1.0.2' }, { tag: 'auth-v2.1.0' }])
+    expect(outcome.outputs['commit-count']).toBe(1)
+  })
+
+  it('are released for a file that moved out of them, and leave a deleted one alone', async () => {
+    const repository = start()
+    repository.tag('frontend-v1.0.1')
+    repository.tag('auth-v2.1.0')
+    repository.git('mv', 'apps/frontend/a', 'services/auth/b')
+    repository.commit('fix: move it')
+    const moved = await tag(repository, { config, inputs })
+    expect(parsed(moved.outputs.services)).toMatchObject([{ tag: 'frontend-v1.0.2' }, { tag: 'auth-v2.1.1' }])
+    const gone: Config = { version: 1, services: { ...config.services, gone: { path: 'gone' } } }
+    const outcome = await tag(repository, { config: gone, inputs: { services: 'gone', 'default-bump': 'none' } })
+    expect(outcome).toMatchObject({ phase: 'Successful', outputs: { released: false } })
+  })
+
+  describe('that are built from each other', () => {
+    const built: Config = {
+      version: 1,
+      services: {
+        shop: { path: 'apps/shop', 'depends-on': ['client'] },
+        client: { path: 'libs/client', 'depends-on': ['money'] },
+        money: { path: 'libs/money' },
+        docs: { path: 'docs' },
+      },
+    }
+    function library() {
+      const repository = createGitRepository()
+      repository.commit('chore: begin', { files: { 'apps/shop/a': '1', 'libs/client/a': '1', 'libs/money/a': '1' } })
+      for (const name of ['shop', 'client', 'money', 'docs']) repository.tag(`${name}-v1.0.0`)
+      repository.commit('feat: money', { files: { 'libs/money/a': '2' } })
+      repository.publish()
+      return repository
+    }
+
+    it('stay as they are, unless that is asked for', async () => {
+      const outcome = await tag(library(), { config: built, inputs: { services: 'all' } })
+      const tags = (parsed(outcome.outputs.services) as { tag: string }[]).map(({ tag: name }) => name).sort()
+      expect(tags).toEqual(['client-v1.0.0', 'docs-v1.0.0', 'money-v1.1.0', 'shop-v1.0.0'])
+    })
+
+    it('get a patch, also those that need them, also in a second run after a death in between', async () => {
+      const repository = library()
+      const simulator = await simulate(repository)
+      const run = { simulator, config: built, inputs: { services: 'all', dependants: 'patch' } }
+      simulator.state.burnedTags.add('client-v1.0.1')
+      expect(await tag(repository, run)).toMatchObject({ phase: 'Error', outputs: { released: true } })
+      simulator.state.burnedTags.clear()
+      const again = await tag(repository, run)
+      expect(parsed(again.outputs.matrix)).toMatchObject({
+        include: [{ tag: 'client-v1.0.1', bump: 'patch' }, { tag: 'shop-v1.0.1' }],
+      })
+      expect(await tag(repository, run)).toMatchObject({ phase: 'Successful', outputs: { matrix: '{"include":[]}' } })
+    })
+  })
+
   it('are refused with everything that is wrong', async () => {
     const wrong = { services: 'frontent\ndocs', version: '1.0.0', paths: 'x' }
     await expect(tag(start(), { config, inputs: wrong })).rejects.toMatchObject({

@@ -20,6 +20,7 @@ export const fields = {
   'major-zero': choice(['minor', 'major'], 'minor'),
   paths: lines((line) => line, { allowed: 'globs, one a line; !glob excludes', example: 'apps/frontend/**' }),
   services: lines((line) => line, { allowed: 'names of services in the config, one a line, or all', example: 'all' }),
+  dependants: choice(['none', 'patch'], 'none'),
   channels: lines(readChannelRule, { allowed: 'lines of branch-glob: channel', example: 'main: stable' }),
   squash: choice(['header', 'body', 'both'], 'header'),
   floating: choice(['none', 'major', 'major-minor'], 'none'),

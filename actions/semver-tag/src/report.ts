@@ -66,10 +66,16 @@ export function outcomeOf(result: Result): Outcome<SemverTagOutput> {
     details: {
       dryRun: inputs.dryRun,
       reason,
+      isHere: release?.sha !== undefined,
       files: result.files ?? [],
       unparsed: history.unparsed,
     },
   }
+}
+
+/** Whether the commit has its release: by this run, by an earlier one, or in a dry run if it were none. */
+export function isReleasedHere({ details }: Outcome<SemverTagOutput>): boolean {
+  return (details as { isHere?: boolean } | undefined)?.isHere === true
 }
 
 /** The release that stands at the end; its sha only if it is this commit's. */

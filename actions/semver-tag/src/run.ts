@@ -10,8 +10,18 @@ import { findPlace, gatherFacts, type Place } from './gather.ts'
 import { fields, type SemverTagInputs } from './inputs.ts'
 import { type Facts, type Plan, planTag } from './plan.ts'
 import { changedFiles, createTag, type Done, moveFloating } from './publish.ts'
-import { outcomeOf, type SemverTagOutput } from './report.ts'
-import { combine, inputsFor, type Package, type PackageOutcome, packageProblems, packagesOf } from './services.ts'
+import { isReleasedHere, outcomeOf, type SemverTagOutput } from './report.ts'
+import {
+  combine,
+  inputsFor,
+  nameOf,
+  needs,
+  packageProblems,
+  packagesOf,
+  type Unit,
+  type UnitOutcome,
+  unitsOf,
+} from './services.ts'
 
 type Given = SemverTagInputs & Common
 type Release = Extract<Plan, { kind: 'release' }>
@@ -66,7 +76,7 @@ export const action: Action<typeof fields, SemverTagOutput> = {
     const place = await findPlace(inputs, context, git, github)
     const packages = packagesOf(inputs, context.config)
     if (packages.length === 0) return releaseNext(inputs, place, { git, github, context })
-    return releaseAll(inputs, packages, place, { git, github, context })
+    return releaseAll(inputs, unitsOf(packages), place, { git, github, context })
   },
 }
 
@@ -78,16 +88,23 @@ async function connect(context: ActionContext, token: string): Promise<GitHub> {
 /** One after the other; what goes wrong with one is told, and does not keep the others back. */
 async function releaseAll(
   inputs: Given,
-  packages: readonly Package[],
+  units: readonly Unit[],
   place: Place,
   ports: Ports,
 ): Promise<Outcome<SemverTagOutput>> {
-  const results: PackageOutcome[] = []
-  for (const of of packages) {
-    const release = () => releaseNext(inputsFor(inputs, of), place, ports)
-    const outcome = await ports.context.log.group(of.name, release).catch((failure: unknown) => {
-      ports.context.signal.throwIfAborted()
-      return { phase: 'Error' as const, reason: describeError(failure), outputs: {} }
+  const results: UnitOutcome[] = []
+  for (const of of units) {
+    const attempt = (bump: Given['bump']) =>
+      releaseNext({ ...inputsFor(inputs, of), bump }, place, ports).catch((failure: unknown) => {
+        ports.context.signal.throwIfAborted()
+        return { phase: 'Error' as const, reason: describeError(failure), outputs: {} }
+      })
+    const outcome = await ports.context.log.group(nameOf(of), async () => {
+      const own = await attempt(inputs.bump)
+      // also in a run after one that died in between: what is needed has its tag on this very commit
+      const isRebuilt = results.some((other) => needs(of, other.of) && isReleasedHere(other.outcome))
+      const isLeft = own.phase === 'Successful' && !isReleasedHere(own)
+      return inputs.dependants === 'patch' && isRebuilt && isLeft ? attempt('patch') : own
     })
     results.push({ of, outcome })
   }

@@ -9,8 +9,18 @@ import type { SemverTagOutput } from './report.ts'
 export interface Package {
   readonly name: string
   readonly path: string
+  /** Globs beyond `path`: what it shares with others, and `!glob` for what is none of its business. */
+  readonly paths: readonly string[]
   readonly prefix: string
   readonly image: string
+  /** Names of packages that it is built from. */
+  readonly needs: readonly string[]
+}
+
+/** What gets one version: a package, or all that share a tag prefix (lock step). */
+export interface Unit {
+  readonly prefix: string
+  readonly packages: readonly Package[]
 }
 
 /** The services that the input names, `all` for every one; what is wrong with it is said by `packageProblems`. */
@@ -24,9 +34,34 @@ function toPackage(name: string, service: Service | undefined): Package {
   return {
     name,
     path: service?.path ?? '',
+    paths: service?.paths ?? [],
     prefix: service?.['tag-prefix'] ?? `${name}-v`,
     image: service?.image ?? '',
+    needs: service?.['depends-on'] ?? [],
   }
+}
+
+/** In the order given, what a unit needs before it; a cycle is left as it is. */
+export function unitsOf(packages: readonly Package[]): readonly Unit[] {
+  const units = [...Map.groupBy(packages, ({ prefix }) => prefix)].map(([prefix, members]) => ({
+    prefix,
+    packages: members,
+  }))
+  const ordered: Unit[] = []
+  const visited = new Set<Unit>()
+  const visit = (unit: Unit): void => {
+    if (visited.has(unit)) return
+    visited.add(unit)
+    for (const other of units) if (needs(unit, other)) visit(other)
+    ordered.push(unit)
+  }
+  units.forEach(visit)
+  return ordered
+}
+
+/** Whether a package of the one is built from a package of the other. */
+export function needs(unit: Unit, other: Unit): boolean {
+  return unit !== other && unit.packages.some((one) => other.packages.some(({ name }) => one.needs.includes(name)))
 }
 
 export function packageProblems(inputs: SemverTagInputs, config: Config | undefined): readonly Problem[] {
@@ -54,44 +89,51 @@ export function packageProblems(inputs: SemverTagInputs, config: Config | undefi
   ]
 }
 
-/** The inputs for one package. */
-export function inputsFor<I extends SemverTagInputs & Common>(inputs: I, { path, prefix }: Package): I {
-  return { ...inputs, tagPrefix: prefix, paths: [path], services: [] }
+/** The inputs for one unit. */
+export function inputsFor<I extends SemverTagInputs & Common>(inputs: I, { prefix, packages }: Unit): I {
+  const paths = packages.flatMap((one) => [one.path, ...one.paths])
+  return { ...inputs, tagPrefix: prefix, paths: [...new Set(paths)], services: [] }
 }
 
-export interface PackageOutcome {
-  readonly of: Package
+export function nameOf({ packages }: Unit): string {
+  return packages.map(({ name }) => name).join(', ')
+}
+
+export interface UnitOutcome {
+  readonly of: Unit
   readonly outcome: Outcome<SemverTagOutput>
 }
 
 /** One outcome for all: the worst phase; `services` has every one of them, `matrix` those that were released. */
-export function combine(results: readonly PackageOutcome[]): Outcome<SemverTagOutput> {
-  const all = results.map(({ of: { name, path, image }, outcome: { outputs, phase } }) => ({
-    service: name,
-    path,
-    image,
-    phase,
-    version: outputs.version ?? '',
-    tag: outputs.tag ?? '',
-    released: outputs.released === true,
-    bump: outputs.bump ?? 'none',
-    'previous-version': outputs['previous-version'] ?? '',
-    'previous-tag': outputs['previous-tag'] ?? '',
-    sha: outputs.sha ?? '',
-  }))
+export function combine(results: readonly UnitOutcome[]): Outcome<SemverTagOutput> {
+  const all = results.flatMap(({ of, outcome: { outputs, phase } }) =>
+    of.packages.map(({ name, path, image }) => ({
+      service: name,
+      path,
+      image,
+      phase,
+      version: outputs.version ?? '',
+      tag: outputs.tag ?? '',
+      released: outputs.released === true,
+      bump: outputs.bump ?? 'none',
+      'previous-version': outputs['previous-version'] ?? '',
+      'previous-tag': outputs['previous-tag'] ?? '',
+      sha: outputs.sha ?? '',
+    })),
+  )
   const released = all.filter((one) => one.released)
   const sum = (name: 'commit-count' | 'unparsed-count') =>
     results.reduce((total, { outcome }) => total + Number(outcome.outputs[name] ?? 0), 0)
   const first = results[0]?.outcome.outputs ?? {}
-  const rows = results.map(({ of: { name }, outcome }) => [
-    code(name),
+  const rows = results.map(({ of, outcome }) => [
+    code(nameOf(of)),
     code(String(outcome.outputs.tag ?? '')),
     outcome.phase,
     code(outcome.reason),
   ])
   return {
     phase: worst(results.map(({ outcome }) => outcome.phase)),
-    reason: results.map(({ of: { name }, outcome }) => `${name}: ${outcome.reason}`).join('; '),
+    reason: results.map(({ of, outcome }) => `${nameOf(of)}: ${outcome.reason}`).join('; '),
     outputs: {
       released: released.length > 0,
       channel: first.channel ?? '',
@@ -105,9 +147,9 @@ export function combine(results: readonly PackageOutcome[]): Outcome<SemverTagOu
       services: JSON.stringify(all),
       matrix: JSON.stringify({ include: released }),
     },
-    summary: `### 🏷️ ${released.length} of ${results.length} services released\n\n${table(['Service', 'Tag', 'Phase', ''], rows)}\n`,
-    details: results.map(({ of: { name }, outcome }) => ({
-      service: name,
+    summary: `### 🏷️ ${released.length} of ${all.length} services released\n\n${table(['Service', 'Tag', 'Phase', ''], rows)}\n`,
+    details: results.map(({ of, outcome }) => ({
+      service: nameOf(of),
       reason: outcome.reason,
       details: outcome.details,
     })),
