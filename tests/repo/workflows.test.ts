@@ -32,7 +32,11 @@ function yamlIn(markdown: string): string[] {
 
 const templates = readdirSync(join(root, 'workflows-templates')).filter((file) => file.endsWith('.yml'))
 const readmes = ['README.md', ...readdirSync(join(root, 'actions')).map((name) => `actions/${name}/README.md`)]
+const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `examples/${name}/.github/workflows/gate.yml`)
 const sources: [string, Step[]][] = [
+  ...examples.map((file): [string, Step[]] => [file, stepsOf(readFileSync(join(root, file), 'utf8'))]),
   ...templates.map((file): [string, Step[]] => [
     file,
     stepsOf(readFileSync(join(root, 'workflows-templates', file), 'utf8')),

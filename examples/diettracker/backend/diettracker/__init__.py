@@ -1,0 +1,1 @@
+"""What people ate, and what that comes to."""
