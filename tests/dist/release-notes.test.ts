@@ -23,10 +23,16 @@ const run = (inputs: Readonly<Record<string, string>>) =>
 
 describe('the bundle of release-notes', () => {
   it('says everything that is wrong with its inputs, sets every output and fails', async () => {
-    const { exitCode, outputs } = await run({ range: 'x', release: 'maybe', sections: '- {}' })
+    const { exitCode, outputs } = await run({ range: 'x', release: 'maybe', 'tag-prefix': '-v' })
     expect(exitCode).toBe(1)
-    for (const part of ['range is "x"', 'release is "maybe"', 'sections is']) expect(outputs.reason).toContain(part)
+    for (const part of ['range is "x"', 'release is "maybe"', 'tag-prefix is']) expect(outputs.reason).toContain(part)
     expect(outputs).toMatchObject({ phase: 'Error', notes: '', 'entry-count': '0' })
+  })
+
+  it('says what is wrong with its sections', async () => {
+    const { exitCode, outputs } = await run({ sections: '- { titel: x }' })
+    expect(exitCode).toBe(1)
+    expect(outputs.reason).toMatch(/sections is .* \[INPUT_INVALID\]$/)
   })
 
   it('[P80] writes notes from git alone', async () => {

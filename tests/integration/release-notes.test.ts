@@ -96,6 +96,13 @@ describe('notes from git alone', () => {
     expect(outcome.reason).toContain('2 entries for v1.0.0..v1.1.0')
   })
 
+  it.each(['x', '- {}', '- { titel: x }', '"', '- &a { title: x }\n- *a'])(
+    'refuse sections that are %j',
+    async (sections) => {
+      await expect(write(released(), { inputs: { sections } })).rejects.toThrow('sections is')
+    },
+  )
+
   it('have the sections and the title that are asked for', async () => {
     const inputs = { sections: '- { title: Everything, types: ["*"] }', title: 'Version {version}' }
     expect(lines((await write(released(), { inputs })).notes).slice(0, 5)).toEqual([
