@@ -109,13 +109,20 @@ async function* log(
   }
 }
 
-const fields = ['%H', '%P', '%aN', '%aE', '%B'] as const
+// the author as one field: it is looked up as it comes
+const fields = ['%H', '%P', '%aN <%aE>', '%B'] as const
 
 function toCommit(parts: readonly string[], at: number, people: Map<string, Author>): Commit {
-  const [sha = '', parents = '', name = '', email = '', message = ''] = parts.slice(at, at + fields.length)
-  const author = people.get(name + email) ?? { name, email }
-  people.set(name + email, author)
+  const [sha = '', parents = '', by = '', message = ''] = parts.slice(at, at + fields.length)
+  let author = people.get(by)
+  if (author === undefined) people.set(by, (author = toAuthor(by)))
   return { sha, parents: parents === '' ? [] : parents.split(' '), author, message: message.trimEnd() }
+}
+
+/** @param by  `Name <e-mail>`; the name may hold anything */
+function toAuthor(by: string): Author {
+  const at = by.lastIndexOf(' <')
+  return { name: by.slice(0, at), email: by.slice(at + 2, -1) }
 }
 
 function pathspec(path: string): string {
