@@ -30,6 +30,12 @@ export function createGit(options: GitOptions): Git {
     tags: (query) => tags(git, query),
     log: (query) => log(git, query),
     newcomers: (emails, to) => newcomers(git, emails, to),
+    async isAncestor(sha, of) {
+      const args = ['merge-base', '--is-ancestor', guarded(sha), guarded(of)]
+      const result = await git.run(args)
+      if (result.exitCode > 1) throw gitFailure(args, result)
+      return result.exitCode === 0
+    },
     async resolve(revision) {
       const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${guarded(revision)}^{commit}`]
       const result = await git.run(args)
@@ -51,7 +57,10 @@ export function createGit(options: GitOptions): Git {
 }
 
 /** One call, whatever the number of tags. */
-async function tags(git: GitCommand, { prefix = '', mergedInto, containing }: TagQuery = {}): Promise<readonly Tag[]> {
+async function tags(
+  git: GitCommand,
+  { prefix = '', mergedInto, containing, pointsAt }: TagQuery = {},
+): Promise<readonly Tag[]> {
   const format =
     '%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)%00%(creatordate:iso-strict)'
   const output = await git.output([
@@ -59,6 +68,7 @@ async function tags(git: GitCommand, { prefix = '', mergedInto, containing }: Ta
     `--format=${format}`,
     ...(mergedInto === undefined ? [] : [`--merged=${guarded(mergedInto)}`]),
     ...(containing === undefined ? [] : [`--contains=${guarded(containing)}`]),
+    ...(pointsAt === undefined ? [] : [`--points-at=${guarded(pointsAt)}`]),
     'refs/tags/',
   ])
   const found: Tag[] = []

@@ -17,6 +17,8 @@ export interface TagQuery {
   readonly mergedInto?: string
   /** Only tags that have this commit in their history. */
   readonly containing?: string
+  /** Only tags of this very commit; takes no walk through the history. */
+  readonly pointsAt?: string
 }
 
 export interface LogQuery {
@@ -55,6 +57,8 @@ export interface Git {
   log(query: LogQuery): AsyncIterable<readonly Commit[]>
   /** Which of these authors (by e-mail) have no commit in the history of `to`. */
   newcomers(emails: readonly string[], to: string): Promise<ReadonlySet<string>>
+  /** Whether a commit is in the history of another, or is it: quick where it is near. */
+  isAncestor(sha: string, of: string): Promise<boolean>
   /** The commit a revision means; undefined when there is none. */
   resolve(revision: string): Promise<string | undefined>
   /** A file's text in a commit; undefined when it is not there or is no plain file. */

@@ -11,7 +11,8 @@ import type { Pull } from '../../../shared/notes/entries.ts'
 import { type Measured, readMeasured } from '../../../shared/notes/metrics.ts'
 import { versionTags } from '../../../shared/versioning/version-tag.ts'
 import type { ReleaseNotesInputs } from './inputs.ts'
-import { type Facts, fromOf, type Subject, subjectOf } from './plan.ts'
+import { findPrevious } from './find-previous.ts'
+import { type Facts, type Subject, subjectOf } from './plan.ts'
 
 export interface Gathered extends Facts {
   /** What could not be had, each a sentence. */
@@ -56,8 +57,7 @@ async function findSubject(
   const wanted = range?.to ?? (to || pushed)
   const look = async () => {
     const sha = await git.resolve(wanted)
-    const here =
-      sha === undefined ? [] : (await git.tags({ prefix: tagPrefix, mergedInto: sha })).filter((tag) => tag.sha === sha)
+    const here = sha === undefined ? [] : await git.tags({ prefix: tagPrefix, pointsAt: sha })
     return sha === undefined ? undefined : subjectOf(wanted, sha, tagPrefix, versionTags(here, tagPrefix))
   }
   let subject = await look()
@@ -76,8 +76,7 @@ async function findFrom(
   git: Git,
 ): Promise<{ name: string; sha: string } | undefined> {
   const given = range?.from ?? from
-  const name =
-    given || fromOf(subject, versionTags(await git.tags({ prefix: tagPrefix, mergedInto: subject.sha }), tagPrefix))
+  const name = given || (await findPrevious(subject, tagPrefix, git))?.tag
   if (name === undefined) return undefined
   const sha = await git.resolve(name)
   if (sha === undefined) throw unknownRevision(range ? 'range' : 'from', name)

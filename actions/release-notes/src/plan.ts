@@ -49,9 +49,9 @@ export function subjectOf(to: string, sha: string, prefix: string, here: readonl
 }
 
 /** The release before: of the same prefix and channel; a stable one follows the last stable one. */
-export function fromOf({ release }: Subject, reachable: readonly VersionTag[]): string | undefined {
+export function fromOf({ release }: Subject, tags: readonly VersionTag[]): VersionTag | undefined {
   const channel = release === undefined ? 'stable' : channelOfVersion(release.version)
-  return previousRelease(reachable, channel, release?.version)?.tag
+  return previousRelease(tags, channel, release?.version)
 }
 
 export function planNotes(inputs: ReleaseNotesInputs, facts: Facts, locale: Locale): Notes {

@@ -73,8 +73,8 @@ export async function gatherFacts(
   const all = versionTags(await git.tags({ prefix }), prefix)
   const read = createReader(sha, inputs, git)
   const mayRelease = channel !== undefined && inputs.bump !== 'none'
-  const found =
-    (mayRelease && (await read.tagsOfNext(all))) || versionTags(await git.tags({ prefix, mergedInto: sha }), prefix)
+  const told = mayRelease ? await read.tagsOfNext(all) : undefined
+  const found = told ?? versionTags(await git.tags({ prefix, mergedInto: sha }), prefix)
   const absorbedBy =
     channel === undefined ? undefined : await findAbsorbing({ sha, channel, prefix, reachable: found, all }, git)
   const rewritten = found.length === 0 && !absorbedBy ? previousRelease(all, channel ?? 'stable') : undefined
