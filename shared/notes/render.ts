@@ -106,9 +106,16 @@ function definition(label: string, url: string): string {
   return `[${label}]: ${url}`
 }
 
-function metricsPart({ metrics }: Notes, say: Words): readonly string[] {
-  const rows = metrics.map(({ name, value }) => [name, value])
-  return metrics.length === 0 ? [] : [`## ${say.metrics}\n\n${table(['', ''], rows)}`]
+function metricsPart({ metrics, from }: Notes, say: Words): readonly string[] {
+  if (metrics.length === 0) return []
+  const isCompared = metrics.some(({ change }) => change !== undefined)
+  const headers = [
+    say.metric,
+    say.value,
+    ...(isCompared ? [say.since(from === undefined ? '' : escapeMarkdown(from))] : []),
+  ]
+  const rows = metrics.map(({ name, value, change = '' }) => [name, value, ...(isCompared ? [change] : [])])
+  return [`## ${say.metrics}\n\n${table(headers, rows)}`]
 }
 
 /** Shown at most: the whole list is on the compare page. */

@@ -9,6 +9,9 @@ export interface Words {
   readonly reverts: string
   readonly other: string
   readonly metrics: string
+  readonly metric: string
+  readonly value: string
+  readonly since: (release: string) => string
   readonly contributors: string
   readonly newcomers: string
   readonly closes: string
@@ -37,6 +40,9 @@ export const words: Readonly<Record<Locale, Words>> = {
     reverts: '⏪ Reverts',
     other: '📦 Other changes',
     metrics: '📊 Technical metrics',
+    metric: 'Metric',
+    value: 'Value',
+    since: (release) => `Since ${release}`,
     contributors: '👥 Contributors',
     newcomers: 'First contribution',
     closes: 'closes',
@@ -62,6 +68,9 @@ export const words: Readonly<Record<Locale, Words>> = {
     reverts: '⏪ Retours en arrière',
     other: '📦 Autres changements',
     metrics: '📊 Métriques techniques',
+    metric: 'Métrique',
+    value: 'Valeur',
+    since: (release) => `Depuis ${release}`,
     contributors: '👥 Contributeurs',
     newcomers: 'Première contribution',
     closes: 'ferme',

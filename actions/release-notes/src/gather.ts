@@ -8,7 +8,8 @@ import type { Git } from '../../../shared/git/ports.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { isBot } from '../../../shared/notes/contributors.ts'
 import type { Pull } from '../../../shared/notes/entries.ts'
-import { type Measured, readMeasured } from '../../../shared/notes/metrics.ts'
+import { type Figures, figuresOf, type Measured, readFigures, readMeasured } from '../../../shared/notes/metrics.ts'
+import { keptFigures } from '../../../shared/notes/upsert.ts'
 import { versionTags } from '../../../shared/versioning/version-tag.ts'
 import type { ReleaseNotesInputs } from './inputs.ts'
 import { findPrevious } from './find-previous.ts'
@@ -29,10 +30,12 @@ export async function gatherFacts(
   const history = await readHistory(
     git.log({ to: subject.sha, paths: inputs.paths, ...(from === undefined ? {} : { from: from.sha }) }),
   )
-  const [newcomers, asked, files] = await Promise.all([
+  const files = await readFiles(inputs.metrics, context)
+  const figures = figuresOf(files.measured)
+  const [newcomers, asked, before] = await Promise.all([
     from && git.newcomers(emailsOf(history), from.sha),
     askPulls(github, history, inputs.release === 'none'),
-    readFiles(inputs.metrics, context),
+    Object.keys(figures).length === 0 ? {} : figuresOfRelease(from?.name, github, context),
   ])
   return {
     subject,
@@ -40,7 +43,8 @@ export async function gatherFacts(
     history,
     pulls: asked.pulls,
     newcomers,
-    measured: files.measured,
+    figures,
+    figuresBefore: before,
     repository: `${run.owner}/${run.repo}`,
     repositoryUrl: run.owner === '' ? undefined : `${run.serverUrl}/${run.owner}/${run.repo}`,
     date: await dateOf(subject, git, context),
@@ -129,6 +133,22 @@ async function readFiles(
     }
   }
   return { measured, missing }
+}
+
+/** What the release before kept in its body. Without it the metrics stand alone: it is worth a word in the log, and no more. */
+async function figuresOfRelease(
+  tag: string | undefined,
+  github: GitHub | undefined,
+  { log }: ActionContext,
+): Promise<Figures> {
+  if (github === undefined || tag === undefined) return {}
+  try {
+    return readFigures(keptFigures((await github.releases.byTag(tag))?.body ?? ''))
+  } catch (refusal) {
+    if (!(refusal instanceof ProviderError)) throw refusal
+    log.info(`the metrics of ${tag} could not be read from its release: ${refusal.message}`)
+    return {}
+  }
 }
 
 /** When it was tagged; of what is not tagged, today. In the time zone of the config. */

@@ -2,7 +2,7 @@ import type { History } from '../../../shared/commits/history.ts'
 import { escapeMarkdown } from '../../../shared/markdown/markdown.ts'
 import { contributorsOf } from '../../../shared/notes/contributors.ts'
 import { type Pull, toEntries } from '../../../shared/notes/entries.ts'
-import { type Measured, summarize } from '../../../shared/notes/metrics.ts'
+import { type Figures, summarize } from '../../../shared/notes/metrics.ts'
 import type { Notes } from '../../../shared/notes/model.ts'
 import { type Locale, words } from '../../../shared/notes/words.ts'
 import { channelOfVersion } from '../../../shared/versioning/channel.ts'
@@ -26,7 +26,9 @@ export interface Facts {
   /** What GitHub says for each commit; undefined: it was not asked, or could not be. */
   readonly pulls: ReadonlyMap<string, readonly Pull[]> | undefined
   readonly newcomers: ReadonlySet<string> | undefined
-  readonly measured: readonly Measured[]
+  readonly figures: Figures
+  /** Of the release before; empty when it kept none or could not be asked. */
+  readonly figuresBefore: Figures
   /** `owner/name`. */
   readonly repository: string
   readonly repositoryUrl: string | undefined
@@ -64,7 +66,7 @@ export function planNotes(inputs: ReleaseNotesInputs, facts: Facts, locale: Loca
     repositoryUrl: facts.repositoryUrl,
     entries: toEntries(history, pulls, facts.repository),
     contributors: contributorsOf(history, pulls, facts.newcomers),
-    metrics: summarize(facts.measured, locale),
+    metrics: summarize(facts.figures, facts.figuresBefore, locale),
     isComplete: facts.pulls !== undefined,
   }
 }

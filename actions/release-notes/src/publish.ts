@@ -4,8 +4,9 @@ import type { ActionContext } from '../../../shared/action/action.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import type { Release, Releases } from '../../../shared/github/ports.ts'
 import { prepend } from '../../../shared/notes/changelog.ts'
+import type { Figures } from '../../../shared/notes/metrics.ts'
 import { longestBody } from '../../../shared/notes/render.ts'
-import { markersLength, ownLength, withNotes } from '../../../shared/notes/upsert.ts'
+import { withFigures, withNotes } from '../../../shared/notes/upsert.ts'
 
 export interface ReleaseRequest {
   readonly tag: string
@@ -13,6 +14,8 @@ export interface ReleaseRequest {
   readonly name: string
   readonly prerelease: boolean
   readonly publish: boolean
+  /** Kept in the body, for the next release's notes to compare with. */
+  readonly figures: Figures
   /** The notes, in at most this many characters. */
   render(limit: number): string
 }
@@ -22,13 +25,16 @@ export interface ReleaseRequest {
  * gave it. A published release is never made a draft again.
  */
 export async function upsertRelease(request: ReleaseRequest, releases: Releases): Promise<Release> {
-  const { tag, sha, name, prerelease, publish } = request
+  const { tag, sha, name, prerelease, publish, figures } = request
+  const write = (body: string) => {
+    const taken = withNotes(body, withFigures('', figures)).length + 2
+    return withNotes(body, withFigures(request.render(longestBody - taken), figures))
+  }
   const found = await releases.byTag(tag)
   if (found === undefined) {
-    const body = withNotes('', request.render(longestBody - markersLength))
-    return releases.create({ tag, sha, name, body, draft: !publish, prerelease })
+    return releases.create({ tag, sha, name, body: write(''), draft: !publish, prerelease })
   }
-  const body = withNotes(found.body, request.render(longestBody - markersLength - ownLength(found.body)))
+  const body = write(found.body)
   const changes = {
     ...(body === found.body ? {} : { body }),
     ...(found.name === '' ? { name } : {}),

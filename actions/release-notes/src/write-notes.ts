@@ -76,6 +76,7 @@ async function publishNotes(
     name: titleOf(inputs, facts, style.locale),
     prerelease: release.version.prerelease.length > 0,
     publish: inputs.release === 'publish',
+    figures: facts.figures,
     render,
   }
   return writeRelease(request, written, { github, context })
