@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
 import { spawnAction } from '../fakes/spawn-action.ts'
@@ -41,6 +42,14 @@ describe('the bundle of release-notes', () => {
     expect(outputs.notes).toContain('## 🚀 Nouvelles fonctionnalités\n\n- [#12] more\n')
     expect(readFileSync(outputs['notes-file'] ?? '', 'utf8').trim()).toBe(outputs.notes?.trim())
     expect(summary).toContain('# Release v1.1.0 - 2025-01-15')
+  })
+
+  it('has conventional-changelog and its preset with it', async () => {
+    const { exitCode } = await run({ changelog: 'CHANGELOG.md', 'changelog-format': 'conventional' })
+    expect(exitCode).toBe(0)
+    expect(readFileSync(join(repository.directory, 'CHANGELOG.md'), 'utf8')).toMatch(
+      /^# Changelog\n\n## \[1\.1\.0\]\(.*\)\n\n### Features\n\n\* more \(\[#12\]/,
+    )
   })
 
   it('writes a release', async () => {

@@ -132,6 +132,37 @@ describe('files', () => {
     expect(again.log).toContain('event CHANGELOG.md has v1.1.0 already')
   })
 
+  it('the changelog is continued by conventional-changelog where it is asked for, once a release', async () => {
+    const repository = released()
+    const path = join(repository.directory, 'CHANGELOG.md')
+    writeFileSync(path, '# Changelog\n\nAll of it.\n\n### [0.9.1](http://x) (2024-01-01)\n')
+    const inputs = { changelog: 'CHANGELOG.md', 'changelog-format': 'conventional', title: 'News', locale: 'fr' }
+    const outcome = await write(repository, { inputs })
+    const text = readFileSync(path, 'utf8')
+    const shop = 'https://github.example/acme/shop'
+    expect(text.split('\n').filter((line) => /^#|^\*/.test(line))).toEqual([
+      '# Changelog',
+      `## [1.1.0](${shop}/compare/v1.0.0...v1.1.0) (2025-01-15)`,
+      '### Features',
+      expect.stringMatching(/^\* \*\*chat:\*\* answers as they come \(\[#12\].*, closes \[#3\]/),
+      '### Bug Fixes',
+      expect.stringContaining('* lost session (['),
+      '### [0.9.1](http://x) (2024-01-01)',
+    ])
+    expect(outcome.notes).toContain('Nouvelles fonctionnalités')
+    await write(repository, { inputs })
+    expect(readFileSync(path, 'utf8')).toBe(text)
+  })
+
+  it('the changelog gets a release once whose title has no tag', async () => {
+    const repository = released()
+    const inputs = { changelog: 'CHANGELOG.md', title: 'Version {version}' }
+    await write(repository, { inputs })
+    const text = readFileSync(join(repository.directory, 'CHANGELOG.md'), 'utf8')
+    await write(repository, { inputs })
+    expect(readFileSync(join(repository.directory, 'CHANGELOG.md'), 'utf8')).toBe(text)
+  })
+
   it('[P80] metrics are shown, and a missing file is said and never a failure', async () => {
     const repository = released()
     writeFileSync(join(repository.directory, 'metrics.json'), JSON.stringify({ coverage: 81.29 }))

@@ -17,6 +17,7 @@ export const fields = {
   metrics: lines((line) => line, { allowed: 'paths of JSON files, one a line', example: 'metrics.json' }),
   release: choice(['none', 'draft', 'publish'], 'none'),
   changelog: text({ allowed: 'a path in the repository', example: 'CHANGELOG.md' }),
+  'changelog-format': choice(['release-kit', 'conventional'], 'release-kit'),
   title: text({
     default: 'Release {tag} - {date}',
     allowed: 'text with {tag}, {version} and {date}',

@@ -43,10 +43,16 @@ export async function upsertRelease(request: ReleaseRequest, releases: Releases)
   return Object.keys(changes).length === 0 ? found : releases.update(found.id, changes)
 }
 
-/** Puts the notes on top of the changelog, once a release. */
+export interface ChangelogAddition {
+  readonly section: string
+  /** Tag or version that its heading names. */
+  readonly name: string
+}
+
+/** Puts a release on top of the changelog, once. */
 export async function updateChangelog(
   file: string,
-  { notes, tag, isRehearsal }: { notes: string; tag: string; isRehearsal: boolean },
+  { section, name, isRehearsal }: ChangelogAddition & { isRehearsal: boolean },
   { run, log }: ActionContext,
 ): Promise<void> {
   const path = resolve(run.workspace, file)
@@ -54,11 +60,11 @@ export async function updateChangelog(
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw new Error(`${file} could not be read: ${describeError(cause)}`, { cause })
   })
-  const written = prepend(text, notes, tag)
-  if (written === undefined) log.event(`${file} has ${tag} already`)
-  else if (isRehearsal) log.event(`${tag} would be added to ${file}`)
+  const written = prepend(text, section, name)
+  if (written === undefined) log.event(`${file} has ${name} already`)
+  else if (isRehearsal) log.event(`${name} would be added to ${file}`)
   else {
     await writeFile(path, written)
-    log.event(`${tag} added to ${file}`)
+    log.event(`${name} added to ${file}`)
   }
 }

@@ -6,14 +6,14 @@ export const action: Action<typeof fields, ReleaseNotesOutput> = {
   name: 'release-notes',
   fields,
   outputs: { notes: '', 'notes-file': '', 'release-id': '', 'release-url': '', 'entry-count': '0' },
-  check: ({ range, from, to, release, githubToken, dryRun, changelog, title }) => [
+  check: ({ range, from, to, release, githubToken, dryRun, changelog, changelogFormat, title }) => [
     ...(range && (from !== '' || to !== '')
       ? [{ input: 'range', received: `${range.from}..${range.to}`, allowed: 'nothing when from or to is given' }]
       : []),
     ...(release !== 'none' && githubToken === '' && !dryRun
       ? [{ input: 'github-token', allowed: 'a token with contents: write, to write a release' }]
       : []),
-    ...(changelog !== '' && !/\{(tag|version)\}/.test(title)
+    ...(changelog !== '' && changelogFormat === 'release-kit' && !/\{(tag|version)\}/.test(title)
       ? [
           {
             input: 'title',

@@ -5,13 +5,14 @@ import type { ActionContext, Common, Outcome } from '../../../shared/action/acti
 import { ConfigurationError, describeError, ProviderError } from '../../../shared/errors/action-error.ts'
 import { openHistory } from '../../../shared/git/open-history.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
+import { toSection } from '../../../shared/notes/changelog.ts'
 import { renderNotes } from '../../../shared/notes/render.ts'
 import { defaultSections, distribute, readSections, type Section } from '../../../shared/notes/sections.ts'
 import type { Locale } from '../../../shared/notes/words.ts'
 import { type Gathered, gatherFacts } from './gather.ts'
 import type { ReleaseNotesInputs } from './inputs.ts'
 import { planNotes, titleOf } from './plan.ts'
-import { type ReleaseRequest, updateChangelog, upsertRelease } from './publish.ts'
+import { type ChangelogAddition, type ReleaseRequest, updateChangelog, upsertRelease } from './publish.ts'
 import { type ReleaseNotesOutput, summaryOf } from './report.ts'
 
 type Given = ReleaseNotesInputs & Common
@@ -67,7 +68,8 @@ async function publishNotes(
   }
   if (release === undefined) return written
   if (inputs.changelog !== '') {
-    await updateChangelog(inputs.changelog, { notes, tag: release.tag, isRehearsal: inputs.dryRun }, context)
+    const addition = await changelogAddition(inputs, facts, notes, release)
+    await updateChangelog(inputs.changelog, { ...addition, isRehearsal: inputs.dryRun }, context)
   }
   if (inputs.release === 'none' || inputs.dryRun || github === undefined) return written
   const request = {
@@ -80,6 +82,19 @@ async function publishNotes(
     render,
   }
   return writeRelease(request, written, { github, context })
+}
+
+async function changelogAddition(
+  { changelogFormat, title }: Given,
+  { history, from, date, repositoryUrl }: Gathered,
+  notes: string,
+  { tag, version }: NonNullable<Gathered['subject']['release']>,
+): Promise<ChangelogAddition> {
+  if (changelogFormat === 'release-kit')
+    return { section: toSection(notes), name: title.includes('{tag}') ? tag : version.version }
+  const { conventionalSection } = await import('../../../shared/notes/conventional.ts')
+  const name = version.version
+  return { section: await conventionalSection({ history, tag, version: name, from, date, repositoryUrl }), name }
 }
 
 /** The notes are made by now: that the release is not there is an error, and they are handed on all the same. */
