@@ -36,6 +36,11 @@ export function readCoAuthors(text: string): readonly Author[] {
   }))
 }
 
+/** The commits that git says a commit was picked from (`cherry-pick -x`). */
+export function readPicked(text: string): readonly string[] {
+  return [...text.matchAll(/^\(cherry picked from commit ([0-9a-f]{40,64})\)$/gm)].map(([, sha = '']) => sha)
+}
+
 /** `Release-As: 3.0.0`, as release-please reads it. */
 export function readReleaseAs(text: string): string | undefined {
   return /release-as:/i.test(text) ? /^release-as:\s*v?(\S+)\s*$/im.exec(text)?.[1] : undefined

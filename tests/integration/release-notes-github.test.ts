@@ -136,6 +136,32 @@ describe('notes with GitHub', () => {
     expect(outcome.log.join()).toContain('contents: write')
   })
 
+  it('go into the release that another run made in between', async () => {
+    const repository = released()
+    const simulator = await simulate(repository)
+    const publish = { release: 'publish' }
+    const both = await Promise.all([
+      write(repository, { simulator, inputs: publish }),
+      write(repository, { simulator, inputs: publish }),
+    ])
+    expect(both.map(({ phase }) => phase)).toEqual(['Successful', 'Successful'])
+    expect(simulator.state.releases).toHaveLength(1)
+  })
+
+  it('are frozen with their assets last: first a draft, then published as it stands', async () => {
+    const repository = released()
+    const simulator = await simulate(repository)
+    simulator.state.immutableReleases = true
+    await write(repository, { simulator, inputs: { release: 'draft' } })
+    const [draft] = simulator.state.releases
+    expect(draft).toMatchObject({ draft: true, immutable: false })
+    await write(repository, { simulator, inputs: { release: 'publish' } })
+    expect(simulator.state.releases).toMatchObject([{ draft: false, immutable: true, body: draft?.body }])
+    expect((await write(repository, { simulator, inputs: { release: 'publish', locale: 'fr' } })).phase).toBe(
+      'Successful',
+    )
+  })
+
   it('of a dry run are written nowhere', async () => {
     const repository = released()
     const simulator = await simulate(repository)

@@ -78,6 +78,38 @@ describe('notes from git alone', () => {
     expect(outcome.reason).toContain('1 entries for app-1.0.0..app-1.1.0')
   })
 
+  it('go by a release that was left behind when the history was rewritten, and leave out what it has', async () => {
+    const repository = createGitRepository()
+    repository.commit('feat: begin', { files: { a: '1' } })
+    repository.branch('old', 'HEAD')
+    repository.commit('fix: in both', { files: { b: '1' } })
+    repository.tag('v1.0.0')
+    repository.branch('main')
+    repository.commit('chore: moved', { files: { c: '1' } })
+    repository.commit('fix: in both', { files: { b: '1' } })
+    repository.commit('feat: news', { files: { d: '1' } })
+    repository.tag('v1.1.0')
+    for (const inputs of [{}, { range: 'v1.0.0..v1.1.0' }] as Readonly<Record<string, string>>[]) {
+      const outcome = await write(repository, { inputs })
+      expect(outcome.reason).toContain('1 entries for v1.0.0..v1.1.0')
+      expect(outcome.notes).toContain('news')
+      expect(outcome.log.join()).toContain('warning v1.0.0 is not in the history of v1.1.0')
+    }
+  })
+
+  it('list the same pull request in both releases that it came with', async () => {
+    const repository = released()
+    repository.branch('1.1.x', 'HEAD')
+    repository.branch('main')
+    const fix = repository.commit('fix: leak (#20)', { files: { a: '1' } })
+    repository.tag('v1.2.0')
+    repository.branch('1.1.x')
+    repository.commit(`fix: leak (#20)\n\n(cherry picked from commit ${fix})`, { files: { a: '1' } })
+    repository.tag('v1.1.1')
+    for (const to of ['v1.2.0', 'v1.1.1'])
+      expect(lines((await write(repository, { inputs: { to } })).notes)).toContain('- [#20] leak')
+  })
+
   it('leave out what was taken back, and list what is not conventional', async () => {
     const repository = released()
     const sha = repository.commit('feat: mistake')

@@ -27,8 +27,13 @@ export async function gatherFacts(
   const { run } = context
   const subject = await findSubject(inputs, git, context)
   const from = await findFrom(inputs, subject, git)
+  const isBeside = from !== undefined && !(await git.isAncestor(from.sha, subject.sha))
   const history = await readHistory(
-    git.log({ to: subject.sha, paths: inputs.paths, ...(from === undefined ? {} : { from: from.sha }) }),
+    git.log({
+      to: subject.sha,
+      paths: inputs.paths,
+      ...(from === undefined ? {} : { from: from.sha, cherry: isBeside }),
+    }),
   )
   const files = await readFiles(inputs.metrics, context)
   const figures = figuresOf(files.measured)
@@ -48,8 +53,16 @@ export async function gatherFacts(
     repository: `${run.owner}/${run.repo}`,
     repositoryUrl: run.owner === '' ? undefined : `${run.serverUrl}/${run.owner}/${run.repo}`,
     date: await dateOf(subject, git, context),
-    missing: [...files.missing, ...(asked.missing === undefined ? [] : [asked.missing])],
+    missing: [
+      ...files.missing,
+      ...(asked.missing === undefined ? [] : [asked.missing]),
+      ...(isBeside ? [besides(from.name, subject.to)] : []),
+    ],
   }
+}
+
+function besides(from: string, to: string): string {
+  return `${from} is not in the history of ${to} (rewritten, or on another line): commits whose change it has too are left out`
 }
 
 async function findSubject(

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
-import { describeError } from '../../../shared/errors/action-error.ts'
+import { describeError, ProviderError } from '../../../shared/errors/action-error.ts'
 import type { Release, Releases } from '../../../shared/github/ports.ts'
 import { prepend } from '../../../shared/notes/changelog.ts'
 import type { Figures } from '../../../shared/notes/metrics.ts'
@@ -17,7 +17,7 @@ export interface ReleaseRequest {
   /** Kept in the body, for the next release's notes to compare with. */
   readonly figures: Figures
   /** The notes, in at most this many characters. */
-  render(limit: number): string
+  readonly render: (limit: number) => string
 }
 
 /**
@@ -25,22 +25,33 @@ export interface ReleaseRequest {
  * gave it. A published release is never made a draft again.
  */
 export async function upsertRelease(request: ReleaseRequest, releases: Releases): Promise<Release> {
-  const { tag, sha, name, prerelease, publish, figures } = request
-  const write = (body: string) => {
-    const taken = withNotes(body, withFigures('', figures)).length + 2
-    return withNotes(body, withFigures(request.render(longestBody - taken), figures))
-  }
+  const { tag, sha, name, prerelease, publish } = request
   const found = await releases.byTag(tag)
-  if (found === undefined) {
-    return releases.create({ tag, sha, name, body: write(''), draft: !publish, prerelease })
+  if (found) return update(found, request, releases)
+  try {
+    return await releases.create({ tag, sha, name, body: bodyOf(request, ''), draft: !publish, prerelease })
+  } catch (refusal) {
+    // another run was faster: its release is brought up to date instead
+    const made = refusal instanceof ProviderError && refusal.status === 422 ? await releases.byTag(tag) : undefined
+    if (made === undefined) throw refusal
+    return update(made, request, releases)
   }
-  const body = write(found.body)
+}
+
+function update(found: Release, request: ReleaseRequest, releases: Releases): Promise<Release> {
+  const { name, prerelease, publish } = request
+  const body = bodyOf(request, found.body)
   const changes = {
     ...(body === found.body ? {} : { body }),
     ...(found.name === '' ? { name } : {}),
     ...(found.draft && publish ? { draft: false, prerelease } : {}),
   }
-  return Object.keys(changes).length === 0 ? found : releases.update(found.id, changes)
+  return Object.keys(changes).length === 0 ? Promise.resolve(found) : releases.update(found.id, changes)
+}
+
+function bodyOf({ figures, render }: ReleaseRequest, present: string): string {
+  const taken = withNotes(present, withFigures('', figures)).length + 2
+  return withNotes(present, withFigures(render(longestBody - taken), figures))
 }
 
 export interface ChangelogAddition {
