@@ -82,8 +82,10 @@ function closedBy(commits: readonly Entry[]): readonly IssueReference[] {
   return commits.flatMap(({ message }) => readClosedIssues(`${message.header}\n${message.body}`))
 }
 
+/** Of a revert what it takes back, without the type that the reverted header starts with: the section says that it was a revert. */
 function toLine({ type, scopes, subject, breaking }: Change): Omit<Line, 'sha'> {
-  return { type, scopes, text: subject, breaking }
+  const reverted = type === 'revert' ? readChange(subject) : undefined
+  return { type, scopes: reverted?.scopes ?? scopes, text: reverted?.subject ?? subject, breaking }
 }
 
 /** GitHub does not tell upper from lower case in names. */

@@ -76,8 +76,9 @@ export function summarize(now: Figures, before: Figures, locale: Locale): readon
   const say = words[locale]
   const number = (value: number, digits = 0) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(floor(value, digits))
+  const duration = (seconds: number) => (seconds < 60 ? `${number(seconds)} s` : formatDuration(seconds * 1_000))
   const rows: readonly Row[] = [
-    { name: say.deployTime, figure: 'deploy', show: (seconds) => formatDuration(seconds * 1_000) },
+    { name: say.deployTime, figure: 'deploy', show: duration },
     {
       name: say.coverage,
       figure: 'coverage',

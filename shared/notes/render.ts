@@ -130,7 +130,7 @@ function contributorsPart({ contributors, repositoryUrl }: Notes, say: Words): r
       ...people.slice(0, mostContributors).map(name),
       ...(people.length > mostContributors ? [`… ${say.more(people.length - mostContributors)}`] : []),
     ].join(', ')
-  const first = newcomers.length === 0 ? '' : `\n\n🎉 ${say.newcomers}: ${listed(newcomers)}`
+  const first = newcomers.length === 0 ? '' : `\n\n🎉 ${say.newcomers}${say.colon} ${listed(newcomers)}`
   return [`## ${say.contributors}\n\n${listed(contributors)}${first}`]
 }
 
@@ -146,7 +146,7 @@ function closingPart(notes: Notes, say: Words): readonly string[] {
   const { from, to, repositoryUrl, isComplete } = notes
   const range = from === undefined ? to : `${from}...${to}`
   return [
-    ...(repositoryUrl === undefined ? [] : [`**${say.fullChangelog}**: ${compareLink(notes, code(range))}`]),
+    ...(repositoryUrl === undefined ? [] : [`**${say.fullChangelog}**${say.colon} ${compareLink(notes, code(range))}`]),
     ...(isComplete ? [] : [`_${say.gitOnly}_`]),
   ]
 }

@@ -15,6 +15,7 @@ export interface Words {
   readonly contributors: string
   readonly newcomers: string
   readonly closes: string
+  readonly colon: string
   readonly fullChangelog: string
   readonly nothing: string
   readonly more: (count: number) => string
@@ -46,6 +47,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     contributors: '👥 Contributors',
     newcomers: 'First contribution',
     closes: 'closes',
+    colon: ':',
     fullChangelog: 'Full changelog',
     nothing: 'Nothing to tell the users of the product.',
     more: (count) => `${count} more`,
@@ -74,6 +76,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     contributors: '👥 Contributeurs',
     newcomers: 'Première contribution',
     closes: 'ferme',
+    colon: '\u00a0:',
     fullChangelog: 'Liste complète',
     nothing: 'Rien à annoncer aux utilisateurs du produit.',
     more: (count) => `${count} de plus`,

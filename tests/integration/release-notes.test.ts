@@ -21,7 +21,7 @@ describe('notes from git alone', () => {
       '## 👥 Contributeurs',
       expect.stringMatching(/^_Établi à partir de git seul/),
     ])
-    expect(outcome.notes).toContain('🎉 Première contribution: Bo\n')
+    expect(outcome.notes).toContain('🎉 Première contribution\u00a0: Bo\n')
     expect(outcome.notes).toContain('[#12]: https://github.example/acme/shop/pull/12')
     expect(readFileSync(String(outcome.outputs['notes-file']), 'utf8')).toBe(outcome.notes)
   })

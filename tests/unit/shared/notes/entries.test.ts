@@ -102,7 +102,7 @@ describe('entries', () => {
         commit('b', 'a', 'Revert "feat: one (#7)" (#8)\n\nReverts acme/shop#7'),
         commit('a', '0', 'feat: one (#7)'),
       ]),
-    ).toEqual(['#9 revert feat: older'])
+    ).toEqual(['#9 revert older'])
   })
 
   it('are several for one commit that says so', async () => {

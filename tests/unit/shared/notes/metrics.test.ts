@@ -82,7 +82,7 @@ describe('technical metrics', () => {
     const changes = (locale: 'en' | 'fr') =>
       Object.fromEntries(summarize(now, before, locale).map(({ name, change = '' }) => [name, plain(change)]))
     expect(changes('en')).toEqual({
-      'Deployment time': '−40.0 s',
+      'Deployment time': '−40 s',
       Coverage: '+0.5 pt',
       'Tests passed': '+34',
       P95: '±0 ms',

@@ -80,9 +80,9 @@ describe('notes', () => {
 
 [ada](https://github.com/ada), Bo
 
-🎉 Première contribution: Bo
+🎉 Première contribution\u00a0: Bo
 
-**Liste complète**: [\`v1.2.2...v1.2.3\`](https://github.com/acme/shop/compare/v1.2.2...v1.2.3)
+**Liste complète**\u00a0: [\`v1.2.2...v1.2.3\`](https://github.com/acme/shop/compare/v1.2.2...v1.2.3)
 
 [#125]: https://github.com/acme/shop/pull/125
 [#123]: https://github.com/acme/shop/pull/123
