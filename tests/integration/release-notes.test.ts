@@ -159,6 +159,7 @@ describe('files', () => {
       '## Release v1.1.0 - 2025-01-15',
       '## Release v1.0.0 - 2025-01-15',
     ])
+    expect(text).not.toContain('git alone')
     const again = await write(repository, { inputs })
     expect(readFileSync(path, 'utf8')).toBe(text)
     expect(again.log).toContain('event CHANGELOG.md has v1.1.0 already')
@@ -184,6 +185,16 @@ describe('files', () => {
     expect(outcome.notes).toContain('Nouvelles fonctionnalités')
     await write(repository, { inputs })
     expect(readFileSync(path, 'utf8')).toBe(text)
+  })
+
+  it('the changelog is not cut, however long the release is', async () => {
+    const repository = released()
+    for (let index = 0; index < 60; index++) repository.commit(`feat: ${'long '.repeat(600)}${index}`)
+    repository.tag('v1.2.0')
+    const { notes } = await write(repository, { inputs: { changelog: 'CHANGELOG.md' } })
+    expect(notes.length).toBeLessThanOrEqual(125_000)
+    const text = readFileSync(join(repository.directory, 'CHANGELOG.md'), 'utf8')
+    expect(text.match(/^- \[/gm)).toHaveLength(60)
   })
 
   it('the changelog gets a release once whose title has no tag', async () => {

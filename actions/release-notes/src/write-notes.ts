@@ -68,7 +68,9 @@ async function publishNotes(
   }
   if (release === undefined) return written
   if (inputs.changelog !== '') {
-    const addition = await changelogAddition(inputs, facts, notes, release)
+    // a file takes any length, and nobody reads in it what GitHub could have added
+    const whole = () => renderNotes({ ...plan, isComplete: true }, { ...style, limit: Infinity })
+    const addition = await changelogAddition(inputs, facts, release, whole)
     await updateChangelog(inputs.changelog, { ...addition, isRehearsal: inputs.dryRun }, context)
   }
   if (inputs.release === 'none' || inputs.dryRun || github === undefined) return written
@@ -87,11 +89,11 @@ async function publishNotes(
 async function changelogAddition(
   { changelogFormat, title }: Given,
   { history, from, date, repositoryUrl }: Gathered,
-  notes: string,
   { tag, version }: NonNullable<Gathered['subject']['release']>,
+  notes: () => string,
 ): Promise<ChangelogAddition> {
   if (changelogFormat === 'release-kit')
-    return { section: toSection(notes), name: title.includes('{tag}') ? tag : version.version }
+    return { section: toSection(notes()), name: title.includes('{tag}') ? tag : version.version }
   const { conventionalSection } = await import('../../../shared/notes/conventional.ts')
   const name = version.version
   return { section: await conventionalSection({ history, tag, version: name, from, date, repositoryUrl }), name }
