@@ -87,14 +87,14 @@ async function tags(
 
 async function* log(
   git: GitCommand,
-  { to, from, paths = [], cherry = false }: LogQuery,
+  { to, from, paths = [], cherry = false, inOrder = from !== undefined }: LogQuery,
 ): AsyncGenerator<readonly Commit[]> {
   const dots = cherry ? '...' : '..'
   const range = from === undefined ? guarded(to) : `${guarded(from)}${dots}${guarded(to)}`
   const stream = git.stream([
     'log',
     // free where git has to walk the range first anyway; of a whole history it would hold back the first line until the end
-    ...(from === undefined ? [] : ['--topo-order']),
+    ...(inOrder ? ['--topo-order'] : []),
     '-z',
     '--no-show-signature',
     '--encoding=UTF-8',

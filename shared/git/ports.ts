@@ -27,6 +27,8 @@ export interface LogQuery {
   readonly from?: string
   /** Globs, relative to the top of the repository; `!glob` excludes. A folder stands for all below it. */
   readonly paths?: readonly string[]
+  /** Each commit before its parents without `from` too: git walks the whole history before the first line comes. */
+  readonly inOrder?: boolean
   /** Also leaves out commits whose change `from` has as another commit: for a history that was rewritten. */
   readonly cherry?: boolean
 }
@@ -52,7 +54,8 @@ export interface Git {
   hasRemote(): Promise<boolean>
   tags(query?: TagQuery): Promise<readonly Tag[]>
   /**
-   * Newest first, in batches as they come; with `from` each commit before its parents, whatever the clocks said, without it by date.
+   * Newest first, in batches as they come; with `from` each commit before its parents, whatever the clocks said, without it by date
+   * unless `inOrder` is asked for.
    */
   log(query: LogQuery): AsyncIterable<readonly Commit[]>
   /** Which of these authors (by e-mail) have no commit in the history of `to`. */

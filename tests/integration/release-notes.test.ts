@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -95,6 +96,36 @@ describe('notes from git alone', () => {
       expect(outcome.notes).toContain('news')
       expect(outcome.log.join()).toContain('warning v1.0.0 is not in the history of v1.1.0')
     }
+  })
+
+  it('of a first release are the same whatever the clocks said', async () => {
+    const repository = createGitRepository()
+    const at = (date: string, ...args: string[]) => {
+      const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
+      const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org']
+      return execFileSync('git', [...identity, ...args], { cwd: repository.directory, env, encoding: 'utf8' })
+    }
+    at('2025-01-01T00:00:00Z', 'commit', '--quiet', '--allow-empty', '-m', 'feat: begin')
+    repository.branch('topic', 'HEAD')
+    // a machine whose clock was a year ahead, then one a year behind
+    at('2026-01-01T00:00:00Z', 'commit', '--quiet', '--allow-empty', '-m', 'fix: part')
+    at('2024-01-01T00:00:00Z', 'commit', '--quiet', '--allow-empty', '-m', 'fix: more')
+    repository.branch('main')
+    at(
+      '2025-01-02T00:00:00Z',
+      'merge',
+      '--quiet',
+      '--no-ff',
+      '-m',
+      'Merge pull request #7 from acme/topic\n\nfeat: whole',
+      'topic',
+    )
+    repository.tag('v1.0.0')
+    const outcome = await write(repository)
+    expect(lines(outcome.notes).filter((line) => line.startsWith('- '))).toEqual([
+      expect.stringMatching(/^- \[[0-9a-f]{7}\] begin$/),
+      '- [#7] whole',
+    ])
   })
 
   it('list the same pull request in both releases that it came with', async () => {

@@ -32,6 +32,7 @@ export async function gatherFacts(
     git.log({
       to: subject.sha,
       paths: inputs.paths,
+      inOrder: true,
       ...(from === undefined ? {} : { from: from.sha, cherry: isBeside }),
     }),
   )
