@@ -128,6 +128,21 @@ describe('notes from git alone', () => {
     ])
   })
 
+  it('start at the release before on their own line, whatever higher versions other lines have', async () => {
+    const repository = released()
+    repository.branch('1.1.x', 'HEAD')
+    repository.branch('main')
+    repository.commit('feat!: anew')
+    repository.tag('v2.0.0')
+    repository.branch('1.1.x')
+    repository.commit('fix: old line')
+    repository.tag('v1.1.1')
+    repository.commit('fix: old line again')
+    expect((await write(repository)).reason).toContain('1 entries for v1.1.1..HEAD')
+    repository.tag('v1.1.2', { message: 'annotated' })
+    expect((await write(repository)).reason).toContain('1 entries for v1.1.1..v1.1.2')
+  })
+
   it('list the same pull request in both releases that it came with', async () => {
     const repository = released()
     repository.branch('1.1.x', 'HEAD')
