@@ -34,13 +34,12 @@ export function createLineage(): (commit: Pick<Commit, 'sha' | 'parents'>) => st
   return ({ sha, parents }) => {
     const merge = expected.get(sha)
     expected.delete(sha)
-    const [first, ...others] = parents
-    if (others.length > 0) {
+    if (parents.length > 1) {
       ages.set(sha, ages.size)
       if (merge !== undefined) outer.set(sha, merge)
     }
-    expect(first, merge, merge === undefined)
-    for (const other of others) expect(other, sha, false)
+    expect(parents[0], merge, merge === undefined)
+    for (let index = 1; index < parents.length; index++) expect(parents[index], sha, false)
     return merge
   }
 }

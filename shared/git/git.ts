@@ -123,10 +123,16 @@ async function* log(
 const fields = ['%H', '%P', '%aN <%aE>', '%B'] as const
 
 function toCommit(parts: readonly string[], at: number, people: Map<string, Author>): Commit {
-  const [sha = '', parents = '', by = '', message = ''] = parts.slice(at, at + fields.length)
+  const by = parts[at + 2] ?? ''
   let author = people.get(by)
   if (author === undefined) people.set(by, (author = toAuthor(by)))
-  return { sha, parents: parents === '' ? [] : parents.split(' '), author, message: message.trimEnd() }
+  const parents = parts[at + 1] ?? ''
+  return {
+    sha: parts[at] ?? '',
+    parents: parents === '' ? [] : parents.split(' '),
+    author,
+    message: (parts[at + 3] ?? '').trimEnd(),
+  }
 }
 
 /** @param by  `Name <e-mail>`; the name may hold anything */
