@@ -1,9 +1,14 @@
 // Usage: npm run bench -- startup: prints ours beside the limit, as ratios of one run.
 import { benchGate } from './gate.ts'
+import { benchHistory } from './history.ts'
 import { benchStartup } from './startup.ts'
 
 /** Each takes what follows its name: a part to run alone. */
-const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = { gate: benchGate, startup: benchStartup }
+const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
+  startup: benchStartup,
+  gate: benchGate,
+  history: benchHistory,
+}
 
 const [name = '', only] = process.argv.slice(2)
 const bench = benches[name]

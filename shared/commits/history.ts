@@ -111,7 +111,7 @@ function createCount() {
         if (!kinds.has(key)) kinds.set(key, { type, breaking })
       }
       if (message.unparsed !== undefined) unparsed.push({ sha, text: `${message.header}: ${message.unparsed}` })
-      doubts.push(...message.doubts.map((text) => ({ sha, text })))
+      for (const text of message.doubts) doubts.push({ sha, text })
       releaseAs ??= message.releaseAs
     },
     sum: () => ({ count, kinds: [...kinds.values()], unparsed, doubts, releaseAs }),

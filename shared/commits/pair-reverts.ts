@@ -50,7 +50,7 @@ export function createTargets(): {
   mayMean(commit: Omit<Revertible, 'merge'>): boolean
 } {
   const headers = new Set<string>()
-  const pulls = new Set<number | undefined>()
+  const pulls = new Set<number>()
   const prefixes = new Map<number, Set<string>>()
   return {
     add({ shas, pull, header }) {
@@ -58,10 +58,11 @@ export function createTargets(): {
       if (pull !== undefined) pulls.add(pull)
       for (const sha of shas) prefixes.set(sha.length, (prefixes.get(sha.length) ?? new Set()).add(sha))
     },
-    mayMean: ({ sha, message }) =>
-      headers.has(message.header) ||
-      pulls.has(message.pull) ||
-      [...prefixes].some(([length, set]) => set.has(sha.slice(0, length))),
+    mayMean({ sha, message }) {
+      if (headers.has(message.header) || (message.pull !== undefined && pulls.has(message.pull))) return true
+      for (const [length, set] of prefixes) if (set.has(sha.slice(0, length))) return true
+      return false
+    },
   }
 }
 

@@ -37,9 +37,13 @@ function toRevert({ header }: Reversal, text: string): Change {
 
 function readChanges(text: string, squash: Squash): readonly Change[] {
   // most bodies have nothing to say to this: a long history is read twice as fast without them
-  const isPlain = squash === 'header' && !text.includes('BREAKING') && !text.includes('_COMMIT')
-  const messages = isPlain ? [text.split('\n', 1)[0] ?? ''] : splitMessage(text, squash)
-  return messages.map((message) => readChange(withoutPull(message))).filter((change) => change !== undefined)
+  if (squash === 'header' && !text.includes('BREAKING') && !text.includes('_COMMIT')) {
+    const change = readChange(withoutPull(text.split('\n', 1)[0] ?? ''))
+    return change === undefined ? nothing : [change]
+  }
+  return splitMessage(text, squash)
+    .map((message) => readChange(withoutPull(message)))
+    .filter((change) => change !== undefined)
 }
 
 function withoutPull(message: string): string {
@@ -58,7 +62,8 @@ function whyUnparsed(header: string): string {
 const nothing: readonly never[] = []
 
 function doubtsOf(body: string): readonly string[] {
-  if (body === '') return nothing
+  // nearly no body speaks of one: looking for the words first is quicker than looking at every line
+  if (!/breaking[ -]change:/i.test(body)) return nothing
   const found = /^ {0,3}(?:[*-] )?(breaking[ -]change):/im.exec(body)?.[1]
   const isMeant = found !== undefined && !/^BREAKING[ -]CHANGE$/.test(found)
   return isMeant ? [`"${found}:" is not written BREAKING CHANGE: and was not counted as one`] : nothing

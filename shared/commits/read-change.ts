@@ -5,10 +5,13 @@ import type { Change } from './message.ts'
 /** The parser's own word for "none", which its types do not know. */
 const none = undefined as unknown as RegExp[]
 
+const headerPattern = /^(\w+)(?:\((.*?)\))?!?:\s+(.+)$/
+const breakingHeaderPattern = /^(\w+)(?:\((.*?)\))?!:\s+(.+)$/
+
 /** The parser keeps only what it parsed last: one is enough, and a new one a message would compile its patterns again. */
 const parser = new CommitParser({
-  headerPattern: /^(\w+)(?:\((.*?)\))?!?:\s+(.+)$/,
-  breakingHeaderPattern: /^(\w+)(?:\((.*?)\))?!:\s+(.+)$/,
+  headerPattern,
+  breakingHeaderPattern,
   headerCorrespondence: ['type', 'scope', 'subject'],
   // the parser's own pattern takes any case; up to three blanks, more is a code block in Markdown
   notesPattern: () => /^ {0,3}(?:[*-] )?(BREAKING CHANGE|BREAKING-CHANGE):\s*(.*)/,
@@ -34,7 +37,7 @@ const types: ReadonlyMap<string, string> = new Map([
  */
 export function readChange(text: string): Change | undefined {
   if (text.trim() === '') return undefined
-  const { type, scope, subject, header, notes } = parser.parse(text)
+  const { type, scope, subject, header, notes } = isHeaderAlone(text) ? readHeader(text) : parser.parse(text)
   const breaking = notes.length === 0 ? nothing : readNotes(notes, subject ?? header ?? '')
   if (!type || !subject)
     return breaking.length === 0 ? undefined : { type: '', scopes: nothing, subject: header ?? '', breaking }
@@ -48,8 +51,19 @@ export function readChange(text: string): Change | undefined {
   return { type: types.get(lower) ?? lower, scopes, subject: subject.trim(), breaking }
 }
 
+function isHeaderAlone(text: string): boolean {
+  return !text.includes('\n') && !text.includes('BREAKING')
+}
+
+/** What the parser makes of a header alone, as nearly every commit is read: without the rest of it, which takes five times as long. */
+function readHeader(header: string) {
+  const breaking = breakingHeaderPattern.exec(header)
+  const [, type, scope, subject] = breaking ?? headerPattern.exec(header) ?? []
+  return { type, scope, subject, header, notes: breaking ? [{ text: subject ?? '' }] : nothing }
+}
+
 /** One for all: histories are long, and most changes have neither scope nor note. */
-const nothing: readonly string[] = []
+const nothing: readonly never[] = []
 
 function readNotes(notes: readonly { readonly text: string }[], fallback: string): readonly string[] {
   return [...new Set(notes.map(({ text }) => cutNote(text) || fallback))]

@@ -36,16 +36,23 @@ export function readCoAuthors(text: string): readonly Author[] {
   }))
 }
 
+/** The commits that git says a commit was picked from (`cherry-pick -x`). */
+export function readPicked(text: string): readonly string[] {
+  return [...text.matchAll(/^\(cherry picked from commit ([0-9a-f]{40,64})\)$/gm)].map(([, sha = '']) => sha)
+}
+
 /** `Release-As: 3.0.0`, as release-please reads it. */
 export function readReleaseAs(text: string): string | undefined {
-  return /^release-as:\s*v?(\S+)\s*$/im.exec(text)?.[1]
+  return /release-as:/i.test(text) ? /^release-as:\s*v?(\S+)\s*$/im.exec(text)?.[1] : undefined
 }
 
 /** Takes the pull request's number, `(#12)`, off the end of a header. */
 export function splitPull(header: string): { header: string; pull: number | undefined } {
   const line = header.trimEnd()
-  const match = line.endsWith(')') ? /^(.*?)\s*\(#(\d+)\)$/.exec(line) : null
-  return match ? { header: match[1] ?? '', pull: Number(match[2]) } : { header: line, pull: undefined }
+  const match = line.endsWith(')') ? /\(#(\d+)\)$/.exec(line) : null
+  return match
+    ? { header: line.slice(0, match.index).trimEnd(), pull: Number(match[1]) }
+    : { header: line, pull: undefined }
 }
 
 /** Number of the pull request that a merge commit's header names. */

@@ -31,7 +31,8 @@ export interface GitCommand {
 
 /** Makes output the same whatever the user's settings are, and never asks for a password. */
 const steady = ['-c', 'log.showSignature=false', '-c', 'core.quotePath=false', '-c', 'i18n.logOutputEncoding=UTF-8']
-const quiet = { LC_ALL: 'C', LANGUAGE: 'C', GIT_TERMINAL_PROMPT: '0' }
+// into a pipe git would else write each commit by itself, which takes half as long again
+const quiet = { LC_ALL: 'C', LANGUAGE: 'C', GIT_TERMINAL_PROMPT: '0', GIT_FLUSH: '0' }
 
 export function createGitCommand(options: {
   directory: string

@@ -30,6 +30,12 @@ export function createGit(options: GitOptions): Git {
     tags: (query) => tags(git, query),
     log: (query) => log(git, query),
     newcomers: (emails, to) => newcomers(git, emails, to),
+    async isAncestor(sha, of) {
+      const args = ['merge-base', '--is-ancestor', guarded(sha), guarded(of)]
+      const result = await git.run(args)
+      if (result.exitCode > 1) throw gitFailure(args, result)
+      return result.exitCode === 0
+    },
     async resolve(revision) {
       const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${guarded(revision)}^{commit}`]
       const result = await git.run(args)
@@ -51,7 +57,10 @@ export function createGit(options: GitOptions): Git {
 }
 
 /** One call, whatever the number of tags. */
-async function tags(git: GitCommand, { prefix = '', mergedInto, containing }: TagQuery = {}): Promise<readonly Tag[]> {
+async function tags(
+  git: GitCommand,
+  { prefix = '', mergedInto, containing, pointsAt }: TagQuery = {},
+): Promise<readonly Tag[]> {
   const format =
     '%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)%00%(creatordate:iso-strict)'
   const output = await git.output([
@@ -59,6 +68,7 @@ async function tags(git: GitCommand, { prefix = '', mergedInto, containing }: Ta
     `--format=${format}`,
     ...(mergedInto === undefined ? [] : [`--merged=${guarded(mergedInto)}`]),
     ...(containing === undefined ? [] : [`--contains=${guarded(containing)}`]),
+    ...(pointsAt === undefined ? [] : [`--points-at=${guarded(pointsAt)}`]),
     'refs/tags/',
   ])
   const found: Tag[] = []
@@ -77,14 +87,14 @@ async function tags(git: GitCommand, { prefix = '', mergedInto, containing }: Ta
 
 async function* log(
   git: GitCommand,
-  { to, from, paths = [], cherry = false }: LogQuery,
+  { to, from, paths = [], cherry = false, inOrder = from !== undefined }: LogQuery,
 ): AsyncGenerator<readonly Commit[]> {
   const dots = cherry ? '...' : '..'
   const range = from === undefined ? guarded(to) : `${guarded(from)}${dots}${guarded(to)}`
   const stream = git.stream([
     'log',
     // free where git has to walk the range first anyway; of a whole history it would hold back the first line until the end
-    ...(from === undefined ? [] : ['--topo-order']),
+    ...(inOrder ? ['--topo-order'] : []),
     '-z',
     '--no-show-signature',
     '--encoding=UTF-8',
@@ -109,13 +119,26 @@ async function* log(
   }
 }
 
-const fields = ['%H', '%P', '%aN', '%aE', '%B'] as const
+// the author as one field: it is looked up as it comes
+const fields = ['%H', '%P', '%aN <%aE>', '%B'] as const
 
 function toCommit(parts: readonly string[], at: number, people: Map<string, Author>): Commit {
-  const [sha = '', parents = '', name = '', email = '', message = ''] = parts.slice(at, at + fields.length)
-  const author = people.get(name + email) ?? { name, email }
-  people.set(name + email, author)
-  return { sha, parents: parents === '' ? [] : parents.split(' '), author, message: message.trimEnd() }
+  const by = parts[at + 2] ?? ''
+  let author = people.get(by)
+  if (author === undefined) people.set(by, (author = toAuthor(by)))
+  const parents = parts[at + 1] ?? ''
+  return {
+    sha: parts[at] ?? '',
+    parents: parents === '' ? [] : parents.split(' '),
+    author,
+    message: (parts[at + 3] ?? '').trimEnd(),
+  }
+}
+
+/** @param by  `Name <e-mail>`; the name may hold anything */
+function toAuthor(by: string): Author {
+  const at = by.lastIndexOf(' <')
+  return { name: by.slice(0, at), email: by.slice(at + 2, -1) }
 }
 
 function pathspec(path: string): string {

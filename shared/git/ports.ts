@@ -17,6 +17,8 @@ export interface TagQuery {
   readonly mergedInto?: string
   /** Only tags that have this commit in their history. */
   readonly containing?: string
+  /** Only tags of this very commit; takes no walk through the history. */
+  readonly pointsAt?: string
 }
 
 export interface LogQuery {
@@ -25,6 +27,8 @@ export interface LogQuery {
   readonly from?: string
   /** Globs, relative to the top of the repository; `!glob` excludes. A folder stands for all below it. */
   readonly paths?: readonly string[]
+  /** Each commit before its parents without `from` too: git walks the whole history before the first line comes. */
+  readonly inOrder?: boolean
   /** Also leaves out commits whose change `from` has as another commit: for a history that was rewritten. */
   readonly cherry?: boolean
 }
@@ -50,11 +54,14 @@ export interface Git {
   hasRemote(): Promise<boolean>
   tags(query?: TagQuery): Promise<readonly Tag[]>
   /**
-   * Newest first, in batches as they come; with `from` each commit before its parents, whatever the clocks said, without it by date.
+   * Newest first, in batches as they come; with `from` each commit before its parents, whatever the clocks said, without it by date
+   * unless `inOrder` is asked for.
    */
   log(query: LogQuery): AsyncIterable<readonly Commit[]>
   /** Which of these authors (by e-mail) have no commit in the history of `to`. */
   newcomers(emails: readonly string[], to: string): Promise<ReadonlySet<string>>
+  /** Whether a commit is in the history of another, or is it: quick where it is near. */
+  isAncestor(sha: string, of: string): Promise<boolean>
   /** The commit a revision means; undefined when there is none. */
   resolve(revision: string): Promise<string | undefined>
   /** A file's text in a commit; undefined when it is not there or is no plain file. */

@@ -136,11 +136,12 @@ export function createApiHistory(client: Client, head: string): Git {
       return Promise.resolve()
     },
     hasRemote: () => Promise.resolve(true),
-    async tags({ prefix = '', mergedInto, containing } = {}) {
+    async tags({ prefix = '', mergedInto, containing, pointsAt } = {}) {
       const named = (await (tags ??= loadTags())).filter(({ name }) => name.startsWith(prefix))
       const merged = mergedInto === undefined ? undefined : await historyOf(mergedInto)
       const found: Tag[] = []
       for (const tag of named) {
+        if (pointsAt !== undefined && tag.sha !== pointsAt) continue
         if (merged && !merged.has(tag.sha)) continue
         if (containing !== undefined && !(await historyOf(tag.sha)).has(containing)) continue
         found.push(tag)
@@ -153,6 +154,7 @@ export function createApiHistory(client: Client, head: string): Git {
       const known = new Set(graph.range(to).map(({ author }) => author.email))
       return new Set(emails.filter((email) => !known.has(email)))
     },
+    isAncestor: async (sha, of) => (await historyOf(of)).has(sha),
     async resolve(revision) {
       const ref = revision === 'HEAD' ? head : revision
       const answer = await find(see, (octokit) => octokit.rest.repos.getCommit({ ...repo, ref })).catch(withoutSuch)

@@ -138,7 +138,7 @@ export interface MergedPull {
   readonly url: string
   readonly author: string
   readonly labels: readonly string[]
-  /** Issues it closes (`closingIssuesReferences`), possibly of other repositories. */
+  /** Issues it closes (`closingIssuesReferences`), possibly of other repositories; not those closed as not planned or as duplicates. */
   readonly closes: readonly { readonly number: number; readonly repository: string; readonly url: string }[]
 }
 

@@ -18,7 +18,12 @@ const merged = z.object({
   closingIssuesReferences: z.nullable(
     z.object({
       nodes: z.array(
-        z.object({ number: z.number(), url: z.string(), repository: z.object({ nameWithOwner: z.string() }) }),
+        z.object({
+          number: z.number(),
+          url: z.string(),
+          stateReason: z.nullish(z.string()),
+          repository: z.object({ nameWithOwner: z.string() }),
+        }),
       ),
     }),
   ),
@@ -89,7 +94,7 @@ export function createPullRequests({ repo, ask, graphql, log }: Client): PullReq
 function queryFor(count: number): string {
   const names = Array.from({ length: count }, (_, index) => `c${index}`)
   const fields = `number title url merged author { login } labels(first: 20) { nodes { name } }
-    closingIssuesReferences(first: 10) { nodes { number url repository { nameWithOwner } } }`
+    closingIssuesReferences(first: 10) { nodes { number url stateReason repository { nameWithOwner } } }`
   return `query($owner: String!, $repo: String!, ${names.map((name) => `$${name}: GitObjectID!`).join(', ')}) {
     repository(owner: $owner, name: $repo) {
       ${names.map((name) => `${name}: object(oid: $${name}) { ... on Commit { associatedPullRequests(first: 5) { nodes { ${fields} } } } }`).join('\n')}
@@ -111,10 +116,9 @@ function toMergedPull({
     url,
     author: author?.login ?? '',
     labels: labels?.nodes.map(({ name }) => name) ?? [],
-    closes: (closingIssuesReferences?.nodes ?? []).map((issue) => ({
-      number: issue.number,
-      url: issue.url,
-      repository: issue.repository.nameWithOwner,
-    })),
+    // linked, and then closed for another reason than this pull request
+    closes: (closingIssuesReferences?.nodes ?? [])
+      .filter(({ stateReason }) => !['NOT_PLANNED', 'DUPLICATE'].includes(stateReason ?? ''))
+      .map((issue) => ({ number: issue.number, url: issue.url, repository: issue.repository.nameWithOwner })),
   }
 }

@@ -46,8 +46,7 @@ export function createReleases({ repo, ask, find, once }: Client): Releases {
               body,
               draft,
               prerelease,
-              // The highest version is the latest, not the one published last: a fix of an old line is not
-              ...(draft || prerelease ? {} : { make_latest: 'legacy' }),
+              ...latestOf({ draft, prerelease }),
             }),
           )
           return toRelease(read(release, answer.data, 'new release'))
@@ -57,11 +56,22 @@ export function createReleases({ repo, ask, find, once }: Client): Releases {
     },
     async update(id, changes) {
       const { data } = await ask(write, (octokit) =>
-        octokit.rest.repos.updateRelease({ ...repo, release_id: id, ...changes, request: { retries: 3 } }),
+        octokit.rest.repos.updateRelease({
+          ...repo,
+          release_id: id,
+          ...changes,
+          ...(changes.draft === false ? latestOf(changes) : {}),
+          request: { retries: 3 },
+        }),
       )
       return toRelease(read(release, data, `release ${id}`))
     },
   }
+}
+
+/** The highest version is the latest, not the one published last: a fix of an old line is not. */
+function latestOf({ draft, prerelease }: Partial<Pick<Release, 'draft' | 'prerelease'>>): { make_latest?: 'legacy' } {
+  return draft || prerelease ? {} : { make_latest: 'legacy' }
 }
 
 function toRelease({

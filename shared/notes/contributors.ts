@@ -54,5 +54,5 @@ function noReplyLogin(email: string): string | undefined {
 }
 
 export function isBot(name: string): boolean {
-  return /\[bot\]$|^(dependabot|renovate|github-actions|web-flow)$/i.test(name)
+  return /\[bot\]$|[-_ ]bot$|^(dependabot|renovate|github-actions|github actions|web-flow|copilot)$/i.test(name)
 }

@@ -1,7 +1,7 @@
 import { type Entry, type History, isMerge } from '../commits/history.ts'
 import type { Change, IssueReference } from '../commits/message.ts'
 import { readChange } from '../commits/read-change.ts'
-import { readClosedIssues, splitPull } from '../commits/read-references.ts'
+import { readClosedIssues, readPicked, splitPull } from '../commits/read-references.ts'
 import { levelOf, levels } from '../versioning/bump.ts'
 import { pullOfCommits } from './group-pulls.ts'
 import type { NoteEntry } from './model.ts'
@@ -15,7 +15,8 @@ export interface Pull {
 }
 
 /**
- * One entry a pull request or direct commit, oldest first. A single commit that holds several changes (nested ones) gives an entry each.
+ * One entry a pull request or direct commit, oldest first. A single commit that holds several changes (nested ones) gives an entry each; one
+ * that was picked from another of the same range gives none.
  *
  * @param pulls  what GitHub says for each commit; empty when it could not be asked
  * @param repository  this one, `owner/name`: its issues need no repository in front
@@ -26,17 +27,22 @@ export function toEntries(
   repository: string,
 ): readonly NoteEntry[] {
   const numbers = pullOfCommits(history, pulls)
+  const isPull = new Set(numbers.values())
+  const issuesOf = (commits: readonly Entry[], pull?: Pull) =>
+    unique([...(pull?.closes ?? []), ...closedBy(commits)].map(withoutOwn(repository))).filter(
+      (issue) => issue.repository !== undefined || !isPull.has(issue.number),
+    )
   const known = new Map([...pulls.values()].flat().map((pull) => [pull.number, pull]))
   const groups = new Map<number | string, Entry[]>()
-  for (const entry of [...history.entries].reverse()) {
+  for (const entry of withoutPicked(history.entries).reverse()) {
     const key = numbers.get(entry.sha) ?? entry.sha
     groups.set(key, [...(groups.get(key) ?? []), entry])
   }
   const merges = new Map(history.all.filter(isMerge).map(({ message }) => [message.pull, message.changes[0]]))
   return [...groups].flatMap(([key, commits]) => {
-    if (typeof key === 'string') return linesOf(commits).map((line) => ({ ...line, closes: closedBy(commits) }))
+    if (typeof key === 'string') return linesOf(commits).map((line) => ({ ...line, closes: issuesOf(commits) }))
     const pull = known.get(key)
-    const closes = unique([...(pull?.closes ?? []).map(withoutOwn(repository)), ...closedBy(commits)])
+    const closes = issuesOf(commits, pull)
     return linesOf(commits, pull?.title, merges.get(key)).map((line) => ({ ...line, pull: key, closes }))
   })
 }
@@ -65,17 +71,27 @@ function linesOf(commits: readonly Entry[], title?: string, merged?: Change): re
   return [{ sha, type: '', scopes: [], text: title ?? first?.message.header ?? '', breaking }]
 }
 
+/** A change that came by two ways, by a backport and with the branch it was picked from, is one. */
+function withoutPicked(entries: readonly Entry[]): Entry[] {
+  const shas = new Set(entries.map(({ sha }) => sha))
+  return entries.filter(({ message }) => !readPicked(message.body).some((sha) => shas.has(sha)))
+}
+
+/** By their messages, headers too: GitHub closes by both. */
 function closedBy(commits: readonly Entry[]): readonly IssueReference[] {
-  return unique(commits.flatMap(({ message }) => readClosedIssues(message.body)))
+  return commits.flatMap(({ message }) => readClosedIssues(`${message.header}\n${message.body}`))
 }
 
+/** Of a revert what it takes back, without the type that the reverted header starts with: the section says that it was a revert. */
 function toLine({ type, scopes, subject, breaking }: Change): Omit<Line, 'sha'> {
-  return { type, scopes, text: subject, breaking }
+  const reverted = type === 'revert' ? readChange(subject) : undefined
+  return { type, scopes: reverted?.scopes ?? scopes, text: reverted?.subject ?? subject, breaking }
 }
 
+/** GitHub does not tell upper from lower case in names. */
 function withoutOwn(own: string) {
-  return ({ number, repository }: { number: number; repository: string }): IssueReference =>
-    repository === own ? { number } : { number, repository }
+  return ({ number, repository }: IssueReference): IssueReference =>
+    repository === undefined || repository.toLowerCase() === own.toLowerCase() ? { number } : { number, repository }
 }
 
 function unique(issues: readonly IssueReference[]): readonly IssueReference[] {

@@ -29,9 +29,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The teams' technical metrics (P80), as far as the files have them: deploy time, coverage, P95, incidents. */
-export function summarize(files: readonly Measured[], locale: Locale): readonly Metric[] {
-  const say = words[locale]
+/** What a release is measured by, as plain numbers: seconds, percent, milliseconds, counts. Absent: not known. */
+export type Figures = Readonly<Partial<Record<Figure, number>>>
+
+const figures = ['deploy', 'coverage', 'tests', 'passed', 'p95', 'requests', 'failed', 'incidents'] as const
+type Figure = (typeof figures)[number]
+
+export function figuresOf(files: readonly Measured[]): Figures {
   const values = Object.assign({}, ...files.map((file) => (file.kind === 'metrics' ? file.values : {}))) as Record<
     string,
     number
@@ -39,24 +43,82 @@ export function summarize(files: readonly Measured[], locale: Locale): readonly 
   const reports = files.filter((file) => file.kind === 'report')
   const sum = (name: string, actions?: RegExp) =>
     total(reports.filter(({ action }) => actions?.test(action) ?? true).map(({ outputs }) => outputs[name]))
+  return known({
+    deploy: sum('seconds', /^deploy/),
+    coverage: values.coverage,
+    tests: values['tests.total'],
+    passed: values['tests.passed'],
+    p95: worstP95(values, reports),
+    requests: sum('requests'),
+    failed: sum('failed-requests'),
+    incidents: incidents(values, reports),
+  })
+}
+
+/** Reads figures that were kept; what is none of ours is left out, and a text that holds none gives none. */
+export function readFigures(text: string): Figures {
+  const content = metricsFile.safeParse(parseJson(text))
+  return content.success ? known(Object.fromEntries(figures.map((name) => [name, content.data[name]]))) : {}
+}
+
+interface Row {
+  readonly name: string
+  readonly figure: Figure
+  readonly show: (value: number) => string
+  /** How a change is shown, where not like the figure, and of which figure it is. */
+  readonly change?: (difference: number) => string
+  readonly changed?: Figure
+  readonly digits?: number
+}
+
+/** The teams' technical metrics (P80) as far as they are known, each with how it changed since the release before, where that is known too. */
+export function summarize(now: Figures, before: Figures, locale: Locale): readonly Metric[] {
+  const say = words[locale]
   const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, roundingMode: 'floor' }).format(value)
-  const rows: [string, string | undefined][] = [
-    [say.deployTime, optional(sum('seconds', /^deploy/), (seconds) => formatDuration(seconds * 1_000))],
-    [say.coverage, optional(values.coverage, (coverage) => `${number(coverage, 1)} %`)],
-    [say.tests, optional(values['tests.total'], (all) => say.of(number(values['tests.passed'] ?? 0), number(all)))],
-    [say.p95, optional(worstP95(values, reports), (ms) => `${number(ms)} ms`)],
-    [say.failedRequests, optional(sum('requests'), (all) => say.of(number(sum('failed-requests') ?? 0), number(all)))],
-    [say.incidents, optional(incidents(values, reports), (count) => number(count))],
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(floor(value, digits))
+  const duration = (seconds: number) => (seconds < 60 ? `${number(seconds)} s` : formatDuration(seconds * 1_000))
+  const rows: readonly Row[] = [
+    { name: say.deployTime, figure: 'deploy', show: duration },
+    {
+      name: say.coverage,
+      figure: 'coverage',
+      show: (percent) => `${number(percent, 1)} %`,
+      change: (points) => `${number(points, 1)} pt`,
+      digits: 1,
+    },
+    { name: say.tests, figure: 'tests', show: (all) => say.of(number(now.passed ?? 0), number(all)), change: number },
+    { name: say.p95, figure: 'p95', show: (ms) => `${number(ms)} ms` },
+    {
+      name: say.failedRequests,
+      figure: 'requests',
+      show: (all) => say.of(number(now.failed ?? 0), number(all)),
+      change: number,
+      changed: 'failed',
+    },
+    { name: say.incidents, figure: 'incidents', show: number },
   ]
-  return rows.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]))
+  return rows.flatMap(({ name, figure, show, change = show, changed = figure, digits = 0 }) => {
+    const value = now[figure]
+    if (value === undefined) return []
+    const [from, to] = [before[changed], now[changed]]
+    if (from === undefined || to === undefined) return [{ name, value: show(value) }]
+    // between what is shown of both: who subtracts gets the same
+    const difference = Number((floor(to, digits) - floor(from, digits)).toFixed(digits))
+    const sign = difference === 0 ? '±' : difference > 0 ? '+' : '−'
+    return [{ name, value: show(value), change: `${sign}${change(Math.abs(difference))}` }]
+  })
+}
+
+/** 89.996 is not 90. */
+function floor(value: number, digits: number): number {
+  return Math.floor(value * 10 ** digits) / 10 ** digits
+}
+
+function known(values: Readonly<Partial<Record<Figure, number | undefined>>>): Figures {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 
 type Reports = readonly Extract<Measured, { kind: 'report' }>[]
-
-function optional<T>(value: number | undefined, show: (value: number) => T): T | undefined {
-  return value === undefined ? undefined : show(value)
-}
 
 function total(texts: readonly (string | undefined)[]): number | undefined {
   const numbers = texts.map(toNumber).filter((number) => number !== undefined)

@@ -26,6 +26,8 @@ export interface Contributor {
 export interface Metric {
   readonly name: string
   readonly value: string
+  /** Since the release before: `+0.5 pt`. Undefined: not known. */
+  readonly change?: string
 }
 
 export interface Notes {

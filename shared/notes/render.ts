@@ -106,9 +106,16 @@ function definition(label: string, url: string): string {
   return `[${label}]: ${url}`
 }
 
-function metricsPart({ metrics }: Notes, say: Words): readonly string[] {
-  const rows = metrics.map(({ name, value }) => [name, value])
-  return metrics.length === 0 ? [] : [`## ${say.metrics}\n\n${table(['', ''], rows)}`]
+function metricsPart({ metrics, from }: Notes, say: Words): readonly string[] {
+  if (metrics.length === 0) return []
+  const isCompared = metrics.some(({ change }) => change !== undefined)
+  const headers = [
+    say.metric,
+    say.value,
+    ...(isCompared ? [say.since(from === undefined ? '' : escapeMarkdown(from))] : []),
+  ]
+  const rows = metrics.map(({ name, value, change = '' }) => [name, value, ...(isCompared ? [change] : [])])
+  return [`## ${say.metrics}\n\n${table(headers, rows)}`]
 }
 
 /** Shown at most: the whole list is on the compare page. */
@@ -123,7 +130,7 @@ function contributorsPart({ contributors, repositoryUrl }: Notes, say: Words): r
       ...people.slice(0, mostContributors).map(name),
       ...(people.length > mostContributors ? [`… ${say.more(people.length - mostContributors)}`] : []),
     ].join(', ')
-  const first = newcomers.length === 0 ? '' : `\n\n🎉 ${say.newcomers}: ${listed(newcomers)}`
+  const first = newcomers.length === 0 ? '' : `\n\n🎉 ${say.newcomers}${say.colon} ${listed(newcomers)}`
   return [`## ${say.contributors}\n\n${listed(contributors)}${first}`]
 }
 
@@ -139,7 +146,7 @@ function closingPart(notes: Notes, say: Words): readonly string[] {
   const { from, to, repositoryUrl, isComplete } = notes
   const range = from === undefined ? to : `${from}...${to}`
   return [
-    ...(repositoryUrl === undefined ? [] : [`**${say.fullChangelog}**: ${compareLink(notes, code(range))}`]),
+    ...(repositoryUrl === undefined ? [] : [`**${say.fullChangelog}**${say.colon} ${compareLink(notes, code(range))}`]),
     ...(isComplete ? [] : [`_${say.gitOnly}_`]),
   ]
 }

@@ -1,4 +1,3 @@
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import type { NoteEntry } from './model.ts'
 import { type Locale, words } from './words.ts'
@@ -23,12 +22,12 @@ const schema = z
   .check(z.minLength(1))
 
 /**
- * Reads the sections from YAML.
+ * Reads the sections from what YAML gave.
  *
  * @throws Error that says what is wrong
  */
-export function readSections(text: string): readonly Section[] {
-  const result = schema.safeParse(parse(text))
+export function readSections(value: unknown): readonly Section[] {
+  const result = schema.safeParse(value)
   if (!result.success)
     throw new Error(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
   return result.data.map(({ title, types = [], breaking = false }) => ({

@@ -9,9 +9,13 @@ export interface Words {
   readonly reverts: string
   readonly other: string
   readonly metrics: string
+  readonly metric: string
+  readonly value: string
+  readonly since: (release: string) => string
   readonly contributors: string
   readonly newcomers: string
   readonly closes: string
+  readonly colon: string
   readonly fullChangelog: string
   readonly nothing: string
   readonly more: (count: number) => string
@@ -37,9 +41,13 @@ export const words: Readonly<Record<Locale, Words>> = {
     reverts: '⏪ Reverts',
     other: '📦 Other changes',
     metrics: '📊 Technical metrics',
+    metric: 'Metric',
+    value: 'Value',
+    since: (release) => `Since ${release}`,
     contributors: '👥 Contributors',
     newcomers: 'First contribution',
     closes: 'closes',
+    colon: ':',
     fullChangelog: 'Full changelog',
     nothing: 'Nothing to tell the users of the product.',
     more: (count) => `${count} more`,
@@ -62,9 +70,13 @@ export const words: Readonly<Record<Locale, Words>> = {
     reverts: '⏪ Retours en arrière',
     other: '📦 Autres changements',
     metrics: '📊 Métriques techniques',
+    metric: 'Métrique',
+    value: 'Valeur',
+    since: (release) => `Depuis ${release}`,
     contributors: '👥 Contributeurs',
     newcomers: 'Première contribution',
     closes: 'ferme',
+    colon: '\u00a0:',
     fullChangelog: 'Liste complète',
     nothing: 'Rien à annoncer aux utilisateurs du produit.',
     more: (count) => `${count} de plus`,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
 import { spawnAction } from '../fakes/spawn-action.ts'
@@ -23,10 +24,16 @@ const run = (inputs: Readonly<Record<string, string>>) =>
 
 describe('the bundle of release-notes', () => {
   it('says everything that is wrong with its inputs, sets every output and fails', async () => {
-    const { exitCode, outputs } = await run({ range: 'x', release: 'maybe', sections: '- {}' })
+    const { exitCode, outputs } = await run({ range: 'x', release: 'maybe', 'tag-prefix': '-v' })
     expect(exitCode).toBe(1)
-    for (const part of ['range is "x"', 'release is "maybe"', 'sections is']) expect(outputs.reason).toContain(part)
+    for (const part of ['range is "x"', 'release is "maybe"', 'tag-prefix is']) expect(outputs.reason).toContain(part)
     expect(outputs).toMatchObject({ phase: 'Error', notes: '', 'entry-count': '0' })
+  })
+
+  it('says what is wrong with its sections', async () => {
+    const { exitCode, outputs } = await run({ sections: '- { titel: x }' })
+    expect(exitCode).toBe(1)
+    expect(outputs.reason).toMatch(/sections is .* \[INPUT_INVALID\]$/)
   })
 
   it('[P80] writes notes from git alone', async () => {
@@ -35,6 +42,14 @@ describe('the bundle of release-notes', () => {
     expect(outputs.notes).toContain('## 🚀 Nouvelles fonctionnalités\n\n- [#12] more\n')
     expect(readFileSync(outputs['notes-file'] ?? '', 'utf8').trim()).toBe(outputs.notes?.trim())
     expect(summary).toContain('# Release v1.1.0 - 2025-01-15')
+  })
+
+  it('has conventional-changelog and its preset with it', async () => {
+    const { exitCode } = await run({ changelog: 'CHANGELOG.md', 'changelog-format': 'conventional' })
+    expect(exitCode).toBe(0)
+    expect(readFileSync(join(repository.directory, 'CHANGELOG.md'), 'utf8')).toMatch(
+      /^# Changelog\n\n## \[1\.1\.0\]\(.*\)\n\n### Features\n\n\* more \(\[#12\]/,
+    )
   })
 
   it('writes a release', async () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { useGitHub } from '../fakes/github-of.ts'
@@ -64,6 +64,44 @@ describe('notes with GitHub', () => {
     expect(release.draft).toBe(false)
   })
 
+  it('[P80] compare their metrics with those that the release before keeps', async () => {
+    const repository = released()
+    const simulator = await simulate(repository)
+    const path = join(repository.directory, 'metrics.json')
+    const inputs = { metrics: 'metrics.json', release: 'publish' }
+    writeFileSync(path, JSON.stringify({ coverage: 80.5 }))
+    const first = await write(repository, { simulator, inputs: { ...inputs, to: 'v1.0.0' } })
+    expect(first.notes).toContain('| Metric | Value |')
+    expect(first.notes).not.toContain('80.5,')
+    writeFileSync(path, JSON.stringify({ coverage: 81 }))
+    const second = await write(repository, { simulator, inputs: { ...inputs, to: 'v1.1.0' } })
+    expect(second.notes).toContain(
+      '| Metric | Value | Since v1.0.0 |\n| --- | --- | --- |\n| Coverage | 81 % | +0.5 pt |',
+    )
+    expect(second.notes).not.toContain('<!--')
+    simulator.fail({ match: /GET .*\/releases\/tags/, times: 100, with: { status: 403, body: { message: 'no' } } })
+    const alone = await write(repository, { simulator, inputs: { metrics: 'metrics.json', to: 'v1.1.0' } })
+    expect(alone.notes).toContain('| Coverage | 81 % |')
+    expect(alone.log.join()).toContain('the metrics of v1.0.0 could not be read')
+  })
+
+  it('of 125 000 characters fit, with what people wrote and what is kept', async () => {
+    const repository = released()
+    for (let index = 0; index < 60; index++) repository.commit(`feat: ${'long '.repeat(600)}${index}`)
+    repository.tag('v1.2.0')
+    repository.publish()
+    const simulator = await simulate(repository)
+    writeFileSync(join(repository.directory, 'metrics.json'), JSON.stringify({ coverage: 80.5 }))
+    simulator.seed.release({ tag: 'v1.2.0', draft: true, body: 'Dear users. '.repeat(2_000) })
+    await write(repository, { simulator, inputs: { release: 'publish', metrics: 'metrics.json' } })
+    const body = simulator.state.releases[0]?.body ?? ''
+    expect(body.length).toBeLessThanOrEqual(125_000)
+    expect(body.length).toBeGreaterThan(115_000)
+    expect(body).toMatch(
+      /^Dear users\.[\s\S]* more\]\(http[\s\S]*release-kit:figures \{"coverage":80\.5\} -->\n<!-- \/release-kit:notes -->$/,
+    )
+  })
+
   it('become a prerelease for a prerelease', async () => {
     const repository = released()
     repository.commit('feat: next')
@@ -96,6 +134,32 @@ describe('notes with GitHub', () => {
     expect(outcome).toMatchObject({ phase: 'Error', outputs: { 'entry-count': 2 } })
     expect(outcome.reason).toContain('the release v1.1.0 could not be written')
     expect(outcome.log.join()).toContain('contents: write')
+  })
+
+  it('go into the release that another run made in between', async () => {
+    const repository = released()
+    const simulator = await simulate(repository)
+    const publish = { release: 'publish' }
+    const both = await Promise.all([
+      write(repository, { simulator, inputs: publish }),
+      write(repository, { simulator, inputs: publish }),
+    ])
+    expect(both.map(({ phase }) => phase)).toEqual(['Successful', 'Successful'])
+    expect(simulator.state.releases).toHaveLength(1)
+  })
+
+  it('are frozen with their assets last: first a draft, then published as it stands', async () => {
+    const repository = released()
+    const simulator = await simulate(repository)
+    simulator.state.immutableReleases = true
+    await write(repository, { simulator, inputs: { release: 'draft' } })
+    const [draft] = simulator.state.releases
+    expect(draft).toMatchObject({ draft: true, immutable: false })
+    await write(repository, { simulator, inputs: { release: 'publish' } })
+    expect(simulator.state.releases).toMatchObject([{ draft: false, immutable: true, body: draft?.body }])
+    expect((await write(repository, { simulator, inputs: { release: 'publish', locale: 'fr' } })).phase).toBe(
+      'Successful',
+    )
   })
 
   it('of a dry run are written nowhere', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -21,7 +22,7 @@ describe('notes from git alone', () => {
       '## 👥 Contributeurs',
       expect.stringMatching(/^_Établi à partir de git seul/),
     ])
-    expect(outcome.notes).toContain('🎉 Première contribution: Bo\n')
+    expect(outcome.notes).toContain('🎉 Première contribution\u00a0: Bo\n')
     expect(outcome.notes).toContain('[#12]: https://github.example/acme/shop/pull/12')
     expect(readFileSync(String(outcome.outputs['notes-file']), 'utf8')).toBe(outcome.notes)
   })
@@ -78,6 +79,83 @@ describe('notes from git alone', () => {
     expect(outcome.reason).toContain('1 entries for app-1.0.0..app-1.1.0')
   })
 
+  it('go by a release that was left behind when the history was rewritten, and leave out what it has', async () => {
+    const repository = createGitRepository()
+    repository.commit('feat: begin', { files: { a: '1' } })
+    repository.branch('old', 'HEAD')
+    repository.commit('fix: in both', { files: { b: '1' } })
+    repository.tag('v1.0.0')
+    repository.branch('main')
+    repository.commit('chore: moved', { files: { c: '1' } })
+    repository.commit('fix: in both', { files: { b: '1' } })
+    repository.commit('feat: news', { files: { d: '1' } })
+    repository.tag('v1.1.0')
+    for (const inputs of [{}, { range: 'v1.0.0..v1.1.0' }] as Readonly<Record<string, string>>[]) {
+      const outcome = await write(repository, { inputs })
+      expect(outcome.reason).toContain('1 entries for v1.0.0..v1.1.0')
+      expect(outcome.notes).toContain('news')
+      expect(outcome.log.join()).toContain('warning v1.0.0 is not in the history of v1.1.0')
+    }
+  })
+
+  it('of a first release are the same whatever the clocks said', async () => {
+    const repository = createGitRepository()
+    const at = (date: string, ...args: string[]) => {
+      const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
+      const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org']
+      return execFileSync('git', [...identity, ...args], { cwd: repository.directory, env, encoding: 'utf8' })
+    }
+    at('2025-01-01T00:00:00Z', 'commit', '--quiet', '--allow-empty', '-m', 'feat: begin')
+    repository.branch('topic', 'HEAD')
+    // a machine whose clock was a year ahead, then one a year behind
+    at('2026-01-01T00:00:00Z', 'commit', '--quiet', '--allow-empty', '-m', 'fix: part')
+    at('2024-01-01T00:00:00Z', 'commit', '--quiet', '--allow-empty', '-m', 'fix: more')
+    repository.branch('main')
+    at(
+      '2025-01-02T00:00:00Z',
+      'merge',
+      '--quiet',
+      '--no-ff',
+      '-m',
+      'Merge pull request #7 from acme/topic\n\nfeat: whole',
+      'topic',
+    )
+    repository.tag('v1.0.0')
+    const outcome = await write(repository)
+    expect(lines(outcome.notes).filter((line) => line.startsWith('- '))).toEqual([
+      expect.stringMatching(/^- \[[0-9a-f]{7}\] begin$/),
+      '- [#7] whole',
+    ])
+  })
+
+  it('start at the release before on their own line, whatever higher versions other lines have', async () => {
+    const repository = released()
+    repository.branch('1.1.x', 'HEAD')
+    repository.branch('main')
+    repository.commit('feat!: anew')
+    repository.tag('v2.0.0')
+    repository.branch('1.1.x')
+    repository.commit('fix: old line')
+    repository.tag('v1.1.1')
+    repository.commit('fix: old line again')
+    expect((await write(repository)).reason).toContain('1 entries for v1.1.1..HEAD')
+    repository.tag('v1.1.2', { message: 'annotated' })
+    expect((await write(repository)).reason).toContain('1 entries for v1.1.1..v1.1.2')
+  })
+
+  it('list the same pull request in both releases that it came with', async () => {
+    const repository = released()
+    repository.branch('1.1.x', 'HEAD')
+    repository.branch('main')
+    const fix = repository.commit('fix: leak (#20)', { files: { a: '1' } })
+    repository.tag('v1.2.0')
+    repository.branch('1.1.x')
+    repository.commit(`fix: leak (#20)\n\n(cherry picked from commit ${fix})`, { files: { a: '1' } })
+    repository.tag('v1.1.1')
+    for (const to of ['v1.2.0', 'v1.1.1'])
+      expect(lines((await write(repository, { inputs: { to } })).notes)).toContain('- [#20] leak')
+  })
+
   it('leave out what was taken back, and list what is not conventional', async () => {
     const repository = released()
     const sha = repository.commit('feat: mistake')
@@ -95,6 +173,13 @@ describe('notes from git alone', () => {
     const outcome = await write(released().clone('--depth=1', '--no-tags'))
     expect(outcome.reason).toContain('2 entries for v1.0.0..v1.1.0')
   })
+
+  it.each(['x', '- {}', '- { titel: x }', '"', '- &a { title: x }\n- *a'])(
+    'refuse sections that are %j',
+    async (sections) => {
+      await expect(write(released(), { inputs: { sections } })).rejects.toThrow('sections is')
+    },
+  )
 
   it('have the sections and the title that are asked for', async () => {
     const inputs = { sections: '- { title: Everything, types: ["*"] }', title: 'Version {version}' }
@@ -120,9 +205,51 @@ describe('files', () => {
       '## Release v1.1.0 - 2025-01-15',
       '## Release v1.0.0 - 2025-01-15',
     ])
+    expect(text).not.toContain('git alone')
     const again = await write(repository, { inputs })
     expect(readFileSync(path, 'utf8')).toBe(text)
     expect(again.log).toContain('event CHANGELOG.md has v1.1.0 already')
+  })
+
+  it('the changelog is continued by conventional-changelog where it is asked for, once a release', async () => {
+    const repository = released()
+    const path = join(repository.directory, 'CHANGELOG.md')
+    writeFileSync(path, '# Changelog\n\nAll of it.\n\n### [0.9.1](http://x) (2024-01-01)\n')
+    const inputs = { changelog: 'CHANGELOG.md', 'changelog-format': 'conventional', title: 'News', locale: 'fr' }
+    const outcome = await write(repository, { inputs })
+    const text = readFileSync(path, 'utf8')
+    const shop = 'https://github.example/acme/shop'
+    expect(text.split('\n').filter((line) => /^#|^\*/.test(line))).toEqual([
+      '# Changelog',
+      `## [1.1.0](${shop}/compare/v1.0.0...v1.1.0) (2025-01-15)`,
+      '### Features',
+      expect.stringMatching(/^\* \*\*chat:\*\* answers as they come \(\[#12\].*, closes \[#3\]/),
+      '### Bug Fixes',
+      expect.stringContaining('* lost session (['),
+      '### [0.9.1](http://x) (2024-01-01)',
+    ])
+    expect(outcome.notes).toContain('Nouvelles fonctionnalités')
+    await write(repository, { inputs })
+    expect(readFileSync(path, 'utf8')).toBe(text)
+  })
+
+  it('the changelog is not cut, however long the release is', async () => {
+    const repository = released()
+    for (let index = 0; index < 60; index++) repository.commit(`feat: ${'long '.repeat(600)}${index}`)
+    repository.tag('v1.2.0')
+    const { notes } = await write(repository, { inputs: { changelog: 'CHANGELOG.md' } })
+    expect(notes.length).toBeLessThanOrEqual(125_000)
+    const text = readFileSync(join(repository.directory, 'CHANGELOG.md'), 'utf8')
+    expect(text.match(/^- \[/gm)).toHaveLength(60)
+  })
+
+  it('the changelog gets a release once whose title has no tag', async () => {
+    const repository = released()
+    const inputs = { changelog: 'CHANGELOG.md', title: 'Version {version}' }
+    await write(repository, { inputs })
+    const text = readFileSync(join(repository.directory, 'CHANGELOG.md'), 'utf8')
+    await write(repository, { inputs })
+    expect(readFileSync(join(repository.directory, 'CHANGELOG.md'), 'utf8')).toBe(text)
   })
 
   it('[P80] metrics are shown, and a missing file is said and never a failure', async () => {

@@ -8,10 +8,12 @@ import type { Git } from '../../../shared/git/ports.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { isBot } from '../../../shared/notes/contributors.ts'
 import type { Pull } from '../../../shared/notes/entries.ts'
-import { type Measured, readMeasured } from '../../../shared/notes/metrics.ts'
+import { type Figures, figuresOf, type Measured, readFigures, readMeasured } from '../../../shared/notes/metrics.ts'
+import { keptFigures } from '../../../shared/notes/upsert.ts'
 import { versionTags } from '../../../shared/versioning/version-tag.ts'
 import type { ReleaseNotesInputs } from './inputs.ts'
-import { type Facts, fromOf, type Subject, subjectOf } from './plan.ts'
+import { findPrevious } from './find-previous.ts'
+import { type Facts, type Subject, subjectOf } from './plan.ts'
 
 export interface Gathered extends Facts {
   /** What could not be had, each a sentence. */
@@ -25,13 +27,21 @@ export async function gatherFacts(
   const { run } = context
   const subject = await findSubject(inputs, git, context)
   const from = await findFrom(inputs, subject, git)
+  const isBeside = from !== undefined && !(await git.isAncestor(from.sha, subject.sha))
   const history = await readHistory(
-    git.log({ to: subject.sha, paths: inputs.paths, ...(from === undefined ? {} : { from: from.sha }) }),
+    git.log({
+      to: subject.sha,
+      paths: inputs.paths,
+      inOrder: true,
+      ...(from === undefined ? {} : { from: from.sha, cherry: isBeside }),
+    }),
   )
-  const [newcomers, asked, files] = await Promise.all([
+  const files = await readFiles(inputs.metrics, context)
+  const figures = figuresOf(files.measured)
+  const [newcomers, asked, before] = await Promise.all([
     from && git.newcomers(emailsOf(history), from.sha),
     askPulls(github, history, inputs.release === 'none'),
-    readFiles(inputs.metrics, context),
+    Object.keys(figures).length === 0 ? {} : figuresOfRelease(from?.name, github, context),
   ])
   return {
     subject,
@@ -39,12 +49,21 @@ export async function gatherFacts(
     history,
     pulls: asked.pulls,
     newcomers,
-    measured: files.measured,
+    figures,
+    figuresBefore: before,
     repository: `${run.owner}/${run.repo}`,
     repositoryUrl: run.owner === '' ? undefined : `${run.serverUrl}/${run.owner}/${run.repo}`,
     date: await dateOf(subject, git, context),
-    missing: [...files.missing, ...(asked.missing === undefined ? [] : [asked.missing])],
+    missing: [
+      ...files.missing,
+      ...(asked.missing === undefined ? [] : [asked.missing]),
+      ...(isBeside ? [besides(from.name, subject.to)] : []),
+    ],
   }
+}
+
+function besides(from: string, to: string): string {
+  return `${from} is not in the history of ${to} (rewritten, or on another line): commits whose change it has too are left out`
 }
 
 async function findSubject(
@@ -56,8 +75,7 @@ async function findSubject(
   const wanted = range?.to ?? (to || pushed)
   const look = async () => {
     const sha = await git.resolve(wanted)
-    const here =
-      sha === undefined ? [] : (await git.tags({ prefix: tagPrefix, mergedInto: sha })).filter((tag) => tag.sha === sha)
+    const here = sha === undefined ? [] : await git.tags({ prefix: tagPrefix, pointsAt: sha })
     return sha === undefined ? undefined : subjectOf(wanted, sha, tagPrefix, versionTags(here, tagPrefix))
   }
   let subject = await look()
@@ -76,8 +94,7 @@ async function findFrom(
   git: Git,
 ): Promise<{ name: string; sha: string } | undefined> {
   const given = range?.from ?? from
-  const name =
-    given || fromOf(subject, versionTags(await git.tags({ prefix: tagPrefix, mergedInto: subject.sha }), tagPrefix))
+  const name = given || (await findPrevious(subject, tagPrefix, git))?.tag
   if (name === undefined) return undefined
   const sha = await git.resolve(name)
   if (sha === undefined) throw unknownRevision(range ? 'range' : 'from', name)
@@ -130,6 +147,22 @@ async function readFiles(
     }
   }
   return { measured, missing }
+}
+
+/** What the release before kept in its body. Without it the metrics stand alone: it is worth a word in the log, and no more. */
+async function figuresOfRelease(
+  tag: string | undefined,
+  github: GitHub | undefined,
+  { log }: ActionContext,
+): Promise<Figures> {
+  if (github === undefined || tag === undefined) return {}
+  try {
+    return readFigures(keptFigures((await github.releases.byTag(tag))?.body ?? ''))
+  } catch (refusal) {
+    if (!(refusal instanceof ProviderError)) throw refusal
+    log.info(`the metrics of ${tag} could not be read from its release: ${refusal.message}`)
+    return {}
+  }
 }
 
 /** When it was tagged; of what is not tagged, today. In the time zone of the config. */

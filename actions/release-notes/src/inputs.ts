@@ -1,5 +1,4 @@
 import { choice, type Fields, type Inputs, lines, optional, parsed, text } from '../../../shared/action/fields.ts'
-import { readSections } from '../../../shared/notes/sections.ts'
 
 const revision = { allowed: 'a tag, branch or commit', pattern: /^(?!-)\S*$/ }
 
@@ -14,15 +13,11 @@ export const fields = {
     example: 'frontend-v',
   }),
   paths: lines((line) => line, { allowed: 'globs, one a line; !glob excludes', example: 'apps/frontend/**' }),
-  sections: optional(
-    parsed(readSections, {
-      allowed: 'a YAML list of title, types and breaking',
-      example: '- { title: New, types: [feat] }',
-    }),
-  ),
+  sections: text({ allowed: 'a YAML list of title, types and breaking', example: '- { title: New, types: [feat] }' }),
   metrics: lines((line) => line, { allowed: 'paths of JSON files, one a line', example: 'metrics.json' }),
   release: choice(['none', 'draft', 'publish'], 'none'),
   changelog: text({ allowed: 'a path in the repository', example: 'CHANGELOG.md' }),
+  'changelog-format': choice(['release-kit', 'conventional'], 'release-kit'),
   title: text({
     default: 'Release {tag} - {date}',
     allowed: 'text with {tag}, {version} and {date}',

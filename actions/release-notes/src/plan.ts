@@ -2,7 +2,7 @@ import type { History } from '../../../shared/commits/history.ts'
 import { escapeMarkdown } from '../../../shared/markdown/markdown.ts'
 import { contributorsOf } from '../../../shared/notes/contributors.ts'
 import { type Pull, toEntries } from '../../../shared/notes/entries.ts'
-import { type Measured, summarize } from '../../../shared/notes/metrics.ts'
+import { type Figures, summarize } from '../../../shared/notes/metrics.ts'
 import type { Notes } from '../../../shared/notes/model.ts'
 import { type Locale, words } from '../../../shared/notes/words.ts'
 import { channelOfVersion } from '../../../shared/versioning/channel.ts'
@@ -26,7 +26,9 @@ export interface Facts {
   /** What GitHub says for each commit; undefined: it was not asked, or could not be. */
   readonly pulls: ReadonlyMap<string, readonly Pull[]> | undefined
   readonly newcomers: ReadonlySet<string> | undefined
-  readonly measured: readonly Measured[]
+  readonly figures: Figures
+  /** Of the release before; empty when it kept none or could not be asked. */
+  readonly figuresBefore: Figures
   /** `owner/name`. */
   readonly repository: string
   readonly repositoryUrl: string | undefined
@@ -49,9 +51,9 @@ export function subjectOf(to: string, sha: string, prefix: string, here: readonl
 }
 
 /** The release before: of the same prefix and channel; a stable one follows the last stable one. */
-export function fromOf({ release }: Subject, reachable: readonly VersionTag[]): string | undefined {
+export function fromOf({ release }: Subject, tags: readonly VersionTag[]): VersionTag | undefined {
   const channel = release === undefined ? 'stable' : channelOfVersion(release.version)
-  return previousRelease(reachable, channel, release?.version)?.tag
+  return previousRelease(tags, channel, release?.version)
 }
 
 export function planNotes(inputs: ReleaseNotesInputs, facts: Facts, locale: Locale): Notes {
@@ -64,7 +66,7 @@ export function planNotes(inputs: ReleaseNotesInputs, facts: Facts, locale: Loca
     repositoryUrl: facts.repositoryUrl,
     entries: toEntries(history, pulls, facts.repository),
     contributors: contributorsOf(history, pulls, facts.newcomers),
-    metrics: summarize(facts.measured, locale),
+    metrics: summarize(facts.figures, facts.figuresBefore, locale),
     isComplete: facts.pulls !== undefined,
   }
 }

@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
-import { describeError } from '../../../shared/errors/action-error.ts'
+import { describeError, ProviderError } from '../../../shared/errors/action-error.ts'
 import type { Release, Releases } from '../../../shared/github/ports.ts'
 import { prepend } from '../../../shared/notes/changelog.ts'
+import type { Figures } from '../../../shared/notes/metrics.ts'
 import { longestBody } from '../../../shared/notes/render.ts'
-import { markersLength, ownLength, withNotes } from '../../../shared/notes/upsert.ts'
+import { withFigures, withNotes } from '../../../shared/notes/upsert.ts'
 
 export interface ReleaseRequest {
   readonly tag: string
@@ -13,8 +14,10 @@ export interface ReleaseRequest {
   readonly name: string
   readonly prerelease: boolean
   readonly publish: boolean
+  /** Kept in the body, for the next release's notes to compare with. */
+  readonly figures: Figures
   /** The notes, in at most this many characters. */
-  render(limit: number): string
+  readonly render: (limit: number) => string
 }
 
 /**
@@ -24,23 +27,43 @@ export interface ReleaseRequest {
 export async function upsertRelease(request: ReleaseRequest, releases: Releases): Promise<Release> {
   const { tag, sha, name, prerelease, publish } = request
   const found = await releases.byTag(tag)
-  if (found === undefined) {
-    const body = withNotes('', request.render(longestBody - markersLength))
-    return releases.create({ tag, sha, name, body, draft: !publish, prerelease })
+  if (found) return update(found, request, releases)
+  try {
+    return await releases.create({ tag, sha, name, body: bodyOf(request, ''), draft: !publish, prerelease })
+  } catch (refusal) {
+    // another run was faster: its release is brought up to date instead
+    const made = refusal instanceof ProviderError && refusal.status === 422 ? await releases.byTag(tag) : undefined
+    if (made === undefined) throw refusal
+    return update(made, request, releases)
   }
-  const body = withNotes(found.body, request.render(longestBody - markersLength - ownLength(found.body)))
+}
+
+function update(found: Release, request: ReleaseRequest, releases: Releases): Promise<Release> {
+  const { name, prerelease, publish } = request
+  const body = bodyOf(request, found.body)
   const changes = {
     ...(body === found.body ? {} : { body }),
     ...(found.name === '' ? { name } : {}),
     ...(found.draft && publish ? { draft: false, prerelease } : {}),
   }
-  return Object.keys(changes).length === 0 ? found : releases.update(found.id, changes)
+  return Object.keys(changes).length === 0 ? Promise.resolve(found) : releases.update(found.id, changes)
 }
 
-/** Puts the notes on top of the changelog, once a release. */
+function bodyOf({ figures, render }: ReleaseRequest, present: string): string {
+  const taken = withNotes(present, withFigures('', figures)).length + 2
+  return withNotes(present, withFigures(render(longestBody - taken), figures))
+}
+
+export interface ChangelogAddition {
+  readonly section: string
+  /** Tag or version that its heading names. */
+  readonly name: string
+}
+
+/** Puts a release on top of the changelog, once. */
 export async function updateChangelog(
   file: string,
-  { notes, tag, isRehearsal }: { notes: string; tag: string; isRehearsal: boolean },
+  { section, name, isRehearsal }: ChangelogAddition & { isRehearsal: boolean },
   { run, log }: ActionContext,
 ): Promise<void> {
   const path = resolve(run.workspace, file)
@@ -48,11 +71,11 @@ export async function updateChangelog(
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw new Error(`${file} could not be read: ${describeError(cause)}`, { cause })
   })
-  const written = prepend(text, notes, tag)
-  if (written === undefined) log.event(`${file} has ${tag} already`)
-  else if (isRehearsal) log.event(`${tag} would be added to ${file}`)
+  const written = prepend(text, section, name)
+  if (written === undefined) log.event(`${file} has ${name} already`)
+  else if (isRehearsal) log.event(`${name} would be added to ${file}`)
   else {
     await writeFile(path, written)
-    log.event(`${tag} added to ${file}`)
+    log.event(`${name} added to ${file}`)
   }
 }

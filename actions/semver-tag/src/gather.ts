@@ -3,6 +3,7 @@ import { type History, readHistory } from '../../../shared/commits/history.ts'
 import { ActionError } from '../../../shared/errors/action-error.ts'
 import type { Git } from '../../../shared/git/ports.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
+import { levelOfHistory } from '../../../shared/versioning/bump.ts'
 import { type Channel, channelOf, type ChannelRule, readChannelRule } from '../../../shared/versioning/channel.ts'
 import { previousRelease } from '../../../shared/versioning/previous.ts'
 import { type VersionTag, versionTags } from '../../../shared/versioning/version-tag.ts'
@@ -69,9 +70,11 @@ export async function gatherFacts(
 ): Promise<Facts> {
   const { sha, channel, channels, branch } = place
   const prefix = inputs.tagPrefix
-  const [merged, every] = await Promise.all([git.tags({ prefix, mergedInto: sha }), git.tags({ prefix })])
-  const all = versionTags(every, prefix)
-  const found = versionTags(merged, prefix)
+  const all = versionTags(await git.tags({ prefix }), prefix)
+  const read = createReader(sha, inputs, git)
+  const mayRelease = channel !== undefined && inputs.bump !== 'none'
+  const told = mayRelease ? await read.tagsOfNext(all) : undefined
+  const found = told ?? versionTags(await git.tags({ prefix, mergedInto: sha }), prefix)
   const absorbedBy =
     channel === undefined ? undefined : await findAbsorbing({ sha, channel, prefix, reachable: found, all }, git)
   const rewritten = found.length === 0 && !absorbedBy ? previousRelease(all, channel ?? 'stable') : undefined
@@ -89,28 +92,59 @@ export async function gatherFacts(
     reachable,
     all,
     baselines: bases,
-    since: await historiesSince(bases, { to: sha, paths: inputs.paths, cherry: rewritten !== undefined }, inputs, git),
+    since: await historiesSince(bases, (tag) => read.since(tag, rewritten !== undefined)),
     absorbedBy,
   }
 }
 
-/** One reading of git for each different tag. */
 async function historiesSince(
   bases: Baselines,
-  query: { to: string; paths: readonly string[]; cherry: boolean },
-  { squash }: SemverTagInputs,
-  git: Git,
+  since: (tag: VersionTag | undefined) => Promise<History>,
 ): Promise<Facts['since']> {
-  const read = new Map<string, Promise<History>>()
-  const since = (tag: VersionTag | undefined) => {
-    const history =
-      read.get(tag?.tag ?? '') ??
-      readHistory(git.log({ ...query, ...(tag === undefined ? {} : { from: tag.sha }) }), { squash, onlyCount: true })
-    read.set(tag?.tag ?? '', history)
-    return history
-  }
   const stable = await since(bases.stable)
   return { stable, prerelease: await since(bases.prerelease ?? bases.stable), settled: await since(bases.settled) }
+}
+
+/** One reading of git for each different tag. */
+function createReader(to: string, { squash, paths }: SemverTagInputs, git: Git) {
+  const known = new Map<string, Promise<{ history: History; isAncestor: boolean }>>()
+
+  async function readSince(tag: VersionTag | undefined, cherry: boolean) {
+    let isAncestor = tag?.sha === to
+    async function* watched(batches: ReturnType<Git['log']>) {
+      for await (const commits of batches) {
+        // what is left out of a range is an ancestor exactly if a commit of the range has it as a parent
+        isAncestor ||= tag !== undefined && commits.some(({ parents }) => parents.includes(tag.sha))
+        yield commits
+      }
+    }
+    const log = git.log({ to, paths, cherry, ...(tag === undefined ? {} : { from: tag.sha }) })
+    return { history: await readHistory(watched(log), { squash, onlyCount: true }), isAncestor }
+  }
+
+  function read(tag: VersionTag | undefined, cherry: boolean) {
+    const key = `${tag?.tag ?? ''} ${String(cherry)}`
+    const reading = known.get(key) ?? readSince(tag, cherry)
+    known.set(key, reading)
+    return reading
+  }
+
+  return {
+    since: async (tag: VersionTag | undefined, cherry: boolean) => (await read(tag, cherry)).history,
+    /**
+     * Of all tags those that a next release is measured by, the highest and those on the commit itself, without the walk through the whole
+     * history that git takes to find all that lead here. Undefined where it cannot do without: the highest is a prerelease or on another
+     * line, or nothing is to be released and the one before it is asked for.
+     */
+    async tagsOfNext(all: readonly VersionTag[]): Promise<readonly VersionTag[] | undefined> {
+      const [highest] = all
+      if (highest === undefined) return []
+      if (highest.version.prerelease.length > 0) return undefined
+      const { isAncestor, history } = await read(highest, false)
+      if (!isAncestor || levelOfHistory(history) === 'none') return undefined
+      return all.filter((tag) => tag === highest || tag.sha === to)
+    },
+  }
 }
 
 /**

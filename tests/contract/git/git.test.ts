@@ -139,10 +139,18 @@ describe('tags', () => {
     repository.branch('main')
     repository.commit('three')
     repository.tag('v3')
-    const names = async (query: Parameters<Git['tags']>[0]) =>
-      (await open(repository).tags(query)).map(({ name }) => name)
+    const git = open(repository)
+    const names = async (query: Parameters<Git['tags']>[0]) => (await git.tags(query)).map(({ name }) => name)
     expect(await names({ prefix: 'v', mergedInto: 'main' })).toEqual(['v1', 'v3'])
     expect(await names({ prefix: 'v', containing: one })).toEqual(['v1', 'v2', 'v3'])
+    for (const name of ['v1', 'v2', 'v3'])
+      expect(await names({ prefix: 'v', pointsAt: `${name}^{commit}` })).toEqual([name])
+    expect(await Promise.all(['v1', 'v2', 'main'].map((name) => git.isAncestor(name, 'main')))).toEqual([
+      true,
+      false,
+      true,
+    ])
+    await expect(git.isAncestor('v9', 'main')).rejects.toMatchObject({ code: 'GIT_FAILED' })
     expect(await names({ prefix: 'v' })).toEqual(['v1', 'v2', 'v3'])
     expect(await names({ prefix: 'none' })).toEqual([])
   })

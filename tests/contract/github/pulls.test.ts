@@ -44,6 +44,18 @@ describe('pull requests', () => {
     expect(simulator.journal).toEqual([])
   })
 
+  it('leaves out issues that were closed for another reason than the pull request', async () => {
+    const { simulator, github } = await benches.open()
+    const sha = await simulator.seed.commit({ message: 'fix: one' })
+    const reasons = ['completed', 'not_planned', 'duplicate', 'reopened', null] as const
+    const issues = reasons.map((reason) =>
+      Object.assign(simulator.seed.issue({ title: 'a bug' }), { stateReason: reason }),
+    )
+    simulator.seed.pull({ title: 'Fix', commits: [sha], closes: issues.map(({ number }) => number) })
+    const [pull] = (await github.pulls.ofCommits([sha])).get(sha) ?? []
+    expect(pull?.closes.map(({ number }) => reasons[number - 1])).toEqual(['completed', 'reopened', null])
+  })
+
   it('leaves out the issues that the token may not read, and keeps the pull requests', async () => {
     const token = 'ghs_reader'
     const tokens = { [token]: { login: 'bot', permissions: ['contents:read', 'pull_requests:read'] } }

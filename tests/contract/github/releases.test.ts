@@ -53,6 +53,29 @@ describe('releases', () => {
     expect(await github.releases.byTag('v0.0.1')).toMatchObject({ name: 'the draft', draft: true })
   })
 
+  it('never makes the fix of an old line the latest, whether it was a draft first or not', async () => {
+    const { simulator, github } = await benches.open()
+    const sha = await simulator.seed.commit({ message: 'one' })
+    const release = (tag: string, draft = false) =>
+      github.releases.create({ tag, name: '', body: '', draft, prerelease: tag.includes('-'), sha })
+    const latest = async () => {
+      const answer = await fetch(`${simulator.env.GITHUB_API_URL ?? ''}/repos/acme/shop/releases/latest`, {
+        headers: { authorization: `Bearer ${simulator.token}` },
+      })
+      return ((await answer.json()) as { tag_name: string }).tag_name
+    }
+    await release('v2.0.0')
+    await release('v1.9.1')
+    await release('v3.0.0-beta.1')
+    expect(await latest()).toBe('v2.0.0')
+    const draft = await release('v1.9.2', true)
+    await github.releases.update(draft.id, { draft: false, prerelease: false })
+    expect(await latest()).toBe('v2.0.0')
+    const next = await release('v2.1.0', true)
+    await github.releases.update(next.id, { draft: false })
+    expect(await latest()).toBe('v2.1.0')
+  })
+
   it('publishes once when the answer is lost', async () => {
     const { simulator, github } = await benches.open()
     const sha = await simulator.seed.commit({ message: 'one' })

@@ -113,6 +113,12 @@ export function createSchema(world: World): Schema {
           resolve: ({ number, repository }: PullRecord['closes'][number]) =>
             `${world.url}/${repository}/issues/${number}`,
         },
+        stateReason: {
+          resolve: ({ number, repository }: PullRecord['closes'][number]) =>
+            repository === `${world.owner}/${world.repo}`
+              ? (state.issues.find((issue) => issue.number === number)?.stateReason?.toUpperCase() ?? null)
+              : null,
+        },
         repository: { of: 'Repository', resolve: ({ repository }: { repository: string }) => ({ name: repository }) },
       },
       Mutation: {

@@ -1,3 +1,4 @@
+import semver, { type SemVer } from 'semver'
 import type { Answer } from '../../http/exchange.ts'
 import { created, invalid, noContent, notFound, ok, page, refused, tooLong } from '../answers.ts'
 import { isRefName } from '../git/store.ts'
@@ -24,6 +25,15 @@ export function releaseEndpoints(world: World): Endpoints {
   const find = (call: Call) => visible(call).find(({ id }) => id === Number(call.params.release_id))
   const byTag = (tag: string) => state.releases.find((release) => !release.draft && release.tag === tag)
 
+  let latest: number | undefined
+
+  /** A newly published release is the latest unless it is asked to go by the versions. */
+  function settleLatest({ id, prerelease }: ReleaseRecord, { make_latest: asked = 'true' }: Changes): void {
+    const candidates = state.releases.filter((release) => !release.draft && !release.prerelease)
+    if (asked === 'legacy') latest = candidates.sort((a, b) => semver.rcompare(versionOf(a), versionOf(b)))[0]?.id
+    else if (asked === 'true' && !prerelease) latest = id
+  }
+
   async function create({ body, grant }: Call): Promise<Answer> {
     const asked = body as unknown as Changes
     const release: ReleaseRecord = {
@@ -39,9 +49,14 @@ export function releaseEndpoints(world: World): Endpoints {
       createdAt: world.stamp(),
       publishedAt: null,
     }
-    const error = check(world, asked, release) ?? (release.draft ? undefined : await publish(world, release))
+    const error =
+      check(world, asked, release) ??
+      (release.draft ? undefined : await publish(world, release)) ??
+      // another request may have been answered in between
+      check(world, asked, release)
     if (error) return error
     state.releases.push(release)
+    if (!release.draft) settleLatest(release, asked)
     return created(present(world, release))
   }
 
@@ -62,6 +77,7 @@ export function releaseEndpoints(world: World): Endpoints {
     const error = check(world, asked, changed) ?? (isPublished ? await publish(world, changed) : undefined)
     if (error) return error
     Object.assign(release, changed)
+    if (isPublished) settleLatest(release, asked)
     return ok(present(world, release))
   }
 
@@ -78,7 +94,7 @@ export function releaseEndpoints(world: World): Endpoints {
     [`GET ${repoPath}/releases/latest`]: {
       needs: 'contents:read',
       handle: () => {
-        const found = state.releases.findLast(({ draft, prerelease }) => !draft && !prerelease)
+        const found = state.releases.find(({ id }) => id === latest)
         return found ? ok(present(world, found)) : notFound
       },
     },
@@ -113,6 +129,10 @@ export function releaseEndpoints(world: World): Endpoints {
       },
     },
   }
+}
+
+function versionOf({ tag }: ReleaseRecord): SemVer {
+  return semver.coerce(tag) ?? new semver.SemVer('0.0.0')
 }
 
 function check({ state }: World, asked: Changes, release: ReleaseRecord): Answer | undefined {

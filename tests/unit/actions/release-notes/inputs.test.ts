@@ -22,7 +22,6 @@ describe('inputs', () => {
     ['range', 'v1'],
     ['range', '-x..v1'],
     ['from', '--output=x'],
-    ['sections', 'x'],
     ['release', 'yes'],
     ['tag-prefix', '-v'],
   ])('%s %j is refused', (name, value) => {

@@ -28,7 +28,7 @@ describe('what the notes are about', () => {
 
   it('starts at the release before, of the channel or stable', () => {
     const reachable = tags('v1.0.0', 'v1.1.0-rc.1', 'v1.1.0-rc.2', 'v1.1.0')
-    const from = (to: string) => fromOf(subjectOf(to, 'c0', 'v', []), reachable)
+    const from = (to: string) => fromOf(subjectOf(to, 'c0', 'v', []), reachable)?.tag
     expect([from('v1.1.0'), from('v1.1.0-rc.2'), from('v1.1.0-rc.1'), from('v1.0.0'), from('HEAD')]).toEqual([
       'v1.0.0',
       'v1.1.0-rc.1',
@@ -48,7 +48,8 @@ async function facts(to: string): Promise<Facts> {
     history: await readHistory([[commit]]),
     pulls: undefined,
     newcomers: undefined,
-    measured: [],
+    figures: {},
+    figuresBefore: {},
     repository: 'acme/shop',
     repositoryUrl: undefined,
     date: '2025-01-15',

@@ -39,6 +39,13 @@ describe('which merge brought a commit in', () => {
     expect(owned('n: m y\nm: a x\ny: x\nx: a\na:')).toEqual({ x: 'm', y: 'n' })
   })
 
+  it.each(['f: a e\ne: b d\nd: b\nb: a\na:', 'f: a e\ne: x d\nd: b\nx: b\nb: a\na:'])(
+    'is the outer merge for the line that an inner one starts from: %j',
+    (text) => {
+      expect(owned(text)).toMatchObject({ b: 'f', d: 'e', e: 'f' })
+    },
+  )
+
   it('is nobody for what came from the main line into a side', () => {
     expect(owned('m: b y\ny: x b\nx: a\nb: a\na:')).toEqual({ y: 'm', x: 'm' })
   })

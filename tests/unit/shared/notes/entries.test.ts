@@ -102,7 +102,7 @@ describe('entries', () => {
         commit('b', 'a', 'Revert "feat: one (#7)" (#8)\n\nReverts acme/shop#7'),
         commit('a', '0', 'feat: one (#7)'),
       ]),
-    ).toEqual(['#9 revert feat: older'])
+    ).toEqual(['#9 revert older'])
   })
 
   it('are several for one commit that says so', async () => {
@@ -122,6 +122,50 @@ describe('entries', () => {
     })
     const [entry] = toEntries(await historyOf([commit('a', '0', 'fix: one (#7)\n\nCloses #4, #6')]), pulls, 'acme/shop')
     expect(entry?.closes).toEqual([{ number: 4 }, { repository: 'acme/api', number: 5 }, { number: 6 }])
+  })
+
+  it('are one for a change that came by a backport and with the branch it was picked from', async () => {
+    const picked = (letter: string) => `(cherry picked from commit ${sha(letter)})`
+    const original = commit('a', '0', 'fix: one (#5)')
+    expect(await lines([commit('c', 'b', `fix: one (#5)\n\n${picked('a')}`), original])).toEqual(['#5 fix one'])
+    expect(await lines([commit('c', 'b', `fix: one (#5) (#9)\n\n${picked('a')}`), original])).toEqual(['#5 fix one'])
+    // of another release: there the original is not in the range
+    expect(await lines([commit('c', 'b', `fix: one (#5) (#9)\n\n${picked('a')}`)])).toEqual(['#9 fix one (#5)'])
+  })
+
+  it('are made of a pull request that was merged into a feature branch first', async () => {
+    const history = [
+      commit('f', 'ae', 'Merge pull request #9 from acme/feature\n\nfeat: feature'),
+      commit('e', 'bd', 'Merge pull request #8 from acme/part\n\nfix: part'),
+      commit('d', 'b', 'fix: part of it'),
+      commit('b', 'a', 'feat: begin feature'),
+      commit('a', '0', 'chore: x'),
+    ]
+    expect(await lines(history)).toEqual(['direct chore x', 'direct feat begin feature', '#8 fix part'])
+    const feature = pull(9, 'feat: feature')
+    const pulls = asked({ b: [feature], d: [pull(8, 'fix: part'), feature], e: [feature] })
+    expect(await lines(history, pulls)).toEqual(['direct chore x', '#9 feat feature', '#8 fix part'])
+  })
+
+  it.each([
+    ['Closes acme/shop#4', [{ number: 4 }]],
+    ['Closes ACME/Shop#4', [{ number: 4 }]],
+    ['Fixes https://github.com/acme/shop/issues/4', [{ number: 4 }]],
+    ['Fixes https://github.com/acme/shop/pull/4', []],
+    ['Resolves acme/old-name#4', [{ repository: 'acme/old-name', number: 4 }]],
+    ['fixes GH-4 and closes #4', [{ number: 4 }]],
+    ['Closes #7', []],
+    ['Closes #8', []],
+    ['Refs #4', []],
+    ['Closes SHOP-4', []],
+  ])('close with %j what is an issue, and never a pull request of the range', async (body, closes) => {
+    const history = await historyOf([commit('b', 'a', `fix: one (#7)\n\n${body}`), commit('a', '0', 'feat: two (#8)')])
+    expect(toEntries(history, none, 'acme/shop').find((entry) => entry.pull === 7)?.closes).toEqual(closes)
+  })
+
+  it('close what their header says', async () => {
+    const history = await historyOf([commit('a', '0', 'fix: crash, closes #4 (#7)')])
+    expect(toEntries(history, none, '')[0]?.closes).toEqual([{ number: 4 }])
   })
 
   it('carry the breaking notes of all their commits', async () => {
@@ -148,6 +192,33 @@ describe('contributors', () => {
       commit('a', '0', 'feat: one'),
     ])
     expect(found).toEqual([{ name: 'Ada' }, { name: 'Cy', login: 'cy-login' }, { name: 'Bo' }])
+  })
+
+  it.each(['dependabot[bot]', 'renovate', 'github-actions[bot]', 'semantic-release-bot', 'Copilot', 'GitHub Actions'])(
+    'are not the bot %s, as author or as co-author',
+    async (name) => {
+      const bot: [string, string] = [name, 'bot@example.org']
+      expect(await people([commit('b', 'a', 'fix: two', bot)])).toEqual([])
+      expect(await people([commit('a', '0', `fix: x\n\nCo-authored-by: ${name} <bot@example.org>`)])).toEqual([
+        { name: 'Ada' },
+      ])
+    },
+  )
+
+  it('are who they are behind private addresses, whose account is gone, or with another spelling', async () => {
+    const pulls = asked({ c: [pull(7, 'x', [], '')] })
+    const found = await people(
+      [
+        commit('c', 'b', 'fix: three', ['Ghost', 'ghost@example.org']),
+        commit('b', 'a', 'fix: two', ['Cy', '123+cy@users.noreply.github.com']),
+        commit('a', '0', 'fix: one\n\nco-authored-by: Cy B. <cy@users.noreply.ghe.example.org>', [
+          'Cy',
+          '9+cy@users.noreply.github.com',
+        ]),
+      ],
+      pulls,
+    )
+    expect(found.map(({ name, login }) => login ?? name)).toEqual(['cy', 'Ghost'])
   })
 
   it('have the account that a pull request tells', async () => {

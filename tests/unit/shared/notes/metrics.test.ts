@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Measured, readMeasured, summarize } from '../../../../shared/notes/metrics.ts'
+import { figuresOf, type Measured, readFigures, readMeasured, summarize } from '../../../../shared/notes/metrics.ts'
 
 const read = (content: unknown): Measured => {
   const measured = readMeasured(JSON.stringify(content))
@@ -8,10 +8,9 @@ const read = (content: unknown): Measured => {
 }
 const report = (action: string, outputs: Record<string, string>) =>
   read({ schema: 1, action, outputs, phase: 'Successful' })
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 const shown = (files: readonly Measured[], locale: 'en' | 'fr' = 'en') =>
-  Object.fromEntries(
-    summarize(files, locale).map(({ name, value }) => [name, value.replaceAll(/[\u00a0\u202f]/g, ' ')]),
-  )
+  Object.fromEntries(summarize(figuresOf(files), {}, locale).map(({ name, value }) => [name, plain(value)]))
 
 describe('technical metrics', () => {
   it('[P80] come from the gate, deploys, health checks and switches', () => {
@@ -55,8 +54,58 @@ describe('technical metrics', () => {
   })
 
   it('leave out what no file says', () => {
-    expect(summarize([], 'en')).toEqual([])
+    expect(summarize(figuresOf([]), {}, 'en')).toEqual([])
     expect(shown([report('quality-gate', { p95: 'n/a' })])).toEqual({})
+  })
+
+  it('say how they changed since the release before, as a reader would subtract', () => {
+    const before = {
+      deploy: 105,
+      coverage: 80.79,
+      tests: 1200,
+      passed: 1200,
+      p95: 230,
+      failed: 3,
+      requests: 10,
+      incidents: 0,
+    }
+    const now = {
+      deploy: 65,
+      coverage: 81.21,
+      tests: 1234,
+      passed: 1230,
+      p95: 230.9,
+      failed: 0,
+      requests: 12,
+      incidents: 1,
+    }
+    const changes = (locale: 'en' | 'fr') =>
+      Object.fromEntries(summarize(now, before, locale).map(({ name, change = '' }) => [name, plain(change)]))
+    expect(changes('en')).toEqual({
+      'Deployment time': '−40 s',
+      Coverage: '+0.5 pt',
+      'Tests passed': '+34',
+      P95: '±0 ms',
+      'Failed requests during the switch': '−3',
+      Incidents: '+1',
+    })
+    expect(changes('fr').Couverture).toBe('+0,5 pt')
+  })
+
+  it('say nothing of a change where the release before has no such figure', () => {
+    expect(summarize({ coverage: 80, p95: 5 }, { p95: 4 }, 'en')).toEqual([
+      { name: 'Coverage', value: '80 %' },
+      { name: 'P95', value: '5 ms', change: '+1 ms' },
+    ])
+  })
+
+  it.each([
+    ['{"coverage":81.2,"other":1}', { coverage: 81.2 }],
+    ['{"coverage":"81"}', {}],
+    ['{', {}],
+    ['', {}],
+  ])('kept as %j are read as %j', (text, figures) => {
+    expect(readFigures(text)).toEqual(figures)
   })
 
   it.each(['', 'no JSON', '[]', '{"coverage":"81"}', 'null'])('do not come from %j', (text) => {

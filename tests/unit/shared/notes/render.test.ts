@@ -72,7 +72,7 @@ describe('notes', () => {
 
 ## 📊 Métriques techniques
 
-|  |  |
+| Métrique | Valeur |
 | --- | --- |
 | Couverture | 81,2 % |
 
@@ -80,9 +80,9 @@ describe('notes', () => {
 
 [ada](https://github.com/ada), Bo
 
-🎉 Première contribution: Bo
+🎉 Première contribution\u00a0: Bo
 
-**Liste complète**: [\`v1.2.2...v1.2.3\`](https://github.com/acme/shop/compare/v1.2.2...v1.2.3)
+**Liste complète**\u00a0: [\`v1.2.2...v1.2.3\`](https://github.com/acme/shop/compare/v1.2.2...v1.2.3)
 
 [#125]: https://github.com/acme/shop/pull/125
 [#123]: https://github.com/acme/shop/pull/123
@@ -98,6 +98,16 @@ describe('notes', () => {
     expect(markdown).toContain('Nothing to tell the users of the product.')
     expect(markdown).toContain('_Made from git alone:')
     expect(markdown).not.toContain('http')
+  })
+
+  it('compare metrics with those of the release before, where it has them', () => {
+    const metrics = [
+      { name: 'Couverture', value: '81,2 %', change: '+0,5 pt' },
+      { name: 'P95', value: '230 ms' },
+    ]
+    expect(render({ metrics })).toContain(
+      '| Métrique | Valeur | Depuis v1.2.2 |\n| --- | --- | --- |\n| Couverture | 81,2 % | +0,5 pt |\n| P95 | 230 ms |  |\n',
+    )
   })
 
   it('show what people wrote as plain text', () => {
