@@ -32,6 +32,8 @@ const secretName = schemas/* string */.YjP()
 const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
 const service = schemas/* strictObject */.rej({
     path: schemas/* optional */.lqM(schema_text),
+    /** Further globs that are its business: what it shares with others, and `!glob` for what is not. */
+    paths: schemas/* optional */.lqM(schemas/* array */.YOg(schema_text)),
     'tag-prefix': schemas/* optional */.lqM(schema_text),
     image: schemas/* optional */.lqM(schema_text),
     label: schemas/* optional */.lqM(schema_text),

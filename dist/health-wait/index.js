@@ -306,21 +306,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("http")[name] });
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("https")[name] });
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("net")[name] });
 
 /***/ }),
 
@@ -334,7 +334,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("tls")[name] });
 
 /***/ }),
 
@@ -2640,7 +2640,7 @@ function camelCase(name) {
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+const external_node_crypto_namespaceObject = new Proxy({}, { get: (_, name) => process.getBuiltinModule("node:crypto")[name] });
 ;// CONCATENATED MODULE: ./build/shared/action/report.js
 
 
@@ -2834,7 +2834,7 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = new Proxy({}, { get: (_, name) => process.getBuiltinModule("crypto")[name] });
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -5988,6 +5988,7 @@ const catalogue = {
     GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
     GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
     GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
+    HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
     GIT_FAILED: 'git failed: see its message above.',
     CANCELLED: 'The run was cancelled; its post step puts things in order.',
     INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).',

@@ -20,7 +20,10 @@ const entry = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ current:
 const npm = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([entry, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(entry)]));
 const failure = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ error: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ summary: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }) });
 const pip = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), latest_version: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }));
-/** `npm outdated --json` (pnpm and yarn write the same), workspaces included. Packages that are current are not counted. */
+/**
+ * `npm outdated --json` (pnpm and yarn write the same), workspaces included: a version counts once, however many depend on it. Packages that
+ * are current are not counted.
+ */
 const npmOutdated = {
     name: 'npm-outdated',
     kind: 'dependencies',
@@ -29,7 +32,10 @@ const npmOutdated = {
         const text = await (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(chunks, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([failure, npm]));
         if (isFailure(text))
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportError */ .$(`npm says ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(text.error.summary ?? 'it failed', 200)}`);
-        const outdated = Object.entries(text).flatMap(([name, found]) => (Array.isArray(found) ? found : [found]).flatMap(({ current, wanted, latest }) => toOutdated(name, current ?? wanted ?? '', latest)));
+        const outdated = Object.entries(text).flatMap(([name, found]) => {
+            const versions = new Map((Array.isArray(found) ? found : [found]).map((one) => [one.current ?? one.wanted ?? '', one.latest]));
+            return [...versions].flatMap(([current, latest]) => toOutdated(name, current, latest));
+        });
         return { outdated };
     },
 };

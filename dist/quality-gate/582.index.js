@@ -261,10 +261,10 @@ function createReader(place) {
         if (test && message)
             test.message ||= `${message.slice(0, longestMessage)}\n`;
     }
-    function endTest({ attributes, outcome: index, message }) {
+    function endTest({ attributes, outcome: index, isTodo, message }) {
         const seconds = (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .readSeconds */ .UW)(attributes.time);
         hasTimes ||= seconds !== undefined;
-        const outcome = outcomes[index] ?? (isNotRun(attributes) ? 'skipped' : undefined);
+        const outcome = isTodo ? 'skipped' : (outcomes[index] ?? (isNotRun(attributes) ? 'skipped' : undefined));
         if (outcome === 'skipped')
             tests.skip();
         else if (outcome === undefined || outcome === 'flaky')
@@ -282,9 +282,11 @@ function createReader(place) {
             if (name === 'testsuite' || name === 'testsuites')
                 startSuite(attributes);
             else if (name === 'testcase')
-                test = { attributes, outcome: outcomes.length, message: '' };
+                test = { attributes, outcome: outcomes.length, isTodo: false, message: '' };
             else if (outcome)
                 tell(outcome, attributes.message);
+            if (test && name === 'skipped' && attributes.type === 'todo')
+                test.isTodo = true;
         },
         close(name) {
             const suite = name === 'testsuite' || name === 'testsuites' ? suites.pop() : undefined;

@@ -246,9 +246,9 @@ const octokit_longestWait = 60;
  */
 async function connect(token, { run, log, signal, retryUnit }) {
     const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1758).then(__webpack_require__.bind(__webpack_require__, 1758)),
-        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
-        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 2094)),
+        __webpack_require__.e(/* import() */ 758).then(__webpack_require__.bind(__webpack_require__, 1758)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 2094)),
     ]);
     const waitOut = (kind) => (seconds, { method, url }, _, count) => {
         const again = seconds <= octokit_longestWait && count < 2;
@@ -716,7 +716,12 @@ const merged = schemas/* object */.Ikc({
     author: login,
     labels: schemas/* nullable */.mee(schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })) })),
     closingIssuesReferences: schemas/* nullable */.mee(schemas/* object */.Ikc({
-        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* number */.aig(), url: schemas/* string */.YjP(), repository: schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }) })),
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+            number: schemas/* number */.aig(),
+            url: schemas/* string */.YjP(),
+            stateReason: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+            repository: schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }),
+        })),
     })),
 });
 const batch = schemas/* object */.Ikc({
@@ -776,7 +781,7 @@ function createPullRequests({ repo, ask, graphql, log }) {
 function queryFor(count) {
     const names = Array.from({ length: count }, (_, index) => `c${index}`);
     const fields = `number title url merged author { login } labels(first: 20) { nodes { name } }
-    closingIssuesReferences(first: 10) { nodes { number url repository { nameWithOwner } } }`;
+    closingIssuesReferences(first: 10) { nodes { number url stateReason repository { nameWithOwner } } }`;
     return `query($owner: String!, $repo: String!, ${names.map((name) => `$${name}: GitObjectID!`).join(', ')}) {
     repository(owner: $owner, name: $repo) {
       ${names.map((name) => `${name}: object(oid: $${name}) { ... on Commit { associatedPullRequests(first: 5) { nodes { ${fields} } } } }`).join('\n')}
@@ -790,11 +795,10 @@ function toMergedPull({ number, title, url, author, labels, closingIssuesReferen
         url,
         author: author?.login ?? '',
         labels: labels?.nodes.map(({ name }) => name) ?? [],
-        closes: (closingIssuesReferences?.nodes ?? []).map((issue) => ({
-            number: issue.number,
-            url: issue.url,
-            repository: issue.repository.nameWithOwner,
-        })),
+        // linked, and then closed for another reason than this pull request
+        closes: (closingIssuesReferences?.nodes ?? [])
+            .filter(({ stateReason }) => !['NOT_PLANNED', 'DUPLICATE'].includes(stateReason ?? ''))
+            .map((issue) => ({ number: issue.number, url: issue.url, repository: issue.repository.nameWithOwner })),
     };
 }
 
@@ -965,17 +969,26 @@ function createReleases({ repo, ask, find, once }) {
                     body,
                     draft,
                     prerelease,
-                    // The highest version is the latest, not the one published last: a fix of an old line is not
-                    ...(draft || prerelease ? {} : { make_latest: 'legacy' }),
+                    ...latestOf({ draft, prerelease }),
                 }));
                 return toRelease(read(release, answer.data, 'new release'));
             }, () => byTag(tag));
         },
         async update(id, changes) {
-            const { data } = await ask(releases_write, (octokit) => octokit.rest.repos.updateRelease({ ...repo, release_id: id, ...changes, request: { retries: 3 } }));
+            const { data } = await ask(releases_write, (octokit) => octokit.rest.repos.updateRelease({
+                ...repo,
+                release_id: id,
+                ...changes,
+                ...(changes.draft === false ? latestOf(changes) : {}),
+                request: { retries: 3 },
+            }));
             return toRelease(read(release, data, `release ${id}`));
         },
     };
+}
+/** The highest version is the latest, not the one published last: a fix of an old line is not. */
+function latestOf({ draft, prerelease }) {
+    return draft || prerelease ? {} : { make_latest: 'legacy' };
 }
 function toRelease({ id, tag_name: tag, name, body, draft, prerelease, html_url: url, }) {
     return { id, tag, name: name ?? '', body: body ?? '', draft, prerelease, url };

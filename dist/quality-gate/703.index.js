@@ -332,7 +332,8 @@ const mains = [
 /**
  * k6: what `handleSummary` is given, `--summary-export`, and the machine-readable summary of k6 1.x. The report's own
  * series holds the response time (ms), `rate` (requests a second), `requests`, `error-rate`, `checks` (percent passed) and
- * `thresholds-failed`; each k6 metric is a series of its own as well.
+ * `thresholds-failed`; each k6 metric is a series of its own as well. The machine-readable summary says nothing about
+ * thresholds, so there is no `thresholds-failed` then.
  */
 const k6 = {
     name: 'k6',
@@ -353,7 +354,7 @@ const k6 = {
                 ...renamed(all.get(requests), { rate: 'rate', count: 'requests' }),
                 ...renamed(all.get(failures), { share: 'error-rate' }),
                 ...renamed(all.get('checks'), { share: 'checks' }),
-                'thresholds-failed': (0,_rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(Object.values(metrics).reduce((sum, { thresholds }) => sum + failedThresholds(thresholds), 0)),
+                ...('metrics' in given ? { 'thresholds-failed': (0,_rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(failedThresholds(metrics)) } : {}),
             },
         };
         return { series: [own, ...[...all].map(([name, values]) => ({ name, values }))] };
@@ -408,8 +409,9 @@ function read(what, value, unit) {
 function renamed(values, names) {
     return Object.fromEntries(Object.entries(values ?? {}).flatMap(([name, value]) => (names[name] === undefined ? [] : [[names[name], value]])));
 }
-function failedThresholds(thresholds) {
-    return Object.values(thresholds ?? {}).filter((result) => (typeof result === 'boolean' ? result : !result.ok)).length;
+function failedThresholds(metrics) {
+    const results = Object.values(metrics).flatMap(({ thresholds }) => Object.values(thresholds ?? {}));
+    return results.filter((result) => (typeof result === 'boolean' ? result : !result.ok)).length;
 }
 
 

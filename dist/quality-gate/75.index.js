@@ -32,7 +32,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eslintComplexity: () => (/* binding */ eslintComplexity)
 /* harmony export */ });
-/* harmony import */ var _eslint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5698);
+/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+/* harmony import */ var _eslint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5698);
+
 
 /**
  * The findings of ESLint's rule `complexity` in its JSON. ESLint names only functions above the rule's limit: with `["warn", 0]`
@@ -41,9 +43,11 @@ __webpack_require__.r(__webpack_exports__);
 const eslintComplexity = {
     name: 'eslint',
     kind: 'complexity',
-    detect: _eslint_js__WEBPACK_IMPORTED_MODULE_0__.looksLikeEslint,
+    detect: _eslint_js__WEBPACK_IMPORTED_MODULE_1__.looksLikeEslint,
     async parse({ chunks, place }) {
-        const functions = (await (0,_eslint_js__WEBPACK_IMPORTED_MODULE_0__.readEslint)(chunks)).flatMap(({ filePath, messages }) => messages.flatMap(({ ruleId, message, line }) => {
+        const functions = (await (0,_eslint_js__WEBPACK_IMPORTED_MODULE_1__.readEslint)(chunks)).flatMap(({ filePath, messages }) => messages.flatMap(({ ruleId, fatal, message, line }) => {
+            if (fatal)
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`ESLint could not read ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(place(filePath))}: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(message)}`);
             const [, subject = '', complexity] = /^(.*?) has a complexity of (\d+)\./.exec(message) ?? [];
             if (ruleId !== 'complexity' || complexity === undefined)
                 return [];

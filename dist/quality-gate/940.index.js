@@ -65,7 +65,7 @@ const flake8 = {
     name: 'flake8',
     kind: 'lint',
     emptyMeansNone: true,
-    detect: (head) => /^[^\s:][^:\n]*:\d+:(?:\d+:)? \[?[A-Z]{1,4}\d{1,4}\]? /m.test(head),
+    detect: (head) => /^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)? \[?[A-Z]{1,4}\d{1,4}\]? /m.test(head),
     parse: ({ chunks, place }) => (0,_text_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFindings */ .e)(chunks, (text) => {
         const [, path, number, id = '', message] = line.exec(text) ?? [];
         if (path === undefined || message === undefined)
@@ -188,8 +188,7 @@ const json = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 const mypy = {
     name: 'mypy',
     kind: 'lint',
-    detect: (head) => /^[^\s:][^:\n]*:\d+:(?:\d+:)* (?:error|note): |^Success: no issues found in |^Found \d+ errors? in /m.test(head) ||
-        /^\{"file": "[^\n]*"severity": /m.test(head),
+    detect: (head) => /^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)* (?:error|note): |^Success: no issues found in |^Found \d+ errors? in \d+ files? \(/m.test(head) || /^\{"file": "[^\n]*"severity": /m.test(head),
     parse: ({ chunks, place }) => (0,_text_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFindings */ .e)(chunks, (text) => {
         if (text.startsWith('{'))
             return fromJson(text, place);
@@ -279,7 +278,7 @@ const pylintText = {
     name: 'pylint-text',
     kind: 'lint',
     emptyMeansNone: true,
-    detect: (head) => /^\*{13} Module |^[^\s:][^:\n]*:\d+:(?:\d+:)? (?:[CRWEFI]\d{4}: |\[[CRWEFI]\d{4}\()/m.test(head) ||
+    detect: (head) => /^\*{13} Module |^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)? (?:[CRWEFI]\d{4}: |\[[CRWEFI]\d{4}\()/m.test(head) ||
         /^Your code has been rated at /m.test(head),
     parse: ({ chunks, place }) => (0,_text_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFindings */ .e)(chunks, (text) => {
         const [, path, number, letter, first, second] = lines[0].exec(text) ?? lines[1].exec(text) ?? [];
@@ -435,10 +434,9 @@ const tsc = {
     name: 'tsc',
     kind: 'lint',
     emptyMeansNone: true,
-    detect: (head) => /\b(?:error|warning|message)\b.{0,12}\bTS\d+: /.test(head),
+    detect: (head) => /\b(?:error|warning|message) TS\d+: /.test(plain(head)),
     parse: ({ chunks, place }) => (0,_text_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFindings */ .e)(chunks, (coloured) => {
-        // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
-        const text = coloured.replace(/\u001b\[[\d;]*m/g, '');
+        const text = plain(coloured);
         const [, path, line, word, id, message] = places[0].exec(text) ?? places[1].exec(text) ?? [];
         if (path !== undefined)
             return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .lintFinding */ .D5)({
@@ -454,6 +452,11 @@ const tsc = {
         return text.startsWith('Found 0 errors') ? 'none' : undefined;
     }),
 };
+/** Without the terminal's colours. */
+function plain(text) {
+    // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
+    return text.replace(/\u001b\[[\d;]*m/g, '');
+}
 function severityOf(word) {
     return word === 'warning' ? 'warning' : word === 'message' ? 'note' : 'error';
 }

@@ -332,7 +332,11 @@ __webpack_require__.r(__webpack_exports__);
 
 const counts = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig());
 const metadata = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ vulnerabilities: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(counts) }));
-const failure = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ error: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ code: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), summary: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) }) });
+/** `message` stands outside where a registry refused. */
+const failure = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ code: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), summary: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) }),
+});
 const advisory = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     id: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()]),
     title: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
@@ -356,8 +360,8 @@ const audit2 = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
 const audit1 = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ advisories: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), advisory), metadata });
 const schema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([failure, audit2, audit1]);
 /**
- * `npm audit --json`. npm 7 and later: one finding a vulnerable package, as npm itself counts them. npm 6 and pnpm: one an
- * advisory. The tool's error object is an error: nothing was audited.
+ * `npm audit --json`. npm 7 and later: one finding a vulnerable package, as npm itself counts them, under its advisory, or its
+ * name where it has several. npm 6 and pnpm: one an advisory. The tool's error object is an error: nothing was audited.
  */
 const npmAudit = {
     name: 'npm-audit',
@@ -367,7 +371,7 @@ const npmAudit = {
     async parse({ chunks }) {
         const audit = await (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(chunks, schema);
         if ('error' in audit)
-            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`nothing was audited: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(`${audit.error.code ?? ''} ${audit.error.summary ?? ''}`, 200)}`);
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`nothing was audited: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)([audit.error.code, audit.error.summary, audit.message].filter(Boolean).join(' '), 200)}`);
         const report = 'vulnerabilities' in audit ? readPackages(audit) : { findings: Object.values(audit.advisories).map(fromAdvisory) };
         refuseUnlisted(report, audit.metadata?.vulnerabilities);
         return report;
@@ -376,13 +380,16 @@ const npmAudit = {
 function readPackages({ vulnerabilities }) {
     const findings = Object.entries(vulnerabilities).map(([name, { severity, range, via }]) => {
         const own = via.filter((cause) => typeof cause !== 'string');
-        const aliases = own.flatMap(({ url }) => (0,_advisories_js__WEBPACK_IMPORTED_MODULE_4__/* .advisoryIds */ .I)(url ?? ''));
+        const ids = own.map(({ url }) => (0,_advisories_js__WEBPACK_IMPORTED_MODULE_4__/* .advisoryIds */ .I)(url ?? ''));
+        // several flaws are no aliases of each other: who accepts one of them has not accepted the package
+        const aliases = (own.length === 1 ? ids[0] : []) ?? [];
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .securityFinding */ .Y1)({
             severity: (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .securitySeverity */ .KW)(severity),
             id: aliases[0] ?? name,
             aliases,
-            message: own.map(({ title }) => title ?? '').find(Boolean) ??
-                `depends on ${via.filter((cause) => typeof cause === 'string').join(', ')}`,
+            message: own.length > 0
+                ? own.map(({ title }, index) => [title, ...(own.length > 1 ? (ids[index] ?? []) : [])].join(' ')).join('; ')
+                : `depends on ${via.filter((cause) => typeof cause === 'string').join(', ')}`,
             subject: `${name} ${range ?? ''}`.trim(),
         });
     });
@@ -503,7 +510,9 @@ function severityOf({ id, severity, database_specific }, groups) {
     const word = (0,reports_findings/* securitySeverity */.KW)(database_specific?.severity ?? undefined);
     if (word !== 'unknown')
         return word;
-    const stated = Number(groups.find(({ ids }) => ids.includes(id))?.max_severity ?? NaN);
+    // '' where it knows none
+    const score = groups.find(({ ids }) => ids.includes(id))?.max_severity ?? '';
+    const stated = score === '' ? NaN : Number(score);
     const scores = [stated, ...(severity ?? []).map(({ score }) => cvssScore(score) ?? NaN)].filter((score) => !Number.isNaN(score));
     return scores[0] === undefined ? 'unknown' : (0,reports_findings/* severityOfScore */.FL)(scores[0]);
 }
@@ -591,7 +600,8 @@ const check = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         advisory: text,
         CVE: text,
         severity: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ cvssv3: score, cvssv2: score })),
-        ignored: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
+        /** true, or {} where it is not. */
+        ignored: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(),
     })),
 });
 /** safety 3, `scan --output json`. */
@@ -735,7 +745,7 @@ const semgrep = {
     name: 'semgrep',
     kind: 'security',
     detect: (head) => /"check_id"\s*:/.test(head) ||
-        (/^\s*\{/.test(head) && /"results"\s*:\s*\[\s*\]/.test(head) && /"errors"\s*:/.test(head)),
+        (/^\s*\{/.test(head) && /"results"\s*:\s*\[\s*\]/.test(head) && /"paths"\s*:\s*\{/.test(head)),
     async parse({ chunks, place }) {
         const { results, errors } = await (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(chunks, schema);
         const findings = [
@@ -895,7 +905,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** yarn 1: a line a path; the summary comes last. */
-const classic = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), data: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J() });
+const classic = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), data: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()) });
 const found = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ advisory: _npm_audit_js__WEBPACK_IMPORTED_MODULE_3__.advisory });
 /** yarn 4 `npm audit --json`: a line an advisory. */
 const berry = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({

@@ -330,21 +330,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("http")[name] });
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("https")[name] });
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("net")[name] });
 
 /***/ }),
 
@@ -358,7 +358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("node:crypto")[name] });
 
 /***/ }),
 
@@ -421,7 +421,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("tls")[name] });
 
 /***/ }),
 
@@ -476,7 +476,7 @@ function readReportSource(line) {
     if (!kind)
         throw new Error(`${JSON.stringify(line)}: ${JSON.stringify(word)} is none of ${kinds.join(', ')}`);
     const format = /^format=(.+)$/.exec(rest.at(-1) ?? '')?.[1];
-    const names = (0,registry/* formatNames */.E)(kind);
+    const names = (0,registry/* formatNames */.EI)(kind);
     if (format !== undefined && !names.includes(format)) {
         throw new Error(`${JSON.stringify(line)}: there is no ${kind} format ${JSON.stringify(format)}, but ${names.join(', ')}`);
     }
@@ -601,7 +601,7 @@ const run_action = {
     fields: inputs_fields,
     outputs: { verdict: 'block', score: '', coverage: '', 'failed-rules': '[]', metrics: '' },
     // the formats are loaded only once the inputs are known to be right
-    run: async (inputs, context) => (await __nccwpck_require__.e(/* import() */ 6724).then(__nccwpck_require__.bind(__nccwpck_require__, 6724))).runGate(inputs, context),
+    run: async (inputs, context) => (await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 6724))).runGate(inputs, context),
 };
 
 
@@ -791,7 +791,7 @@ async function loadConfig(path, workspace, env) {
             problems: [{ input: 'config', received: path, allowed, example: action_action/* commonFields */.d.config.default }],
         };
     }
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8815), __nccwpck_require__.e(1757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(815), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
     return parseConfig(text, path, env);
 }
 
@@ -1035,7 +1035,7 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = new Proxy({}, { get: (_, name) => process.getBuiltinModule("crypto")[name] });
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -3041,6 +3041,7 @@ const catalogue = {
     GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
     GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
     GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
+    HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
     GIT_FAILED: 'git failed: see its message above.',
     CANCELLED: 'The run was cancelled; its post step puts things in order.',
     INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).',
@@ -3179,86 +3180,92 @@ function details(title, body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ formatNames),
-/* harmony export */   F: () => (/* binding */ formats)
+/* harmony export */   EI: () => (/* binding */ formatNames),
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   nW: () => (/* binding */ loadFormats)
 /* harmony export */ });
 /** Every format by its name, per kind in the order in which they are tried. A file is loaded when it is its turn. */
 const formats = {
     coverage: {
-        lcov: async () => (await __nccwpck_require__.e(/* import() */ 9839).then(__nccwpck_require__.bind(__nccwpck_require__, 9839))).lcov,
-        jacoco: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(7114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7114))).jacoco,
-        clover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 662))).clover,
-        cobertura: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(4314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4314))).cobertura,
-        opencover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(1824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1824))).opencover,
-        istanbul: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(6461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6461))).istanbul,
-        'istanbul-summary': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(7208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7208))).istanbulSummary,
-        'go-cover': async () => (await __nccwpck_require__.e(/* import() */ 8939).then(__nccwpck_require__.bind(__nccwpck_require__, 8939))).goCover,
-        coveragepy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(6670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6670))).coveragepy,
-        simplecov: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(7833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7833))).simplecov,
-        'llvm-cov': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(5795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5795))).llvmCov,
+        lcov: async () => (await Promise.all(/* import() | coverage */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29))).lcov,
+        jacoco: async () => (await Promise.all(/* import() | coverage */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7114))).jacoco,
+        clover: async () => (await Promise.all(/* import() | coverage */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 662))).clover,
+        cobertura: async () => (await Promise.all(/* import() | coverage */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4314))).cobertura,
+        opencover: async () => (await Promise.all(/* import() | coverage */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1824))).opencover,
+        istanbul: async () => (await Promise.all(/* import() | coverage */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6461))).istanbul,
+        'istanbul-summary': async () => (await Promise.all(/* import() | coverage */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7208))).istanbulSummary,
+        'go-cover': async () => (await Promise.all(/* import() | coverage */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8939))).goCover,
+        coveragepy: async () => (await Promise.all(/* import() | coverage */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6670))).coveragepy,
+        simplecov: async () => (await Promise.all(/* import() | coverage */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7833))).simplecov,
+        'llvm-cov': async () => (await Promise.all(/* import() | coverage */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5795))).llvmCov,
     },
     tests: {
-        junit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(4471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4471))).junit,
-        trx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8545))).trx,
-        xunit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(7185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7185))).xunit,
-        nunit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8507))).nunit,
-        'go-test': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(7058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7058))).goTest,
-        jest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(6001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6001))).jest,
-        mocha: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 593))).mocha,
-        tap: async () => (await __nccwpck_require__.e(/* import() */ 8278).then(__nccwpck_require__.bind(__nccwpck_require__, 8278))).tap,
+        junit: async () => (await Promise.all(/* import() | tests */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4471))).junit,
+        trx: async () => (await Promise.all(/* import() | tests */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8545))).trx,
+        xunit: async () => (await Promise.all(/* import() | tests */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7185))).xunit,
+        nunit: async () => (await Promise.all(/* import() | tests */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8507))).nunit,
+        'go-test': async () => (await Promise.all(/* import() | tests */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7058))).goTest,
+        jest: async () => (await Promise.all(/* import() | tests */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6001))).jest,
+        mocha: async () => (await Promise.all(/* import() | tests */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 593))).mocha,
+        tap: async () => (await Promise.all(/* import() | tests */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8278))).tap,
     },
     lint: {
-        sarif: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(4114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4114))).sarifLint,
-        checkstyle: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(2238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2238))).checkstyle,
-        eslint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(5698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5698))).eslint,
-        pylint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(5025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5025))).pylint,
-        ruff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8290))).ruff,
-        stylelint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(4771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4771))).stylelint,
-        golangci: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(4321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4321))).golangci,
-        hadolint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(6436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6436))).hadolint,
-        'pylint-text': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(5025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5025))).pylintText,
-        flake8: async () => (await __nccwpck_require__.e(/* import() */ 3048).then(__nccwpck_require__.bind(__nccwpck_require__, 3048))).flake8,
-        mypy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8334))).mypy,
-        tsc: async () => (await __nccwpck_require__.e(/* import() */ 3037).then(__nccwpck_require__.bind(__nccwpck_require__, 3037))).tsc,
+        sarif: async () => (await Promise.all(/* import() | lint */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4114))).sarifLint,
+        checkstyle: async () => (await Promise.all(/* import() | lint */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2238))).checkstyle,
+        eslint: async () => (await Promise.all(/* import() | lint */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5698))).eslint,
+        pylint: async () => (await Promise.all(/* import() | lint */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5025))).pylint,
+        ruff: async () => (await Promise.all(/* import() | lint */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8290))).ruff,
+        stylelint: async () => (await Promise.all(/* import() | lint */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4771))).stylelint,
+        golangci: async () => (await Promise.all(/* import() | lint */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4321))).golangci,
+        hadolint: async () => (await Promise.all(/* import() | lint */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6436))).hadolint,
+        'pylint-text': async () => (await Promise.all(/* import() | lint */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5025))).pylintText,
+        flake8: async () => (await Promise.all(/* import() | lint */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048))).flake8,
+        mypy: async () => (await Promise.all(/* import() | lint */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8334))).mypy,
+        tsc: async () => (await Promise.all(/* import() | lint */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3037))).tsc,
     },
     security: {
-        sarif: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(5717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5717))).sarifSecurity,
-        'npm-audit': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(9048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048))).npmAudit,
-        'yarn-audit': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(6107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6107))).yarnAudit,
-        semgrep: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(2580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2580))).semgrep,
-        'osv-scanner': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(2364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2364))).osvScanner,
-        trivy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(6187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6187))).trivy,
-        grype: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(3112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3112))).grype,
-        'pip-audit': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8464))).pipAudit,
-        safety: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(1785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1785))).safety,
-        bandit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781))).bandit,
-        gosec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8556))).gosec,
-        govulncheck: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(5468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5468))).govulncheck,
+        sarif: async () => (await Promise.all(/* import() | security */[__nccwpck_require__.e(395), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5717))).sarifSecurity,
+        'npm-audit': async () => (await Promise.all(/* import() | security */[__nccwpck_require__.e(395), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048))).npmAudit,
+        'yarn-audit': async () => (await Promise.all(/* import() | security */[__nccwpck_require__.e(395), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6107))).yarnAudit,
+        semgrep: async () => (await Promise.all(/* import() | security */[__nccwpck_require__.e(395), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2580))).semgrep,
+        'osv-scanner': async () => (await Promise.all(/* import() | security */[__nccwpck_require__.e(395), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2364))).osvScanner,
+        trivy: async () => (await Promise.all(/* import() | security */[__nccwpck_require__.e(395), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6187))).trivy,
+        grype: async () => (await Promise.all(/* import() | security */[__nccwpck_require__.e(395), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3112))).grype,
+        'pip-audit': async () => (await Promise.all(/* import() | security */[__nccwpck_require__.e(395), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8464))).pipAudit,
+        safety: async () => (await Promise.all(/* import() | security */[__nccwpck_require__.e(395), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1785))).safety,
+        bandit: async () => (await Promise.all(/* import() | security */[__nccwpck_require__.e(395), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781))).bandit,
+        gosec: async () => (await Promise.all(/* import() | security */[__nccwpck_require__.e(395), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8556))).gosec,
+        govulncheck: async () => (await Promise.all(/* import() | security */[__nccwpck_require__.e(395), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5468))).govulncheck,
     },
     performance: {
-        k6: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(5406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5406))).k6,
-        autocannon: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(9381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381))).autocannon,
-        artillery: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(5289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5289))).artillery,
-        lighthouse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(7799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).lighthouse,
-        'pytest-benchmark': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(5430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5430))).pytestBenchmark,
-        locust: async () => (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 537))).locust,
-        hyperfine: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(1629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1629))).hyperfine,
-        'benchmark-action': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(6315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6315))).benchmarkAction,
+        k6: async () => (await Promise.all(/* import() | performance */[__nccwpck_require__.e(395), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5406))).k6,
+        autocannon: async () => (await Promise.all(/* import() | performance */[__nccwpck_require__.e(395), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381))).autocannon,
+        artillery: async () => (await Promise.all(/* import() | performance */[__nccwpck_require__.e(395), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5289))).artillery,
+        lighthouse: async () => (await Promise.all(/* import() | performance */[__nccwpck_require__.e(395), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).lighthouse,
+        'pytest-benchmark': async () => (await Promise.all(/* import() | performance */[__nccwpck_require__.e(395), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5430))).pytestBenchmark,
+        locust: async () => (await Promise.all(/* import() | performance */[__nccwpck_require__.e(395), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 537))).locust,
+        hyperfine: async () => (await Promise.all(/* import() | performance */[__nccwpck_require__.e(395), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1629))).hyperfine,
+        'benchmark-action': async () => (await Promise.all(/* import() | performance */[__nccwpck_require__.e(395), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6315))).benchmarkAction,
     },
     complexity: {
-        'lizard-xml': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(7059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).lizardXml,
-        'lizard-csv': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(7059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).lizardCsv,
-        eslint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(6827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6827))).eslintComplexity,
-        radon: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(7670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7670))).radon,
+        'lizard-xml': async () => (await Promise.all(/* import() | complexity */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).lizardXml,
+        'lizard-csv': async () => (await Promise.all(/* import() | complexity */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).lizardCsv,
+        eslint: async () => (await Promise.all(/* import() | complexity */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6827))).eslintComplexity,
+        radon: async () => (await Promise.all(/* import() | complexity */[__nccwpck_require__.e(395), __nccwpck_require__.e(800), __nccwpck_require__.e(441), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7670))).radon,
     },
     dependencies: {
-        'npm-outdated': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(2779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2779))).npmOutdated,
-        'pip-outdated': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(2779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2779))).pipOutdated,
+        'npm-outdated': async () => (await Promise.all(/* import() | dependencies */[__nccwpck_require__.e(395), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2779))).npmOutdated,
+        'pip-outdated': async () => (await Promise.all(/* import() | dependencies */[__nccwpck_require__.e(395), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2779))).pipOutdated,
     },
 };
 /** The names of a kind's formats. */
 function formatNames(kind) {
     return Object.keys(formats[kind]);
+}
+/** Reads the file that the formats of each kind lie in, in a bundle one a kind. */
+async function loadFormats(kinds) {
+    const first = [...new Set(kinds)].flatMap((kind) => Object.values(formats[kind]).slice(0, 1));
+    await Promise.all(first.map((load) => load()));
 }
 
 
@@ -5030,7 +5037,7 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

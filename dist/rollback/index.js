@@ -330,28 +330,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("http")[name] });
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("https")[name] });
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("net")[name] });
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("node:crypto")[name] });
 
 /***/ }),
 
@@ -372,7 +372,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("tls")[name] });
 
 /***/ }),
 
@@ -1998,7 +1998,12 @@ const merged = schemas/* object */.Ikc({
     author: login,
     labels: schemas/* nullable */.mee(schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })) })),
     closingIssuesReferences: schemas/* nullable */.mee(schemas/* object */.Ikc({
-        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* number */.aig(), url: schemas/* string */.YjP(), repository: schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }) })),
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+            number: schemas/* number */.aig(),
+            url: schemas/* string */.YjP(),
+            stateReason: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+            repository: schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }),
+        })),
     })),
 });
 const batch = schemas/* object */.Ikc({
@@ -2058,7 +2063,7 @@ function createPullRequests({ repo, ask, graphql, log }) {
 function queryFor(count) {
     const names = Array.from({ length: count }, (_, index) => `c${index}`);
     const fields = `number title url merged author { login } labels(first: 20) { nodes { name } }
-    closingIssuesReferences(first: 10) { nodes { number url repository { nameWithOwner } } }`;
+    closingIssuesReferences(first: 10) { nodes { number url stateReason repository { nameWithOwner } } }`;
     return `query($owner: String!, $repo: String!, ${names.map((name) => `$${name}: GitObjectID!`).join(', ')}) {
     repository(owner: $owner, name: $repo) {
       ${names.map((name) => `${name}: object(oid: $${name}) { ... on Commit { associatedPullRequests(first: 5) { nodes { ${fields} } } } }`).join('\n')}
@@ -2072,11 +2077,10 @@ function toMergedPull({ number, title, url, author, labels, closingIssuesReferen
         url,
         author: author?.login ?? '',
         labels: labels?.nodes.map(({ name }) => name) ?? [],
-        closes: (closingIssuesReferences?.nodes ?? []).map((issue) => ({
-            number: issue.number,
-            url: issue.url,
-            repository: issue.repository.nameWithOwner,
-        })),
+        // linked, and then closed for another reason than this pull request
+        closes: (closingIssuesReferences?.nodes ?? [])
+            .filter(({ stateReason }) => !['NOT_PLANNED', 'DUPLICATE'].includes(stateReason ?? ''))
+            .map((issue) => ({ number: issue.number, url: issue.url, repository: issue.repository.nameWithOwner })),
     };
 }
 
@@ -2247,17 +2251,26 @@ function createReleases({ repo, ask, find, once }) {
                     body,
                     draft,
                     prerelease,
-                    // The highest version is the latest, not the one published last: a fix of an old line is not
-                    ...(draft || prerelease ? {} : { make_latest: 'legacy' }),
+                    ...latestOf({ draft, prerelease }),
                 }));
                 return toRelease(read(release, answer.data, 'new release'));
             }, () => byTag(tag));
         },
         async update(id, changes) {
-            const { data } = await ask(releases_write, (octokit) => octokit.rest.repos.updateRelease({ ...repo, release_id: id, ...changes, request: { retries: 3 } }));
+            const { data } = await ask(releases_write, (octokit) => octokit.rest.repos.updateRelease({
+                ...repo,
+                release_id: id,
+                ...changes,
+                ...(changes.draft === false ? latestOf(changes) : {}),
+                request: { retries: 3 },
+            }));
             return toRelease(read(release, data, `release ${id}`));
         },
     };
+}
+/** The highest version is the latest, not the one published last: a fix of an old line is not. */
+function latestOf({ draft, prerelease }) {
+    return draft || prerelease ? {} : { make_latest: 'legacy' };
 }
 function toRelease({ id, tag_name: tag, name, body, draft, prerelease, html_url: url, }) {
     return { id, tag, name: name ?? '', body: body ?? '', draft, prerelease, url };
@@ -6279,7 +6292,7 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = new Proxy({}, { get: (_, name) => process.getBuiltinModule("crypto")[name] });
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -9412,6 +9425,7 @@ const catalogue = {
     GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
     GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
     GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
+    HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
     GIT_FAILED: 'git failed: see its message above.',
     CANCELLED: 'The run was cancelled; its post step puts things in order.',
     INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).',

@@ -6073,28 +6073,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("http")[name] });
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("https")[name] });
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("net")[name] });
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("node:crypto")[name] });
 
 /***/ }),
 
@@ -6143,7 +6143,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("tls")[name] });
 
 /***/ }),
 
@@ -6197,7 +6197,8 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 
 /** Makes output the same whatever the user's settings are, and never asks for a password. */
 const steady = ['-c', 'log.showSignature=false', '-c', 'core.quotePath=false', '-c', 'i18n.logOutputEncoding=UTF-8'];
-const quiet = { LC_ALL: 'C', LANGUAGE: 'C', GIT_TERMINAL_PROMPT: '0' };
+// into a pipe git would else write each commit by itself, which takes half as long again
+const quiet = { LC_ALL: 'C', LANGUAGE: 'C', GIT_TERMINAL_PROMPT: '0', GIT_FLUSH: '0' };
 function createGitCommand(options) {
     const { directory, signal } = options;
     const inherited = Object.fromEntries(Object.entries(options.env).filter(([, value]) => value !== undefined));
@@ -6427,6 +6428,13 @@ function createGit(options) {
         tags: (query) => tags(git, query),
         log: (query) => log(git, query),
         newcomers: (emails, to) => newcomers(git, emails, to),
+        async isAncestor(sha, of) {
+            const args = ['merge-base', '--is-ancestor', guarded(sha), guarded(of)];
+            const result = await git.run(args);
+            if (result.exitCode > 1)
+                throw gitFailure(args, result);
+            return result.exitCode === 0;
+        },
         async resolve(revision) {
             const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${guarded(revision)}^{commit}`];
             const result = await git.run(args);
@@ -6449,13 +6457,14 @@ function createGit(options) {
     };
 }
 /** One call, whatever the number of tags. */
-async function tags(git, { prefix = '', mergedInto, containing } = {}) {
+async function tags(git, { prefix = '', mergedInto, containing, pointsAt } = {}) {
     const format = '%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)%00%(creatordate:iso-strict)';
     const output = await git.output([
         'for-each-ref',
         `--format=${format}`,
         ...(mergedInto === undefined ? [] : [`--merged=${guarded(mergedInto)}`]),
         ...(containing === undefined ? [] : [`--contains=${guarded(containing)}`]),
+        ...(pointsAt === undefined ? [] : [`--points-at=${guarded(pointsAt)}`]),
         'refs/tags/',
     ]);
     const found = [];
@@ -6475,13 +6484,13 @@ async function tags(git, { prefix = '', mergedInto, containing } = {}) {
     }
     return found;
 }
-async function* log(git, { to, from, paths = [], cherry = false }) {
+async function* log(git, { to, from, paths = [], cherry = false, inOrder = from !== undefined }) {
     const dots = cherry ? '...' : '..';
     const range = from === undefined ? guarded(to) : `${guarded(from)}${dots}${guarded(to)}`;
     const stream = git.stream([
         'log',
         // free where git has to walk the range first anyway; of a whole history it would hold back the first line until the end
-        ...(from === undefined ? [] : ['--topo-order']),
+        ...(inOrder ? ['--topo-order'] : []),
         '-z',
         '--no-show-signature',
         '--encoding=UTF-8',
@@ -6506,12 +6515,25 @@ async function* log(git, { to, from, paths = [], cherry = false }) {
         yield commits;
     }
 }
-const fields = ['%H', '%P', '%aN', '%aE', '%B'];
+// the author as one field: it is looked up as it comes
+const fields = ['%H', '%P', '%aN <%aE>', '%B'];
 function toCommit(parts, at, people) {
-    const [sha = '', parents = '', name = '', email = '', message = ''] = parts.slice(at, at + fields.length);
-    const author = people.get(name + email) ?? { name, email };
-    people.set(name + email, author);
-    return { sha, parents: parents === '' ? [] : parents.split(' '), author, message: message.trimEnd() };
+    const by = parts[at + 2] ?? '';
+    let author = people.get(by);
+    if (author === undefined)
+        people.set(by, (author = toAuthor(by)));
+    const parents = parts[at + 1] ?? '';
+    return {
+        sha: parts[at] ?? '',
+        parents: parents === '' ? [] : parents.split(' '),
+        author,
+        message: (parts[at + 3] ?? '').trimEnd(),
+    };
+}
+/** @param by  `Name <e-mail>`; the name may hold anything */
+function toAuthor(by) {
+    const at = by.lastIndexOf(' <');
+    return { name: by.slice(0, at), email: by.slice(at + 2, -1) };
 }
 function pathspec(path) {
     return path.startsWith('!') ? `:(top,glob,exclude)${path.slice(1)}` : `:(top,glob)${path}`;
@@ -6549,7 +6571,8 @@ function guarded(revision) {
 
 /**
  * The whole history of the repository: the checkout, completed if it is shallow, because a version or notes from a truncated history
- * would be wrong without anybody seeing it; without a checkout a clone of its own, without work tree and blobs.
+ * would be wrong without anybody seeing it; without a checkout a clone of its own, without work tree and blobs; where that cannot be had
+ * either (no git, no way to it) GitHub's API (docs/adr/0004).
  *
  * @param token  tried where the checkout has no credentials
  * @throws ActionError GIT_SHALLOW or GIT_NO_REPOSITORY when the history cannot be had
@@ -6563,10 +6586,31 @@ async function openHistory(context, token) {
         return git;
     }
     catch (missing) {
-        const isAbsent = missing instanceof action_error/* ActionError */.lZ && missing.code === 'GIT_NO_REPOSITORY';
+        const isAbsent = missing instanceof action_error/* ActionError */.lZ && ['GIT_NO_REPOSITORY', 'GIT_MISSING'].includes(missing.code);
         if (!isAbsent || run.owner === '')
             throw missing;
-        return clone(options, context, missing);
+        return clone(options, context, missing).catch((cause) => askApi(context, token, cause));
+    }
+}
+/** Without git, or where it may not reach the repository. */
+async function askApi(context, token, withoutClone) {
+    const { run, log } = context;
+    if (token === '' || context.signal.aborted)
+        throw withoutClone;
+    log.event(`no clone can be had (${(0,action_error/* describeError */.Uc)(withoutClone)}): asking GitHub's API for the history`);
+    const [{ createClient }, { createApiHistory }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 6118)),
+        Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(985), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638)),
+    ]);
+    context.redactor.add(token);
+    const git = createApiHistory(await createClient(context, token), run.sha === '' ? 'HEAD' : run.sha);
+    try {
+        await git.resolve('HEAD');
+        return git;
+    }
+    catch (cause) {
+        const message = `${(0,action_error/* describeError */.Uc)(withoutClone)}, and GitHub's API does not tell it either: ${(0,action_error/* describeError */.Uc)(cause)}`;
+        throw new action_error/* ActionError */.lZ('GIT_NO_REPOSITORY', message, { cause });
     }
 }
 async function complete(git, { log }) {
@@ -6670,30 +6714,47 @@ function readVersion(text) {
 ;// CONCATENATED MODULE: ./build/shared/commits/lineage.js
 /**
  * Tells of commits, asked of them newest first and each before its parents, which merge brought them in: the innermost one. Commits on
- * the main line (the first commit and its first parents) have none. One that several merges reach belongs to the oldest of them.
+ * the main line (the first commit and its first parents) have none. One that several merges reach belongs to the oldest of them; of a merge
+ * and one within it to the outer, whose line it is on then.
  */
 function createLineage() {
     /** Commits that a child has named: by which merge they come, undefined on the main line. */
     const expected = new Map();
     const ages = new Map();
+    /** Of merges, the merge that brought them in. */
+    const outer = new Map();
+    function isWithin(inner, merge) {
+        for (let found = outer.get(inner); found !== undefined; found = outer.get(found))
+            if (found === merge)
+                return true;
+        return false;
+    }
+    /** Whether a commit that both reach stays with the one that is known. */
+    function isSettled(known, merge) {
+        if (isWithin(merge, known))
+            return true;
+        return !isWithin(known, merge) && (ages.get(known) ?? 0) > (ages.get(merge) ?? 0);
+    }
     function expect(sha, merge, isMain) {
         if (sha === undefined)
             return;
         const known = expected.get(sha);
         const isKnownMain = expected.has(sha) && known === undefined;
-        const isYounger = known !== undefined && merge !== undefined && (ages.get(known) ?? 0) > (ages.get(merge) ?? 0);
-        if (isMain || !(isKnownMain || isYounger))
+        const isKept = known !== undefined && merge !== undefined && isSettled(known, merge);
+        if (isMain || !(isKnownMain || isKept))
             expected.set(sha, merge);
     }
     return ({ sha, parents }) => {
         const merge = expected.get(sha);
         expected.delete(sha);
-        const [first, ...others] = parents;
-        if (others.length > 0)
+        if (parents.length > 1) {
             ages.set(sha, ages.size);
-        expect(first, merge, merge === undefined);
-        for (const other of others)
-            expect(other, sha, false);
+            if (merge !== undefined)
+                outer.set(sha, merge);
+        }
+        expect(parents[0], merge, merge === undefined);
+        for (let index = 1; index < parents.length; index++)
+            expect(parents[index], sha, false);
         return merge;
     };
 }
@@ -6711,16 +6772,17 @@ function pairReverts(commits) {
     const undone = new Set();
     const targets = new Map();
     const known = createIndex(commits);
-    /** Taking back a revert restores what it had taken back, and so on. */
-    function set(sha, isUndone) {
-        if (undone.has(sha) === isUndone)
+    /** Taking back a revert restores what it had taken back, and so on: also where it was taken back before, because the last word counts. */
+    function set(sha, isUndone, seen = new Set()) {
+        if (seen.has(sha))
             return;
+        seen.add(sha);
         if (isUndone)
             undone.add(sha);
         else
             undone.delete(sha);
         for (const target of targets.get(sha) ?? [])
-            set(target, !isUndone);
+            set(target, !isUndone, seen);
     }
     commits.forEach(({ sha, message }, position) => {
         const found = message.reverts === undefined ? [] : known.find(message.reverts, position, undone);
@@ -6745,9 +6807,14 @@ function createTargets() {
             for (const sha of shas)
                 prefixes.set(sha.length, (prefixes.get(sha.length) ?? new Set()).add(sha));
         },
-        mayMean: ({ sha, message }) => headers.has(message.header) ||
-            pulls.has(message.pull) ||
-            [...prefixes].some(([length, set]) => set.has(sha.slice(0, length))),
+        mayMean({ sha, message }) {
+            if (headers.has(message.header) || (message.pull !== undefined && pulls.has(message.pull)))
+                return true;
+            for (const [length, set] of prefixes)
+                if (set.has(sha.slice(0, length)))
+                    return true;
+            return false;
+        },
     };
 }
 function createIndex(commits) {
@@ -7699,10 +7766,12 @@ const knownTypes = [...constants_DEFAULT_COMMIT_TYPES.map(({ type }) => type), '
 
 /** The parser's own word for "none", which its types do not know. */
 const none = undefined;
+const headerPattern = /^(\w+)(?:\((.*?)\))?!?:\s+(.+)$/;
+const breakingHeaderPattern = /^(\w+)(?:\((.*?)\))?!:\s+(.+)$/;
 /** The parser keeps only what it parsed last: one is enough, and a new one a message would compile its patterns again. */
 const parser = new CommitParser_CommitParser({
-    headerPattern: /^(\w+)(?:\((.*?)\))?!?:\s+(.+)$/,
-    breakingHeaderPattern: /^(\w+)(?:\((.*?)\))?!:\s+(.+)$/,
+    headerPattern,
+    breakingHeaderPattern,
     headerCorrespondence: ['type', 'scope', 'subject'],
     // the parser's own pattern takes any case; up to three blanks, more is a code block in Markdown
     notesPattern: () => /^ {0,3}(?:[*-] )?(BREAKING CHANGE|BREAKING-CHANGE):\s*(.*)/,
@@ -7727,7 +7796,7 @@ const types = new Map([
 function readChange(text) {
     if (text.trim() === '')
         return undefined;
-    const { type, scope, subject, header, notes } = parser.parse(text);
+    const { type, scope, subject, header, notes } = isHeaderAlone(text) ? readHeader(text) : parser.parse(text);
     const breaking = notes.length === 0 ? nothing : readNotes(notes, subject ?? header ?? '');
     if (!type || !subject)
         return breaking.length === 0 ? undefined : { type: '', scopes: nothing, subject: header ?? '', breaking };
@@ -7739,6 +7808,15 @@ function readChange(text) {
         : nothing;
     const lower = type.toLowerCase();
     return { type: types.get(lower) ?? lower, scopes, subject: subject.trim(), breaking };
+}
+function isHeaderAlone(text) {
+    return !text.includes('\n') && !text.includes('BREAKING');
+}
+/** What the parser makes of a header alone, as nearly every commit is read: without the rest of it, which takes five times as long. */
+function readHeader(header) {
+    const breaking = breakingHeaderPattern.exec(header);
+    const [, type, scope, subject] = breaking ?? headerPattern.exec(header) ?? [];
+    return { type, scope, subject, header, notes: breaking ? [{ text: subject ?? '' }] : nothing };
 }
 /** One for all: histories are long, and most changes have neither scope nor note. */
 const nothing = [];
@@ -7785,15 +7863,21 @@ function readCoAuthors(text) {
         email,
     }));
 }
+/** The commits that git says a commit was picked from (`cherry-pick -x`). */
+function readPicked(text) {
+    return [...text.matchAll(/^\(cherry picked from commit ([0-9a-f]{40,64})\)$/gm)].map(([, sha = '']) => sha);
+}
 /** `Release-As: 3.0.0`, as release-please reads it. */
 function readReleaseAs(text) {
-    return /^release-as:\s*v?(\S+)\s*$/im.exec(text)?.[1];
+    return /release-as:/i.test(text) ? /^release-as:\s*v?(\S+)\s*$/im.exec(text)?.[1] : undefined;
 }
 /** Takes the pull request's number, `(#12)`, off the end of a header. */
 function splitPull(header) {
     const line = header.trimEnd();
-    const match = line.endsWith(')') ? /^(.*?)\s*\(#(\d+)\)$/.exec(line) : null;
-    return match ? { header: match[1] ?? '', pull: Number(match[2]) } : { header: line, pull: undefined };
+    const match = line.endsWith(')') ? /\(#(\d+)\)$/.exec(line) : null;
+    return match
+        ? { header: line.slice(0, match.index).trimEnd(), pull: Number(match[1]) }
+        : { header: line, pull: undefined };
 }
 /** Number of the pull request that a merge commit's header names. */
 function mergedPull(header) {
@@ -7913,9 +7997,13 @@ function toRevert({ header }, text) {
 }
 function readChanges(text, squash) {
     // most bodies have nothing to say to this: a long history is read twice as fast without them
-    const isPlain = squash === 'header' && !text.includes('BREAKING') && !text.includes('_COMMIT');
-    const messages = isPlain ? [text.split('\n', 1)[0] ?? ''] : splitMessage(text, squash);
-    return messages.map((message) => readChange(withoutPull(message))).filter((change) => change !== undefined);
+    if (squash === 'header' && !text.includes('BREAKING') && !text.includes('_COMMIT')) {
+        const change = readChange(withoutPull(text.split('\n', 1)[0] ?? ''));
+        return change === undefined ? parse_message_nothing : [change];
+    }
+    return splitMessage(text, squash)
+        .map((message) => readChange(withoutPull(message)))
+        .filter((change) => change !== undefined);
 }
 function withoutPull(message) {
     const end = message.indexOf('\n');
@@ -7934,7 +8022,8 @@ function whyUnparsed(header) {
 }
 const parse_message_nothing = [];
 function doubtsOf(body) {
-    if (body === '')
+    // nearly no body speaks of one: looking for the words first is quicker than looking at every line
+    if (!/breaking[ -]change:/i.test(body))
         return parse_message_nothing;
     const found = /^ {0,3}(?:[*-] )?(breaking[ -]change):/im.exec(body)?.[1];
     const isMeant = found !== undefined && !/^BREAKING[ -]CHANGE$/.test(found);
@@ -8008,7 +8097,8 @@ function createCount() {
             }
             if (message.unparsed !== undefined)
                 unparsed.push({ sha, text: `${message.header}: ${message.unparsed}` });
-            doubts.push(...message.doubts.map((text) => ({ sha, text })));
+            for (const text of message.doubts)
+                doubts.push({ sha, text });
             releaseAs ??= message.releaseAs;
         },
         sum: () => ({ count, kinds: [...kinds.values()], unparsed, doubts, releaseAs }),
@@ -8037,22 +8127,6 @@ function coveredMerges(oldestFirst, speaking) {
             covered.add(merge);
     }
     return covered;
-}
-
-;// CONCATENATED MODULE: ./build/shared/versioning/previous.js
-
-/**
- * The release that comes before: the highest version of the channel or of `stable`. A stable release comes after the last stable
- * one, whatever prereleases lie between.
- *
- * @param reachable  version tags in the history of the commit, highest first
- * @param below  only versions below this one
- */
-function previousRelease(reachable, channel, below) {
-    return reachable.find(({ version }) => {
-        const isLower = below === undefined || version.compare(below) < 0;
-        return isLower && ['stable', channel].includes(channelOfVersion(version));
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/versioning/bump.js
@@ -8092,6 +8166,22 @@ function atMajorZero(level, version, majorZero) {
 function raise(version, level) {
     const base = new semver.SemVer(`${version.major}.${version.minor}.${version.patch}`);
     return level === 'none' ? base : new semver.SemVer(version.version).inc(level);
+}
+
+;// CONCATENATED MODULE: ./build/shared/versioning/previous.js
+
+/**
+ * The release that comes before: the highest version of the channel or of `stable`. A stable release comes after the last stable
+ * one, whatever prereleases lie between.
+ *
+ * @param reachable  version tags in the history of the commit, highest first
+ * @param below  only versions below this one
+ */
+function previousRelease(reachable, channel, below) {
+    return reachable.find(({ version }) => {
+        const isLower = below === undefined || version.compare(below) < 0;
+        return isLower && ['stable', channel].includes(channelOfVersion(version));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/versioning/maintenance.js
@@ -8298,6 +8388,7 @@ function describeCount({ count }) {
 
 
 
+
 /** @param github  asked for the default branch when nothing else knows it; undefined in a dry run */
 async function findPlace(inputs, context, git, github) {
     const wanted = inputs.sha || context.run.sha || 'HEAD';
@@ -8331,9 +8422,11 @@ async function defaultChannel(branch, { run, log }, git, github) {
 async function gatherFacts(inputs, place, git, context) {
     const { sha, channel, channels, branch } = place;
     const prefix = inputs.tagPrefix;
-    const [merged, every] = await Promise.all([git.tags({ prefix, mergedInto: sha }), git.tags({ prefix })]);
-    const all = versionTags(every, prefix);
-    const found = versionTags(merged, prefix);
+    const all = versionTags(await git.tags({ prefix }), prefix);
+    const read = createReader(sha, inputs, git);
+    const mayRelease = channel !== undefined && inputs.bump !== 'none';
+    const told = mayRelease ? await read.tagsOfNext(all) : undefined;
+    const found = told ?? versionTags(await git.tags({ prefix, mergedInto: sha }), prefix);
     const absorbedBy = channel === undefined ? undefined : await findAbsorbing({ sha, channel, prefix, reachable: found, all }, git);
     const rewritten = found.length === 0 && !absorbedBy ? previousRelease(all, channel ?? 'stable') : undefined;
     if (rewritten) {
@@ -8348,21 +8441,54 @@ async function gatherFacts(inputs, place, git, context) {
         reachable,
         all,
         baselines: bases,
-        since: await historiesSince(bases, { to: sha, paths: inputs.paths, cherry: rewritten !== undefined }, inputs, git),
+        since: await historiesSince(bases, (tag) => read.since(tag, rewritten !== undefined)),
         absorbedBy,
     };
 }
-/** One reading of git for each different tag. */
-async function historiesSince(bases, query, { squash }, git) {
-    const read = new Map();
-    const since = (tag) => {
-        const history = read.get(tag?.tag ?? '') ??
-            readHistory(git.log({ ...query, ...(tag === undefined ? {} : { from: tag.sha }) }), { squash, onlyCount: true });
-        read.set(tag?.tag ?? '', history);
-        return history;
-    };
+async function historiesSince(bases, since) {
     const stable = await since(bases.stable);
     return { stable, prerelease: await since(bases.prerelease ?? bases.stable), settled: await since(bases.settled) };
+}
+/** One reading of git for each different tag. */
+function createReader(to, { squash, paths }, git) {
+    const known = new Map();
+    async function readSince(tag, cherry) {
+        let isAncestor = tag?.sha === to;
+        async function* watched(batches) {
+            for await (const commits of batches) {
+                // what is left out of a range is an ancestor exactly if a commit of the range has it as a parent
+                isAncestor ||= tag !== undefined && commits.some(({ parents }) => parents.includes(tag.sha));
+                yield commits;
+            }
+        }
+        const log = git.log({ to, paths, cherry, ...(tag === undefined ? {} : { from: tag.sha }) });
+        return { history: await readHistory(watched(log), { squash, onlyCount: true }), isAncestor };
+    }
+    function read(tag, cherry) {
+        const key = `${tag?.tag ?? ''} ${String(cherry)}`;
+        const reading = known.get(key) ?? readSince(tag, cherry);
+        known.set(key, reading);
+        return reading;
+    }
+    return {
+        since: async (tag, cherry) => (await read(tag, cherry)).history,
+        /**
+         * Of all tags those that a next release is measured by, the highest and those on the commit itself, without the walk through the whole
+         * history that git takes to find all that lead here. Undefined where it cannot do without: the highest is a prerelease or on another
+         * line, or nothing is to be released and the one before it is asked for.
+         */
+        async tagsOfNext(all) {
+            const [highest] = all;
+            if (highest === undefined)
+                return [];
+            if (highest.version.prerelease.length > 0)
+                return undefined;
+            const { isAncestor, history } = await read(highest, false);
+            if (!isAncestor || levelOfHistory(history) === 'none')
+                return undefined;
+            return all.filter((tag) => tag === highest || tag.sha === to);
+        },
+    };
 }
 /**
  * A release made on a later commit, by a run that was faster: this commit is in it. Only if it starts where this one's would:
@@ -8472,6 +8598,7 @@ const inputs_fields = {
     'major-zero': (0,action_fields/* choice */.Yq)(['minor', 'major'], 'minor'),
     paths: (0,action_fields/* lines */.Mn)((line) => line, { allowed: 'globs, one a line; !glob excludes', example: 'apps/frontend/**' }),
     services: (0,action_fields/* lines */.Mn)((line) => line, { allowed: 'names of services in the config, one a line, or all', example: 'all' }),
+    dependants: (0,action_fields/* choice */.Yq)(['none', 'patch'], 'none'),
     channels: (0,action_fields/* lines */.Mn)(readChannelRule, { allowed: 'lines of branch-glob: channel', example: 'main: stable' }),
     squash: (0,action_fields/* choice */.Yq)(['header', 'body', 'both'], 'header'),
     floating: (0,action_fields/* choice */.Yq)(['none', 'major', 'major-minor'], 'none'),
@@ -8664,10 +8791,15 @@ function outcomeOf(result) {
         details: {
             dryRun: inputs.dryRun,
             reason,
+            isHere: release?.sha !== undefined,
             files: result.files ?? [],
             unparsed: history.unparsed,
         },
     };
+}
+/** Whether the commit has its release: by this run, by an earlier one, or in a dry run if it were none. */
+function isReleasedHere({ details }) {
+    return details?.isHere === true;
 }
 /** The release that stands at the end; its sha only if it is this commit's. */
 function releaseOf({ plan, facts, tagged }) {
@@ -8727,9 +8859,35 @@ function toPackage(name, service) {
     return {
         name,
         path: service?.path ?? '',
+        paths: service?.paths ?? [],
         prefix: service?.['tag-prefix'] ?? `${name}-v`,
         image: service?.image ?? '',
+        needs: service?.['depends-on'] ?? [],
     };
+}
+/** In the order given, what a unit needs before it; a cycle is left as it is. */
+function unitsOf(packages) {
+    const units = [...Map.groupBy(packages, ({ prefix }) => prefix)].map(([prefix, members]) => ({
+        prefix,
+        packages: members,
+    }));
+    const ordered = [];
+    const visited = new Set();
+    const visit = (unit) => {
+        if (visited.has(unit))
+            return;
+        visited.add(unit);
+        for (const other of units)
+            if (needs(unit, other))
+                visit(other);
+        ordered.push(unit);
+    };
+    units.forEach(visit);
+    return ordered;
+}
+/** Whether a package of the one is built from a package of the other. */
+function needs(unit, other) {
+    return unit !== other && unit.packages.some((one) => other.packages.some(({ name }) => one.needs.includes(name)));
 }
 function packageProblems(inputs, config) {
     const { services, paths, version, updateFiles } = inputs;
@@ -8756,13 +8914,17 @@ function packageProblems(inputs, config) {
         ...alone.map((input) => ({ input, allowed: 'nothing together with services: run the action once for that one' })),
     ];
 }
-/** The inputs for one package. */
-function inputsFor(inputs, { path, prefix }) {
-    return { ...inputs, tagPrefix: prefix, paths: [path], services: [] };
+/** The inputs for one unit. */
+function inputsFor(inputs, { prefix, packages }) {
+    const paths = packages.flatMap((one) => [one.path, ...one.paths]);
+    return { ...inputs, tagPrefix: prefix, paths: [...new Set(paths)], services: [] };
+}
+function nameOf({ packages }) {
+    return packages.map(({ name }) => name).join(', ');
 }
 /** One outcome for all: the worst phase; `services` has every one of them, `matrix` those that were released. */
 function combine(results) {
-    const all = results.map(({ of: { name, path, image }, outcome: { outputs, phase } }) => ({
+    const all = results.flatMap(({ of, outcome: { outputs, phase } }) => of.packages.map(({ name, path, image }) => ({
         service: name,
         path,
         image,
@@ -8774,19 +8936,19 @@ function combine(results) {
         'previous-version': outputs['previous-version'] ?? '',
         'previous-tag': outputs['previous-tag'] ?? '',
         sha: outputs.sha ?? '',
-    }));
+    })));
     const released = all.filter((one) => one.released);
     const sum = (name) => results.reduce((total, { outcome }) => total + Number(outcome.outputs[name] ?? 0), 0);
     const first = results[0]?.outcome.outputs ?? {};
-    const rows = results.map(({ of: { name }, outcome }) => [
-        (0,markdown/* code */.aY)(name),
+    const rows = results.map(({ of, outcome }) => [
+        (0,markdown/* code */.aY)(nameOf(of)),
         (0,markdown/* code */.aY)(String(outcome.outputs.tag ?? '')),
         outcome.phase,
         (0,markdown/* code */.aY)(outcome.reason),
     ]);
     return {
         phase: worst(results.map(({ outcome }) => outcome.phase)),
-        reason: results.map(({ of: { name }, outcome }) => `${name}: ${outcome.reason}`).join('; '),
+        reason: results.map(({ of, outcome }) => `${nameOf(of)}: ${outcome.reason}`).join('; '),
         outputs: {
             released: released.length > 0,
             channel: first.channel ?? '',
@@ -8800,9 +8962,9 @@ function combine(results) {
             services: JSON.stringify(all),
             matrix: JSON.stringify({ include: released }),
         },
-        summary: `### \ud83c\udff7\ufe0f ${released.length} of ${results.length} services released\n\n${(0,markdown/* table */.tp)(['Service', 'Tag', 'Phase', ''], rows)}\n`,
-        details: results.map(({ of: { name }, outcome }) => ({
-            service: name,
+        summary: `### \ud83c\udff7\ufe0f ${released.length} of ${all.length} services released\n\n${(0,markdown/* table */.tp)(['Service', 'Tag', 'Phase', ''], rows)}\n`,
+        details: results.map(({ of, outcome }) => ({
+            service: nameOf(of),
             reason: outcome.reason,
             details: outcome.details,
         })),
@@ -8868,21 +9030,27 @@ const run_action = {
         const packages = packagesOf(inputs, context.config);
         if (packages.length === 0)
             return releaseNext(inputs, place, { git, github, context });
-        return releaseAll(inputs, packages, place, { git, github, context });
+        return releaseAll(inputs, unitsOf(packages), place, { git, github, context });
     },
 };
 async function connect(context, token) {
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 592));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(985), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1150));
     return createGitHub(context, token);
 }
 /** One after the other; what goes wrong with one is told, and does not keep the others back. */
-async function releaseAll(inputs, packages, place, ports) {
+async function releaseAll(inputs, units, place, ports) {
     const results = [];
-    for (const of of packages) {
-        const release = () => releaseNext(inputsFor(inputs, of), place, ports);
-        const outcome = await ports.context.log.group(of.name, release).catch((failure) => {
+    for (const of of units) {
+        const attempt = (bump) => releaseNext({ ...inputsFor(inputs, of), bump }, place, ports).catch((failure) => {
             ports.context.signal.throwIfAborted();
             return { phase: 'Error', reason: (0,action_error/* describeError */.Uc)(failure), outputs: {} };
+        });
+        const outcome = await ports.context.log.group(nameOf(of), async () => {
+            const own = await attempt(inputs.bump);
+            // also in a run after one that died in between: what is needed has its tag on this very commit
+            const isRebuilt = results.some((other) => needs(of, other.of) && isReleasedHere(other.outcome));
+            const isLeft = own.phase === 'Successful' && !isReleasedHere(own);
+            return inputs.dependants === 'patch' && isRebuilt && isLeft ? attempt('patch') : own;
         });
         results.push({ of, outcome });
     }
@@ -9409,7 +9577,7 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = new Proxy({}, { get: (_, name) => process.getBuiltinModule("crypto")[name] });
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -11415,6 +11583,7 @@ const catalogue = {
     GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
     GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
     GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
+    HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
     GIT_FAILED: 'git failed: see its message above.',
     CANCELLED: 'The run was cancelled; its post step puts things in order.',
     INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).',

@@ -27,12 +27,13 @@ export function pairReverts(commits: readonly Revertible[]): Pairing {
   const targets = new Map<string, readonly string[]>()
   const known = createIndex(commits)
 
-  /** Taking back a revert restores what it had taken back, and so on. */
-  function set(sha: string, isUndone: boolean): void {
-    if (undone.has(sha) === isUndone) return
+  /** Taking back a revert restores what it had taken back, and so on: also where it was taken back before, because the last word counts. */
+  function set(sha: string, isUndone: boolean, seen = new Set<string>()): void {
+    if (seen.has(sha)) return
+    seen.add(sha)
     if (isUndone) undone.add(sha)
     else undone.delete(sha)
-    for (const target of targets.get(sha) ?? []) set(target, !isUndone)
+    for (const target of targets.get(sha) ?? []) set(target, !isUndone, seen)
   }
 
   commits.forEach(({ sha, message }, position) => {

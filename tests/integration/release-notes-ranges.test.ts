@@ -74,7 +74,6 @@ function standing(history: History): ReadonlySet<string> {
   }
   const stands = new Map<string, boolean>()
   const set = (sha: string, value: boolean): void => {
-    if (stands.get(sha) === value) return
     stands.set(sha, value)
     const of = target.get(sha)
     if (of !== undefined) set(of, !value)

@@ -72,6 +72,20 @@ describe('pairing reverts', () => {
     expect(pair(feature, inner, innerMerge, merge, byPull).undone).toEqual(['b', 'c', 'd'])
   })
 
+  it('takes the last word, also of a revert of what was taken back before', () => {
+    const reverting = (name: string, target: string) =>
+      commit(name, `revert ${name}`, { reverts: { shas: [sha(target)] } })
+    // out, in, out, in
+    const commits = [
+      commit('0', 'change'),
+      reverting('1', '0'),
+      reverting('2', '1'),
+      reverting('3', '0'),
+      reverting('4', '1'),
+    ]
+    expect(pairReverts(commits).undone.has(sha('0'))).toBe(false)
+  })
+
   it('[oracle] leaves a change in or out as doing it all by hand would', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 7 }), { maxLength: 8 }), (targets) => {
