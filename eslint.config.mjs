@@ -83,7 +83,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['tests/**/*.ts', 'demo/**/*.ts', 'bench/**/*.ts'],
+    files: ['tests/**/*.ts', 'demo/**/*.ts', 'fuzz/**', 'bench/**/*.ts'],
     rules: {
       'no-console': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -16,8 +16,7 @@ export async function* wholeLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
     if (start > 0) yield Buffer.concat([rest, bytes.subarray(0, start)])
     if (end > start) yield bytes.subarray(start, end)
     rest = end > 0 ? Buffer.from(bytes.subarray(end)) : Buffer.concat([rest, bytes])
-    if (rest.length > longestLine)
-      throw new ReportError(`a line is longer than ${longestLine} bytes: this is no text report`)
+    refuseLong(rest.length)
   }
   if (rest.length > 0) yield rest
 }
@@ -25,13 +24,19 @@ export async function* wholeLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
 /** The lines of a text, without their ends, blank ones left out. */
 export async function* textLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decode: ((bytes: Uint8Array) => string) | undefined
-  for await (const chunk of wholeLines(chunks)) {
+  let rest = ''
+  for await (const chunk of chunks) {
     decode ??= decoderFor(chunk)
-    for (const line of decode(chunk).split('\n')) {
-      const trimmed = line.trimEnd()
-      if (trimmed !== '') yield trimmed
-    }
+    const lines = (rest + decode(chunk)).split('\n')
+    rest = lines.pop() ?? ''
+    refuseLong(rest.length)
+    for (const line of lines) if (line.trim() !== '') yield line.trimEnd()
   }
+  if (rest.trim() !== '') yield rest.trimEnd()
+}
+
+function refuseLong(length: number): void {
+  if (length > longestLine) throw new ReportError(`a line is longer than ${longestLine} bytes: this is no text report`)
 }
 
 /**
