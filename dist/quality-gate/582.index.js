@@ -754,8 +754,7 @@ async function* wholeLines(chunks) {
         if (end > start)
             yield bytes.subarray(start, end);
         rest = end > 0 ? Buffer.from(bytes.subarray(end)) : Buffer.concat([rest, bytes]);
-        if (rest.length > longestLine)
-            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`a line is longer than ${longestLine} bytes: this is no text report`);
+        refuseLong(rest.length);
     }
     if (rest.length > 0)
         yield rest;
@@ -763,14 +762,22 @@ async function* wholeLines(chunks) {
 /** The lines of a text, without their ends, blank ones left out. */
 async function* textLines(chunks) {
     let decode;
-    for await (const chunk of wholeLines(chunks)) {
+    let rest = '';
+    for await (const chunk of chunks) {
         decode ??= decoderFor(chunk);
-        for (const line of decode(chunk).split('\n')) {
-            const trimmed = line.trimEnd();
-            if (trimmed !== '')
-                yield trimmed;
-        }
+        const lines = (rest + decode(chunk)).split('\n');
+        rest = lines.pop() ?? '';
+        refuseLong(rest.length);
+        for (const line of lines)
+            if (line.trim() !== '')
+                yield line.trimEnd();
     }
+    if (rest.trim() !== '')
+        yield rest.trimEnd();
+}
+function refuseLong(length) {
+    if (length > longestLine)
+        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`a line is longer than ${longestLine} bytes: this is no text report`);
 }
 /**
  * Decodes bytes to text, piece by piece.

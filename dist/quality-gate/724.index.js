@@ -3033,7 +3033,7 @@ function detach(text) {
 /** npm's words; moderate is what others call medium. */
 const securitySeverities = ['critical', 'high', 'moderate', 'low', 'unknown'];
 const longestText = 300;
-/** Fills in what a tool does not say, and keeps texts short. */
+/** Fills in what a tool does not say, keeps texts short, and takes no line for one that no file has. */
 function lintFinding(given) {
     return { severity: given.severity, ...place(given) };
 }
@@ -3043,7 +3043,13 @@ function securityFinding(given) {
 }
 function place({ id = '', message = '', path = '', line = 0 }) {
     const flat = message.replace(/\s+/g, ' ').trim();
-    return { id, message: flat.length > longestText ? `${flat.slice(0, longestText)}…` : flat, path, line };
+    const isLine = Number.isSafeInteger(line) && line >= 0;
+    return {
+        id,
+        message: flat.length > longestText ? `${flat.slice(0, longestText)}…` : flat,
+        path,
+        line: isLine ? line : 0,
+    };
 }
 /** Medium, MODERATE, Important, negligible…: what tools say, in npm's words. */
 function securitySeverity(word) {
@@ -3110,8 +3116,7 @@ async function* wholeLines(chunks) {
         if (end > start)
             yield bytes.subarray(start, end);
         rest = end > 0 ? Buffer.from(bytes.subarray(end)) : Buffer.concat([rest, bytes]);
-        if (rest.length > longestLine)
-            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`a line is longer than ${longestLine} bytes: this is no text report`);
+        refuseLong(rest.length);
     }
     if (rest.length > 0)
         yield rest;
@@ -3119,14 +3124,22 @@ async function* wholeLines(chunks) {
 /** The lines of a text, without their ends, blank ones left out. */
 async function* textLines(chunks) {
     let decode;
-    for await (const chunk of wholeLines(chunks)) {
+    let rest = '';
+    for await (const chunk of chunks) {
         decode ??= decoderFor(chunk);
-        for (const line of decode(chunk).split('\n')) {
-            const trimmed = line.trimEnd();
-            if (trimmed !== '')
-                yield trimmed;
-        }
+        const lines = (rest + decode(chunk)).split('\n');
+        rest = lines.pop() ?? '';
+        refuseLong(rest.length);
+        for (const line of lines)
+            if (line.trim() !== '')
+                yield line.trimEnd();
     }
+    if (rest.trim() !== '')
+        yield rest.trimEnd();
+}
+function refuseLong(length) {
+    if (length > longestLine)
+        throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$(`a line is longer than ${longestLine} bytes: this is no text report`);
 }
 /**
  * Decodes bytes to text, piece by piece.

@@ -34,7 +34,7 @@ export interface SecurityReport {
 
 const longestText = 300
 
-/** Fills in what a tool does not say, and keeps texts short. */
+/** Fills in what a tool does not say, keeps texts short, and takes no line for one that no file has. */
 export function lintFinding(given: Partial<LintFinding> & Pick<LintFinding, 'severity'>): LintFinding {
   return { severity: given.severity, ...place(given) }
 }
@@ -46,7 +46,13 @@ export function securityFinding(given: Partial<SecurityFinding> & Pick<SecurityF
 
 function place({ id = '', message = '', path = '', line = 0 }: Partial<Finding<unknown>>) {
   const flat = message.replace(/\s+/g, ' ').trim()
-  return { id, message: flat.length > longestText ? `${flat.slice(0, longestText)}…` : flat, path, line }
+  const isLine = Number.isSafeInteger(line) && line >= 0
+  return {
+    id,
+    message: flat.length > longestText ? `${flat.slice(0, longestText)}…` : flat,
+    path,
+    line: isLine ? line : 0,
+  }
 }
 
 /** Medium, MODERATE, Important, negligible…: what tools say, in npm's words. */

@@ -139,3 +139,12 @@ describe('the words of linters', () => {
     ).toBe('mypy')
   })
 })
+
+describe('a finding', () => {
+  // found by the fuzzer
+  it('is on no line where the number is none that a file has', async () => {
+    const text = `a.py:${'9'.repeat(30)}:1: W0611: Unused import os (unused-import)\n`
+    const { report } = await read('lint', text, { format: 'pylint-text' })
+    expect(report.findings).toMatchObject([{ severity: 'warning', line: 0 }])
+  })
+})
