@@ -36,7 +36,7 @@ async function bundle(name) {
   const { code, assets } = await ncc(entry, { ...options, license: 'licenses.txt', externals: { undici } })
   const folder = join('dist', name)
   rmSync(folder, { recursive: true, force: true })
-  write(join(folder, 'index.js'), inAscii(withLateBuiltins(withLateUndici(code))))
+  write(join(folder, 'index.js'), inAscii(withLateUndici(code)))
   for (const [file, { source }] of Object.entries(assets)) write(join(folder, file), source)
   console.log(`dist/${name}  ${Math.round(code.length / 1024)} kB`)
 }
@@ -68,22 +68,6 @@ function withLateUndici(code) {
     throw new Error('ncc reaches undici in another way than scripts/build.mjs knows: look at withLateUndici')
   }
   return changed
-}
-
-/** What the toolkit and its HTTP client bring, and most runs never ask for; together a quarter of a short run. */
-const lateBuiltins = ['crypto', 'http', 'https', 'net', 'tls']
-
-/**
- * Loads Node's larger modules when something of them is asked for. Each must only be reached as `module.name`.
- *
- * @param {string} code
- */
-function withLateBuiltins(code) {
-  const external = new RegExp(
-    `= __WEBPACK_EXTERNAL_createRequire\\(import\\.meta\\.url\\)\\("((?:node:)?(?:${lateBuiltins.join('|')}))"\\);`,
-    'g',
-  )
-  return code.replace(external, '= new Proxy({}, { get: (_, name) => process.getBuiltinModule("$1")[name] });')
 }
 
 /**
