@@ -3868,7 +3868,8 @@ function parseHolidays(calendar) {
     let event = {};
     for (const line of lines) {
         const [name = ''] = line.split(/[:;]/);
-        const date = /:(\d{4})(\d{2})(\d{2})(T\d{6}Z?)?$/.exec(line)?.slice(1, 4).join('-');
+        const written = /:(\d{4})(\d{2})(\d{2})(T\d{6}Z?)?$/.exec(line)?.slice(1, 4).join('-');
+        const date = Number.isNaN(Date.parse(written ?? '')) ? undefined : written;
         if (line === 'BEGIN:VEVENT')
             event = {};
         if (name === 'DTSTART' && date !== undefined)

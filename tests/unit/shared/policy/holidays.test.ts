@@ -24,6 +24,11 @@ describe('holidays of an iCalendar file', () => {
     expect(parseHolidays(calendar('DTSTART;VALUE=DATE:20000101', 'DTEND;VALUE=DATE:29990101'))).toHaveLength(60)
   })
 
+  // found by the fuzzer
+  it('leaves out a date that no calendar has', () => {
+    expect(parseHolidays('BEGIN:VEVENT\nDTSTART:20263225\nEND:VEVENT\n')).toEqual([])
+  })
+
   it('has none in a file that is something else', () => {
     expect(parseHolidays('<html></html>')).toEqual([])
   })
