@@ -46,7 +46,8 @@ function start(): Running {
   const progress = new SharedArrayBuffer(4)
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { progress },
-    resourceLimits: { maxOldGenerationSizeMb: heap },
+    // the stack of an action's main thread: with the four MiB of a worker yaml takes minutes over ten thousand brackets
+    resourceLimits: { maxOldGenerationSizeMb: heap, stackSizeMb: 1 },
   })
   return { worker, current: new Int32Array(progress) }
 }
