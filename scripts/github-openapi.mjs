@@ -27,6 +27,7 @@ const operations = [
   `PATCH ${repo}/git/refs/{ref}`,
   `DELETE ${repo}/git/refs/{ref}`,
   `GET ${repo}/git/tags/{tag_sha}`,
+  `GET ${repo}/git/trees/{tree_sha}`,
   `POST ${repo}/git/tags`,
   `GET ${repo}/git/commits/{commit_sha}`,
   `POST ${repo}/git/commits`,

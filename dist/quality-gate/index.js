@@ -566,6 +566,7 @@ const inputs_fields = {
     warn: ruleLines('coverage.delta >= 0'),
     'base-metrics': (0,fields/* text */.Qq)({ allowed: 'the path of a metrics file that this action wrote', example: 'base/metrics.json' }),
     'store-metrics': (0,fields/* choice */.Yq)(['auto', 'true', 'false'], 'auto'),
+    'publish-from': (0,fields/* text */.Qq)({ allowed: 'the folder of an artifact that was downloaded', example: 'reports' }),
     'if-missing': (0,fields/* optional */.lq)((0,fields/* choice */.Yq)(['block', 'warn', 'skip'])),
     'changed-lines': (0,fields/* text */.Qq)({
         default: 'auto',
@@ -600,9 +601,20 @@ const run_action = {
     name: 'quality-gate',
     fields: inputs_fields,
     outputs: { verdict: 'block', score: '', coverage: '', 'failed-rules': '[]', metrics: '' },
+    check: ({ publishFrom, commands, policyFrom }) => publishFrom === ''
+        ? []
+        : [
+            ...(commands.length > 0
+                ? [unfit('commands', 'nothing where publish-from is given: nothing of a change is run')]
+                : []),
+            ...(policyFrom === 'head'
+                ? [unfit('policy-from', 'base where publish-from is given: the change is not trusted')]
+                : []),
+        ],
     // the formats are loaded only once the inputs are known to be right
-    run: async (inputs, context) => (await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 6724))).runGate(inputs, context),
+    run: async (inputs, context) => (await __nccwpck_require__.e(/* import() */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 8876))).runGate(inputs, context),
 };
+const unfit = (input, allowed) => ({ input, allowed });
 
 
 /***/ }),
@@ -2775,12 +2787,13 @@ function createRunner(env = process.env, clock = time_clock/* systemClock */.m) 
     let stopToken = '';
     let untrustedOpen = 0;
     const clean = (text) => withoutCommands(redactor.redact(text));
+    const propertiesOf = (at) => at && { file: clean(at.path), startLine: at.line, title: clean(at.title) };
     const log = {
         info: (message) => info(clean(message)),
         debug: (message) => core_debug(clean(message)),
-        notice: (message) => notice(clean(message)),
-        warning: (message) => warning(clean(message)),
-        error: (message) => error(clean(message)),
+        notice: (message, at) => notice(clean(message), propertiesOf(at)),
+        warning: (message, at) => warning(clean(message), propertiesOf(at)),
+        error: (message, at) => error(clean(message), propertiesOf(at)),
         event(message) {
             const shown = clean(message);
             events.push({ at: new Date(clock.now()).toISOString(), message: shown });
@@ -3034,6 +3047,7 @@ const catalogue = {
     PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
     REPORT_UNREADABLE: 'Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.',
     POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
+    NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
     DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
     LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
     ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',

@@ -1550,7 +1550,7 @@ async function sectionsOf({ sections }, locale) {
     }
 }
 async function connect(context, token) {
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(985), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 1150));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(985), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 6478));
     return createGitHub(context, token);
 }
 async function publishNotes(inputs, { facts, style }, { github, context }) {

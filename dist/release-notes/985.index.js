@@ -69,6 +69,8 @@ const unpaced = {
         schedule: (_job, work, ...args) => work(...args),
     }),
 };
+/** Answers that are asked for as text. */
+const asText = new Set(['raw', 'diff']);
 /**
  * Around every single try: the API's version, a deadline, no second try of a write that may have been applied, and an answer whose JSON was
  * cut off counts as none (octokit hands it on as text).
@@ -85,7 +87,7 @@ function guard(signal) {
             try {
                 const answer = await send(options);
                 const isText = typeof answer.data === 'string' && answer.status !== 204;
-                if (isText && options.mediaType?.format !== 'raw')
+                if (isText && !asText.has(options.mediaType?.format))
                     throw withoutJson(options, answer);
                 return answer;
             }

@@ -2703,12 +2703,13 @@ function createRunner(env = process.env, clock = time_clock/* systemClock */.m) 
     let stopToken = '';
     let untrustedOpen = 0;
     const clean = (text) => withoutCommands(redactor.redact(text));
+    const propertiesOf = (at) => at && { file: clean(at.path), startLine: at.line, title: clean(at.title) };
     const log = {
         info: (message) => info(clean(message)),
         debug: (message) => core_debug(clean(message)),
-        notice: (message) => notice(clean(message)),
-        warning: (message) => warning(clean(message)),
-        error: (message) => error(clean(message)),
+        notice: (message, at) => notice(clean(message), propertiesOf(at)),
+        warning: (message, at) => warning(clean(message), propertiesOf(at)),
+        error: (message, at) => error(clean(message), propertiesOf(at)),
         event(message) {
             const shown = clean(message);
             events.push({ at: new Date(clock.now()).toISOString(), message: shown });
@@ -2962,6 +2963,7 @@ const catalogue = {
     PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
     REPORT_UNREADABLE: 'Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.',
     POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
+    NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
     DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
     LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
     ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',

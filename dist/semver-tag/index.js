@@ -9034,7 +9034,7 @@ const run_action = {
     },
 };
 async function connect(context, token) {
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(985), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1150));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(985), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6478));
     return createGitHub(context, token);
 }
 /** One after the other; what goes wrong with one is told, and does not keep the others back. */
@@ -11317,12 +11317,13 @@ function createRunner(env = process.env, clock = time_clock/* systemClock */.m) 
     let stopToken = '';
     let untrustedOpen = 0;
     const clean = (text) => withoutCommands(redactor.redact(text));
+    const propertiesOf = (at) => at && { file: clean(at.path), startLine: at.line, title: clean(at.title) };
     const log = {
         info: (message) => info(clean(message)),
         debug: (message) => core_debug(clean(message)),
-        notice: (message) => notice(clean(message)),
-        warning: (message) => warning(clean(message)),
-        error: (message) => error(clean(message)),
+        notice: (message, at) => notice(clean(message), propertiesOf(at)),
+        warning: (message, at) => warning(clean(message), propertiesOf(at)),
+        error: (message, at) => error(clean(message), propertiesOf(at)),
         event(message) {
             const shown = clean(message);
             events.push({ at: new Date(clock.now()).toISOString(), message: shown });
@@ -11576,6 +11577,7 @@ const catalogue = {
     PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
     REPORT_UNREADABLE: 'Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.',
     POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
+    NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
     DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
     LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
     ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',

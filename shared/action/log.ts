@@ -1,10 +1,18 @@
+/** Where in the repository something is to be shown. */
+export interface LogPlace {
+  readonly path: string
+  readonly line: number
+  readonly title: string
+}
+
 /** What a run says while it works. Text from outside can never become a workflow command. */
 export interface Log {
   info(message: string): void
   debug(message: string): void
-  notice(message: string): void
-  warning(message: string): void
-  error(message: string): void
+  /** Annotations, which may point at a line of the repository. GitHub shows ten of each of the three a step. */
+  notice(message: string, at?: LogPlace): void
+  warning(message: string, at?: LogPlace): void
+  error(message: string, at?: LogPlace): void
   /** One state change: printed with the time since the start, and kept in the report. */
   event(message: string): void
   group<T>(title: string, work: () => Promise<T>): Promise<T>

@@ -4,7 +4,7 @@ import { describeError } from '../errors/action-error.ts'
 import { createRedactor, type Redactor } from '../http/redaction.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { formatDuration } from '../time/duration.ts'
-import { type Log, withoutCommands } from './log.ts'
+import { type Log, type LogPlace, withoutCommands } from './log.ts'
 
 /** The runner as one process of an action sees it. The only importer of @actions/core. */
 export interface Runner {
@@ -32,12 +32,14 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
   let stopToken = ''
   let untrustedOpen = 0
   const clean = (text: string) => withoutCommands(redactor.redact(text))
+  const propertiesOf = (at: LogPlace | undefined) =>
+    at && { file: clean(at.path), startLine: at.line, title: clean(at.title) }
   const log: Log = {
     info: (message) => core.info(clean(message)),
     debug: (message) => core.debug(clean(message)),
-    notice: (message) => core.notice(clean(message)),
-    warning: (message) => core.warning(clean(message)),
-    error: (message) => core.error(clean(message)),
+    notice: (message, at) => core.notice(clean(message), propertiesOf(at)),
+    warning: (message, at) => core.warning(clean(message), propertiesOf(at)),
+    error: (message, at) => core.error(clean(message), propertiesOf(at)),
     event(message) {
       const shown = clean(message)
       events.push({ at: new Date(clock.now()).toISOString(), message: shown })

@@ -15,6 +15,7 @@ export const catalogue = {
     'Check that the tool ran to its end and wrote this format; name the format with format=… if it was guessed wrongly.',
   POLICY_UNREADABLE:
     'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
+  NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
   DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
   LEASE_LOST:
     'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/action-error.ts'
 import { createChecks } from './checks.ts'
 import { type ClientOptions, createClient, type GitHubContext } from './client.ts'
+import { createComparisons } from './comparisons.ts'
 import { createContents } from './contents.ts'
 import { createDeployments } from './deployments.ts'
 import { createIssues } from './issues.ts'
@@ -37,5 +38,6 @@ export async function createGitHub(
     checks: createChecks(client),
     people: createPeople(client),
     contents: createContents(client),
+    comparisons: createComparisons(client),
   }
 }

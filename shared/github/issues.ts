@@ -22,7 +22,7 @@ const write = 'issues: write'
 /** Comments are written on pull requests too. */
 const discuss = 'issues: write, pull-requests: write'
 
-export function createIssues({ repo, ask, once }: Client): Issues {
+export function createIssues({ repo, ask, find, once }: Client): Issues {
   async function list({ labels }: { labels: readonly string[] }): Promise<Issue[]> {
     const answer = await ask(see, (octokit) =>
       octokit.paginate(octokit.rest.issues.listForRepo, {
@@ -84,6 +84,9 @@ export function createIssues({ repo, ask, once }: Client): Issues {
         octokit.rest.issues.updateComment({ ...repo, comment_id: id, body, request: { retries: 3 } }),
       )
       return toComment(read(comment, data, `comment ${id}`))
+    },
+    async deleteComment(id) {
+      await find(discuss, (octokit) => octokit.rest.issues.deleteComment({ ...repo, comment_id: id }))
     },
   }
 }

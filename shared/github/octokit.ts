@@ -89,6 +89,9 @@ interface Answered {
   readonly headers: Readonly<Record<string, unknown>>
 }
 
+/** Answers that are asked for as text. */
+const asText: ReadonlySet<string | undefined> = new Set(['raw', 'diff'])
+
 type Send = (options: Attempt) => Promise<Answered>
 
 interface Hooked {
@@ -109,7 +112,7 @@ function guard(signal: AbortSignal | undefined) {
       try {
         const answer = await send(options)
         const isText = typeof answer.data === 'string' && answer.status !== 204
-        if (isText && options.mediaType?.format !== 'raw') throw withoutJson(options, answer)
+        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer)
         return answer
       } catch (error) {
         if (signal?.aborted) options.request.retries = 0

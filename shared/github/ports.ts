@@ -9,6 +9,7 @@ export interface GitHub {
   readonly checks: Checks
   readonly people: People
   readonly contents: Contents
+  readonly comparisons: Comparisons
 }
 
 /** Refs are named without `refs/`: `tags/v1.2.3`, `heads/main`. */
@@ -130,6 +131,8 @@ export interface Issues {
   comments(number: number): Promise<readonly Comment[]>
   comment(number: number, body: string): Promise<Comment>
   updateComment(id: number, body: string): Promise<Comment>
+  /** Also where it is gone already. */
+  deleteComment(id: number): Promise<void>
 }
 
 export interface MergedPull {
@@ -142,12 +145,19 @@ export interface MergedPull {
   readonly closes: readonly { readonly number: number; readonly repository: string; readonly url: string }[]
 }
 
+export interface PullRequest {
+  readonly number: number
+  readonly headSha: string
+  readonly baseSha: string
+  readonly baseRef: string
+}
+
 export interface PullRequests {
   /** Per commit the merged pull requests it came with, asked in batches of 50 by GraphQL. Commits without are absent. */
   ofCommits(shas: readonly string[]): Promise<ReadonlyMap<string, readonly MergedPull[]>>
-  get(
-    number: number,
-  ): Promise<{ readonly number: number; readonly headSha: string; readonly baseSha: string; readonly baseRef: string }>
+  get(number: number): Promise<PullRequest>
+  /** Open ones from a branch, which may be a fork's. */
+  from(owner: string, branch: string): Promise<readonly PullRequest[]>
   /** Reviews, oldest first. */
   reviews(number: number): Promise<readonly { readonly author: string; readonly state: string; readonly sha: string }[]>
 }
@@ -189,4 +199,19 @@ export interface Contents {
     base: string,
     head: string,
   ): Promise<readonly { readonly sha: string; readonly message: string; readonly author: string }[]>
+}
+
+/** What lies between commits, for a clone that does not hold them. */
+export interface Comparisons {
+  /** The newest commit that is in the history of both; undefined when there is none. */
+  mergeBase(base: string, head: string): Promise<string | undefined>
+  /**
+   * What `head` changes since its merge base with `base`: a unified diff, and how many lines GitHub says that it adds. undefined when
+   * there is no merge base, or so many files that GitHub leaves some out.
+   */
+  diff(base: string, head: string): Promise<{ readonly text: string; readonly additions: number } | undefined>
+  /** The commit and its ancestors, nearest first, about `limit` of them. */
+  ancestors(sha: string, limit: number): Promise<readonly string[]>
+  /** Every file's path at a commit; undefined when there are so many that GitHub leaves some out. */
+  files(sha: string): Promise<ReadonlySet<string> | undefined>
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { ProviderError } from '../errors/action-error.ts'
 import { type Client, read } from './client.ts'
-import type { MergedPull, PullRequests } from './ports.ts'
+import type { MergedPull, PullRequest, PullRequests } from './ports.ts'
 
 const login = z.nullable(z.object({ login: z.string() }))
-const side = z.object({ sha: z.string(), ref: z.string() })
+const side = z.object({ label: z.nullish(z.string()), sha: z.string(), ref: z.string() })
 const pull = z.object({ number: z.number(), head: side, base: side })
 const review = z.object({ user: login, state: z.string(), commit_id: z.nullable(z.string()) })
 
@@ -74,8 +74,17 @@ export function createPullRequests({ repo, ask, graphql, log }: Client): PullReq
     },
     async get(number) {
       const { data } = await ask(see, (octokit) => octokit.rest.pulls.get({ ...repo, pull_number: number }))
-      const { head, base } = read(pull, data, `pull request ${number}`)
-      return { number, headSha: head.sha, baseSha: base.sha, baseRef: base.ref }
+      return toPull(read(pull, data, `pull request ${number}`))
+    },
+    async from(owner, branch) {
+      const head = `${owner}:${branch}`
+      const answer = await ask(see, (octokit) =>
+        octokit.paginate(octokit.rest.pulls.list, { ...repo, head, state: 'open', per_page: 100 }),
+      )
+      // a filter that GitHub does not understand it ignores
+      return read(z.array(pull), answer, `pull requests from ${head}`)
+        .filter((one) => one.head.label === head)
+        .map(toPull)
     },
     async reviews(number) {
       const answer = await ask(see, (octokit) =>
@@ -88,6 +97,10 @@ export function createPullRequests({ repo, ask, graphql, log }: Client): PullReq
       }))
     },
   }
+}
+
+function toPull({ number, head, base }: z.output<typeof pull>): PullRequest {
+  return { number, headSha: head.sha, baseSha: base.sha, baseRef: base.ref }
 }
 
 /** One query for `count` commits, `c0`, `c1`… */

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActionContext } from '../../shared/action/action.ts'
-import type { Log } from '../../shared/action/log.ts'
+import type { Log, LogPlace } from '../../shared/action/log.ts'
 import { readRunContext } from '../../shared/action/run-context.ts'
 import { createRedactor } from '../../shared/http/redaction.ts'
 import { systemClock } from '../../shared/time/clock.ts'
@@ -13,7 +13,10 @@ export interface RecordedLog extends Log {
 
 export function createRecordingLog(): RecordedLog {
   const lines: string[] = []
-  const at = (level: string) => (message: string) => void lines.push(`${level} ${message}`)
+  const at = (level: string) => (message: string, place?: LogPlace) => {
+    const where = place ? ` at ${place.path}:${place.line} (${place.title})` : ''
+    lines.push(`${level} ${message}${where}`)
+  }
   return {
     lines,
     info: at('info'),

@@ -85,10 +85,31 @@ describe('quality-gate: on a pull request', () => {
     ).toMatchObject({ 'coverage.patch': 50 })
   })
 
+  it('asks GitHub for the changed lines where the clone is shallow, as for the merge that GitHub made of it', async () => {
+    const { repository, base, head } = repositoryWithPull()
+    repository.git('checkout', '--quiet', 'main')
+    repository.commit('feat: meanwhile', { files: { 'src/b.ts': 'one\n' } })
+    repository.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'weaken')
+    repository.publish()
+    const shallow = repository.clone('--quiet', '--depth', '1', '--branch', 'main')
+    put(shallow.directory, { 'lcov.info': lcov('src/a.ts', '+++--') + lcov('src/b.ts', '-') })
+    const github = await simulate({ repository: repository.remote })
+    const inputs = {
+      'policy-from': 'head',
+      reports: 'coverage lcov.info',
+      block: 'coverage.patch > 0',
+      comment: 'false',
+      check: 'false',
+    }
+    const outcome = await gate(shallow.directory, { ...pullEvent(base, head), github, inputs })
+    expect(outcome.metricsFile).toMatchObject({ 'coverage.patch': 50 })
+    expect(shallow.git('rev-parse', '--is-shallow-repository')).toBe('true')
+  })
+
   it('writes one comment, and updates it; a stranger’s comment with its marker is left alone', async () => {
     const { repository, base, head } = repositoryWithPull()
     const github = await simulate()
-    const pull = github.seed.pull({ title: 'weaken', merged: false })
+    const pull = github.seed.pull({ title: 'weaken', merged: false, head: { ref: 'weaken', sha: head } })
     const stranger = {
       id: 1,
       body: '<!-- release-kit:quality-gate:quality-gate -->\n### ✅ forged',
@@ -139,19 +160,47 @@ describe('quality-gate: on a pull request', () => {
     expect(check?.annotations).toHaveLength(60)
   })
 
-  it('says that a fork’s token may not write, and judges all the same', async () => {
+  it('takes away the second of two comments that runs at the same time wrote', async () => {
+    const { repository, base, head } = repositoryWithPull()
+    const github = await simulate()
+    const pull = github.seed.pull({ title: 'weaken', merged: false, head: { ref: 'weaken', sha: head } })
+    const both = [1, 2].map((id) => ({
+      id,
+      number: pull.number,
+      body: '<!-- release-kit:quality-gate:quality-gate -->\nolder',
+      author: 'github-actions[bot]',
+      createdAt: '2026-01-01T00:00:00Z',
+      updatedAt: '2026-01-01T00:00:00Z',
+    }))
+    github.state.comments.push(...both)
+    await gate(repository.directory, { ...pullEvent(base, head, pull.number), github, inputs: { check: 'false' } })
+    expect(github.state.comments).toMatchObject([{ id: 1, body: expect.stringContaining('Quality gate blocks') }])
+  })
+
+  it('says that a fork’s token may not write, judges all the same, and shows the worst in the log', async () => {
     const { repository, base, head } = repositoryWithPull()
     const token = 'ghs_forked00000000000000000000000000000'
     const github = await simulate({
       tokens: { [token]: { login: 'github-actions[bot]', permissions: ['contents:read'] } },
     })
-    const pull = github.seed.pull({ title: 'weaken', merged: false })
+    const pull = github.seed.pull({ title: 'weaken', merged: false, head: { ref: 'weaken', sha: head } })
+    const messages = [...Array<number>(30).fill(1), ...Array<number>(12).fill(2)].map((severity, index) => ({
+      ruleId: severity === 2 ? 'bad' : 'odd',
+      severity,
+      message: `m${index}`,
+      line: index + 1,
+    }))
+    put(repository.directory, { 'lint.json': JSON.stringify([{ filePath: 'src/a.ts', messages }]) })
     const outcome = await gate(repository.directory, {
       ...pullEvent(base, head, pull.number),
       github,
-      inputs: { 'github-token': token },
+      inputs: { 'github-token': token, reports: 'lint lint.json', block: 'lint.error == 0' },
     })
     expect(outcome).toMatchObject({ phase: 'Failed', outputs: { verdict: 'block' } })
     expect(outcome.log.filter((line) => line.includes('could not be written'))).toHaveLength(2)
+    const shown = outcome.log.filter((line) => line.includes(' at src/a.ts'))
+    expect(shown.filter((line) => line.startsWith('error'))).toHaveLength(10)
+    expect(shown.filter((line) => line.startsWith('warning'))).toHaveLength(10)
+    expect(shown[0]).toBe('error m30 at src/a.ts:31 (bad)')
   })
 })

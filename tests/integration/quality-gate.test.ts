@@ -99,7 +99,7 @@ describe('quality-gate: a verdict from reports', () => {
     symlinkSync('/etc/passwd', join(folder, 'a.xml'))
     symlinkSync('/dev/zero', join(folder, 'b.xml'))
     const outcome = await gate(folder, { inputs: { reports: 'tests *.xml', block: 'tests.failed == 0' } })
-    expect(outcome.reason).toContain('a.xml leads out of the workspace; b.xml leads out of the workspace')
+    expect(outcome.reason).toContain('a.xml leads elsewhere; b.xml leads elsewhere')
     expect(JSON.stringify(outcome)).not.toContain('root:')
   })
 

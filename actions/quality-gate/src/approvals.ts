@@ -1,8 +1,7 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { metricsOf } from '../../../shared/rules/rule.ts'
+import type { Change } from './change.ts'
 import type { Facts } from './facts.ts'
-import { pullRequestOf } from './publish.ts'
 import { approvers, countApprovals } from './reviews.ts'
 import type { GateRules } from './verdict.ts'
 
@@ -10,16 +9,14 @@ import type { GateRules } from './verdict.ts'
 export async function readApprovals(
   { block, warn }: GateRules,
   github: () => Promise<GitHub | undefined>,
-  context: ActionContext,
+  { pull, head }: Change,
 ): Promise<Facts['approvals']> {
   const mentioned = [...block, ...warn]
     .flatMap(({ condition }) => metricsOf(condition))
     .filter(({ metric }) => metric.name === 'reviews.approved')
-  const pull = pullRequestOf(context)
-  const api = mentioned.length > 0 && pull ? await github() : undefined
-  if (!api || !pull) return undefined
-  const { headSha } = await api.pulls.get(pull.number)
-  const logins = approvers(await api.pulls.reviews(pull.number), headSha)
+  const api = mentioned.length > 0 && pull !== undefined ? await github() : undefined
+  if (!api || pull === undefined) return undefined
+  const logins = approvers(await api.pulls.reviews(pull), head)
   const people = new Map(
     await Promise.all(logins.map(async (login) => [login, await api.people.roleOf(login)] as const)),
   )

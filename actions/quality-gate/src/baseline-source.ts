@@ -2,26 +2,21 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
-import type { GitCommand } from '../../../shared/git/command.ts'
-import type { Git } from '../../../shared/git/ports.ts'
 import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { readMetrics, writeMetrics } from './baseline.ts'
+import { branchOf } from './change.ts'
+import { type ChangePorts, mergeBaseOf } from './changes.ts'
 import type { Facts } from './facts.ts'
 import type { GateInputs } from './inputs.ts'
-import { mergeBaseOf } from './changes.ts'
 import type { Measured } from './measure.ts'
 import { openStoredMetrics, type StoredMetrics } from './stored-metrics.ts'
 import type { GateRules } from './verdict.ts'
 
 type Baselines = Pick<Facts, 'baseline' | 'recent'>
 
-export interface BaselinePorts {
-  readonly git: Git
-  readonly command: GitCommand
-  readonly context: ActionContext
-}
-
 const mostAncestors = 1_000
+/** A request a hundred. */
+const mostAncestorsByApi = 300
 const none: Baselines = { baseline: undefined, recent: [] }
 
 /**
@@ -33,19 +28,18 @@ const none: Baselines = { baseline: undefined, recent: [] }
  */
 export async function readBaselines(
   inputs: GateInputs,
-  rules: GateRules,
   store: StoredMetrics | undefined,
-  ports: BaselinePorts,
+  ports: ChangePorts,
 ): Promise<Baselines> {
-  const { context } = ports
+  const { change, context } = ports
   if (inputs.baseMetrics !== '') return { baseline: await readBaseFile(inputs.baseMetrics, context), recent: [] }
-  const branch = baseBranchOf(context)
-  if (store === undefined || branch === undefined || ![...rules.block, ...rules.warn].some(compares)) return none
+  const branch = change.base?.ref ?? branchOf(context.run.ref)
+  if (store === undefined || branch === '') return none
   try {
     const { entries } = await store.read(branch)
     if (entries.length === 0) return none
     const { chooseBaseline } = await import('./history.ts')
-    const chosen = chooseBaseline({ entries }, await ancestorsOf(ports), context.run.sha)
+    const chosen = chooseBaseline({ entries }, await ancestorsOf(ports), change.head)
     return chosen ?? none
   } catch (cause) {
     context.log.warning(`there is no baseline: ${describeError(cause)}`)
@@ -57,19 +51,26 @@ export async function readBaselines(
 export async function openStore(
   inputs: GateInputs,
   rules: GateRules,
-  { command, context }: BaselinePorts,
+  { command, change, context }: ChangePorts,
 ): Promise<StoredMetrics | undefined> {
   const isNeeded =
     storesMetrics(inputs, context) || (inputs.baseMetrics === '' && [...rules.block, ...rules.warn].some(compares))
   if (!isNeeded) return undefined
-  const remote = await command.run(['config', '--get', 'remote.origin.url'])
-  return remote.exitCode === 0 ? openStoredMetrics(inputs, remote.stdout.trim(), context) : undefined
+  const { exitCode, stdout } = await command.run(['config', '--get', 'remote.origin.url'])
+  const { serverUrl, owner, repo } = context.run
+  // to publish takes no checkout
+  const remote = exitCode === 0 ? stdout.trim() : change.reportedBy && `${serverUrl}/${owner}/${repo}.git`
+  return remote === undefined ? undefined : openStoredMetrics(inputs, remote, context)
 }
 
-/** Only what ran on a protected branch may become a baseline: anybody can run something elsewhere. */
-function storesMetrics({ storeMetrics, dryRun }: GateInputs, { run, env }: ActionContext): boolean {
-  if (dryRun || storeMetrics === 'false' || !run.ref.startsWith('refs/heads/')) return false
-  return storeMetrics === 'true' || (env.GITHUB_REF_PROTECTED === 'true' && !run.eventName.startsWith('pull_request'))
+/**
+ * Only what ran on a protected branch may become a baseline: anybody can run something elsewhere. `workflow_run` runs on the
+ * default branch whatever branch, or fork, it is about.
+ */
+function storesMetrics({ storeMetrics, dryRun, publishFrom }: GateInputs, { run, env }: ActionContext): boolean {
+  if (dryRun || publishFrom !== '' || storeMetrics === 'false' || !run.ref.startsWith('refs/heads/')) return false
+  const isElsewhere = run.eventName.startsWith('pull_request') || run.eventName === 'workflow_run'
+  return storeMetrics === 'true' || (env.GITHUB_REF_PROTECTED === 'true' && !isElsewhere)
 }
 
 function compares({ condition }: Rule): boolean {
@@ -79,19 +80,19 @@ function compares({ condition }: Rule): boolean {
   )
 }
 
-function baseBranchOf({ run }: ActionContext): string | undefined {
-  const event = run.event as { pull_request?: { base?: { ref?: unknown } }; merge_group?: { base_ref?: unknown } }
-  const named = event.pull_request?.base?.ref ?? event.merge_group?.base_ref ?? run.ref
-  const branch = typeof named === 'string' ? named.replace(/^refs\/heads\//, '') : ''
-  return branch === '' || branch.startsWith('refs/') ? undefined : branch
-}
-
-/** undefined where the clone does not say. */
-async function ancestorsOf(ports: BaselinePorts): Promise<readonly string[] | undefined> {
-  const start = (await mergeBaseOf(ports)) ?? 'HEAD'
-  const result = await ports.command.run(['rev-list', `--max-count=${mostAncestors}`, start])
-  const shas = result.exitCode === 0 ? result.stdout.split('\n').filter((line) => line !== '') : []
-  return shas.length === 0 || (await ports.git.isShallow()) ? undefined : shas
+/** By the clone, else by GitHub; undefined where neither says. */
+async function ancestorsOf(ports: ChangePorts): Promise<readonly string[] | undefined> {
+  const { change, command, git, github, context } = ports
+  try {
+    const start = await mergeBaseOf(ports)
+    const result = await command.run(['rev-list', `--max-count=${mostAncestors}`, start ?? 'HEAD'])
+    const shas = result.exitCode === 0 ? result.stdout.split('\n').filter((line) => line !== '') : []
+    if (shas.length > 0 && !(await git.isShallow())) return shas
+    return await (await github())?.comparisons.ancestors(start ?? change.head, mostAncestorsByApi)
+  } catch (cause) {
+    context.log.debug(`the history before this commit is not known: ${describeError(cause)}`)
+    return undefined
+  }
 }
 
 async function readBaseFile(path: string, { run }: ActionContext): Promise<Baselines['baseline']> {

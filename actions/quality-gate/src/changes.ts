@@ -4,12 +4,17 @@ import type { ActionContext } from '../../../shared/action/action.ts'
 import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
 import { type GitCommand, gitFailure } from '../../../shared/git/command.ts'
 import type { Git } from '../../../shared/git/ports.ts'
+import type { GitHub } from '../../../shared/github/ports.ts'
+import type { Change } from './change.ts'
 import { readDiff } from './changed-lines.ts'
 import type { ChangedLines } from './facts.ts'
 
 export interface ChangePorts {
   readonly git: Git
   readonly command: GitCommand
+  /** undefined without a token. */
+  readonly github: () => Promise<GitHub | undefined>
+  readonly change: Change
   readonly context: ActionContext
 }
 
@@ -17,7 +22,7 @@ export interface ChangePorts {
  * The lines that this change adds, from the merge base of the event, from a base ref, or from a diff file.
  *
  * @param wanted  the input `changed-lines`
- * @param isNeeded  a rule asks for them: then a shallow clone is completed where it must be
+ * @param isNeeded  a rule asks for them: then GitHub is asked where the clone does not hold them, or the clone is completed
  * @returns undefined where nothing says what the base is, or it cannot be had
  * @throws ConfigurationError when a base or a file was named and is not there
  */
@@ -26,12 +31,13 @@ export async function readChanges(
   isNeeded: boolean,
   ports: ChangePorts,
 ): Promise<ChangedLines | undefined> {
-  const { context } = ports
+  const { change, context } = ports
   if (wanted !== 'auto') return readNamed(wanted, ports)
-  const base = baseOf(context)
+  const base = change.base?.sha ?? change.before
   if (base === undefined) return undefined
   try {
-    return await diffFrom(base, isNeeded, ports)
+    if (change.reportedBy) return isNeeded ? await diffByApi(base, change.head, ports) : undefined
+    return await diffFrom((await mergedInto(ports)) ?? base, isNeeded, ports)
   } catch (cause) {
     context.log[isNeeded ? 'warning' : 'debug'](`the changed lines are not known: ${describeError(cause)}`)
     return undefined
@@ -54,52 +60,62 @@ async function readNamed(wanted: string, ports: ChangePorts): Promise<ChangedLin
   }
 }
 
-/** What the event compares with: a pull request's base, a merge group's, or what a push moved on from. */
-function baseOf({ run }: ActionContext): string | undefined {
-  const event = run.event as {
-    pull_request?: { base?: { sha?: unknown } }
-    merge_group?: { base_sha?: unknown }
-    before?: unknown
-  }
-  const sha = event.pull_request?.base?.sha ?? event.merge_group?.base_sha ?? event.before
-  return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined
-}
-
-async function diffFrom(base: string, mayFetch: boolean, ports: ChangePorts): Promise<ChangedLines> {
-  const { git, command } = ports
-  let args = await diffArguments(base, ports)
-  if (args === undefined && mayFetch && (await git.isShallow())) {
+/** By the clone; else, where they are needed, by GitHub; else by the clone once it is complete. */
+async function diffFrom(base: string, isNeeded: boolean, ports: ChangePorts): Promise<ChangedLines> {
+  const { git, command, context } = ports
+  let mergeBase = await mergeBaseInClone(base, ports)
+  if (mergeBase === undefined && isNeeded && (await git.isShallow())) {
+    try {
+      return await diffByApi(base, (await git.resolve('HEAD')) ?? '', ports)
+    } catch (cause) {
+      context.log.debug(`GitHub does not tell the changed lines: ${describeError(cause)}`)
+    }
     await git.unshallow()
-    args = await diffArguments(base, ports)
+    mergeBase = await mergeBaseInClone(base, ports)
   }
-  if (args === undefined) throw new Error(`${base} and HEAD have no merge base in this clone`)
+  if (mergeBase === undefined) throw new Error(`${base} and HEAD have no merge base in this clone`)
+  const steady = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--find-renames']
+  const args = ['diff', ...steady, '--src-prefix=a/', '--dst-prefix=b/', mergeBase, 'HEAD', '--']
   const result = await command.run(args)
   if (result.exitCode !== 0) throw gitFailure(args, result)
   return readDiff(result.stdout)
 }
 
-async function diffArguments(base: string, ports: ChangePorts): Promise<string[] | undefined> {
-  const mergeBase = await mergeBaseWith(base, ports)
-  if (mergeBase === undefined) return undefined
-  const steady = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--find-renames']
-  return ['diff', ...steady, '--src-prefix=a/', '--dst-prefix=b/', mergeBase, 'HEAD', '--']
+/** @throws Error unless GitHub tells all of it: half of a change could be covered, and the other half not */
+async function diffByApi(base: string, head: string, { github }: ChangePorts): Promise<ChangedLines> {
+  const api = await github()
+  if (!api) throw new Error('there is no token to ask GitHub for them')
+  const diff = await api.comparisons.diff(base, head)
+  const lines = diff && readDiff(diff.text)
+  const added = [...(lines?.values() ?? [])].reduce((sum, { size }) => sum + size, 0)
+  if (!diff || !lines || added !== diff.additions)
+    throw new Error(`GitHub does not tell all that ${head} changes since ${base}`)
+  return lines
 }
 
-/** The commit that this change starts from; undefined where nothing says so or the clone does not hold it. */
+/** The commit that this change starts from; undefined where nothing says so. */
 export async function mergeBaseOf(ports: ChangePorts): Promise<string | undefined> {
-  const base = baseOf(ports.context)
-  return base === undefined ? undefined : mergeBaseWith(base, ports)
+  const { change, github } = ports
+  const base = change.base?.sha ?? change.before
+  if (base === undefined) return undefined
+  const known = change.reportedBy ? undefined : await mergeBaseInClone((await mergedInto(ports)) ?? base, ports)
+  return known ?? (await github())?.comparisons.mergeBase(base, change.head)
 }
 
-async function mergeBaseWith(base: string, { git, command, context }: ChangePorts): Promise<string | undefined> {
-  const sha = (await mergedInto(git, context)) ?? (await git.resolve(base))
+async function mergeBaseInClone(base: string, { git, command }: ChangePorts): Promise<string | undefined> {
+  const sha = await git.resolve(base)
   const result = sha === undefined ? undefined : await command.run(['merge-base', sha, 'HEAD'])
   return result?.exitCode === 0 ? result.stdout.trim() : undefined
 }
 
-/** What `refs/pull/N/merge` merges into: newer than the event's base where the base branch has moved on. */
-async function mergedInto(git: Git, { run }: ActionContext): Promise<string | undefined> {
-  const event = run.event as { pull_request?: { head?: { sha?: unknown } } }
-  const head = event.pull_request?.head?.sha
-  return typeof head === 'string' && (await git.resolve('HEAD^2')) === head ? git.resolve('HEAD^1') : undefined
+/**
+ * `refs/pull/N/merge` merges the head into what is newer than the event's base where the base branch has moved on. A shallow clone
+ * names the parents of HEAD too, though it does not hold them.
+ */
+async function mergedInto({ command, change }: ChangePorts): Promise<string | undefined> {
+  if (change.pull === undefined) return undefined
+  const { exitCode, stdout } = await command.run(['cat-file', 'commit', 'HEAD'])
+  const [header = ''] = exitCode === 0 ? stdout.split('\n\n', 1) : []
+  const [first, second] = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, sha]) => sha)
+  return second === change.head ? first : undefined
 }

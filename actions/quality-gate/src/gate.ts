@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
 import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
-import { createGitCommand, type GitCommand } from '../../../shared/git/command.ts'
+import { createGitCommand } from '../../../shared/git/command.ts'
 import { createGit } from '../../../shared/git/git.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { scrubbed } from '../../../shared/command/environment.ts'
@@ -14,15 +14,16 @@ import { RuleError } from '../../../shared/rules/rule-error.ts'
 import { readApprovals } from './approvals.ts'
 import { writeMetrics } from './baseline.ts'
 import { openStore, readBaselines, storeMetrics } from './baseline-source.ts'
-import { readChanges } from './changes.ts'
+import { type Change, changeOf } from './change.ts'
+import { type ChangePorts, readChanges } from './changes.ts'
 import type { Facts, Trouble } from './facts.ts'
 import { createGateMetrics } from './gate-metrics.ts'
 import type { GateInputs, GateOutput } from './inputs.ts'
 import { measure, put } from './measure.ts'
 import { type Policy, readPolicy } from './policy.ts'
-import { publish } from './publish.ts'
+import { type Publication, publish } from './publish.ts'
 import { fit, type GateResult, sectionsOf } from './report.ts'
-import { readReports } from './report-files.ts'
+import { type ReportPlaces, readReports } from './report-files.ts'
 import { describe, runCommands } from './run-commands.ts'
 import { scoreOf } from './score.ts'
 import { siftReports } from './sift.ts'
@@ -44,27 +45,27 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     credentials: { serverUrl: context.run.serverUrl, token: inputs.githubToken },
   })
   const command = createGitCommand(gitOptions)
-  const policy = await readPolicy(inputs, { git, github, context })
+  const change = await changeToJudge(inputs, github, context)
+  const ports = { git, command, github, change, context }
+  const policy = await readPolicy(inputs, ports)
   // before the commands: what they do to .git must not be run by us
-  const ports = { git, command, context }
   const store = await openStore(inputs, policy.rules, ports)
   const [baselines, changedLines, files, approvals] = await Promise.all([
-    readBaselines(inputs, policy.rules, store, ports),
+    readBaselines(inputs, store, ports),
     readChanges(inputs.changedLines, needsChanges(policy), ports),
-    trackedFiles(command),
-    readApprovals(policy.rules, github, context),
+    trackedFiles(ports),
+    readApprovals(policy.rules, github, change),
     // needed later, and read from disk while git answers
     loadFormats(policy.sources.map(({ kind }) => kind)),
   ])
-  const repository = { root: resolve(context.run.workspace), files }
   const commands = inputs.dryRun ? [] : await runCommands(inputs, context)
-  const read = await readReports(policy.sources, repository, [context.run.workspace, context.run.temp])
+  const read = await readReports(policy.sources, placesOf(inputs, files, context))
   const sifted = siftReports(read.reports, policy.exceptions, new Date(context.clock.now()).toISOString().slice(0, 10))
   const facts: Facts = { reports: sifted.reports, files: read.files, commands, changedLines, approvals, ...baselines }
   const failed: Trouble[] = commands
     .filter(({ exitCode, timedOut }) => exitCode !== 0 || timedOut)
     .map((result) => ({ kind: 'command', subject: result.name, message: describe(result) }))
-  const judged = judgeAll(facts, policy, [...failed, ...read.troubles])
+  const judged = judgeAll(facts, policy, [...failed, ...troublesOf(change), ...read.troubles])
   const result: GateResult = {
     name: inputs.name,
     facts,
@@ -74,7 +75,28 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     isDryRun: inputs.dryRun,
   }
   if (store) await storeMetrics(inputs, result.metrics, store, context)
-  return finish(inputs, result, context, github)
+  return finish({ inputs, result, change, locale: inputs.locale ?? context.config?.locale ?? 'en' }, context, github)
+}
+
+async function changeToJudge(
+  { publishFrom }: GateInputs,
+  github: () => Promise<GitHub | undefined>,
+  context: ActionContext,
+): Promise<Change> {
+  if (publishFrom === '') return changeOf(context.run)
+  const { changeOfReportingRun } = await import('./reporting-run.ts')
+  return changeOfReportingRun(context, github)
+}
+
+/** What another run left behind is read from its folder and from nowhere else. */
+function placesOf(
+  { publishFrom }: GateInputs,
+  files: ReadonlySet<string> | undefined,
+  { run }: ActionContext,
+): ReportPlaces {
+  const root = resolve(run.workspace)
+  const folder = resolve(root, publishFrom)
+  return { repository: { root, files }, folder, roots: publishFrom === '' ? [root, run.temp] : [folder] }
 }
 
 /** @throws ConfigurationError for a rule that compares a time with a percentage, which only shows once the metric is there */
@@ -114,20 +136,19 @@ function scoreFacts({ rules }: Decision, { reports }: Facts) {
 }
 
 async function finish(
-  inputs: GateInputs,
-  result: GateResult,
+  publication: Publication,
   context: ActionContext,
   github: () => Promise<GitHub | undefined>,
 ): Promise<Outcome<GateOutput>> {
+  const { inputs, result, locale } = publication
   const { decision, metrics } = result
-  const locale = inputs.locale ?? context.config?.locale ?? 'en'
   const flat = writeMetrics(metrics)
   for (const { effect, explanation, state } of decision.rules) {
     if (effect !== 'pass') context.log[effect === 'block' ? 'error' : 'warning'](`${state}: ${explanation}`)
     else if (state === 'n/a' || state === 'missing') context.log.notice(`${state}: ${explanation}`)
   }
   for (const { effect, message } of decision.troubles) context.log[effect === 'block' ? 'error' : 'warning'](message)
-  if (!inputs.dryRun) await publish({ inputs, result, locale }, github, context)
+  if (!inputs.dryRun) await publish(publication, github, context)
   const [coverage, score] = [metrics.get({ name: 'coverage' }), metrics.get({ name: 'score' })]
   const failed = decision.rules
     .filter(({ state }) => state === 'broken' || state === 'missing')
@@ -167,6 +188,14 @@ async function saveMetrics(metrics: Readonly<Record<string, number>>, { run }: A
   return path
 }
 
+/** A run that did not succeed may have left half of its reports behind, or old ones. */
+function troublesOf({ reportedBy }: Change): readonly Trouble[] {
+  if (!reportedBy || reportedBy.conclusion === 'success') return []
+  const { conclusion, url } = reportedBy
+  const kind = conclusion === 'failure' ? 'command' : 'unreadable'
+  return [{ kind, subject: url, message: `the run that wrote the reports ended with "${conclusion}": ${url}` }]
+}
+
 function needsChanges({ rules }: Policy): boolean {
   const mentioned = [...rules.block, ...rules.warn]
     .flatMap(({ condition }) => metricsOf(condition))
@@ -174,8 +203,9 @@ function needsChanges({ rules }: Policy): boolean {
   return mentioned.includes('coverage.patch') || mentioned.includes('lint.new')
 }
 
-/** undefined where this is no git clone. */
-async function trackedFiles(command: GitCommand): Promise<ReadonlySet<string> | undefined> {
+/** undefined where this is no git clone, and GitHub is not asked or leaves some out. */
+async function trackedFiles({ command, change, github }: ChangePorts): Promise<ReadonlySet<string> | undefined> {
+  if (change.reportedBy) return (await github())?.comparisons.files(change.head)
   let output = ''
   try {
     for await (const chunk of command.stream(['ls-files', '-z'])) output += chunk

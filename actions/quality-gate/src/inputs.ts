@@ -32,6 +32,7 @@ export const fields = {
   warn: ruleLines('coverage.delta >= 0'),
   'base-metrics': text({ allowed: 'the path of a metrics file that this action wrote', example: 'base/metrics.json' }),
   'store-metrics': choice(['auto', 'true', 'false'], 'auto'),
+  'publish-from': text({ allowed: 'the folder of an artifact that was downloaded', example: 'reports' }),
   'if-missing': optional(choice(['block', 'warn', 'skip'])),
   'changed-lines': text({
     default: 'auto',

@@ -10,6 +10,7 @@ import { checkUnits } from '../../../shared/rules/judge.ts'
 import { parseRules } from '../../../shared/rules/parse-rule.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
 import type { Exception } from './allow-list.ts'
+import type { Change } from './change.ts'
 import type { GateInputs } from './inputs.ts'
 import { unitOf } from './metric-units.ts'
 import { type ReportSource, readReportSource } from './report-source.ts'
@@ -31,6 +32,7 @@ export interface PolicyPorts {
   readonly git: Git
   /** undefined without a token. */
   readonly github: () => Promise<GitHub | undefined>
+  readonly change: Change
   readonly context: ActionContext
 }
 
@@ -43,7 +45,7 @@ export interface PolicyPorts {
  */
 export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promise<Policy> {
   const { context } = ports
-  const from = baseCommit(inputs, context)
+  const from = baseCommit(inputs, ports)
   const config = from === undefined ? context.config : await configAt(from, inputs.config, ports)
   const gate: GateConfig = config?.gate ?? {}
   const problems: Problem[] = []
@@ -94,11 +96,12 @@ function readSources(lines: readonly string[], where: string, problems: Problem[
 }
 
 /** The base of a pull request, also of one in a merge queue; undefined where the checkout is to be trusted. */
-function baseCommit({ policyFrom }: GateInputs, { run }: ActionContext): string | undefined {
+function baseCommit(
+  { policyFrom }: GateInputs,
+  { change, context: { run } }: Pick<PolicyPorts, 'change' | 'context'>,
+): string | undefined {
   if (policyFrom === 'head') return undefined
-  const event = run.event as { pull_request?: { base?: { sha?: unknown } }; merge_group?: { base_sha?: unknown } }
-  const sha = event.pull_request?.base?.sha ?? event.merge_group?.base_sha
-  if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)) return sha
+  if (change.base) return change.base.sha
   if (policyFrom === undefined && !run.eventName.startsWith('pull_request')) return undefined
   throw new ConfigurationError([
     {

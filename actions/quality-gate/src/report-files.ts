@@ -30,16 +30,21 @@ export interface ReadReports {
   readonly troubles: readonly Trouble[]
 }
 
+export interface ReportPlaces {
+  readonly repository: Repository
+  /** What the globs start from. */
+  readonly folder: string
+  /** Folders that a file must lie in once links are followed: a pull request could link anything. */
+  readonly roots: readonly string[]
+}
+
 /**
  * Reads every file that the lines of `reports` name. A line that fits no file, and a file that cannot be read, is a trouble and
  * never an exception.
- *
- * @param roots  folders that a file must lie in once links are followed: a pull request could link anything
  */
 export async function readReports(
   sources: readonly ReportSource[],
-  repository: Repository,
-  roots: readonly string[],
+  { repository, folder, roots }: ReportPlaces,
 ): Promise<ReadReports> {
   const placeFor = createPlaces(repository)
   const withoutTold = createDuplicateFilter()
@@ -49,12 +54,12 @@ export async function readReports(
   for (const source of sources) {
     const { kind, name } = source
     const line = `${kind} ${name === '' ? '' : `${name}=`}${source.glob}`
-    const paths = await filesOf(source.glob, repository.root)
+    const paths = await filesOf(source.glob, folder)
     if (paths.length === 0) troubles.push({ kind: 'missing', subject: line, message: `${line} fits no file` })
     for (const path of paths) {
       try {
-        await refuseElsewhere(resolve(repository.root, path), roots)
-        const input = { chunks: chunksOf(resolve(repository.root, path)), place: placeFor(path) }
+        await refuseElsewhere(resolve(folder, path), roots)
+        const input = { chunks: chunksOf(resolve(folder, path)), place: placeFor(path) }
         const { format, report } = await readReport(kind, path, input, source.format)
         files.push({ kind, name, path, format })
         const part = (parts[`${kind} ${name}`] ??= { kind, name, reports: [] })
@@ -110,7 +115,7 @@ async function refuseElsewhere(path: string, roots: readonly string[]): Promise<
   const real = await realpath(path)
   const allowed = await Promise.all(roots.map((root) => realpath(root).catch(() => root)))
   if (!allowed.some((root) => real.startsWith(root + sep)))
-    throw new ReportError(`${relative(roots[0] ?? '', path)} leads out of the workspace`)
+    throw new ReportError(`${relative(roots[0] ?? '', path)} leads elsewhere`)
   if (!(await stat(real)).isFile()) throw new ReportError(`${relative(roots[0] ?? '', path)} is no regular file`)
 }
 

@@ -1,10 +1,24 @@
 import type { Action } from '../../../shared/action/action.ts'
+import type { Problem } from '../../../shared/errors/action-error.ts'
 import { fields, type GateOutput } from './inputs.ts'
 
 export const action: Action<typeof fields, GateOutput> = {
   name: 'quality-gate',
   fields,
   outputs: { verdict: 'block', score: '', coverage: '', 'failed-rules': '[]', metrics: '' },
+  check: ({ publishFrom, commands, policyFrom }) =>
+    publishFrom === ''
+      ? []
+      : [
+          ...(commands.length > 0
+            ? [unfit('commands', 'nothing where publish-from is given: nothing of a change is run')]
+            : []),
+          ...(policyFrom === 'head'
+            ? [unfit('policy-from', 'base where publish-from is given: the change is not trusted')]
+            : []),
+        ],
   // the formats are loaded only once the inputs are known to be right
   run: async (inputs, context) => (await import('./gate.ts')).runGate(inputs, context),
 }
+
+const unfit = (input: string, allowed: string): Problem => ({ input, allowed })

@@ -37,5 +37,9 @@ export function createIssues(): FakeIssues {
       const index = said.findIndex((comment) => comment.id === id)
       return (said[index] = { ...said[index]!, body })
     },
+    async deleteComment(id) {
+      const index = said.findIndex((comment) => comment.id === id)
+      if (index !== -1) said.splice(index, 1)
+    },
   }
 }

@@ -69,7 +69,8 @@ export interface ReviewRecord {
 }
 
 export interface PullRecord {
-  readonly head: { readonly ref: string; readonly sha: string }
+  /** `owner`: of a fork. */
+  readonly head: { readonly ref: string; readonly sha: string; readonly owner?: string }
   readonly base: { readonly ref: string; readonly sha: string }
   readonly draft: boolean
   readonly mergedAt: string | null

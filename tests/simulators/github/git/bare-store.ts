@@ -124,16 +124,21 @@ export function createBareStore(path: string): GitStore {
       const empty = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
       const listed = await say(['diff-tree', '-r', '-z', '-M', '--name-status', base ?? empty, commit])
       const parts = listed.split('\0').filter((part) => part !== '')
+      const counted = (await say(['diff-tree', '-r', '-M', '--numstat', base ?? empty, commit])).split('\n')
       const files: ChangedFile[] = []
       for (let at = 0; at < parts.length;) {
         const [letter = '', name = '', renamed = ''] = parts.slice(at, at + 3)
         const isRenamed = letter.startsWith('R')
-        if (isRenamed) files.push({ filename: renamed, status: 'renamed', previous: name })
-        else files.push({ filename: name, status: letter === 'A' ? 'added' : letter === 'D' ? 'removed' : 'modified' })
+        const additions = parseInt(counted[files.length] ?? '') || 0
+        const status = letter === 'A' ? 'added' : letter === 'D' ? 'removed' : 'modified'
+        if (isRenamed) files.push({ filename: renamed, status: 'renamed', previous: name, additions })
+        else files.push({ filename: name, status, additions })
         at += isRenamed ? 3 : 2
       }
       return files
     },
+    diff: (commit, base) => bytes(['diff-tree', '-r', '-p', '-M', base, commit]),
+    files: async (commit) => readEntries(await say(['ls-tree', '-r', '-l', '-z', commit])),
     async read(commit, path) {
       const list = async (...names: string[]) => readEntries(await say(['ls-tree', '-l', '-z', commit, ...names]))
       const [found] = path === '' ? [] : await list('--', path)

@@ -140,9 +140,12 @@ export function createMemoryStore(): GitStore {
         .filter((filename) => before.get(filename) !== after.get(filename))
         .map((filename) => ({
           filename,
+          additions: 1,
           status: !before.has(filename) ? 'added' : after.has(filename) ? 'modified' : 'removed',
         }))
     },
+    diff: () => Promise.resolve(undefined),
+    files: () => Promise.reject(new Error('only a real repository lists its files')),
     async read(commit, path) {
       const files = trees.get(commits.get(commit)?.tree ?? '') ?? new Map<string, string>()
       const blob = files.get(path)

@@ -44,6 +44,7 @@ export interface Entry {
 export interface ChangedFile {
   readonly filename: string
   readonly status: 'added' | 'removed' | 'modified' | 'renamed'
+  readonly additions: number
   /** Of a renamed one. */
   readonly previous?: string
 }
@@ -68,6 +69,10 @@ export interface GitStore {
   mergeBase(one: string, other: string): Promise<string | undefined>
   /** What differs between a commit and another one, or nothing at all. */
   changed(commit: string, base: string | undefined): Promise<readonly ChangedFile[]>
+  /** The unified diff of the same; undefined: this store cannot. */
+  diff(commit: string, base: string): Promise<Buffer | undefined>
+  /** Every file, in all directories. */
+  files(commit: string): Promise<readonly Entry[]>
   /** A file, a directory's entries, or undefined. `path` has no slash at either end; '' is the root. */
   read(
     commit: string,

@@ -67,6 +67,24 @@ export function gitEndpoints(world: World): Endpoints {
   }
 
   return {
+    [`GET ${repoPath}/git/trees/{tree_sha}`]: {
+      needs: 'contents:read',
+      handle: async ({ params }) => {
+        const sha = await git.resolve(params.tree_sha ?? '')
+        const root = sha === undefined ? undefined : await git.commit(sha)
+        if (!root) return notFound
+        const url = `${apiOf(world)}/git/trees/${root.tree}`
+        const tree = (await git.files(root.sha)).map((entry) => ({
+          path: entry.path,
+          mode: '100644',
+          type: 'blob',
+          sha: entry.sha,
+          size: entry.size,
+          url: `${apiOf(world)}/git/blobs/${entry.sha}`,
+        }))
+        return ok({ sha: root.tree, url, tree, truncated: false })
+      },
+    },
     [`GET ${repoPath}/git/ref/{+ref}`]: {
       needs: 'contents:read',
       handle: async ({ params }) => {

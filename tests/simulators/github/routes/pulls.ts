@@ -25,7 +25,7 @@ export function pullEndpoints(world: World): Endpoints {
           .filter(
             (issue) =>
               (wanted === 'all' || issue.state === wanted) &&
-              (head === null || head === `${world.owner}:${issue.pull.head.ref}`) &&
+              (head === null || head === labelOf(world, issue.pull.head)) &&
               (base === null || base === issue.pull.base.ref),
           )
         return page(
@@ -108,11 +108,11 @@ function present(world: World, { pull, ...issue }: PullIssue) {
     statuses: `${apiOf(world)}/statuses/${pull.head.sha}`,
   }
   const author = user(world, issue.author)
-  const side = ({ ref, sha }: PullRecord['head']) => ({
-    label: `${world.owner}:${ref}`,
-    ref,
-    sha,
-    user: user(world, world.owner),
+  const side = (head: PullRecord['head']) => ({
+    label: labelOf(world, head),
+    ref: head.ref,
+    sha: head.sha,
+    user: user(world, head.owner ?? world.owner),
     repo: repository(world),
   })
   return {
@@ -159,6 +159,10 @@ function present(world: World, { pull, ...issue }: PullIssue) {
     deletions: 0,
     changed_files: 0,
   }
+}
+
+function labelOf(world: World, { ref, owner = world.owner }: PullRecord['head']): string {
+  return `${owner}:${ref}`
 }
 
 function presentReview(world: World, number: number, review: ReviewRecord) {

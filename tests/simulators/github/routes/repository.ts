@@ -58,6 +58,11 @@ export function repositoryEndpoints(world: World): Endpoints {
         if (from === undefined || to === undefined) return notFound
         const merge = await git.mergeBase(from, to)
         if (merge === undefined) return refused(404, `No common ancestor between ${base ?? ''} and ${head ?? ''}.`)
+        if (call.headers.accept?.includes('diff')) {
+          const diff = await git.diff(to, merge)
+          const type = 'application/vnd.github.diff; charset=utf-8'
+          return diff ? { status: 200, body: diff, headers: { 'content-type': type } } : refused(406, 'Too large')
+        }
         const ahead = [...(await git.log(to, from))].reverse()
         const behind = (await git.log(from, to)).length
         const answer = page(call, ahead, (shas) => shas, 250)
@@ -141,15 +146,15 @@ export function repositoryEndpoints(world: World): Endpoints {
   }
 }
 
-function presentFile({ filename, status, previous }: ChangedFile) {
+function presentFile({ filename, status, previous, additions }: ChangedFile) {
   const url = `https://example.org/${filename}`
   return {
     sha: null,
     filename,
     status,
-    additions: 1,
+    additions,
     deletions: 0,
-    changes: 1,
+    changes: additions,
     blob_url: url,
     raw_url: url,
     contents_url: url,

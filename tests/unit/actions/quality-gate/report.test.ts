@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createGateMetrics } from '../../../../actions/quality-gate/src/gate-metrics.ts'
 import { measure } from '../../../../actions/quality-gate/src/measure.ts'
-import { annotationsOf } from '../../../../actions/quality-gate/src/publish.ts'
+import { annotationsOf } from '../../../../actions/quality-gate/src/annotations.ts'
 import { fit, type GateResult, ranges, sectionsOf } from '../../../../actions/quality-gate/src/report.ts'
 import { decide } from '../../../../actions/quality-gate/src/verdict.ts'
 import { words } from '../../../../actions/quality-gate/src/words.ts'
@@ -155,7 +155,9 @@ describe('ranges', () => {
 
 describe('annotationsOf', () => {
   it('has a place for each, and tests first', () => {
-    expect(annotationsOf(resultOf()).map(({ path, startLine, level }) => [path, startLine, level])).toEqual([
+    expect(
+      annotationsOf(resultOf().facts.reports).map(({ path, startLine, level }) => [path, startLine, level]),
+    ).toEqual([
       ['src/a.test.ts', 3, 'failure'],
       ['src/a.ts', 2, 'warning'],
     ])

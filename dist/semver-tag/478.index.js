@@ -1,8 +1,8 @@
-export const id = 150;
-export const ids = [150];
+export const id = 478;
+export const ids = [478];
 export const modules = {
 
-/***/ 1150:
+/***/ 6478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,6 +61,61 @@ function toAnnotation({ path, startLine, endLine, level, message, title }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/shared/github/comparisons.js
+
+
+const compared = schemas/* object */.Ikc({
+    merge_base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+    files: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({ additions: schemas/* number */.aig() }))),
+});
+const listed = schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }));
+const tree = schemas/* object */.Ikc({
+    truncated: schemas/* boolean */.zMY(),
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), type: schemas/* string */.YjP() })),
+});
+const see = 'contents: read';
+const pageSize = 100;
+/** GitHub names at most so many files of a comparison, and does not say that there are more. */
+const mostFiles = 300;
+function createComparisons({ repo, ask, find }) {
+    async function compare(base, head) {
+        // 404: nothing in common, or no such commit
+        const answer = await find(see, (octokit) => octokit.rest.repos.compareCommitsWithBasehead({ ...repo, basehead: `${base}...${head}`, per_page: 1 }));
+        return answer && (0,github_client.read)(compared, answer.data, `comparison of ${base} and ${head}`);
+    }
+    return {
+        mergeBase: async (base, head) => (await compare(base, head))?.merge_base_commit.sha,
+        async diff(base, head) {
+            const files = (await compare(base, head))?.files;
+            if (files === undefined || files.length >= mostFiles)
+                return undefined;
+            const { data } = await ask(see, (octokit) => octokit.rest.repos.compareCommitsWithBasehead({
+                ...repo,
+                basehead: `${base}...${head}`,
+                mediaType: { format: 'diff' },
+            }));
+            const text = (0,github_client.read)(schemas/* string */.YjP(), data, `diff of ${base} and ${head}`);
+            return { text, additions: files.reduce((sum, { additions }) => sum + additions, 0) };
+        },
+        async ancestors(sha, limit) {
+            const shas = [];
+            for (let page = 1; shas.length < limit; page++) {
+                const { data } = await ask(see, (octokit) => octokit.rest.repos.listCommits({ ...repo, sha, per_page: pageSize, page }));
+                const found = (0,github_client.read)(listed, data, `commits of ${sha}`);
+                shas.push(...found.map((one) => one.sha));
+                if (found.length < pageSize)
+                    break;
+            }
+            return shas;
+        },
+        async files(sha) {
+            const { data } = await ask(see, (octokit) => octokit.rest.git.getTree({ ...repo, tree_sha: sha, recursive: 'true' }));
+            const { truncated, tree: entries } = (0,github_client.read)(tree, data, `files of ${sha}`);
+            return truncated ? undefined : new Set(entries.filter(({ type }) => type === 'blob').map(({ path }) => path));
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/shared/github/contents.js
 var contents = __webpack_require__(9686);
 // EXTERNAL MODULE: external "node:crypto"
@@ -89,7 +144,7 @@ const deployments_status = schemas/* object */.Ikc({
     log_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     environment_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
 });
-const see = 'deployments: read';
+const deployments_see = 'deployments: read';
 const deployments_write = 'deployments: write';
 /** GitHub's limit, in characters, of a description. */
 const longest = 140;
@@ -97,7 +152,7 @@ function createDeployments({ repo, ask, find, once }) {
     async function list(filter) {
         const { environment, task, limit = 100 } = filter;
         const found = [];
-        await ask(see, async (octokit) => {
+        await ask(deployments_see, async (octokit) => {
             const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
                 ...repo,
                 environment,
@@ -113,7 +168,7 @@ function createDeployments({ repo, ask, find, once }) {
         return (0,github_client.read)(schemas/* array */.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
     }
     async function statuses(id) {
-        const answer = await ask(see, (octokit) => octokit.paginate(octokit.rest.repos.listDeploymentStatuses, { ...repo, deployment_id: id, per_page: 100 }));
+        const answer = await ask(deployments_see, (octokit) => octokit.paginate(octokit.rest.repos.listDeploymentStatuses, { ...repo, deployment_id: id, per_page: 100 }));
         return (0,github_client.read)(schemas/* array */.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one) => ({
             state: one.state,
             description: one.description ?? '',
@@ -144,7 +199,7 @@ function createDeployments({ repo, ask, find, once }) {
             }, async () => (await list({ environment, task })).find((one) => hasNonce(one.payload, nonce)));
         },
         async get(id) {
-            const answer = await find(see, (octokit) => octokit.rest.repos.getDeployment({ ...repo, deployment_id: id }));
+            const answer = await find(deployments_see, (octokit) => octokit.rest.repos.getDeployment({ ...repo, deployment_id: id }));
             return answer && toDeployment((0,github_client.read)(deployment, answer.data, `deployment ${id}`));
         },
         list,
@@ -211,7 +266,7 @@ const issues_see = 'issues: read';
 const issues_write = 'issues: write';
 /** Comments are written on pull requests too. */
 const discuss = 'issues: write, pull-requests: write';
-function createIssues({ repo, ask, once }) {
+function createIssues({ repo, ask, find, once }) {
     async function list({ labels }) {
         const answer = await ask(issues_see, (octokit) => octokit.paginate(octokit.rest.issues.listForRepo, {
             ...repo,
@@ -254,6 +309,9 @@ function createIssues({ repo, ask, once }) {
             const { data } = await ask(discuss, (octokit) => octokit.rest.issues.updateComment({ ...repo, comment_id: id, body, request: { retries: 3 } }));
             return toComment((0,github_client.read)(comment, data, `comment ${id}`));
         },
+        async deleteComment(id) {
+            await find(discuss, (octokit) => octokit.rest.issues.deleteComment({ ...repo, comment_id: id }));
+        },
     };
 }
 function toIssue({ number, title, body, state, html_url: url }) {
@@ -287,7 +345,7 @@ function createPeople({ repo, find }) {
 
 
 const login = schemas/* nullable */.mee(schemas/* object */.Ikc({ login: schemas/* string */.YjP() }));
-const side = schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP() });
+const side = schemas/* object */.Ikc({ label: schemas/* nullish */.cl6(schemas/* string */.YjP()), sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP() });
 const pull = schemas/* object */.Ikc({ number: schemas/* number */.aig(), head: side, base: side });
 const review = schemas/* object */.Ikc({ user: login, state: schemas/* string */.YjP(), commit_id: schemas/* nullable */.mee(schemas/* string */.YjP()) });
 const merged = schemas/* object */.Ikc({
@@ -346,8 +404,15 @@ function createPullRequests({ repo, ask, graphql, log }) {
         },
         async get(number) {
             const { data } = await ask(pulls_see, (octokit) => octokit.rest.pulls.get({ ...repo, pull_number: number }));
-            const { head, base } = (0,github_client.read)(pull, data, `pull request ${number}`);
-            return { number, headSha: head.sha, baseSha: base.sha, baseRef: base.ref };
+            return toPull((0,github_client.read)(pull, data, `pull request ${number}`));
+        },
+        async from(owner, branch) {
+            const head = `${owner}:${branch}`;
+            const answer = await ask(pulls_see, (octokit) => octokit.paginate(octokit.rest.pulls.list, { ...repo, head, state: 'open', per_page: 100 }));
+            // a filter that GitHub does not understand it ignores
+            return (0,github_client.read)(schemas/* array */.YOg(pull), answer, `pull requests from ${head}`)
+                .filter((one) => one.head.label === head)
+                .map(toPull);
         },
         async reviews(number) {
             const answer = await ask(pulls_see, (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, { ...repo, pull_number: number, per_page: 100 }));
@@ -358,6 +423,9 @@ function createPullRequests({ repo, ask, graphql, log }) {
             }));
         },
     };
+}
+function toPull({ number, head, base }) {
+    return { number, headSha: head.sha, baseSha: base.sha, baseRef: base.ref };
 }
 /** One query for `count` commits, `c0`, `c1`… */
 function queryFor(count) {
@@ -486,6 +554,7 @@ function createRuns({ repo, ask, find }) {
 
 
 
+
 /**
  * GitHub for the repository of this run, at GITHUB_API_URL and GITHUB_GRAPHQL_URL. Octokit is loaded only here.
  *
@@ -508,6 +577,7 @@ async function createGitHub(context, token, options = {}) {
         checks: createChecks(client),
         people: createPeople(client),
         contents: (0,contents/* createContents */.x)(client),
+        comparisons: createComparisons(client),
     };
 }
 

@@ -1,8 +1,8 @@
-export const id = 592;
-export const ids = [592];
+export const id = 588;
+export const ids = [588];
 export const modules = {
 
-/***/ 592:
+/***/ 9588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -283,6 +283,8 @@ const unpaced = {
         schedule: (_job, work, ...args) => work(...args),
     }),
 };
+/** Answers that are asked for as text. */
+const asText = new Set(['raw', 'diff']);
 /**
  * Around every single try: the API's version, a deadline, no second try of a write that may have been applied, and an answer whose JSON was
  * cut off counts as none (octokit hands it on as text).
@@ -299,7 +301,7 @@ function guard(signal) {
             try {
                 const answer = await send(options);
                 const isText = typeof answer.data === 'string' && answer.status !== 204;
-                if (isText && options.mediaType?.format !== 'raw')
+                if (isText && !asText.has(options.mediaType?.format))
                     throw withoutJson(options, answer);
                 return answer;
             }
@@ -436,6 +438,61 @@ function toAnnotation({ path, startLine, endLine, level, message, title }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/shared/github/comparisons.js
+
+
+const compared = schemas/* object */.Ikc({
+    merge_base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+    files: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({ additions: schemas/* number */.aig() }))),
+});
+const listed = schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }));
+const tree = schemas/* object */.Ikc({
+    truncated: schemas/* boolean */.zMY(),
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), type: schemas/* string */.YjP() })),
+});
+const see = 'contents: read';
+const pageSize = 100;
+/** GitHub names at most so many files of a comparison, and does not say that there are more. */
+const mostFiles = 300;
+function createComparisons({ repo, ask, find }) {
+    async function compare(base, head) {
+        // 404: nothing in common, or no such commit
+        const answer = await find(see, (octokit) => octokit.rest.repos.compareCommitsWithBasehead({ ...repo, basehead: `${base}...${head}`, per_page: 1 }));
+        return answer && read(compared, answer.data, `comparison of ${base} and ${head}`);
+    }
+    return {
+        mergeBase: async (base, head) => (await compare(base, head))?.merge_base_commit.sha,
+        async diff(base, head) {
+            const files = (await compare(base, head))?.files;
+            if (files === undefined || files.length >= mostFiles)
+                return undefined;
+            const { data } = await ask(see, (octokit) => octokit.rest.repos.compareCommitsWithBasehead({
+                ...repo,
+                basehead: `${base}...${head}`,
+                mediaType: { format: 'diff' },
+            }));
+            const text = read(schemas/* string */.YjP(), data, `diff of ${base} and ${head}`);
+            return { text, additions: files.reduce((sum, { additions }) => sum + additions, 0) };
+        },
+        async ancestors(sha, limit) {
+            const shas = [];
+            for (let page = 1; shas.length < limit; page++) {
+                const { data } = await ask(see, (octokit) => octokit.rest.repos.listCommits({ ...repo, sha, per_page: pageSize, page }));
+                const found = read(listed, data, `commits of ${sha}`);
+                shas.push(...found.map((one) => one.sha));
+                if (found.length < pageSize)
+                    break;
+            }
+            return shas;
+        },
+        async files(sha) {
+            const { data } = await ask(see, (octokit) => octokit.rest.git.getTree({ ...repo, tree_sha: sha, recursive: 'true' }));
+            const { truncated, tree: entries } = read(tree, data, `files of ${sha}`);
+            return truncated ? undefined : new Set(entries.filter(({ type }) => type === 'blob').map(({ path }) => path));
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/shared/github/contents.js
 
 
@@ -447,18 +504,18 @@ const commits = schemas/* array */.YOg(schemas/* object */.Ikc({
     commit: schemas/* object */.Ikc({ message: schemas/* string */.YjP(), author: schemas/* nullable */.mee(schemas/* object */.Ikc({ name: schemas/* optional */.lqM(schemas/* string */.YjP()) })) }),
     author: schemas/* nullable */.mee(schemas/* object */.Ikc({ login: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
 }));
-const see = 'contents: read';
+const contents_see = 'contents: read';
 function createContents({ repo, ask, find }) {
     return {
         async read(path, ref) {
-            const answer = await find(see, (octokit) => octokit.rest.repos.getContent({ ...repo, path, ref }));
+            const answer = await find(contents_see, (octokit) => octokit.rest.repos.getContent({ ...repo, path, ref }));
             const found = file.safeParse(answer?.data);
             if (!found.success)
                 return undefined;
             if (found.data.encoding === 'base64')
                 return Buffer.from(found.data.content, 'base64').toString('utf8');
             // Above 1 MB the content is left out, and has to be asked for as it stands
-            const { data } = await ask(see, (octokit) => octokit.rest.repos.getContent({ ...repo, path, ref, mediaType: { format: 'raw' } }));
+            const { data } = await ask(contents_see, (octokit) => octokit.rest.repos.getContent({ ...repo, path, ref, mediaType: { format: 'raw' } }));
             const text = read(schemas/* string */.YjP(), data, path);
             if (Buffer.byteLength(text) === found.data.size)
                 return text;
@@ -469,7 +526,7 @@ function createContents({ repo, ask, find }) {
             return read(repository, data, 'repository').default_branch;
         },
         async compare(base, head) {
-            const found = await ask(see, (octokit) => octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, { ...repo, basehead: `${base}...${head}`, per_page: 100 }, 
+            const found = await ask(contents_see, (octokit) => octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, { ...repo, basehead: `${base}...${head}`, per_page: 100 }, 
             // octokit's types leave out what is paged
             (response) => response.data.commits));
             return read(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author }) => ({
@@ -629,7 +686,7 @@ const issues_see = 'issues: read';
 const issues_write = 'issues: write';
 /** Comments are written on pull requests too. */
 const discuss = 'issues: write, pull-requests: write';
-function createIssues({ repo, ask, once }) {
+function createIssues({ repo, ask, find, once }) {
     async function list({ labels }) {
         const answer = await ask(issues_see, (octokit) => octokit.paginate(octokit.rest.issues.listForRepo, {
             ...repo,
@@ -672,6 +729,9 @@ function createIssues({ repo, ask, once }) {
             const { data } = await ask(discuss, (octokit) => octokit.rest.issues.updateComment({ ...repo, comment_id: id, body, request: { retries: 3 } }));
             return toComment(read(comment, data, `comment ${id}`));
         },
+        async deleteComment(id) {
+            await find(discuss, (octokit) => octokit.rest.issues.deleteComment({ ...repo, comment_id: id }));
+        },
     };
 }
 function toIssue({ number, title, body, state, html_url: url }) {
@@ -705,7 +765,7 @@ function createPeople({ repo, find }) {
 
 
 const login = schemas/* nullable */.mee(schemas/* object */.Ikc({ login: schemas/* string */.YjP() }));
-const side = schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP() });
+const side = schemas/* object */.Ikc({ label: schemas/* nullish */.cl6(schemas/* string */.YjP()), sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP() });
 const pull = schemas/* object */.Ikc({ number: schemas/* number */.aig(), head: side, base: side });
 const review = schemas/* object */.Ikc({ user: login, state: schemas/* string */.YjP(), commit_id: schemas/* nullable */.mee(schemas/* string */.YjP()) });
 const merged = schemas/* object */.Ikc({
@@ -764,8 +824,15 @@ function createPullRequests({ repo, ask, graphql, log }) {
         },
         async get(number) {
             const { data } = await ask(pulls_see, (octokit) => octokit.rest.pulls.get({ ...repo, pull_number: number }));
-            const { head, base } = read(pull, data, `pull request ${number}`);
-            return { number, headSha: head.sha, baseSha: base.sha, baseRef: base.ref };
+            return toPull(read(pull, data, `pull request ${number}`));
+        },
+        async from(owner, branch) {
+            const head = `${owner}:${branch}`;
+            const answer = await ask(pulls_see, (octokit) => octokit.paginate(octokit.rest.pulls.list, { ...repo, head, state: 'open', per_page: 100 }));
+            // a filter that GitHub does not understand it ignores
+            return read(schemas/* array */.YOg(pull), answer, `pull requests from ${head}`)
+                .filter((one) => one.head.label === head)
+                .map(toPull);
         },
         async reviews(number) {
             const answer = await ask(pulls_see, (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, { ...repo, pull_number: number, per_page: 100 }));
@@ -776,6 +843,9 @@ function createPullRequests({ repo, ask, graphql, log }) {
             }));
         },
     };
+}
+function toPull({ number, head, base }) {
+    return { number, headSha: head.sha, baseSha: base.sha, baseRef: base.ref };
 }
 /** One query for `count` commits, `c0`, `c1`… */
 function queryFor(count) {
@@ -1025,6 +1095,7 @@ function createRuns({ repo, ask, find }) {
 
 
 
+
 /**
  * GitHub for the repository of this run, at GITHUB_API_URL and GITHUB_GRAPHQL_URL. Octokit is loaded only here.
  *
@@ -1047,6 +1118,7 @@ async function createGitHub(context, token, options = {}) {
         checks: createChecks(client),
         people: createPeople(client),
         contents: createContents(client),
+        comparisons: createComparisons(client),
     };
 }
 

@@ -1,8 +1,42 @@
-export const id = 724;
-export const ids = [724];
+export const id = 876;
+export const ids = [876];
 export const modules = {
 
-/***/ 6724:
+/***/ 1763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   ye: () => (/* binding */ shaOf)
+/* harmony export */ });
+/** Of a pull request, a merge queue, a push; of anything else just the commit. */
+function changeOf({ event, sha, ref }) {
+    const { pull_request: pull, merge_group: group, before } = event;
+    const base = shaOf(pull?.base?.sha ?? group?.base_sha);
+    const number = pull?.number;
+    return {
+        pull: typeof number === 'number' ? number : undefined,
+        head: shaOf(pull?.head?.sha) ?? sha,
+        base: base === undefined ? undefined : { sha: base, ref: branchOf(pull?.base?.ref ?? group?.base_ref ?? ref) },
+        before: shaOf(before),
+        reportedBy: undefined,
+    };
+}
+/** '' for what is no branch. */
+function branchOf(ref) {
+    const name = typeof ref === 'string' ? ref.replace(/^refs\/heads\//, '') : '';
+    return name.startsWith('refs/') ? '' : name;
+}
+/** An event's fields come from outside: only what is a commit's name is one. Zeros stand for none. */
+function shaOf(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -494,459 +528,6 @@ function printDuration(ms) {
 
 // EXTERNAL MODULE: ./build/shared/rules/rule-error.js
 var rule_error = __webpack_require__(4351);
-// EXTERNAL MODULE: ./build/shared/markdown/markdown.js
-var markdown = __webpack_require__(1867);
-// EXTERNAL MODULE: ./build/shared/reports/coverage.js
-var reports_coverage = __webpack_require__(2180);
-// EXTERNAL MODULE: ./build/shared/reports/findings.js
-var reports_findings = __webpack_require__(7936);
-// EXTERNAL MODULE: ./build/shared/reports/marks.js
-var reports_marks = __webpack_require__(2294);
-;// CONCATENATED MODULE: ./build/actions/quality-gate/src/words.js
-/** What people read; rules, metrics and tools' messages stay as they are. */
-const en = {
-    verdict: { pass: 'Quality gate passed', warn: 'Quality gate passed with warnings', block: 'Quality gate blocks' },
-    rules: 'Rules',
-    rule: 'Rule',
-    value: 'With its values',
-    state: { holds: 'holds', broken: 'broken', missing: 'missing', 'n/a': 'n/a' },
-    troubles: 'What could not be judged',
-    commands: 'Commands',
-    command: 'Command',
-    exit: 'Exit code',
-    seconds: 'Seconds',
-    tests: 'Tests',
-    coverage: 'Coverage',
-    lint: 'Lint',
-    security: 'Security',
-    performance: 'Performance',
-    complexity: 'Complexity',
-    dependencies: 'Outdated dependencies',
-    report: 'Report',
-    all: 'all',
-    total: 'Total',
-    passed: 'Passed',
-    failed: 'Failed',
-    errors: 'Errors',
-    skipped: 'Skipped',
-    measure: 'Measure',
-    covered: 'Covered',
-    lines: 'Lines',
-    branches: 'Branches',
-    functions: 'Functions',
-    statements: 'Statements',
-    patch: 'Changed lines',
-    delta: 'Against the base',
-    warning: 'Warnings',
-    new: 'On changed lines',
-    file: 'File',
-    lineNumbers: 'Lines not covered',
-    worstFiles: 'Files covered least',
-    failures: 'Failed tests',
-    findings: 'Findings',
-    accepted: (count) => `${count} accepted by the allow-list.`,
-    expired: 'No longer accepted, the date has passed',
-    series: 'What',
-    worstFunctions: 'Most complex functions',
-    noBaseline: 'There is no baseline yet: what compares with it is n/a.',
-    score: 'Score',
-    policy: (sha) => `Policy of the base commit ${sha}.`,
-    dryRun: 'Dry run: no command was run, nothing was published.',
-    cut: 'Cut to what fits; the job summary has it all.',
-    more: (count) => `and ${count} more`,
-};
-const fr = {
-    verdict: {
-        pass: 'Contrôle qualité réussi',
-        warn: 'Contrôle qualité réussi avec des avertissements',
-        block: 'Contrôle qualité bloquant',
-    },
-    rules: 'Règles',
-    rule: 'Règle',
-    value: 'Avec ses valeurs',
-    state: { holds: 'respectée', broken: 'non respectée', missing: 'donnée absente', 'n/a': 'sans objet' },
-    troubles: 'Ce qui n’a pas pu être jugé',
-    commands: 'Commandes',
-    command: 'Commande',
-    exit: 'Code de sortie',
-    seconds: 'Secondes',
-    tests: 'Tests',
-    coverage: 'Couverture',
-    lint: 'Lint',
-    security: 'Sécurité',
-    performance: 'Performance',
-    complexity: 'Complexité',
-    dependencies: 'Dépendances à mettre à jour',
-    report: 'Rapport',
-    all: 'tous',
-    total: 'Total',
-    passed: 'Réussis',
-    failed: 'Échoués',
-    errors: 'Erreurs',
-    skipped: 'Ignorés',
-    measure: 'Mesure',
-    covered: 'Couvert',
-    lines: 'Lignes',
-    branches: 'Branches',
-    functions: 'Fonctions',
-    statements: 'Instructions',
-    patch: 'Lignes modifiées',
-    delta: 'Par rapport à la base',
-    warning: 'Avertissements',
-    new: 'Sur les lignes modifiées',
-    file: 'Fichier',
-    lineNumbers: 'Lignes non couvertes',
-    worstFiles: 'Fichiers les moins couverts',
-    failures: 'Tests échoués',
-    findings: 'Constats',
-    accepted: (count) => `${count} accepté(s) par la liste d’exceptions.`,
-    expired: 'Exceptions dont la date est passée',
-    series: 'Quoi',
-    worstFunctions: 'Fonctions les plus complexes',
-    noBaseline: 'Il n’y a pas encore de référence : ce qui s’y compare est sans objet.',
-    score: 'Score',
-    policy: (sha) => `Politique du commit de base ${sha}.`,
-    dryRun: 'Simulation : aucune commande lancée, rien de publié.',
-    cut: 'Raccourci ; tout est dans le résumé du job.',
-    more: (count) => `et ${count} de plus`,
-};
-const words = { en, fr };
-
-;// CONCATENATED MODULE: ./build/actions/quality-gate/src/report.js
-
-
-
-
-
-
-const icon = { pass: '✅', warn: '⚠️', block: '❌' };
-const stateIcon = { holds: '✅', broken: '❌', missing: '❔', 'n/a': '➖' };
-const mostRows = 20;
-const nothing = '–';
-/** The page from the most to the least important part: verdict, rules, troubles, a table a kind, worst offenders. */
-function sectionsOf(result, locale) {
-    const say = words[locale];
-    const { decision, facts } = result;
-    return [
-        heading(result, say),
-        rulesSection(decision.rules, say),
-        troublesSection(result, say),
-        commandsSection(facts, say),
-        testsSection(result, say),
-        coverageSection(result, say),
-        countsSection(result, say, 'lint', ['error', 'warning', 'total', 'new']),
-        countsSection(result, say, 'security', [...reports_findings/* securitySeverities */.qK, 'total']),
-        performanceSection(result, say),
-        countsSection(result, say, 'complexity', ['max', 'mean', 'total']),
-        countsSection(result, say, 'dependencies', [
-            'outdated.major',
-            'outdated.minor',
-            'outdated.patch',
-            'outdated.total',
-        ]),
-        failuresSection(facts, say),
-        findingsSection(result, say),
-        worstFiles(facts, say),
-        worstFunctions(facts, say),
-    ].filter((section) => section !== '');
-}
-/** As many sections as fit; sections are left out whole, from the end. */
-function fit(sections, limit, locale) {
-    const whole = sections.join('\n\n');
-    if (whole.length <= limit)
-        return `${whole}\n`;
-    const note = `\n\n*${words[locale].cut}*\n`;
-    const kept = [];
-    let room = limit - note.length;
-    for (const section of sections) {
-        if (section.length + 2 > room)
-            continue;
-        kept.push(section);
-        room -= section.length + 2;
-    }
-    return kept.join('\n\n') + note;
-}
-function heading({ name, decision, metrics, policyFrom, isDryRun, facts }, say) {
-    const score = metrics.get({ name: 'score' });
-    const notes = [
-        ...(score && score !== 'n/a' ? [`${say.score}: **${(0,quantity/* formatQuantity */.VZ)(score, 1)}/10**`] : []),
-        ...(policyFrom === undefined ? [] : [say.policy((0,markdown/* code */.aY)(policyFrom.slice(0, 7)))]),
-        ...(facts.baseline || !decision.rules.some(({ state }) => state === 'n/a') ? [] : [say.noBaseline]),
-        ...(isDryRun ? [say.dryRun] : []),
-    ];
-    const title = `### ${icon[decision.verdict]} ${say.verdict[decision.verdict]}${name === 'quality-gate' ? '' : ` (${(0,markdown/* escapeMarkdown */.FV)(name)})`}`;
-    return [title, ...notes].join('\n\n');
-}
-function rulesSection(rules, say) {
-    if (rules.length === 0)
-        return '';
-    const weight = ({ effect, state }) => ['block', 'warn', 'pass'].indexOf(effect) * 4 + ['broken', 'missing', 'n/a', 'holds'].indexOf(state);
-    const rows = rules
-        .toSorted((a, b) => weight(a) - weight(b))
-        .map(({ explanation, state, severity }) => [
-        `${state === 'broken' && severity === 'warn' ? icon.warn : stateIcon[state]} ${say.state[state]}`,
-        (0,markdown/* code */.aY)(explanation),
-        severity,
-    ]);
-    return (0,markdown/* table */.tp)(['', say.rule, ''], rows);
-}
-function troublesSection({ decision, expired }, say) {
-    const lines = [
-        ...decision.troubles.map(({ effect, message }) => `- ${icon[effect]} ${(0,markdown/* escapeMarkdown */.FV)(message)}`),
-        ...expired.map(({ id, until, reason }) => `- ${icon.warn} ${say.expired}: ${(0,markdown/* code */.aY)(id)} (${until}, ${(0,markdown/* escapeMarkdown */.FV)(reason)})`),
-    ];
-    return lines.length === 0 ? '' : [`**${say.troubles}**`, lines.slice(0, mostRows).join('\n')].join('\n\n');
-}
-function commandsSection({ commands }, say) {
-    if (commands.length === 0)
-        return '';
-    const rows = commands.map(({ name, exitCode, seconds, timedOut }) => [
-        `${exitCode === 0 && !timedOut ? icon.pass : icon.block} ${(0,markdown/* code */.aY)(name)}`,
-        String(exitCode),
-        seconds.toFixed(1),
-    ]);
-    return titled(say.commands, (0,markdown/* table */.tp)([say.command, `${say.exit}:`, `${say.seconds}:`], rows));
-}
-function testsSection({ facts, metrics }, say) {
-    const columns = [
-        ['total', say.total],
-        ['passed', say.passed],
-        ['failed', say.failed],
-        ['errors', say.errors],
-        ['skipped', say.skipped],
-        ['seconds', say.seconds],
-    ];
-    const rows = labelsOf(facts.reports.tests).map((label) => [
-        labelCell(label, say),
-        ...columns.map(([figure]) => cell(metrics, `tests.${figure}`, label)),
-    ]);
-    return rows.length === 0
-        ? ''
-        : titled(say.tests, (0,markdown/* table */.tp)([say.report, ...columns.map(([, title]) => `${title}:`)], rows));
-}
-function coverageSection({ facts, metrics }, say) {
-    const { coverage } = facts.reports;
-    if (coverage.size === 0)
-        return '';
-    const rows = labelsOf(coverage).flatMap((label) => {
-        const report = label === '' ? (0,reports_coverage/* mergeCoverage */.PV)([...coverage.values()]) : coverage.get(label);
-        return reports_coverage/* coverageMeasures */.Mk.flatMap((measure) => {
-            const tally = report && (0,reports_coverage/* totalOf */.e6)(report, measure);
-            return tally
-                ? [
-                    [
-                        labelCell(label, say),
-                        say[measure],
-                        cell(metrics, `coverage.${measure}`, label),
-                        `${tally.covered}/${tally.total}`,
-                    ],
-                ]
-                : [];
-        });
-    });
-    const compared = ['patch', 'delta'].map((figure) => [
-        '',
-        say[figure],
-        cell(metrics, `coverage.${figure}`, ''),
-        '',
-    ]);
-    return titled(say.coverage, (0,markdown/* table */.tp)([say.report, say.measure, `${say.covered}:`, ':'], [...rows, ...compared]));
-}
-function performanceSection({ facts, metrics }, say) {
-    if (facts.reports.performance.size === 0)
-        return '';
-    const figures = ['p50', 'p95', 'p99', 'mean', 'rate', 'score'];
-    const labels = new Set([...metrics.entries()].flatMap(([{ name, label }]) => name.startsWith('performance.') && label !== undefined ? [label] : []));
-    const rows = [...labels].flatMap((label) => {
-        const cells = figures.map((figure) => cell(metrics, `performance.${figure}`, label));
-        return cells.every((text) => text === nothing) ? [] : [[(0,markdown/* code */.aY)(label), ...cells]];
-    });
-    return titled(say.performance, (0,markdown/* table */.tp)([say.series, ...figures.map((figure) => `${figure}:`)], rows.slice(0, mostRows)));
-}
-function countsSection({ facts, metrics }, say, kind, figures) {
-    const rows = labelsOf(facts.reports[kind]).map((label) => [
-        labelCell(label, say),
-        ...figures.map((figure) => cell(metrics, `${kind}.${figure}`, label)),
-    ]);
-    return rows.length === 0 ? '' : titled(say[kind], (0,markdown/* table */.tp)([say.report, ...figures.map((figure) => `${figure}:`)], rows));
-}
-function failuresSection({ reports }, say) {
-    const failures = [...reports.tests.values()].flatMap((report) => report.failures);
-    const rows = failures
-        .slice(0, mostRows)
-        .map(({ name, suite, message }) => [
-        (0,markdown/* code */.aY)([suite, name].filter(Boolean).join(' › ')),
-        (0,markdown/* escapeMarkdown */.FV)(message.split('\n')[0] ?? ''),
-    ]);
-    return rows.length === 0 ? '' : (0,markdown/* details */.zH)(`${say.failures} (${failures.length})`, (0,markdown/* table */.tp)(['', ''], rows));
-}
-function findingsSection({ facts, accepted }, say) {
-    const all = [
-        ...(0,reports_findings/* mergeFindings */.DF)([...facts.reports.security.values()]).findings,
-        ...(0,reports_findings/* mergeFindings */.DF)([...facts.reports.lint.values()]).findings,
-    ];
-    const order = [...reports_findings/* securitySeverities */.qK, 'error', 'warning', 'note'];
-    const worst = all.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, mostRows);
-    const rows = worst.map((finding) => [
-        finding.severity,
-        (0,markdown/* code */.aY)(finding.id),
-        placeOf(finding),
-        (0,markdown/* escapeMarkdown */.FV)(finding.message),
-    ]);
-    const note = accepted.length > 0 ? say.accepted(accepted.length) : '';
-    if (rows.length === 0)
-        return note;
-    return (0,markdown/* details */.zH)(`${say.findings} (${all.length})`, [(0,markdown/* table */.tp)(['', '', '', ''], rows), note].join('\n\n'));
-}
-function placeOf(finding) {
-    const place = finding.path === '' ? '' : `${finding.path}${finding.line > 0 ? `:${finding.line}` : ''}`;
-    return (0,markdown/* code */.aY)(place || ('subject' in finding ? finding.subject : ''));
-}
-function worstFiles({ reports }, say) {
-    const { files } = (0,reports_coverage/* mergeCoverage */.PV)([...reports.coverage.values()]);
-    const missing = ([, { lines }]) => lines ? lines.total - lines.covered : 0;
-    const worst = [...files].filter((file) => missing(file) > 0).sort((a, b) => missing(b) - missing(a));
-    const rows = worst
-        .slice(0, mostRows)
-        .map(([path, { lines }]) => [
-        (0,markdown/* code */.aY)(path),
-        `${lines?.covered ?? 0}/${lines?.total ?? 0}`,
-        (0,reports_coverage/* hasMarks */.ZF)(lines) ? (0,markdown/* code */.aY)(ranges((0,reports_marks/* uncovered */.KY)(lines, 200))) : '',
-    ]);
-    return rows.length === 0 ? '' : (0,markdown/* details */.zH)(say.worstFiles, (0,markdown/* table */.tp)([say.file, `${say.covered}:`, say.lineNumbers], rows));
-}
-/** `3-5, 9`; long lists are cut. */
-function ranges(lines) {
-    const found = [];
-    for (const line of lines) {
-        const last = found.at(-1);
-        if (last?.[1] === line - 1)
-            last[1] = line;
-        else
-            found.push([line, line]);
-    }
-    const shown = found.slice(0, 12).map(([from, to]) => (from === to ? String(from) : `${from}-${to}`));
-    return shown.join(', ') + (found.length > shown.length ? ', …' : '');
-}
-function worstFunctions({ reports }, say) {
-    const all = [...reports.complexity.values()].flatMap(({ functions }) => functions);
-    const rows = all
-        .toSorted((a, b) => b.complexity - a.complexity)
-        .slice(0, mostRows)
-        .map(({ path, line, name, complexity }) => [(0,markdown/* code */.aY)(name), (0,markdown/* code */.aY)(`${path}:${line}`), String(complexity)]);
-    return rows.length === 0 ? '' : (0,markdown/* details */.zH)(say.worstFunctions, (0,markdown/* table */.tp)(['', say.file, ':'], rows));
-}
-function labelsOf(named) {
-    return named.size === 0 ? [] : ['', ...[...named.keys()].filter((name) => name !== '')];
-}
-function labelCell(label, say) {
-    return label === '' ? say.all : (0,markdown/* code */.aY)(label);
-}
-function cell(metrics, name, label) {
-    const metric = label === '' ? { name } : { name, label };
-    const value = metrics.get(metric);
-    return value === undefined ? nothing : value === 'n/a' ? 'n/a' : (0,quantity/* formatQuantity */.VZ)(value);
-}
-function titled(title, body) {
-    return `**${title}**\n\n${body}`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/quality-gate/src/publish.js
-
-
-/** GitHub's limits, in characters. */
-const longestComment = 65_536;
-const longestCheck = 65_535;
-const mostAnnotations = 200;
-/**
- * Writes the sticky comment and the check run. That a token may not (a fork's, a workflow without the permission) is said and
- * changes no verdict: the job summary and the log have it all.
- */
-async function publish({ inputs, result, locale }, github, context) {
-    const pull = pullRequestOf(context);
-    const sections = sectionsOf(result, locale);
-    const comment = inputs.comment === 'true' || (inputs.comment === 'auto' && pull !== undefined);
-    const check = inputs.check === 'true' || (inputs.check === 'auto' && pull !== undefined);
-    const api = comment || check ? await github() : undefined;
-    if (!api)
-        return;
-    const attempt = (what, permission, work) => work.catch((cause) => {
-        const isRefused = cause instanceof action_error/* ProviderError */.mZ && (cause.status === 403 || cause.status === 404);
-        const why = isRefused ? ` (it needs ${permission}, which a fork never has)` : '';
-        context.log.warning(`${what} could not be written${why}: ${(0,action_error/* describeError */.Uc)(cause)}`);
-    });
-    if (comment && pull !== undefined) {
-        const body = fit(sections, longestComment - 200, locale);
-        await attempt('the comment', 'pull-requests: write', upsertComment(api, pull.number, inputs.name, body));
-    }
-    if (check) {
-        const run = api.checks.complete({
-            name: inputs.name,
-            sha: pull?.headSha ?? context.run.sha,
-            conclusion: result.decision.verdict === 'block' ? 'failure' : 'success',
-            title: result.decision.reason,
-            summary: fit(sections, longestCheck, locale),
-            annotations: annotationsOf(result),
-        });
-        await attempt('the check run', 'checks: write', run);
-    }
-}
-/** One comment a gate: found by its marker, and only if a bot or somebody with write access wrote it. */
-async function upsertComment(github, pull, name, body) {
-    const marker = `<!-- release-kit:quality-gate:${name} -->`;
-    const text = `${marker}\n${body}`;
-    const candidates = (await github.issues.comments(pull)).filter((comment) => comment.body.startsWith(marker));
-    for (const comment of candidates) {
-        if (!(await isTrusted(comment, github)))
-            continue;
-        if (comment.body !== text)
-            await github.issues.updateComment(comment.id, text);
-        return;
-    }
-    await github.issues.comment(pull, text);
-}
-async function isTrusted({ author }, { people }) {
-    return author.endsWith('[bot]') || ['admin', 'maintain', 'write'].includes(await people.roleOf(author));
-}
-function annotationsOf({ facts }) {
-    const at = (path, line) => ({ path, startLine: Math.max(1, line), endLine: Math.max(1, line) });
-    const tests = [...facts.reports.tests.values()].flatMap(({ failures }) => failures);
-    const security = [...facts.reports.security.values()].flatMap(({ findings }) => findings);
-    const lint = [...facts.reports.lint.values()].flatMap(({ findings }) => findings);
-    const all = [
-        ...tests.map(({ path, line, name, message }) => ({
-            ...at(path, line),
-            level: 'failure',
-            message: message || name,
-            title: name,
-        })),
-        ...security.map(({ path, line, severity, id, message }) => ({
-            ...at(path, line),
-            level: severity === 'critical' || severity === 'high' ? 'failure' : 'warning',
-            message: message || id,
-            title: `${severity}: ${id}`,
-        })),
-        ...lint.map(({ path, line, severity, id, message }) => ({
-            ...at(path, line),
-            level: severity === 'error'
-                ? 'failure'
-                : severity === 'warning'
-                    ? 'warning'
-                    : 'notice',
-            message: message || id,
-            title: id,
-        })),
-    ];
-    return all.filter(({ path }) => path !== '').slice(0, mostAnnotations);
-}
-function pullRequestOf({ run, }) {
-    const event = run.event;
-    const { number, head } = event.pull_request ?? {};
-    if (typeof number !== 'number')
-        return undefined;
-    return { number, headSha: typeof head?.sha === 'string' ? head.sha : undefined };
-}
-
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/reviews.js
 const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 const decisive = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
@@ -979,18 +560,15 @@ function countApprovals(people, label) {
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/approvals.js
 
 
-
 /** Asked for only when a rule mentions reviews. */
-async function readApprovals({ block, warn }, github, context) {
+async function readApprovals({ block, warn }, github, { pull, head }) {
     const mentioned = [...block, ...warn]
         .flatMap(({ condition }) => metricsOf(condition))
         .filter(({ metric }) => metric.name === 'reviews.approved');
-    const pull = pullRequestOf(context);
-    const api = mentioned.length > 0 && pull ? await github() : undefined;
-    if (!api || !pull)
+    const api = mentioned.length > 0 && pull !== undefined ? await github() : undefined;
+    if (!api || pull === undefined)
         return undefined;
-    const { headSha } = await api.pulls.get(pull.number);
-    const logins = approvers(await api.pulls.reviews(pull.number), headSha);
+    const logins = approvers(await api.pulls.reviews(pull), head);
     const people = new Map(await Promise.all(logins.map(async (login) => [login, await api.people.roleOf(login)])));
     const counts = mentioned.flatMap(({ metric: { label = '' } }) => {
         const count = countApprovals(people, label);
@@ -1019,6 +597,8 @@ function readMetrics(text) {
     return new Map(entries);
 }
 
+// EXTERNAL MODULE: ./build/actions/quality-gate/src/change.js
+var src_change = __webpack_require__(1763);
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/changed-lines.js
 /**
  * Reads a unified diff (`git diff`): the lines that it adds, by the file's new path. Deleted, binary and merely renamed files
@@ -1100,19 +680,21 @@ function unquote(quoted) {
  * The lines that this change adds, from the merge base of the event, from a base ref, or from a diff file.
  *
  * @param wanted  the input `changed-lines`
- * @param isNeeded  a rule asks for them: then a shallow clone is completed where it must be
+ * @param isNeeded  a rule asks for them: then GitHub is asked where the clone does not hold them, or the clone is completed
  * @returns undefined where nothing says what the base is, or it cannot be had
  * @throws ConfigurationError when a base or a file was named and is not there
  */
 async function readChanges(wanted, isNeeded, ports) {
-    const { context } = ports;
+    const { change, context } = ports;
     if (wanted !== 'auto')
         return readNamed(wanted, ports);
-    const base = baseOf(context);
+    const base = change.base?.sha ?? change.before;
     if (base === undefined)
         return undefined;
     try {
-        return await diffFrom(base, isNeeded, ports);
+        if (change.reportedBy)
+            return isNeeded ? await diffByApi(base, change.head, ports) : undefined;
+        return await diffFrom((await mergedInto(ports)) ?? base, isNeeded, ports);
     }
     catch (cause) {
         context.log[isNeeded ? 'warning' : 'debug'](`the changed lines are not known: ${(0,action_error/* describeError */.Uc)(cause)}`);
@@ -1135,48 +717,66 @@ async function readNamed(wanted, ports) {
         ]);
     }
 }
-/** What the event compares with: a pull request's base, a merge group's, or what a push moved on from. */
-function baseOf({ run }) {
-    const event = run.event;
-    const sha = event.pull_request?.base?.sha ?? event.merge_group?.base_sha ?? event.before;
-    return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
-}
-async function diffFrom(base, mayFetch, ports) {
-    const { git, command } = ports;
-    let args = await diffArguments(base, ports);
-    if (args === undefined && mayFetch && (await git.isShallow())) {
+/** By the clone; else, where they are needed, by GitHub; else by the clone once it is complete. */
+async function diffFrom(base, isNeeded, ports) {
+    const { git, command, context } = ports;
+    let mergeBase = await mergeBaseInClone(base, ports);
+    if (mergeBase === undefined && isNeeded && (await git.isShallow())) {
+        try {
+            return await diffByApi(base, (await git.resolve('HEAD')) ?? '', ports);
+        }
+        catch (cause) {
+            context.log.debug(`GitHub does not tell the changed lines: ${(0,action_error/* describeError */.Uc)(cause)}`);
+        }
         await git.unshallow();
-        args = await diffArguments(base, ports);
+        mergeBase = await mergeBaseInClone(base, ports);
     }
-    if (args === undefined)
+    if (mergeBase === undefined)
         throw new Error(`${base} and HEAD have no merge base in this clone`);
+    const steady = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--find-renames'];
+    const args = ['diff', ...steady, '--src-prefix=a/', '--dst-prefix=b/', mergeBase, 'HEAD', '--'];
     const result = await command.run(args);
     if (result.exitCode !== 0)
         throw gitFailure(args, result);
     return readDiff(result.stdout);
 }
-async function diffArguments(base, ports) {
-    const mergeBase = await mergeBaseWith(base, ports);
-    if (mergeBase === undefined)
-        return undefined;
-    const steady = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--find-renames'];
-    return ['diff', ...steady, '--src-prefix=a/', '--dst-prefix=b/', mergeBase, 'HEAD', '--'];
+/** @throws Error unless GitHub tells all of it: half of a change could be covered, and the other half not */
+async function diffByApi(base, head, { github }) {
+    const api = await github();
+    if (!api)
+        throw new Error('there is no token to ask GitHub for them');
+    const diff = await api.comparisons.diff(base, head);
+    const lines = diff && readDiff(diff.text);
+    const added = [...(lines?.values() ?? [])].reduce((sum, { size }) => sum + size, 0);
+    if (!diff || !lines || added !== diff.additions)
+        throw new Error(`GitHub does not tell all that ${head} changes since ${base}`);
+    return lines;
 }
-/** The commit that this change starts from; undefined where nothing says so or the clone does not hold it. */
+/** The commit that this change starts from; undefined where nothing says so. */
 async function mergeBaseOf(ports) {
-    const base = baseOf(ports.context);
-    return base === undefined ? undefined : mergeBaseWith(base, ports);
+    const { change, github } = ports;
+    const base = change.base?.sha ?? change.before;
+    if (base === undefined)
+        return undefined;
+    const known = change.reportedBy ? undefined : await mergeBaseInClone((await mergedInto(ports)) ?? base, ports);
+    return known ?? (await github())?.comparisons.mergeBase(base, change.head);
 }
-async function mergeBaseWith(base, { git, command, context }) {
-    const sha = (await mergedInto(git, context)) ?? (await git.resolve(base));
+async function mergeBaseInClone(base, { git, command }) {
+    const sha = await git.resolve(base);
     const result = sha === undefined ? undefined : await command.run(['merge-base', sha, 'HEAD']);
     return result?.exitCode === 0 ? result.stdout.trim() : undefined;
 }
-/** What `refs/pull/N/merge` merges into: newer than the event's base where the base branch has moved on. */
-async function mergedInto(git, { run }) {
-    const event = run.event;
-    const head = event.pull_request?.head?.sha;
-    return typeof head === 'string' && (await git.resolve('HEAD^2')) === head ? git.resolve('HEAD^1') : undefined;
+/**
+ * `refs/pull/N/merge` merges the head into what is newer than the event's base where the base branch has moved on. A shallow clone
+ * names the parents of HEAD too, though it does not hold them.
+ */
+async function mergedInto({ command, change }) {
+    if (change.pull === undefined)
+        return undefined;
+    const { exitCode, stdout } = await command.run(['cat-file', 'commit', 'HEAD']);
+    const [header = ''] = exitCode === 0 ? stdout.split('\n\n', 1) : [];
+    const [first, second] = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, sha]) => sha);
+    return second === change.head ? first : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/stored-metrics.js
@@ -1289,7 +889,10 @@ async function commitFile(command, parent, file) {
 
 
 
+
 const mostAncestors = 1_000;
+/** A request a hundred. */
+const mostAncestorsByApi = 300;
 const none = { baseline: undefined, recent: [] };
 /**
  * What to compare with: the file that `base-metrics` names, else what is stored for the base branch at the merge base or its
@@ -1298,19 +901,19 @@ const none = { baseline: undefined, recent: [] };
  * @param store  undefined where there is no remote
  * @throws ConfigurationError when a file was named that is no metrics file
  */
-async function readBaselines(inputs, rules, store, ports) {
-    const { context } = ports;
+async function readBaselines(inputs, store, ports) {
+    const { change, context } = ports;
     if (inputs.baseMetrics !== '')
         return { baseline: await readBaseFile(inputs.baseMetrics, context), recent: [] };
-    const branch = baseBranchOf(context);
-    if (store === undefined || branch === undefined || ![...rules.block, ...rules.warn].some(compares))
+    const branch = change.base?.ref ?? (0,src_change/* branchOf */.W0)(context.run.ref);
+    if (store === undefined || branch === '')
         return none;
     try {
         const { entries } = await store.read(branch);
         if (entries.length === 0)
             return none;
         const { chooseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 8083));
-        const chosen = chooseBaseline({ entries }, await ancestorsOf(ports), context.run.sha);
+        const chosen = chooseBaseline({ entries }, await ancestorsOf(ports), change.head);
         return chosen ?? none;
     }
     catch (cause) {
@@ -1319,34 +922,44 @@ async function readBaselines(inputs, rules, store, ports) {
     }
 }
 /** Opens the data branch where it may be needed: to compare, or to store. */
-async function openStore(inputs, rules, { command, context }) {
+async function openStore(inputs, rules, { command, change, context }) {
     const isNeeded = storesMetrics(inputs, context) || (inputs.baseMetrics === '' && [...rules.block, ...rules.warn].some(compares));
     if (!isNeeded)
         return undefined;
-    const remote = await command.run(['config', '--get', 'remote.origin.url']);
-    return remote.exitCode === 0 ? openStoredMetrics(inputs, remote.stdout.trim(), context) : undefined;
+    const { exitCode, stdout } = await command.run(['config', '--get', 'remote.origin.url']);
+    const { serverUrl, owner, repo } = context.run;
+    // to publish takes no checkout
+    const remote = exitCode === 0 ? stdout.trim() : change.reportedBy && `${serverUrl}/${owner}/${repo}.git`;
+    return remote === undefined ? undefined : openStoredMetrics(inputs, remote, context);
 }
-/** Only what ran on a protected branch may become a baseline: anybody can run something elsewhere. */
-function storesMetrics({ storeMetrics, dryRun }, { run, env }) {
-    if (dryRun || storeMetrics === 'false' || !run.ref.startsWith('refs/heads/'))
+/**
+ * Only what ran on a protected branch may become a baseline: anybody can run something elsewhere. `workflow_run` runs on the
+ * default branch whatever branch, or fork, it is about.
+ */
+function storesMetrics({ storeMetrics, dryRun, publishFrom }, { run, env }) {
+    if (dryRun || publishFrom !== '' || storeMetrics === 'false' || !run.ref.startsWith('refs/heads/'))
         return false;
-    return storeMetrics === 'true' || (env.GITHUB_REF_PROTECTED === 'true' && !run.eventName.startsWith('pull_request'));
+    const isElsewhere = run.eventName.startsWith('pull_request') || run.eventName === 'workflow_run';
+    return storeMetrics === 'true' || (env.GITHUB_REF_PROTECTED === 'true' && !isElsewhere);
 }
 function compares({ condition }) {
     return metricsOf(condition).some(({ isBaseline, metric }) => isBaseline || metric.name === 'coverage.delta' || metric.name === 'performance.regression');
 }
-function baseBranchOf({ run }) {
-    const event = run.event;
-    const named = event.pull_request?.base?.ref ?? event.merge_group?.base_ref ?? run.ref;
-    const branch = typeof named === 'string' ? named.replace(/^refs\/heads\//, '') : '';
-    return branch === '' || branch.startsWith('refs/') ? undefined : branch;
-}
-/** undefined where the clone does not say. */
+/** By the clone, else by GitHub; undefined where neither says. */
 async function ancestorsOf(ports) {
-    const start = (await mergeBaseOf(ports)) ?? 'HEAD';
-    const result = await ports.command.run(['rev-list', `--max-count=${mostAncestors}`, start]);
-    const shas = result.exitCode === 0 ? result.stdout.split('\n').filter((line) => line !== '') : [];
-    return shas.length === 0 || (await ports.git.isShallow()) ? undefined : shas;
+    const { change, command, git, github, context } = ports;
+    try {
+        const start = await mergeBaseOf(ports);
+        const result = await command.run(['rev-list', `--max-count=${mostAncestors}`, start ?? 'HEAD']);
+        const shas = result.exitCode === 0 ? result.stdout.split('\n').filter((line) => line !== '') : [];
+        if (shas.length > 0 && !(await git.isShallow()))
+            return shas;
+        return await (await github())?.comparisons.ancestors(start ?? change.head, mostAncestorsByApi);
+    }
+    catch (cause) {
+        context.log.debug(`the history before this commit is not known: ${(0,action_error/* describeError */.Uc)(cause)}`);
+        return undefined;
+    }
 }
 async function readBaseFile(path, { run }) {
     try {
@@ -1385,6 +998,8 @@ async function storeMetrics(inputs, metrics, store, context) {
     }
 }
 
+// EXTERNAL MODULE: ./build/shared/reports/coverage.js
+var reports_coverage = __webpack_require__(2180);
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/metric-units.js
 const percentages = /^coverage(?:\.(?:lines|branches|functions|statements|patch|delta|files\.min))?$|^performance\.(?:regression|error-rate|checks)$/;
 const plain = /^(?:tests|lint|security|complexity|dependencies|reviews|score)(?:\.|$)|^coverage\..*\.(?:covered|total)$|^commands\..*\.exit$/;
@@ -1454,6 +1069,8 @@ function mergeDependencies(reports) {
     return { outdated: reports.flatMap(({ outdated }) => outdated) };
 }
 
+// EXTERNAL MODULE: ./build/shared/reports/findings.js
+var reports_findings = __webpack_require__(7936);
 // EXTERNAL MODULE: ./build/shared/reports/tests.js
 var reports_tests = __webpack_require__(1609);
 // EXTERNAL MODULE: ./build/shared/rules/parse-rule.js
@@ -1496,6 +1113,8 @@ function labelled(named, merge, figures) {
     return [['', figures(merge([...named.values()]))], ...own];
 }
 
+// EXTERNAL MODULE: ./build/shared/reports/marks.js
+var reports_marks = __webpack_require__(2294);
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/measure-coverage.js
 
 
@@ -1870,7 +1489,7 @@ var report_source = __webpack_require__(5254);
  */
 async function readPolicy(inputs, ports) {
     const { context } = ports;
-    const from = baseCommit(inputs, context);
+    const from = baseCommit(inputs, ports);
     const config = from === undefined ? context.config : await configAt(from, inputs.config, ports);
     const gate = config?.gate ?? {};
     const problems = [];
@@ -1918,13 +1537,11 @@ function readSources(lines, where, problems) {
     });
 }
 /** The base of a pull request, also of one in a merge queue; undefined where the checkout is to be trusted. */
-function baseCommit({ policyFrom }, { run }) {
+function baseCommit({ policyFrom }, { change, context: { run } }) {
     if (policyFrom === 'head')
         return undefined;
-    const event = run.event;
-    const sha = event.pull_request?.base?.sha ?? event.merge_group?.base_sha;
-    if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha))
-        return sha;
+    if (change.base)
+        return change.base.sha;
     if (policyFrom === undefined && !run.eventName.startsWith('pull_request'))
         return undefined;
     throw new action_error/* ConfigurationError */.j1([
@@ -1986,6 +1603,480 @@ async function fileAt(sha, path, { git, github, context }) {
     if (api)
         return api.contents.read(path, sha);
     throw new action_error/* ActionError */.lZ('POLICY_UNREADABLE', `${path} of the base commit ${sha.slice(0, 7)} cannot be read: the clone does not hold it, and there is no token to ask GitHub`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/annotations.js
+const levels = ['failure', 'warning', 'notice'];
+/** What can be shown at a line of the change, the worst first. */
+function annotationsOf(reports) {
+    const at = (path, line) => ({ path, startLine: Math.max(1, line), endLine: Math.max(1, line) });
+    const tests = [...reports.tests.values()].flatMap(({ failures }) => failures);
+    const security = [...reports.security.values()].flatMap(({ findings }) => findings);
+    const lint = [...reports.lint.values()].flatMap(({ findings }) => findings);
+    const all = [
+        ...tests.map(({ path, line, name, message }) => ({
+            ...at(path, line),
+            level: 'failure',
+            message: message || name,
+            title: name,
+        })),
+        ...security.map(({ path, line, severity, id, message }) => ({
+            ...at(path, line),
+            level: severity === 'critical' || severity === 'high' ? 'failure' : 'warning',
+            message: message || id,
+            title: `${severity}: ${id}`,
+        })),
+        ...lint.map(({ path, line, severity, id, message }) => ({
+            ...at(path, line),
+            level: { error: 'failure', warning: 'warning', note: 'notice' }[severity],
+            message: message || id,
+            title: id,
+        })),
+    ];
+    return all.filter(({ path }) => path !== '').toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+}
+/** GitHub shows so many of a level and step. */
+const mostLogged = 10;
+const say = { failure: 'error', warning: 'warning', notice: 'notice' };
+/** Annotations as the log can make them, without any permission: few, so the worst of each level. */
+function logAnnotations(annotations, log) {
+    for (const level of ['failure', 'warning']) {
+        for (const { path, startLine, message, title = '' } of annotations
+            .filter((annotation) => annotation.level === level)
+            .slice(0, mostLogged)) {
+            log[say[level]](message, { path, line: startLine, title });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/shared/markdown/markdown.js
+var markdown = __webpack_require__(1867);
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/words.js
+/** What people read; rules, metrics and tools' messages stay as they are. */
+const en = {
+    verdict: { pass: 'Quality gate passed', warn: 'Quality gate passed with warnings', block: 'Quality gate blocks' },
+    rules: 'Rules',
+    rule: 'Rule',
+    value: 'With its values',
+    state: { holds: 'holds', broken: 'broken', missing: 'missing', 'n/a': 'n/a' },
+    troubles: 'What could not be judged',
+    commands: 'Commands',
+    command: 'Command',
+    exit: 'Exit code',
+    seconds: 'Seconds',
+    tests: 'Tests',
+    coverage: 'Coverage',
+    lint: 'Lint',
+    security: 'Security',
+    performance: 'Performance',
+    complexity: 'Complexity',
+    dependencies: 'Outdated dependencies',
+    report: 'Report',
+    all: 'all',
+    total: 'Total',
+    passed: 'Passed',
+    failed: 'Failed',
+    errors: 'Errors',
+    skipped: 'Skipped',
+    measure: 'Measure',
+    covered: 'Covered',
+    lines: 'Lines',
+    branches: 'Branches',
+    functions: 'Functions',
+    statements: 'Statements',
+    patch: 'Changed lines',
+    delta: 'Against the base',
+    warning: 'Warnings',
+    new: 'On changed lines',
+    file: 'File',
+    lineNumbers: 'Lines not covered',
+    worstFiles: 'Files covered least',
+    failures: 'Failed tests',
+    findings: 'Findings',
+    accepted: (count) => `${count} accepted by the allow-list.`,
+    expired: 'No longer accepted, the date has passed',
+    series: 'What',
+    worstFunctions: 'Most complex functions',
+    noBaseline: 'There is no baseline yet: what compares with it is n/a.',
+    score: 'Score',
+    policy: (sha) => `Policy of the base commit ${sha}.`,
+    dryRun: 'Dry run: no command was run, nothing was published.',
+    cut: 'Cut to what fits; the job summary has it all.',
+    more: (count) => `and ${count} more`,
+};
+const fr = {
+    verdict: {
+        pass: 'Contrôle qualité réussi',
+        warn: 'Contrôle qualité réussi avec des avertissements',
+        block: 'Contrôle qualité bloquant',
+    },
+    rules: 'Règles',
+    rule: 'Règle',
+    value: 'Avec ses valeurs',
+    state: { holds: 'respectée', broken: 'non respectée', missing: 'donnée absente', 'n/a': 'sans objet' },
+    troubles: 'Ce qui n’a pas pu être jugé',
+    commands: 'Commandes',
+    command: 'Commande',
+    exit: 'Code de sortie',
+    seconds: 'Secondes',
+    tests: 'Tests',
+    coverage: 'Couverture',
+    lint: 'Lint',
+    security: 'Sécurité',
+    performance: 'Performance',
+    complexity: 'Complexité',
+    dependencies: 'Dépendances à mettre à jour',
+    report: 'Rapport',
+    all: 'tous',
+    total: 'Total',
+    passed: 'Réussis',
+    failed: 'Échoués',
+    errors: 'Erreurs',
+    skipped: 'Ignorés',
+    measure: 'Mesure',
+    covered: 'Couvert',
+    lines: 'Lignes',
+    branches: 'Branches',
+    functions: 'Fonctions',
+    statements: 'Instructions',
+    patch: 'Lignes modifiées',
+    delta: 'Par rapport à la base',
+    warning: 'Avertissements',
+    new: 'Sur les lignes modifiées',
+    file: 'Fichier',
+    lineNumbers: 'Lignes non couvertes',
+    worstFiles: 'Fichiers les moins couverts',
+    failures: 'Tests échoués',
+    findings: 'Constats',
+    accepted: (count) => `${count} accepté(s) par la liste d’exceptions.`,
+    expired: 'Exceptions dont la date est passée',
+    series: 'Quoi',
+    worstFunctions: 'Fonctions les plus complexes',
+    noBaseline: 'Il n’y a pas encore de référence : ce qui s’y compare est sans objet.',
+    score: 'Score',
+    policy: (sha) => `Politique du commit de base ${sha}.`,
+    dryRun: 'Simulation : aucune commande lancée, rien de publié.',
+    cut: 'Raccourci ; tout est dans le résumé du job.',
+    more: (count) => `et ${count} de plus`,
+};
+const words = { en, fr };
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/report.js
+
+
+
+
+
+
+const icon = { pass: '✅', warn: '⚠️', block: '❌' };
+const stateIcon = { holds: '✅', broken: '❌', missing: '❔', 'n/a': '➖' };
+const mostRows = 20;
+const nothing = '–';
+/** The page from the most to the least important part: verdict, rules, troubles, a table a kind, worst offenders. */
+function sectionsOf(result, locale) {
+    const say = words[locale];
+    const { decision, facts } = result;
+    return [
+        heading(result, say),
+        rulesSection(decision.rules, say),
+        troublesSection(result, say),
+        commandsSection(facts, say),
+        testsSection(result, say),
+        coverageSection(result, say),
+        countsSection(result, say, 'lint', ['error', 'warning', 'total', 'new']),
+        countsSection(result, say, 'security', [...reports_findings/* securitySeverities */.qK, 'total']),
+        performanceSection(result, say),
+        countsSection(result, say, 'complexity', ['max', 'mean', 'total']),
+        countsSection(result, say, 'dependencies', [
+            'outdated.major',
+            'outdated.minor',
+            'outdated.patch',
+            'outdated.total',
+        ]),
+        failuresSection(facts, say),
+        findingsSection(result, say),
+        worstFiles(facts, say),
+        worstFunctions(facts, say),
+    ].filter((section) => section !== '');
+}
+/** As many sections as fit; sections are left out whole, from the end. */
+function fit(sections, limit, locale) {
+    const whole = sections.join('\n\n');
+    if (whole.length <= limit)
+        return `${whole}\n`;
+    const note = `\n\n*${words[locale].cut}*\n`;
+    const kept = [];
+    let room = limit - note.length;
+    for (const section of sections) {
+        if (section.length + 2 > room)
+            continue;
+        kept.push(section);
+        room -= section.length + 2;
+    }
+    return kept.join('\n\n') + note;
+}
+function heading({ name, decision, metrics, policyFrom, isDryRun, facts }, say) {
+    const score = metrics.get({ name: 'score' });
+    const notes = [
+        ...(score && score !== 'n/a' ? [`${say.score}: **${(0,quantity/* formatQuantity */.VZ)(score, 1)}/10**`] : []),
+        ...(policyFrom === undefined ? [] : [say.policy((0,markdown/* code */.aY)(policyFrom.slice(0, 7)))]),
+        ...(facts.baseline || !decision.rules.some(({ state }) => state === 'n/a') ? [] : [say.noBaseline]),
+        ...(isDryRun ? [say.dryRun] : []),
+    ];
+    const title = `### ${icon[decision.verdict]} ${say.verdict[decision.verdict]}${name === 'quality-gate' ? '' : ` (${(0,markdown/* escapeMarkdown */.FV)(name)})`}`;
+    return [title, ...notes].join('\n\n');
+}
+function rulesSection(rules, say) {
+    if (rules.length === 0)
+        return '';
+    const weight = ({ effect, state }) => ['block', 'warn', 'pass'].indexOf(effect) * 4 + ['broken', 'missing', 'n/a', 'holds'].indexOf(state);
+    const rows = rules
+        .toSorted((a, b) => weight(a) - weight(b))
+        .map(({ explanation, state, severity }) => [
+        `${state === 'broken' && severity === 'warn' ? icon.warn : stateIcon[state]} ${say.state[state]}`,
+        (0,markdown/* code */.aY)(explanation),
+        severity,
+    ]);
+    return (0,markdown/* table */.tp)(['', say.rule, ''], rows);
+}
+function troublesSection({ decision, expired }, say) {
+    const lines = [
+        ...decision.troubles.map(({ effect, message }) => `- ${icon[effect]} ${(0,markdown/* escapeMarkdown */.FV)(message)}`),
+        ...expired.map(({ id, until, reason }) => `- ${icon.warn} ${say.expired}: ${(0,markdown/* code */.aY)(id)} (${until}, ${(0,markdown/* escapeMarkdown */.FV)(reason)})`),
+    ];
+    return lines.length === 0 ? '' : [`**${say.troubles}**`, lines.slice(0, mostRows).join('\n')].join('\n\n');
+}
+function commandsSection({ commands }, say) {
+    if (commands.length === 0)
+        return '';
+    const rows = commands.map(({ name, exitCode, seconds, timedOut }) => [
+        `${exitCode === 0 && !timedOut ? icon.pass : icon.block} ${(0,markdown/* code */.aY)(name)}`,
+        String(exitCode),
+        seconds.toFixed(1),
+    ]);
+    return titled(say.commands, (0,markdown/* table */.tp)([say.command, `${say.exit}:`, `${say.seconds}:`], rows));
+}
+function testsSection({ facts, metrics }, say) {
+    const columns = [
+        ['total', say.total],
+        ['passed', say.passed],
+        ['failed', say.failed],
+        ['errors', say.errors],
+        ['skipped', say.skipped],
+        ['seconds', say.seconds],
+    ];
+    const rows = labelsOf(facts.reports.tests).map((label) => [
+        labelCell(label, say),
+        ...columns.map(([figure]) => cell(metrics, `tests.${figure}`, label)),
+    ]);
+    return rows.length === 0
+        ? ''
+        : titled(say.tests, (0,markdown/* table */.tp)([say.report, ...columns.map(([, title]) => `${title}:`)], rows));
+}
+function coverageSection({ facts, metrics }, say) {
+    const { coverage } = facts.reports;
+    if (coverage.size === 0)
+        return '';
+    const rows = labelsOf(coverage).flatMap((label) => {
+        const report = label === '' ? (0,reports_coverage/* mergeCoverage */.PV)([...coverage.values()]) : coverage.get(label);
+        return reports_coverage/* coverageMeasures */.Mk.flatMap((measure) => {
+            const tally = report && (0,reports_coverage/* totalOf */.e6)(report, measure);
+            return tally
+                ? [
+                    [
+                        labelCell(label, say),
+                        say[measure],
+                        cell(metrics, `coverage.${measure}`, label),
+                        `${tally.covered}/${tally.total}`,
+                    ],
+                ]
+                : [];
+        });
+    });
+    const compared = ['patch', 'delta'].map((figure) => [
+        '',
+        say[figure],
+        cell(metrics, `coverage.${figure}`, ''),
+        '',
+    ]);
+    return titled(say.coverage, (0,markdown/* table */.tp)([say.report, say.measure, `${say.covered}:`, ':'], [...rows, ...compared]));
+}
+function performanceSection({ facts, metrics }, say) {
+    if (facts.reports.performance.size === 0)
+        return '';
+    const figures = ['p50', 'p95', 'p99', 'mean', 'rate', 'score'];
+    const labels = new Set([...metrics.entries()].flatMap(([{ name, label }]) => name.startsWith('performance.') && label !== undefined ? [label] : []));
+    const rows = [...labels].flatMap((label) => {
+        const cells = figures.map((figure) => cell(metrics, `performance.${figure}`, label));
+        return cells.every((text) => text === nothing) ? [] : [[(0,markdown/* code */.aY)(label), ...cells]];
+    });
+    return titled(say.performance, (0,markdown/* table */.tp)([say.series, ...figures.map((figure) => `${figure}:`)], rows.slice(0, mostRows)));
+}
+function countsSection({ facts, metrics }, say, kind, figures) {
+    const rows = labelsOf(facts.reports[kind]).map((label) => [
+        labelCell(label, say),
+        ...figures.map((figure) => cell(metrics, `${kind}.${figure}`, label)),
+    ]);
+    return rows.length === 0 ? '' : titled(say[kind], (0,markdown/* table */.tp)([say.report, ...figures.map((figure) => `${figure}:`)], rows));
+}
+function failuresSection({ reports }, say) {
+    const failures = [...reports.tests.values()].flatMap((report) => report.failures);
+    const rows = failures
+        .slice(0, mostRows)
+        .map(({ name, suite, message }) => [
+        (0,markdown/* code */.aY)([suite, name].filter(Boolean).join(' › ')),
+        (0,markdown/* escapeMarkdown */.FV)(message.split('\n')[0] ?? ''),
+    ]);
+    return rows.length === 0 ? '' : (0,markdown/* details */.zH)(`${say.failures} (${failures.length})`, (0,markdown/* table */.tp)(['', ''], rows));
+}
+function findingsSection({ facts, accepted }, say) {
+    const all = [
+        ...(0,reports_findings/* mergeFindings */.DF)([...facts.reports.security.values()]).findings,
+        ...(0,reports_findings/* mergeFindings */.DF)([...facts.reports.lint.values()]).findings,
+    ];
+    const order = [...reports_findings/* securitySeverities */.qK, 'error', 'warning', 'note'];
+    const worst = all.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, mostRows);
+    const rows = worst.map((finding) => [
+        finding.severity,
+        (0,markdown/* code */.aY)(finding.id),
+        placeOf(finding),
+        (0,markdown/* escapeMarkdown */.FV)(finding.message),
+    ]);
+    const note = accepted.length > 0 ? say.accepted(accepted.length) : '';
+    if (rows.length === 0)
+        return note;
+    return (0,markdown/* details */.zH)(`${say.findings} (${all.length})`, [(0,markdown/* table */.tp)(['', '', '', ''], rows), note].join('\n\n'));
+}
+function placeOf(finding) {
+    const place = finding.path === '' ? '' : `${finding.path}${finding.line > 0 ? `:${finding.line}` : ''}`;
+    return (0,markdown/* code */.aY)(place || ('subject' in finding ? finding.subject : ''));
+}
+function worstFiles({ reports }, say) {
+    const { files } = (0,reports_coverage/* mergeCoverage */.PV)([...reports.coverage.values()]);
+    const missing = ([, { lines }]) => lines ? lines.total - lines.covered : 0;
+    const worst = [...files].filter((file) => missing(file) > 0).sort((a, b) => missing(b) - missing(a));
+    const rows = worst
+        .slice(0, mostRows)
+        .map(([path, { lines }]) => [
+        (0,markdown/* code */.aY)(path),
+        `${lines?.covered ?? 0}/${lines?.total ?? 0}`,
+        (0,reports_coverage/* hasMarks */.ZF)(lines) ? (0,markdown/* code */.aY)(ranges((0,reports_marks/* uncovered */.KY)(lines, 200))) : '',
+    ]);
+    return rows.length === 0 ? '' : (0,markdown/* details */.zH)(say.worstFiles, (0,markdown/* table */.tp)([say.file, `${say.covered}:`, say.lineNumbers], rows));
+}
+/** `3-5, 9`; long lists are cut. */
+function ranges(lines) {
+    const found = [];
+    for (const line of lines) {
+        const last = found.at(-1);
+        if (last?.[1] === line - 1)
+            last[1] = line;
+        else
+            found.push([line, line]);
+    }
+    const shown = found.slice(0, 12).map(([from, to]) => (from === to ? String(from) : `${from}-${to}`));
+    return shown.join(', ') + (found.length > shown.length ? ', …' : '');
+}
+function worstFunctions({ reports }, say) {
+    const all = [...reports.complexity.values()].flatMap(({ functions }) => functions);
+    const rows = all
+        .toSorted((a, b) => b.complexity - a.complexity)
+        .slice(0, mostRows)
+        .map(({ path, line, name, complexity }) => [(0,markdown/* code */.aY)(name), (0,markdown/* code */.aY)(`${path}:${line}`), String(complexity)]);
+    return rows.length === 0 ? '' : (0,markdown/* details */.zH)(say.worstFunctions, (0,markdown/* table */.tp)(['', say.file, ':'], rows));
+}
+function labelsOf(named) {
+    return named.size === 0 ? [] : ['', ...[...named.keys()].filter((name) => name !== '')];
+}
+function labelCell(label, say) {
+    return label === '' ? say.all : (0,markdown/* code */.aY)(label);
+}
+function cell(metrics, name, label) {
+    const metric = label === '' ? { name } : { name, label };
+    const value = metrics.get(metric);
+    return value === undefined ? nothing : value === 'n/a' ? 'n/a' : (0,quantity/* formatQuantity */.VZ)(value);
+}
+function titled(title, body) {
+    return `**${title}**\n\n${body}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/publish.js
+
+
+
+/** GitHub's limits, in characters. */
+const longestComment = 65_536;
+const longestCheck = 65_535;
+const mostAnnotations = 200;
+/**
+ * Writes the sticky comment and the check run. That a token may not (a fork's, a workflow without the permission) is said and
+ * changes no verdict: the job summary and the log have it all, annotations too.
+ */
+async function publish({ inputs, result, change, locale }, github, { log }) {
+    const { pull, head } = change;
+    const isWanted = (wanted) => wanted === 'true' || (wanted === 'auto' && pull !== undefined);
+    const [comment, check] = [isWanted(inputs.comment), isWanted(inputs.check)];
+    const api = comment || check ? await github() : undefined;
+    const sections = sectionsOf(result, locale);
+    const annotations = annotationsOf(result.facts.reports);
+    const attempt = async (what, permission, work) => {
+        try {
+            await work;
+            return true;
+        }
+        catch (cause) {
+            const isRefused = cause instanceof action_error/* ProviderError */.mZ && (cause.status === 403 || cause.status === 404);
+            const why = isRefused ? ` (it needs ${permission}, which a fork never has)` : '';
+            log.warning(`${what} could not be written${why}: ${(0,action_error/* describeError */.Uc)(cause)}`);
+            return false;
+        }
+    };
+    if (api && comment && pull !== undefined) {
+        const body = fit(sections, longestComment - 200, locale);
+        const work = upsertComment(api, { pull, head, name: inputs.name, body }, log);
+        await attempt('the comment', 'pull-requests: write', work);
+    }
+    if (!check)
+        return;
+    const run = api?.checks.complete({
+        name: inputs.name,
+        sha: head,
+        conclusion: result.decision.verdict === 'block' ? 'failure' : 'success',
+        title: result.decision.reason,
+        summary: fit(sections, longestCheck, locale),
+        annotations: annotations.slice(0, mostAnnotations),
+    });
+    const isWritten = run !== undefined && (await attempt('the check run', 'checks: write', run));
+    if (!isWritten)
+        logAnnotations(annotations, log);
+    else if (annotations.length > mostAnnotations)
+        log.notice(`the check run shows the worst ${mostAnnotations} of ${annotations.length} annotations`);
+}
+/** One comment a gate: found by its marker, and only if a bot or somebody with write access wrote it. A newer commit's is left. */
+async function upsertComment(github, { pull, head, name, body }, log) {
+    const { headSha } = await github.pulls.get(pull);
+    if (headSha !== head) {
+        log.notice(`#${pull} has moved on to ${headSha.slice(0, 7)}: its comment is left to the run of that commit`);
+        return;
+    }
+    const marker = `<!-- release-kit:quality-gate:${name} -->`;
+    const text = `${marker}\n${body}`;
+    const ours = [];
+    for (const comment of await github.issues.comments(pull)) {
+        if (comment.body.startsWith(marker) && (await isTrusted(comment, github)))
+            ours.push(comment);
+    }
+    const [first, ...duplicates] = ours;
+    if (!first)
+        await github.issues.comment(pull, text);
+    else if (first.body !== text)
+        await github.issues.updateComment(first.id, text);
+    // two runs that found none each wrote one
+    for (const { id } of duplicates)
+        await github.issues.deleteComment(id);
+}
+async function isTrusted({ author }, { people }) {
+    return author.endsWith('[bot]') || ['admin', 'maintain', 'write'].includes(await people.roleOf(author));
 }
 
 ;// CONCATENATED MODULE: ./build/shared/reports/paths.js
@@ -2211,10 +2302,8 @@ const merges = {
 /**
  * Reads every file that the lines of `reports` name. A line that fits no file, and a file that cannot be read, is a trouble and
  * never an exception.
- *
- * @param roots  folders that a file must lie in once links are followed: a pull request could link anything
  */
-async function readReports(sources, repository, roots) {
+async function readReports(sources, { repository, folder, roots }) {
     const placeFor = createPlaces(repository);
     const withoutTold = createDuplicateFilter();
     const files = [];
@@ -2223,13 +2312,13 @@ async function readReports(sources, repository, roots) {
     for (const source of sources) {
         const { kind, name } = source;
         const line = `${kind} ${name === '' ? '' : `${name}=`}${source.glob}`;
-        const paths = await filesOf(source.glob, repository.root);
+        const paths = await filesOf(source.glob, folder);
         if (paths.length === 0)
             troubles.push({ kind: 'missing', subject: line, message: `${line} fits no file` });
         for (const path of paths) {
             try {
-                await refuseElsewhere((0,external_node_path_.resolve)(repository.root, path), roots);
-                const input = { chunks: chunksOf((0,external_node_path_.resolve)(repository.root, path)), place: placeFor(path) };
+                await refuseElsewhere((0,external_node_path_.resolve)(folder, path), roots);
+                const input = { chunks: chunksOf((0,external_node_path_.resolve)(folder, path)), place: placeFor(path) };
                 const { format, report } = await readReport(kind, path, input, source.format);
                 files.push({ kind, name, path, format });
                 const part = (parts[`${kind} ${name}`] ??= { kind, name, reports: [] });
@@ -2280,7 +2369,7 @@ async function refuseElsewhere(path, roots) {
     const real = await (0,promises_.realpath)(path);
     const allowed = await Promise.all(roots.map((root) => (0,promises_.realpath)(root).catch(() => root)));
     if (!allowed.some((root) => real.startsWith(root + external_node_path_.sep)))
-        throw new report_error/* ReportError */.$(`${(0,external_node_path_.relative)(roots[0] ?? '', path)} leads out of the workspace`);
+        throw new report_error/* ReportError */.$(`${(0,external_node_path_.relative)(roots[0] ?? '', path)} leads elsewhere`);
     if (!(await (0,promises_.stat)(real)).isFile())
         throw new report_error/* ReportError */.$(`${(0,external_node_path_.relative)(roots[0] ?? '', path)} is no regular file`);
 }
@@ -2770,6 +2859,7 @@ const mostCauses = 3;
 
 
 
+
 /** A job summary of one step holds 1 MiB. */
 const longestSummary = 1024 * 1024 - 1_024;
 /** Gathers the policy, the change, the reports; decides; tells. */
@@ -2785,27 +2875,27 @@ async function runGate(inputs, context) {
         credentials: { serverUrl: context.run.serverUrl, token: inputs.githubToken },
     });
     const command = createGitCommand(gitOptions);
-    const policy = await readPolicy(inputs, { git, github, context });
+    const change = await changeToJudge(inputs, github, context);
+    const ports = { git, command, github, change, context };
+    const policy = await readPolicy(inputs, ports);
     // before the commands: what they do to .git must not be run by us
-    const ports = { git, command, context };
     const store = await openStore(inputs, policy.rules, ports);
     const [baselines, changedLines, files, approvals] = await Promise.all([
-        readBaselines(inputs, policy.rules, store, ports),
+        readBaselines(inputs, store, ports),
         readChanges(inputs.changedLines, needsChanges(policy), ports),
-        trackedFiles(command),
-        readApprovals(policy.rules, github, context),
+        trackedFiles(ports),
+        readApprovals(policy.rules, github, change),
         // needed later, and read from disk while git answers
         (0,registry/* loadFormats */.nW)(policy.sources.map(({ kind }) => kind)),
     ]);
-    const repository = { root: (0,external_node_path_.resolve)(context.run.workspace), files };
     const commands = inputs.dryRun ? [] : await runCommands(inputs, context);
-    const read = await readReports(policy.sources, repository, [context.run.workspace, context.run.temp]);
+    const read = await readReports(policy.sources, placesOf(inputs, files, context));
     const sifted = siftReports(read.reports, policy.exceptions, new Date(context.clock.now()).toISOString().slice(0, 10));
     const facts = { reports: sifted.reports, files: read.files, commands, changedLines, approvals, ...baselines };
     const failed = commands
         .filter(({ exitCode, timedOut }) => exitCode !== 0 || timedOut)
         .map((result) => ({ kind: 'command', subject: result.name, message: run_commands_describe(result) }));
-    const judged = judgeAll(facts, policy, [...failed, ...read.troubles]);
+    const judged = judgeAll(facts, policy, [...failed, ...troublesOf(change), ...read.troubles]);
     const result = {
         name: inputs.name,
         facts,
@@ -2816,7 +2906,19 @@ async function runGate(inputs, context) {
     };
     if (store)
         await storeMetrics(inputs, result.metrics, store, context);
-    return finish(inputs, result, context, github);
+    return finish({ inputs, result, change, locale: inputs.locale ?? context.config?.locale ?? 'en' }, context, github);
+}
+async function changeToJudge({ publishFrom }, github, context) {
+    if (publishFrom === '')
+        return (0,src_change/* changeOf */.C2)(context.run);
+    const { changeOfReportingRun } = await __webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 4549));
+    return changeOfReportingRun(context, github);
+}
+/** What another run left behind is read from its folder and from nowhere else. */
+function placesOf({ publishFrom }, files, { run }) {
+    const root = (0,external_node_path_.resolve)(run.workspace);
+    const folder = (0,external_node_path_.resolve)(root, publishFrom);
+    return { repository: { root, files }, folder, roots: publishFrom === '' ? [root, run.temp] : [folder] };
 }
 /** @throws ConfigurationError for a rule that compares a time with a percentage, which only shows once the metric is there */
 function judgeAll(facts, { rules, ifMissing }, troubles) {
@@ -2845,9 +2947,9 @@ function scoreFacts({ rules }, { reports }) {
         functions: { simple: functions.filter(({ complexity }) => complexity <= 10).length, total: functions.length },
     };
 }
-async function finish(inputs, result, context, github) {
+async function finish(publication, context, github) {
+    const { inputs, result, locale } = publication;
     const { decision, metrics } = result;
-    const locale = inputs.locale ?? context.config?.locale ?? 'en';
     const flat = writeMetrics(metrics);
     for (const { effect, explanation, state } of decision.rules) {
         if (effect !== 'pass')
@@ -2858,7 +2960,7 @@ async function finish(inputs, result, context, github) {
     for (const { effect, message } of decision.troubles)
         context.log[effect === 'block' ? 'error' : 'warning'](message);
     if (!inputs.dryRun)
-        await publish({ inputs, result, locale }, github, context);
+        await publish(publication, github, context);
     const [coverage, score] = [metrics.get({ name: 'coverage' }), metrics.get({ name: 'score' })];
     const failed = decision.rules
         .filter(({ state }) => state === 'broken' || state === 'missing')
@@ -2896,14 +2998,24 @@ async function saveMetrics(metrics, { run }) {
     await (0,promises_.writeFile)(path, `${JSON.stringify(metrics, null, 2)}\n`);
     return path;
 }
+/** A run that did not succeed may have left half of its reports behind, or old ones. */
+function troublesOf({ reportedBy }) {
+    if (!reportedBy || reportedBy.conclusion === 'success')
+        return [];
+    const { conclusion, url } = reportedBy;
+    const kind = conclusion === 'failure' ? 'command' : 'unreadable';
+    return [{ kind, subject: url, message: `the run that wrote the reports ended with "${conclusion}": ${url}` }];
+}
 function needsChanges({ rules }) {
     const mentioned = [...rules.block, ...rules.warn]
         .flatMap(({ condition }) => metricsOf(condition))
         .map(({ metric }) => metric.name);
     return mentioned.includes('coverage.patch') || mentioned.includes('lint.new');
 }
-/** undefined where this is no git clone. */
-async function trackedFiles(command) {
+/** undefined where this is no git clone, and GitHub is not asked or leaves some out. */
+async function trackedFiles({ command, change, github }) {
+    if (change.reportedBy)
+        return (await github())?.comparisons.files(change.head);
     let output = '';
     try {
         for await (const chunk of command.stream(['ls-files', '-z']))
@@ -2919,7 +3031,7 @@ async function trackedFiles(command) {
 async function connect(token, context) {
     if (token === '')
         return undefined;
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 592));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 9588));
     return createGitHub(context, token);
 }
 function lazily(make) {

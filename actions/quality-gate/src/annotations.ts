@@ -1,0 +1,49 @@
+import type { Log } from '../../../shared/action/log.ts'
+import type { Annotation } from '../../../shared/github/ports.ts'
+import type { NamedReports } from './facts.ts'
+
+const levels = ['failure', 'warning', 'notice'] as const
+
+/** What can be shown at a line of the change, the worst first. */
+export function annotationsOf(reports: NamedReports): readonly Annotation[] {
+  const at = (path: string, line: number) => ({ path, startLine: Math.max(1, line), endLine: Math.max(1, line) })
+  const tests = [...reports.tests.values()].flatMap(({ failures }) => failures)
+  const security = [...reports.security.values()].flatMap(({ findings }) => findings)
+  const lint = [...reports.lint.values()].flatMap(({ findings }) => findings)
+  const all: readonly Annotation[] = [
+    ...tests.map(({ path, line, name, message }) => ({
+      ...at(path, line),
+      level: 'failure' as const,
+      message: message || name,
+      title: name,
+    })),
+    ...security.map(({ path, line, severity, id, message }) => ({
+      ...at(path, line),
+      level: severity === 'critical' || severity === 'high' ? ('failure' as const) : ('warning' as const),
+      message: message || id,
+      title: `${severity}: ${id}`,
+    })),
+    ...lint.map(({ path, line, severity, id, message }) => ({
+      ...at(path, line),
+      level: ({ error: 'failure', warning: 'warning', note: 'notice' } as const)[severity],
+      message: message || id,
+      title: id,
+    })),
+  ]
+  return all.filter(({ path }) => path !== '').toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+}
+
+/** GitHub shows so many of a level and step. */
+const mostLogged = 10
+const say = { failure: 'error', warning: 'warning', notice: 'notice' } as const
+
+/** Annotations as the log can make them, without any permission: few, so the worst of each level. */
+export function logAnnotations(annotations: readonly Annotation[], log: Log): void {
+  for (const level of ['failure', 'warning'] as const) {
+    for (const { path, startLine, message, title = '' } of annotations
+      .filter((annotation) => annotation.level === level)
+      .slice(0, mostLogged)) {
+      log[say[level]](message, { path, line: startLine, title })
+    }
+  }
+}
