@@ -1,6 +1,7 @@
 import { coverageMeasures } from '../shared/reports/coverage.ts'
 import type { Kind, Reports } from '../shared/reports/format.ts'
 import { securitySeverities } from '../shared/reports/findings.ts'
+import { hygieneChecks } from '../shared/reports/hygiene.ts'
 
 const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0
 const severities: readonly string[] = ['error', 'warning', 'note', ...securitySeverities]
@@ -38,6 +39,10 @@ const checks: { readonly [K in Kind]: (report: Reports[K]) => string } = {
   complexity({ functions }) {
     const wrong = functions.find(({ complexity, line }) => !isCount(complexity) || !isCount(line))
     return wrong ? `${wrong.name}: complexity ${wrong.complexity}, line ${wrong.line}` : ''
+  },
+  hygiene({ findings: all }) {
+    const wrong = all.find(({ check, line }) => !hygieneChecks.includes(check) || !isCount(line))
+    return wrong ? `${wrong.id}: ${wrong.check}, line ${wrong.line}` : ''
   },
   dependencies({ outdated }) {
     const wrong = outdated.find(({ step }) => !['major', 'minor', 'patch'].includes(step))

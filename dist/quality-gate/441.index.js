@@ -86,20 +86,21 @@ function detach(text) {
 /* harmony export */   FL: () => (/* binding */ severityOfScore),
 /* harmony export */   KW: () => (/* binding */ securitySeverity),
 /* harmony export */   Y1: () => (/* binding */ securityFinding),
-/* harmony export */   qK: () => (/* binding */ securitySeverities)
+/* harmony export */   qK: () => (/* binding */ securitySeverities),
+/* harmony export */   t4: () => (/* binding */ located)
 /* harmony export */ });
 /** npm's words; moderate is what others call medium. */
 const securitySeverities = ['critical', 'high', 'moderate', 'low', 'unknown'];
 const longestText = 300;
-/** Fills in what a tool does not say, keeps texts short, and takes no line for one that no file has. */
 function lintFinding(given) {
-    return { severity: given.severity, ...place(given) };
+    return { severity: given.severity, ...located(given) };
 }
 function securityFinding(given) {
     const aliases = [...new Set(given.aliases ?? [])].filter((alias) => alias !== given.id);
-    return { severity: given.severity, ...place(given), aliases, subject: given.subject ?? '' };
+    return { severity: given.severity, ...located(given), aliases, subject: given.subject ?? '' };
 }
-function place({ id = '', message = '', path = '', line = 0 }) {
+/** Fills in what a tool does not say, keeps texts short, and takes no line for one that no file has. */
+function located({ id = '', message = '', path = '', line = 0 }) {
     const flat = message.replace(/\s+/g, ' ').trim();
     const isLine = Number.isSafeInteger(line) && line >= 0;
     return {

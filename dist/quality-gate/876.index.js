@@ -1002,7 +1002,7 @@ async function storeMetrics(inputs, metrics, store, context) {
 var reports_coverage = __webpack_require__(2180);
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/metric-units.js
 const percentages = /^coverage(?:\.(?:lines|branches|functions|statements|patch|delta|files\.min))?$|^performance\.(?:regression|error-rate|checks)$/;
-const plain = /^(?:tests|lint|security|complexity|dependencies|reviews|score)(?:\.|$)|^coverage\..*\.(?:covered|total)$|^commands\..*\.exit$/;
+const plain = /^(?:tests|lint|security|complexity|dependencies|hygiene|reviews|score)(?:\.|$)|^coverage\..*\.(?:covered|total)$|^commands\..*\.exit$/;
 /** The unit of a metric of the gate; undefined where the tool decides. */
 function unitOf(name) {
     if (name === 'tests.seconds' || /^commands\..*\.seconds$/.test(name))
@@ -1071,6 +1071,8 @@ function mergeDependencies(reports) {
 
 // EXTERNAL MODULE: ./build/shared/reports/findings.js
 var reports_findings = __webpack_require__(7936);
+// EXTERNAL MODULE: ./build/shared/reports/hygiene.js
+var reports_hygiene = __webpack_require__(735);
 // EXTERNAL MODULE: ./build/shared/reports/tests.js
 var reports_tests = __webpack_require__(1609);
 // EXTERNAL MODULE: ./build/shared/rules/parse-rule.js
@@ -1292,9 +1294,10 @@ function lossOf(figure, now, { value, noise }) {
 
 
 
+
 /** Turns what was read into metrics. A total of nothing is left out: a rule about it is missing, and not held. */
 function measure(facts) {
-    const { tests, lint, security, complexity, dependencies } = facts.reports;
+    const { tests, lint, security, complexity, dependencies, hygiene } = facts.reports;
     const metrics = createMetricMap();
     const figures = {
         tests: labelled(tests, reports_tests/* mergeTests */.Iv, testFigures),
@@ -1319,6 +1322,12 @@ function measure(facts) {
         'dependencies.outdated': labelled(dependencies, mergeDependencies, ({ outdated }) => ({
             ...Object.fromEntries(['major', 'minor', 'patch'].map((step) => [step, outdated.filter((one) => one.step === step).length])),
             total: outdated.length,
+        })),
+        hygiene: labelled(hygiene, reports_hygiene/* mergeHygiene */.eh, ({ findings, checks }) => ({
+            ...Object.fromEntries(reports_hygiene/* hygieneChecks */.Ni
+                .filter((check) => checks.has(check))
+                .map((check) => [check, findings.filter((finding) => finding.check === check).length])),
+            total: findings.length,
         })),
         reviews: [...(facts.approvals ?? [])].map(([label, approved]) => [label, { approved }]),
         coverage: coverageFigures(facts),
@@ -1612,6 +1621,7 @@ function annotationsOf(reports) {
     const at = (path, line) => ({ path, startLine: Math.max(1, line), endLine: Math.max(1, line) });
     const tests = [...reports.tests.values()].flatMap(({ failures }) => failures);
     const security = [...reports.security.values()].flatMap(({ findings }) => findings);
+    const hygiene = [...reports.hygiene.values()].flatMap(({ findings }) => findings);
     const lint = [...reports.lint.values()].flatMap(({ findings }) => findings);
     const all = [
         ...tests.map(({ path, line, name, message }) => ({
@@ -1619,6 +1629,12 @@ function annotationsOf(reports) {
             level: 'failure',
             message: message || name,
             title: name,
+        })),
+        ...hygiene.map(({ path, line, check, id, message }) => ({
+            ...at(path, line),
+            level: 'failure',
+            message: message || id,
+            title: `${check}: ${id}`,
         })),
         ...security.map(({ path, line, severity, id, message }) => ({
             ...at(path, line),
@@ -1668,6 +1684,7 @@ const en = {
     coverage: 'Coverage',
     lint: 'Lint',
     security: 'Security',
+    hygiene: 'Hygiene',
     performance: 'Performance',
     complexity: 'Complexity',
     dependencies: 'Outdated dependencies',
@@ -1723,6 +1740,7 @@ const fr = {
     coverage: 'Couverture',
     lint: 'Lint',
     security: 'Sécurité',
+    hygiene: 'Hygiène',
     performance: 'Performance',
     complexity: 'Complexité',
     dependencies: 'Dépendances à mettre à jour',
@@ -1768,6 +1786,7 @@ const words = { en, fr };
 
 
 
+
 const icon = { pass: '✅', warn: '⚠️', block: '❌' };
 const stateIcon = { holds: '✅', broken: '❌', missing: '❔', 'n/a': '➖' };
 const mostRows = 20;
@@ -1785,6 +1804,7 @@ function sectionsOf(result, locale) {
         coverageSection(result, say),
         countsSection(result, say, 'lint', ['error', 'warning', 'total', 'new']),
         countsSection(result, say, 'security', [...reports_findings/* securitySeverities */.qK, 'total']),
+        countsSection(result, say, 'hygiene', [...reports_hygiene/* hygieneChecks */.Ni, 'total']),
         performanceSection(result, say),
         countsSection(result, say, 'complexity', ['max', 'mean', 'total']),
         countsSection(result, say, 'dependencies', [
@@ -1931,13 +1951,14 @@ function failuresSection({ reports }, say) {
 }
 function findingsSection({ facts, accepted }, say) {
     const all = [
+        ...(0,reports_findings/* mergeFindings */.DF)([...facts.reports.hygiene.values()]).findings,
         ...(0,reports_findings/* mergeFindings */.DF)([...facts.reports.security.values()]).findings,
         ...(0,reports_findings/* mergeFindings */.DF)([...facts.reports.lint.values()]).findings,
     ];
-    const order = [...reports_findings/* securitySeverities */.qK, 'error', 'warning', 'note'];
-    const worst = all.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, mostRows);
+    const order = [...reports_hygiene/* hygieneChecks */.Ni, ...reports_findings/* securitySeverities */.qK, 'error', 'warning', 'note'];
+    const worst = all.toSorted((a, b) => order.indexOf(wordOf(a)) - order.indexOf(wordOf(b))).slice(0, mostRows);
     const rows = worst.map((finding) => [
-        finding.severity,
+        wordOf(finding),
         (0,markdown/* code */.aY)(finding.id),
         placeOf(finding),
         (0,markdown/* escapeMarkdown */.FV)(finding.message),
@@ -1946,6 +1967,9 @@ function findingsSection({ facts, accepted }, say) {
     if (rows.length === 0)
         return note;
     return (0,markdown/* details */.zH)(`${say.findings} (${all.length})`, [(0,markdown/* table */.tp)(['', '', '', ''], rows), note].join('\n\n'));
+}
+function wordOf(finding) {
+    return 'check' in finding ? finding.check : finding.severity;
 }
 function placeOf(finding) {
     const place = finding.path === '' ? '' : `${finding.path}${finding.line > 0 ? `:${finding.line}` : ''}`;
@@ -2290,6 +2314,7 @@ function keysOf({ id, aliases, subject }) {
 
 
 
+
 const merges = {
     coverage: reports_coverage/* mergeCoverage */.PV,
     tests: reports_tests/* mergeTests */.Iv,
@@ -2298,28 +2323,34 @@ const merges = {
     performance: performance/* mergePerformance */.pZ,
     complexity: mergeComplexity,
     dependencies: mergeDependencies,
+    hygiene: reports_hygiene/* mergeHygiene */.eh,
 };
 /**
  * Reads every file that the lines of `reports` name. A line that fits no file, and a file that cannot be read, is a trouble and
  * never an exception.
  */
-async function readReports(sources, { repository, folder, roots }) {
+async function readReports(sources, { repository, folder, roots, look }) {
     const placeFor = createPlaces(repository);
     const withoutTold = createDuplicateFilter();
     const files = [];
     const troubles = [];
     const parts = {};
+    async function readFile({ kind, format }, path) {
+        const full = (0,external_node_path_.resolve)(folder, path);
+        await refuseElsewhere(full, roots);
+        return readReport(kind, path, { chunks: chunksOf(full), place: placeFor(path) }, format);
+    }
     for (const source of sources) {
         const { kind, name } = source;
         const line = `${kind} ${name === '' ? '' : `${name}=`}${source.glob}`;
-        const paths = await filesOf(source.glob, folder);
+        const paths = source.isUrl ? [source.glob] : await filesOf(source.glob, folder);
         if (paths.length === 0)
             troubles.push({ kind: 'missing', subject: line, message: `${line} fits no file` });
         for (const path of paths) {
             try {
-                await refuseElsewhere((0,external_node_path_.resolve)(folder, path), roots);
-                const input = { chunks: chunksOf((0,external_node_path_.resolve)(folder, path)), place: placeFor(path) };
-                const { format, report } = await readReport(kind, path, input, source.format);
+                const { format, report } = source.isUrl
+                    ? { format: 'url', report: await look(path) }
+                    : await readFile(source, path);
                 files.push({ kind, name, path, format });
                 const part = (parts[`${kind} ${name}`] ??= { kind, name, reports: [] });
                 part.reports.push(kind === 'security' ? withoutTold(report) : report);
@@ -2658,7 +2689,16 @@ function run_commands_describe({ name, exitCode, seconds, timedOut }) {
 
 
 /** How much a kind weighs in the score. */
-const weights = { tests: 3, security: 3, coverage: 2, lint: 1, performance: 1, complexity: 1, dependencies: 1 };
+const weights = {
+    tests: 3,
+    security: 3,
+    hygiene: 3,
+    coverage: 2,
+    lint: 1,
+    performance: 1,
+    complexity: 1,
+    dependencies: 1,
+};
 /** What one finding costs of the ten points. */
 const costs = {
     lint: { 'lint.error': '1', 'lint.warning': '0.1' },
@@ -2669,6 +2709,7 @@ const costs = {
         'security.low': '0.25',
         'security.unknown': '1',
     },
+    hygiene: { 'hygiene.total': '10' },
     dependencies: {
         'dependencies.outdated.major': '0.5',
         'dependencies.outdated.minor': '0.1',
@@ -2678,9 +2719,9 @@ const costs = {
 const ten = (0,ratio/* ratio */.CG)(10);
 /**
  * 0 to 10 for each kind that was reported, and their weighted mean:
- * tests: share passed of those run. coverage: of lines. lint, security, dependencies: ten less what each finding costs, at
+ * tests: share passed of those run. coverage: of lines. lint, security, hygiene, dependencies: ten less what each finding costs, at
  * least 0. performance: the mean `score` (Lighthouse), else the share of performance rules that hold. complexity: share of
- * functions up to 10. Weights: tests and security 3, coverage 2, the rest 1.
+ * functions up to 10. Weights: tests, security and hygiene 3, coverage 2, the rest 1.
  */
 function scoreOf(metrics, facts) {
     const scores = Object.fromEntries(Object.entries(scorers).flatMap(([kind, scorer]) => {
@@ -2702,6 +2743,7 @@ const scorers = {
     },
     lint: (metrics) => lessCosts(metrics, costs.lint),
     security: (metrics) => lessCosts(metrics, costs.security),
+    hygiene: (metrics) => lessCosts(metrics, costs.hygiene),
     dependencies: (metrics) => lessCosts(metrics, costs.dependencies),
     performance(metrics, { performanceRules: { held, judged } }) {
         const score = read(metrics, 'performance.score');
@@ -2765,19 +2807,24 @@ function fits(exception, finding) {
     const isPackage = exception.package === undefined || subject === exception.package || subject.startsWith(`${exception.package} `);
     return ids.includes(exception.id.toLowerCase()) && isThere && isPackage;
 }
-/** Takes accepted findings out of all lint and security reports. */
+/** Takes accepted findings out of all lint, security and hygiene reports. */
 function siftReports(reports, exceptions, today) {
     const accepted = [];
     const expired = new Set();
-    const siftAll = (named) => new Map([...named].map(([name, { findings }]) => {
-        const sifted = sift(findings, exceptions, today);
+    const siftAll = (named) => new Map([...named].map(([name, report]) => {
+        const sifted = sift(report.findings, exceptions, today);
         accepted.push(...sifted.accepted);
         for (const exception of sifted.expired)
             expired.add(exception);
-        return [name, { findings: sifted.findings }];
+        return [name, { ...report, findings: sifted.findings }];
     }));
     return {
-        reports: { ...reports, lint: siftAll(reports.lint), security: siftAll(reports.security) },
+        reports: {
+            ...reports,
+            lint: siftAll(reports.lint),
+            security: siftAll(reports.security),
+            hygiene: siftAll(reports.hygiene),
+        },
         accepted,
         expired: [...expired],
     };
@@ -2915,10 +2962,16 @@ async function changeToJudge({ publishFrom }, github, context) {
     return changeOfReportingRun(context, github);
 }
 /** What another run left behind is read from its folder and from nowhere else. */
-function placesOf({ publishFrom }, files, { run }) {
+function placesOf({ publishFrom }, files, context) {
+    const { run } = context;
     const root = (0,external_node_path_.resolve)(run.workspace);
     const folder = (0,external_node_path_.resolve)(root, publishFrom);
-    return { repository: { root, files }, folder, roots: publishFrom === '' ? [root, run.temp] : [folder] };
+    return {
+        repository: { root, files },
+        folder,
+        roots: publishFrom === '' ? [root, run.temp] : [folder],
+        look: async (url) => (await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 5579))).lookAtSite(url, context),
+    };
 }
 /** @throws ConfigurationError for a rule that compares a time with a percentage, which only shows once the metric is there */
 function judgeAll(facts, { rules, ifMissing }, troubles) {
@@ -3031,7 +3084,7 @@ async function trackedFiles({ command, change, github }) {
 async function connect(token, context) {
     if (token === '')
         return undefined;
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 9588));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 5325));
     return createGitHub(context, token);
 }
 function lazily(make) {
@@ -3140,20 +3193,21 @@ function detach(text) {
 /* harmony export */   FL: () => (/* binding */ severityOfScore),
 /* harmony export */   KW: () => (/* binding */ securitySeverity),
 /* harmony export */   Y1: () => (/* binding */ securityFinding),
-/* harmony export */   qK: () => (/* binding */ securitySeverities)
+/* harmony export */   qK: () => (/* binding */ securitySeverities),
+/* harmony export */   t4: () => (/* binding */ located)
 /* harmony export */ });
 /** npm's words; moderate is what others call medium. */
 const securitySeverities = ['critical', 'high', 'moderate', 'low', 'unknown'];
 const longestText = 300;
-/** Fills in what a tool does not say, keeps texts short, and takes no line for one that no file has. */
 function lintFinding(given) {
-    return { severity: given.severity, ...place(given) };
+    return { severity: given.severity, ...located(given) };
 }
 function securityFinding(given) {
     const aliases = [...new Set(given.aliases ?? [])].filter((alias) => alias !== given.id);
-    return { severity: given.severity, ...place(given), aliases, subject: given.subject ?? '' };
+    return { severity: given.severity, ...located(given), aliases, subject: given.subject ?? '' };
 }
-function place({ id = '', message = '', path = '', line = 0 }) {
+/** Fills in what a tool does not say, keeps texts short, and takes no line for one that no file has. */
+function located({ id = '', message = '', path = '', line = 0 }) {
     const flat = message.replace(/\s+/g, ' ').trim();
     const isLine = Number.isSafeInteger(line) && line >= 0;
     return {
@@ -3194,6 +3248,31 @@ function severityOfScore(score) {
 }
 function mergeFindings(reports) {
     return { findings: reports.flatMap(({ findings }) => findings) };
+}
+
+
+/***/ }),
+
+/***/ 735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ni: () => (/* binding */ hygieneChecks),
+/* harmony export */   eh: () => (/* binding */ mergeHygiene),
+/* harmony export */   hs: () => (/* binding */ hygieneFinding)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
+
+/** secrets: written into the tree. cors: any origin may read. debug: a site tells strangers how it is built. */
+const hygieneChecks = ['secrets', 'cors', 'debug'];
+function hygieneFinding(given) {
+    return { check: given.check, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4)(given), subject: given.subject ?? '' };
+}
+function mergeHygiene(reports) {
+    return {
+        findings: reports.flatMap(({ findings }) => findings),
+        checks: new Set(reports.flatMap(({ checks }) => [...checks])),
+    };
 }
 
 

@@ -458,7 +458,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/shared/reports/kinds.js
 /** What can be reported. */
-const kinds = ['coverage', 'tests', 'lint', 'security', 'performance', 'complexity', 'dependencies'];
+const kinds = [
+    'coverage',
+    'tests',
+    'lint',
+    'security',
+    'performance',
+    'complexity',
+    'dependencies',
+    'hygiene',
+];
 
 // EXTERNAL MODULE: ./build/shared/reports/registry.js
 var registry = __nccwpck_require__(1405);
@@ -466,7 +475,7 @@ var registry = __nccwpck_require__(1405);
 
 
 /**
- * Reads `kind [name=]glob [format=\u2026]`.
+ * Reads `kind [name=]glob [format=\u2026]`, or `hygiene [name=]URL`.
  *
  * @throws Error that says what is wrong
  */
@@ -484,7 +493,10 @@ function readReportSource(line) {
     const [, name = '', glob = ''] = /^(?:([\p{L}\p{N}_.-]+)=)?(.*)$/u.exec(place) ?? [];
     if (glob === '')
         throw new Error(`${JSON.stringify(line)}: no file is named`);
-    return { kind, name, glob, format };
+    const isUrl = /^https?:\/\//i.test(glob);
+    if (isUrl && (kind !== 'hygiene' || format !== undefined || !URL.canParse(glob)))
+        throw new Error(`${JSON.stringify(line)}: only a line \`hygiene [name=]URL\` has a URL`);
+    return { kind, name, glob, isUrl, format };
 }
 
 
@@ -3270,6 +3282,10 @@ const formats = {
     dependencies: {
         'npm-outdated': async () => (await Promise.all(/* import() | dependencies */[__nccwpck_require__.e(395), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2779))).npmOutdated,
         'pip-outdated': async () => (await Promise.all(/* import() | dependencies */[__nccwpck_require__.e(395), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2779))).pipOutdated,
+    },
+    hygiene: {
+        sarif: async () => (await Promise.all(/* import() | hygiene */[__nccwpck_require__.e(395), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8158))).sarifSecrets,
+        gitleaks: async () => (await Promise.all(/* import() | hygiene */[__nccwpck_require__.e(395), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8158))).gitleaks,
     },
 };
 /** The names of a kind's formats. */

@@ -4,7 +4,7 @@ import type { Clock } from '../time/clock.ts'
 import type { Redactor } from './redaction.ts'
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly method: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Absolute, or relative to the client's base URL. */
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
@@ -12,7 +12,7 @@ export interface HttpRequest {
   readonly json?: unknown
   /** Sent as it stands; wins over `json`. */
   readonly body?: string
-  /** Default: true for GET, HEAD, PUT and DELETE. A POST is retried only when it was certainly not applied (429, 503). */
+  /** Default: true for GET, HEAD, OPTIONS, PUT and DELETE. A POST is retried only when it was certainly not applied (429, 503). */
   readonly idempotent?: boolean
 }
 

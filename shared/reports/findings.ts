@@ -4,8 +4,8 @@ export type LintSeverity = 'error' | 'warning' | 'note'
 export const securitySeverities = ['critical', 'high', 'moderate', 'low', 'unknown'] as const
 export type SecuritySeverity = (typeof securitySeverities)[number]
 
-interface Finding<Severity> {
-  readonly severity: Severity
+/** What was found, and where. */
+export interface Located {
   /** Rule, check or advisory. */
   readonly id: string
   readonly message: string
@@ -13,6 +13,10 @@ interface Finding<Severity> {
   readonly path: string
   /** 0 when unknown. */
   readonly line: number
+}
+
+interface Finding<Severity> extends Located {
+  readonly severity: Severity
 }
 
 export type LintFinding = Finding<LintSeverity>
@@ -34,17 +38,17 @@ export interface SecurityReport {
 
 const longestText = 300
 
-/** Fills in what a tool does not say, keeps texts short, and takes no line for one that no file has. */
 export function lintFinding(given: Partial<LintFinding> & Pick<LintFinding, 'severity'>): LintFinding {
-  return { severity: given.severity, ...place(given) }
+  return { severity: given.severity, ...located(given) }
 }
 
 export function securityFinding(given: Partial<SecurityFinding> & Pick<SecurityFinding, 'severity'>): SecurityFinding {
   const aliases = [...new Set(given.aliases ?? [])].filter((alias) => alias !== given.id)
-  return { severity: given.severity, ...place(given), aliases, subject: given.subject ?? '' }
+  return { severity: given.severity, ...located(given), aliases, subject: given.subject ?? '' }
 }
 
-function place({ id = '', message = '', path = '', line = 0 }: Partial<Finding<unknown>>) {
+/** Fills in what a tool does not say, keeps texts short, and takes no line for one that no file has. */
+export function located({ id = '', message = '', path = '', line = 0 }: Partial<Located>): Located {
   const flat = message.replace(/\s+/g, ' ').trim()
   const isLine = Number.isSafeInteger(line) && line >= 0
   return {

@@ -1,6 +1,7 @@
 import type { ComplexityReport } from './complexity.ts'
 import type { CoverageReport } from './coverage.ts'
 import type { DependencyReport } from './dependencies.ts'
+import type { HygieneReport } from './hygiene.ts'
 import type { Kind } from './kinds.ts'
 import type { LintReport, SecurityReport } from './findings.ts'
 import type { PerformanceReport } from './performance.ts'
@@ -15,6 +16,7 @@ export interface Reports {
   readonly performance: PerformanceReport
   readonly complexity: ComplexityReport
   readonly dependencies: DependencyReport
+  readonly hygiene: HygieneReport
 }
 
 export type { Kind } from './kinds.ts'

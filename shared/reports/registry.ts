@@ -82,6 +82,10 @@ export const formats = {
     'pip-outdated': async () =>
       (await import(/* webpackChunkName: "dependencies" */ './formats/outdated.ts')).pipOutdated,
   },
+  hygiene: {
+    sarif: async () => (await import(/* webpackChunkName: "hygiene" */ './formats/secrets.ts')).sarifSecrets,
+    gitleaks: async () => (await import(/* webpackChunkName: "hygiene" */ './formats/secrets.ts')).gitleaks,
+  },
 } as const satisfies Formats
 
 /** The names of a kind's formats. */

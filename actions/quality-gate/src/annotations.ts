@@ -9,6 +9,7 @@ export function annotationsOf(reports: NamedReports): readonly Annotation[] {
   const at = (path: string, line: number) => ({ path, startLine: Math.max(1, line), endLine: Math.max(1, line) })
   const tests = [...reports.tests.values()].flatMap(({ failures }) => failures)
   const security = [...reports.security.values()].flatMap(({ findings }) => findings)
+  const hygiene = [...reports.hygiene.values()].flatMap(({ findings }) => findings)
   const lint = [...reports.lint.values()].flatMap(({ findings }) => findings)
   const all: readonly Annotation[] = [
     ...tests.map(({ path, line, name, message }) => ({
@@ -16,6 +17,12 @@ export function annotationsOf(reports: NamedReports): readonly Annotation[] {
       level: 'failure' as const,
       message: message || name,
       title: name,
+    })),
+    ...hygiene.map(({ path, line, check, id, message }) => ({
+      ...at(path, line),
+      level: 'failure' as const,
+      message: message || id,
+      title: `${check}: ${id}`,
     })),
     ...security.map(({ path, line, severity, id, message }) => ({
       ...at(path, line),

@@ -92,11 +92,17 @@ async function changeToJudge(
 function placesOf(
   { publishFrom }: GateInputs,
   files: ReadonlySet<string> | undefined,
-  { run }: ActionContext,
+  context: ActionContext,
 ): ReportPlaces {
+  const { run } = context
   const root = resolve(run.workspace)
   const folder = resolve(root, publishFrom)
-  return { repository: { root, files }, folder, roots: publishFrom === '' ? [root, run.temp] : [folder] }
+  return {
+    repository: { root, files },
+    folder,
+    roots: publishFrom === '' ? [root, run.temp] : [folder],
+    look: async (url) => (await import('./look-at-site.ts')).lookAtSite(url, context),
+  }
 }
 
 /** @throws ConfigurationError for a rule that compares a time with a percentage, which only shows once the metric is there */

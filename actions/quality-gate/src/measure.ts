@@ -1,6 +1,7 @@
 import { mergeComplexity } from '../../../shared/reports/complexity.ts'
 import { mergeDependencies } from '../../../shared/reports/dependencies.ts'
 import { type LintFinding, mergeFindings, securitySeverities } from '../../../shared/reports/findings.ts'
+import { hygieneChecks, mergeHygiene } from '../../../shared/reports/hygiene.ts'
 import { mergeTests, type TestReport } from '../../../shared/reports/tests.ts'
 import { createMetricMap, type MetricMap } from '../../../shared/rules/metrics.ts'
 import { quantity, type Quantity } from '../../../shared/rules/quantity.ts'
@@ -14,7 +15,7 @@ export type Measured = MetricMap<Quantity | 'n/a'>
 
 /** Turns what was read into metrics. A total of nothing is left out: a rule about it is missing, and not held. */
 export function measure(facts: Facts): Measured {
-  const { tests, lint, security, complexity, dependencies } = facts.reports
+  const { tests, lint, security, complexity, dependencies, hygiene } = facts.reports
   const metrics: Measured = createMetricMap()
   const figures: Readonly<Record<string, Labelled>> = {
     tests: labelled(tests, mergeTests, testFigures),
@@ -47,6 +48,14 @@ export function measure(facts: Facts): Measured {
         ['major', 'minor', 'patch'].map((step) => [step, outdated.filter((one) => one.step === step).length]),
       ),
       total: outdated.length,
+    })),
+    hygiene: labelled(hygiene, mergeHygiene, ({ findings, checks }) => ({
+      ...Object.fromEntries(
+        hygieneChecks
+          .filter((check) => checks.has(check))
+          .map((check) => [check, findings.filter((finding) => finding.check === check).length]),
+      ),
+      total: findings.length,
     })),
     reviews: [...(facts.approvals ?? [])].map(([label, approved]) => [label, { approved }] as const),
     coverage: coverageFigures(facts),

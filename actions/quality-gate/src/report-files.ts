@@ -4,6 +4,7 @@ import { mergeComplexity } from '../../../shared/reports/complexity.ts'
 import { mergeCoverage } from '../../../shared/reports/coverage.ts'
 import { mergeDependencies } from '../../../shared/reports/dependencies.ts'
 import { mergeFindings, type SecurityReport } from '../../../shared/reports/findings.ts'
+import { type HygieneReport, mergeHygiene } from '../../../shared/reports/hygiene.ts'
 import type { Kind, Reports } from '../../../shared/reports/format.ts'
 import { createPlaces, type Repository } from '../../../shared/reports/paths.ts'
 import { mergePerformance } from '../../../shared/reports/performance.ts'
@@ -22,6 +23,7 @@ const merges: { readonly [K in Kind]: (reports: readonly Reports[K][]) => Report
   performance: mergePerformance,
   complexity: mergeComplexity,
   dependencies: mergeDependencies,
+  hygiene: mergeHygiene,
 }
 
 export interface ReadReports {
@@ -36,6 +38,8 @@ export interface ReportPlaces {
   readonly folder: string
   /** Folders that a file must lie in once links are followed: a pull request could link anything. */
   readonly roots: readonly string[]
+  /** Of a running site. */
+  readonly look: (url: string) => Promise<HygieneReport>
 }
 
 /**
@@ -44,23 +48,29 @@ export interface ReportPlaces {
  */
 export async function readReports(
   sources: readonly ReportSource[],
-  { repository, folder, roots }: ReportPlaces,
+  { repository, folder, roots, look }: ReportPlaces,
 ): Promise<ReadReports> {
   const placeFor = createPlaces(repository)
   const withoutTold = createDuplicateFilter()
   const files: ReportFile[] = []
   const troubles: Trouble[] = []
   const parts: Record<string, { kind: Kind; name: string; reports: unknown[] }> = {}
+  async function readFile({ kind, format }: ReportSource, path: string) {
+    const full = resolve(folder, path)
+    await refuseElsewhere(full, roots)
+    return readReport(kind, path, { chunks: chunksOf(full), place: placeFor(path) }, format)
+  }
+
   for (const source of sources) {
     const { kind, name } = source
     const line = `${kind} ${name === '' ? '' : `${name}=`}${source.glob}`
-    const paths = await filesOf(source.glob, folder)
+    const paths = source.isUrl ? [source.glob] : await filesOf(source.glob, folder)
     if (paths.length === 0) troubles.push({ kind: 'missing', subject: line, message: `${line} fits no file` })
     for (const path of paths) {
       try {
-        await refuseElsewhere(resolve(folder, path), roots)
-        const input = { chunks: chunksOf(resolve(folder, path)), place: placeFor(path) }
-        const { format, report } = await readReport(kind, path, input, source.format)
+        const { format, report } = source.isUrl
+          ? { format: 'url', report: await look(path) }
+          : await readFile(source, path)
         files.push({ kind, name, path, format })
         const part = (parts[`${kind} ${name}`] ??= { kind, name, reports: [] })
         part.reports.push(kind === 'security' ? withoutTold(report as SecurityReport) : report)

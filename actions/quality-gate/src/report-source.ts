@@ -6,12 +6,15 @@ export interface ReportSource {
   readonly kind: Kind
   /** '' where none was given. */
   readonly name: string
+  /** Of files; or the URL. */
   readonly glob: string
+  /** A running site, to be looked at. */
+  readonly isUrl: boolean
   readonly format: string | undefined
 }
 
 /**
- * Reads `kind [name=]glob [format=…]`.
+ * Reads `kind [name=]glob [format=…]`, or `hygiene [name=]URL`.
  *
  * @throws Error that says what is wrong
  */
@@ -29,5 +32,8 @@ export function readReportSource(line: string): ReportSource {
   const place = (format === undefined ? rest : rest.slice(0, -1)).join(' ')
   const [, name = '', glob = ''] = /^(?:([\p{L}\p{N}_.-]+)=)?(.*)$/u.exec(place) ?? []
   if (glob === '') throw new Error(`${JSON.stringify(line)}: no file is named`)
-  return { kind, name, glob, format }
+  const isUrl = /^https?:\/\//i.test(glob)
+  if (isUrl && (kind !== 'hygiene' || format !== undefined || !URL.canParse(glob)))
+    throw new Error(`${JSON.stringify(line)}: only a line \`hygiene [name=]URL\` has a URL`)
+  return { kind, name, glob, isUrl, format }
 }

@@ -1,17 +1,14 @@
 import { code, details, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import { mergeCoverage, coverageMeasures, hasMarks, totalOf } from '../../../shared/reports/coverage.ts'
-import {
-  type LintFinding,
-  mergeFindings,
-  type SecurityFinding,
-  securitySeverities,
-} from '../../../shared/reports/findings.ts'
+import { mergeFindings, securitySeverities } from '../../../shared/reports/findings.ts'
+import { hygieneChecks } from '../../../shared/reports/hygiene.ts'
 import { uncovered } from '../../../shared/reports/marks.ts'
 import { formatQuantity } from '../../../shared/rules/quantity.ts'
 import type { MetricName } from '../../../shared/rules/rule.ts'
 import type { Exception } from './allow-list.ts'
 import type { Facts } from './facts.ts'
 import type { Measured } from './measure.ts'
+import type { AnyFinding } from './sift.ts'
 import type { Decision, RuleResult } from './verdict.ts'
 import { type Locale, type Words, words } from './words.ts'
 
@@ -20,7 +17,7 @@ export interface GateResult {
   readonly facts: Facts
   readonly metrics: Measured
   readonly decision: Decision
-  readonly accepted: readonly (LintFinding | SecurityFinding)[]
+  readonly accepted: readonly AnyFinding[]
   readonly expired: readonly Exception[]
   /** The commit that the policy is of; undefined: the checkout. */
   readonly policyFrom: string | undefined
@@ -48,6 +45,7 @@ export function sectionsOf(result: GateResult, locale: Locale): readonly Section
     coverageSection(result, say),
     countsSection(result, say, 'lint', ['error', 'warning', 'total', 'new']),
     countsSection(result, say, 'security', [...securitySeverities, 'total']),
+    countsSection(result, say, 'hygiene', [...hygieneChecks, 'total']),
     performanceSection(result, say),
     countsSection(result, say, 'complexity', ['max', 'mean', 'total']),
     countsSection(result, say, 'dependencies', [
@@ -185,7 +183,7 @@ function performanceSection({ facts, metrics }: GateResult, say: Words): Section
   return titled(say.performance, table([say.series, ...figures.map((figure) => `${figure}:`)], rows.slice(0, mostRows)))
 }
 
-type Counted = 'lint' | 'security' | 'complexity' | 'dependencies'
+type Counted = 'hygiene' | 'lint' | 'security' | 'complexity' | 'dependencies'
 
 function countsSection({ facts, metrics }: GateResult, say: Words, kind: Counted, figures: readonly string[]): Section {
   const rows = labelsOf(facts.reports[kind]).map((label) => [
@@ -207,14 +205,15 @@ function failuresSection({ reports }: Facts, say: Words): Section {
 }
 
 function findingsSection({ facts, accepted }: GateResult, say: Words): Section {
-  const all: (LintFinding | SecurityFinding)[] = [
+  const all: AnyFinding[] = [
+    ...mergeFindings([...facts.reports.hygiene.values()]).findings,
     ...mergeFindings([...facts.reports.security.values()]).findings,
     ...mergeFindings([...facts.reports.lint.values()]).findings,
   ]
-  const order = [...securitySeverities, 'error', 'warning', 'note']
-  const worst = all.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, mostRows)
+  const order = [...hygieneChecks, ...securitySeverities, 'error', 'warning', 'note'] as string[]
+  const worst = all.toSorted((a, b) => order.indexOf(wordOf(a)) - order.indexOf(wordOf(b))).slice(0, mostRows)
   const rows = worst.map((finding) => [
-    finding.severity,
+    wordOf(finding),
     code(finding.id),
     placeOf(finding),
     escapeMarkdown(finding.message),
@@ -224,7 +223,11 @@ function findingsSection({ facts, accepted }: GateResult, say: Words): Section {
   return details(`${say.findings} (${all.length})`, [table(['', '', '', ''], rows), note].join('\n\n'))
 }
 
-function placeOf(finding: LintFinding | SecurityFinding): string {
+function wordOf(finding: AnyFinding): string {
+  return 'check' in finding ? finding.check : finding.severity
+}
+
+function placeOf(finding: AnyFinding): string {
   const place = finding.path === '' ? '' : `${finding.path}${finding.line > 0 ? `:${finding.line}` : ''}`
   return code(place || ('subject' in finding ? finding.subject : ''))
 }

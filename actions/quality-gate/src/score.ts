@@ -4,7 +4,16 @@ import type { Figures } from './figures.ts'
 import type { Measured } from './measure.ts'
 
 /** How much a kind weighs in the score. */
-const weights = { tests: 3, security: 3, coverage: 2, lint: 1, performance: 1, complexity: 1, dependencies: 1 } as const
+const weights = {
+  tests: 3,
+  security: 3,
+  hygiene: 3,
+  coverage: 2,
+  lint: 1,
+  performance: 1,
+  complexity: 1,
+  dependencies: 1,
+} as const
 type Scored = keyof typeof weights
 
 /** What one finding costs of the ten points. */
@@ -17,6 +26,7 @@ const costs = {
     'security.low': '0.25',
     'security.unknown': '1',
   },
+  hygiene: { 'hygiene.total': '10' },
   dependencies: {
     'dependencies.outdated.major': '0.5',
     'dependencies.outdated.minor': '0.1',
@@ -35,9 +45,9 @@ export interface ScoreFacts {
 
 /**
  * 0 to 10 for each kind that was reported, and their weighted mean:
- * tests: share passed of those run. coverage: of lines. lint, security, dependencies: ten less what each finding costs, at
+ * tests: share passed of those run. coverage: of lines. lint, security, hygiene, dependencies: ten less what each finding costs, at
  * least 0. performance: the mean `score` (Lighthouse), else the share of performance rules that hold. complexity: share of
- * functions up to 10. Weights: tests and security 3, coverage 2, the rest 1.
+ * functions up to 10. Weights: tests, security and hygiene 3, coverage 2, the rest 1.
  */
 export function scoreOf(metrics: Measured, facts: ScoreFacts): Figures {
   const scores = Object.fromEntries(
@@ -64,6 +74,7 @@ const scorers: Readonly<Record<Scored, (metrics: Measured, facts: ScoreFacts) =>
   },
   lint: (metrics) => lessCosts(metrics, costs.lint),
   security: (metrics) => lessCosts(metrics, costs.security),
+  hygiene: (metrics) => lessCosts(metrics, costs.hygiene),
   dependencies: (metrics) => lessCosts(metrics, costs.dependencies),
   performance(metrics, { performanceRules: { held, judged } }) {
     const score = read(metrics, 'performance.score')

@@ -1,6 +1,9 @@
 import type { LintFinding, SecurityFinding } from '../../../shared/reports/findings.ts'
+import type { HygieneFinding } from '../../../shared/reports/hygiene.ts'
 import type { Exception } from './allow-list.ts'
 import type { NamedReports } from './facts.ts'
+
+export type AnyFinding = LintFinding | SecurityFinding | HygieneFinding
 
 export interface Sifted<F> {
   readonly findings: readonly F[]
@@ -10,7 +13,7 @@ export interface Sifted<F> {
 }
 
 /** Takes accepted findings out. @param today  YYYY-MM-DD, UTC */
-export function sift<F extends LintFinding | SecurityFinding>(
+export function sift<F extends AnyFinding>(
   findings: readonly F[],
   exceptions: readonly Exception[],
   today: string,
@@ -29,7 +32,7 @@ export function sift<F extends LintFinding | SecurityFinding>(
   return { findings: open, accepted, expired: [...expired] }
 }
 
-function fits(exception: Exception, finding: LintFinding | SecurityFinding): boolean {
+function fits(exception: Exception, finding: AnyFinding): boolean {
   const ids = [finding.id, ...('aliases' in finding ? finding.aliases : [])].map((id) => id.toLowerCase())
   const path = exception.path?.replace(/\/$/, '')
   const isThere = path === undefined || finding.path === path || finding.path.startsWith(`${path}/`)
@@ -39,27 +42,32 @@ function fits(exception: Exception, finding: LintFinding | SecurityFinding): boo
   return ids.includes(exception.id.toLowerCase()) && isThere && isPackage
 }
 
-/** Takes accepted findings out of all lint and security reports. */
+/** Takes accepted findings out of all lint, security and hygiene reports. */
 export function siftReports(
   reports: NamedReports,
   exceptions: readonly Exception[],
   today: string,
-): { reports: NamedReports; accepted: (LintFinding | SecurityFinding)[]; expired: Exception[] } {
-  const accepted: (LintFinding | SecurityFinding)[] = []
+): { reports: NamedReports; accepted: AnyFinding[]; expired: Exception[] } {
+  const accepted: AnyFinding[] = []
   const expired = new Set<Exception>()
-  const siftAll = <F extends LintFinding | SecurityFinding>(
-    named: ReadonlyMap<string, { readonly findings: readonly F[] }>,
+  const siftAll = <F extends AnyFinding, R extends { readonly findings: readonly F[] }>(
+    named: ReadonlyMap<string, R>,
   ) =>
     new Map(
-      [...named].map(([name, { findings }]) => {
-        const sifted = sift(findings, exceptions, today)
+      [...named].map(([name, report]) => {
+        const sifted = sift(report.findings, exceptions, today)
         accepted.push(...sifted.accepted)
         for (const exception of sifted.expired) expired.add(exception)
-        return [name, { findings: sifted.findings }] as const
+        return [name, { ...report, findings: sifted.findings }] as const
       }),
     )
   return {
-    reports: { ...reports, lint: siftAll(reports.lint), security: siftAll(reports.security) },
+    reports: {
+      ...reports,
+      lint: siftAll(reports.lint),
+      security: siftAll(reports.security),
+      hygiene: siftAll(reports.hygiene),
+    },
     accepted,
     expired: [...expired],
   }

@@ -1,4 +1,4 @@
-import { complexity, dependencies, performance } from './expected/others.ts'
+import { complexity, dependencies, hygiene, performance } from './expected/others.ts'
 import { coverage } from './expected/coverage.ts'
 import { lint } from './expected/lint.ts'
 import { security } from './expected/security.ts'
@@ -25,6 +25,7 @@ export const expected: Readonly<Record<string, Expectations>> = {
   performance,
   complexity,
   dependencies,
+  hygiene,
 }
 
 /** Files that must be refused, and what is said: a tool that could not do its work proves nothing. */

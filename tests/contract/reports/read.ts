@@ -52,8 +52,11 @@ export function figuresOf(kind: Kind, report: Reports[Kind], like: unknown): unk
       (report as Reports['dependencies']).outdated.map(({ name, current, step }) => [`${name} ${current}`, step]),
     )
   const counts: Record<string, number> = {}
-  for (const { severity } of (report as Reports['lint'] | Reports['security']).findings)
-    counts[severity] = (counts[severity] ?? 0) + 1
+  const words =
+    kind === 'hygiene'
+      ? (report as Reports['hygiene']).findings.map(({ check }) => check)
+      : (report as Reports['lint'] | Reports['security']).findings.map(({ severity }) => severity)
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1
   return counts
 }
 

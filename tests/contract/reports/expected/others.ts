@@ -118,6 +118,12 @@ export const complexity: Expectations = {
   },
 }
 
+export const hygiene: Expectations = {
+  'gitleaks.json': { format: 'gitleaks', figures: { secrets: 3 }, by: 'gitleaks: `leaks found: 3`' },
+  'gitleaks-clean.json': { format: 'gitleaks', figures: {}, by: 'gitleaks: `no leaks found`' },
+  'gitleaks.sarif': { format: 'sarif', figures: { secrets: 3 }, by: 'gitleaks: `leaks found: 3`' },
+}
+
 export const dependencies: Expectations = {
   'npm-outdated.json': {
     format: 'npm-outdated',

@@ -19,6 +19,7 @@ export function factsOf({
     performance: none,
     complexity: none,
     dependencies: none,
+    hygiene: none,
   }
   return {
     files: [],

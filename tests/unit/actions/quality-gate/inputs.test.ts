@@ -20,18 +20,31 @@ describe('commands', () => {
 
 describe('reports', () => {
   it.each([
-    ['coverage coverage/lcov.info', { kind: 'coverage', name: '', glob: 'coverage/lcov.info', format: undefined }],
-    ['tests  unit=reports/**/*.xml', { kind: 'tests', name: 'unit', glob: 'reports/**/*.xml', format: undefined }],
-    ['lint flake8.txt format=flake8', { kind: 'lint', name: '', glob: 'flake8.txt', format: 'flake8' }],
+    [
+      'coverage coverage/lcov.info',
+      { kind: 'coverage', name: '', glob: 'coverage/lcov.info', format: undefined, isUrl: false },
+    ],
+    [
+      'tests  unit=reports/**/*.xml',
+      { kind: 'tests', name: 'unit', glob: 'reports/**/*.xml', format: undefined, isUrl: false },
+    ],
+    ['lint flake8.txt format=flake8', { kind: 'lint', name: '', glob: 'flake8.txt', format: 'flake8', isUrl: false }],
     [
       'security trivy.scan=out/my scan.json format=trivy',
-      { kind: 'security', name: 'trivy.scan', glob: 'out/my scan.json', format: 'trivy' },
+      { kind: 'security', name: 'trivy.scan', glob: 'out/my scan.json', format: 'trivy', isUrl: false },
+    ],
+    [
+      'hygiene shop=https://shop.example/?a=b',
+      { kind: 'hygiene', name: 'shop', glob: 'https://shop.example/?a=b', format: undefined, isUrl: true },
     ],
   ])('reads %s', (line, source) => {
     expect(readReportSource(line)).toEqual(source)
   })
 
   it('tells every line that is wrong, and what there is', () => {
+    expect(() =>
+      fields.reports.parse('tests https://shop.example/\nhygiene https://shop.example/ format=sarif'),
+    ).toThrow(/"tests https:.*only a line `hygiene \[name=\]URL` has a URL; "hygiene https:/)
     expect(() => fields.reports.parse('speed x.json\ncoverage\nlint x format=jslint')).toThrow(
       /"speed" is none of coverage, tests, .*no file is named.*there is no lint format "jslint", but sarif, /s,
     )

@@ -1,8 +1,8 @@
-export const id = 588;
-export const ids = [588];
+export const id = 325;
+export const ids = [325];
 export const modules = {
 
-/***/ 9588:
+/***/ 5325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,146 +17,8 @@ var action_error = __webpack_require__(6856);
 var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./build/shared/time/clock.js + 1 modules
 var time_clock = __webpack_require__(1954);
-;// CONCATENATED MODULE: ./build/shared/http/client.js
-
-const largestBody = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-const longestWait = 60_000;
-function createHttpClient(options) {
-    const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
-    async function once(request, signal) {
-        const limit = AbortSignal.timeout(timeout);
-        const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
-            method: request.method,
-            redirect: 'manual',
-            headers: {
-                accept: 'application/json',
-                'user-agent': 'release-kit',
-                ...(request.json === undefined ? {} : { 'content-type': 'application/json' }),
-                ...options.headers,
-                ...request.headers,
-            },
-            body: request.body ?? (request.json === undefined ? null : JSON.stringify(request.json)),
-            signal: signal ? AbortSignal.any([signal, limit]) : limit,
-        });
-        const text = await readBounded(answer);
-        return {
-            status: answer.status,
-            headers: Object.fromEntries(answer.headers),
-            text,
-            json() {
-                try {
-                    return JSON.parse(text);
-                }
-                catch (cause) {
-                    const answered = `${answer.status}, no JSON: ${excerpt(text)}`;
-                    throw refusal('PROVIDER_NONSENSE', request, answered, { status: answer.status, cause });
-                }
-            },
-        };
-    }
-    function refusal(code, request, answered, more = {}) {
-        const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
-        return new ProviderError(code, {
-            provider,
-            asked,
-            answered: redactor.redact(answered),
-            ...(more.status === undefined ? {} : { status: more.status }),
-        }, { cause: more.cause });
-    }
-    async function send(request, signal) {
-        const idempotent = request.idempotent ?? !['POST', 'PATCH'].includes(request.method);
-        for (let attempt = 1;; attempt++) {
-            let response;
-            let failure;
-            try {
-                response = await once(request, signal);
-            }
-            catch (cause) {
-                signal?.throwIfAborted();
-                if (cause instanceof ActionError)
-                    throw cause;
-                failure = cause;
-            }
-            if (response && !isTransient(response.status, idempotent))
-                return response;
-            const last = attempt >= tries || (!response && !idempotent);
-            if (last && response)
-                return response;
-            if (last)
-                throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, { cause: failure });
-            const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-            options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
-            await clock.sleep(wait, signal);
-        }
-    }
-    return {
-        send,
-        async expectOk(request, signal) {
-            const response = await send(request, signal);
-            if (response.status < 300)
-                return response;
-            throw refusal(codeOf(response.status), request, `${response.status} ${excerpt(response.text)}`, {
-                status: response.status,
-            });
-        },
-    };
-}
-async function readBounded(answer) {
-    if (!answer.body)
-        return '';
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of answer.body) {
-        size += chunk.byteLength;
-        if (size > largestBody)
-            throw new Error(`the answer is larger than ${largestBody} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function isTransient(status, idempotent) {
-    if (status === 429 || status === 503)
-        return true;
-    return idempotent && [408, 500, 502, 504].includes(status);
-}
-/** `Retry-After` in seconds or as a date (RFC 9110 §10.2.3); milliseconds, at most a minute. */
-function retryAfter(response, now) {
-    const value = response?.headers['retry-after'];
-    if (value === undefined)
-        return undefined;
-    const ms = /^\d+$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now;
-    return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : undefined;
-}
-/** The error code that an HTTP status stands for. */
-function codeOf(status) {
-    if (status === 401)
-        return 'PROVIDER_UNAUTHORIZED';
-    if (status === 403)
-        return 'PROVIDER_FORBIDDEN';
-    if (status === 404)
-        return 'PROVIDER_NOT_FOUND';
-    if (status === 429)
-        return 'PROVIDER_RATE_LIMITED';
-    if (status >= 500)
-        return 'PROVIDER_FAILED';
-    return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
-}
-function describeFailure(failure) {
-    if (!(failure instanceof Error))
-        return String(failure);
-    const cause = failure.cause;
-    if (cause instanceof Error)
-        return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
-    return failure.message;
-}
-function excerpt(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > 300 ? `${line.slice(0, 300)}…` : line;
-}
-function withoutQuery(url) {
-    return url.split('?')[0] ?? url;
-}
-
+// EXTERNAL MODULE: ./build/shared/http/client.js
+var client = __webpack_require__(4242);
 ;// CONCATENATED MODULE: ./build/shared/github/failure.js
 
 
@@ -177,7 +39,7 @@ function failureOf(thrown, permission, redact) {
     return new action_error/* ProviderError */.mZ(code, {
         provider: 'GitHub',
         asked: redact(asked),
-        answered: redact(failure_excerpt(answered)),
+        answered: redact(excerpt(answered)),
         ...(status === undefined ? {} : { status }),
     }, { cause: thrown, ...hintOf(code, permissionIn(headers) ?? permission) });
 }
@@ -195,7 +57,7 @@ function classify(thrown) {
     const headers = response.headers ?? {};
     // GitHub answers 403 as well as 429 when a rate limit is used up
     const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
-    const code = status === 403 && isLimited ? 'PROVIDER_RATE_LIMITED' : codeOf(status);
+    const code = status === 403 && isLimited ? 'PROVIDER_RATE_LIMITED' : (0,client/* codeOf */.$)(status);
     return { code, answered: `${status} ${message}`, status, headers };
 }
 function codeOfErrors(errors) {
@@ -229,7 +91,7 @@ function hintOf(code, permission) {
 function pathOf(url) {
     return URL.canParse(url) ? new URL(url).pathname : (url.split('?')[0] ?? url);
 }
-function failure_excerpt(text) {
+function excerpt(text) {
     const line = text.replace(/\s+/g, ' ').trim();
     return line.length > 400 ? `${line.slice(0, 400)}…` : line;
 }
@@ -239,7 +101,7 @@ function failure_excerpt(text) {
 /** Milliseconds for one try, the answer's body included. */
 const patience = 30_000;
 /** Seconds; a limit that ends later than this is an error, not a wait. */
-const octokit_longestWait = 60;
+const longestWait = 60;
 /**
  * An octokit that follows GITHUB_API_URL (GHES too) and the proxy variables, waits out short rate limits, and tries again
  * what may be tried again: reads, and writes whose call says `request: { retries: n }`.
@@ -251,7 +113,7 @@ async function connect(token, { run, log, signal, retryUnit }) {
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 2094)),
     ]);
     const waitOut = (kind) => (seconds, { method, url }, _, count) => {
-        const again = seconds <= octokit_longestWait && count < 2;
+        const again = seconds <= longestWait && count < 2;
         log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
         return again;
     };
@@ -1120,6 +982,156 @@ async function createGitHub(context, token, options = {}) {
         contents: createContents(client),
         comparisons: createComparisons(client),
     };
+}
+
+
+/***/ }),
+
+/***/ 4242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   u: () => (/* binding */ createHttpClient)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+
+const largestBody = 32 * 1024 * 1024;
+const longestWait = 60_000;
+function createHttpClient(options) {
+    const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
+    async function once(request, signal) {
+        const limit = AbortSignal.timeout(timeout);
+        const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
+            method: request.method,
+            redirect: 'manual',
+            headers: {
+                accept: 'application/json',
+                'user-agent': 'release-kit',
+                ...(request.json === undefined ? {} : { 'content-type': 'application/json' }),
+                ...options.headers,
+                ...request.headers,
+            },
+            body: request.body ?? (request.json === undefined ? null : JSON.stringify(request.json)),
+            signal: signal ? AbortSignal.any([signal, limit]) : limit,
+        });
+        const text = await readBounded(answer);
+        return {
+            status: answer.status,
+            headers: Object.fromEntries(answer.headers),
+            text,
+            json() {
+                try {
+                    return JSON.parse(text);
+                }
+                catch (cause) {
+                    const answered = `${answer.status}, no JSON: ${excerpt(text)}`;
+                    throw refusal('PROVIDER_NONSENSE', request, answered, { status: answer.status, cause });
+                }
+            },
+        };
+    }
+    function refusal(code, request, answered, more = {}) {
+        const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
+        return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ(code, {
+            provider,
+            asked,
+            answered: redactor.redact(answered),
+            ...(more.status === undefined ? {} : { status: more.status }),
+        }, { cause: more.cause });
+    }
+    async function send(request, signal) {
+        const idempotent = request.idempotent ?? !['POST', 'PATCH'].includes(request.method);
+        for (let attempt = 1;; attempt++) {
+            let response;
+            let failure;
+            try {
+                response = await once(request, signal);
+            }
+            catch (cause) {
+                signal?.throwIfAborted();
+                if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+                    throw cause;
+                failure = cause;
+            }
+            if (response && !isTransient(response.status, idempotent))
+                return response;
+            const last = attempt >= tries || (!response && !idempotent);
+            if (last && response)
+                return response;
+            if (last)
+                throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, { cause: failure });
+            const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
+            options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+            await clock.sleep(wait, signal);
+        }
+    }
+    return {
+        send,
+        async expectOk(request, signal) {
+            const response = await send(request, signal);
+            if (response.status < 300)
+                return response;
+            throw refusal(codeOf(response.status), request, `${response.status} ${excerpt(response.text)}`, {
+                status: response.status,
+            });
+        },
+    };
+}
+async function readBounded(answer) {
+    if (!answer.body)
+        return '';
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer.body) {
+        size += chunk.byteLength;
+        if (size > largestBody)
+            throw new Error(`the answer is larger than ${largestBody} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function isTransient(status, idempotent) {
+    if (status === 429 || status === 503)
+        return true;
+    return idempotent && [408, 500, 502, 504].includes(status);
+}
+/** `Retry-After` in seconds or as a date (RFC 9110 §10.2.3); milliseconds, at most a minute. */
+function retryAfter(response, now) {
+    const value = response?.headers['retry-after'];
+    if (value === undefined)
+        return undefined;
+    const ms = /^\d+$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now;
+    return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : undefined;
+}
+/** The error code that an HTTP status stands for. */
+function codeOf(status) {
+    if (status === 401)
+        return 'PROVIDER_UNAUTHORIZED';
+    if (status === 403)
+        return 'PROVIDER_FORBIDDEN';
+    if (status === 404)
+        return 'PROVIDER_NOT_FOUND';
+    if (status === 429)
+        return 'PROVIDER_RATE_LIMITED';
+    if (status >= 500)
+        return 'PROVIDER_FAILED';
+    return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+}
+function describeFailure(failure) {
+    if (!(failure instanceof Error))
+        return String(failure);
+    const cause = failure.cause;
+    if (cause instanceof Error)
+        return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
+    return failure.message;
+}
+function excerpt(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+}
+function withoutQuery(url) {
+    return url.split('?')[0] ?? url;
 }
 
 

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import type { Format, Input } from '../format.ts'
+import { hygieneFinding, type HygieneReport } from '../hygiene.ts'
+import { readJson } from '../json.ts'
+import { looksLikeSarif, readSarif } from '../sarif.ts'
+
+// neither `Secret` nor `Match` is taken
+const leaks = z.array(
+  z.object({
+    RuleID: z.string(),
+    Description: z.nullish(z.string()),
+    File: z.string(),
+    StartLine: z.nullish(z.number()),
+  }),
+)
+
+interface Leak {
+  readonly id: string
+  readonly path: string
+  readonly line: number
+  readonly message?: string
+}
+
+function reportOf(found: readonly Leak[], { place }: Input): HygieneReport {
+  const findings = found.map((leak) => hygieneFinding({ ...leak, check: 'secrets', path: place(leak.path) }))
+  return { findings, checks: new Set(['secrets']) }
+}
+
+/** Gitleaks' JSON: every leak is a secret; an empty list means that there is none. */
+export const gitleaks: Format<'hygiene'> = {
+  name: 'gitleaks',
+  kind: 'hygiene',
+  detect: (head) => /^\s*\[\s*(?:\]|\{[\s\S]*"RuleID"\s*:)/.test(head),
+  async parse(input) {
+    const found = await readJson(input.chunks, leaks)
+    return reportOf(
+      found.map(({ RuleID, Description, File, StartLine }) => ({
+        id: RuleID,
+        message: Description ?? '',
+        path: File,
+        line: StartLine ?? 0,
+      })),
+      input,
+    )
+  },
+}
+
+/** SARIF of a scanner for secrets. Its messages are left out: one may quote what it found. */
+export const sarifSecrets: Format<'hygiene'> = {
+  name: 'sarif',
+  kind: 'hygiene',
+  detect: looksLikeSarif,
+  parse: async (input) =>
+    reportOf(
+      (await readSarif(input.chunks)).map(({ id, path, line }) => ({ id, path, line })),
+      input,
+    ),
+}
