@@ -350,7 +350,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8289);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7433);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5978);
 
 
 await (0,_shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -360,7 +360,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7433:
+/***/ 5978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1746,14 +1746,23 @@ async function createMetricsReader({ metrics, metricsUrl, metricsToken, baseline
     };
 }
 
-;// CONCATENATED MODULE: ./build/shared/health/sparkline.js
+;// CONCATENATED MODULE: ./build/shared/markdown/sparkline.js
 const bars = ['\u2581', '\u2582', '\u2583', '\u2584', '\u2585', '\u2586', '\u2587', '\u2588'];
+/** Numbers as one line of text: `lowest` is the lowest bar, `highest` the highest; what is not known is a blank. */
+function sparkline(values, lowest, highest) {
+    const step = (highest - lowest) / bars.length || 1;
+    return values
+        .map((value) => value === undefined ? ' ' : bars[Math.max(0, Math.min(bars.length - 1, Math.floor((value - lowest) / step)))])
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/shared/health/sparkline.js
+
 /** The last measurements as one line of text: the higher the bar the slower the answer, \u00d7 = bad. */
-function sparkline(series, width = 60) {
+function sparkline_sparkline(series, width = 60) {
     const last = series.slice(-width);
     const slowest = Math.max(1, ...last.filter(({ ok }) => ok).map(({ ms }) => ms));
-    const bar = (ms) => bars[Math.min(bars.length - 1, Math.floor((ms / slowest) * bars.length))] ?? '';
-    return last.map(({ ok, ms }) => (ok ? bar(ms) : '\u00d7')).join('');
+    return last.map(({ ok, ms }) => (ok ? sparkline([ms], 0, slowest) : '\u00d7')).join('');
 }
 
 // EXTERNAL MODULE: ./build/shared/markdown/markdown.js
@@ -1795,7 +1804,7 @@ function renderDetails(target, policy, isNamed) {
         renderEvidence(target, policy),
         renderRules(target),
         renderReasons(target),
-        target.last.length === 0 ? '' : `Last measurements (\u00d7 = bad):\n\n    ${sparkline(target.last)}`,
+        target.last.length === 0 ? '' : `Last measurements (\u00d7 = bad):\n\n    ${sparkline_sparkline(target.last)}`,
     ].filter((part) => part !== '');
     return [...(isNamed ? [`#### ${(0,markdown/* escapeMarkdown */.FV)(target.name)}`] : []), ...parts].join('\n\n');
 }

@@ -96,11 +96,11 @@ const lizardCsv = {
             const [, complexity, , , , , file, name, , start] = (0,_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCsv */ .F)(line);
             if (complexity === 'CCN')
                 continue;
-            if (!/^\d+$/.test(complexity ?? '') || file === undefined || name === undefined)
+            if (!/^\d{1,9}$/.test(complexity ?? '') || file === undefined || name === undefined)
                 throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportError */ .$(`${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(line)} is no line of lizard`);
             functions.push({
                 path: place(file),
-                line: Number(start) || 0,
+                line: Number.isSafeInteger(Number(start)) ? Number(start) : 0,
                 name: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .detach */ .Yo)(name),
                 complexity: Number(complexity),
             });
@@ -141,7 +141,7 @@ const lizardXml = {
                     const [, title = item, file = '', line] = /^(.*?)(?:\(\.\.\.\))? at (.+):(\d+)$/.exec(item) ?? [];
                     functions.push({
                         path: place(file),
-                        line: Number(line) || 0,
+                        line: Number.isSafeInteger(Number(line)) ? Number(line) : 0,
                         name: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .detach */ .Yo)(title),
                         complexity: (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .readCount */ ._0)(values[labels.indexOf('CCN')], 'CCN') ?? 0,
                     });

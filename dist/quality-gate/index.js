@@ -624,7 +624,7 @@ const run_action = {
                 : []),
         ],
     // the formats are loaded only once the inputs are known to be right
-    run: async (inputs, context) => (await __nccwpck_require__.e(/* import() */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 8876))).runGate(inputs, context),
+    run: async (inputs, context) => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 1663))).runGate(inputs, context),
 };
 const unfit = (input, allowed) => ({ input, allowed });
 

@@ -7971,7 +7971,7 @@ function withoutQuotes(lines) {
  * @param isMerge  a merge speaks by the first line of its body, which GitHub fills with the pull request's title
  */
 function parseMessage(text, { squash, isMerge }) {
-    const clean = (text.includes('\r') ? text.replaceAll('\r\n', '\n') : text).trim();
+    const clean = withoutGaps(text.includes('\r') ? text.replaceAll('\r\n', '\n') : text).trim();
     const end = clean.indexOf('\n');
     const firstLine = end === -1 ? clean : clean.slice(0, end);
     const body = end === -1 ? '' : clean.slice(end).trim();
@@ -7991,6 +7991,10 @@ function parseMessage(text, { squash, isMerge }) {
         releaseAs: readReleaseAs(body),
         doubts: doubtsOf(body),
     };
+}
+/** The parser's patterns, and ours, take seconds over a hundred thousand blanks, which mean no more than one. Only long messages have them. */
+function withoutGaps(text) {
+    return text.length < 10_000 ? text : text.replace(/[^\S\n]{100,}/g, ' ');
 }
 function toRevert({ header }, text) {
     return { type: 'revert', scopes: [], subject: header, breaking: readChange(text)?.breaking ?? [] };

@@ -9,7 +9,7 @@ import { splitMessage } from './split-message.ts'
  * @param isMerge  a merge speaks by the first line of its body, which GitHub fills with the pull request's title
  */
 export function parseMessage(text: string, { squash, isMerge }: { squash: Squash; isMerge: boolean }): Message {
-  const clean = (text.includes('\r') ? text.replaceAll('\r\n', '\n') : text).trim()
+  const clean = withoutGaps(text.includes('\r') ? text.replaceAll('\r\n', '\n') : text).trim()
   const end = clean.indexOf('\n')
   const firstLine = end === -1 ? clean : clean.slice(0, end)
   const body = end === -1 ? '' : clean.slice(end).trim()
@@ -29,6 +29,11 @@ export function parseMessage(text: string, { squash, isMerge }: { squash: Squash
     releaseAs: readReleaseAs(body),
     doubts: doubtsOf(body),
   }
+}
+
+/** The parser's patterns, and ours, take seconds over a hundred thousand blanks, which mean no more than one. Only long messages have them. */
+function withoutGaps(text: string): string {
+  return text.length < 10_000 ? text : text.replace(/[^\S\n]{100,}/g, ' ')
 }
 
 function toRevert({ header }: Reversal, text: string): Change {

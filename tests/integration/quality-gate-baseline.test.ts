@@ -40,7 +40,9 @@ describe('quality-gate: the baseline on the data branch', () => {
     repository.commit('feat: worse')
     expect(await runOnMain(repository, '+---')).toMatchObject({ reason: 'block: coverage.delta (-25%) >= 0' })
     repository.commit('feat: better')
-    expect(await runOnMain(repository, '+++-')).toMatchObject({ outputs: { verdict: 'pass' } })
+    const third = await runOnMain(repository, '+++-')
+    expect(third).toMatchObject({ outputs: { verdict: 'pass' } })
+    expect(third.summary).toContain('| `coverage` | `▅▁█` | 25% … 75% | 75% |')
     expect(stored(repository).map(({ metrics }) => metrics.coverage)).toEqual([50, 25, 75])
     expect(repository.git('--git-dir', repository.remote, 'ls-tree', '-r', '--name-only', 'release-kit-data')).toBe(
       'quality-gate/main/quality-gate.json',

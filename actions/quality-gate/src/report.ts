@@ -9,6 +9,7 @@ import type { Exception } from './allow-list.ts'
 import type { Facts } from './facts.ts'
 import type { Measured } from './measure.ts'
 import type { AnyFinding } from './sift.ts'
+import { trendTable } from './trend.ts'
 import type { Decision, RuleResult } from './verdict.ts'
 import { type Locale, type Words, words } from './words.ts'
 
@@ -54,6 +55,7 @@ export function sectionsOf(result: GateResult, locale: Locale): readonly Section
       'outdated.patch',
       'outdated.total',
     ]),
+    trendSection(result, say),
     failuresSection(facts, say),
     findingsSection(result, say),
     worstFiles(facts, say),
@@ -191,6 +193,11 @@ function countsSection({ facts, metrics }: GateResult, say: Words, kind: Counted
     ...figures.map((figure) => cell(metrics, `${kind}.${figure}`, label)),
   ])
   return rows.length === 0 ? '' : titled(say[kind], table([say.report, ...figures.map((figure) => `${figure}:`)], rows))
+}
+
+function trendSection({ facts, metrics }: GateResult, say: Words): Section {
+  const trend = trendTable(facts.recent, metrics, say)
+  return trend === '' ? '' : titled(say.trend, trend)
 }
 
 function failuresSection({ reports }: Facts, say: Words): Section {

@@ -16,11 +16,11 @@ export const lizardCsv: Format<'complexity'> = {
     for await (const line of textLines(chunks)) {
       const [, complexity, , , , , file, name, , start] = splitCsv(line)
       if (complexity === 'CCN') continue
-      if (!/^\d+$/.test(complexity ?? '') || file === undefined || name === undefined)
+      if (!/^\d{1,9}$/.test(complexity ?? '') || file === undefined || name === undefined)
         throw new ReportError(`${excerpt(line)} is no line of lizard`)
       functions.push({
         path: place(file),
-        line: Number(start) || 0,
+        line: Number.isSafeInteger(Number(start)) ? Number(start) : 0,
         name: detach(name),
         complexity: Number(complexity),
       })
@@ -58,7 +58,7 @@ export const lizardXml: Format<'complexity'> = {
           const [, title = item, file = '', line] = /^(.*?)(?:\(\.\.\.\))? at (.+):(\d+)$/.exec(item) ?? []
           functions.push({
             path: place(file),
-            line: Number(line) || 0,
+            line: Number.isSafeInteger(Number(line)) ? Number(line) : 0,
             name: detach(title),
             complexity: readCount(values[labels.indexOf('CCN')], 'CCN') ?? 0,
           })

@@ -7,6 +7,13 @@ const parse = (text: string, squash: Squash = 'header') => parseMessage(text, { 
 const change = (text: string) => parse(text).changes[0]
 
 describe('a commit message', () => {
+  it('is read in no time with a hundred thousand blanks in it', () => {
+    const gap = ' '.repeat(100_000)
+    const message = parse(`feat!: x\n\nBREAKING CHANGE: y\nCo-authored-by: A${gap}"${gap}<a@b>\n`, 'both')
+    expect(message.changes).toMatchObject([{ type: 'feat', breaking: ['y'] }])
+    expect(readCoAuthors(message.body)).toHaveLength(1)
+  })
+
   it('takes (#n) at the end of the header for the pull request, never for a closed issue', () => {
     const message = parse('fix: some fix (#1234)')
     expect(message).toMatchObject({ header: 'fix: some fix', pull: 1234 })

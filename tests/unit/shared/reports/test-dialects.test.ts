@@ -129,3 +129,20 @@ describe('JUnit, as others write it', () => {
     expect(await figures(xml)).toBe(expected)
   })
 })
+
+describe('TAP that is hostile', () => {
+  it.each([
+    ['blanks before a time', `not ok 1 - a # time=${'\t'.repeat(100_000)}__proto__${'\t'.repeat(60_000)}=0.30ms`],
+    ['brackets between blanks', `not ok 1 - a${'\t'.repeat(8_000)}${'('.repeat(10_000)}${' ) '.repeat(8_000)}x`],
+    ['number signs', `not ok 1 - a ${'# '.repeat(50_000)}x`],
+  ])('is read in no time: %s', async (_, line) => {
+    expect(await figures(`TAP version 13\n${line}\n1..1\n`)).toBe('0 passed, 1 failed (0 errors), 0 skipped')
+  })
+
+  it('is read piece by piece as ever', async () => {
+    const lines = ['ok 1 - a # time=3ms', 'not ok 2 - b # TODO later # time=3ms', 'ok 3 # SKIP', 'ok - # 4 # time=1s']
+    expect(await figures(`TAP version 13\n${lines.join('\n')}\n1..4\n`)).toBe(
+      '2 passed, 0 failed (0 errors), 2 skipped',
+    )
+  })
+})

@@ -1,5 +1,5 @@
-export const id = 876;
-export const ids = [876];
+export const id = 663;
+export const ids = [663];
 export const modules = {
 
 /***/ 1763:
@@ -36,7 +36,7 @@ function shaOf(value) {
 
 /***/ }),
 
-/***/ 8876:
+/***/ 1663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1667,6 +1667,39 @@ function logAnnotations(annotations, log) {
 
 // EXTERNAL MODULE: ./build/shared/markdown/markdown.js
 var markdown = __webpack_require__(1867);
+;// CONCATENATED MODULE: ./build/shared/markdown/sparkline.js
+const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** Numbers as one line of text: `lowest` is the lowest bar, `highest` the highest; what is not known is a blank. */
+function sparkline(values, lowest, highest) {
+    const step = (highest - lowest) / bars.length || 1;
+    return values
+        .map((value) => value === undefined ? ' ' : bars[Math.max(0, Math.min(bars.length - 1, Math.floor((value - lowest) / step)))])
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/trend.js
+
+
+
+
+const trends = ['coverage', 'score', 'tests.total', 'tests.seconds', 'lint.total', 'security.total', 'complexity.mean'];
+/** The runs before this one, oldest first, and this one: where a baseline was read. @param recent  newest first */
+function trendTable(recent, metrics, say) {
+    const rows = trends.flatMap((name) => {
+        const now = metrics.get({ name });
+        if (now === undefined || now === 'n/a')
+            return [];
+        const values = [...recent.map((run) => run.get(name)).toReversed(), (0,ratio/* toNumber */.Ro)(now.value)];
+        const known = values.filter((value) => value !== undefined);
+        if (known.length < 2)
+            return [];
+        const [lowest, highest] = [Math.min(...known), Math.max(...known)];
+        const range = `${(0,quantity/* formatQuantity */.VZ)({ ...now, value: (0,ratio/* fromNumber */.oB)(lowest) })} … ${(0,quantity/* formatQuantity */.VZ)({ ...now, value: (0,ratio/* fromNumber */.oB)(highest) })}`;
+        return [[(0,markdown/* code */.aY)(name), (0,markdown/* code */.aY)(sparkline(values, lowest, highest)), range, (0,quantity/* formatQuantity */.VZ)(now)]];
+    });
+    return rows.length === 0 ? '' : (0,markdown/* table */.tp)(['', '', say.range, `${say.now}:`], rows);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/words.js
 /** What people read; rules, metrics and tools' messages stay as they are. */
 const en = {
@@ -1712,6 +1745,9 @@ const en = {
     findings: 'Findings',
     accepted: (count) => `${count} accepted by the allow-list.`,
     expired: 'No longer accepted, the date has passed',
+    trend: 'Trend',
+    range: 'From … to',
+    now: 'Now',
     series: 'What',
     worstFunctions: 'Most complex functions',
     noBaseline: 'There is no baseline yet: what compares with it is n/a.',
@@ -1768,6 +1804,9 @@ const fr = {
     findings: 'Constats',
     accepted: (count) => `${count} accepté(s) par la liste d’exceptions.`,
     expired: 'Exceptions dont la date est passée',
+    trend: 'Tendance',
+    range: 'De … à',
+    now: 'Maintenant',
     series: 'Quoi',
     worstFunctions: 'Fonctions les plus complexes',
     noBaseline: 'Il n’y a pas encore de référence : ce qui s’y compare est sans objet.',
@@ -1780,6 +1819,7 @@ const fr = {
 const words = { en, fr };
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/report.js
+
 
 
 
@@ -1813,6 +1853,7 @@ function sectionsOf(result, locale) {
             'outdated.patch',
             'outdated.total',
         ]),
+        trendSection(result, say),
         failuresSection(facts, say),
         findingsSection(result, say),
         worstFiles(facts, say),
@@ -1938,6 +1979,10 @@ function countsSection({ facts, metrics }, say, kind, figures) {
         ...figures.map((figure) => cell(metrics, `${kind}.${figure}`, label)),
     ]);
     return rows.length === 0 ? '' : titled(say[kind], (0,markdown/* table */.tp)([say.report, ...figures.map((figure) => `${figure}:`)], rows));
+}
+function trendSection({ facts, metrics }, say) {
+    const trend = trendTable(facts.recent, metrics, say);
+    return trend === '' ? '' : titled(say.trend, trend);
 }
 function failuresSection({ reports }, say) {
     const failures = [...reports.tests.values()].flatMap((report) => report.failures);
