@@ -19,5 +19,7 @@ const suites = process.env.SUITES ?? 'unit contract integration dist repo'
 
 export default {
   testTimeout: 30_000,
+  globalSetup: '<rootDir>/tests/setup.mjs',
+  globalTeardown: '<rootDir>/tests/teardown.mjs',
   projects: suites.split(' ').map(suite),
 }

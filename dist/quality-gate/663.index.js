@@ -1746,7 +1746,7 @@ const en = {
     accepted: (count) => `${count} accepted by the allow-list.`,
     expired: 'No longer accepted, the date has passed',
     trend: 'Trend',
-    range: 'From … to',
+    range: 'Lowest … highest',
     now: 'Now',
     series: 'What',
     worstFunctions: 'Most complex functions',
@@ -1805,7 +1805,7 @@ const fr = {
     accepted: (count) => `${count} accepté(s) par la liste d’exceptions.`,
     expired: 'Exceptions dont la date est passée',
     trend: 'Tendance',
-    range: 'De … à',
+    range: 'Le plus bas … le plus haut',
     now: 'Maintenant',
     series: 'Quoi',
     worstFunctions: 'Fonctions les plus complexes',
@@ -1942,7 +1942,7 @@ function coverageSection({ facts, metrics }, say) {
         const report = label === '' ? (0,reports_coverage/* mergeCoverage */.PV)([...coverage.values()]) : coverage.get(label);
         return reports_coverage/* coverageMeasures */.Mk.flatMap((measure) => {
             const tally = report && (0,reports_coverage/* totalOf */.e6)(report, measure);
-            return tally
+            return tally && tally.total > 0
                 ? [
                     [
                         labelCell(label, say),

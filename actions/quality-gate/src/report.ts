@@ -149,7 +149,7 @@ function coverageSection({ facts, metrics }: GateResult, say: Words): Section {
     const report = label === '' ? mergeCoverage([...coverage.values()]) : coverage.get(label)
     return coverageMeasures.flatMap((measure) => {
       const tally = report && totalOf(report, measure)
-      return tally
+      return tally && tally.total > 0
         ? [
             [
               labelCell(label, say),
