@@ -82,7 +82,7 @@ const newline = 10;
 const longestLine = 4 * 1024 * 1024;
 /** JSON is read as a whole. */
 const largestJson = 128 * 1024 * 1024;
-/** Cuts a stream into pieces that end at a line's end; the last one may lack it. A piece is valid until the next is asked for. */
+/** Cuts a stream into pieces that end with a newline, also where the stream does not. A piece is valid until the next is asked for. */
 async function* wholeLines(chunks) {
     let rest = Buffer.alloc(0);
     for await (const chunk of chunks) {
@@ -97,7 +97,7 @@ async function* wholeLines(chunks) {
         refuseLong(rest.length);
     }
     if (rest.length > 0)
-        yield rest;
+        yield Buffer.concat([rest, Buffer.of(newline)]);
 }
 /** The lines of a text, without their ends, blank ones left out. */
 async function* textLines(chunks) {
@@ -166,9 +166,9 @@ async function readText(chunks, limit = largestJson) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ readJsonValues),
 /* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   tf: () => (/* binding */ validate),
 /* harmony export */   wz: () => (/* binding */ parseJsonLine)
 /* harmony export */ });
-/* unused harmony export validate */
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23);
 /* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
 

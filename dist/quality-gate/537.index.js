@@ -18,17 +18,22 @@ export const modules = {
 /** What is counted. Statements only come from tools that tell them apart from lines. */
 const coverageMeasures = ['lines', 'branches', 'functions', 'statements'];
 function createCoverage() {
-    const parts = new Map();
+    const files = new Map();
+    const repeated = new Map();
     return {
         add(path, file) {
-            const known = parts.get(path);
-            if (known)
-                known.push(file);
-            else
-                parts.set(detach(path), [file]);
+            const first = files.get(path);
+            if (!first)
+                files.set(path, file);
+            else if (!repeated.get(path)?.push(file))
+                repeated.set(path, [first, file]);
         },
-        isEmpty: () => parts.size === 0,
-        report: () => ({ files: new Map([...parts].map(([path, files]) => [path, mergeFiles(files)])) }),
+        isEmpty: () => files.size === 0,
+        report() {
+            for (const [path, parts] of repeated)
+                files.set(path, mergeFiles(parts));
+            return { files };
+        },
     };
 }
 function mergeCoverage(reports) {
@@ -39,9 +44,6 @@ function mergeCoverage(reports) {
     return merged.report();
 }
 function mergeFiles(parts) {
-    const [only, ...others] = parts;
-    if (only && others.length === 0)
-        return only;
     const measured = coverageMeasures.map((measure) => [
         measure,
         mergeTallies(parts.flatMap((part) => part[measure] ?? [])),
@@ -710,7 +712,7 @@ const [newline, carriageReturn, comma, hyphen, zero, nine, colon] = [10, 13, 44,
 const letter = { A: 65, B: 66, D: 68, F: 70, N: 78, R: 82 };
 /** `DA:line,count` or `DA:line,count,checksum`. */
 function scanLines(bytes, from, lines) {
-    for (let start = from;;) {
+    for (let start = from; start < bytes.length;) {
         if (bytes[start] !== letter.D || bytes[start + 1] !== letter.A || bytes[start + 2] !== colon)
             return start;
         let end = start + 3;
@@ -732,10 +734,11 @@ function scanLines(bytes, from, lines) {
         lines.add(line, count !== 0);
         start = end + 1;
     }
+    return bytes.length;
 }
 /** `BRDA:line,block,branch,taken`: `taken` is the last of them, a branch may be any text; `-` is never reached. */
 function scanBranches(bytes, from, branches) {
-    for (let start = from;;) {
+    for (let start = from; start < bytes.length;) {
         if (bytes[start] !== letter.B ||
             bytes[start + 1] !== letter.R ||
             bytes[start + 2] !== letter.D ||
@@ -750,33 +753,31 @@ function scanBranches(bytes, from, branches) {
             line = line * 10 + byte - zero;
         if (byte !== comma || end === start + 5 || line > reports_marks/* largestLine */.li)
             return start;
-        // of the last field: where it begins, what its digits come to, and how much else it holds
         let last = end;
-        let taken = 0;
-        let others = 0;
         for (; byte !== newline && byte !== carriageReturn; byte = bytes[++end] ?? newline) {
-            if (byte === comma) {
-                commas++;
-                last = end;
-                taken = others = 0;
-            }
-            else if (byte >= zero && byte <= nine)
-                taken |= byte - zero;
-            else
-                others++;
+            if (byte !== comma)
+                continue;
+            commas++;
+            last = end;
         }
-        const isNever = others === 1 && bytes[end - 1] === hyphen && end === last + 2;
-        const isBranch = commas >= 3 && (isNever || (others === 0 && end > last + 1));
-        if (!isBranch || !branches.add(line, taken !== 0))
+        let taken = 0;
+        let digit = last + 1;
+        for (byte = bytes[digit] ?? newline; byte >= zero && byte <= nine; byte = bytes[++digit] ?? newline) {
+            taken |= byte - zero;
+        }
+        if (byte === hyphen && digit === last + 1)
+            byte = bytes[++digit] ?? newline;
+        if (commas < 3 || digit === last + 1 || digit !== end || !branches.add(line, taken !== 0))
             return start;
         while (byte !== newline)
             byte = bytes[++end] ?? newline;
         start = end + 1;
     }
+    return bytes.length;
 }
 /** `FN:line,name` or `FN:line,end,name`, and `FNDA:calls,name`; the name goes to the line's end. */
 function scanFunctions(bytes, from, functions) {
-    for (let start = from;;) {
+    for (let start = from; start < bytes.length;) {
         if (bytes[start] !== letter.F || bytes[start + 1] !== letter.N)
             return start;
         const isCall = bytes[start + 2] === letter.D && bytes[start + 3] === letter.A && bytes[start + 4] === colon;
@@ -808,6 +809,7 @@ function scanFunctions(bytes, from, functions) {
             byte = bytes[++end] ?? newline;
         start = end + 1;
     }
+    return bytes.length;
 }
 const totalKeys = new Map(['LF', 'LH', 'BRF', 'BRH', 'FNF', 'FNH'].map((key) => [codeOf(Buffer.from(`${key}:`), 0, key.length), key]));
 const mostTotalDigits = 15;
@@ -1269,7 +1271,7 @@ const newline = 10;
 const longestLine = 4 * 1024 * 1024;
 /** JSON is read as a whole. */
 const largestJson = 128 * 1024 * 1024;
-/** Cuts a stream into pieces that end at a line's end; the last one may lack it. A piece is valid until the next is asked for. */
+/** Cuts a stream into pieces that end with a newline, also where the stream does not. A piece is valid until the next is asked for. */
 async function* wholeLines(chunks) {
     let rest = Buffer.alloc(0);
     for await (const chunk of chunks) {
@@ -1284,7 +1286,7 @@ async function* wholeLines(chunks) {
         refuseLong(rest.length);
     }
     if (rest.length > 0)
-        yield rest;
+        yield Buffer.concat([rest, Buffer.of(newline)]);
 }
 /** The lines of a text, without their ends, blank ones left out. */
 async function* textLines(chunks) {
@@ -1353,9 +1355,9 @@ async function readText(chunks, limit = largestJson) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ readJsonValues),
 /* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   tf: () => (/* binding */ validate),
 /* harmony export */   wz: () => (/* binding */ parseJsonLine)
 /* harmony export */ });
-/* unused harmony export validate */
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23);
 /* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
 
@@ -1477,22 +1479,23 @@ function createMarkCollector(places = 'lines') {
         size: () => end - start,
         collected: () => slab.subarray(start, end),
         take() {
-            const encoded = slab.subarray(start, end);
-            start = end;
-            return marksInOrder(encoded) ?? sortedMarks(encoded);
+            const marks = marksInOrder(slab, start, end) ?? sortedMarks(slab, start, end);
+            end = start += marks.total;
+            return marks;
         },
     };
 }
 /** undefined when they are not ascending, or a place comes twice. Lines, of which there are millions, by bit operations. */
-function marksInOrder(encoded) {
-    const covered = encoded instanceof Uint32Array ? coveredLines(encoded) : coveredOthers(encoded);
-    return covered < 0 ? undefined : { encoded, covered, total: encoded.length };
+function marksInOrder(encoded, start, end) {
+    const covered = encoded instanceof Uint32Array ? coveredLines(encoded, start, end) : coveredOthers(encoded, start, end);
+    return covered < 0 ? undefined : { covered, total: end - start, encoded, start };
 }
 /** -1 when they are not in order. */
-function coveredLines(encoded) {
+function coveredLines(encoded, start, end) {
     let covered = 0;
     let previous = -1;
-    for (const mark of encoded) {
+    for (let at = start; at < end; at++) {
+        const mark = encoded[at] ?? 0;
         const place = mark >>> 1;
         if (place <= previous)
             return -1;
@@ -1501,10 +1504,11 @@ function coveredLines(encoded) {
     }
     return covered;
 }
-function coveredOthers(encoded) {
+function coveredOthers(encoded, start, end) {
     let covered = 0;
     let previous = -1;
-    for (const mark of encoded) {
+    for (let at = start; at < end; at++) {
+        const mark = encoded[at] ?? 0;
         const place = Math.floor(mark / 2);
         if (place <= previous)
             return -1;
@@ -1514,17 +1518,18 @@ function coveredOthers(encoded) {
     return covered;
 }
 /** Sorts in place. */
-function sortedMarks(encoded) {
-    encoded.sort();
-    let length = 0;
+function sortedMarks(encoded, start, end) {
+    encoded.subarray(start, end).sort();
+    let next = start;
     let covered = 0;
-    for (const mark of encoded) {
-        if (length > 0 && samePlace(encoded[length - 1] ?? -1, mark))
-            covered -= (encoded[--length] ?? 0) % 2;
-        encoded[length++] = mark;
+    for (let at = start; at < end; at++) {
+        const mark = encoded[at] ?? 0;
+        if (next > start && samePlace(encoded[next - 1] ?? -1, mark))
+            covered -= (encoded[--next] ?? 0) % 2;
+        encoded[next++] = mark;
         covered += mark % 2;
     }
-    return { encoded: encoded.subarray(0, length), covered, total: length };
+    return { covered, total: next - start, encoded, start };
 }
 function samePlace(a, b) {
     return Math.floor(a / 2) === Math.floor(b / 2);
@@ -1534,15 +1539,15 @@ function mergeMarks(parts) {
     const size = parts.reduce((sum, { total }) => sum + total, 0);
     const all = parts[0].encoded instanceof Uint32Array ? new Uint32Array(size) : new Float64Array(size);
     let at = 0;
-    for (const { encoded } of parts) {
-        all.set(encoded, at);
-        at += encoded.length;
+    for (const { encoded, start, total } of parts) {
+        all.set(encoded.subarray(start, start + total), at);
+        at += total;
     }
-    return sortedMarks(all);
+    return sortedMarks(all, 0, size);
 }
 /** undefined: the place is not one that could be covered. */
-function isCovered({ encoded }, place) {
-    let [low, high] = [0, encoded.length - 1];
+function isCovered({ encoded, start, total }, place) {
+    let [low, high] = [start, start + total - 1];
     while (low <= high) {
         const middle = (low + high) >> 1;
         const mark = encoded[middle] ?? 0;
@@ -1557,9 +1562,9 @@ function isCovered({ encoded }, place) {
     return undefined;
 }
 /** Places that were not covered, at most `limit`. */
-function uncovered({ encoded }, limit) {
+function uncovered({ encoded, start, total }, limit) {
     const places = [];
-    for (const mark of encoded) {
+    for (const mark of encoded.subarray(start, start + total)) {
         if (places.length === limit)
             break;
         if (mark % 2 === 0)
@@ -1653,7 +1658,7 @@ const longestToken = 1024 * 1024;
  */
 async function parseXml(chunks, handlers) {
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
-    let depth = 0;
+    const names = [];
     parser.on('error', ({ message }) => {
         if (!/(?:disallowed character|malformed character entity)\.$/.test(message))
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`no well-formed XML: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(message, 120)}`);
@@ -1663,9 +1668,10 @@ async function parseXml(chunks, handlers) {
     const text = handlers.text?.bind(handlers) ?? (() => undefined);
     let textFrom = Infinity;
     parser.on('opentag', ({ name, attributes }) => {
-        if (++depth > deepestNesting)
-            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`elements are nested deeper than ${deepestNesting}`);
         const local = localName(name);
+        const depth = names.push(local);
+        if (depth > deepestNesting)
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`elements are nested deeper than ${deepestNesting}`);
         if (depth < textFrom && wanted.includes(local)) {
             textFrom = depth;
             parser.on('text', text);
@@ -1673,14 +1679,14 @@ async function parseXml(chunks, handlers) {
         }
         handlers.open(local, attributes);
     });
-    parser.on('closetag', ({ name }) => {
-        if (depth === textFrom) {
+    parser.on('closetag', () => {
+        if (names.length === textFrom) {
             textFrom = Infinity;
             parser.off('text');
             parser.off('cdata');
         }
-        depth--;
-        handlers.close?.(localName(name));
+        const closed = names.pop() ?? '';
+        handlers.close?.(closed);
     });
     let decode;
     for await (const chunk of chunks) {

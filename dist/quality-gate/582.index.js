@@ -752,7 +752,7 @@ const newline = 10;
 const longestLine = 4 * 1024 * 1024;
 /** JSON is read as a whole. */
 const largestJson = 128 * 1024 * 1024;
-/** Cuts a stream into pieces that end at a line's end; the last one may lack it. A piece is valid until the next is asked for. */
+/** Cuts a stream into pieces that end with a newline, also where the stream does not. A piece is valid until the next is asked for. */
 async function* wholeLines(chunks) {
     let rest = Buffer.alloc(0);
     for await (const chunk of chunks) {
@@ -767,7 +767,7 @@ async function* wholeLines(chunks) {
         refuseLong(rest.length);
     }
     if (rest.length > 0)
-        yield rest;
+        yield Buffer.concat([rest, Buffer.of(newline)]);
 }
 /** The lines of a text, without their ends, blank ones left out. */
 async function* textLines(chunks) {
@@ -836,9 +836,9 @@ async function readText(chunks, limit = largestJson) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ readJsonValues),
 /* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   tf: () => (/* binding */ validate),
 /* harmony export */   wz: () => (/* binding */ parseJsonLine)
 /* harmony export */ });
-/* unused harmony export validate */
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23);
 /* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
 
@@ -1036,7 +1036,7 @@ const longestToken = 1024 * 1024;
  */
 async function parseXml(chunks, handlers) {
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
-    let depth = 0;
+    const names = [];
     parser.on('error', ({ message }) => {
         if (!/(?:disallowed character|malformed character entity)\.$/.test(message))
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`no well-formed XML: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(message, 120)}`);
@@ -1046,9 +1046,10 @@ async function parseXml(chunks, handlers) {
     const text = handlers.text?.bind(handlers) ?? (() => undefined);
     let textFrom = Infinity;
     parser.on('opentag', ({ name, attributes }) => {
-        if (++depth > deepestNesting)
-            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`elements are nested deeper than ${deepestNesting}`);
         const local = localName(name);
+        const depth = names.push(local);
+        if (depth > deepestNesting)
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`elements are nested deeper than ${deepestNesting}`);
         if (depth < textFrom && wanted.includes(local)) {
             textFrom = depth;
             parser.on('text', text);
@@ -1056,14 +1057,14 @@ async function parseXml(chunks, handlers) {
         }
         handlers.open(local, attributes);
     });
-    parser.on('closetag', ({ name }) => {
-        if (depth === textFrom) {
+    parser.on('closetag', () => {
+        if (names.length === textFrom) {
             textFrom = Infinity;
             parser.off('text');
             parser.off('cdata');
         }
-        depth--;
-        handlers.close?.(localName(name));
+        const closed = names.pop() ?? '';
+        handlers.close?.(closed);
     });
     let decode;
     for await (const chunk of chunks) {

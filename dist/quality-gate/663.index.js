@@ -2148,6 +2148,8 @@ async function isTrusted({ author }, { people }) {
     return author.endsWith('[bot]') || ['admin', 'maintain', 'write'].includes(await people.roleOf(author));
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/shared/reports/paths.js
 
 /**
@@ -2179,11 +2181,13 @@ function createPlace({ own, files, byName, reportPath }) {
         if (path === '')
             return '';
         const key = bases.length === 0 ? path : `${path}\n${bases.join('\n')}`;
-        const found = known.get(key);
-        if (found !== undefined)
-            return found;
-        const placed = (0,reports_coverage/* detach */.Yo)(find(tidy(path), bases));
-        known.set((0,reports_coverage/* detach */.Yo)(key), placed);
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const asked = (0,reports_coverage/* detach */.Yo)(key);
+        const found = find(tidy(path), bases);
+        const placed = found === key ? asked : (0,reports_coverage/* detach */.Yo)(found);
+        known.set(asked, placed);
         return placed;
     };
 }
@@ -2360,6 +2364,7 @@ function keysOf({ id, aliases, subject }) {
 
 
 
+
 const merges = {
     coverage: reports_coverage/* mergeCoverage */.PV,
     tests: reports_tests/* mergeTests */.Iv,
@@ -2450,22 +2455,16 @@ async function refuseElsewhere(path, roots) {
         throw new report_error/* ReportError */.$(`${(0,external_node_path_.relative)(roots[0] ?? '', path)} is no regular file`);
 }
 const chunkSize = 256 * 1024;
-/** Two buffers in turn, one being filled while the other is read: a chunk is valid until the next is asked for. */
+/**
+ * A chunk is valid until the next is asked for. Read in step: a trip to the thread pool takes longer than the reading, and what
+ * is read is always a regular file.
+ */
 async function* chunksOf(path) {
     const file = await (0,promises_.open)(path);
     try {
-        const fill = async (buffer) => buffer.subarray(0, (await file.read(buffer, 0, chunkSize)).bytesRead);
-        let [buffer, spare] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
-        for (let chunk = await fill(buffer); chunk.length > 0;) {
-            const next = fill(spare);
-            try {
-                yield chunk;
-            }
-            finally {
-                chunk = await next;
-            }
-            ;
-            [buffer, spare] = [spare, buffer];
+        const buffer = Buffer.allocUnsafeSlow(chunkSize);
+        for (let size = (0,external_node_fs_.readSync)(file.fd, buffer); size > 0; size = (0,external_node_fs_.readSync)(file.fd, buffer)) {
+            yield buffer.subarray(0, size);
         }
     }
     finally {
@@ -2582,8 +2581,6 @@ async function isolated(secrets, { env, log }, work) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/shared/command/run-command.js
 
 
@@ -3170,17 +3167,22 @@ function advisoryIds(text) {
 /** What is counted. Statements only come from tools that tell them apart from lines. */
 const coverageMeasures = ['lines', 'branches', 'functions', 'statements'];
 function createCoverage() {
-    const parts = new Map();
+    const files = new Map();
+    const repeated = new Map();
     return {
         add(path, file) {
-            const known = parts.get(path);
-            if (known)
-                known.push(file);
-            else
-                parts.set(detach(path), [file]);
+            const first = files.get(path);
+            if (!first)
+                files.set(path, file);
+            else if (!repeated.get(path)?.push(file))
+                repeated.set(path, [first, file]);
         },
-        isEmpty: () => parts.size === 0,
-        report: () => ({ files: new Map([...parts].map(([path, files]) => [path, mergeFiles(files)])) }),
+        isEmpty: () => files.size === 0,
+        report() {
+            for (const [path, parts] of repeated)
+                files.set(path, mergeFiles(parts));
+            return { files };
+        },
     };
 }
 function mergeCoverage(reports) {
@@ -3191,9 +3193,6 @@ function mergeCoverage(reports) {
     return merged.report();
 }
 function mergeFiles(parts) {
-    const [only, ...others] = parts;
-    if (only && others.length === 0)
-        return only;
     const measured = coverageMeasures.map((measure) => [
         measure,
         mergeTallies(parts.flatMap((part) => part[measure] ?? [])),
@@ -3340,7 +3339,7 @@ const newline = 10;
 const longestLine = 4 * 1024 * 1024;
 /** JSON is read as a whole. */
 const largestJson = 128 * 1024 * 1024;
-/** Cuts a stream into pieces that end at a line's end; the last one may lack it. A piece is valid until the next is asked for. */
+/** Cuts a stream into pieces that end with a newline, also where the stream does not. A piece is valid until the next is asked for. */
 async function* wholeLines(chunks) {
     let rest = Buffer.alloc(0);
     for await (const chunk of chunks) {
@@ -3355,7 +3354,7 @@ async function* wholeLines(chunks) {
         refuseLong(rest.length);
     }
     if (rest.length > 0)
-        yield rest;
+        yield Buffer.concat([rest, Buffer.of(newline)]);
 }
 /** The lines of a text, without their ends, blank ones left out. */
 async function* textLines(chunks) {
@@ -3458,22 +3457,23 @@ function createMarkCollector(places = 'lines') {
         size: () => end - start,
         collected: () => slab.subarray(start, end),
         take() {
-            const encoded = slab.subarray(start, end);
-            start = end;
-            return marksInOrder(encoded) ?? sortedMarks(encoded);
+            const marks = marksInOrder(slab, start, end) ?? sortedMarks(slab, start, end);
+            end = start += marks.total;
+            return marks;
         },
     };
 }
 /** undefined when they are not ascending, or a place comes twice. Lines, of which there are millions, by bit operations. */
-function marksInOrder(encoded) {
-    const covered = encoded instanceof Uint32Array ? coveredLines(encoded) : coveredOthers(encoded);
-    return covered < 0 ? undefined : { encoded, covered, total: encoded.length };
+function marksInOrder(encoded, start, end) {
+    const covered = encoded instanceof Uint32Array ? coveredLines(encoded, start, end) : coveredOthers(encoded, start, end);
+    return covered < 0 ? undefined : { covered, total: end - start, encoded, start };
 }
 /** -1 when they are not in order. */
-function coveredLines(encoded) {
+function coveredLines(encoded, start, end) {
     let covered = 0;
     let previous = -1;
-    for (const mark of encoded) {
+    for (let at = start; at < end; at++) {
+        const mark = encoded[at] ?? 0;
         const place = mark >>> 1;
         if (place <= previous)
             return -1;
@@ -3482,10 +3482,11 @@ function coveredLines(encoded) {
     }
     return covered;
 }
-function coveredOthers(encoded) {
+function coveredOthers(encoded, start, end) {
     let covered = 0;
     let previous = -1;
-    for (const mark of encoded) {
+    for (let at = start; at < end; at++) {
+        const mark = encoded[at] ?? 0;
         const place = Math.floor(mark / 2);
         if (place <= previous)
             return -1;
@@ -3495,17 +3496,18 @@ function coveredOthers(encoded) {
     return covered;
 }
 /** Sorts in place. */
-function sortedMarks(encoded) {
-    encoded.sort();
-    let length = 0;
+function sortedMarks(encoded, start, end) {
+    encoded.subarray(start, end).sort();
+    let next = start;
     let covered = 0;
-    for (const mark of encoded) {
-        if (length > 0 && samePlace(encoded[length - 1] ?? -1, mark))
-            covered -= (encoded[--length] ?? 0) % 2;
-        encoded[length++] = mark;
+    for (let at = start; at < end; at++) {
+        const mark = encoded[at] ?? 0;
+        if (next > start && samePlace(encoded[next - 1] ?? -1, mark))
+            covered -= (encoded[--next] ?? 0) % 2;
+        encoded[next++] = mark;
         covered += mark % 2;
     }
-    return { encoded: encoded.subarray(0, length), covered, total: length };
+    return { covered, total: next - start, encoded, start };
 }
 function samePlace(a, b) {
     return Math.floor(a / 2) === Math.floor(b / 2);
@@ -3515,15 +3517,15 @@ function mergeMarks(parts) {
     const size = parts.reduce((sum, { total }) => sum + total, 0);
     const all = parts[0].encoded instanceof Uint32Array ? new Uint32Array(size) : new Float64Array(size);
     let at = 0;
-    for (const { encoded } of parts) {
-        all.set(encoded, at);
-        at += encoded.length;
+    for (const { encoded, start, total } of parts) {
+        all.set(encoded.subarray(start, start + total), at);
+        at += total;
     }
-    return sortedMarks(all);
+    return sortedMarks(all, 0, size);
 }
 /** undefined: the place is not one that could be covered. */
-function isCovered({ encoded }, place) {
-    let [low, high] = [0, encoded.length - 1];
+function isCovered({ encoded, start, total }, place) {
+    let [low, high] = [start, start + total - 1];
     while (low <= high) {
         const middle = (low + high) >> 1;
         const mark = encoded[middle] ?? 0;
@@ -3538,9 +3540,9 @@ function isCovered({ encoded }, place) {
     return undefined;
 }
 /** Places that were not covered, at most `limit`. */
-function uncovered({ encoded }, limit) {
+function uncovered({ encoded, start, total }, limit) {
     const places = [];
-    for (const mark of encoded) {
+    for (const mark of encoded.subarray(start, start + total)) {
         if (places.length === limit)
             break;
         if (mark % 2 === 0)

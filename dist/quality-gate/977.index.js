@@ -986,7 +986,7 @@ const newline = 10;
 const longestLine = 4 * 1024 * 1024;
 /** JSON is read as a whole. */
 const largestJson = 128 * 1024 * 1024;
-/** Cuts a stream into pieces that end at a line's end; the last one may lack it. A piece is valid until the next is asked for. */
+/** Cuts a stream into pieces that end with a newline, also where the stream does not. A piece is valid until the next is asked for. */
 async function* wholeLines(chunks) {
     let rest = Buffer.alloc(0);
     for await (const chunk of chunks) {
@@ -1001,7 +1001,7 @@ async function* wholeLines(chunks) {
         refuseLong(rest.length);
     }
     if (rest.length > 0)
-        yield rest;
+        yield Buffer.concat([rest, Buffer.of(newline)]);
 }
 /** The lines of a text, without their ends, blank ones left out. */
 async function* textLines(chunks) {
@@ -1070,9 +1070,9 @@ async function readText(chunks, limit = largestJson) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ readJsonValues),
 /* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   tf: () => (/* binding */ validate),
 /* harmony export */   wz: () => (/* binding */ parseJsonLine)
 /* harmony export */ });
-/* unused harmony export validate */
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23);
 /* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
 
@@ -1226,7 +1226,8 @@ const run = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     tool: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ driver: component, extensions: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(component)) }),
     artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ location: artifactLocation }))),
     invocations: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ executionSuccessful: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()) }))),
-    results: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(result)),
+    // one by one: checked copies of all of them at once would take as much memory as the file
+    results: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())),
 });
 const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ runs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(run)) });
 const looksLikeSarif = (head) => /"\$schema"\s*:\s*"[^"]*sarif|"runs"\s*:\s*\[/i.test(head);
@@ -1240,9 +1241,9 @@ async function readSarif(chunks) {
     const { runs } = await (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(chunks, schema);
     if (!runs || runs.length === 0)
         throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportError */ .$('no tool has run: it has no runs');
-    return runs.flatMap(readRun);
+    return runs.flatMap((one, index) => readRun(one, `runs.${index}`));
 }
-function readRun(run) {
+function readRun(run, where) {
     const tool = (0,_report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(run.tool.driver.name ?? 'the tool');
     if (!run.results)
         throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportError */ .$(`${tool} gives no list of results: it did not run to its end`);
@@ -1251,24 +1252,26 @@ function readRun(run) {
     }
     const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
     const byId = new Map(components.flatMap(({ rules }) => (rules ?? []).map((known) => [known.id ?? '', known])));
-    return run.results.filter(counts).map((given) => {
-        const known = ruleOf(given, run, byId);
-        const location = given.locations?.[0]?.physicalLocation;
-        const artifact = location?.artifactLocation;
-        const score = given.properties?.['security-severity'] ?? known?.properties?.['security-severity'];
-        return {
-            id: given.ruleId ?? given.rule?.id ?? known?.id ?? '',
-            kind: given.kind ?? 'fail',
-            level: given.level ?? known?.defaultConfiguration?.level ?? 'warning',
-            message: given.message?.text ??
-                known?.messageStrings?.[given.message?.id ?? '']?.text ??
-                known?.shortDescription?.text ??
-                '',
-            path: pathOf(artifact?.uri ?? run.artifacts?.[artifact?.index ?? -1]?.location?.uri ?? ''),
-            line: location?.region?.startLine ?? 0,
-            score: score === null || score === undefined ? undefined : Number(score),
-        };
+    return run.results.flatMap((one, index) => {
+        const given = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .validate */ .tf)(one, result, `${where}.results.${index}`);
+        return counts(given) ? [readResult(given, run, byId)] : [];
     });
+}
+function readResult(given, run, byId) {
+    const known = ruleOf(given, run, byId);
+    const location = given.locations?.[0]?.physicalLocation;
+    const artifact = location?.artifactLocation;
+    const score = given.properties?.['security-severity'] ?? known?.properties?.['security-severity'];
+    const template = known?.messageStrings?.[given.message?.id ?? '']?.text;
+    return {
+        id: given.ruleId ?? given.rule?.id ?? known?.id ?? '',
+        kind: given.kind ?? 'fail',
+        level: given.level ?? known?.defaultConfiguration?.level ?? 'warning',
+        message: given.message?.text ?? template ?? known?.shortDescription?.text ?? '',
+        path: pathOf(artifact?.uri ?? run.artifacts?.[artifact?.index ?? -1]?.location?.uri ?? ''),
+        line: location?.region?.startLine ?? 0,
+        score: score === null || score === undefined ? undefined : Number(score),
+    };
 }
 function counts({ kind, suppressions, baselineState }) {
     if (!['fail', 'open', 'review'].includes(kind ?? 'fail') || baselineState === 'absent')

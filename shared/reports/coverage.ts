@@ -20,15 +20,19 @@ export interface CoverageCollector {
 }
 
 export function createCoverage(): CoverageCollector {
-  const parts = new Map<string, FileCoverage[]>()
+  const files = new Map<string, FileCoverage>()
+  const repeated = new Map<string, FileCoverage[]>()
   return {
     add(path, file) {
-      const known = parts.get(path)
-      if (known) known.push(file)
-      else parts.set(detach(path), [file])
+      const first = files.get(path)
+      if (!first) files.set(path, file)
+      else if (!repeated.get(path)?.push(file)) repeated.set(path, [first, file])
     },
-    isEmpty: () => parts.size === 0,
-    report: () => ({ files: new Map([...parts].map(([path, files]) => [path, mergeFiles(files)])) }),
+    isEmpty: () => files.size === 0,
+    report() {
+      for (const [path, parts] of repeated) files.set(path, mergeFiles(parts))
+      return { files }
+    },
   }
 }
 
@@ -39,8 +43,6 @@ export function mergeCoverage(reports: readonly CoverageReport[]): CoverageRepor
 }
 
 function mergeFiles(parts: readonly FileCoverage[]): FileCoverage {
-  const [only, ...others] = parts
-  if (only && others.length === 0) return only
   const measured = coverageMeasures.map((measure) => [
     measure,
     mergeTallies(parts.flatMap((part) => part[measure] ?? [])),

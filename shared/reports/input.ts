@@ -6,7 +6,7 @@ const longestLine = 4 * 1024 * 1024
 /** JSON is read as a whole. */
 export const largestJson = 128 * 1024 * 1024
 
-/** Cuts a stream into pieces that end at a line's end; the last one may lack it. A piece is valid until the next is asked for. */
+/** Cuts a stream into pieces that end with a newline, also where the stream does not. A piece is valid until the next is asked for. */
 export async function* wholeLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let rest = Buffer.alloc(0)
   for await (const chunk of chunks) {
@@ -18,7 +18,7 @@ export async function* wholeLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
     rest = end > 0 ? Buffer.from(bytes.subarray(end)) : Buffer.concat([rest, bytes])
     refuseLong(rest.length)
   }
-  if (rest.length > 0) yield rest
+  if (rest.length > 0) yield Buffer.concat([rest, Buffer.of(newline)])
 }
 
 /** The lines of a text, without their ends, blank ones left out. */

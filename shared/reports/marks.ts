@@ -8,9 +8,13 @@ export interface Tally {
  * that a report of millions of lines fits into memory with everything that merging and patch coverage need.
  */
 export interface Marks extends Tally {
-  /** place × 2 + (covered ? 1 : 0), ascending, each place once. */
-  readonly encoded: Uint32Array | Float64Array
+  /** place × 2 + (covered ? 1 : 0), ascending, each place once: `total` of them from `start` on, beside those of other files. */
+  readonly encoded: Encoded
+  readonly start: number
 }
+
+/** A view a file, of which there are tens of thousands, would cost more than the marks in it. */
+type Encoded = Uint32Array | Float64Array
 
 /** Largest place that fits: of lines, and of anything else. */
 export const largestLine = 2 ** 31 - 1
@@ -51,24 +55,26 @@ export function createMarkCollector(places: 'lines' | 'others' = 'lines'): MarkC
     size: () => end - start,
     collected: () => slab.subarray(start, end),
     take() {
-      const encoded = slab.subarray(start, end)
-      start = end
-      return marksInOrder(encoded) ?? sortedMarks(encoded)
+      const marks = marksInOrder(slab, start, end) ?? sortedMarks(slab, start, end)
+      end = start += marks.total
+      return marks
     },
   }
 }
 
 /** undefined when they are not ascending, or a place comes twice. Lines, of which there are millions, by bit operations. */
-function marksInOrder(encoded: Uint32Array | Float64Array): Marks | undefined {
-  const covered = encoded instanceof Uint32Array ? coveredLines(encoded) : coveredOthers(encoded)
-  return covered < 0 ? undefined : { encoded, covered, total: encoded.length }
+function marksInOrder(encoded: Encoded, start: number, end: number): Marks | undefined {
+  const covered =
+    encoded instanceof Uint32Array ? coveredLines(encoded, start, end) : coveredOthers(encoded, start, end)
+  return covered < 0 ? undefined : { covered, total: end - start, encoded, start }
 }
 
 /** -1 when they are not in order. */
-function coveredLines(encoded: Uint32Array): number {
+function coveredLines(encoded: Uint32Array, start: number, end: number): number {
   let covered = 0
   let previous = -1
-  for (const mark of encoded) {
+  for (let at = start; at < end; at++) {
+    const mark = encoded[at] ?? 0
     const place = mark >>> 1
     if (place <= previous) return -1
     covered += mark & 1
@@ -77,10 +83,11 @@ function coveredLines(encoded: Uint32Array): number {
   return covered
 }
 
-function coveredOthers(encoded: Float64Array): number {
+function coveredOthers(encoded: Float64Array, start: number, end: number): number {
   let covered = 0
   let previous = -1
-  for (const mark of encoded) {
+  for (let at = start; at < end; at++) {
+    const mark = encoded[at] ?? 0
     const place = Math.floor(mark / 2)
     if (place <= previous) return -1
     covered += mark - place * 2
@@ -90,16 +97,17 @@ function coveredOthers(encoded: Float64Array): number {
 }
 
 /** Sorts in place. */
-function sortedMarks(encoded: Uint32Array | Float64Array): Marks {
-  encoded.sort()
-  let length = 0
+function sortedMarks(encoded: Encoded, start: number, end: number): Marks {
+  encoded.subarray(start, end).sort()
+  let next = start
   let covered = 0
-  for (const mark of encoded) {
-    if (length > 0 && samePlace(encoded[length - 1] ?? -1, mark)) covered -= (encoded[--length] ?? 0) % 2
-    encoded[length++] = mark
+  for (let at = start; at < end; at++) {
+    const mark = encoded[at] ?? 0
+    if (next > start && samePlace(encoded[next - 1] ?? -1, mark)) covered -= (encoded[--next] ?? 0) % 2
+    encoded[next++] = mark
     covered += mark % 2
   }
-  return { encoded: encoded.subarray(0, length), covered, total: length }
+  return { covered, total: next - start, encoded, start }
 }
 
 function samePlace(a: number, b: number): boolean {
@@ -111,16 +119,16 @@ export function mergeMarks(parts: readonly [Marks, ...Marks[]]): Marks {
   const size = parts.reduce((sum, { total }) => sum + total, 0)
   const all = parts[0].encoded instanceof Uint32Array ? new Uint32Array(size) : new Float64Array(size)
   let at = 0
-  for (const { encoded } of parts) {
-    all.set(encoded, at)
-    at += encoded.length
+  for (const { encoded, start, total } of parts) {
+    all.set(encoded.subarray(start, start + total), at)
+    at += total
   }
-  return sortedMarks(all)
+  return sortedMarks(all, 0, size)
 }
 
 /** undefined: the place is not one that could be covered. */
-export function isCovered({ encoded }: Marks, place: number): boolean | undefined {
-  let [low, high] = [0, encoded.length - 1]
+export function isCovered({ encoded, start, total }: Marks, place: number): boolean | undefined {
+  let [low, high] = [start, start + total - 1]
   while (low <= high) {
     const middle = (low + high) >> 1
     const mark = encoded[middle] ?? 0
@@ -133,9 +141,9 @@ export function isCovered({ encoded }: Marks, place: number): boolean | undefine
 }
 
 /** Places that were not covered, at most `limit`. */
-export function uncovered({ encoded }: Marks, limit: number): number[] {
+export function uncovered({ encoded, start, total }: Marks, limit: number): number[] {
   const places: number[] = []
-  for (const mark of encoded) {
+  for (const mark of encoded.subarray(start, start + total)) {
     if (places.length === limit) break
     if (mark % 2 === 0) places.push(mark / 2)
   }

@@ -45,10 +45,12 @@ function createPlace({ own, files, byName, reportPath }: Known): Place {
   return (path, bases = []) => {
     if (path === '') return ''
     const key = bases.length === 0 ? path : `${path}\n${bases.join('\n')}`
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const placed = detach(find(tidy(path), bases))
-    known.set(detach(key), placed)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const asked = detach(key)
+    const found = find(tidy(path), bases)
+    const placed = found === key ? asked : detach(found)
+    known.set(asked, placed)
     return placed
   }
 }

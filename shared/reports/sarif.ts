@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { readJson } from './json.ts'
+import { readJson, validate } from './json.ts'
 import { excerpt, ReportError } from './report-error.ts'
 
 const text = z.nullish(z.object({ text: z.nullish(z.string()), id: z.nullish(z.string()) }))
@@ -36,7 +36,8 @@ const run = z.object({
   tool: z.object({ driver: component, extensions: z.nullish(z.array(component)) }),
   artifacts: z.nullish(z.array(z.object({ location: artifactLocation }))),
   invocations: z.nullish(z.array(z.object({ executionSuccessful: z.nullish(z.boolean()) }))),
-  results: z.nullish(z.array(result)),
+  // one by one: checked copies of all of them at once would take as much memory as the file
+  results: z.nullish(z.array(z.unknown())),
 })
 const schema = z.object({ runs: z.nullish(z.array(run)) })
 
@@ -68,10 +69,10 @@ export const looksLikeSarif = (head: string): boolean => /"\$schema"\s*:\s*"[^"]
 export async function readSarif(chunks: AsyncIterable<Uint8Array>): Promise<readonly SarifResult[]> {
   const { runs } = await readJson(chunks, schema)
   if (!runs || runs.length === 0) throw new ReportError('no tool has run: it has no runs')
-  return runs.flatMap(readRun)
+  return runs.flatMap((one, index) => readRun(one, `runs.${index}`))
 }
 
-function readRun(run: Run): SarifResult[] {
+function readRun(run: Run, where: string): SarifResult[] {
   const tool = excerpt(run.tool.driver.name ?? 'the tool')
   if (!run.results) throw new ReportError(`${tool} gives no list of results: it did not run to its end`)
   if (run.invocations?.some(({ executionSuccessful }) => executionSuccessful === false)) {
@@ -81,25 +82,27 @@ function readRun(run: Run): SarifResult[] {
   const byId = new Map(
     components.flatMap(({ rules }) => (rules ?? []).map((known) => [known.id ?? '', known] as const)),
   )
-  return run.results.filter(counts).map((given) => {
-    const known = ruleOf(given, run, byId)
-    const location = given.locations?.[0]?.physicalLocation
-    const artifact = location?.artifactLocation
-    const score = given.properties?.['security-severity'] ?? known?.properties?.['security-severity']
-    return {
-      id: given.ruleId ?? given.rule?.id ?? known?.id ?? '',
-      kind: given.kind ?? 'fail',
-      level: given.level ?? known?.defaultConfiguration?.level ?? 'warning',
-      message:
-        given.message?.text ??
-        known?.messageStrings?.[given.message?.id ?? '']?.text ??
-        known?.shortDescription?.text ??
-        '',
-      path: pathOf(artifact?.uri ?? run.artifacts?.[artifact?.index ?? -1]?.location?.uri ?? ''),
-      line: location?.region?.startLine ?? 0,
-      score: score === null || score === undefined ? undefined : Number(score),
-    }
+  return run.results.flatMap((one, index) => {
+    const given = validate(one, result, `${where}.results.${index}`)
+    return counts(given) ? [readResult(given, run, byId)] : []
   })
+}
+
+function readResult(given: Result, run: Run, byId: ReadonlyMap<string, Rule>): SarifResult {
+  const known = ruleOf(given, run, byId)
+  const location = given.locations?.[0]?.physicalLocation
+  const artifact = location?.artifactLocation
+  const score = given.properties?.['security-severity'] ?? known?.properties?.['security-severity']
+  const template = known?.messageStrings?.[given.message?.id ?? '']?.text
+  return {
+    id: given.ruleId ?? given.rule?.id ?? known?.id ?? '',
+    kind: given.kind ?? 'fail',
+    level: given.level ?? known?.defaultConfiguration?.level ?? 'warning',
+    message: given.message?.text ?? template ?? known?.shortDescription?.text ?? '',
+    path: pathOf(artifact?.uri ?? run.artifacts?.[artifact?.index ?? -1]?.location?.uri ?? ''),
+    line: location?.region?.startLine ?? 0,
+    score: score === null || score === undefined ? undefined : Number(score),
+  }
 }
 
 function counts({ kind, suppressions, baselineState }: Result): boolean {

@@ -20,7 +20,7 @@ export const letter = { A: 65, B: 66, D: 68, F: 70, N: 78, R: 82 } as const
 
 /** `DA:line,count` or `DA:line,count,checksum`. */
 export function scanLines(bytes: Uint8Array, from: number, lines: MarkCollector): number {
-  for (let start = from; ;) {
+  for (let start = from; start < bytes.length;) {
     if (bytes[start] !== letter.D || bytes[start + 1] !== letter.A || bytes[start + 2] !== colon) return start
     let end = start + 3
     let line = 0
@@ -36,11 +36,12 @@ export function scanLines(bytes: Uint8Array, from: number, lines: MarkCollector)
     lines.add(line, count !== 0)
     start = end + 1
   }
+  return bytes.length
 }
 
 /** `BRDA:line,block,branch,taken`: `taken` is the last of them, a branch may be any text; `-` is never reached. */
 export function scanBranches(bytes: Uint8Array, from: number, branches: Branches): number {
-  for (let start = from; ;) {
+  for (let start = from; start < bytes.length;) {
     if (
       bytes[start] !== letter.B ||
       bytes[start + 1] !== letter.R ||
@@ -55,29 +56,28 @@ export function scanBranches(bytes: Uint8Array, from: number, branches: Branches
     let byte = bytes[end] ?? newline
     for (; byte >= zero && byte <= nine; byte = bytes[++end] ?? newline) line = line * 10 + byte - zero
     if (byte !== comma || end === start + 5 || line > largestLine) return start
-    // of the last field: where it begins, what its digits come to, and how much else it holds
     let last = end
-    let taken = 0
-    let others = 0
     for (; byte !== newline && byte !== carriageReturn; byte = bytes[++end] ?? newline) {
-      if (byte === comma) {
-        commas++
-        last = end
-        taken = others = 0
-      } else if (byte >= zero && byte <= nine) taken |= byte - zero
-      else others++
+      if (byte !== comma) continue
+      commas++
+      last = end
     }
-    const isNever = others === 1 && bytes[end - 1] === hyphen && end === last + 2
-    const isBranch = commas >= 3 && (isNever || (others === 0 && end > last + 1))
-    if (!isBranch || !branches.add(line, taken !== 0)) return start
+    let taken = 0
+    let digit = last + 1
+    for (byte = bytes[digit] ?? newline; byte >= zero && byte <= nine; byte = bytes[++digit] ?? newline) {
+      taken |= byte - zero
+    }
+    if (byte === hyphen && digit === last + 1) byte = bytes[++digit] ?? newline
+    if (commas < 3 || digit === last + 1 || digit !== end || !branches.add(line, taken !== 0)) return start
     while (byte !== newline) byte = bytes[++end] ?? newline
     start = end + 1
   }
+  return bytes.length
 }
 
 /** `FN:line,name` or `FN:line,end,name`, and `FNDA:calls,name`; the name goes to the line's end. */
 export function scanFunctions(bytes: Uint8Array, from: number, functions: MarkCollector): number {
-  for (let start = from; ;) {
+  for (let start = from; start < bytes.length;) {
     if (bytes[start] !== letter.F || bytes[start + 1] !== letter.N) return start
     const isCall = bytes[start + 2] === letter.D && bytes[start + 3] === letter.A && bytes[start + 4] === colon
     if (!isCall && bytes[start + 2] !== colon) return start
@@ -100,6 +100,7 @@ export function scanFunctions(bytes: Uint8Array, from: number, functions: MarkCo
     while (byte !== newline) byte = bytes[++end] ?? newline
     start = end + 1
   }
+  return bytes.length
 }
 
 /** `L`, `BR` and `FN` with `F` (found) and `H` (hit). */

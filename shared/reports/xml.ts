@@ -28,7 +28,7 @@ const longestToken = 1024 * 1024
  */
 export async function parseXml(chunks: AsyncIterable<Uint8Array>, handlers: XmlHandlers): Promise<void> {
   const parser = new SaxesParser()
-  let depth = 0
+  const names: string[] = []
   parser.on('error', ({ message }) => {
     if (!/(?:disallowed character|malformed character entity)\.$/.test(message))
       throw new ReportError(`no well-formed XML: ${excerpt(message, 120)}`)
@@ -38,8 +38,9 @@ export async function parseXml(chunks: AsyncIterable<Uint8Array>, handlers: XmlH
   const text = handlers.text?.bind(handlers) ?? (() => undefined)
   let textFrom = Infinity
   parser.on('opentag', ({ name, attributes }) => {
-    if (++depth > deepestNesting) throw new ReportError(`elements are nested deeper than ${deepestNesting}`)
     const local = localName(name)
+    const depth = names.push(local)
+    if (depth > deepestNesting) throw new ReportError(`elements are nested deeper than ${deepestNesting}`)
     if (depth < textFrom && wanted.includes(local)) {
       textFrom = depth
       parser.on('text', text)
@@ -47,14 +48,14 @@ export async function parseXml(chunks: AsyncIterable<Uint8Array>, handlers: XmlH
     }
     handlers.open(local, attributes)
   })
-  parser.on('closetag', ({ name }) => {
-    if (depth === textFrom) {
+  parser.on('closetag', () => {
+    if (names.length === textFrom) {
       textFrom = Infinity
       parser.off('text')
       parser.off('cdata')
     }
-    depth--
-    handlers.close?.(localName(name))
+    const closed = names.pop() ?? ''
+    handlers.close?.(closed)
   })
   let decode: ((bytes: Uint8Array) => string) | undefined
   for await (const chunk of chunks) {
