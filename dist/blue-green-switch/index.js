@@ -402,7 +402,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2709);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(763);
 
 
 await (0,_shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -412,7 +412,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2709:
+/***/ 763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4655,9 +4655,12 @@ async function isolated(secrets, { env, log }, work) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/shared/command/run-command.js
+
 
 
 const shells = [
@@ -4707,7 +4710,10 @@ async function runCommand(request) {
         killGroup(child, 'SIGKILL');
     }
 }
-/** A line that does not end is told in pieces, so that it cannot fill the memory. */
+/**
+ * A line that does not end is told in pieces, and no more is read than this process's own output takes, so that neither can fill
+ * the memory.
+ */
 async function readLines(stream, onLine) {
     let rest = '';
     for await (const chunk of stream.setEncoding('utf8')) {
@@ -4718,6 +4724,8 @@ async function readLines(stream, onLine) {
             onLine(rest);
             rest = '';
         }
+        if (process.stdout.writableNeedDrain)
+            await (0,external_node_events_namespaceObject.once)(process.stdout, 'drain');
     }
     if (rest !== '')
         onLine(rest);
@@ -8189,9 +8197,9 @@ function createRedactor() {
         redact: (text) => longestFirst.reduce((shown, secret) => shown.replaceAll(secret, '***'), redactUrls(text)),
     };
 }
-/** Hides `user:password@` in any URL, known secret or not. */
+/** Hides `user:password@` in any URL, known secret or not. From `://` on: to look for a scheme's start takes time squared over a long word. */
 function redactUrls(text) {
-    return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@:]+:[^\s/@]+@/gi, '$1***@');
+    return text.replace(/(?<=:\/\/)[^\s/@:]+:[^\s/@]+@/g, '***@');
 }
 
 // EXTERNAL MODULE: ./build/shared/time/clock.js + 1 modules

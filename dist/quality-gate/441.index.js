@@ -597,6 +597,8 @@ const pieceSize = 64 * 1024;
 const deepestNesting = 1_000;
 /** Saxes keeps a whole text or attribute; of one that is longer only the end is left. */
 const longestToken = 1024 * 1024;
+/** Colours of a terminal's log are let through; each such character costs microseconds. */
+const mostForbidden = 500_000;
 /**
  * Reads XML as a stream. Entities that a document defines itself are refused (no expansion, so no bomb); characters that
  * XML forbids are let through, because test tools write them into messages; anything else that is not well-formed is an
@@ -607,7 +609,10 @@ const longestToken = 1024 * 1024;
 async function parseXml(chunks, handlers) {
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
     const names = [];
+    let forbidden = 0;
     parser.on('error', ({ message }) => {
+        if (++forbidden > mostForbidden)
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`more than ${mostForbidden} characters that XML forbids`);
         if (!/(?:disallowed character|malformed character entity)\.$/.test(message))
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$(`no well-formed XML: ${(0,_report_error_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(message, 120)}`);
     });

@@ -2581,7 +2581,10 @@ async function isolated(secrets, { env, log }, work) {
     }
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./build/shared/command/run-command.js
+
 
 
 const shells = [
@@ -2631,7 +2634,10 @@ async function runCommand(request) {
         killGroup(child, 'SIGKILL');
     }
 }
-/** A line that does not end is told in pieces, so that it cannot fill the memory. */
+/**
+ * A line that does not end is told in pieces, and no more is read than this process's own output takes, so that neither can fill
+ * the memory.
+ */
 async function readLines(stream, onLine) {
     let rest = '';
     for await (const chunk of stream.setEncoding('utf8')) {
@@ -2642,6 +2648,8 @@ async function readLines(stream, onLine) {
             onLine(rest);
             rest = '';
         }
+        if (process.stdout.writableNeedDrain)
+            await (0,external_node_events_.once)(process.stdout, 'drain');
     }
     if (rest !== '')
         onLine(rest);

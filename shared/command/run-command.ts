@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { Clock } from '../time/clock.ts'
@@ -71,7 +72,10 @@ export async function runCommand(request: CommandRequest): Promise<CommandResult
   }
 }
 
-/** A line that does not end is told in pieces, so that it cannot fill the memory. */
+/**
+ * A line that does not end is told in pieces, and no more is read than this process's own output takes, so that neither can fill
+ * the memory.
+ */
 async function readLines(stream: Readable, onLine: (line: string) => void): Promise<void> {
   let rest = ''
   for await (const chunk of stream.setEncoding('utf8')) {
@@ -82,6 +86,7 @@ async function readLines(stream: Readable, onLine: (line: string) => void): Prom
       onLine(rest)
       rest = ''
     }
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
   }
   if (rest !== '') onLine(rest)
 }

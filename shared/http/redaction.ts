@@ -25,7 +25,7 @@ export function createRedactor(): Redactor {
   }
 }
 
-/** Hides `user:password@` in any URL, known secret or not. */
+/** Hides `user:password@` in any URL, known secret or not. From `://` on: to look for a scheme's start takes time squared over a long word. */
 function redactUrls(text: string): string {
-  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@:]+:[^\s/@]+@/gi, '$1***@')
+  return text.replace(/(?<=:\/\/)[^\s/@:]+:[^\s/@]+@/g, '***@')
 }

@@ -18,6 +18,8 @@ const pieceSize = 64 * 1024
 const deepestNesting = 1_000
 /** Saxes keeps a whole text or attribute; of one that is longer only the end is left. */
 const longestToken = 1024 * 1024
+/** Colours of a terminal's log are let through; each such character costs microseconds. */
+const mostForbidden = 500_000
 
 /**
  * Reads XML as a stream. Entities that a document defines itself are refused (no expansion, so no bomb); characters that
@@ -29,7 +31,9 @@ const longestToken = 1024 * 1024
 export async function parseXml(chunks: AsyncIterable<Uint8Array>, handlers: XmlHandlers): Promise<void> {
   const parser = new SaxesParser()
   const names: string[] = []
+  let forbidden = 0
   parser.on('error', ({ message }) => {
+    if (++forbidden > mostForbidden) throw new ReportError(`more than ${mostForbidden} characters that XML forbids`)
     if (!/(?:disallowed character|malformed character entity)\.$/.test(message))
       throw new ReportError(`no well-formed XML: ${excerpt(message, 120)}`)
   })
