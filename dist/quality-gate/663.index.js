@@ -2148,8 +2148,6 @@ async function isTrusted({ author }, { people }) {
     return author.endsWith('[bot]') || ['admin', 'maintain', 'write'].includes(await people.roleOf(author));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/shared/reports/paths.js
 
 /**
@@ -2364,7 +2362,6 @@ function keysOf({ id, aliases, subject }) {
 
 
 
-
 const merges = {
     coverage: reports_coverage/* mergeCoverage */.PV,
     tests: reports_tests/* mergeTests */.Iv,
@@ -2455,16 +2452,22 @@ async function refuseElsewhere(path, roots) {
         throw new report_error/* ReportError */.$(`${(0,external_node_path_.relative)(roots[0] ?? '', path)} is no regular file`);
 }
 const chunkSize = 256 * 1024;
-/**
- * A chunk is valid until the next is asked for. Read in step: a trip to the thread pool takes longer than the reading, and what
- * is read is always a regular file.
- */
+/** Two buffers in turn, one being filled while the other is read: a chunk is valid until the next is asked for. */
 async function* chunksOf(path) {
     const file = await (0,promises_.open)(path);
     try {
-        const buffer = Buffer.allocUnsafeSlow(chunkSize);
-        for (let size = (0,external_node_fs_.readSync)(file.fd, buffer); size > 0; size = (0,external_node_fs_.readSync)(file.fd, buffer)) {
-            yield buffer.subarray(0, size);
+        const fill = async (buffer) => buffer.subarray(0, (await file.read(buffer, 0, chunkSize)).bytesRead);
+        let [buffer, spare] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
+        for (let chunk = await fill(buffer); chunk.length > 0;) {
+            const next = fill(spare);
+            try {
+                yield chunk;
+            }
+            finally {
+                chunk = await next;
+            }
+            ;
+            [buffer, spare] = [spare, buffer];
         }
     }
     finally {
@@ -2583,6 +2586,8 @@ async function isolated(secrets, { env, log }, work) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/shared/command/run-command.js
 
 

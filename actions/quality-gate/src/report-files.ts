@@ -1,4 +1,3 @@
-import { readSync } from 'node:fs'
 import { glob, open, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { mergeComplexity } from '../../../shared/reports/complexity.ts'
@@ -132,16 +131,20 @@ async function refuseElsewhere(path: string, roots: readonly string[]): Promise<
 
 const chunkSize = 256 * 1024
 
-/**
- * A chunk is valid until the next is asked for. Read in step: a trip to the thread pool takes longer than the reading, and what
- * is read is always a regular file.
- */
+/** Two buffers in turn, one being filled while the other is read: a chunk is valid until the next is asked for. */
 export async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path)
   try {
-    const buffer = Buffer.allocUnsafeSlow(chunkSize)
-    for (let size = readSync(file.fd, buffer); size > 0; size = readSync(file.fd, buffer)) {
-      yield buffer.subarray(0, size)
+    const fill = async (buffer: Buffer) => buffer.subarray(0, (await file.read(buffer, 0, chunkSize)).bytesRead)
+    let [buffer, spare] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)]
+    for (let chunk = await fill(buffer); chunk.length > 0;) {
+      const next = fill(spare)
+      try {
+        yield chunk
+      } finally {
+        chunk = await next
+      }
+      ;[buffer, spare] = [spare, buffer]
     }
   } finally {
     await file.close()
