@@ -24,8 +24,8 @@ function ours(kind: Kind, figures: (report: never) => Figures): Contender {
       const { readReport } = await import('../../shared/reports/read-report.ts')
       const { chunksOf } = await import('../../actions/quality-gate/src/report-files.ts')
       const { createPlaces } = await import('../../shared/reports/paths.ts')
-      const { formats } = await import('../../shared/reports/registry.ts')
-      await Promise.all(Object.values<() => Promise<unknown>>(formats[kind]).map((load) => load()))
+      const { formatsToTry } = await import('../../shared/reports/registry.ts')
+      await Promise.all(formatsToTry(kind, 'text').map((load) => load()))
       return async (path) => {
         const place = createPlaces({ root: '/home/runner/work/shop/shop', files: undefined })('report')
         const { report } = await readReport(kind, path, { chunks: chunksOf(path), place })

@@ -42,7 +42,7 @@ function field<T>(parse: (text: string) => T | undefined, allowed: string, words
 }
 
 /** A line of text; `''` when not given. */
-export function text(words: Words & { pattern?: RegExp } = {}): Field<string> {
+export function text(words: Words & { pattern?: Pick<RegExp, 'test'> } = {}): Field<string> {
   const { pattern } = words
   return field((value) => (pattern && value !== '' && !pattern.test(value) ? undefined : value), 'text', words)
 }

@@ -1,6 +1,6 @@
 import type { Format, Input, Kind, Reports } from './format.ts'
 import { decoderFor } from './input.ts'
-import { formatNames, formats } from './registry.ts'
+import { formatNamed, formatNames, formatsToTry, syntaxOf } from './registry.ts'
 import { excerpt, ReportError } from './report-error.ts'
 
 const headSize = 64 * 1024
@@ -36,10 +36,8 @@ async function chooseFormat<K extends Kind>(
   path: string,
   named: string | undefined,
 ): Promise<Format<K>> {
-  const known: Readonly<Record<string, () => Promise<Format<Kind>>>> = formats[kind]
-  const load = named !== undefined && Object.hasOwn(known, named) ? known[named] : undefined
-  const chosen = named === undefined ? await detect(Object.values(known), head, path) : await load?.()
-  if (chosen) return chosen as Format<K>
+  const chosen = named === undefined ? await detect(kind, head, path) : await formatNamed(kind, named)?.()
+  if (chosen) return chosen
   const names = formatNames(kind).join(', ')
   if (named !== undefined) throw new ReportError(`there is no ${kind} format ${excerpt(named)}; there are ${names}`)
   if (head.byteLength === 0) throw new ReportError('the file is empty')
@@ -47,13 +45,9 @@ async function chooseFormat<K extends Kind>(
   throw new ReportError(`this is none of the ${kind} formats ${names}; it starts with ${excerpt(start)}`)
 }
 
-async function detect(
-  known: readonly (() => Promise<Format<Kind>>)[],
-  bytes: Uint8Array,
-  path: string,
-): Promise<Format<Kind> | undefined> {
+async function detect<K extends Kind>(kind: K, bytes: Uint8Array, path: string): Promise<Format<K> | undefined> {
   const head = decoderFor(bytes)(bytes)
-  for (const load of known) {
+  for (const load of formatsToTry(kind, syntaxOf(head))) {
     const format = await load()
     if (format.detect(head, path)) return format
   }

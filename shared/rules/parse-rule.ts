@@ -6,12 +6,29 @@ import type { Comparison, Condition, MetricName, MetricValue, Operator, Rule, Va
 import { RuleError } from './rule-error.ts'
 
 const deepestNesting = 100
-const word = /[\p{L}\p{N}_][\p{L}\p{N}_-]*/uy
+/** @param letters  what may stand in a name, as the content of a class of characters */
+const createGrammar = (letters: string) => ({
+  word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+  /** Letters that a unit is followed by make it a name: `5mixed`. */
+  unit: new RegExp(`(?:${[...unitNames].sort((a, b) => b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+  /** `5xx-rate` is a name, `500MS` is a unit written wrongly. */
+  nameWithDigits: new RegExp(
+    `(?!\\d+(?:ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`,
+    'iuy',
+  ),
+  glued: new RegExp(`[${letters}_.]`, 'uy'),
+  for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+  duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy'),
+})
+const ascii = createGrammar('A-Za-z0-9')
+let unicode: ReturnType<typeof createGrammar> | undefined
+
+/** For a rule in ASCII, as most are, V8 need not make its tables of Unicode: at the start of an action that takes milliseconds. */
+function grammarFor(text: string): typeof ascii {
+  return Buffer.byteLength(text) === text.length ? ascii : (unicode ??= createGrammar('\\p{L}\\p{N}'))
+}
+
 const number = /[+-]?\d+(?:\.\d+)?/y
-/** Letters that a unit is followed by make it a name: `5mixed`. */
-const unit = new RegExp(`(?:${[...unitNames].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}_])`, 'uy')
-/** `5xx-rate` is a name, `500MS` is a unit written wrongly. */
-const nameWithDigits = /(?!\d+(?:ms|s|m|min|h|d|b|kb|mb|gb)(?![\p{L}\p{N}_-]))\d+[\p{L}_-][\p{L}\p{N}_-]*/iuy
 
 /**
  * Reads one rule:
@@ -77,6 +94,7 @@ function createScanner(text: string) {
     takeHere(/\s*/y)
   }
   return {
+    grammar: grammarFor(text),
     skip,
     takeHere,
     isAt(pattern: RegExp): boolean {
@@ -128,12 +146,12 @@ function readComparison(scan: Scanner): Comparison {
   if (operator === undefined) scan.refuse('one of >= > <= < == !=')
   const right = readValue(scan)
   const comparison = { kind: 'comparison', left, operator: operator as Operator, right } as const
-  return scan.take(/for(?![\p{L}\p{N}_-])/uy) ? { ...comparison, duration: readDuration(scan) } : comparison
+  return scan.take(scan.grammar.for) ? { ...comparison, duration: readDuration(scan) } : comparison
 }
 
 function readDuration(scan: Scanner): number {
   scan.skip()
-  const duration = parseDuration(scan.takeHere(/\d+(?:\.\d+)?(?:ms|s|m|h|d)(?![\p{L}\p{N}_])/uy) ?? '')
+  const duration = parseDuration(scan.takeHere(scan.grammar.duration) ?? '')
   if (duration === undefined || duration <= 0) scan.refuse('a duration such as 30s or 5m')
   return duration
 }
@@ -141,14 +159,14 @@ function readDuration(scan: Scanner): number {
 function readValue(scan: Scanner): Value {
   scan.skip()
   const column = scan.column()
+  const { nameWithDigits, unit, glued: letter } = scan.grammar
   const name = scan.takeHere(nameWithDigits)
   if (name !== undefined) return { kind: 'metric', isBaseline: false, metric: readMetric(scan, name), column }
   const digits = scan.takeHere(number)
   if (digits === undefined) return readMetricValue(scan, column)
   const exact = parseDecimal(digits) ?? scan.refuse('a number')
   const glued = scan.takeHere(unit)
-  if (glued === undefined && scan.isAt(/[\p{L}\p{N}_.]/uy))
-    scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`)
+  if (glued === undefined && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`)
   const literal = { kind: 'literal', number: exact, unit: (glued ?? scan.take(unit) ?? '') as Unit, column } as const
   return literal.unit === '' && scan.take('*') ? { ...readMetricValue(scan, column), factor: exact } : literal
 }
@@ -161,12 +179,12 @@ function readMetricValue(scan: Scanner, column: number): MetricValue {
 }
 
 /** @param first  the first name, where it has been taken already */
-function readMetric(scan: Scanner, first = scan.take(word)): MetricName {
+function readMetric(scan: Scanner, first = scan.take(scan.grammar.word)): MetricName {
   const names = [first ?? scan.refuse('a metric or a number')]
   let label: string | undefined
   for (;;) {
     if (label === undefined && scan.takeHere('[')) label = readLabel(scan)
-    else if (scan.takeHere('.')) names.push(scan.takeHere(word) ?? scan.refuse('a name'))
+    else if (scan.takeHere('.')) names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'))
     else return { name: names.join('.'), ...(label === undefined ? {} : { label }) }
   }
 }

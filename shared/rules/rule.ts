@@ -1,3 +1,4 @@
+import { isName } from './names.ts'
 import type { Unit } from './quantity.ts'
 import { formatRatio, type Ratio } from './ratio.ts'
 
@@ -97,7 +98,7 @@ function printLiteral({ number, unit }: Literal): string {
 export function printMetric({ name, label }: MetricName): string {
   if (label === undefined) return name
   const [first = '', ...rest] = name.split('.')
-  const shown = /^[\p{L}\p{N}_-]+$/u.test(label) ? label : `"${label.replace(/["\\]/g, '\\$&')}"`
+  const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`
   return [`${first}[${shown}]`, ...rest].join('.')
 }
 

@@ -56,7 +56,7 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     trackedFiles(ports),
     readApprovals(policy.rules, github, change),
     // needed later, and read from disk while git answers
-    loadFormats(policy.sources.map(({ kind }) => kind)),
+    loadFormats(policy.sources),
   ])
   const commands = inputs.dryRun ? [] : await runCommands(inputs, context)
   const read = await readReports(policy.sources, placesOf(inputs, files, context))

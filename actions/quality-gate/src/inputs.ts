@@ -11,13 +11,14 @@ import {
   text,
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
+import { isName } from '../../../shared/rules/names.ts'
 import { ruleLines } from '../../../shared/rules/rule-lines.ts'
 import { readReportSource } from './report-source.ts'
 
 export const fields = {
   name: text({
     default: 'quality-gate',
-    pattern: /^[\p{L}\p{N}_.-]{1,60}$/u,
+    pattern: { test: (given) => given.length <= 60 && isName(given) },
     allowed: 'a name of letters, digits, ".", "_" and "-"',
     example: 'frontend',
   }),

@@ -31,7 +31,8 @@ export async function publish(
   const { pull, head } = change
   const isWanted = (wanted: GateInputs['check']) => wanted === 'true' || (wanted === 'auto' && pull !== undefined)
   const [comment, check] = [isWanted(inputs.comment), isWanted(inputs.check)]
-  const api = comment || check ? await github() : undefined
+  if (!comment && !check) return
+  const api = await github()
   const sections = sectionsOf(result, locale)
   const annotations = annotationsOf(result.facts.reports)
   const attempt = async (what: string, permission: string, work: Promise<unknown>) => {

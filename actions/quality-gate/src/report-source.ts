@@ -1,4 +1,5 @@
 import { type Kind, kinds } from '../../../shared/reports/kinds.ts'
+import { isName } from '../../../shared/rules/names.ts'
 import { formatNames } from '../../../shared/reports/registry.ts'
 
 /** One line of `reports`. */
@@ -30,7 +31,9 @@ export function readReportSource(line: string): ReportSource {
     )
   }
   const place = (format === undefined ? rest : rest.slice(0, -1)).join(' ')
-  const [, name = '', glob = ''] = /^(?:([\p{L}\p{N}_.-]+)=)?(.*)$/u.exec(place) ?? []
+  const equals = place.indexOf('=')
+  const name = isName(place.slice(0, Math.max(equals, 0))) ? place.slice(0, equals) : ''
+  const glob = name === '' ? place : place.slice(equals + 1)
   if (glob === '') throw new Error(`${JSON.stringify(line)}: no file is named`)
   const isUrl = /^https?:\/\//i.test(glob)
   if (isUrl && (kind !== 'hygiene' || format !== undefined || !URL.canParse(glob)))

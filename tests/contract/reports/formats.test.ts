@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Format, Kind } from '../../../shared/reports/format.ts'
+import type { Kind } from '../../../shared/reports/format.ts'
 import { kinds } from '../../../shared/reports/kinds.ts'
-import { formats } from '../../../shared/reports/registry.ts'
+import { formatNamed, formatNames } from '../../../shared/reports/registry.ts'
 import { ReportError } from '../../../shared/reports/report-error.ts'
 import { expected, refused } from './expected.ts'
 import { figuresOf, fixture, read } from './read.ts'
@@ -16,10 +16,10 @@ const all = (
   await Promise.all(
     kinds.map((kind) =>
       Promise.all(
-        Object.entries<() => Promise<Format<Kind>>>(formats[kind]).map(async ([name, load]) => ({
+        formatNames(kind).map(async (name) => ({
           kind,
           name,
-          format: await load(),
+          format: (await formatNamed(kind, name)?.())!,
         })),
       ),
     ),
