@@ -405,15 +405,16 @@ export const modules = {
     2294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $W: ()=>createMarkCollector,
-            EP: ()=>placeOfBytes,
             EY: ()=>placeOfName,
             KY: ()=>uncovered,
             L_: ()=>mergeMarks,
             P$: ()=>isCovered,
+            _N: ()=>nameHash,
             hB: ()=>mostBranchesPerLine,
             li: ()=>largestLine,
             nV: ()=>placeOfBranch,
-            s2: ()=>lineOfBranch
+            s2: ()=>lineOfBranch,
+            v5: ()=>placeOfHash
         });
         const largestLine = 2 ** 31 - 1;
         const [smallestSlab, largestSlab] = [
@@ -536,21 +537,25 @@ export const modules = {
             return places;
         }
         function placeOfName(name) {
-            const bytes = Buffer.from(name, 'utf8');
-            return placeOfBytes(bytes, 0, bytes.length);
-        }
-        function placeOfBytes(bytes, start, end) {
             let [a, b] = [
-                0xdeadbeef,
-                0x41c6ce57
+                nameHash.seedA,
+                nameHash.seedB
             ];
-            for(let index = start; index < end; index++){
-                const byte = bytes[index] ?? 0;
-                a = Math.imul(a ^ byte, 2654435761);
-                b = Math.imul(b ^ byte, 1597334677);
+            for (const byte of Buffer.from(name, 'utf8')){
+                a = Math.imul(a ^ byte, nameHash.factorA);
+                b = Math.imul(b ^ byte, nameHash.factorB);
             }
-            a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
-            b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+            return placeOfHash(a, b);
+        }
+        const nameHash = {
+            seedA: 0xdeadbeef,
+            seedB: 0x41c6ce57,
+            factorA: 2654435761,
+            factorB: 1597334677
+        };
+        function placeOfHash(startA, startB) {
+            const a = Math.imul(startA ^ startA >>> 16, 2246822507) ^ Math.imul(startB ^ startB >>> 13, 3266489909);
+            const b = Math.imul(startB ^ startB >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
             return (b >>> 12) * 2 ** 32 + (a >>> 0);
         }
         const mostBranchesPerLine = 2 ** 20;
@@ -582,25 +587,25 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             e: ()=>readTextFindings
         });
-        var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2180);
-        var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23);
-        var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
+        var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
+        var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
         async function readTextFindings(chunks, read) {
             const findings = [];
             let isUnderstood = false;
             let strange = '';
-            for await (const line of (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Fy)(chunks)){
+            for await (const line of (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.Fy)(chunks)){
                 const finding = read(line);
                 if (void 0 === finding) strange ||= line;
                 else {
                     isUnderstood = true;
                     if ('none' !== finding) findings.push({
                         ...finding,
-                        message: (0, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.Yo)(finding.message)
+                        message: (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Yo)(finding.message)
                     });
                 }
             }
-            if ('' !== strange && !isUnderstood) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`no finding in it is understood; it says ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(strange)}`);
+            if ('' !== strange && !isUnderstood) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`no finding in it is understood; it says ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(strange)}`);
             return {
                 findings
             };

@@ -91,10 +91,10 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             goCover: ()=>goCover
         });
-        var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2180);
-        var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23);
+        var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
+        var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
         var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2294);
-        var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7503);
         const mostLines = 20_000_000;
         const goCover = {
             name: 'go-cover',
@@ -107,7 +107,7 @@ export const modules = {
                     0,
                     false
                 ];
-                for await (const text of (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Fy)(chunks)){
+                for await (const text of (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.Fy)(chunks)){
                     row++;
                     if (text.startsWith('mode:')) hasMode = true;
                     else {
@@ -116,7 +116,7 @@ export const modules = {
                             Number(from),
                             Number(to)
                         ];
-                        if (void 0 === path || void 0 === where || end < start || end > _marks_js__WEBPACK_IMPORTED_MODULE_2__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`line ${row}: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(text)} is no block of a cover profile`);
+                        if (void 0 === path || void 0 === where || end < start || end > _marks_js__WEBPACK_IMPORTED_MODULE_2__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$(`line ${row}: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.K)(text)} is no block of a cover profile`);
                         const blocks = files.get(path) ?? new Map();
                         files.set(path, blocks);
                         const isCovered = /[1-9]/.test(count ?? '');
@@ -124,7 +124,7 @@ export const modules = {
                         if (known) known.isCovered ||= isCovered;
                         else {
                             lines += end - start + 1;
-                            if (lines > mostLines) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`line ${row}: the blocks span more than ${mostLines} lines`);
+                            if (lines > mostLines) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$(`line ${row}: the blocks span more than ${mostLines} lines`);
                             blocks.set(where, {
                                 start,
                                 end,
@@ -134,8 +134,8 @@ export const modules = {
                         }
                     }
                 }
-                if (!hasMode) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$('it does not begin with "mode:"');
-                const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.X0)();
+                if (!hasMode) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$('it does not begin with "mode:"');
+                const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
                 for (const [path, blocks] of files)coverage.add(place(path), tallyOf([
                     ...blocks.values()
                 ]));
@@ -164,13 +164,15 @@ export const modules = {
         var input = __webpack_require__(23);
         var reports_marks = __webpack_require__(2294);
         var report_error = __webpack_require__(7503);
-        const [newline, carriageReturn, comma, hyphen, zero, nine, colon] = [
-            10,
+        const [carriageReturn, comma, hyphen, zero, nine] = [
             13,
             44,
             45,
             48,
-            57,
+            57
+        ];
+        const [newline, colon] = [
+            10,
             58
         ];
         const letter = {
@@ -179,7 +181,8 @@ export const modules = {
             D: 68,
             F: 70,
             N: 78,
-            R: 82
+            R: 82,
+            T: 84
         };
         function scanLines(bytes, from, lines) {
             for(let start = from; start < bytes.length;){
@@ -242,9 +245,14 @@ export const modules = {
                     if (byte === comma && last > name) name = last + 1;
                 }
                 end = name;
-                for(byte = bytes[end] ?? newline; byte !== newline && byte !== carriageReturn;)byte = bytes[++end] ?? newline;
+                let a = reports_marks._N.seedA;
+                let b = reports_marks._N.seedB;
+                for(byte = bytes[end] ?? newline; byte !== newline && byte !== carriageReturn; byte = bytes[++end] ?? newline){
+                    a = Math.imul(a ^ byte, reports_marks._N.factorA);
+                    b = Math.imul(b ^ byte, reports_marks._N.factorB);
+                }
                 if (end === name) return start;
-                functions.add((0, reports_marks.EP)(bytes, name, end), isCall && 0 !== count);
+                functions.add((0, reports_marks.v5)(a, b), isCall && 0 !== count);
                 while(byte !== newline)byte = bytes[++end] ?? newline;
                 start = end + 1;
             }
@@ -275,6 +283,12 @@ export const modules = {
             if (byte !== newline || end === first || end - first > mostTotalDigits) return start;
             totals[key] = count;
             return end + 1;
+        }
+        function pastLine(bytes, start, line) {
+            let end = start;
+            for (const byte of line)if (bytes[end++] !== byte) return start;
+            if (bytes[end] === carriageReturn) end++;
+            return bytes[end] === newline ? end + 1 : start;
         }
         function codeOf(bytes, start, length) {
             let code = 0;
@@ -355,23 +369,35 @@ export const modules = {
                 row += marks() - before;
                 return reached;
             }
+            function readOther(block, at) {
+                row++;
+                const ended = void 0 === path ? at : pastLine(block, at, endOfRecord);
+                if (void 0 !== path && ended > at) {
+                    endRecord(path);
+                    return ended;
+                }
+                const next = block.indexOf(newline, at) + 1;
+                const isTestName = block[at] === letter.T && block[at + 1] === letter.N && block[at + 2] === colon;
+                if (!isTestName) readText(block.toString('utf8', at, next).trimEnd());
+                return next;
+            }
             function readText(line) {
                 const text = 1 === row ? line.replace(/^\uFEFF/, '') : line;
-                const colon = text.indexOf(':');
-                const [key, value] = colon < 0 ? [
+                if ('' === text || text.startsWith('#') || text.startsWith('TN:')) return;
+                if (text.startsWith('SF:')) {
+                    if (void 0 !== path) refuse(`a new record starts inside that of ${(0, report_error.K)(path)}: cut short or mixed up`);
+                    if ('' === text.slice(3).trim()) refuse('SF without a path');
+                    path = place(text.slice(3));
+                    return;
+                }
+                const end = text.indexOf(':');
+                const [key, value] = end < 0 ? [
                     text,
                     ''
                 ] : [
-                    text.slice(0, colon),
-                    text.slice(colon + 1)
+                    text.slice(0, end),
+                    text.slice(end + 1)
                 ];
-                if ('' === text || text.startsWith('#') || 'TN' === key) return;
-                if ('SF' === key) {
-                    if (void 0 !== path) refuse(`a new record starts inside that of ${(0, report_error.K)(path)}: cut short or mixed up`);
-                    if ('' === value.trim()) refuse('SF without a path');
-                    path = place(value);
-                    return;
-                }
                 if (void 0 === path) refuse(`${(0, report_error.K)(text)} stands outside a record`);
                 const frequent = frequentLines[key];
                 if (void 0 !== frequent) refuse(`${(0, report_error.K)(text)} is no ${frequent}`);
@@ -388,18 +414,15 @@ export const modules = {
                     marksOr(branches, totals, 'BR'),
                     marksOr(functions, totals, 'FN')
                 ];
-                coverage.add(ended, {
+                const file = {
                     lines: marksOr(lines, totals, 'L') ?? {
                         covered: 0,
                         total: 0
-                    },
-                    ...taken ? {
-                        branches: taken
-                    } : {},
-                    ...called ? {
-                        functions: called
-                    } : {}
-                });
+                    }
+                };
+                if (taken) file.branches = taken;
+                if (called) file.functions = called;
+                coverage.add(ended, file);
                 totals = {};
                 path = void 0;
             }
@@ -408,11 +431,7 @@ export const modules = {
                     for(let at = 0; at < block.length;){
                         if (void 0 !== path) at = scan(block, at);
                         if (at === block.length) return;
-                        row++;
-                        const newlineAt = block.indexOf('\n', at);
-                        const next = newlineAt < 0 ? block.length : newlineAt + 1;
-                        readText(block.toString('utf8', at, next).trimEnd());
-                        at = next;
+                        at = readOther(block, at);
                     }
                 },
                 end () {
@@ -422,6 +441,7 @@ export const modules = {
                 }
             };
         }
+        const endOfRecord = Buffer.from('end_of_record');
         const frequentLines = {
             DA: 'line and count',
             BRDA: 'branch',
@@ -520,15 +540,16 @@ export const modules = {
     2294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $W: ()=>createMarkCollector,
-            EP: ()=>placeOfBytes,
             EY: ()=>placeOfName,
             KY: ()=>uncovered,
             L_: ()=>mergeMarks,
             P$: ()=>isCovered,
+            _N: ()=>nameHash,
             hB: ()=>mostBranchesPerLine,
             li: ()=>largestLine,
             nV: ()=>placeOfBranch,
-            s2: ()=>lineOfBranch
+            s2: ()=>lineOfBranch,
+            v5: ()=>placeOfHash
         });
         const largestLine = 2 ** 31 - 1;
         const [smallestSlab, largestSlab] = [
@@ -651,21 +672,25 @@ export const modules = {
             return places;
         }
         function placeOfName(name) {
-            const bytes = Buffer.from(name, 'utf8');
-            return placeOfBytes(bytes, 0, bytes.length);
-        }
-        function placeOfBytes(bytes, start, end) {
             let [a, b] = [
-                0xdeadbeef,
-                0x41c6ce57
+                nameHash.seedA,
+                nameHash.seedB
             ];
-            for(let index = start; index < end; index++){
-                const byte = bytes[index] ?? 0;
-                a = Math.imul(a ^ byte, 2654435761);
-                b = Math.imul(b ^ byte, 1597334677);
+            for (const byte of Buffer.from(name, 'utf8')){
+                a = Math.imul(a ^ byte, nameHash.factorA);
+                b = Math.imul(b ^ byte, nameHash.factorB);
             }
-            a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
-            b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+            return placeOfHash(a, b);
+        }
+        const nameHash = {
+            seedA: 0xdeadbeef,
+            seedB: 0x41c6ce57,
+            factorA: 2654435761,
+            factorB: 1597334677
+        };
+        function placeOfHash(startA, startB) {
+            const a = Math.imul(startA ^ startA >>> 16, 2246822507) ^ Math.imul(startB ^ startB >>> 13, 3266489909);
+            const b = Math.imul(startB ^ startB >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
             return (b >>> 12) * 2 ** 32 + (a >>> 0);
         }
         const mostBranchesPerLine = 2 ** 20;

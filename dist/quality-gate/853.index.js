@@ -91,32 +91,32 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             clover: ()=>clover
         });
-        var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2180);
-        var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2294);
-        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
-        var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
+        var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
+        var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
+        var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
         const clover = {
             name: 'clover',
             kind: 'coverage',
             detect: (head)=>/<coverage\b[^>]*\b(?:clover|generated)=/.test(head) && /<project\b/.test(head),
             async parse ({ chunks, place }) {
                 const reader = createReader(place);
-                await (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__.NO)(chunks, reader);
+                await (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__.NO)(chunks, reader);
                 return reader.report();
             }
         };
         function createReader(place) {
-            const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.X0)();
-            const lines = (0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.$W)();
+            const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
+            const lines = (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.$W)();
             const parents = [];
             let path;
             let totals = {};
             let hasProject = false;
             function readLine({ num, count, type }) {
                 if ('method' === type) return;
-                const line = (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(num, 'num');
-                if (void 0 === line || line > _marks_js__WEBPACK_IMPORTED_MODULE_3__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(String(num))} is no line`);
-                lines.add(line, ((0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(count, 'count') ?? 0) > 0);
+                const line = (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(num, 'num');
+                if (void 0 === line || line > _marks_js__WEBPACK_IMPORTED_MODULE_1__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(String(num))} is no line`);
+                lines.add(line, ((0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(count, 'count') ?? 0) > 0);
             }
             return {
                 open (name, attributes) {
@@ -142,16 +142,16 @@ export const modules = {
                     totals = {};
                 },
                 report () {
-                    if (!hasProject) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$('it has no <project>: this is no Clover report');
+                    if (!hasProject) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$('it has no <project>: this is no Clover report');
                     return coverage.report();
                 }
             };
         }
         function tally(attributes, total, covered) {
-            const all = (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(attributes[total], total) ?? 0;
+            const all = (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(attributes[total], total) ?? 0;
             return {
                 total: all,
-                covered: Math.min(all, (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(attributes[covered], covered) ?? 0)
+                covered: Math.min(all, (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(attributes[covered], covered) ?? 0)
             };
         }
     }),
@@ -160,10 +160,10 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             cobertura: ()=>cobertura
         });
-        var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2180);
-        var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2294);
-        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
-        var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
+        var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
+        var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
+        var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
         const mostBranches = 10_000;
         const longestPath = 4_096;
         const cobertura = {
@@ -172,17 +172,17 @@ export const modules = {
             detect: (head)=>/<coverage\b[^>]*\b(?:line-rate|lines-valid|branch-rate)=/.test(head) || /cobertura[^<]{0,200}\.dtd/i.test(head),
             async parse ({ chunks, place }) {
                 const reader = createReader(place);
-                await (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__.NO)(chunks, reader);
+                await (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__.NO)(chunks, reader);
                 return reader.report();
             }
         };
         function createReader(place) {
-            const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.X0)();
+            const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
             const [ofClass, ofMethods] = [
                 createLines(),
                 createLines()
             ];
-            const functions = (0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.$W)('others');
+            const functions = (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.$W)('others');
             const sources = [];
             let [source, path, hasPackages] = [
                 '',
@@ -192,7 +192,7 @@ export const modules = {
             let method;
             function readLine({ number, hits, 'condition-coverage': conditions }) {
                 const line = Number(number);
-                if ('' === path || !(line >= 0 && line <= _marks_js__WEBPACK_IMPORTED_MODULE_3__.li)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`line ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(String(number))} of ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(path)} is no line`);
+                if ('' === path || !(line >= 0 && line <= _marks_js__WEBPACK_IMPORTED_MODULE_1__.li)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`line ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(String(number))} of ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(path)} is no line`);
                 const isCovered = isPositive(hits);
                 if (method && isCovered) method.isCovered = true;
                 const target = method ? ofMethods : ofClass;
@@ -226,7 +226,7 @@ export const modules = {
                 },
                 close (name) {
                     if ('method' === name && method) {
-                        functions.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.EY)(method.name), method.isCovered);
+                        functions.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.EY)(method.name), method.isCovered);
                         method = void 0;
                     } else if ('class' === name) endClass();
                     else if ('source' === name) sources.push(source.trim());
@@ -238,15 +238,15 @@ export const modules = {
                     source += piece.slice(0, longestPath);
                 },
                 report () {
-                    if (!hasPackages) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$('it has no <packages>: this is no Cobertura report');
+                    if (!hasPackages) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$('it has no <packages>: this is no Cobertura report');
                     return coverage.report();
                 }
             };
         }
         function createLines() {
             const [lines, branches] = [
-                (0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.$W)(),
-                (0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.$W)('others')
+                (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.$W)(),
+                (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.$W)('others')
             ];
             return {
                 lines,
@@ -258,8 +258,8 @@ export const modules = {
                     const covered = Number(conditions.slice(open, slash));
                     const total = Number(conditions.slice(slash + 1, close));
                     if (!isCount(covered) || !isCount(total)) return;
-                    if (covered > total || total > mostBranches) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`condition-coverage ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(conditions)} cannot be`);
-                    for(let index = 0; index < total; index++)branches.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.nV)(line, index), index < covered);
+                    if (covered > total || total > mostBranches) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`condition-coverage ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(conditions)} cannot be`);
+                    for(let index = 0; index < total; index++)branches.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.nV)(line, index), index < covered);
                 },
                 take: ()=>({
                         lines: lines.take(),
@@ -272,7 +272,7 @@ export const modules = {
             if ('0' === hits) return false;
             const count = Number(hits);
             if (count > 0 || 0 === count && (hits ?? '').startsWith('0')) return count > 0;
-            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`hits ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(String(hits))} is no count`);
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`hits ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(String(hits))} is no count`);
         }
     }),
     7114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -280,10 +280,10 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             jacoco: ()=>jacoco
         });
-        var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2180);
-        var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2294);
-        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
-        var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
+        var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
+        var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
+        var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
         const mostBranches = 10_000;
         const measures = {
             LINE: 'lines',
@@ -296,16 +296,16 @@ export const modules = {
             detect: (head)=>/jacoco[^<]{0,100}\.dtd/i.test(head) || /<report\b[^>]*>\s*(?:<sessioninfo|<group|<package)\b/.test(head),
             async parse ({ chunks, place }) {
                 const reader = createReader(place);
-                await (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__.NO)(chunks, reader);
+                await (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__.NO)(chunks, reader);
                 return reader.report();
             }
         };
         function createReader(place) {
-            const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_2__.X0)();
+            const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
             const [lines, branches, functions] = [
-                (0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.$W)(),
-                (0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.$W)('others'),
-                (0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.$W)('others')
+                (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.$W)(),
+                (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.$W)('others'),
+                (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.$W)('others')
             ];
             const parents = [];
             let folder = '';
@@ -323,8 +323,8 @@ export const modules = {
                     count(mb, 'mb'),
                     count(cb, 'cb')
                 ];
-                if (missed + covered > mostBranches) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`line ${line} has ${missed + covered} branches`);
-                for(let index = 0; index < missed + covered; index++)branches.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.nV)(line, index), index < covered);
+                if (missed + covered > mostBranches) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`line ${line} has ${missed + covered} branches`);
+                for(let index = 0; index < missed + covered; index++)branches.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.nV)(line, index), index < covered);
             }
             function readCounter({ type = '', missed, covered }) {
                 const measure = measures[type];
@@ -333,7 +333,7 @@ export const modules = {
                     covered: count(covered, 'covered'),
                     total: count(missed, 'missed') + count(covered, 'covered')
                 };
-                if ('method' === parents.at(-1) && 'functions' === measure) functions.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.EY)(method), tally.covered > 0);
+                if ('method' === parents.at(-1) && 'functions' === measure) functions.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.EY)(method), tally.covered > 0);
                 else if ('class' === parents.at(-1) || 'sourcefile' === parents.at(-1)) counters[measure] = tally;
             }
             function endClass() {
@@ -386,7 +386,7 @@ export const modules = {
                     else if ('sourcefile' === name) endSource();
                 },
                 report () {
-                    if (!isReport) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$('it has no <report>: this is no JaCoCo report');
+                    if (!isReport) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$('it has no <report>: this is no JaCoCo report');
                     return coverage.report();
                 }
             };
@@ -395,7 +395,7 @@ export const modules = {
             return '' === folder ? name : `${folder}/${name}`;
         }
         function count(text, what) {
-            return (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(text, what) ?? 0;
+            return (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(text, what) ?? 0;
         }
     }),
     1824: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -403,10 +403,10 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             opencover: ()=>opencover
         });
-        var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2180);
-        var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2294);
-        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
-        var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
+        var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
+        var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
+        var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
         const longestPoint = 10_000;
         const opencover = {
             name: 'opencover',
@@ -414,7 +414,7 @@ export const modules = {
             detect: (head)=>/<CoverageSession\b/.test(head),
             async parse ({ chunks, place }) {
                 const reader = createReader(place);
-                await (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__.NO)(chunks, reader);
+                await (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__.NO)(chunks, reader);
                 return reader.report();
             }
         };
@@ -427,11 +427,11 @@ export const modules = {
             }
             function readPoint({ vc, sl, el, fileid }) {
                 const [start, end, visits] = [
-                    (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(sl, 'sl') ?? 0,
-                    (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(el ?? sl, 'el') ?? 0,
-                    (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(vc, 'vc') ?? 0
+                    (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(sl, 'sl') ?? 0,
+                    (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(el ?? sl, 'el') ?? 0,
+                    (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(vc, 'vc') ?? 0
                 ];
-                if (end < start || end - start > longestPoint || end > _marks_js__WEBPACK_IMPORTED_MODULE_2__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`the sequence point ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(`${sl}-${el}`)} cannot be`);
+                if (end < start || end - start > longestPoint || end > _marks_js__WEBPACK_IMPORTED_MODULE_1__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`the sequence point ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(`${sl}-${el}`)} cannot be`);
                 if (method && visits > 0) method.isCovered = true;
                 if (method && void 0 !== fileid) method.fileId = fileid;
                 for(let line = start; line <= end; line++)fileOf(fileid)?.lines.add(line, visits > 0);
@@ -448,7 +448,7 @@ export const modules = {
                     else if ('SequencePoint' === name) readPoint(attributes);
                     else if ('BranchPoint' === name) {
                         const key = `${attributes.sl} ${attributes.offset} ${attributes.path} ${attributes.ordinal}`;
-                        fileOf(attributes.fileid)?.branches.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.EY)(key), ((0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(attributes.vc, 'vc') ?? 0) > 0);
+                        fileOf(attributes.fileid)?.branches.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.EY)(key), ((0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(attributes.vc, 'vc') ?? 0) > 0);
                     }
                 },
                 close (name) {
@@ -458,8 +458,8 @@ export const modules = {
                     method = void 0;
                 },
                 report () {
-                    if (!isSession) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$('it has no <CoverageSession>: this is no OpenCover report');
-                    const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.X0)();
+                    if (!isSession) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$('it has no <CoverageSession>: this is no OpenCover report');
+                    const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
                     for (const { path, lines, branches, functions } of files.values())coverage.add(path, {
                         lines: lines.take(),
                         branches: branches.take(),
@@ -472,9 +472,9 @@ export const modules = {
         function createFile(path) {
             return {
                 path,
-                lines: (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)(),
-                branches: (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)('others'),
-                functions: (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)('others'),
+                lines: (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.$W)(),
+                branches: (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.$W)('others'),
+                functions: (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.$W)('others'),
                 methods: 0
             };
         }
@@ -561,15 +561,16 @@ export const modules = {
     2294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $W: ()=>createMarkCollector,
-            EP: ()=>placeOfBytes,
             EY: ()=>placeOfName,
             KY: ()=>uncovered,
             L_: ()=>mergeMarks,
             P$: ()=>isCovered,
+            _N: ()=>nameHash,
             hB: ()=>mostBranchesPerLine,
             li: ()=>largestLine,
             nV: ()=>placeOfBranch,
-            s2: ()=>lineOfBranch
+            s2: ()=>lineOfBranch,
+            v5: ()=>placeOfHash
         });
         const largestLine = 2 ** 31 - 1;
         const [smallestSlab, largestSlab] = [
@@ -692,21 +693,25 @@ export const modules = {
             return places;
         }
         function placeOfName(name) {
-            const bytes = Buffer.from(name, 'utf8');
-            return placeOfBytes(bytes, 0, bytes.length);
-        }
-        function placeOfBytes(bytes, start, end) {
             let [a, b] = [
-                0xdeadbeef,
-                0x41c6ce57
+                nameHash.seedA,
+                nameHash.seedB
             ];
-            for(let index = start; index < end; index++){
-                const byte = bytes[index] ?? 0;
-                a = Math.imul(a ^ byte, 2654435761);
-                b = Math.imul(b ^ byte, 1597334677);
+            for (const byte of Buffer.from(name, 'utf8')){
+                a = Math.imul(a ^ byte, nameHash.factorA);
+                b = Math.imul(b ^ byte, nameHash.factorB);
             }
-            a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
-            b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+            return placeOfHash(a, b);
+        }
+        const nameHash = {
+            seedA: 0xdeadbeef,
+            seedB: 0x41c6ce57,
+            factorA: 2654435761,
+            factorB: 1597334677
+        };
+        function placeOfHash(startA, startB) {
+            const a = Math.imul(startA ^ startA >>> 16, 2246822507) ^ Math.imul(startB ^ startB >>> 13, 3266489909);
+            const b = Math.imul(startB ^ startB >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
             return (b >>> 12) * 2 ** 32 + (a >>> 0);
         }
         const mostBranchesPerLine = 2 ** 20;

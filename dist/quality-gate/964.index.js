@@ -91,46 +91,46 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             coveragepy: ()=>coveragepy
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-        var _coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2180);
-        var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6028);
-        var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2294);
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(_marks_js__WEBPACK_IMPORTED_MODULE_3__.li));
-        const arc = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr());
-        const region = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-            executed_lines: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(line),
-            missing_lines: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(line)
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
+        var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
+        var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6028);
+        var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2294);
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.UI(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(_marks_js__WEBPACK_IMPORTED_MODULE_2__.li));
+        const arc = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr());
+        const region = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            executed_lines: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(line),
+            missing_lines: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(line)
         });
-        const file = zod_mini__WEBPACK_IMPORTED_MODULE_1__.X$i(region, {
-            executed_branches: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(arc)),
-            missing_branches: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(arc)),
-            functions: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), region))
+        const file = zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(region, {
+            executed_branches: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(arc)),
+            missing_branches: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(arc)),
+            functions: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), region))
         });
         const coveragepy = {
             name: 'coveragepy',
             kind: 'coverage',
             detect: (head)=>/^\s*\{\s*"meta"\s*:/.test(head) && /"(?:branch_coverage|show_contexts|executed_lines)"/.test(head),
             async parse ({ chunks, place }) {
-                const { files } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-                    files: zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), file)
+                const { files } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                    files: zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), file)
                 }));
-                const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_4__.X0)();
+                const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
                 for (const [path, one] of Object.entries(files))coverage.add(place(path), marksOf(one));
                 return coverage.report();
             }
         };
         function marksOf({ executed_lines, missing_lines, executed_branches, missing_branches, functions }) {
             const [lines, branches, called] = [
-                (0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.$W)(),
-                (0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.$W)('others'),
-                (0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.$W)('others')
+                (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)(),
+                (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)('others'),
+                (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)('others')
             ];
             for (const number of executed_lines)lines.add(number, true);
             for (const number of missing_lines)lines.add(number, false);
-            for (const jump of executed_branches ?? [])branches.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.EY)(jump.join('>')), true);
-            for (const jump of missing_branches ?? [])branches.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.EY)(jump.join('>')), false);
-            for (const [name, own] of Object.entries(functions ?? {}))if ('' !== name && own.executed_lines.length + own.missing_lines.length > 0) called.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.EY)(name), own.executed_lines.length > 0);
+            for (const jump of executed_branches ?? [])branches.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.EY)(jump.join('>')), true);
+            for (const jump of missing_branches ?? [])branches.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.EY)(jump.join('>')), false);
+            for (const [name, own] of Object.entries(functions ?? {}))if ('' !== name && own.executed_lines.length + own.missing_lines.length > 0) called.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.EY)(name), own.executed_lines.length > 0);
             return {
                 lines: lines.take(),
                 ...executed_branches ? {
@@ -147,32 +147,32 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             istanbulSummary: ()=>istanbulSummary
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
-        var _coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2180);
-        var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6028);
-        var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
-        const count = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.UI());
-        const tally = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
+        var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
+        var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6028);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
+        const count = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.UI());
+        const tally = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             total: count,
             covered: count
-        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB(({ total, covered })=>covered <= total, 'covers more than there is'));
-        const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB(({ total, covered })=>covered <= total, 'covers more than there is'));
+        const file = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             lines: tally,
-            branches: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(tally),
-            functions: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(tally),
-            statements: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(tally)
+            branches: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(tally),
+            functions: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(tally),
+            statements: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(tally)
         });
         const istanbulSummary = {
             name: 'istanbul-summary',
             kind: 'coverage',
             detect: (head)=>/^\s*\{\s*"[^"]*"\s*:\s*\{\s*"(?:lines|statements|branches|functions)"\s*:\s*\{\s*"total"/.test(head),
             async parse ({ chunks, place }) {
-                const { total, ...files } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), file));
-                const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_4__.X0)();
+                const { total, ...files } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), file));
+                const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
                 for (const [path, tallies] of Object.entries(files))coverage.add(place(path), defined(tallies));
                 if (coverage.isEmpty() && total) coverage.add('total', defined(total));
-                if (coverage.isEmpty()) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$('it holds no file');
+                if (coverage.isEmpty()) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$('it holds no file');
                 return coverage.report();
             }
         };
@@ -185,29 +185,29 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             istanbul: ()=>istanbul
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
-        var _coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2180);
-        var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6028);
-        var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2294);
-        var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
-        const count = zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.UI());
-        const hits = zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^\d{1,9}$/, 'an index')), count);
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.UI(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(_marks_js__WEBPACK_IMPORTED_MODULE_4__.li));
-        const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            path: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-            statementMap: zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                start: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
+        var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
+        var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6028);
+        var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2294);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7503);
+        const count = zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI());
+        const hits = zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^\d{1,9}$/, 'an index')), count);
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(_marks_js__WEBPACK_IMPORTED_MODULE_2__.li));
+        const file = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+            path: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+            statementMap: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+                start: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
                     line
                 })
             })),
             s: hits,
             f: hits,
-            b: zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^\d{1,9}$/, 'an index')), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(count))
+            b: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^\d{1,9}$/, 'an index')), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count))
         });
-        const files = zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), file);
-        const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([
-            zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        const files = zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), file);
+        const schema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
                 coverageMap: files
             }),
             files
@@ -217,31 +217,31 @@ export const modules = {
             kind: 'coverage',
             detect: (head)=>/"statementMap"\s*:/.test(head),
             async parse ({ chunks, place }) {
-                const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_5__.X0)();
-                const given = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, schema);
+                const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
+                const given = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
                 const files = Object.values('coverageMap' in given && !('path' in given.coverageMap) ? given.coverageMap : given);
-                if (0 === files.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$('it holds no file');
+                if (0 === files.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$('it holds no file');
                 for (const one of files)coverage.add(place(one.path), marksOf(one));
                 return coverage.report();
             }
         };
         function marksOf({ path, statementMap, s, f, b }) {
             const [lines, statements] = [
-                (0, _marks_js__WEBPACK_IMPORTED_MODULE_4__.$W)(),
-                (0, _marks_js__WEBPACK_IMPORTED_MODULE_4__.$W)('others')
+                (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)(),
+                (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)('others')
             ];
             const [functions, branches] = [
-                (0, _marks_js__WEBPACK_IMPORTED_MODULE_4__.$W)('others'),
-                (0, _marks_js__WEBPACK_IMPORTED_MODULE_4__.$W)('others')
+                (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)('others'),
+                (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)('others')
             ];
             for (const [key, taken] of Object.entries(s)){
                 const start = statementMap[key]?.start;
-                if (!start) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`statement ${key} of ${path} has no place`);
+                if (!start) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$(`statement ${key} of ${path} has no place`);
                 lines.add(start.line, taken > 0);
                 statements.add(Number(key), taken > 0);
             }
             for (const [key, taken] of Object.entries(f))functions.add(Number(key), taken > 0);
-            for (const [key, arms] of Object.entries(b))arms.forEach((taken, arm)=>branches.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_4__.nV)(Number(key), arm), taken > 0));
+            for (const [key, arms] of Object.entries(b))arms.forEach((taken, arm)=>branches.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.nV)(Number(key), arm), taken > 0));
             return {
                 lines: lines.take(),
                 statements: statements.take(),
@@ -255,47 +255,47 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             llvmCov: ()=>llvmCov
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
-        var _coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2180);
-        var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6028);
-        var _marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2294);
-        var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
+        var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
+        var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6028);
+        var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2294);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7503);
         const mostLines = 10_000_000;
-        const count = zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.UI());
-        const segment = zod_mini__WEBPACK_IMPORTED_MODULE_2__.PVZ([
-            zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.UI()),
-            zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+        const count = zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI());
+        const segment = zod_mini__WEBPACK_IMPORTED_MODULE_4__.PVZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI()),
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig(),
             count,
-            zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY(),
-            zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()
-        ], zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J());
-        const tally = zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            count: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.UI()),
-            covered: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.UI())
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY(),
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY()
+        ], zod_mini__WEBPACK_IMPORTED_MODULE_4__.L5J());
+        const tally = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+            count: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI()),
+            covered: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI())
         }));
-        const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            filename: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-            segments: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(segment)),
-            summary: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        const file = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+            filename: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+            segments: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(segment)),
+            summary: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
                 lines: tally,
                 functions: tally,
                 branches: tally
             })
         });
-        const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            data: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                files: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(file)
+        const schema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+            data: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+                files: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(file)
             })),
-            type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('llvm.coverage.json.export')
+            type: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('llvm.coverage.json.export')
         });
         const llvmCov = {
             name: 'llvm-cov',
             kind: 'coverage',
             detect: (head, path)=>head.includes('"llvm.coverage.json.export"') || /^\s*\{\s*"data"\s*:\s*\[\s*\{\s*"(?:files|functions)"/.test(head) && path.endsWith('.json'),
             async parse ({ chunks, place }) {
-                const { data } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, schema);
-                const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_4__.X0)();
+                const { data } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
+                const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
                 for (const { filename, segments, summary } of data.flatMap(({ files })=>files)){
                     const lines = segments ? linesOf(segments) : summaryOf(summary.lines);
                     coverage.add(place(filename), {
@@ -330,13 +330,13 @@ export const modules = {
             };
         }
         function linesOf(segments) {
-            const marks = (0, _marks_js__WEBPACK_IMPORTED_MODULE_5__.$W)();
+            const marks = (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)();
             const byLine = Map.groupBy(segments, ([line])=>line);
             const [first, last] = [
                 segments[0]?.[0] ?? 0,
                 segments.at(-1)?.[0] ?? -1
             ];
-            if (last - first > mostLines) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`a file has more than ${mostLines} lines`);
+            if (last - first > mostLines) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$(`a file has more than ${mostLines} lines`);
             let wrapped;
             for(let line = first; line <= last; line++){
                 const here = byLine.get(line) ?? [];
@@ -360,34 +360,34 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             simplecov: ()=>simplecov
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-        var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2180);
-        var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6028);
-        var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2294);
-        const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI());
-        const lines = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
+        var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
+        var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6028);
+        var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2294);
+        const count = zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.UI());
+        const lines = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
             count,
-            zod_mini__WEBPACK_IMPORTED_MODULE_1__.chJ(),
-            zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz('ignored')
+            zod_mini__WEBPACK_IMPORTED_MODULE_3__.chJ(),
+            zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz('ignored')
         ]));
-        const branches = zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), count));
-        const file = zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([
+        const branches = zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), count));
+        const file = zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
             lines,
-            zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
                 lines,
-                branches: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([
+                branches: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
                     branches,
-                    zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J())
+                    zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J())
                 ]))
             })
         ]);
-        const coverage = zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), file);
-        const schema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([
-            zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        const coverage = zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), file);
+        const schema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
                 coverage
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
                 coverage
             }))
         ]);
@@ -396,11 +396,11 @@ export const modules = {
             kind: 'coverage',
             detect: (head)=>/"coverage"\s*:\s*\{\s*"[^"]+"\s*:\s*(?:\[|\{\s*"lines"\s*:\s*\[)/.test(head),
             async parse ({ chunks, place }) {
-                const given = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, schema);
+                const given = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
                 const runs = Object.values(isSingle(given) ? {
                     only: given
                 } : given);
-                const collected = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_3__.X0)();
+                const collected = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
                 for (const run of runs)for (const [path, one] of Object.entries(run.coverage))collected.add(place(path), marksOf(one));
                 return collected.report();
             }
@@ -409,7 +409,7 @@ export const modules = {
             return 'coverage' in given && !('coverage' in given.coverage);
         }
         function marksOf(given) {
-            const marked = (0, _marks_js__WEBPACK_IMPORTED_MODULE_4__.$W)();
+            const marked = (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)();
             const counts = Array.isArray(given) ? given : given.lines;
             counts.forEach((hits, index)=>{
                 if ('number' == typeof hits) marked.add(index + 1, hits > 0);
@@ -417,8 +417,8 @@ export const modules = {
             if (Array.isArray(given) || !given.branches || Array.isArray(given.branches)) return {
                 lines: marked.take()
             };
-            const taken = (0, _marks_js__WEBPACK_IMPORTED_MODULE_4__.$W)('others');
-            for (const [condition, arms] of Object.entries(given.branches))for (const [arm, hits] of Object.entries(arms))taken.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_4__.EY)(`${condition} ${arm}`), hits > 0);
+            const taken = (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)('others');
+            for (const [condition, arms] of Object.entries(given.branches))for (const [arm, hits] of Object.entries(arms))taken.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.EY)(`${condition} ${arm}`), hits > 0);
             return {
                 lines: marked.take(),
                 branches: taken.take()
@@ -584,15 +584,16 @@ export const modules = {
     2294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $W: ()=>createMarkCollector,
-            EP: ()=>placeOfBytes,
             EY: ()=>placeOfName,
             KY: ()=>uncovered,
             L_: ()=>mergeMarks,
             P$: ()=>isCovered,
+            _N: ()=>nameHash,
             hB: ()=>mostBranchesPerLine,
             li: ()=>largestLine,
             nV: ()=>placeOfBranch,
-            s2: ()=>lineOfBranch
+            s2: ()=>lineOfBranch,
+            v5: ()=>placeOfHash
         });
         const largestLine = 2 ** 31 - 1;
         const [smallestSlab, largestSlab] = [
@@ -715,21 +716,25 @@ export const modules = {
             return places;
         }
         function placeOfName(name) {
-            const bytes = Buffer.from(name, 'utf8');
-            return placeOfBytes(bytes, 0, bytes.length);
-        }
-        function placeOfBytes(bytes, start, end) {
             let [a, b] = [
-                0xdeadbeef,
-                0x41c6ce57
+                nameHash.seedA,
+                nameHash.seedB
             ];
-            for(let index = start; index < end; index++){
-                const byte = bytes[index] ?? 0;
-                a = Math.imul(a ^ byte, 2654435761);
-                b = Math.imul(b ^ byte, 1597334677);
+            for (const byte of Buffer.from(name, 'utf8')){
+                a = Math.imul(a ^ byte, nameHash.factorA);
+                b = Math.imul(b ^ byte, nameHash.factorB);
             }
-            a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
-            b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+            return placeOfHash(a, b);
+        }
+        const nameHash = {
+            seedA: 0xdeadbeef,
+            seedB: 0x41c6ce57,
+            factorA: 2654435761,
+            factorB: 1597334677
+        };
+        function placeOfHash(startA, startB) {
+            const a = Math.imul(startA ^ startA >>> 16, 2246822507) ^ Math.imul(startB ^ startB >>> 13, 3266489909);
+            const b = Math.imul(startB ^ startB >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
             return (b >>> 12) * 2 ** 32 + (a >>> 0);
         }
         const mostBranchesPerLine = 2 ** 20;

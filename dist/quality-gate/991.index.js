@@ -108,25 +108,25 @@ export const modules = {
             lizardCsv: ()=>lizardCsv,
             lizardXml: ()=>lizardXml
         });
-        var _csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9584);
-        var _coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2180);
-        var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23);
-        var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
-        var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4933);
+        var _csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9584);
+        var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
+        var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
+        var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
         const lizardCsv = {
             name: 'lizard-csv',
             kind: 'complexity',
             detect: (head)=>/^(?:NLOC,CCN,|\d+,\d+,\d+,\d+,\d+,")/.test(head),
             async parse ({ chunks, place }) {
                 const functions = [];
-                for await (const line of (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Fy)(chunks)){
-                    const [, complexity, , , , , file, name, , start] = (0, _csv_js__WEBPACK_IMPORTED_MODULE_3__.F)(line);
+                for await (const line of (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.Fy)(chunks)){
+                    const [, complexity, , , , , file, name, , start] = (0, _csv_js__WEBPACK_IMPORTED_MODULE_4__.F)(line);
                     if ('CCN' !== complexity) {
-                        if (!/^\d{1,9}$/.test(complexity ?? '') || void 0 === file || void 0 === name) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(line)} is no line of lizard`);
+                        if (!/^\d{1,9}$/.test(complexity ?? '') || void 0 === file || void 0 === name) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(line)} is no line of lizard`);
                         functions.push({
                             path: place(file),
                             line: Number.isSafeInteger(Number(start)) ? Number(start) : 0,
-                            name: (0, _coverage_js__WEBPACK_IMPORTED_MODULE_4__.Yo)(name),
+                            name: (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Yo)(name),
                             complexity: Number(complexity)
                         });
                     }
@@ -150,7 +150,7 @@ export const modules = {
                     false
                 ];
                 let values = [];
-                await (0, _xml_js__WEBPACK_IMPORTED_MODULE_2__.NO)(chunks, {
+                await (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__.NO)(chunks, {
                     open (name, attributes) {
                         if ('cppncss' === name) isLizard = true;
                         else if ('measure' === name) {
@@ -170,8 +170,8 @@ export const modules = {
                             functions.push({
                                 path: place(file),
                                 line: Number.isSafeInteger(Number(line)) ? Number(line) : 0,
-                                name: (0, _coverage_js__WEBPACK_IMPORTED_MODULE_4__.Yo)(title),
-                                complexity: (0, _xml_js__WEBPACK_IMPORTED_MODULE_2__._0)(values[labels.indexOf('CCN')], 'CCN') ?? 0
+                                name: (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Yo)(title),
+                                complexity: (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(values[labels.indexOf('CCN')], 'CCN') ?? 0
                             });
                         }
                     },
@@ -183,7 +183,7 @@ export const modules = {
                         text += piece.slice(0, 200);
                     }
                 });
-                if (!isLizard) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$('it has no <cppncss>: this is not from lizard');
+                if (!isLizard) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$('it has no <cppncss>: this is not from lizard');
                 return {
                     functions
                 };
@@ -272,15 +272,16 @@ export const modules = {
     2294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $W: ()=>createMarkCollector,
-            EP: ()=>placeOfBytes,
             EY: ()=>placeOfName,
             KY: ()=>uncovered,
             L_: ()=>mergeMarks,
             P$: ()=>isCovered,
+            _N: ()=>nameHash,
             hB: ()=>mostBranchesPerLine,
             li: ()=>largestLine,
             nV: ()=>placeOfBranch,
-            s2: ()=>lineOfBranch
+            s2: ()=>lineOfBranch,
+            v5: ()=>placeOfHash
         });
         const largestLine = 2 ** 31 - 1;
         const [smallestSlab, largestSlab] = [
@@ -403,21 +404,25 @@ export const modules = {
             return places;
         }
         function placeOfName(name) {
-            const bytes = Buffer.from(name, 'utf8');
-            return placeOfBytes(bytes, 0, bytes.length);
-        }
-        function placeOfBytes(bytes, start, end) {
             let [a, b] = [
-                0xdeadbeef,
-                0x41c6ce57
+                nameHash.seedA,
+                nameHash.seedB
             ];
-            for(let index = start; index < end; index++){
-                const byte = bytes[index] ?? 0;
-                a = Math.imul(a ^ byte, 2654435761);
-                b = Math.imul(b ^ byte, 1597334677);
+            for (const byte of Buffer.from(name, 'utf8')){
+                a = Math.imul(a ^ byte, nameHash.factorA);
+                b = Math.imul(b ^ byte, nameHash.factorB);
             }
-            a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
-            b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+            return placeOfHash(a, b);
+        }
+        const nameHash = {
+            seedA: 0xdeadbeef,
+            seedB: 0x41c6ce57,
+            factorA: 2654435761,
+            factorB: 1597334677
+        };
+        function placeOfHash(startA, startB) {
+            const a = Math.imul(startA ^ startA >>> 16, 2246822507) ^ Math.imul(startB ^ startB >>> 13, 3266489909);
+            const b = Math.imul(startB ^ startB >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
             return (b >>> 12) * 2 ** 32 + (a >>> 0);
         }
         const mostBranchesPerLine = 2 ** 20;

@@ -5,8 +5,9 @@ import {
   type MarkCollector,
   type Marks,
   mostBranchesPerLine,
+  nameHash,
   placeOfBranch,
-  placeOfBytes,
+  placeOfHash,
 } from './marks.ts'
 
 /*
@@ -15,8 +16,9 @@ import {
  * nothing (not even by destructuring) and call nothing but `add`.
  */
 
-const [newline, carriageReturn, comma, hyphen, zero, nine, colon] = [10, 13, 44, 45, 48, 57, 58]
-export const letter = { A: 65, B: 66, D: 68, F: 70, N: 78, R: 82 } as const
+const [carriageReturn, comma, hyphen, zero, nine] = [13, 44, 45, 48, 57]
+export const [newline, colon] = [10, 58]
+export const letter = { A: 65, B: 66, D: 68, F: 70, N: 78, R: 82, T: 84 } as const
 
 /** `DA:line,count` or `DA:line,count,checksum`. */
 export function scanLines(bytes: Uint8Array, from: number, lines: MarkCollector): number {
@@ -94,9 +96,14 @@ export function scanFunctions(bytes: Uint8Array, from: number, functions: MarkCo
       if (byte === comma && last > name) name = last + 1
     }
     end = name
-    for (byte = bytes[end] ?? newline; byte !== newline && byte !== carriageReturn;) byte = bytes[++end] ?? newline
+    let a: number = nameHash.seedA
+    let b: number = nameHash.seedB
+    for (byte = bytes[end] ?? newline; byte !== newline && byte !== carriageReturn; byte = bytes[++end] ?? newline) {
+      a = Math.imul(a ^ byte, nameHash.factorA)
+      b = Math.imul(b ^ byte, nameHash.factorB)
+    }
     if (end === name) return start
-    functions.add(placeOfBytes(bytes, name, end), isCall && count !== 0)
+    functions.add(placeOfHash(a, b), isCall && count !== 0)
     while (byte !== newline) byte = bytes[++end] ?? newline
     start = end + 1
   }
@@ -123,6 +130,14 @@ export function scanTotal(bytes: Uint8Array, start: number, totals: Totals): num
   if (byte !== newline || end === first || end - first > mostTotalDigits) return start
   totals[key] = count
   return end + 1
+}
+
+/** @returns where the next line begins, or `start` when the line there is not this one */
+export function pastLine(bytes: Uint8Array, start: number, line: Uint8Array): number {
+  let end = start
+  for (const byte of line) if (bytes[end++] !== byte) return start
+  if (bytes[end] === carriageReturn) end++
+  return bytes[end] === newline ? end + 1 : start
 }
 
 /** The letters of a key as one number. */

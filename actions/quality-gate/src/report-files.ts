@@ -129,7 +129,7 @@ async function refuseElsewhere(path: string, roots: readonly string[]): Promise<
   if (!(await stat(real)).isFile()) throw new ReportError(`${relative(roots[0] ?? '', path)} is no regular file`)
 }
 
-const chunkSize = 256 * 1024
+const chunkSize = 512 * 1024
 
 /** Two buffers in turn, one being filled while the other is read: a chunk is valid until the next is asked for. */
 export async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {

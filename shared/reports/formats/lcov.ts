@@ -1,9 +1,20 @@
-import { createCoverage, type CoverageReport } from '../coverage.ts'
+import { createCoverage, type CoverageReport, type FileCoverage } from '../coverage.ts'
 import type { Format, Place } from '../format.ts'
 import { wholeLines } from '../input.ts'
 import { createMarkCollector, type MarkCollector, placeOfName, type Tally } from '../marks.ts'
 import { excerpt, ReportError } from '../report-error.ts'
-import { createBranches, letter, scanBranches, scanFunctions, scanLines, scanTotal, type Totals } from '../tracefile.ts'
+import {
+  colon,
+  createBranches,
+  letter,
+  newline,
+  pastLine,
+  scanBranches,
+  scanFunctions,
+  scanLines,
+  scanTotal,
+  type Totals,
+} from '../tracefile.ts'
 
 /**
  * lcov tracefile (geninfo(1)). A line is covered when a DA count of it is above 0, whatever its branches say; LF, LH and
@@ -54,17 +65,32 @@ function createReader(place: Place) {
     return reached
   }
 
+  /** @returns where the next line begins */
+  function readOther(block: Buffer, at: number): number {
+    row++
+    const ended = path === undefined ? at : pastLine(block, at, endOfRecord)
+    if (path !== undefined && ended > at) {
+      endRecord(path)
+      return ended
+    }
+    // a block ends with a newline
+    const next = block.indexOf(newline, at) + 1
+    const isTestName = block[at] === letter.T && block[at + 1] === letter.N && block[at + 2] === colon
+    if (!isTestName) readText(block.toString('utf8', at, next).trimEnd())
+    return next
+  }
+
   function readText(line: string): void {
     const text = row === 1 ? line.replace(/^\uFEFF/, '') : line
-    const colon = text.indexOf(':')
-    const [key, value] = colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)]
-    if (text === '' || text.startsWith('#') || key === 'TN') return
-    if (key === 'SF') {
+    if (text === '' || text.startsWith('#') || text.startsWith('TN:')) return
+    if (text.startsWith('SF:')) {
       if (path !== undefined) refuse(`a new record starts inside that of ${excerpt(path)}: cut short or mixed up`)
-      if (value.trim() === '') refuse('SF without a path')
-      path = place(value)
+      if (text.slice(3).trim() === '') refuse('SF without a path')
+      path = place(text.slice(3))
       return
     }
+    const end = text.indexOf(':')
+    const [key, value] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)]
     if (path === undefined) refuse(`${excerpt(text)} stands outside a record`)
     const frequent = frequentLines[key]
     if (frequent !== undefined) refuse(`${excerpt(text)} is no ${frequent}`)
@@ -83,11 +109,12 @@ function createReader(place: Place) {
 
   function endRecord(ended: string): void {
     const [taken, called] = [marksOr(branches, totals, 'BR'), marksOr(functions, totals, 'FN')]
-    coverage.add(ended, {
+    const file: { -readonly [Measure in keyof FileCoverage]: FileCoverage[Measure] } = {
       lines: marksOr(lines, totals, 'L') ?? { covered: 0, total: 0 },
-      ...(taken ? { branches: taken } : {}),
-      ...(called ? { functions: called } : {}),
-    })
+    }
+    if (taken) file.branches = taken
+    if (called) file.functions = called
+    coverage.add(ended, file)
     totals = {}
     path = undefined
   }
@@ -97,11 +124,7 @@ function createReader(place: Place) {
       for (let at = 0; at < block.length;) {
         if (path !== undefined) at = scan(block, at)
         if (at === block.length) return
-        row++
-        const newlineAt = block.indexOf('\n', at)
-        const next = newlineAt < 0 ? block.length : newlineAt + 1
-        readText(block.toString('utf8', at, next).trimEnd())
-        at = next
+        at = readOther(block, at)
       }
     },
     end(): CoverageReport {
@@ -111,6 +134,8 @@ function createReader(place: Place) {
     },
   }
 }
+
+const endOfRecord = Buffer.from('end_of_record')
 
 /** What the scanners take; one that reaches `readText` is malformed. */
 const frequentLines: Partial<Record<string, string>> = {
