@@ -1,8 +1,10 @@
-// Usage: npm run fuzz -- [--seconds 60] [--seed N] [--only TARGET]: feeds every parser of outside text with broken and hostile input.
+// Usage: npm run fuzz -- [--seconds 60] [--seed N] [--only TARGET]: feeds every parser of outside text with broken and hostile input;
+// npm run fuzz -- --huge [--megabytes 1000] [--only FORMAT]: reports of a gigabyte through the committed gate.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
+import { runHuge } from './huge.ts'
 import { targets } from './targets.ts'
 import type { Batch, Report } from './worker.ts'
 
@@ -11,8 +13,11 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '60' },
     seed: { type: 'string' },
     only: { type: 'string', default: '' },
+    huge: { type: 'boolean', default: false },
+    megabytes: { type: 'string', default: '1000' },
   },
 })
+if (values.huge) process.exit((await runHuge(Number(values.megabytes), values.only)) === 0 ? 0 : 1)
 const seed = Number(values.seed ?? Math.floor(Date.now() / 1_000) % 100_000)
 const chosen = targets.filter(({ name }) => name.includes(values.only)).map(({ name }) => name)
 if (chosen.length === 0)

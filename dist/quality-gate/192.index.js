@@ -109,17 +109,17 @@ export const modules = {
                         else if ('error' === name) {
                             const { severity: word = 'error', source = '', message = '', line } = attributes;
                             const severity = Object.hasOwn(severities, word) ? severities[word] : 'error';
-                            if (severity) findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.D5)({
+                            if (severity) (0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.U0)(findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.D5)({
                                 severity,
                                 id: source,
                                 message,
                                 path,
                                 line: (0, _xml_js__WEBPACK_IMPORTED_MODULE_2__._0)(line, 'line') ?? 0
-                            }));
+                            })), 'findings');
                         }
                     }
                 });
-                if (!isCheckstyle) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$('it has no <checkstyle>');
+                if (!isCheckstyle) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g('it has no <checkstyle>');
                 return {
                     findings
                 };
@@ -172,7 +172,7 @@ export const modules = {
             if ('' !== rest.trim()) yield rest.trimEnd();
         }
         function refuseLong(length) {
-            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`a line is longer than ${longestLine} bytes: this is no text report`);
+            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`a line is longer than ${longestLine} bytes: this is no text report`);
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
@@ -183,7 +183,7 @@ export const modules = {
                         stream: true
                     });
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(label)} is not known`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(label)} is not known`, {
                     cause
                 });
             }
@@ -198,7 +198,7 @@ export const modules = {
             let size = 0;
             for await (const chunk of chunks){
                 size += chunk.byteLength;
-                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
                 decode ??= decoderFor(chunk);
                 text += decode(chunk);
             }
@@ -207,8 +207,9 @@ export const modules = {
     }),
     7503: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>ReportError,
-            K: ()=>excerpt
+            $g: ()=>ReportError,
+            Kb: ()=>excerpt,
+            U0: ()=>refuseMany
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
         class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
@@ -216,6 +217,10 @@ export const modules = {
             constructor(what, options = {}){
                 super('REPORT_UNREADABLE', what, options);
             }
+        }
+        const mostItems = 1_000_000;
+        function refuseMany(count, what, most = mostItems) {
+            if (count > most) throw new ReportError(`more than ${most} ${what}, which is more than is read of one report`);
         }
         function excerpt(text, length = 60) {
             const flat = text.slice(0, 2 * length).replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ').trim();
@@ -240,8 +245,8 @@ export const modules = {
             const names = [];
             let forbidden = 0;
             parser.on('error', ({ message })=>{
-                if (++forbidden > mostForbidden) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`more than ${mostForbidden} characters that XML forbids`);
-                if (!/(?:disallowed character|malformed character entity)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(message, 120)}`);
+                if (++forbidden > mostForbidden) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`more than ${mostForbidden} characters that XML forbids`);
+                if (!/(?:disallowed character|malformed character entity)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(message, 120)}`);
             });
             const wanted = [
                 ...handlers.textOf ?? []
@@ -251,7 +256,7 @@ export const modules = {
             parser.on('opentag', ({ name, attributes })=>{
                 const local = localName(name);
                 const depth = names.push(local);
-                if (depth > deepestNesting) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`elements are nested deeper than ${deepestNesting}`);
+                if (depth > deepestNesting) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`elements are nested deeper than ${deepestNesting}`);
                 if (depth < textFrom && wanted.includes(local)) {
                     textFrom = depth;
                     parser.on('text', text);
@@ -293,7 +298,7 @@ export const modules = {
         function readCount(text, what) {
             if (void 0 === text || '' === text.trim()) return;
             const value = Number(text);
-            if (!Number.isSafeInteger(value) || value < 0) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`${what} is ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(text)}, not a count`);
+            if (!Number.isSafeInteger(value) || value < 0) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`${what} is ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(text)}, not a count`);
             return value;
         }
     })

@@ -12,7 +12,8 @@ export const modules = {
             ZF: ()=>hasMarks,
             e6: ()=>totalOf
         });
-        var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2294);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+        var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
         const coverageMeasures = [
             'lines',
             'branches',
@@ -30,7 +31,10 @@ export const modules = {
                             first,
                             file
                         ]);
-                    } else files.set(path, file);
+                    } else {
+                        files.set(path, file);
+                        (0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.U0)(files.size, 'files');
+                    }
                 },
                 isEmpty: ()=>0 === files.size,
                 report () {
@@ -55,7 +59,7 @@ export const modules = {
         }
         function mergeTallies(tallies) {
             const [first, ...rest] = tallies.filter(hasMarks);
-            return first ? (0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.L_)([
+            return first ? (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.L_)([
                 first,
                 ...rest
             ]) : tallies.toSorted((a, b)=>b.covered - a.covered)[0];
@@ -292,7 +296,7 @@ export const modules = {
             if ('' !== rest.trim()) yield rest.trimEnd();
         }
         function refuseLong(length) {
-            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`a line is longer than ${longestLine} bytes: this is no text report`);
+            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`a line is longer than ${longestLine} bytes: this is no text report`);
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
@@ -303,7 +307,7 @@ export const modules = {
                         stream: true
                     });
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(label)} is not known`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(label)} is not known`, {
                     cause
                 });
             }
@@ -318,7 +322,7 @@ export const modules = {
             let size = 0;
             for await (const chunk of chunks){
                 size += chunk.byteLength;
-                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
                 decode ??= decoderFor(chunk);
                 text += decode(chunk);
             }
@@ -341,7 +345,7 @@ export const modules = {
             try {
                 return JSON.parse(text);
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(cause instanceof Error ? cause.message : '')}`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(cause instanceof Error ? cause.message : '')}`, {
                     cause
                 });
             }
@@ -349,8 +353,8 @@ export const modules = {
         function validate(value, schema, where = '') {
             const result = schema.safeParse(value);
             if (result.success) return result.data;
-            const wrong = result.error.issues.slice(0, 3).map(({ path, message })=>`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(path.join('.') || 'the whole')}: ${message}`);
-            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$([
+            const wrong = result.error.issues.slice(0, 3).map(({ path, message })=>`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(path.join('.') || 'the whole')}: ${message}`);
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g([
                 where,
                 wrong.join('; ')
             ].filter(Boolean).join(': '));
@@ -360,7 +364,7 @@ export const modules = {
             try {
                 value = JSON.parse(line);
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`line ${number}: no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(line)}`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`line ${number}: no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(line)}`, {
                     cause
                 });
             }
@@ -373,7 +377,7 @@ export const modules = {
                 return list.map((value, index)=>validate(value, schema, `item ${index + 1}`));
             }
             const values = splitValues(text);
-            if (0 === values.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$('it holds no JSON value');
+            if (0 === values.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g('it holds no JSON value');
             return values.map((value, index)=>validate(parse(value), schema, `value ${index + 1}`));
         }
         function splitValues(text) {
@@ -416,15 +420,18 @@ export const modules = {
             s2: ()=>lineOfBranch,
             v5: ()=>placeOfHash
         });
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
         const largestLine = 2 ** 31 - 1;
         const [smallestSlab, largestSlab] = [
             64,
             32768
         ];
+        const mostBytes = 629145600;
         function createMarkCollector(places = 'lines') {
             const allocate = (size)=>'lines' === places ? new Uint32Array(size) : new Float64Array(size);
             let slab = allocate(0);
-            let [start, end] = [
+            let [start, end, bytes] = [
+                0,
                 0,
                 0
             ];
@@ -432,6 +439,8 @@ export const modules = {
                 const current = slab.subarray(start, end);
                 slab = allocate(Math.max(smallestSlab, Math.min(2 * slab.length, largestSlab), 2 * current.length));
                 slab.set(current);
+                bytes += slab.byteLength;
+                if (bytes > mostBytes) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it names more lines or branches than are kept of one report');
                 [start, end] = [
                     0,
                     current.length
@@ -568,8 +577,9 @@ export const modules = {
     }),
     7503: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>ReportError,
-            K: ()=>excerpt
+            $g: ()=>ReportError,
+            Kb: ()=>excerpt,
+            U0: ()=>refuseMany
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
         class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
@@ -577,6 +587,10 @@ export const modules = {
             constructor(what, options = {}){
                 super('REPORT_UNREADABLE', what, options);
             }
+        }
+        const mostItems = 1_000_000;
+        function refuseMany(count, what, most = mostItems) {
+            if (count > most) throw new ReportError(`more than ${most} ${what}, which is more than is read of one report`);
         }
         function excerpt(text, length = 60) {
             const flat = text.slice(0, 2 * length).replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ').trim();
@@ -599,13 +613,14 @@ export const modules = {
                 if (void 0 === finding) strange ||= line;
                 else {
                     isUnderstood = true;
-                    if ('none' !== finding) findings.push({
+                    if ('none' === finding) continue;
+                    (0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.U0)(findings.push({
                         ...finding,
                         message: (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Yo)(finding.message)
-                    });
+                    }), 'findings');
                 }
             }
-            if ('' !== strange && !isUnderstood) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`no finding in it is understood; it says ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(strange)}`);
+            if ('' !== strange && !isUnderstood) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`no finding in it is understood; it says ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(strange)}`);
             return {
                 findings
             };

@@ -64,7 +64,7 @@ export const modules = {
         };
         function fromCurrent({ counters, rates, summaries }) {
             const time = summaries['http.response_time'];
-            if (!time) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$('it has no http.response_time: nothing was answered');
+            if (!time) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g('it has no http.response_time: nothing was answered');
             const requests = counters['http.requests'] ?? 0;
             return {
                 ...timesOf(time),
@@ -339,7 +339,7 @@ export const modules = {
                         readMetric(name, values)
                     ]));
                 const main = mains.find(([duration])=>all.has(duration));
-                if (!main) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$('it has no iteration_duration or other duration of k6');
+                if (!main) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no iteration_duration or other duration of k6');
                 const [duration, requests, failures] = main;
                 const own = {
                     name: '',
@@ -431,11 +431,11 @@ export const modules = {
         }
         function whole(name, value) {
             const result = count.safeParse(value);
-            if (!result.success) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`${name}: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(String(value))} is no count`);
+            if (!result.success) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`${name}: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(value))} is no count`);
             return result.data;
         }
         function read(what, value, unit) {
-            if ('number' != typeof value || !Number.isFinite(value)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`${what}: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(String(value))} is no figure`);
+            if ('number' != typeof value || !Number.isFinite(value)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`${what}: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(value))} is no figure`);
             return (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.au)(value, unit);
         }
         function renamed(values, names) {
@@ -518,14 +518,14 @@ export const modules = {
                         name: url,
                         values: scoresOf(summary)
                     }));
-                if (0 === series.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$('the manifest has no representative run');
+                if (0 === series.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g('the manifest has no representative run');
                 return {
                     series
                 };
             }
         };
         function valuesOf({ runtimeError, categories, audits }) {
-            if (runtimeError?.code && 'NO_ERROR' !== runtimeError.code) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$(`Lighthouse failed: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.K)(`${runtimeError.code} ${runtimeError.message ?? ''}`, 200)}`);
+            if (runtimeError?.code && 'NO_ERROR' !== runtimeError.code) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`Lighthouse failed: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(`${runtimeError.code} ${runtimeError.message ?? ''}`, 200)}`);
             const measured = Object.entries(times).map(([audit, name])=>{
                 const value = audits[audit]?.numericValue;
                 return [
@@ -548,7 +548,7 @@ export const modules = {
         }
         function scoresOf(categories) {
             return Object.fromEntries(Object.entries(categories).map(([name, value])=>{
-                if ('number' != typeof value) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$(`the category ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.K)(name)} has no score: it could not be measured`);
+                if ('number' != typeof value) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`the category ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(name)} has no score: it could not be measured`);
                 return [
                     'performance' === name ? 'score' : `${name}-score`,
                     (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.au)((0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_6__.lw)((0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_6__.oB)(value), (0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_6__.CG)(100)))
@@ -650,7 +650,7 @@ export const modules = {
             if ('' !== rest.trim()) yield rest.trimEnd();
         }
         function refuseLong(length) {
-            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`a line is longer than ${longestLine} bytes: this is no text report`);
+            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`a line is longer than ${longestLine} bytes: this is no text report`);
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
@@ -661,7 +661,7 @@ export const modules = {
                         stream: true
                     });
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(label)} is not known`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(label)} is not known`, {
                     cause
                 });
             }
@@ -676,7 +676,7 @@ export const modules = {
             let size = 0;
             for await (const chunk of chunks){
                 size += chunk.byteLength;
-                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
                 decode ??= decoderFor(chunk);
                 text += decode(chunk);
             }
@@ -699,7 +699,7 @@ export const modules = {
             try {
                 return JSON.parse(text);
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(cause instanceof Error ? cause.message : '')}`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(cause instanceof Error ? cause.message : '')}`, {
                     cause
                 });
             }
@@ -707,8 +707,8 @@ export const modules = {
         function validate(value, schema, where = '') {
             const result = schema.safeParse(value);
             if (result.success) return result.data;
-            const wrong = result.error.issues.slice(0, 3).map(({ path, message })=>`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(path.join('.') || 'the whole')}: ${message}`);
-            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$([
+            const wrong = result.error.issues.slice(0, 3).map(({ path, message })=>`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(path.join('.') || 'the whole')}: ${message}`);
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g([
                 where,
                 wrong.join('; ')
             ].filter(Boolean).join(': '));
@@ -718,7 +718,7 @@ export const modules = {
             try {
                 value = JSON.parse(line);
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`line ${number}: no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(line)}`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`line ${number}: no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(line)}`, {
                     cause
                 });
             }
@@ -731,7 +731,7 @@ export const modules = {
                 return list.map((value, index)=>validate(value, schema, `item ${index + 1}`));
             }
             const values = splitValues(text);
-            if (0 === values.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$('it holds no JSON value');
+            if (0 === values.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g('it holds no JSON value');
             return values.map((value, index)=>validate(parse(value), schema, `value ${index + 1}`));
         }
         function splitValues(text) {
@@ -763,11 +763,13 @@ export const modules = {
     346: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Rz: ()=>milliseconds,
+            Xi: ()=>mostSeries,
             eO: ()=>known,
             pZ: ()=>mergePerformance
         });
         var _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1555);
         var _rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4551);
+        const mostSeries = 10_000;
         function mergePerformance(reports) {
             return {
                 series: reports.flatMap(({ series })=>series)
@@ -788,8 +790,9 @@ export const modules = {
     }),
     7503: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>ReportError,
-            K: ()=>excerpt
+            $g: ()=>ReportError,
+            Kb: ()=>excerpt,
+            U0: ()=>refuseMany
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
         class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
@@ -797,6 +800,10 @@ export const modules = {
             constructor(what, options = {}){
                 super('REPORT_UNREADABLE', what, options);
             }
+        }
+        const mostItems = 1_000_000;
+        function refuseMany(count, what, most = mostItems) {
+            if (count > most) throw new ReportError(`more than ${most} ${what}, which is more than is read of one report`);
         }
         function excerpt(text, length = 60) {
             const flat = text.slice(0, 2 * length).replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ').trim();

@@ -82,7 +82,7 @@ export const modules = {
             detect: (head)=>/^\s*\{\s*"Issues"\s*:/.test(head) && /"FromLinter"|"Report"/.test(head),
             async parse ({ chunks, place }) {
                 const { Issues: issues, Report: report } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
-                if (report?.Error) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`golangci-lint did not run: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(report.Error, 200)}`);
+                if (report?.Error) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`golangci-lint did not run: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(report.Error, 200)}`);
                 const findings = (issues ?? []).map(({ FromLinter: id, Text: message, Severity: word, Pos: { Filename: file, Line: line } })=>{
                     const severity = /^(?:warning|low|medium)$/i.test(word ?? '') ? 'warning' : /^(?:info|note)$/i.test(word ?? '') ? 'note' : 'error';
                     return (0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.D5)({
@@ -334,13 +334,13 @@ export const modules = {
         const looksLikeSarif = (head)=>/"\$schema"\s*:\s*"[^"]*sarif|"runs"\s*:\s*\[/i.test(head);
         async function readSarif(chunks) {
             const { runs } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, schema);
-            if (!runs || 0 === runs.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$('no tool has run: it has no runs');
+            if (!runs || 0 === runs.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g('no tool has run: it has no runs');
             return runs.flatMap((one, index)=>readRun(one, `runs.${index}`));
         }
         function readRun(run, where) {
-            const tool = (0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(run.tool.driver.name ?? 'the tool');
-            if (!run.results) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`${tool} gives no list of results: it did not run to its end`);
-            if (run.invocations?.some(({ executionSuccessful })=>false === executionSuccessful)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`${tool} says that it did not run successfully`);
+            const tool = (0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(run.tool.driver.name ?? 'the tool');
+            if (!run.results) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} gives no list of results: it did not run to its end`);
+            if (run.invocations?.some(({ executionSuccessful })=>false === executionSuccessful)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} says that it did not run successfully`);
             const components = [
                 run.tool.driver,
                 ...run.tool.extensions ?? []

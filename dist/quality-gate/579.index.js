@@ -126,7 +126,7 @@ export const modules = {
                     ])
                 ];
                 const status = page.at(-1)?.status ?? 0;
-                if (0 === findings.length && (404 === status || status >= 500)) throw new report_error.$(`${url} answers ${status}: that says nothing about the site`);
+                if (0 === findings.length && (404 === status || status >= 500)) throw new report_error.$g(`${url} answers ${status}: that says nothing about the site`);
                 return {
                     findings,
                     checks: new Set([
@@ -136,8 +136,8 @@ export const modules = {
                 };
             } catch (cause) {
                 signal.throwIfAborted();
-                if (cause instanceof report_error.$) throw cause;
-                throw new report_error.$(`${url} could not be looked at: ${(0, action_error.Uc)(cause)}`, {
+                if (cause instanceof report_error.$g) throw cause;
+                throw new report_error.$g(`${url} could not be looked at: ${(0, action_error.Uc)(cause)}`, {
                     cause
                 });
             }

@@ -2585,16 +2585,18 @@ export const modules = {
             try {
                 const { head, chunks } = await peek(input.chunks);
                 const format = await chooseFormat(kind, head, path, named);
-                if (0 === head.byteLength && !(void 0 !== named && format.emptyMeansNone)) throw new report_error.$('the file is empty');
+                if (0 === head.byteLength && !(void 0 !== named && format.emptyMeansNone)) throw new report_error.$g('the file is empty');
+                const report = await format.parse({
+                    ...input,
+                    chunks
+                });
+                if ('series' in report) (0, report_error.U0)(report.series.length, 'series', performance.Xi);
                 return {
                     format: format.name,
-                    report: await format.parse({
-                        ...input,
-                        chunks
-                    })
+                    report
                 };
             } catch (cause) {
-                if (cause instanceof report_error.$) throw new report_error.$(`${path}: ${cause.message}`, {
+                if (cause instanceof report_error.$g) throw new report_error.$g(`${path}: ${cause.message}`, {
                     cause
                 });
                 throw cause;
@@ -2604,10 +2606,10 @@ export const modules = {
             const chosen = void 0 === named ? await detect(kind, head, path) : await (0, registry.vq)(kind, named)?.();
             if (chosen) return chosen;
             const names = (0, registry.EI)(kind).join(', ');
-            if (void 0 !== named) throw new report_error.$(`there is no ${kind} format ${(0, report_error.K)(named)}; there are ${names}`);
-            if (0 === head.byteLength) throw new report_error.$('the file is empty');
+            if (void 0 !== named) throw new report_error.$g(`there is no ${kind} format ${(0, report_error.Kb)(named)}; there are ${names}`);
+            if (0 === head.byteLength) throw new report_error.$g('the file is empty');
             const start = (0, input.oe)(head)(head.subarray(0, 200));
-            throw new report_error.$(`this is none of the ${kind} formats ${names}; it starts with ${(0, report_error.K)(start)}`);
+            throw new report_error.$g(`this is none of the ${kind} formats ${names}; it starts with ${(0, report_error.Kb)(start)}`);
         }
         async function detect(kind, bytes, path) {
             const head = (0, input.oe)(bytes)(bytes);
@@ -2710,7 +2712,7 @@ export const modules = {
                     };
                     part.reports.push('security' === kind ? withoutTold(report) : report);
                 } catch (cause) {
-                    const message = cause instanceof report_error.$ ? cause.message : `${path} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
+                    const message = cause instanceof report_error.$g ? cause.message : `${path} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
                     troubles.push({
                         kind: 'unreadable',
                         subject: path,
@@ -2759,8 +2761,8 @@ export const modules = {
         async function refuseElsewhere(path, roots) {
             const real = await (0, promises_.realpath)(path);
             const allowed = await Promise.all(roots.map((root)=>(0, promises_.realpath)(root).catch(()=>root)));
-            if (!allowed.some((root)=>real.startsWith(root + external_node_path_.sep))) throw new report_error.$(`${(0, external_node_path_.relative)(roots[0] ?? '', path)} leads elsewhere`);
-            if (!(await (0, promises_.stat)(real)).isFile()) throw new report_error.$(`${(0, external_node_path_.relative)(roots[0] ?? '', path)} is no regular file`);
+            if (!allowed.some((root)=>real.startsWith(root + external_node_path_.sep))) throw new report_error.$g(`${(0, external_node_path_.relative)(roots[0] ?? '', path)} leads elsewhere`);
+            if (!(await (0, promises_.stat)(real)).isFile()) throw new report_error.$g(`${(0, external_node_path_.relative)(roots[0] ?? '', path)} is no regular file`);
         }
         const chunkSize = 524288;
         async function* chunksOf(path) {
@@ -3520,7 +3522,8 @@ export const modules = {
             ZF: ()=>hasMarks,
             e6: ()=>totalOf
         });
-        var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2294);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+        var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
         const coverageMeasures = [
             'lines',
             'branches',
@@ -3538,7 +3541,10 @@ export const modules = {
                             first,
                             file
                         ]);
-                    } else files.set(path, file);
+                    } else {
+                        files.set(path, file);
+                        (0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.U0)(files.size, 'files');
+                    }
                 },
                 isEmpty: ()=>0 === files.size,
                 report () {
@@ -3563,7 +3569,7 @@ export const modules = {
         }
         function mergeTallies(tallies) {
             const [first, ...rest] = tallies.filter(hasMarks);
-            return first ? (0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.L_)([
+            return first ? (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.L_)([
                 first,
                 ...rest
             ]) : tallies.toSorted((a, b)=>b.covered - a.covered)[0];
@@ -3743,7 +3749,7 @@ export const modules = {
             if ('' !== rest.trim()) yield rest.trimEnd();
         }
         function refuseLong(length) {
-            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`a line is longer than ${longestLine} bytes: this is no text report`);
+            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`a line is longer than ${longestLine} bytes: this is no text report`);
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
@@ -3754,7 +3760,7 @@ export const modules = {
                         stream: true
                     });
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(label)} is not known`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(label)} is not known`, {
                     cause
                 });
             }
@@ -3769,7 +3775,7 @@ export const modules = {
             let size = 0;
             for await (const chunk of chunks){
                 size += chunk.byteLength;
-                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
                 decode ??= decoderFor(chunk);
                 text += decode(chunk);
             }
@@ -3790,15 +3796,18 @@ export const modules = {
             s2: ()=>lineOfBranch,
             v5: ()=>placeOfHash
         });
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
         const largestLine = 2 ** 31 - 1;
         const [smallestSlab, largestSlab] = [
             64,
             32768
         ];
+        const mostBytes = 629145600;
         function createMarkCollector(places = 'lines') {
             const allocate = (size)=>'lines' === places ? new Uint32Array(size) : new Float64Array(size);
             let slab = allocate(0);
-            let [start, end] = [
+            let [start, end, bytes] = [
+                0,
                 0,
                 0
             ];
@@ -3806,6 +3815,8 @@ export const modules = {
                 const current = slab.subarray(start, end);
                 slab = allocate(Math.max(smallestSlab, Math.min(2 * slab.length, largestSlab), 2 * current.length));
                 slab.set(current);
+                bytes += slab.byteLength;
+                if (bytes > mostBytes) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it names more lines or branches than are kept of one report');
                 [start, end] = [
                     0,
                     current.length
@@ -3943,11 +3954,13 @@ export const modules = {
     346: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Rz: ()=>milliseconds,
+            Xi: ()=>mostSeries,
             eO: ()=>known,
             pZ: ()=>mergePerformance
         });
         var _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1555);
         var _rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4551);
+        const mostSeries = 10_000;
         function mergePerformance(reports) {
             return {
                 series: reports.flatMap(({ series })=>series)
@@ -3968,8 +3981,9 @@ export const modules = {
     }),
     7503: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>ReportError,
-            K: ()=>excerpt
+            $g: ()=>ReportError,
+            Kb: ()=>excerpt,
+            U0: ()=>refuseMany
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
         class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
@@ -3977,6 +3991,10 @@ export const modules = {
             constructor(what, options = {}){
                 super('REPORT_UNREADABLE', what, options);
             }
+        }
+        const mostItems = 1_000_000;
+        function refuseMany(count, what, most = mostItems) {
+            if (count > most) throw new ReportError(`more than ${most} ${what}, which is more than is read of one report`);
         }
         function excerpt(text, length = 60) {
             const flat = text.slice(0, 2 * length).replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ').trim();

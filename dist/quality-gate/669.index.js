@@ -47,13 +47,13 @@ export const modules = {
                 const series = [];
                 for await (const line of (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.Fy)(chunks)){
                     const cells = (0, _csv_js__WEBPACK_IMPORTED_MODULE_4__.F)(line);
-                    if (header) series.push(seriesOf(new Map(header.map((name, index)=>[
+                    if (header) (0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.U0)(series.push(seriesOf(new Map(header.map((name, index)=>[
                             name,
                             cells[index] ?? ''
-                        ]))));
+                        ])))), 'series', _performance_js__WEBPACK_IMPORTED_MODULE_2__.Xi);
                     else header = cells;
                 }
-                if (!series.some(({ name })=>'' === name)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$('it has no line "Aggregated": cut short');
+                if (!series.some(({ name })=>'' === name)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g('it has no line "Aggregated": cut short');
                 return {
                     series
                 };
@@ -63,7 +63,7 @@ export const modules = {
             const read = (column)=>{
                 const text = row.get(column) ?? '';
                 const value = Number(text || 0 / 0);
-                if (!Number.isFinite(value) || value < 0) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$(`${column} is ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.K)(text)}, which is no figure`);
+                if (!Number.isFinite(value) || value < 0) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`${column} is ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(text)}, which is no figure`);
                 return value;
             };
             const [requests, failures] = [
@@ -135,7 +135,7 @@ export const modules = {
             if ('' !== rest.trim()) yield rest.trimEnd();
         }
         function refuseLong(length) {
-            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`a line is longer than ${longestLine} bytes: this is no text report`);
+            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`a line is longer than ${longestLine} bytes: this is no text report`);
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
@@ -146,7 +146,7 @@ export const modules = {
                         stream: true
                     });
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(label)} is not known`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(label)} is not known`, {
                     cause
                 });
             }
@@ -161,7 +161,7 @@ export const modules = {
             let size = 0;
             for await (const chunk of chunks){
                 size += chunk.byteLength;
-                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
                 decode ??= decoderFor(chunk);
                 text += decode(chunk);
             }
@@ -171,11 +171,13 @@ export const modules = {
     346: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Rz: ()=>milliseconds,
+            Xi: ()=>mostSeries,
             eO: ()=>known,
             pZ: ()=>mergePerformance
         });
         var _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1555);
         var _rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4551);
+        const mostSeries = 10_000;
         function mergePerformance(reports) {
             return {
                 series: reports.flatMap(({ series })=>series)
@@ -196,8 +198,9 @@ export const modules = {
     }),
     7503: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>ReportError,
-            K: ()=>excerpt
+            $g: ()=>ReportError,
+            Kb: ()=>excerpt,
+            U0: ()=>refuseMany
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
         class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
@@ -205,6 +208,10 @@ export const modules = {
             constructor(what, options = {}){
                 super('REPORT_UNREADABLE', what, options);
             }
+        }
+        const mostItems = 1_000_000;
+        function refuseMany(count, what, most = mostItems) {
+            if (count > most) throw new ReportError(`more than ${most} ${what}, which is more than is read of one report`);
         }
         function excerpt(text, length = 60) {
             const flat = text.slice(0, 2 * length).replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ').trim();

@@ -145,7 +145,7 @@ export const modules = {
                     if (test && test.message.length < longestMessage) test.message += piece.slice(0, longestMessage);
                 },
                 report () {
-                    if (!hasSuite) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$('it has no <testsuite>: this is no JUnit report');
+                    if (!hasSuite) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <testsuite>: this is no JUnit report');
                     const report = tests.report();
                     return hasTimes ? report : {
                         ...report,
@@ -224,7 +224,7 @@ export const modules = {
                     if (current && message.length < 2_000) message += piece.slice(0, 2_000);
                 },
                 report () {
-                    if (!isNunit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$('it has no <test-run>: this is no NUnit report');
+                    if (!isNunit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <test-run>: this is no NUnit report');
                     return tests.report();
                 }
             };
@@ -293,7 +293,7 @@ export const modules = {
                     if (test && test.message.length < 2_000) test.message += piece.slice(0, 2_000);
                 },
                 report () {
-                    if (!isRun) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$('it has no <TestRun>: this is no TRX report');
+                    if (!isRun) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <TestRun>: this is no TRX report');
                     if (brokenRun.test(outcome) && 0 === tests.failed) tests.fail({
                         name: 'the test run',
                         suite: '',
@@ -369,7 +369,7 @@ export const modules = {
                     if (message.length < 2_000) message += piece.slice(0, 2_000);
                 },
                 report () {
-                    if (!isXunit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$('it has no <assembly>: this is no xUnit.net report');
+                    if (!isXunit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <assembly>: this is no xUnit.net report');
                     return tests.report();
                 }
             };
@@ -421,7 +421,7 @@ export const modules = {
             if ('' !== rest.trim()) yield rest.trimEnd();
         }
         function refuseLong(length) {
-            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`a line is longer than ${longestLine} bytes: this is no text report`);
+            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`a line is longer than ${longestLine} bytes: this is no text report`);
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
@@ -432,7 +432,7 @@ export const modules = {
                         stream: true
                     });
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(label)} is not known`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(label)} is not known`, {
                     cause
                 });
             }
@@ -447,7 +447,7 @@ export const modules = {
             let size = 0;
             for await (const chunk of chunks){
                 size += chunk.byteLength;
-                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
                 decode ??= decoderFor(chunk);
                 text += decode(chunk);
             }
@@ -456,8 +456,9 @@ export const modules = {
     }),
     7503: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>ReportError,
-            K: ()=>excerpt
+            $g: ()=>ReportError,
+            Kb: ()=>excerpt,
+            U0: ()=>refuseMany
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
         class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
@@ -465,6 +466,10 @@ export const modules = {
             constructor(what, options = {}){
                 super('REPORT_UNREADABLE', what, options);
             }
+        }
+        const mostItems = 1_000_000;
+        function refuseMany(count, what, most = mostItems) {
+            if (count > most) throw new ReportError(`more than ${most} ${what}, which is more than is read of one report`);
         }
         function excerpt(text, length = 60) {
             const flat = text.slice(0, 2 * length).replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ').trim();
@@ -560,8 +565,8 @@ export const modules = {
             const names = [];
             let forbidden = 0;
             parser.on('error', ({ message })=>{
-                if (++forbidden > mostForbidden) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`more than ${mostForbidden} characters that XML forbids`);
-                if (!/(?:disallowed character|malformed character entity)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(message, 120)}`);
+                if (++forbidden > mostForbidden) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`more than ${mostForbidden} characters that XML forbids`);
+                if (!/(?:disallowed character|malformed character entity)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(message, 120)}`);
             });
             const wanted = [
                 ...handlers.textOf ?? []
@@ -571,7 +576,7 @@ export const modules = {
             parser.on('opentag', ({ name, attributes })=>{
                 const local = localName(name);
                 const depth = names.push(local);
-                if (depth > deepestNesting) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`elements are nested deeper than ${deepestNesting}`);
+                if (depth > deepestNesting) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`elements are nested deeper than ${deepestNesting}`);
                 if (depth < textFrom && wanted.includes(local)) {
                     textFrom = depth;
                     parser.on('text', text);
@@ -613,7 +618,7 @@ export const modules = {
         function readCount(text, what) {
             if (void 0 === text || '' === text.trim()) return;
             const value = Number(text);
-            if (!Number.isSafeInteger(value) || value < 0) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`${what} is ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(text)}, not a count`);
+            if (!Number.isSafeInteger(value) || value < 0) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`${what} is ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(text)}, not a count`);
             return value;
         }
     })

@@ -12,7 +12,8 @@ export const modules = {
             ZF: ()=>hasMarks,
             e6: ()=>totalOf
         });
-        var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2294);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+        var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
         const coverageMeasures = [
             'lines',
             'branches',
@@ -30,7 +31,10 @@ export const modules = {
                             first,
                             file
                         ]);
-                    } else files.set(path, file);
+                    } else {
+                        files.set(path, file);
+                        (0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.U0)(files.size, 'files');
+                    }
                 },
                 isEmpty: ()=>0 === files.size,
                 report () {
@@ -55,7 +59,7 @@ export const modules = {
         }
         function mergeTallies(tallies) {
             const [first, ...rest] = tallies.filter(hasMarks);
-            return first ? (0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.L_)([
+            return first ? (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.L_)([
                 first,
                 ...rest
             ]) : tallies.toSorted((a, b)=>b.covered - a.covered)[0];
@@ -96,13 +100,18 @@ export const modules = {
         var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2294);
         var _report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7503);
         const mostLines = 20_000_000;
+        const [mostFiles, mostBlocks] = [
+            200_000,
+            4_000_000
+        ];
         const goCover = {
             name: 'go-cover',
             kind: 'coverage',
             detect: (head)=>/^mode: (?:set|count|atomic)\s*$/m.test(head),
             async parse ({ chunks, place }) {
                 const files = new Map();
-                let [row, lines, hasMode] = [
+                let [row, lines, count, hasMode] = [
+                    0,
                     0,
                     0,
                     false
@@ -111,30 +120,32 @@ export const modules = {
                     row++;
                     if (text.startsWith('mode:')) hasMode = true;
                     else {
-                        const [, path, where, from, to, statements, count] = /^(.+):((\d+)\.\d+,(\d+)\.\d+) (\d+) (\d+)$/.exec(text) ?? [];
+                        const [, path, where, from, to, statements, hits] = /^(.+):((\d+)\.\d+,(\d+)\.\d+) (\d+) (\d+)$/.exec(text) ?? [];
                         const [start, end] = [
                             Number(from),
                             Number(to)
                         ];
-                        if (void 0 === path || void 0 === where || end < start || end > _marks_js__WEBPACK_IMPORTED_MODULE_2__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$(`line ${row}: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.K)(text)} is no block of a cover profile`);
+                        if (void 0 === path || void 0 === where || end < start || end > _marks_js__WEBPACK_IMPORTED_MODULE_2__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`line ${row}: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(text)} is no block of a cover profile`);
                         const blocks = files.get(path) ?? new Map();
                         files.set(path, blocks);
-                        const isCovered = /[1-9]/.test(count ?? '');
+                        (0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.U0)(files.size, 'files', mostFiles);
+                        const isCovered = /[1-9]/.test(hits ?? '');
                         const known = blocks.get(where);
                         if (known) known.isCovered ||= isCovered;
                         else {
                             lines += end - start + 1;
-                            if (lines > mostLines) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$(`line ${row}: the blocks span more than ${mostLines} lines`);
+                            if (lines > mostLines) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`line ${row}: the blocks span more than ${mostLines} lines`);
                             blocks.set(where, {
                                 start,
                                 end,
                                 statements: Number(statements),
                                 isCovered
                             });
+                            (0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.U0)(++count, 'blocks', mostBlocks);
                         }
                     }
                 }
-                if (!hasMode) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$('it does not begin with "mode:"');
+                if (!hasMode) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g('it does not begin with "mode:"');
                 const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
                 for (const [path, blocks] of files)coverage.add(place(path), tallyOf([
                     ...blocks.values()
@@ -346,7 +357,7 @@ export const modules = {
             let path;
             let row = 0;
             function refuse(what) {
-                throw new report_error.$(`line ${row}: ${what}`);
+                throw new report_error.$g(`line ${row}: ${what}`);
             }
             function scan(block, at) {
                 const marks = ()=>lines.size() + branches.size() + functions.size();
@@ -385,7 +396,7 @@ export const modules = {
                 const text = 1 === row ? line.replace(/^\uFEFF/, '') : line;
                 if ('' === text || text.startsWith('#') || text.startsWith('TN:')) return;
                 if (text.startsWith('SF:')) {
-                    if (void 0 !== path) refuse(`a new record starts inside that of ${(0, report_error.K)(path)}: cut short or mixed up`);
+                    if (void 0 !== path) refuse(`a new record starts inside that of ${(0, report_error.Kb)(path)}: cut short or mixed up`);
                     if ('' === text.slice(3).trim()) refuse('SF without a path');
                     path = place(text.slice(3));
                     return;
@@ -398,11 +409,11 @@ export const modules = {
                     text.slice(0, end),
                     text.slice(end + 1)
                 ];
-                if (void 0 === path) refuse(`${(0, report_error.K)(text)} stands outside a record`);
+                if (void 0 === path) refuse(`${(0, report_error.Kb)(text)} stands outside a record`);
                 const frequent = frequentLines[key];
-                if (void 0 !== frequent) refuse(`${(0, report_error.K)(text)} is no ${frequent}`);
+                if (void 0 !== frequent) refuse(`${(0, report_error.Kb)(text)} is no ${frequent}`);
                 if ('end_of_record' === key) endRecord(path);
-                else if (!readAlias(key, value) && !/^(?:FNL|VER|MCDC|MCF|MCH)$/.test(key)) refuse(`${(0, report_error.K)(text)} is no line of a tracefile`);
+                else if (!readAlias(key, value) && !/^(?:FNL|VER|MCDC|MCF|MCH)$/.test(key)) refuse(`${(0, report_error.Kb)(text)} is no line of a tracefile`);
             }
             function readAlias(key, value) {
                 const [, calls, name] = /^\d+,(\d+),(.+)$/.exec('FNA' === key ? value : '') ?? [];
@@ -435,8 +446,8 @@ export const modules = {
                     }
                 },
                 end () {
-                    if (void 0 !== path) throw new report_error.$(`it ends inside the record of ${(0, report_error.K)(path)}: cut short`);
-                    if (coverage.isEmpty()) throw new report_error.$('it holds no record');
+                    if (void 0 !== path) throw new report_error.$g(`it ends inside the record of ${(0, report_error.Kb)(path)}: cut short`);
+                    if (coverage.isEmpty()) throw new report_error.$g('it holds no record');
                     return coverage.report();
                 }
             };
@@ -504,7 +515,7 @@ export const modules = {
             if ('' !== rest.trim()) yield rest.trimEnd();
         }
         function refuseLong(length) {
-            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`a line is longer than ${longestLine} bytes: this is no text report`);
+            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`a line is longer than ${longestLine} bytes: this is no text report`);
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
@@ -515,7 +526,7 @@ export const modules = {
                         stream: true
                     });
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(label)} is not known`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(label)} is not known`, {
                     cause
                 });
             }
@@ -530,7 +541,7 @@ export const modules = {
             let size = 0;
             for await (const chunk of chunks){
                 size += chunk.byteLength;
-                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
                 decode ??= decoderFor(chunk);
                 text += decode(chunk);
             }
@@ -551,15 +562,18 @@ export const modules = {
             s2: ()=>lineOfBranch,
             v5: ()=>placeOfHash
         });
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
         const largestLine = 2 ** 31 - 1;
         const [smallestSlab, largestSlab] = [
             64,
             32768
         ];
+        const mostBytes = 629145600;
         function createMarkCollector(places = 'lines') {
             const allocate = (size)=>'lines' === places ? new Uint32Array(size) : new Float64Array(size);
             let slab = allocate(0);
-            let [start, end] = [
+            let [start, end, bytes] = [
+                0,
                 0,
                 0
             ];
@@ -567,6 +581,8 @@ export const modules = {
                 const current = slab.subarray(start, end);
                 slab = allocate(Math.max(smallestSlab, Math.min(2 * slab.length, largestSlab), 2 * current.length));
                 slab.set(current);
+                bytes += slab.byteLength;
+                if (bytes > mostBytes) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it names more lines or branches than are kept of one report');
                 [start, end] = [
                     0,
                     current.length
@@ -703,8 +719,9 @@ export const modules = {
     }),
     7503: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>ReportError,
-            K: ()=>excerpt
+            $g: ()=>ReportError,
+            Kb: ()=>excerpt,
+            U0: ()=>refuseMany
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
         class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
@@ -712,6 +729,10 @@ export const modules = {
             constructor(what, options = {}){
                 super('REPORT_UNREADABLE', what, options);
             }
+        }
+        const mostItems = 1_000_000;
+        function refuseMany(count, what, most = mostItems) {
+            if (count > most) throw new ReportError(`more than ${most} ${what}, which is more than is read of one report`);
         }
         function excerpt(text, length = 60) {
             const flat = text.slice(0, 2 * length).replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ').trim();

@@ -206,7 +206,7 @@ export const modules = {
             if ('' !== rest.trim()) yield rest.trimEnd();
         }
         function refuseLong(length) {
-            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`a line is longer than ${longestLine} bytes: this is no text report`);
+            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`a line is longer than ${longestLine} bytes: this is no text report`);
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
@@ -217,7 +217,7 @@ export const modules = {
                         stream: true
                     });
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(label)} is not known`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(label)} is not known`, {
                     cause
                 });
             }
@@ -232,7 +232,7 @@ export const modules = {
             let size = 0;
             for await (const chunk of chunks){
                 size += chunk.byteLength;
-                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
                 decode ??= decoderFor(chunk);
                 text += decode(chunk);
             }
@@ -255,7 +255,7 @@ export const modules = {
             try {
                 return JSON.parse(text);
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(cause instanceof Error ? cause.message : '')}`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(cause instanceof Error ? cause.message : '')}`, {
                     cause
                 });
             }
@@ -263,8 +263,8 @@ export const modules = {
         function validate(value, schema, where = '') {
             const result = schema.safeParse(value);
             if (result.success) return result.data;
-            const wrong = result.error.issues.slice(0, 3).map(({ path, message })=>`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(path.join('.') || 'the whole')}: ${message}`);
-            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$([
+            const wrong = result.error.issues.slice(0, 3).map(({ path, message })=>`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(path.join('.') || 'the whole')}: ${message}`);
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g([
                 where,
                 wrong.join('; ')
             ].filter(Boolean).join(': '));
@@ -274,7 +274,7 @@ export const modules = {
             try {
                 value = JSON.parse(line);
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`line ${number}: no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(line)}`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`line ${number}: no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(line)}`, {
                     cause
                 });
             }
@@ -287,7 +287,7 @@ export const modules = {
                 return list.map((value, index)=>validate(value, schema, `item ${index + 1}`));
             }
             const values = splitValues(text);
-            if (0 === values.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$('it holds no JSON value');
+            if (0 === values.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g('it holds no JSON value');
             return values.map((value, index)=>validate(parse(value), schema, `value ${index + 1}`));
         }
         function splitValues(text) {
@@ -318,8 +318,9 @@ export const modules = {
     }),
     7503: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>ReportError,
-            K: ()=>excerpt
+            $g: ()=>ReportError,
+            Kb: ()=>excerpt,
+            U0: ()=>refuseMany
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
         class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
@@ -327,6 +328,10 @@ export const modules = {
             constructor(what, options = {}){
                 super('REPORT_UNREADABLE', what, options);
             }
+        }
+        const mostItems = 1_000_000;
+        function refuseMany(count, what, most = mostItems) {
+            if (count > most) throw new ReportError(`more than ${most} ${what}, which is more than is read of one report`);
         }
         function excerpt(text, length = 60) {
             const flat = text.slice(0, 2 * length).replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ').trim();
@@ -417,13 +422,13 @@ export const modules = {
         const looksLikeSarif = (head)=>/"\$schema"\s*:\s*"[^"]*sarif|"runs"\s*:\s*\[/i.test(head);
         async function readSarif(chunks) {
             const { runs } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, schema);
-            if (!runs || 0 === runs.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$('no tool has run: it has no runs');
+            if (!runs || 0 === runs.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g('no tool has run: it has no runs');
             return runs.flatMap((one, index)=>readRun(one, `runs.${index}`));
         }
         function readRun(run, where) {
-            const tool = (0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(run.tool.driver.name ?? 'the tool');
-            if (!run.results) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`${tool} gives no list of results: it did not run to its end`);
-            if (run.invocations?.some(({ executionSuccessful })=>false === executionSuccessful)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`${tool} says that it did not run successfully`);
+            const tool = (0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(run.tool.driver.name ?? 'the tool');
+            if (!run.results) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} gives no list of results: it did not run to its end`);
+            if (run.invocations?.some(({ executionSuccessful })=>false === executionSuccessful)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} says that it did not run successfully`);
             const components = [
                 run.tool.driver,
                 ...run.tool.extensions ?? []

@@ -12,7 +12,8 @@ export const modules = {
             ZF: ()=>hasMarks,
             e6: ()=>totalOf
         });
-        var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2294);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+        var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
         const coverageMeasures = [
             'lines',
             'branches',
@@ -30,7 +31,10 @@ export const modules = {
                             first,
                             file
                         ]);
-                    } else files.set(path, file);
+                    } else {
+                        files.set(path, file);
+                        (0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.U0)(files.size, 'files');
+                    }
                 },
                 isEmpty: ()=>0 === files.size,
                 report () {
@@ -55,7 +59,7 @@ export const modules = {
         }
         function mergeTallies(tallies) {
             const [first, ...rest] = tallies.filter(hasMarks);
-            return first ? (0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.L_)([
+            return first ? (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.L_)([
                 first,
                 ...rest
             ]) : tallies.toSorted((a, b)=>b.covered - a.covered)[0];
@@ -115,7 +119,7 @@ export const modules = {
             function readLine({ num, count, type }) {
                 if ('method' === type) return;
                 const line = (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(num, 'num');
-                if (void 0 === line || line > _marks_js__WEBPACK_IMPORTED_MODULE_1__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(String(num))} is no line`);
+                if (void 0 === line || line > _marks_js__WEBPACK_IMPORTED_MODULE_1__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(num))} is no line`);
                 lines.add(line, ((0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(count, 'count') ?? 0) > 0);
             }
             return {
@@ -142,7 +146,7 @@ export const modules = {
                     totals = {};
                 },
                 report () {
-                    if (!hasProject) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$('it has no <project>: this is no Clover report');
+                    if (!hasProject) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no <project>: this is no Clover report');
                     return coverage.report();
                 }
             };
@@ -165,6 +169,7 @@ export const modules = {
         var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
         var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
         const mostBranches = 10_000;
+        const mostSources = 1_000;
         const longestPath = 4_096;
         const cobertura = {
             name: 'cobertura',
@@ -192,7 +197,7 @@ export const modules = {
             let method;
             function readLine({ number, hits, 'condition-coverage': conditions }) {
                 const line = Number(number);
-                if ('' === path || !(line >= 0 && line <= _marks_js__WEBPACK_IMPORTED_MODULE_1__.li)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`line ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(String(number))} of ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(path)} is no line`);
+                if ('' === path || !(line >= 0 && line <= _marks_js__WEBPACK_IMPORTED_MODULE_1__.li)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`line ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(number))} of ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(path)} is no line`);
                 const isCovered = isPositive(hits);
                 if (method && isCovered) method.isCovered = true;
                 const target = method ? ofMethods : ofClass;
@@ -229,7 +234,7 @@ export const modules = {
                         functions.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.EY)(method.name), method.isCovered);
                         method = void 0;
                     } else if ('class' === name) endClass();
-                    else if ('source' === name) sources.push(source.trim());
+                    else if ('source' === name) (0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.U0)(sources.push(source.trim()), 'sources', mostSources);
                 },
                 textOf: new Set([
                     'source'
@@ -238,7 +243,7 @@ export const modules = {
                     source += piece.slice(0, longestPath);
                 },
                 report () {
-                    if (!hasPackages) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$('it has no <packages>: this is no Cobertura report');
+                    if (!hasPackages) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no <packages>: this is no Cobertura report');
                     return coverage.report();
                 }
             };
@@ -258,7 +263,7 @@ export const modules = {
                     const covered = Number(conditions.slice(open, slash));
                     const total = Number(conditions.slice(slash + 1, close));
                     if (!isCount(covered) || !isCount(total)) return;
-                    if (covered > total || total > mostBranches) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`condition-coverage ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(conditions)} cannot be`);
+                    if (covered > total || total > mostBranches) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`condition-coverage ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(conditions)} cannot be`);
                     for(let index = 0; index < total; index++)branches.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.nV)(line, index), index < covered);
                 },
                 take: ()=>({
@@ -272,7 +277,7 @@ export const modules = {
             if ('0' === hits) return false;
             const count = Number(hits);
             if (count > 0 || 0 === count && (hits ?? '').startsWith('0')) return count > 0;
-            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`hits ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(String(hits))} is no count`);
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`hits ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(hits))} is no count`);
         }
     }),
     7114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -323,7 +328,7 @@ export const modules = {
                     count(mb, 'mb'),
                     count(cb, 'cb')
                 ];
-                if (missed + covered > mostBranches) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`line ${line} has ${missed + covered} branches`);
+                if (missed + covered > mostBranches) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`line ${line} has ${missed + covered} branches`);
                 for(let index = 0; index < missed + covered; index++)branches.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.nV)(line, index), index < covered);
             }
             function readCounter({ type = '', missed, covered }) {
@@ -386,7 +391,7 @@ export const modules = {
                     else if ('sourcefile' === name) endSource();
                 },
                 report () {
-                    if (!isReport) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$('it has no <report>: this is no JaCoCo report');
+                    if (!isReport) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no <report>: this is no JaCoCo report');
                     return coverage.report();
                 }
             };
@@ -431,7 +436,7 @@ export const modules = {
                     (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(el ?? sl, 'el') ?? 0,
                     (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(vc, 'vc') ?? 0
                 ];
-                if (end < start || end - start > longestPoint || end > _marks_js__WEBPACK_IMPORTED_MODULE_1__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`the sequence point ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(`${sl}-${el}`)} cannot be`);
+                if (end < start || end - start > longestPoint || end > _marks_js__WEBPACK_IMPORTED_MODULE_1__.li) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`the sequence point ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(`${sl}-${el}`)} cannot be`);
                 if (method && visits > 0) method.isCovered = true;
                 if (method && void 0 !== fileid) method.fileId = fileid;
                 for(let line = start; line <= end; line++)fileOf(fileid)?.lines.add(line, visits > 0);
@@ -439,8 +444,10 @@ export const modules = {
             return {
                 open (name, attributes) {
                     if ('CoverageSession' === name) isSession = true;
-                    else if ('File' === name) files.set(attributes.uid ?? '', createFile(place(attributes.fullPath ?? '')));
-                    else if ('Method' === name) method = {
+                    else if ('File' === name) {
+                        files.set(attributes.uid ?? '', createFile(place(attributes.fullPath ?? '')));
+                        (0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.U0)(files.size, 'files');
+                    } else if ('Method' === name) method = {
                         fileId: '',
                         isCovered: false
                     };
@@ -458,7 +465,7 @@ export const modules = {
                     method = void 0;
                 },
                 report () {
-                    if (!isSession) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$('it has no <CoverageSession>: this is no OpenCover report');
+                    if (!isSession) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no <CoverageSession>: this is no OpenCover report');
                     const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
                     for (const { path, lines, branches, functions } of files.values())coverage.add(path, {
                         lines: lines.take(),
@@ -525,7 +532,7 @@ export const modules = {
             if ('' !== rest.trim()) yield rest.trimEnd();
         }
         function refuseLong(length) {
-            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`a line is longer than ${longestLine} bytes: this is no text report`);
+            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`a line is longer than ${longestLine} bytes: this is no text report`);
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
@@ -536,7 +543,7 @@ export const modules = {
                         stream: true
                     });
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(label)} is not known`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(label)} is not known`, {
                     cause
                 });
             }
@@ -551,7 +558,7 @@ export const modules = {
             let size = 0;
             for await (const chunk of chunks){
                 size += chunk.byteLength;
-                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
                 decode ??= decoderFor(chunk);
                 text += decode(chunk);
             }
@@ -572,15 +579,18 @@ export const modules = {
             s2: ()=>lineOfBranch,
             v5: ()=>placeOfHash
         });
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
         const largestLine = 2 ** 31 - 1;
         const [smallestSlab, largestSlab] = [
             64,
             32768
         ];
+        const mostBytes = 629145600;
         function createMarkCollector(places = 'lines') {
             const allocate = (size)=>'lines' === places ? new Uint32Array(size) : new Float64Array(size);
             let slab = allocate(0);
-            let [start, end] = [
+            let [start, end, bytes] = [
+                0,
                 0,
                 0
             ];
@@ -588,6 +598,8 @@ export const modules = {
                 const current = slab.subarray(start, end);
                 slab = allocate(Math.max(smallestSlab, Math.min(2 * slab.length, largestSlab), 2 * current.length));
                 slab.set(current);
+                bytes += slab.byteLength;
+                if (bytes > mostBytes) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it names more lines or branches than are kept of one report');
                 [start, end] = [
                     0,
                     current.length
@@ -724,8 +736,9 @@ export const modules = {
     }),
     7503: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>ReportError,
-            K: ()=>excerpt
+            $g: ()=>ReportError,
+            Kb: ()=>excerpt,
+            U0: ()=>refuseMany
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
         class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
@@ -733,6 +746,10 @@ export const modules = {
             constructor(what, options = {}){
                 super('REPORT_UNREADABLE', what, options);
             }
+        }
+        const mostItems = 1_000_000;
+        function refuseMany(count, what, most = mostItems) {
+            if (count > most) throw new ReportError(`more than ${most} ${what}, which is more than is read of one report`);
         }
         function excerpt(text, length = 60) {
             const flat = text.slice(0, 2 * length).replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ').trim();
@@ -757,8 +774,8 @@ export const modules = {
             const names = [];
             let forbidden = 0;
             parser.on('error', ({ message })=>{
-                if (++forbidden > mostForbidden) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`more than ${mostForbidden} characters that XML forbids`);
-                if (!/(?:disallowed character|malformed character entity)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(message, 120)}`);
+                if (++forbidden > mostForbidden) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`more than ${mostForbidden} characters that XML forbids`);
+                if (!/(?:disallowed character|malformed character entity)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(message, 120)}`);
             });
             const wanted = [
                 ...handlers.textOf ?? []
@@ -768,7 +785,7 @@ export const modules = {
             parser.on('opentag', ({ name, attributes })=>{
                 const local = localName(name);
                 const depth = names.push(local);
-                if (depth > deepestNesting) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`elements are nested deeper than ${deepestNesting}`);
+                if (depth > deepestNesting) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`elements are nested deeper than ${deepestNesting}`);
                 if (depth < textFrom && wanted.includes(local)) {
                     textFrom = depth;
                     parser.on('text', text);
@@ -810,7 +827,7 @@ export const modules = {
         function readCount(text, what) {
             if (void 0 === text || '' === text.trim()) return;
             const value = Number(text);
-            if (!Number.isSafeInteger(value) || value < 0) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`${what} is ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(text)}, not a count`);
+            if (!Number.isSafeInteger(value) || value < 0) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`${what} is ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(text)}, not a count`);
             return value;
         }
     })

@@ -12,7 +12,8 @@ export const modules = {
             ZF: ()=>hasMarks,
             e6: ()=>totalOf
         });
-        var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2294);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+        var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
         const coverageMeasures = [
             'lines',
             'branches',
@@ -30,7 +31,10 @@ export const modules = {
                             first,
                             file
                         ]);
-                    } else files.set(path, file);
+                    } else {
+                        files.set(path, file);
+                        (0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.U0)(files.size, 'files');
+                    }
                 },
                 isEmpty: ()=>0 === files.size,
                 report () {
@@ -55,7 +59,7 @@ export const modules = {
         }
         function mergeTallies(tallies) {
             const [first, ...rest] = tallies.filter(hasMarks);
-            return first ? (0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.L_)([
+            return first ? (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.L_)([
                 first,
                 ...rest
             ]) : tallies.toSorted((a, b)=>b.covered - a.covered)[0];
@@ -172,7 +176,7 @@ export const modules = {
                 const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
                 for (const [path, tallies] of Object.entries(files))coverage.add(place(path), defined(tallies));
                 if (coverage.isEmpty() && total) coverage.add('total', defined(total));
-                if (coverage.isEmpty()) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$('it holds no file');
+                if (coverage.isEmpty()) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it holds no file');
                 return coverage.report();
             }
         };
@@ -220,7 +224,7 @@ export const modules = {
                 const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
                 const given = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
                 const files = Object.values('coverageMap' in given && !('path' in given.coverageMap) ? given.coverageMap : given);
-                if (0 === files.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$('it holds no file');
+                if (0 === files.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g('it holds no file');
                 for (const one of files)coverage.add(place(one.path), marksOf(one));
                 return coverage.report();
             }
@@ -236,7 +240,7 @@ export const modules = {
             ];
             for (const [key, taken] of Object.entries(s)){
                 const start = statementMap[key]?.start;
-                if (!start) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$(`statement ${key} of ${path} has no place`);
+                if (!start) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`statement ${key} of ${path} has no place`);
                 lines.add(start.line, taken > 0);
                 statements.add(Number(key), taken > 0);
             }
@@ -336,7 +340,7 @@ export const modules = {
                 segments[0]?.[0] ?? 0,
                 segments.at(-1)?.[0] ?? -1
             ];
-            if (last - first > mostLines) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$(`a file has more than ${mostLines} lines`);
+            if (last - first > mostLines) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`a file has more than ${mostLines} lines`);
             let wrapped;
             for(let line = first; line <= last; line++){
                 const here = byLine.get(line) ?? [];
@@ -471,7 +475,7 @@ export const modules = {
             if ('' !== rest.trim()) yield rest.trimEnd();
         }
         function refuseLong(length) {
-            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`a line is longer than ${longestLine} bytes: this is no text report`);
+            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`a line is longer than ${longestLine} bytes: this is no text report`);
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
@@ -482,7 +486,7 @@ export const modules = {
                         stream: true
                     });
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(label)} is not known`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(label)} is not known`, {
                     cause
                 });
             }
@@ -497,7 +501,7 @@ export const modules = {
             let size = 0;
             for await (const chunk of chunks){
                 size += chunk.byteLength;
-                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
                 decode ??= decoderFor(chunk);
                 text += decode(chunk);
             }
@@ -520,7 +524,7 @@ export const modules = {
             try {
                 return JSON.parse(text);
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(cause instanceof Error ? cause.message : '')}`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(cause instanceof Error ? cause.message : '')}`, {
                     cause
                 });
             }
@@ -528,8 +532,8 @@ export const modules = {
         function validate(value, schema, where = '') {
             const result = schema.safeParse(value);
             if (result.success) return result.data;
-            const wrong = result.error.issues.slice(0, 3).map(({ path, message })=>`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(path.join('.') || 'the whole')}: ${message}`);
-            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$([
+            const wrong = result.error.issues.slice(0, 3).map(({ path, message })=>`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(path.join('.') || 'the whole')}: ${message}`);
+            throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g([
                 where,
                 wrong.join('; ')
             ].filter(Boolean).join(': '));
@@ -539,7 +543,7 @@ export const modules = {
             try {
                 value = JSON.parse(line);
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$(`line ${number}: no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.K)(line)}`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`line ${number}: no JSON: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(line)}`, {
                     cause
                 });
             }
@@ -552,7 +556,7 @@ export const modules = {
                 return list.map((value, index)=>validate(value, schema, `item ${index + 1}`));
             }
             const values = splitValues(text);
-            if (0 === values.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$('it holds no JSON value');
+            if (0 === values.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g('it holds no JSON value');
             return values.map((value, index)=>validate(parse(value), schema, `value ${index + 1}`));
         }
         function splitValues(text) {
@@ -595,15 +599,18 @@ export const modules = {
             s2: ()=>lineOfBranch,
             v5: ()=>placeOfHash
         });
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
         const largestLine = 2 ** 31 - 1;
         const [smallestSlab, largestSlab] = [
             64,
             32768
         ];
+        const mostBytes = 629145600;
         function createMarkCollector(places = 'lines') {
             const allocate = (size)=>'lines' === places ? new Uint32Array(size) : new Float64Array(size);
             let slab = allocate(0);
-            let [start, end] = [
+            let [start, end, bytes] = [
+                0,
                 0,
                 0
             ];
@@ -611,6 +618,8 @@ export const modules = {
                 const current = slab.subarray(start, end);
                 slab = allocate(Math.max(smallestSlab, Math.min(2 * slab.length, largestSlab), 2 * current.length));
                 slab.set(current);
+                bytes += slab.byteLength;
+                if (bytes > mostBytes) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it names more lines or branches than are kept of one report');
                 [start, end] = [
                     0,
                     current.length
@@ -747,8 +756,9 @@ export const modules = {
     }),
     7503: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>ReportError,
-            K: ()=>excerpt
+            $g: ()=>ReportError,
+            Kb: ()=>excerpt,
+            U0: ()=>refuseMany
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
         class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
@@ -756,6 +766,10 @@ export const modules = {
             constructor(what, options = {}){
                 super('REPORT_UNREADABLE', what, options);
             }
+        }
+        const mostItems = 1_000_000;
+        function refuseMany(count, what, most = mostItems) {
+            if (count > most) throw new ReportError(`more than ${most} ${what}, which is more than is read of one report`);
         }
         function excerpt(text, length = 60) {
             const flat = text.slice(0, 2 * length).replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ').trim();

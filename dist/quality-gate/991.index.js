@@ -12,7 +12,8 @@ export const modules = {
             ZF: ()=>hasMarks,
             e6: ()=>totalOf
         });
-        var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2294);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+        var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
         const coverageMeasures = [
             'lines',
             'branches',
@@ -30,7 +31,10 @@ export const modules = {
                             first,
                             file
                         ]);
-                    } else files.set(path, file);
+                    } else {
+                        files.set(path, file);
+                        (0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.U0)(files.size, 'files');
+                    }
                 },
                 isEmpty: ()=>0 === files.size,
                 report () {
@@ -55,7 +59,7 @@ export const modules = {
         }
         function mergeTallies(tallies) {
             const [first, ...rest] = tallies.filter(hasMarks);
-            return first ? (0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.L_)([
+            return first ? (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.L_)([
                 first,
                 ...rest
             ]) : tallies.toSorted((a, b)=>b.covered - a.covered)[0];
@@ -119,23 +123,25 @@ export const modules = {
             detect: (head)=>/^(?:NLOC,CCN,|\d+,\d+,\d+,\d+,\d+,")/.test(head),
             async parse ({ chunks, place }) {
                 const functions = [];
-                for await (const line of (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.Fy)(chunks)){
-                    const [, complexity, , , , , file, name, , start] = (0, _csv_js__WEBPACK_IMPORTED_MODULE_4__.F)(line);
-                    if ('CCN' !== complexity) {
-                        if (!/^\d{1,9}$/.test(complexity ?? '') || void 0 === file || void 0 === name) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(line)} is no line of lizard`);
-                        functions.push({
-                            path: place(file),
-                            line: Number.isSafeInteger(Number(start)) ? Number(start) : 0,
-                            name: (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Yo)(name),
-                            complexity: Number(complexity)
-                        });
-                    }
+                for await (const row of (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.Fy)(chunks)){
+                    const [, complexity, , , , , file, name, , start] = (0, _csv_js__WEBPACK_IMPORTED_MODULE_4__.F)(row);
+                    if ('CCN' === complexity) continue;
+                    if (!/^\d{1,9}$/.test(complexity ?? '') || void 0 === file || void 0 === name) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(row)} is no line of lizard`);
+                    const line = Number.isSafeInteger(Number(start)) ? Number(start) : 0;
+                    functions.push({
+                        path: place(file),
+                        line,
+                        name: (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Yo)(name),
+                        complexity: Number(complexity)
+                    });
+                    (0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.U0)(functions.length, 'functions');
                 }
                 return {
                     functions
                 };
             }
         };
+        const mostColumns = 1_000;
         const lizardXml = {
             name: 'lizard-xml',
             kind: 'complexity',
@@ -163,8 +169,8 @@ export const modules = {
                         text = '';
                     },
                     close (name) {
-                        if ('label' === name) labels.push(text);
-                        else if ('value' === name) values.push(text);
+                        if ('label' === name) (0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.U0)(labels.push(text), 'labels of a measure', mostColumns);
+                        else if ('value' === name) (0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.U0)(values.push(text), 'values of an item', mostColumns);
                         else if ('item' === name && 'Function' === measure) {
                             const [, title = item, file = '', line] = /^(.*?)(?:\(\.\.\.\))? at (.+):(\d+)$/.exec(item) ?? [];
                             functions.push({
@@ -173,6 +179,7 @@ export const modules = {
                                 name: (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.Yo)(title),
                                 complexity: (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(values[labels.indexOf('CCN')], 'CCN') ?? 0
                             });
+                            (0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.U0)(functions.length, 'functions');
                         }
                     },
                     textOf: new Set([
@@ -183,7 +190,7 @@ export const modules = {
                         text += piece.slice(0, 200);
                     }
                 });
-                if (!isLizard) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$('it has no <cppncss>: this is not from lizard');
+                if (!isLizard) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no <cppncss>: this is not from lizard');
                 return {
                     functions
                 };
@@ -236,7 +243,7 @@ export const modules = {
             if ('' !== rest.trim()) yield rest.trimEnd();
         }
         function refuseLong(length) {
-            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`a line is longer than ${longestLine} bytes: this is no text report`);
+            if (length > longestLine) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`a line is longer than ${longestLine} bytes: this is no text report`);
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
@@ -247,7 +254,7 @@ export const modules = {
                         stream: true
                     });
             } catch (cause) {
-                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.K)(label)} is not known`, {
+                throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`the encoding ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(label)} is not known`, {
                     cause
                 });
             }
@@ -262,7 +269,7 @@ export const modules = {
             let size = 0;
             for await (const chunk of chunks){
                 size += chunk.byteLength;
-                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
                 decode ??= decoderFor(chunk);
                 text += decode(chunk);
             }
@@ -283,15 +290,18 @@ export const modules = {
             s2: ()=>lineOfBranch,
             v5: ()=>placeOfHash
         });
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
         const largestLine = 2 ** 31 - 1;
         const [smallestSlab, largestSlab] = [
             64,
             32768
         ];
+        const mostBytes = 629145600;
         function createMarkCollector(places = 'lines') {
             const allocate = (size)=>'lines' === places ? new Uint32Array(size) : new Float64Array(size);
             let slab = allocate(0);
-            let [start, end] = [
+            let [start, end, bytes] = [
+                0,
                 0,
                 0
             ];
@@ -299,6 +309,8 @@ export const modules = {
                 const current = slab.subarray(start, end);
                 slab = allocate(Math.max(smallestSlab, Math.min(2 * slab.length, largestSlab), 2 * current.length));
                 slab.set(current);
+                bytes += slab.byteLength;
+                if (bytes > mostBytes) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it names more lines or branches than are kept of one report');
                 [start, end] = [
                     0,
                     current.length
@@ -435,8 +447,9 @@ export const modules = {
     }),
     7503: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>ReportError,
-            K: ()=>excerpt
+            $g: ()=>ReportError,
+            Kb: ()=>excerpt,
+            U0: ()=>refuseMany
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
         class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
@@ -444,6 +457,10 @@ export const modules = {
             constructor(what, options = {}){
                 super('REPORT_UNREADABLE', what, options);
             }
+        }
+        const mostItems = 1_000_000;
+        function refuseMany(count, what, most = mostItems) {
+            if (count > most) throw new ReportError(`more than ${most} ${what}, which is more than is read of one report`);
         }
         function excerpt(text, length = 60) {
             const flat = text.slice(0, 2 * length).replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ').trim();
@@ -468,8 +485,8 @@ export const modules = {
             const names = [];
             let forbidden = 0;
             parser.on('error', ({ message })=>{
-                if (++forbidden > mostForbidden) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`more than ${mostForbidden} characters that XML forbids`);
-                if (!/(?:disallowed character|malformed character entity)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(message, 120)}`);
+                if (++forbidden > mostForbidden) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`more than ${mostForbidden} characters that XML forbids`);
+                if (!/(?:disallowed character|malformed character entity)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(message, 120)}`);
             });
             const wanted = [
                 ...handlers.textOf ?? []
@@ -479,7 +496,7 @@ export const modules = {
             parser.on('opentag', ({ name, attributes })=>{
                 const local = localName(name);
                 const depth = names.push(local);
-                if (depth > deepestNesting) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`elements are nested deeper than ${deepestNesting}`);
+                if (depth > deepestNesting) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`elements are nested deeper than ${deepestNesting}`);
                 if (depth < textFrom && wanted.includes(local)) {
                     textFrom = depth;
                     parser.on('text', text);
@@ -521,7 +538,7 @@ export const modules = {
         function readCount(text, what) {
             if (void 0 === text || '' === text.trim()) return;
             const value = Number(text);
-            if (!Number.isSafeInteger(value) || value < 0) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$(`${what} is ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.K)(text)}, not a count`);
+            if (!Number.isSafeInteger(value) || value < 0) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`${what} is ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(text)}, not a count`);
             return value;
         }
     })

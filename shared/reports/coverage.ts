@@ -1,3 +1,4 @@
+import { refuseMany } from './report-error.ts'
 import { type Marks, mergeMarks, type Tally } from './marks.ts'
 
 /** What is counted. Statements only come from tools that tell them apart from lines. */
@@ -25,8 +26,10 @@ export function createCoverage(): CoverageCollector {
   return {
     add(path, file) {
       const first = files.get(path)
-      if (!first) files.set(path, file)
-      else if (!repeated.get(path)?.push(file)) repeated.set(path, [first, file])
+      if (!first) {
+        files.set(path, file)
+        refuseMany(files.size, 'files')
+      } else if (!repeated.get(path)?.push(file)) repeated.set(path, [first, file])
     },
     isEmpty: () => files.size === 0,
     report() {

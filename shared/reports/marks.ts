@@ -1,3 +1,5 @@
+import { ReportError } from './report-error.ts'
+
 export interface Tally {
   readonly covered: number
   readonly total: number
@@ -34,16 +36,20 @@ export interface MarkCollector {
 
 /** Marks of many files share buffers that grow to this size: an allocation a file would cost more than reading the file. */
 const [smallestSlab, largestSlab] = [64, 32 * 1024]
+/** Of one collector: the lines of a report of one gigabyte. A forged range or count of branches must not cost more. */
+const mostBytes = 600 * 1024 * 1024
 
 export function createMarkCollector(places: 'lines' | 'others' = 'lines'): MarkCollector {
   const allocate = (size: number) => (places === 'lines' ? new Uint32Array(size) : new Float64Array(size))
   let slab = allocate(0)
-  let [start, end] = [0, 0]
+  let [start, end, bytes] = [0, 0, 0]
 
   function grow(): void {
     const current = slab.subarray(start, end)
     slab = allocate(Math.max(smallestSlab, Math.min(slab.length * 2, largestSlab), current.length * 2))
     slab.set(current)
+    bytes += slab.byteLength
+    if (bytes > mostBytes) throw new ReportError('it names more lines or branches than are kept of one report')
     ;[start, end] = [0, current.length]
   }
 

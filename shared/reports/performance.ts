@@ -9,6 +9,9 @@ export interface Series {
   readonly values: Readonly<Record<string, Quantity>>
 }
 
+/** Each gives about ten metrics, which rules and summaries look through. */
+export const mostSeries = 10_000
+
 export interface PerformanceReport {
   readonly series: readonly Series[]
 }

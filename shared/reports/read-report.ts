@@ -1,7 +1,8 @@
 import type { Format, Input, Kind, Reports } from './format.ts'
 import { decoderFor } from './input.ts'
 import { formatNamed, formatNames, formatsToTry, syntaxOf } from './registry.ts'
-import { excerpt, ReportError } from './report-error.ts'
+import { mostSeries } from './performance.ts'
+import { excerpt, refuseMany, ReportError } from './report-error.ts'
 
 const headSize = 64 * 1024
 
@@ -23,7 +24,9 @@ export async function readReport<K extends Kind>(
     const format = await chooseFormat(kind, head, path, named)
     if (head.byteLength === 0 && !(named !== undefined && format.emptyMeansNone))
       throw new ReportError('the file is empty')
-    return { format: format.name, report: await format.parse({ ...input, chunks }) }
+    const report = await format.parse({ ...input, chunks })
+    if ('series' in report) refuseMany(report.series.length, 'series', mostSeries)
+    return { format: format.name, report }
   } catch (cause) {
     if (cause instanceof ReportError) throw new ReportError(`${path}: ${cause.message}`, { cause })
     throw cause

@@ -10,6 +10,14 @@ export class ReportError extends ActionError {
   }
 }
 
+/** What a report may list at most: many times what any repository has, and as much as fits into a runner's memory. */
+const mostItems = 1_000_000
+
+/** @throws ReportError when a report lists more than can be kept in memory */
+export function refuseMany(count: number, what: string, most = mostItems): void {
+  if (count > most) throw new ReportError(`more than ${most} ${what}, which is more than is read of one report`)
+}
+
 /** A piece of a foreign text that is fit for an error message: one line, short, without control characters. */
 export function excerpt(text: string, length = 60): string {
   const flat = text

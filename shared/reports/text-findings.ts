@@ -1,7 +1,7 @@
 import { detach } from './coverage.ts'
 import type { LintFinding } from './findings.ts'
 import { textLines } from './input.ts'
-import { excerpt, ReportError } from './report-error.ts'
+import { excerpt, refuseMany, ReportError } from './report-error.ts'
 
 /**
  * Reads what a linter prints, a finding a line. Other lines (source, totals, hints) are passed over, but a text in which nothing
@@ -22,7 +22,8 @@ export async function readTextFindings(
     if (finding === undefined) strange ||= line
     else {
       isUnderstood = true
-      if (finding !== 'none') findings.push({ ...finding, message: detach(finding.message) })
+      if (finding === 'none') continue
+      refuseMany(findings.push({ ...finding, message: detach(finding.message) }), 'findings')
     }
   }
   if (strange !== '' && !isUnderstood)

@@ -1,6 +1,6 @@
 import { lintFinding, type LintFinding } from '../findings.ts'
 import type { Format } from '../format.ts'
-import { ReportError } from '../report-error.ts'
+import { refuseMany, ReportError } from '../report-error.ts'
 import { parseXml, readCount } from '../xml.ts'
 
 const severities = { error: 'error', warning: 'warning', info: 'note', ignore: undefined } as const
@@ -21,7 +21,10 @@ export const checkstyle: Format<'lint'> = {
           const { severity: word = 'error', source = '', message = '', line } = attributes
           const severity = Object.hasOwn(severities, word) ? severities[word as keyof typeof severities] : 'error'
           if (severity)
-            findings.push(lintFinding({ severity, id: source, message, path, line: readCount(line, 'line') ?? 0 }))
+            refuseMany(
+              findings.push(lintFinding({ severity, id: source, message, path, line: readCount(line, 'line') ?? 0 })),
+              'findings',
+            )
         }
       },
     })

@@ -1,10 +1,12 @@
 import { createCoverage, type CoverageReport } from '../coverage.ts'
 import type { Format, Place } from '../format.ts'
 import { createMarkCollector, largestLine, placeOfBranch, placeOfName } from '../marks.ts'
-import { excerpt, ReportError } from '../report-error.ts'
+import { excerpt, refuseMany, ReportError } from '../report-error.ts'
 import { type Attributes, parseXml, type XmlHandlers } from '../xml.ts'
 
 const mostBranches = 10_000
+/** Each is tried for every class. */
+const mostSources = 1_000
 const longestPath = 4_096
 
 /**
@@ -63,7 +65,7 @@ function createReader(place: Place) {
         functions.add(placeOfName(method.name), method.isCovered)
         method = undefined
       } else if (name === 'class') endClass()
-      else if (name === 'source') sources.push(source.trim())
+      else if (name === 'source') refuseMany(sources.push(source.trim()), 'sources', mostSources)
     },
     textOf: new Set(['source']),
     text(piece) {

@@ -2,10 +2,11 @@ import { createCoverage } from '../coverage.ts'
 import type { Format } from '../format.ts'
 import { textLines } from '../input.ts'
 import { createMarkCollector, largestLine } from '../marks.ts'
-import { excerpt, ReportError } from '../report-error.ts'
+import { excerpt, refuseMany, ReportError } from '../report-error.ts'
 
 /** A profile of honest code never comes near; a forged range must not cost memory. */
 const mostLines = 20_000_000
+const [mostFiles, mostBlocks] = [200_000, 4_000_000]
 
 interface Block {
   readonly start: number
@@ -24,25 +25,27 @@ export const goCover: Format<'coverage'> = {
   detect: (head) => /^mode: (?:set|count|atomic)\s*$/m.test(head),
   async parse({ chunks, place }) {
     const files = new Map<string, Map<string, Block>>()
-    let [row, lines, hasMode] = [0, 0, false]
+    let [row, lines, count, hasMode] = [0, 0, 0, false]
     for await (const text of textLines(chunks)) {
       row++
       if (text.startsWith('mode:')) hasMode = true
       else {
-        const [, path, where, from, to, statements, count] =
+        const [, path, where, from, to, statements, hits] =
           /^(.+):((\d+)\.\d+,(\d+)\.\d+) (\d+) (\d+)$/.exec(text) ?? []
         const [start, end] = [Number(from), Number(to)]
         if (path === undefined || where === undefined || end < start || end > largestLine)
           throw new ReportError(`line ${row}: ${excerpt(text)} is no block of a cover profile`)
         const blocks = files.get(path) ?? new Map<string, Block>()
         files.set(path, blocks)
-        const isCovered = /[1-9]/.test(count ?? '')
+        refuseMany(files.size, 'files', mostFiles)
+        const isCovered = /[1-9]/.test(hits ?? '')
         const known = blocks.get(where)
         if (known) known.isCovered ||= isCovered
         else {
           lines += end - start + 1
           if (lines > mostLines) throw new ReportError(`line ${row}: the blocks span more than ${mostLines} lines`)
           blocks.set(where, { start, end, statements: Number(statements), isCovered })
+          refuseMany(++count, 'blocks', mostBlocks)
         }
       }
     }

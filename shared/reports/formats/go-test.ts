@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Format } from '../format.ts'
 import { textLines } from '../input.ts'
 import { parseJsonLine } from '../json.ts'
-import { ReportError } from '../report-error.ts'
+import { refuseMany, ReportError } from '../report-error.ts'
 import { createTestCounter } from '../tests.ts'
 
 const event = z.object({
@@ -51,6 +51,7 @@ export const goTest: Format<'tests'> = {
       const key = `${suite} ${name}`
       const test = all.get(key) ?? { suite, name, end: undefined, seconds: undefined, output: '' }
       all.set(key, test)
+      refuseMany(all.size, 'tests')
       if (action === 'pass' || action === 'fail' || action === 'skip') Object.assign(test, { end: action, seconds })
       else if (output !== undefined && test.output.length < keptOutput && !/^\s*(?:===|---) /.test(output))
         test.output += output.slice(0, keptOutput)

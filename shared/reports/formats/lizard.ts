@@ -3,7 +3,7 @@ import { splitCsv } from '../csv.ts'
 import { detach } from '../coverage.ts'
 import type { Format } from '../format.ts'
 import { textLines } from '../input.ts'
-import { excerpt, ReportError } from '../report-error.ts'
+import { excerpt, refuseMany, ReportError } from '../report-error.ts'
 import { parseXml, readCount } from '../xml.ts'
 
 /** `lizard --csv`, with or without a header: NLOC, CCN, tokens, parameters, length, location, file, function, long name, start, end. */
@@ -13,21 +13,20 @@ export const lizardCsv: Format<'complexity'> = {
   detect: (head) => /^(?:NLOC,CCN,|\d+,\d+,\d+,\d+,\d+,")/.test(head),
   async parse({ chunks, place }) {
     const functions: ComplexFunction[] = []
-    for await (const line of textLines(chunks)) {
-      const [, complexity, , , , , file, name, , start] = splitCsv(line)
+    for await (const row of textLines(chunks)) {
+      const [, complexity, , , , , file, name, , start] = splitCsv(row)
       if (complexity === 'CCN') continue
       if (!/^\d{1,9}$/.test(complexity ?? '') || file === undefined || name === undefined)
-        throw new ReportError(`${excerpt(line)} is no line of lizard`)
-      functions.push({
-        path: place(file),
-        line: Number.isSafeInteger(Number(start)) ? Number(start) : 0,
-        name: detach(name),
-        complexity: Number(complexity),
-      })
+        throw new ReportError(`${excerpt(row)} is no line of lizard`)
+      const line = Number.isSafeInteger(Number(start)) ? Number(start) : 0
+      functions.push({ path: place(file), line, name: detach(name), complexity: Number(complexity) })
+      refuseMany(functions.length, 'functions')
     }
     return { functions }
   },
 }
+
+const mostColumns = 1_000
 
 /** `lizard --xml` (cppncss). */
 export const lizardXml: Format<'complexity'> = {
@@ -52,8 +51,8 @@ export const lizardXml: Format<'complexity'> = {
         text = ''
       },
       close(name) {
-        if (name === 'label') labels.push(text)
-        else if (name === 'value') values.push(text)
+        if (name === 'label') refuseMany(labels.push(text), 'labels of a measure', mostColumns)
+        else if (name === 'value') refuseMany(values.push(text), 'values of an item', mostColumns)
         else if (name === 'item' && measure === 'Function') {
           const [, title = item, file = '', line] = /^(.*?)(?:\(\.\.\.\))? at (.+):(\d+)$/.exec(item) ?? []
           functions.push({
@@ -62,6 +61,7 @@ export const lizardXml: Format<'complexity'> = {
             name: detach(title),
             complexity: readCount(values[labels.indexOf('CCN')], 'CCN') ?? 0,
           })
+          refuseMany(functions.length, 'functions')
         }
       },
       textOf: new Set(['label', 'value']),

@@ -2,8 +2,8 @@ import { percentageOf, quantity } from '../../rules/quantity.ts'
 import { splitCsv } from '../csv.ts'
 import type { Format } from '../format.ts'
 import { textLines } from '../input.ts'
-import { milliseconds, type Series } from '../performance.ts'
-import { excerpt, ReportError } from '../report-error.ts'
+import { milliseconds, mostSeries, type Series } from '../performance.ts'
+import { excerpt, refuseMany, ReportError } from '../report-error.ts'
 
 const times = {
   '50%': 'p50',
@@ -26,7 +26,12 @@ export const locust: Format<'performance'> = {
     for await (const line of textLines(chunks)) {
       const cells = splitCsv(line)
       if (!header) header = cells
-      else series.push(seriesOf(new Map(header.map((name, index) => [name, cells[index] ?? '']))))
+      else
+        refuseMany(
+          series.push(seriesOf(new Map(header.map((name, index) => [name, cells[index] ?? ''])))),
+          'series',
+          mostSeries,
+        )
     }
     if (!series.some(({ name }) => name === '')) throw new ReportError('it has no line "Aggregated": cut short')
     return { series }

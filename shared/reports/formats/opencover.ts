@@ -1,7 +1,7 @@
 import { createCoverage, type CoverageReport } from '../coverage.ts'
 import type { Format, Place } from '../format.ts'
 import { createMarkCollector, largestLine, type MarkCollector, placeOfName } from '../marks.ts'
-import { excerpt, ReportError } from '../report-error.ts'
+import { excerpt, refuseMany, ReportError } from '../report-error.ts'
 import { type Attributes, parseXml, readCount, type XmlHandlers } from '../xml.ts'
 
 const longestPoint = 10_000
@@ -47,8 +47,10 @@ function createReader(place: Place) {
   return {
     open(name, attributes) {
       if (name === 'CoverageSession') isSession = true
-      else if (name === 'File') files.set(attributes.uid ?? '', createFile(place(attributes.fullPath ?? '')))
-      else if (name === 'Method') method = { fileId: '', isCovered: false }
+      else if (name === 'File') {
+        files.set(attributes.uid ?? '', createFile(place(attributes.fullPath ?? '')))
+        refuseMany(files.size, 'files')
+      } else if (name === 'Method') method = { fileId: '', isCovered: false }
       else if (name === 'FileRef' && method) method.fileId = attributes.uid ?? ''
       else if (name === 'SequencePoint') readPoint(attributes)
       else if (name === 'BranchPoint') {
