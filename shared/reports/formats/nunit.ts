@@ -6,7 +6,10 @@ import { type Attributes, parseXml, readSeconds, type XmlHandlers } from '../xml
 const passed = /^(?:Passed|Success|Warning)$/i
 const skipped = /^(?:Skipped|Ignored|Inconclusive|NotRun|NotRunnable|Explicit)$/i
 
-/** NUnit 3 (`test-run`) and NUnit 2 (`test-results`). */
+/**
+ * NUnit 3 (`test-run`) and NUnit 2 (`test-results`). A run that calls itself failed without a failed test (a fixture could not be
+ * cleaned up, an assembly not be loaded) counts as one error.
+ */
 export const nunit: Format<'tests'> = {
   name: 'nunit',
   kind: 'tests',
@@ -20,8 +23,8 @@ export const nunit: Format<'tests'> = {
 
 function createReader() {
   const tests = createTestCounter()
-  let [isNunit, message] = [false, '']
-  let current: Attributes | undefined
+  let message = ''
+  let [run, current]: (Attributes | undefined)[] = []
 
   function end({ result = '', label, executed, fullname, name, classname, duration, time }: Attributes): void {
     const seconds = readSeconds(duration ?? time)
@@ -35,7 +38,7 @@ function createReader() {
 
   return {
     open(name, attributes) {
-      if (name === 'test-run' || name === 'test-results') isNunit = true
+      if (name === 'test-run' || name === 'test-results') run = attributes
       else if (name === 'test-case') {
         current = attributes
         message = ''
@@ -51,8 +54,19 @@ function createReader() {
       if (current && message.length < 2_000) message += piece.slice(0, 2_000)
     },
     report() {
-      if (!isNunit) throw new ReportError('it has no <test-run>: this is no NUnit report')
+      if (!run) throw new ReportError('it has no <test-run>: this is no NUnit report')
+      if (isFailed(run) && tests.failed === 0)
+        tests.fail({
+          name: 'the test run',
+          suite: '',
+          message: 'the run calls itself failed, no test does',
+          isError: true,
+        })
       return tests.report()
     },
   } satisfies XmlHandlers & Record<string, unknown>
+}
+
+function isFailed({ result, errors, failures }: Attributes): boolean {
+  return result === 'Failed' || Number(errors ?? 0) + Number(failures ?? 0) > 0
 }

@@ -76,6 +76,16 @@ describe('test reports that say less than they know', () => {
     ).toMatchObject({ passed: 1, errors: 1 })
   })
 
+  it('counts an interrupted jest run as an error', async () => {
+    const report = {
+      numTotalTests: 1,
+      success: true,
+      wasInterrupted: true,
+      testResults: [{ name: 'a', status: 'passed', assertionResults: [{ title: 't', status: 'passed' }] }],
+    }
+    expect((await read('tests', json(report))).report).toMatchObject({ passed: 1, errors: 1 })
+  })
+
   it.each([
     [
       'a package that did not build',
@@ -97,12 +107,30 @@ describe('test reports that say less than they know', () => {
       '{"Action":"fail","Package":"m","Test":"T/a"}\n{"Action":"fail","Package":"m","Test":"T"}\n{"Action":"fail","Package":"m"}',
       '0 passed, 1 failed (0 errors), 0 skipped',
     ],
+    [
+      'a test that failed in one of two runs of its package',
+      '{"Action":"fail","Package":"m","Test":"T"}\n{"Action":"pass","Package":"m","Test":"T"}\n{"Action":"fail","Package":"m"}',
+      '1 passed, 1 failed (1 errors), 0 skipped',
+    ],
   ])('go: %s', async (_, events, expected) => {
     expect(figuresOf('tests', (await read('tests', events, { format: 'go-test' })).report, undefined)).toBe(expected)
   })
 
+  it('go: a package that passes when it is run again has passed, and its test is flaky', async () => {
+    const run = (end: string) =>
+      `{"Action":"${end}","Package":"m","Test":"T","Elapsed":1}\n{"Action":"${end}","Package":"m"}\n`
+    expect((await read('tests', run('fail') + run('pass'))).report).toMatchObject({ total: 1, passed: 1, flaky: 1 })
+  })
+
   it.each([
     ['a plan that is not kept', 'TAP version 13\n1..3\nok 1\nok 2\n', '2 passed, 1 failed (1 errors), 0 skipped'],
+    ['more tests than planned', 'TAP version 13\n1..1\nok 1\nok 2\n', '2 passed, 1 failed (1 errors), 0 skipped'],
+    [
+      'two documents, the first cut short',
+      'TAP version 13\n1..3\nok 1\nok 2\nTAP version 13\n1..1\nok 1\n',
+      '3 passed, 1 failed (1 errors), 0 skipped',
+    ],
+    ['a plan that skips all', '1..0 # SKIP no database\n', '0 passed, 0 failed (0 errors), 0 skipped'],
     ['Bail out!', '1..1\nok 1\nBail out! no database\n', '1 passed, 1 failed (1 errors), 0 skipped'],
     [
       'a failure to be done later',
@@ -120,6 +148,8 @@ describe('test reports that say less than they know', () => {
 
   it('refuses TAP without a plan: it may be cut short', async () => {
     await expect(read('tests', 'ok 1\nok 2\n', { format: 'tap' })).rejects.toThrow('it has no plan')
+    const second = 'TAP version 14\n1..1\nok 1\nTAP version 14\nok 1\n'
+    await expect(read('tests', second, { format: 'tap' })).rejects.toThrow('it has no plan')
   })
 
   it('counts an aborted TRX run without a failed test as an error', async () => {

@@ -101,6 +101,18 @@ describe('NUnit', () => {
     const root = version === '3' ? 'test-run' : 'test-results'
     expect(await figures(`<${root}><test-suite>${cases}</test-suite></${root}>`)).toBe(expected)
   })
+
+  it.each([
+    [
+      '3',
+      '<test-run result="Failed">',
+      `<test-suite result="Failed" site="TearDown">${one('result="Passed"')}</test-suite>`,
+    ],
+    ['2', '<test-results errors="1" failures="0">', one('result="Success" executed="True"')],
+  ])('%s: takes a run that failed for a reason of its own for an error', async (_, start, inner) => {
+    const end = start.startsWith('<test-run') ? '</test-run>' : '</test-results>'
+    expect(await figures(`${start}${inner}${end}`)).toBe('1 passed, 1 failed (1 errors), 0 skipped')
+  })
 })
 
 describe('JUnit, as others write it', () => {
