@@ -32,10 +32,17 @@ const result = z.object({
   ),
   properties,
 })
+const notifications = z.nullish(z.array(z.object({ level: z.nullish(z.string()), message: text })))
+const invocation = z.object({
+  executionSuccessful: z.nullish(z.boolean()),
+  exitCode: z.nullish(z.number()),
+  toolExecutionNotifications: notifications,
+  toolConfigurationNotifications: notifications,
+})
 const run = z.object({
   tool: z.object({ driver: component, extensions: z.nullish(z.array(component)) }),
   artifacts: z.nullish(z.array(z.object({ location: artifactLocation }))),
-  invocations: z.nullish(z.array(z.object({ executionSuccessful: z.nullish(z.boolean()) }))),
+  invocations: z.nullish(z.array(invocation)),
   // one by one: checked copies of all of them at once would take as much memory as the file
   results: z.nullish(z.array(z.unknown())),
 })
@@ -75,9 +82,7 @@ export async function readSarif(chunks: AsyncIterable<Uint8Array>): Promise<read
 function readRun(run: Run, where: string): SarifResult[] {
   const tool = excerpt(run.tool.driver.name ?? 'the tool')
   if (!run.results) throw new ReportError(`${tool} gives no list of results: it did not run to its end`)
-  if (run.invocations?.some(({ executionSuccessful }) => executionSuccessful === false)) {
-    throw new ReportError(`${tool} says that it did not run successfully`)
-  }
+  for (const one of run.invocations ?? []) refuseFailed(one, tool, run.results.length > 0)
   const components = [run.tool.driver, ...(run.tool.extensions ?? [])]
   const byId = new Map(
     components.flatMap(({ rules }) => (rules ?? []).map((known) => [known.id ?? '', known] as const)),
@@ -86,6 +91,16 @@ function readRun(run: Run, where: string): SarifResult[] {
     const given = validate(one, result, `${where}.results.${index}`)
     return counts(given) ? [readResult(given, run, byId)] : []
   })
+}
+
+/** That it ended with 1 and found something is no failure (SpotBugs calls it one), unless it tells of an error as well. */
+function refuseFailed(given: z.output<typeof invocation>, tool: string, hasResults: boolean): void {
+  if (given.executionSuccessful !== false) return
+  const told = [...(given.toolExecutionNotifications ?? []), ...(given.toolConfigurationNotifications ?? [])]
+  const error = told.find(({ level }) => level === 'error')
+  if (hasResults && given.exitCode === 1 && !error) return
+  const why = error?.message?.text ? `: ${excerpt(error.message.text, 200)}` : ''
+  throw new ReportError(`${tool} says that it did not run successfully${why}`)
 }
 
 function readResult(given: Result, run: Run, byId: ReadonlyMap<string, Rule>): SarifResult {
@@ -101,7 +116,7 @@ function readResult(given: Result, run: Run, byId: ReadonlyMap<string, Rule>): S
     message: given.message?.text ?? template ?? known?.shortDescription?.text ?? '',
     path: pathOf(artifact?.uri ?? run.artifacts?.[artifact?.index ?? -1]?.location?.uri ?? ''),
     line: location?.region?.startLine ?? 0,
-    score: score === null || score === undefined ? undefined : Number(score),
+    score: score === null || score === undefined || score === '' ? undefined : Number(score),
   }
 }
 

@@ -30,7 +30,7 @@ const schema = z.object({
   ),
 })
 
-/** OSV-Scanner's JSON. Severity: the database's word, else the group's score, else that of the CVSS 3 vector. */
+/** OSV-Scanner's JSON. Severity: the database's word (Ubuntu's is a severity), else the group's score, else that of the CVSS 3 vector. */
 export const osvScanner: Format<'security'> = {
   name: 'osv-scanner',
   kind: 'security',
@@ -60,8 +60,9 @@ function severityOf(
   { id, severity, database_specific }: z.output<typeof vulnerability>,
   groups: readonly z.output<typeof group>[],
 ): SecuritySeverity {
-  const word = securitySeverity(database_specific?.severity ?? undefined)
-  if (word !== 'unknown') return word
+  const words = [database_specific?.severity ?? undefined, ...(severity ?? []).map(({ score }) => score)]
+  const word = words.map(securitySeverity).find((one) => one !== 'unknown')
+  if (word) return word
   // '' where it knows none
   const score = groups.find(({ ids }) => ids.includes(id))?.max_severity ?? ''
   const stated = score === '' ? NaN : Number(score)

@@ -94,6 +94,24 @@ describe('SARIF', () => {
     ])
   })
 
+  it('takes a run for successful that ended with 1 because it found something, as SpotBugs does', async () => {
+    const failed = { exitCode: 1, exitSignalName: 'BUGS FOUND', executionSuccessful: false }
+    const results = [{ ruleId: 'R1', message: {} }]
+    expect(await severities('lint', sarif(results, { invocations: [failed] }))).toEqual({ error: 1 })
+    const missing = [{ level: 'error', message: { text: 'Classes needed for analysis were missing: [A]' } }]
+    await expect(
+      severities('lint', sarif(results, { invocations: [{ ...failed, toolConfigurationNotifications: missing }] })),
+    ).rejects.toThrow('"scan" says that it did not run successfully: "Classes needed for analysis were missing: [A]"')
+    await expect(severities('lint', sarif(results, { invocations: [{ ...failed, exitCode: 2 }] }))).rejects.toThrow(
+      'did not run successfully',
+    )
+  })
+
+  it('takes the level where the security severity is empty', async () => {
+    const results = [{ ruleId: 'R2', level: 'error', properties: { 'security-severity': '' }, message: {} }]
+    expect(await severities('security', sarif(results))).toEqual({ high: 1 })
+  })
+
   it.each([
     ['no runs', json({ version: '2.1.0', runs: [] }), 'no tool has run'],
     ['no results', sarif(null), 'gives no list of results'],
