@@ -1,7 +1,7 @@
 import { lintFinding, type LintFinding } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { ReportError } from '../report-error.ts'
-import { parseXml, readCount } from '../xml.ts'
+import { parseXml } from '../xml.ts'
 
 const severities = { error: 'error', warning: 'warning', info: 'note', ignore: undefined } as const
 
@@ -20,8 +20,7 @@ export const checkstyle: Format<'lint'> = {
         else if (name === 'error') {
           const { severity: word = 'error', source = '', message = '', line } = attributes
           const severity = Object.hasOwn(severities, word) ? severities[word as keyof typeof severities] : 'error'
-          if (severity)
-            findings.push(lintFinding({ severity, id: source, message, path, line: readCount(line, 'line') ?? 0 }))
+          if (severity) findings.push(lintFinding({ severity, id: source, message, path, line: Number(line ?? 0) }))
         }
       },
     })
