@@ -144,7 +144,7 @@ function statedOutcome({ status = '', result = '' }: Attributes): Outcome | unde
   const words = [status.toLowerCase(), result.toLowerCase()]
   const says = (...known: readonly string[]) => words.some((word) => known.includes(word))
   if (says('fail', 'failed', 'failure')) return 'failure'
-  if (says('error', 'broken')) return 'error'
+  if (says('error', 'errored', 'broken')) return 'error'
   return says('notrun', 'skipped', 'disabled', 'pending', 'suppressed') ? 'skipped' : undefined
 }
 

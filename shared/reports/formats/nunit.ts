@@ -3,6 +3,8 @@ import { ReportError } from '../report-error.ts'
 import { createTestCounter } from '../tests.ts'
 import { type Attributes, parseXml, readSeconds, type XmlHandlers } from '../xml.ts'
 
+/** A runner inside of another program writes no more than the suite. */
+const roots = ['test-run', 'test-results', 'test-suite']
 const passed = /^(?:Passed|Success|Warning)$/i
 const skipped = /^(?:Skipped|Ignored|Inconclusive|NotRun|NotRunnable|Explicit)$/i
 
@@ -13,7 +15,7 @@ const skipped = /^(?:Skipped|Ignored|Inconclusive|NotRun|NotRunnable|Explicit)$/
 export const nunit: Format<'tests'> = {
   name: 'nunit',
   kind: 'tests',
-  detect: (head) => /<test-(?:run|results)\b/.test(head),
+  detect: (head) => /<test-(?:run|results|suite)\b/.test(head),
   async parse({ chunks }) {
     const reader = createReader()
     await parseXml(chunks, reader)
@@ -26,19 +28,24 @@ function createReader() {
   let message = ''
   let [run, current]: (Attributes | undefined)[] = []
 
-  function end({ result = '', label, executed, fullname, name, classname, duration, time }: Attributes): void {
+  function end({ success, result, label, executed, fullname, name, classname, duration, time }: Attributes): void {
     const seconds = readSeconds(duration ?? time)
-    if (passed.test(result)) tests.pass(seconds)
-    else if (skipped.test(result) || executed === 'False') tests.skip()
+    // older ones give no result
+    const outcome = result ?? (success === 'True' ? 'Success' : '')
+    if (passed.test(outcome)) tests.pass(seconds)
+    else if (skipped.test(outcome) || executed === 'False') tests.skip()
     else {
-      const isError = label !== undefined || result === 'Error'
-      tests.fail({ name: fullname ?? name ?? '', suite: classname ?? '', message: message || result, isError }, seconds)
+      const isError = label !== undefined || outcome === 'Error'
+      tests.fail(
+        { name: fullname ?? name ?? '', suite: classname ?? '', message: message || outcome, isError },
+        seconds,
+      )
     }
   }
 
   return {
     open(name, attributes) {
-      if (name === 'test-run' || name === 'test-results') run = attributes
+      if (roots.includes(name)) run ??= attributes
       else if (name === 'test-case') {
         current = attributes
         message = ''

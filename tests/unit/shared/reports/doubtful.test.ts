@@ -169,6 +169,10 @@ describe('linters’ texts', () => {
     ['mypy', 'mypy: error: unrecognized arguments\n'],
     ['tsc', 'sh: 1: tsc: not found\n'],
     ['pylint-text', 'usage: pylint [options]\n'],
+    [
+      'pylint-text',
+      '************* Module shop\nC: 15, 0: Invalid constant name (invalid-name)\n\nYour code has been rated at 7.50/10\n',
+    ],
   ])('%s: a text without a finding is not taken for a clean one', async (format, text) => {
     await expect(read('lint', text, { format })).rejects.toThrow('no finding in it is understood')
   })

@@ -97,6 +97,12 @@ describe('NUnit', () => {
         one('result="Ignored" executed="False"'),
       '1 passed, 2 failed (1 errors), 2 skipped',
     ],
+    [
+      '2.2: success, without a result',
+      '2',
+      one('executed="True" success="True"') + one('executed="True" success="False"') + one('executed="False"'),
+      '1 passed, 1 failed (0 errors), 1 skipped',
+    ],
   ])('%s', async (_, version, cases, expected) => {
     const root = version === '3' ? 'test-run' : 'test-results'
     expect(await figures(`<${root}><test-suite>${cases}</test-suite></${root}>`)).toBe(expected)
