@@ -108,6 +108,13 @@ describe('NUnit', () => {
     expect(await figures(`<${root}><test-suite>${cases}</test-suite></${root}>`)).toBe(expected)
   })
 
+  it('reads a suite without a run, as a runner inside of another program writes it', async () => {
+    const cases = one('result="Passed"') + one('result="Failed"', '<failure><message>m</message></failure>')
+    expect(await figures(`<test-suite type="Assembly" result="Failed">${cases}</test-suite>`)).toBe(
+      '1 passed, 1 failed (0 errors), 0 skipped',
+    )
+  })
+
   it.each([
     [
       '3',
