@@ -11,6 +11,11 @@ describe('scanners that could not scan', () => {
       'nothing was audited: "ENOLOCK This command',
     ],
     [
+      'pnpm without a lockfile',
+      { error: { code: 'ERR_PNPM_AUDIT_NO_LOCKFILE', message: 'No pnpm-lock.yaml found' } },
+      'nothing was audited: "ERR_PNPM_AUDIT_NO_LOCKFILE No pnpm-lock.yaml found"',
+    ],
+    [
       'npm that states and does not list',
       { auditReportVersion: 2, vulnerabilities: {}, metadata: { vulnerabilities: { high: 2, total: 2 } } },
       'states 2 vulnerabilities and lists none',

@@ -40,6 +40,12 @@ describe('TRX', () => {
     expect(await figures(trx(''))).toBe('0 passed, 0 failed (0 errors), 0 skipped')
   })
 
+  it('says why a run failed for a reason of its own, where the run tells', async () => {
+    const info = '<RunInfos><RunInfo outcome="Error"><Text>Test host process crashed</Text></RunInfo></RunInfos>'
+    const text = `<TestRun><Results>${result('Passed')}</Results><ResultSummary outcome="Failed">${info}</ResultSummary></TestRun>`
+    expect((await read('tests', text)).report.failures).toMatchObject([{ message: 'Test host process crashed' }])
+  })
+
   it('keeps the message and adds the seconds up', async () => {
     const output =
       '<Output><StdOut>noise</StdOut><ErrorInfo><Message>expected 1 &lt; 0</Message><StackTrace>at x</StackTrace></ErrorInfo></Output>'
