@@ -45,7 +45,7 @@ export const semgrep: Format<'security'> = {
           }),
         ),
       ...(errors ?? [])
-        .filter(({ level }) => level === 'error')
+        .filter(({ level }) => (level ?? 'error') === 'error')
         .map(({ message, path }) =>
           securityFinding({ severity: 'unknown', id: 'not-scanned', message: message ?? '', path: place(path ?? '') }),
         ),

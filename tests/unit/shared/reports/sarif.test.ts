@@ -62,10 +62,14 @@ describe('SARIF', () => {
       [{ status: 'underReview' }],
       [{ status: 'rejected' }],
     ].map((suppressions) => ({ ruleId: 'R2', message: {}, suppressions }))
-    const gone = [{ ruleId: 'R2', message: {}, baselineState: 'absent' }]
+    const compared = ['new', 'unchanged', 'updated', 'absent'].map((baselineState) => ({
+      ruleId: 'R2',
+      message: {},
+      baselineState,
+    }))
     expect(
-      (await read('lint', sarif([...kinds, ...suppressed, ...gone]), { format: 'sarif' })).report.findings,
-    ).toHaveLength(3 + 3)
+      (await read('lint', sarif([...kinds, ...suppressed, ...compared]), { format: 'sarif' })).report.findings,
+    ).toHaveLength(3 + 3 + 3)
   })
 
   it('finds rules of extensions, and the file of a URL', async () => {

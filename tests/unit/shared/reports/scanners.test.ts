@@ -209,6 +209,11 @@ describe('Go and code', () => {
       { unknown: 1 },
     ],
     [
+      'semgrep: an error whose level is not told, and a warning',
+      { results: [], errors: [{ message: 'm' }, { level: 'warn', message: 'w' }], paths: { scanned: [] } },
+      { unknown: 1 },
+    ],
+    [
       'semgrep: nothing but an error, which comes first',
       { errors: [{ code: 2, level: 'error', message: 'm' }], results: [], version: '1.0.0' },
       { unknown: 1 },
