@@ -182,3 +182,12 @@ describe('a finding', () => {
     expect(report.findings).toMatchObject([{ severity: 'warning', line: 0 }])
   })
 })
+
+describe('the complexity that ESLint tells', () => {
+  // found by the fuzzer
+  it('is refused where it is no number that a function has', async () => {
+    const message = `Function 'f' has a complexity of ${'9'.repeat(400)}. Maximum allowed is 5.`
+    const text = json([{ filePath: 'a.js', messages: [{ ruleId: 'complexity', severity: 2, message, line: 1 }] }])
+    await expect(read('complexity', text)).rejects.toThrow('cannot be')
+  })
+})
