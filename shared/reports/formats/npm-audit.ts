@@ -6,7 +6,8 @@ import { readJson } from '../json.ts'
 import { excerpt, ReportError } from '../report-error.ts'
 
 const counts = z.record(z.string(), z.number())
-const metadata = z.optional(z.object({ vulnerabilities: z.optional(counts) }))
+/** How many vulnerabilities there are of each severity. */
+export const metadata = z.optional(z.object({ vulnerabilities: z.optional(counts) }))
 /** `message` stands outside where a registry refused npm, inside where pnpm could not begin. */
 const failure = z.object({
   message: z.nullish(z.string()),
@@ -106,7 +107,10 @@ export function fromAdvisory({
 }
 
 /** A report that states vulnerabilities and lists none was cut or filtered: it proves nothing. */
-function refuseUnlisted({ findings }: SecurityReport, stated: Readonly<Record<string, number>> | undefined): void {
+export function refuseUnlisted(
+  { findings }: SecurityReport,
+  stated: Readonly<Record<string, number>> | undefined,
+): void {
   const total = Object.entries(stated ?? {}).reduce(
     (sum, [severity, count]) => sum + (severity === 'total' ? 0 : count),
     0,

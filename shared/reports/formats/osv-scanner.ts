@@ -18,12 +18,14 @@ const schema = z.object({
     z.array(
       z.object({
         source: z.object({ path: z.string() }),
-        packages: z.array(
-          z.object({
-            package: z.object({ name: z.string(), version: z.nullish(z.string()) }),
-            vulnerabilities: z.nullish(z.array(vulnerability)),
-            groups: z.nullish(z.array(group)),
-          }),
+        packages: z.nullish(
+          z.array(
+            z.object({
+              package: z.object({ name: z.string(), version: z.nullish(z.string()) }),
+              vulnerabilities: z.nullish(z.array(vulnerability)),
+              groups: z.nullish(z.array(group)),
+            }),
+          ),
         ),
       }),
     ),
@@ -39,7 +41,7 @@ export const osvScanner: Format<'security'> = {
   async parse({ chunks, place }) {
     const { results } = await readJson(chunks, schema)
     const findings = (results ?? []).flatMap(({ source, packages }) =>
-      packages.flatMap(({ package: { name, version }, vulnerabilities, groups }) =>
+      (packages ?? []).flatMap(({ package: { name, version }, vulnerabilities, groups }) =>
         (vulnerabilities ?? []).map((one) =>
           securityFinding({
             severity: severityOf(one, groups ?? []),

@@ -153,6 +153,7 @@ describe('the words of linters', () => {
       'checkstyle',
       'error',
     ],
+    ['tsc: Angular’s errors beside its own', 'a.html:1:1 - error NG8001: unknown element\n', 'tsc', 'error'],
     ['mypy: a note alone', 'a.py:3: note: Revealed type is "int"\n', 'mypy', 'note'],
   ])('%s', async (_, text, format, severity) => {
     const { format: found, report } = await read('lint', text)

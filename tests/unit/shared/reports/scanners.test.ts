@@ -145,6 +145,7 @@ describe('OSV-Scanner', () => {
 
   it('takes null results for none, and keeps aliases', async () => {
     expect(await severities({ results: null }, 'osv-scanner')).toEqual({})
+    expect(await severities({ results: [{ source: { path: 'go.mod' }, packages: null }] })).toEqual({})
     expect((await scan(osv({ aliases: ['CVE-1', 'GHSA-1'] }))).report.findings[0]?.aliases).toEqual(['CVE-1', 'GHSA-1'])
   })
 })

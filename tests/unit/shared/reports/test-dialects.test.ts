@@ -75,6 +75,11 @@ describe('xUnit.net', () => {
   ])('%s', async (_, inner, expected) => {
     expect(await figures(xunit(inner))).toBe(expected)
   })
+
+  it('counts failures that an assembly states and nothing shows as an error', async () => {
+    const text = xunit(test('Pass')).replace('<assembly ', '<assembly total="2" failed="1" errors="0" ')
+    expect(await figures(text)).toBe('1 passed, 1 failed (1 errors), 0 skipped')
+  })
 })
 
 describe('NUnit', () => {
