@@ -48,6 +48,7 @@ const run = z.object({
 })
 const schema = z.object({ runs: z.nullish(z.array(run)) })
 
+type Invocation = z.output<typeof invocation>
 type Run = z.output<typeof run>
 type Result = z.output<typeof result>
 type Rule = z.output<typeof rule>
@@ -80,9 +81,11 @@ export async function readSarif(chunks: AsyncIterable<Uint8Array>): Promise<read
 }
 
 function readRun(run: Run, where: string): SarifResult[] {
-  const tool = excerpt(run.tool.driver.name ?? 'the tool')
+  const { name } = run.tool.driver
+  const tool = excerpt(name ?? 'the tool')
   if (!run.results) throw new ReportError(`${tool} gives no list of results: it did not run to its end`)
-  for (const one of run.invocations ?? []) refuseFailed(one, tool, run.results.length > 0)
+  const failed = run.invocations?.find((one) => one.executionSuccessful === false && !hasFoundBugs(one, name))
+  if (failed) throw new ReportError(`${tool} says that it did not run successfully${reasonOf(failed)}`)
   const components = [run.tool.driver, ...(run.tool.extensions ?? [])]
   const byId = new Map(
     components.flatMap(({ rules }) => (rules ?? []).map((known) => [known.id ?? '', known] as const)),
@@ -93,14 +96,18 @@ function readRun(run: Run, where: string): SarifResult[] {
   })
 }
 
-/** That it ended with 1 and found something is no failure (SpotBugs calls it one), unless it tells of an error as well. */
-function refuseFailed(given: z.output<typeof invocation>, tool: string, hasResults: boolean): void {
-  if (given.executionSuccessful !== false) return
-  const told = [...(given.toolExecutionNotifications ?? []), ...(given.toolConfigurationNotifications ?? [])]
-  const error = told.find(({ level }) => level === 'error')
-  if (hasResults && given.exitCode === 1 && !error) return
-  const why = error?.message?.text ? `: ${excerpt(error.message.text, 200)}` : ''
-  throw new ReportError(`${tool} says that it did not run successfully${why}`)
+/**
+ * SpotBugs calls every run failed that does not end with 0. What it ended with says why: 1 it found bugs, 2 it missed classes that
+ * the code refers to, 4 it had errors.
+ */
+function hasFoundBugs({ exitCode }: Invocation, tool: string | null | undefined): boolean {
+  return tool === 'SpotBugs' && ((exitCode ?? 0) & 5) === 1
+}
+
+function reasonOf({ toolExecutionNotifications, toolConfigurationNotifications }: Invocation): string {
+  const told = [...(toolExecutionNotifications ?? []), ...(toolConfigurationNotifications ?? [])]
+  const reason = told.find(({ level }) => level === 'error')?.message?.text
+  return reason ? `: ${excerpt(reason, 200)}` : ''
 }
 
 function readResult(given: Result, run: Run, byId: ReadonlyMap<string, Rule>): SarifResult {

@@ -98,16 +98,18 @@ describe('SARIF', () => {
     ])
   })
 
-  it('takes a run for successful that ended with 1 because it found something, as SpotBugs does', async () => {
-    const failed = { exitCode: 1, exitSignalName: 'BUGS FOUND', executionSuccessful: false }
-    const results = [{ ruleId: 'R1', message: {} }]
-    expect(await severities('lint', sarif(results, { invocations: [failed] }))).toEqual({ error: 1 })
+  it('reads SpotBugs, which calls a run failed that found something, unless it had errors', async () => {
+    const results = [{ ruleId: 'R', level: 'warning', message: { id: 'default' } }]
     const missing = [{ level: 'error', message: { text: 'Classes needed for analysis were missing: [A]' } }]
-    await expect(
-      severities('lint', sarif(results, { invocations: [{ ...failed, toolConfigurationNotifications: missing }] })),
-    ).rejects.toThrow('"scan" says that it did not run successfully: "Classes needed for analysis were missing: [A]"')
-    await expect(severities('lint', sarif(results, { invocations: [{ ...failed, exitCode: 2 }] }))).rejects.toThrow(
-      'did not run successfully',
+    const spotBugs = (exitCode: number, name = 'SpotBugs') => {
+      const failed = { exitCode, executionSuccessful: false, toolConfigurationNotifications: missing }
+      return severities('lint', sarif(results, { tool: { driver: { name } }, invocations: [failed] }))
+    }
+    expect(await spotBugs(1)).toEqual({ warning: 1 })
+    expect(await spotBugs(3)).toEqual({ warning: 1 })
+    for (const exitCode of [2, 4, 5, 7]) await expect(spotBugs(exitCode)).rejects.toThrow('did not run successfully')
+    await expect(spotBugs(1, 'scan')).rejects.toThrow(
+      '"scan" says that it did not run successfully: "Classes needed for analysis were missing: [A]"',
     )
   })
 
