@@ -23,6 +23,8 @@ const schema = z.object({
   testResults: z.array(suite),
 })
 
+const skipped = ['pending', 'skipped', 'todo', 'disabled', 'focused']
+
 /**
  * `jest --json` and vitest's json reporter. A file that failed without a failed test (it could not be loaded), and a run that
  * calls itself failed or interrupted without anything failed, count as one error.
@@ -40,7 +42,7 @@ export const jest: Format<'tests'> = {
       for (const one of assertionResults) {
         const seconds = (one.duration ?? 0) / 1_000
         if (one.status === 'passed') tests.pass(seconds)
-        else if (one.status !== 'failed') tests.skip()
+        else if (skipped.includes(one.status)) tests.skip()
         else
           tests.fail(
             {
@@ -49,6 +51,7 @@ export const jest: Format<'tests'> = {
               path,
               line: one.location?.line ?? 0,
               message: plain(one.failureMessages?.[0] ?? ''),
+              isError: one.status !== 'failed',
             },
             seconds,
           )

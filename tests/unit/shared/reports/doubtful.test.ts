@@ -81,6 +81,22 @@ describe('test reports that say less than they know', () => {
     ).toMatchObject({ passed: 1, errors: 1 })
   })
 
+  it('counts a test with a status that jest does not know as an error', async () => {
+    const test = (status: string) => ({ title: status, status })
+    const assertionResults = ['passed', 'failed', 'todo', 'pending', 'timedOut'].map(test)
+    const report = {
+      numTotalTests: 5,
+      success: false,
+      testResults: [{ name: 'a', status: 'failed', assertionResults }],
+    }
+    expect((await read('tests', json(report))).report).toMatchObject({ passed: 1, failed: 2, errors: 1, skipped: 2 })
+  })
+
+  it('counts failures that mocha states and does not list as an error', async () => {
+    const report = { stats: { suites: 1, tests: 3, failures: 2 }, tests: [], pending: [], failures: [], passes: [] }
+    expect((await read('tests', json(report))).report).toMatchObject({ total: 1, failed: 1, errors: 1 })
+  })
+
   it('counts an interrupted jest run as an error', async () => {
     const report = {
       numTotalTests: 1,

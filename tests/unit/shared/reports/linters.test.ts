@@ -120,6 +120,12 @@ describe('the words of linters', () => {
       undefined,
     ],
     [
+      'checkstyle: a file that it could not check',
+      '<checkstyle><file name="A.java"><exception>\n<![CDATA[\nCheckstyleException: NoViableAltException\n]]>\n</exception></file></checkstyle>',
+      'checkstyle',
+      'error',
+    ],
+    [
       'checkstyle: a severity that nobody knows',
       '<checkstyle><file name="A.java"><error line="1" severity="blocker" message="m"/></file></checkstyle>',
       'checkstyle',
