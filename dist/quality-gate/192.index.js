@@ -86,6 +86,7 @@ export const modules = {
         var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
         var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
         var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4933);
+        const longestMessage = 1_000;
         const severities = {
             error: 'error',
             warning: 'warning',
@@ -98,7 +99,8 @@ export const modules = {
             detect: (head)=>/<checkstyle\b/.test(head),
             async parse ({ chunks, place }) {
                 const findings = [];
-                let [path, isCheckstyle] = [
+                let [path, exception, isCheckstyle] = [
+                    '',
                     '',
                     false
                 ];
@@ -106,17 +108,33 @@ export const modules = {
                     open (name, attributes) {
                         if ('checkstyle' === name) isCheckstyle = true;
                         else if ('file' === name) path = place(attributes.name ?? '');
+                        else if ('exception' === name) exception = '';
                         else if ('error' === name) {
                             const { severity: word = 'error', source = '', message = '', line } = attributes;
                             const severity = Object.hasOwn(severities, word) ? severities[word] : 'error';
-                            if (severity) (0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.U0)(findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.D5)({
+                            if (severity) findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.D5)({
                                 severity,
                                 id: source,
                                 message,
                                 path,
-                                line: (0, _xml_js__WEBPACK_IMPORTED_MODULE_2__._0)(line, 'line') ?? 0
-                            })), 'findings');
+                                line: Number(line ?? 0)
+                            }));
+                            (0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.U0)(findings.length, 'findings');
                         }
+                    },
+                    close (name) {
+                        if ('exception' === name) findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.D5)({
+                            severity: 'error',
+                            id: 'not-checked',
+                            message: exception,
+                            path
+                        }));
+                    },
+                    textOf: new Set([
+                        'exception'
+                    ]),
+                    text (piece) {
+                        exception ||= piece.trimStart().slice(0, longestMessage);
                     }
                 });
                 if (!isCheckstyle) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g('it has no <checkstyle>');
@@ -176,7 +194,7 @@ export const modules = {
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
-            const label = wideEncoding(start) ?? declared ?? 'utf-8';
+            const label = wideEncoding(start) ?? (declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8');
             try {
                 const decoder = new TextDecoder(label);
                 return (bytes)=>decoder.decode(bytes, {
@@ -246,7 +264,7 @@ export const modules = {
             let forbidden = 0;
             parser.on('error', ({ message })=>{
                 if (++forbidden > mostForbidden) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`more than ${mostForbidden} characters that XML forbids`);
-                if (!/(?:disallowed character|malformed character entity)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(message, 120)}`);
+                if (!/(?:disallowed character|malformed character entity|at the start of the document)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(message, 120)}`);
             });
             const wanted = [
                 ...handlers.textOf ?? []
@@ -292,8 +310,12 @@ export const modules = {
         }
         function readSeconds(text) {
             if (void 0 === text || '' === text) return;
-            const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
+            const value = Number(text.includes(',') ? withoutCommas(text) : text);
             return Number.isFinite(value) && value >= 0 ? value : void 0;
+        }
+        function withoutCommas(text) {
+            const isGrouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/.test(text);
+            return isGrouped ? text.replaceAll(',', '') : text.replace(',', '.');
         }
         function readCount(text, what) {
             if (void 0 === text || '' === text.trim()) return;

@@ -231,7 +231,7 @@ export const modules = {
             detect: (head)=>/^\*{13} Module |^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)? (?:[CRWEFI]\d{4}: |\[[CRWEFI]\d{4}\()/m.test(head) || /^Your code has been rated at /m.test(head),
             parse: ({ chunks, place })=>(0, _text_findings_js__WEBPACK_IMPORTED_MODULE_2__.e)(chunks, (text)=>{
                     const [, path, number, letter, first, second] = lines[0].exec(text) ?? lines[1].exec(text) ?? [];
-                    if (void 0 === path || void 0 === letter) return text.startsWith('Your code has been rated at ') ? 'none' : void 0;
+                    if (void 0 === path || void 0 === letter) return text.startsWith('Your code has been rated at 10.00/10') ? 'none' : void 0;
                     const [words = '', symbol = ''] = lines[0].test(text) ? [
                         first,
                         second
@@ -300,7 +300,7 @@ export const modules = {
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
-            const label = wideEncoding(start) ?? declared ?? 'utf-8';
+            const label = wideEncoding(start) ?? (declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8');
             try {
                 const decoder = new TextDecoder(label);
                 return (bytes)=>decoder.decode(bytes, {

@@ -94,6 +94,7 @@ export const modules = {
                         if (fatal) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`ESLint could not read ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(place(filePath))}: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(message)}`);
                         const [, subject = '', complexity] = /^(.*?) has a complexity of (\d+)\./.exec(message) ?? [];
                         if ('complexity' !== ruleId || void 0 === complexity) return [];
+                        if (!Number.isSafeInteger(Number(complexity))) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(message)} cannot be`);
                         return [
                             {
                                 path: place(filePath),
@@ -121,7 +122,7 @@ export const modules = {
         var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
         var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6028);
         const count = zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.UI());
-        const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        const results = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             filePath: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
             messages: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
                 ruleId: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
@@ -135,8 +136,18 @@ export const modules = {
                 line: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(count)
             }))
         }));
-        const readEslint = (chunks)=>(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
-        const looksLikeEslint = (head)=>/^\s*\[\s*(?:\]|\{\s*"filePath"\s*:)/.test(head);
+        const withMetadata = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            results,
+            metadata: zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J()
+        });
+        async function readEslint(chunks) {
+            const given = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([
+                results,
+                withMetadata
+            ]));
+            return Array.isArray(given) ? given : given.results;
+        }
+        const looksLikeEslint = (head)=>/^\s*\[\s*(?:\]|\{\s*"filePath"\s*:)|^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"filePath"\s*:/.test(head);
         const eslint = {
             name: 'eslint',
             kind: 'lint',
@@ -250,7 +261,7 @@ export const modules = {
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
-            const label = wideEncoding(start) ?? declared ?? 'utf-8';
+            const label = wideEncoding(start) ?? (declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8');
             try {
                 const decoder = new TextDecoder(label);
                 return (bytes)=>decoder.decode(bytes, {

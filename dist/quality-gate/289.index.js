@@ -28,11 +28,12 @@ export const modules = {
             async parse ({ chunks }) {
                 const all = new Map();
                 const failedPackages = new Set();
+                const failing = new Map();
                 let row = 0;
                 for await (const line of (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Fy)(chunks)){
                     const { Action: action, Package: suite = '', Test: name, Elapsed: seconds, Output: output } = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.wz)(line, ++row, event);
                     if (void 0 === name) {
-                        if ('fail' === action) failedPackages.add(suite);
+                        if ('fail' === action && !failing.get(suite)) failedPackages.add(suite);
                         continue;
                     }
                     const key = `${suite} ${name}`;
@@ -40,16 +41,21 @@ export const modules = {
                         suite,
                         name,
                         end: void 0,
+                        isFlaky: false,
                         seconds: void 0,
                         output: ''
                     };
                     all.set(key, test);
                     (0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.U0)(all.size, 'tests');
-                    if ('pass' === action || 'fail' === action || 'skip' === action) Object.assign(test, {
-                        end: action,
-                        seconds
-                    });
-                    else if (void 0 !== output && test.output.length < keptOutput && !/^\s*(?:===|---) /.test(output)) test.output += output.slice(0, keptOutput);
+                    if ('pass' === action || 'fail' === action || 'skip' === action) {
+                        const change = Number('fail' === action) - Number('fail' === test.end);
+                        failing.set(suite, (failing.get(suite) ?? 0) + change);
+                        Object.assign(test, {
+                            end: action,
+                            isFlaky: test.isFlaky || 'fail' === test.end,
+                            seconds
+                        });
+                    } else if (void 0 !== output && test.output.length < keptOutput && !/^\s*(?:===|---) /.test(output)) test.output += output.slice(0, keptOutput);
                 }
                 if (0 === row) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it holds no event');
                 return countTests([
@@ -69,7 +75,7 @@ export const modules = {
             const failedSuites = new Set();
             for (const test of all){
                 const isParent = parents.has(key(test));
-                if (!(isParent && ('pass' === test.end || 'skip' === test.end || withFailedChild.has(key(test))))) if ('pass' === test.end) tests.pass(test.seconds);
+                if (!(isParent && ('pass' === test.end || 'skip' === test.end || withFailedChild.has(key(test))))) if ('pass' === test.end) tests.pass(test.seconds, test.isFlaky);
                 else if ('skip' === test.end) tests.skip();
                 else {
                     failedSuites.add(test.suite);
@@ -116,14 +122,22 @@ export const modules = {
         });
         const schema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
             success: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
+            wasInterrupted: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()),
             testResults: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(suite)
         });
+        const skipped = [
+            'pending',
+            'skipped',
+            'todo',
+            'disabled',
+            'focused'
+        ];
         const jest = {
             name: 'jest',
             kind: 'tests',
             detect: (head)=>/"num(?:Total|Passed|Failed)Tests"\s*:|"numTotalTestSuites"\s*:/.test(head),
             async parse ({ chunks, place }) {
-                const { success, testResults } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, schema);
+                const { success, wasInterrupted, testResults } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, schema);
                 const tests = (0, _tests_js__WEBPACK_IMPORTED_MODULE_2__.TU)();
                 for (const { name, status, message, assertionResults } of testResults){
                     const before = tests.failed;
@@ -131,13 +145,14 @@ export const modules = {
                     for (const one of assertionResults){
                         const seconds = (one.duration ?? 0) / 1_000;
                         if ('passed' === one.status) tests.pass(seconds);
-                        else if ('failed' !== one.status) tests.skip();
+                        else if (skipped.includes(one.status)) tests.skip();
                         else tests.fail({
                             name: one.fullName ?? one.title ?? '',
                             suite: path,
                             path,
                             line: one.location?.line ?? 0,
-                            message: plain(one.failureMessages?.[0] ?? '')
+                            message: plain(one.failureMessages?.[0] ?? ''),
+                            isError: 'failed' !== one.status
                         }, seconds);
                     }
                     if ('failed' === status && tests.failed === before) tests.fail({
@@ -148,10 +163,10 @@ export const modules = {
                         isError: true
                     });
                 }
-                if (false === success && 0 === tests.failed) tests.fail({
+                if ((false === success || true === wasInterrupted) && 0 === tests.failed) tests.fail({
                     name: 'the test run',
                     suite: '',
-                    message: 'the run calls itself failed, no test does',
+                    message: true === wasInterrupted ? 'the run was interrupted' : 'the run calls itself failed, no test does',
                     isError: true
                 });
                 return tests.report();
@@ -190,7 +205,7 @@ export const modules = {
             kind: 'tests',
             detect: (head)=>/^\s*\{\s*"stats"\s*:\s*\{\s*"suites"/.test(head),
             async parse ({ chunks, place }) {
-                const { passes, pending, failures } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, schema);
+                const { stats, passes, pending, failures } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, schema);
                 const tests = (0, _tests_js__WEBPACK_IMPORTED_MODULE_2__.TU)();
                 for (const { duration } of passes)tests.pass((duration ?? 0) / 1_000);
                 pending.forEach(()=>tests.skip());
@@ -200,6 +215,13 @@ export const modules = {
                     path: place(file ?? ''),
                     message: err?.message ?? ''
                 }, (duration ?? 0) / 1_000);
+                const missing = stats.failures - failures.length;
+                if (missing > 0) tests.fail({
+                    name: 'the test run',
+                    suite: '',
+                    message: `${missing} failures are stated, not listed`,
+                    isError: true
+                });
                 return tests.report();
             }
         };
@@ -254,7 +276,7 @@ export const modules = {
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
-            const label = wideEncoding(start) ?? declared ?? 'utf-8';
+            const label = wideEncoding(start) ?? (declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8');
             try {
                 const decoder = new TextDecoder(label);
                 return (bytes)=>decoder.decode(bytes, {

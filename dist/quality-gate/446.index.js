@@ -16,7 +16,7 @@ export const modules = {
         var _report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7503);
         const figure = zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI());
         const optional = zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(figure);
-        const times = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+        const latencies = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
             min: optional,
             max: optional,
             mean: optional,
@@ -29,14 +29,14 @@ export const modules = {
             aggregate: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
                 counters: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), figure),
                 rates: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), figure)),
-                summaries: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), times)
+                summaries: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), latencies)
             })
         });
         const old = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
             aggregate: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-                latency: times,
+                latency: latencies,
                 rps: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-                    mean: figure
+                    mean: optional
                 }),
                 requestsCompleted: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr(),
                 codes: zod_mini__WEBPACK_IMPORTED_MODULE_4__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), figure)),
@@ -76,11 +76,13 @@ export const modules = {
             };
         }
         function fromOld({ latency, rps, requestsCompleted, codes, errors }) {
+            const times = timesOf(latency);
+            if (0 === Object.keys(times).length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g('it has no latency: nothing was answered');
             const asked = requestsCompleted + sum(errors ?? {}, /./);
             return {
-                ...timesOf(latency),
+                ...times,
                 ...(0, _performance_js__WEBPACK_IMPORTED_MODULE_2__.eO)({
-                    rate: (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.au)(rps.mean, '/s'),
+                    rate: (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.au)(rps.mean ?? 0, '/s'),
                     requests: (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.au)(requestsCompleted),
                     'error-rate': (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.s5)(Math.min(asked, sum(codes ?? {}, /^5\d\d$/) + sum(errors ?? {}, /./)), asked)
                 })
@@ -175,11 +177,20 @@ export const modules = {
             unit: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
             value: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()
         }));
+        const [micro, mu] = [
+            '\u00b5s',
+            '\u03bcs'
+        ];
         const timeUnits = {
             ns: 'ns',
+            nanoseconds: 'ns',
             us: 'us',
-            "\xb5s": 'us',
+            [micro]: 'us',
+            [mu]: 'us',
+            microseconds: 'us',
             ms: 'ms',
+            msec: 'ms',
+            milliseconds: 'ms',
             s: 's',
             sec: 's',
             seconds: 's'
@@ -654,7 +665,7 @@ export const modules = {
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
-            const label = wideEncoding(start) ?? declared ?? 'utf-8';
+            const label = wideEncoding(start) ?? (declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8');
             try {
                 const decoder = new TextDecoder(label);
                 return (bytes)=>decoder.decode(bytes, {

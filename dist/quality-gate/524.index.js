@@ -311,7 +311,7 @@ export const modules = {
         const grype = {
             name: 'grype',
             kind: 'security',
-            detect: (head)=>/^\s*\{\s*"matches"\s*:\s*\[/.test(head),
+            detect: (head)=>/^\s*\{\s*"matches"\s*:\s*\[/.test(head) || /"matches"\s*:\s*\[/.test(head) && /"name"\s*:\s*"grype"/.test(head),
             async parse ({ chunks, place }) {
                 const findings = (await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema)).matches.map(({ vulnerability, relatedVulnerabilities, artifact })=>(0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.Y1)({
                         severity: (0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.KW)(vulnerability.severity ?? void 0),
@@ -332,7 +332,9 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             advisory: ()=>advisory,
             fromAdvisory: ()=>fromAdvisory,
-            npmAudit: ()=>npmAudit
+            metadata: ()=>metadata,
+            npmAudit: ()=>npmAudit,
+            refuseUnlisted: ()=>refuseUnlisted
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
         var _advisories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8181);
@@ -347,7 +349,8 @@ export const modules = {
             message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
             error: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
                 code: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-                summary: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+                summary: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+                message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
             })
         });
         const advisory = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -394,11 +397,15 @@ export const modules = {
             detect: (head)=>/^\s*\{/.test(head) && (/"auditReportVersion"\s*:|"advisories"\s*:\s*\{/.test(head) || /"error"\s*:\s*\{\s*"(?:code|summary)"/.test(head)),
             async parse ({ chunks }) {
                 const audit = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
-                if ('error' in audit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`nothing was audited: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)([
-                    audit.error.code,
-                    audit.error.summary,
-                    audit.message
-                ].filter(Boolean).join(' '), 200)}`);
+                if ('error' in audit) {
+                    const told = [
+                        audit.error.code,
+                        audit.error.summary,
+                        audit.error.message,
+                        audit.message
+                    ].filter(Boolean);
+                    throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`nothing was audited: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(told.join(' '), 200)}`);
+                }
                 const report = 'vulnerabilities' in audit ? readPackages(audit) : {
                     findings: Object.values(audit.advisories).map(fromAdvisory)
                 };
@@ -540,14 +547,14 @@ export const modules = {
                 source: schemas.Ikc({
                     path: schemas.YjP()
                 }),
-                packages: schemas.YOg(schemas.Ikc({
+                packages: schemas.cl6(schemas.YOg(schemas.Ikc({
                     package: schemas.Ikc({
                         name: schemas.YjP(),
                         version: schemas.cl6(schemas.YjP())
                     }),
                     vulnerabilities: schemas.cl6(schemas.YOg(vulnerability)),
                     groups: schemas.cl6(schemas.YOg(group))
-                }))
+                })))
             })))
         });
         const osvScanner = {
@@ -556,7 +563,7 @@ export const modules = {
             detect: (head)=>/^\s*\{\s*"results"\s*:\s*(?:null|\[\s*(?:\]|\{\s*"source"))/.test(head) || /"experimental_config"\s*:/.test(head),
             async parse ({ chunks, place }) {
                 const { results } = await (0, json.Vh)(chunks, schema);
-                const findings = (results ?? []).flatMap(({ source, packages })=>packages.flatMap(({ package: { name, version }, vulnerabilities, groups })=>(vulnerabilities ?? []).map((one)=>(0, reports_findings.Y1)({
+                const findings = (results ?? []).flatMap(({ source, packages })=>(packages ?? []).flatMap(({ package: { name, version }, vulnerabilities, groups })=>(vulnerabilities ?? []).map((one)=>(0, reports_findings.Y1)({
                                 severity: severityOf(one, groups ?? []),
                                 id: one.id,
                                 aliases: one.aliases ?? [],
@@ -570,8 +577,12 @@ export const modules = {
             }
         };
         function severityOf({ id, severity, database_specific }, groups) {
-            const word = (0, reports_findings.KW)(database_specific?.severity ?? void 0);
-            if ('unknown' !== word) return word;
+            const words = [
+                database_specific?.severity ?? void 0,
+                ...(severity ?? []).map(({ score })=>score)
+            ];
+            const word = words.map(reports_findings.KW).find((one)=>'unknown' !== one);
+            if (word) return word;
             const score = groups.find(({ ids })=>ids.includes(id))?.max_severity ?? '';
             const stated = '' === score ? 0 / 0 : Number(score);
             const scores = [
@@ -811,10 +822,11 @@ export const modules = {
                 path: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
             })))
         });
+        const isBandit = (head)=>head.includes('"CONFIDENCE.HIGH"');
         const semgrep = {
             name: 'semgrep',
             kind: 'security',
-            detect: (head)=>/"check_id"\s*:/.test(head) || /^\s*\{/.test(head) && /"results"\s*:\s*\[\s*\]/.test(head) && /"paths"\s*:\s*\{/.test(head),
+            detect: (head)=>/"check_id"\s*:/.test(head) || /^\s*\{/.test(head) && /"results"\s*:\s*\[\s*\]/.test(head) && /"paths"\s*:\s*\{|"errors"\s*:\s*\[/.test(head) && !isBandit(head),
             async parse ({ chunks, place }) {
                 const { results, errors } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
                 const findings = [
@@ -825,7 +837,7 @@ export const modules = {
                             path: place(path),
                             line: start.line
                         })),
-                    ...(errors ?? []).filter(({ level })=>'error' === level).map(({ message, path })=>(0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.Y1)({
+                    ...(errors ?? []).filter(({ level })=>(level ?? 'error') === 'error').map(({ message, path })=>(0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.Y1)({
                             severity: 'unknown',
                             id: 'not-scanned',
                             message: message ?? '',
@@ -849,7 +861,7 @@ export const modules = {
         var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
         const text = zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP());
         const vulnerability = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-            VulnerabilityID: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            VulnerabilityID: text,
             PkgName: text,
             InstalledVersion: text,
             Severity: text,
@@ -887,9 +899,13 @@ export const modules = {
             Licenses: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(license))
         });
         const results = zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(result));
-        const resources = zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        const resource = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            Kind: text,
+            Name: text,
+            Error: text,
             Results: results
-        })));
+        });
+        const resources = zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(resource));
         const schema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
             zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(result, {
                 Target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
@@ -899,6 +915,7 @@ export const modules = {
                 ClusterName: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
                 Results: results,
                 Resources: resources,
+                Findings: resources,
                 Vulnerabilities: resources,
                 Misconfigurations: resources
             })
@@ -906,30 +923,46 @@ export const modules = {
         const trivy = {
             name: 'trivy',
             kind: 'security',
-            detect: (head)=>/"(?:SchemaVersion|ClusterName|ArtifactName)"\s*:/.test(head) || /^\s*\[\s*\{\s*"Target"/.test(head) && head.includes('"Type"'),
+            detect: (head)=>/"(?:SchemaVersion|ClusterName|ArtifactName)"\s*:/.test(head) || /^\s*\[\s*\{\s*"Target"/.test(head) && /"(?:Type|Vulnerabilities)"\s*:/.test(head),
             async parse ({ chunks, place }) {
                 const given = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
                 if (!Array.isArray(given) && void 0 === given.SchemaVersion && void 0 === given.ClusterName) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has neither SchemaVersion nor ClusterName: this is no Trivy report');
-                const all = Array.isArray(given) ? given : [
-                    ...given.Results ?? [],
-                    ...[
-                        given.Resources,
-                        given.Vulnerabilities,
-                        given.Misconfigurations
-                    ].flatMap((list)=>(list ?? []).flatMap((one)=>one.Results ?? []))
+                const inCluster = Array.isArray(given) ? [] : [
+                    given.Resources,
+                    given.Findings,
+                    given.Vulnerabilities,
+                    given.Misconfigurations
+                ].flatMap((list)=>list ?? []);
+                const all = [
+                    ...Array.isArray(given) ? given : given.Results ?? [],
+                    ...inCluster.flatMap((one)=>one.Results ?? [])
                 ];
                 return {
-                    findings: all.flatMap((one)=>findingsOf(one, place))
+                    findings: [
+                        ...all.flatMap((one)=>findingsOf(one, place)),
+                        ...inCluster.flatMap(notScanned)
+                    ]
                 };
             }
         };
+        function notScanned({ Kind: kind, Name: name, Error: message }) {
+            if (!message) return [];
+            return [
+                (0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.Y1)({
+                    severity: 'unknown',
+                    id: 'not-scanned',
+                    message,
+                    subject: `${kind ?? ''} ${name ?? ''}`.trim()
+                })
+            ];
+        }
         function findingsOf({ Target: target, Vulnerabilities: vulnerabilities, Misconfigurations: misconfigurations, Secrets: secrets, Licenses: licenses }, place) {
             const path = place(target ?? '');
             const failing = (misconfigurations ?? []).filter(({ Status: status })=>(status ?? 'FAIL') === 'FAIL');
             return [
                 ...(vulnerabilities ?? []).map((one)=>(0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.Y1)({
                         severity: severityOf(one),
-                        id: one.VulnerabilityID,
+                        id: one.VulnerabilityID ?? '',
                         message: one.Title ?? one.Description ?? '',
                         path,
                         subject: `${one.PkgName ?? ''} ${one.InstalledVersion ?? ''}`.trim()
@@ -1004,19 +1037,24 @@ export const modules = {
                 const advisories = new Map();
                 let isComplete = values.some((value)=>'children' in value);
                 let failure = '';
+                let stated;
                 for (const value of values)if ('children' in value) advisories.set(`${value.value} ${value.children.ID}`, fromBerry(value));
                 else if ('auditAdvisory' === value.type) {
                     const result = found.safeParse(value.data);
                     if (!result.success) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('an auditAdvisory without an advisory');
                     advisories.set(String(result.data.advisory.id), (0, _npm_audit_js__WEBPACK_IMPORTED_MODULE_3__.fromAdvisory)(result.data.advisory));
-                } else if ('auditSummary' === value.type) isComplete = true;
-                else if ('error' === value.type) failure ||= 'string' == typeof value.data ? value.data : 'an error';
+                } else if ('auditSummary' === value.type) {
+                    isComplete = true;
+                    stated = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.tf)(value.data, _npm_audit_js__WEBPACK_IMPORTED_MODULE_3__.metadata, 'auditSummary');
+                } else if ('error' === value.type) failure ||= 'string' == typeof value.data ? value.data : 'an error';
                 if (!isComplete) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`nothing was audited: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(failure || 'it has no auditSummary', 200)}`);
-                return {
+                const report = {
                     findings: [
                         ...advisories.values()
                     ]
                 };
+                (0, _npm_audit_js__WEBPACK_IMPORTED_MODULE_3__.refuseUnlisted)(report, stated?.vulnerabilities);
+                return report;
             }
         };
         function fromBerry({ value, children }) {
@@ -1083,7 +1121,7 @@ export const modules = {
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
-            const label = wideEncoding(start) ?? declared ?? 'utf-8';
+            const label = wideEncoding(start) ?? (declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8');
             try {
                 const decoder = new TextDecoder(label);
                 return (bytes)=>decoder.decode(bytes, {
@@ -1276,6 +1314,16 @@ export const modules = {
             }))),
             properties
         });
+        const notifications = zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+            message: text
+        })));
+        const invocation = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            executionSuccessful: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
+            exitCode: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()),
+            toolExecutionNotifications: notifications,
+            toolConfigurationNotifications: notifications
+        });
         const run = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             tool: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
                 driver: component,
@@ -1284,9 +1332,7 @@ export const modules = {
             artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
                 location: artifactLocation
             }))),
-            invocations: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                executionSuccessful: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY())
-            }))),
+            invocations: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(invocation)),
             results: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J()))
         });
         const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -1299,9 +1345,11 @@ export const modules = {
             return runs.flatMap((one, index)=>readRun(one, `runs.${index}`));
         }
         function readRun(run, where) {
-            const tool = (0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(run.tool.driver.name ?? 'the tool');
+            const { name } = run.tool.driver;
+            const tool = (0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(name ?? 'the tool');
             if (!run.results) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} gives no list of results: it did not run to its end`);
-            if (run.invocations?.some(({ executionSuccessful })=>false === executionSuccessful)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} says that it did not run successfully`);
+            const failed = run.invocations?.find((one)=>false === one.executionSuccessful && !hasFoundBugs(one, name));
+            if (failed) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} says that it did not run successfully${reasonOf(failed)}`);
             const components = [
                 run.tool.driver,
                 ...run.tool.extensions ?? []
@@ -1317,6 +1365,17 @@ export const modules = {
                 ] : [];
             });
         }
+        function hasFoundBugs({ exitCode }, tool) {
+            return 'SpotBugs' === tool && ((exitCode ?? 0) & 5) === 1;
+        }
+        function reasonOf({ toolExecutionNotifications, toolConfigurationNotifications }) {
+            const told = [
+                ...toolExecutionNotifications ?? [],
+                ...toolConfigurationNotifications ?? []
+            ];
+            const reason = told.find(({ level })=>'error' === level)?.message?.text;
+            return reason ? `: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(reason, 200)}` : '';
+        }
         function readResult(given, run, byId) {
             const known = ruleOf(given, run, byId);
             const location = given.locations?.[0]?.physicalLocation;
@@ -1330,7 +1389,7 @@ export const modules = {
                 message: given.message?.text ?? template ?? known?.shortDescription?.text ?? '',
                 path: pathOf(artifact?.uri ?? run.artifacts?.[artifact?.index ?? -1]?.location?.uri ?? ''),
                 line: location?.region?.startLine ?? 0,
-                score: null == score ? void 0 : Number(score)
+                score: null == score || '' === score ? void 0 : Number(score)
             };
         }
         function counts({ kind, suppressions, baselineState }) {

@@ -62,12 +62,20 @@ export const modules = {
             }
             function leave(depth) {
                 const outermost = levels[depth + 1];
-                for (const { seen, planned } of levels.splice(depth + 1))for(let missing = Math.min((planned ?? 0) - seen, mostMissing); missing > 0; missing--)tests.fail({
-                    name: 'a planned test',
-                    suite: '',
-                    message: 'it never came',
-                    isError: true
-                });
+                for (const { seen, planned } of levels.splice(depth + 1)){
+                    if (void 0 !== planned && seen > planned) tests.fail({
+                        name: 'the plan',
+                        suite: '',
+                        message: `it promised ${planned} tests, ${seen} came`,
+                        isError: true
+                    });
+                    for(let missing = Math.min((planned ?? 0) - seen, mostMissing); missing > 0; missing--)tests.fail({
+                        name: 'a planned test',
+                        suite: '',
+                        message: 'it never came',
+                        isError: true
+                    });
+                }
                 return outermost;
             }
             function sumUp({ name, isOk, failedBefore }) {
@@ -95,6 +103,12 @@ export const modules = {
                     message: ''
                 };
             }
+            function endDocument() {
+                settle();
+                leave(-1);
+                if (!hasPlan) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g('it has no plan (1..N): cut short, or no TAP');
+                hasPlan = false;
+            }
             return {
                 read (line) {
                     const text = line.trimStart();
@@ -108,7 +122,8 @@ export const modules = {
                     const depth = Math.floor(indent / 4);
                     const [, not, rest = ''] = /^(not )?ok\b(.*)$/.exec(text) ?? [];
                     const planned = /^1\.\.(\d+)/.exec(text)?.[1];
-                    if ('}' === text) {
+                    if (line.startsWith('TAP version ') && levels.length > 0) endDocument();
+                    else if ('}' === text) {
                         settle();
                         leave(depth);
                         const sum = braces.pop();
@@ -129,9 +144,7 @@ export const modules = {
                     });
                 },
                 report () {
-                    settle();
-                    leave(-1);
-                    if (!hasPlan) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g('it has no plan (1..N): cut short, or no TAP');
+                    endDocument();
                     return tests.report();
                 }
             };
@@ -187,7 +200,7 @@ export const modules = {
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
-            const label = wideEncoding(start) ?? declared ?? 'utf-8';
+            const label = wideEncoding(start) ?? (declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8');
             try {
                 const decoder = new TextDecoder(label);
                 return (bytes)=>decoder.decode(bytes, {

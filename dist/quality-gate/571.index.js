@@ -15,7 +15,7 @@ export const modules = {
         var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
         var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6028);
         const count = zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.UI());
-        const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        const results = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             filePath: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
             messages: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
                 ruleId: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
@@ -29,8 +29,18 @@ export const modules = {
                 line: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(count)
             }))
         }));
-        const readEslint = (chunks)=>(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
-        const looksLikeEslint = (head)=>/^\s*\[\s*(?:\]|\{\s*"filePath"\s*:)/.test(head);
+        const withMetadata = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            results,
+            metadata: zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J()
+        });
+        async function readEslint(chunks) {
+            const given = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([
+                results,
+                withMetadata
+            ]));
+            return Array.isArray(given) ? given : given.results;
+        }
+        const looksLikeEslint = (head)=>/^\s*\[\s*(?:\]|\{\s*"filePath"\s*:)|^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"filePath"\s*:/.test(head);
         const eslint = {
             name: 'eslint',
             kind: 'lint',
@@ -214,19 +224,21 @@ export const modules = {
             text: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
         });
         const note = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            line: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr()),
             text: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
         });
         const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             source: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
             warnings: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(warning),
-            invalidOptionWarnings: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(note))
+            invalidOptionWarnings: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(note)),
+            parseErrors: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(note))
         }));
         const stylelint = {
             name: 'stylelint',
             kind: 'lint',
             detect: (head)=>/^\s*\[\s*\{\s*"source"\s*:/.test(head) && head.includes('"invalidOptionWarnings"'),
             async parse ({ chunks, place }) {
-                const findings = (await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema)).flatMap(({ source, warnings, invalidOptionWarnings })=>{
+                const findings = (await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema)).flatMap(({ source, warnings, invalidOptionWarnings, parseErrors })=>{
                     const path = place(source ?? '');
                     return [
                         ...warnings.map(({ line, rule, severity, text })=>(0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.D5)({
@@ -241,6 +253,13 @@ export const modules = {
                                 id: 'invalid-option',
                                 message: text,
                                 path
+                            })),
+                        ...(parseErrors ?? []).map(({ line, text })=>(0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.D5)({
+                                severity: 'error',
+                                id: 'parse-error',
+                                message: text,
+                                path,
+                                line: line ?? 0
                             }))
                     ];
                 });
@@ -315,6 +334,16 @@ export const modules = {
             }))),
             properties
         });
+        const notifications = zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+            message: text
+        })));
+        const invocation = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            executionSuccessful: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
+            exitCode: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()),
+            toolExecutionNotifications: notifications,
+            toolConfigurationNotifications: notifications
+        });
         const run = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             tool: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
                 driver: component,
@@ -323,9 +352,7 @@ export const modules = {
             artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
                 location: artifactLocation
             }))),
-            invocations: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                executionSuccessful: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY())
-            }))),
+            invocations: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(invocation)),
             results: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J()))
         });
         const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -338,9 +365,11 @@ export const modules = {
             return runs.flatMap((one, index)=>readRun(one, `runs.${index}`));
         }
         function readRun(run, where) {
-            const tool = (0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(run.tool.driver.name ?? 'the tool');
+            const { name } = run.tool.driver;
+            const tool = (0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(name ?? 'the tool');
             if (!run.results) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} gives no list of results: it did not run to its end`);
-            if (run.invocations?.some(({ executionSuccessful })=>false === executionSuccessful)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} says that it did not run successfully`);
+            const failed = run.invocations?.find((one)=>false === one.executionSuccessful && !hasFoundBugs(one, name));
+            if (failed) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} says that it did not run successfully${reasonOf(failed)}`);
             const components = [
                 run.tool.driver,
                 ...run.tool.extensions ?? []
@@ -356,6 +385,17 @@ export const modules = {
                 ] : [];
             });
         }
+        function hasFoundBugs({ exitCode }, tool) {
+            return 'SpotBugs' === tool && ((exitCode ?? 0) & 5) === 1;
+        }
+        function reasonOf({ toolExecutionNotifications, toolConfigurationNotifications }) {
+            const told = [
+                ...toolExecutionNotifications ?? [],
+                ...toolConfigurationNotifications ?? []
+            ];
+            const reason = told.find(({ level })=>'error' === level)?.message?.text;
+            return reason ? `: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(reason, 200)}` : '';
+        }
         function readResult(given, run, byId) {
             const known = ruleOf(given, run, byId);
             const location = given.locations?.[0]?.physicalLocation;
@@ -369,7 +409,7 @@ export const modules = {
                 message: given.message?.text ?? template ?? known?.shortDescription?.text ?? '',
                 path: pathOf(artifact?.uri ?? run.artifacts?.[artifact?.index ?? -1]?.location?.uri ?? ''),
                 line: location?.region?.startLine ?? 0,
-                score: null == score ? void 0 : Number(score)
+                score: null == score || '' === score ? void 0 : Number(score)
             };
         }
         function counts({ kind, suppressions, baselineState }) {

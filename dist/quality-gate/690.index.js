@@ -92,15 +92,28 @@ export const modules = {
                     isError: true
                 });
             }
-            function tell(outcome, message) {
-                if (test) test.outcome = Math.min(test.outcome, outcomes.indexOf(outcome));
-                if ('failure' === outcome || 'error' === outcome) failuresSeen++;
-                if (test && message) test.message ||= `${message.slice(0, longestMessage)}\n`;
+            function tell(outcome, message = '') {
+                const isFailure = 'failure' === outcome || 'error' === outcome;
+                if (isFailure) failuresSeen++;
+                if (test) {
+                    test.outcome = Math.min(test.outcome, outcomes.indexOf(outcome));
+                    if (message) test.message ||= `${message.slice(0, longestMessage)}\n`;
+                } else if (isFailure) {
+                    const name = suites.at(-1)?.name ?? '';
+                    tests.fail({
+                        name,
+                        suite: name,
+                        message: message || 'told by the suite itself',
+                        isError: true
+                    });
+                }
             }
             function endTest({ attributes, outcome: index, isTodo, message }) {
                 const seconds = (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__.UW)(attributes.time);
                 hasTimes ||= void 0 !== seconds;
-                const outcome = isTodo ? 'skipped' : outcomes[index] ?? (isNotRun(attributes) ? 'skipped' : void 0);
+                const stated = index === outcomes.length ? statedOutcome(attributes) : void 0;
+                if ('failure' === stated || 'error' === stated) failuresSeen++;
+                const outcome = isTodo ? 'skipped' : outcomes[index] ?? stated;
                 if ('skipped' === outcome) tests.skip();
                 else if (void 0 === outcome || 'flaky' === outcome) tests.pass(seconds, 'flaky' === outcome);
                 else {
@@ -154,9 +167,16 @@ export const modules = {
                 }
             };
         }
-        function isNotRun({ status, result }) {
-            if (void 0 === status && void 0 === result) return false;
-            return /^(?:notrun|skipped|disabled|pending)$/i.test(status ?? '') || /^(?:suppressed|skipped)$/i.test(result ?? '');
+        function statedOutcome({ status = '', result = '' }) {
+            if ('' === status && '' === result) return;
+            const words = [
+                status.toLowerCase(),
+                result.toLowerCase()
+            ];
+            const says = (...known)=>words.some((word)=>known.includes(word));
+            if (says('fail', 'failed', 'failure')) return 'failure';
+            if (says('error', 'errored', 'broken')) return 'error';
+            return says('notrun', 'skipped', 'disabled', 'pending', 'suppressed') ? 'skipped' : void 0;
         }
         function lineOf(text) {
             const line = Number(text);
@@ -171,12 +191,17 @@ export const modules = {
         var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
         var _tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1609);
         var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
+        const roots = [
+            'test-run',
+            'test-results',
+            'test-suite'
+        ];
         const passed = /^(?:Passed|Success|Warning)$/i;
         const skipped = /^(?:Skipped|Ignored|Inconclusive|NotRun|NotRunnable|Explicit)$/i;
         const nunit = {
             name: 'nunit',
             kind: 'tests',
-            detect: (head)=>/<test-(?:run|results)\b/.test(head),
+            detect: (head)=>/<test-(?:run|results|suite)\b/.test(head),
             async parse ({ chunks }) {
                 const reader = createReader();
                 await (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__.NO)(chunks, reader);
@@ -185,28 +210,26 @@ export const modules = {
         };
         function createReader() {
             const tests = (0, _tests_js__WEBPACK_IMPORTED_MODULE_2__.TU)();
-            let [isNunit, message] = [
-                false,
-                ''
-            ];
-            let current;
-            function end({ result = '', label, executed, fullname, name, classname, duration, time }) {
+            let message = '';
+            let [run, current] = [];
+            function end({ success, result, label, executed, fullname, name, classname, duration, time }) {
                 const seconds = (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__.UW)(duration ?? time);
-                if (passed.test(result)) tests.pass(seconds);
-                else if (skipped.test(result) || 'False' === executed) tests.skip();
+                const outcome = result ?? ('True' === success ? 'Success' : '');
+                if (passed.test(outcome)) tests.pass(seconds);
+                else if (skipped.test(outcome) || 'False' === executed) tests.skip();
                 else {
-                    const isError = void 0 !== label || 'Error' === result;
+                    const isError = void 0 !== label || 'Error' === outcome;
                     tests.fail({
                         name: fullname ?? name ?? '',
                         suite: classname ?? '',
-                        message: message || result,
+                        message: message || outcome,
                         isError
                     }, seconds);
                 }
             }
             return {
                 open (name, attributes) {
-                    if ('test-run' === name || 'test-results' === name) isNunit = true;
+                    if (roots.includes(name)) run ??= attributes;
                     else if ('test-case' === name) {
                         current = attributes;
                         message = '';
@@ -224,10 +247,19 @@ export const modules = {
                     if (current && message.length < 2_000) message += piece.slice(0, 2_000);
                 },
                 report () {
-                    if (!isNunit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <test-run>: this is no NUnit report');
+                    if (!run) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <test-run>: this is no NUnit report');
+                    if (isFailed(run) && 0 === tests.failed) tests.fail({
+                        name: 'the test run',
+                        suite: '',
+                        message: 'the run calls itself failed, no test does',
+                        isError: true
+                    });
                     return tests.report();
                 }
             };
+        }
+        function isFailed({ result, errors, failures }) {
+            return 'Failed' === result || Number(errors ?? 0) + Number(failures ?? 0) > 0;
         }
     }),
     8545: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -254,8 +286,9 @@ export const modules = {
         function createReader() {
             const tests = (0, _tests_js__WEBPACK_IMPORTED_MODULE_2__.TU)();
             const open = [];
-            let [isRun, outcome] = [
+            let [isRun, outcome, why] = [
                 false,
+                '',
                 ''
             ];
             function endTest({ attributes, message }) {
@@ -286,18 +319,21 @@ export const modules = {
                     if (ended && !ended.hasInner) endTest(ended);
                 },
                 textOf: new Set([
-                    'Message'
+                    'Message',
+                    'Text'
                 ]),
                 text (piece) {
                     const test = open.at(-1);
-                    if (test && test.message.length < 2_000) test.message += piece.slice(0, 2_000);
+                    if (test) {
+                        if (test.message.length < 2_000) test.message += piece.slice(0, 2_000);
+                    } else why ||= piece.slice(0, 2_000);
                 },
                 report () {
                     if (!isRun) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <TestRun>: this is no TRX report');
                     if (brokenRun.test(outcome) && 0 === tests.failed) tests.fail({
                         name: 'the test run',
                         suite: '',
-                        message: `the run ended as ${outcome}`,
+                        message: why || `the run ended as ${outcome}`,
                         isError: true
                     });
                     return tests.report();
@@ -329,9 +365,10 @@ export const modules = {
         };
         function createReader() {
             const tests = (0, _tests_js__WEBPACK_IMPORTED_MODULE_2__.TU)();
-            let [isXunit, message] = [
+            let [isXunit, message, stated] = [
                 false,
-                ''
+                '',
+                0
             ];
             let current;
             function end(element, attributes) {
@@ -348,8 +385,11 @@ export const modules = {
             }
             return {
                 open (name, attributes) {
-                    if ('assemblies' === name || 'assembly' === name) isXunit = true;
-                    else if ('test' === name || 'error' === name) {
+                    if ('assemblies' === name) isXunit = true;
+                    else if ('assembly' === name) {
+                        isXunit = true;
+                        stated += ((0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(attributes.failed, 'failed') ?? 0) + ((0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(attributes.errors, 'errors') ?? 0);
+                    } else if ('test' === name || 'error' === name) {
                         current = {
                             element: name,
                             attributes
@@ -370,6 +410,12 @@ export const modules = {
                 },
                 report () {
                     if (!isXunit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g('it has no <assembly>: this is no xUnit.net report');
+                    if (stated > 0 && 0 === tests.failed) tests.fail({
+                        name: 'the test run',
+                        suite: '',
+                        message: `${stated} failures are stated, none is shown`,
+                        isError: true
+                    });
                     return tests.report();
                 }
             };
@@ -425,7 +471,7 @@ export const modules = {
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
-            const label = wideEncoding(start) ?? declared ?? 'utf-8';
+            const label = wideEncoding(start) ?? (declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8');
             try {
                 const decoder = new TextDecoder(label);
                 return (bytes)=>decoder.decode(bytes, {
@@ -566,7 +612,7 @@ export const modules = {
             let forbidden = 0;
             parser.on('error', ({ message })=>{
                 if (++forbidden > mostForbidden) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`more than ${mostForbidden} characters that XML forbids`);
-                if (!/(?:disallowed character|malformed character entity)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(message, 120)}`);
+                if (!/(?:disallowed character|malformed character entity|at the start of the document)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(message, 120)}`);
             });
             const wanted = [
                 ...handlers.textOf ?? []
@@ -612,8 +658,12 @@ export const modules = {
         }
         function readSeconds(text) {
             if (void 0 === text || '' === text) return;
-            const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
+            const value = Number(text.includes(',') ? withoutCommas(text) : text);
             return Number.isFinite(value) && value >= 0 ? value : void 0;
+        }
+        function withoutCommas(text) {
+            const isGrouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/.test(text);
+            return isGrouped ? text.replaceAll(',', '') : text.replace(',', '.');
         }
         function readCount(text, what) {
             if (void 0 === text || '' === text.trim()) return;

@@ -413,7 +413,7 @@ export const modules = {
                 const frequent = frequentLines[key];
                 if (void 0 !== frequent) refuse(`${(0, report_error.Kb)(text)} is no ${frequent}`);
                 if ('end_of_record' === key) endRecord(path);
-                else if (!readAlias(key, value) && !/^(?:FNL|VER|MCDC|MCF|MCH)$/.test(key)) refuse(`${(0, report_error.Kb)(text)} is no line of a tracefile`);
+                else if (!readAlias(key, value) && !/^(?:FNL|VER|MCDC|MCF|MCH|BA)$/.test(key)) refuse(`${(0, report_error.Kb)(text)} is no line of a tracefile`);
             }
             function readAlias(key, value) {
                 const [, calls, name] = /^\d+,(\d+),(.+)$/.exec('FNA' === key ? value : '') ?? [];
@@ -519,7 +519,7 @@ export const modules = {
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
-            const label = wideEncoding(start) ?? declared ?? 'utf-8';
+            const label = wideEncoding(start) ?? (declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8');
             try {
                 const decoder = new TextDecoder(label);
                 return (bytes)=>decoder.decode(bytes, {

@@ -210,7 +210,7 @@ export const modules = {
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
-            const label = wideEncoding(start) ?? declared ?? 'utf-8';
+            const label = wideEncoding(start) ?? (declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8');
             try {
                 const decoder = new TextDecoder(label);
                 return (bytes)=>decoder.decode(bytes, {
@@ -403,6 +403,16 @@ export const modules = {
             }))),
             properties
         });
+        const notifications = zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+            message: text
+        })));
+        const invocation = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            executionSuccessful: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
+            exitCode: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()),
+            toolExecutionNotifications: notifications,
+            toolConfigurationNotifications: notifications
+        });
         const run = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             tool: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
                 driver: component,
@@ -411,9 +421,7 @@ export const modules = {
             artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
                 location: artifactLocation
             }))),
-            invocations: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                executionSuccessful: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY())
-            }))),
+            invocations: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(invocation)),
             results: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J()))
         });
         const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -426,9 +434,11 @@ export const modules = {
             return runs.flatMap((one, index)=>readRun(one, `runs.${index}`));
         }
         function readRun(run, where) {
-            const tool = (0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(run.tool.driver.name ?? 'the tool');
+            const { name } = run.tool.driver;
+            const tool = (0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(name ?? 'the tool');
             if (!run.results) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} gives no list of results: it did not run to its end`);
-            if (run.invocations?.some(({ executionSuccessful })=>false === executionSuccessful)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} says that it did not run successfully`);
+            const failed = run.invocations?.find((one)=>false === one.executionSuccessful && !hasFoundBugs(one, name));
+            if (failed) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} says that it did not run successfully${reasonOf(failed)}`);
             const components = [
                 run.tool.driver,
                 ...run.tool.extensions ?? []
@@ -444,6 +454,17 @@ export const modules = {
                 ] : [];
             });
         }
+        function hasFoundBugs({ exitCode }, tool) {
+            return 'SpotBugs' === tool && ((exitCode ?? 0) & 5) === 1;
+        }
+        function reasonOf({ toolExecutionNotifications, toolConfigurationNotifications }) {
+            const told = [
+                ...toolExecutionNotifications ?? [],
+                ...toolConfigurationNotifications ?? []
+            ];
+            const reason = told.find(({ level })=>'error' === level)?.message?.text;
+            return reason ? `: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(reason, 200)}` : '';
+        }
         function readResult(given, run, byId) {
             const known = ruleOf(given, run, byId);
             const location = given.locations?.[0]?.physicalLocation;
@@ -457,7 +478,7 @@ export const modules = {
                 message: given.message?.text ?? template ?? known?.shortDescription?.text ?? '',
                 path: pathOf(artifact?.uri ?? run.artifacts?.[artifact?.index ?? -1]?.location?.uri ?? ''),
                 line: location?.region?.startLine ?? 0,
-                score: null == score ? void 0 : Number(score)
+                score: null == score || '' === score ? void 0 : Number(score)
             };
         }
         function counts({ kind, suppressions, baselineState }) {

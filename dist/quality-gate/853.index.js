@@ -138,8 +138,9 @@ export const modules = {
                 close (name) {
                     parents.pop();
                     if ('file' !== name) return;
+                    const marks = lines.take();
                     if (void 0 !== path) coverage.add(place(path), {
-                        lines: lines.take(),
+                        lines: marks.total > 0 ? marks : totals.statements ?? marks,
                         ...totals
                     });
                     path = void 0;
@@ -189,7 +190,8 @@ export const modules = {
             ];
             const functions = (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.$W)('others');
             const sources = [];
-            let [source, path, hasPackages] = [
+            let [source, path, className, hasPackages] = [
+                '',
                 '',
                 '',
                 false
@@ -223,9 +225,11 @@ export const modules = {
                     if ('line' === name) readLine(attributes);
                     else if ('packages' === name) hasPackages = true;
                     else if ('source' === name) source = '';
-                    else if ('class' === name) path = place(attributes.filename ?? '', sources);
-                    else if ('method' === name) method = {
-                        name: `${attributes.name} ${attributes.signature}`,
+                    else if ('class' === name) {
+                        path = place(attributes.filename ?? '', sources);
+                        className = attributes.name ?? '';
+                    } else if ('method' === name) method = {
+                        name: `${className} ${attributes.name} ${attributes.signature}`,
                         isCovered: false
                     };
                 },
@@ -536,7 +540,7 @@ export const modules = {
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
-            const label = wideEncoding(start) ?? declared ?? 'utf-8';
+            const label = wideEncoding(start) ?? (declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8');
             try {
                 const decoder = new TextDecoder(label);
                 return (bytes)=>decoder.decode(bytes, {
@@ -775,7 +779,7 @@ export const modules = {
             let forbidden = 0;
             parser.on('error', ({ message })=>{
                 if (++forbidden > mostForbidden) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`more than ${mostForbidden} characters that XML forbids`);
-                if (!/(?:disallowed character|malformed character entity)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(message, 120)}`);
+                if (!/(?:disallowed character|malformed character entity|at the start of the document)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(message, 120)}`);
             });
             const wanted = [
                 ...handlers.textOf ?? []
@@ -821,8 +825,12 @@ export const modules = {
         }
         function readSeconds(text) {
             if (void 0 === text || '' === text) return;
-            const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
+            const value = Number(text.includes(',') ? withoutCommas(text) : text);
             return Number.isFinite(value) && value >= 0 ? value : void 0;
+        }
+        function withoutCommas(text) {
+            const isGrouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/.test(text);
+            return isGrouped ? text.replaceAll(',', '') : text.replace(',', '.');
         }
         function readCount(text, what) {
             if (void 0 === text || '' === text.trim()) return;

@@ -10,17 +10,17 @@ export const modules = {
         });
         var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
         var _text_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
-        const line = /^(.+?):(\d+):(?:\d+:)? \[?([A-Z]{1,4}\d{1,4})\]? (.+)$/;
+        const line = /^(.+?):(\d+):(?:\d+:)? \[?([A-Z]{1,9}\d{1,5})\]? (.+)$/;
         const flake8 = {
             name: 'flake8',
             kind: 'lint',
             emptyMeansNone: true,
-            detect: (head)=>/^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)? \[?[A-Z]{1,4}\d{1,4}\]? /m.test(head),
+            detect: (head)=>/^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)? \[?[A-Z]{1,9}\d{1,5}\]? /m.test(head),
             parse: ({ chunks, place })=>(0, _text_findings_js__WEBPACK_IMPORTED_MODULE_1__.e)(chunks, (text)=>{
                     const [, path, number, id = '', message] = line.exec(text) ?? [];
                     if (void 0 === path || void 0 === message) return;
                     return (0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.D5)({
-                        severity: /^[EF]/.test(id) ? 'error' : 'warning',
+                        severity: /^[EF]\d/.test(id) ? 'error' : 'warning',
                         id,
                         message,
                         path: place(path),
@@ -38,6 +38,7 @@ export const modules = {
         var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
         var _text_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
         const line = /^(.+?):(\d+):(?:\d+:)*(?:\d+:)? (error|warning|note): (.*?)(?:\s{2}\[([\w-]+)\])?$/;
+        const wholeFile = /^(.+\.pyi?): (error|note): (.*)$/;
         const json = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             file: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
             line: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr(),
@@ -52,9 +53,15 @@ export const modules = {
         const mypy = {
             name: 'mypy',
             kind: 'lint',
-            detect: (head)=>/^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)* (?:error|note): |^Success: no issues found in |^Found \d+ errors? in \d+ files? \(/m.test(head) || /^\{"file": "[^\n]*"severity": /m.test(head),
+            detect: (head)=>/^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)* (?:error|note): |^[^\s:][^\n]*\.pyi?: error: |^Success: no issues found in |^Found \d+ errors? in \d+ files? \(/m.test(head) || /^\{"file": "[^\n]*"severity": /m.test(head),
             parse: ({ chunks, place })=>(0, _text_findings_js__WEBPACK_IMPORTED_MODULE_1__.e)(chunks, (text)=>{
                     if (text.startsWith('{')) return fromJson(text, place);
+                    const [, file, kind, words] = wholeFile.exec(text) ?? [];
+                    if (void 0 !== file) return (0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.D5)({
+                        severity: kind,
+                        message: words ?? '',
+                        path: place(file)
+                    });
                     const [, path, number, severity, message, code] = line.exec(text) ?? [];
                     if (void 0 === path) return text.startsWith('Success: no issues found') ? 'none' : void 0;
                     return (0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.D5)({
@@ -89,15 +96,15 @@ export const modules = {
         var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
         var _text_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
         const places = [
-            /^(.+?)\((\d+),\d+\): (error|warning|message) (TS\d+): (.*)$/,
-            /^(.+?):(\d+):\d+ - (error|warning|message) (TS\d+): (.*)$/
+            /^(.+?)\((\d+),\d+\): (error|warning|message) ((?:TS|NG)-?\d+): (.*)$/,
+            /^(.+?):(\d+):\d+ - (error|warning|message) ((?:TS|NG)-?\d+): (.*)$/
         ];
-        const withoutPlace = /^(error) (TS\d+): (.*)$/;
+        const withoutPlace = /^(error) ((?:TS|NG)-?\d+): (.*)$/;
         const tsc = {
             name: 'tsc',
             kind: 'lint',
             emptyMeansNone: true,
-            detect: (head)=>/\b(?:error|warning|message) TS\d+: /.test(plain(head)),
+            detect: (head)=>/\b(?:error|warning|message) (?:TS|NG)-?\d+: /.test(plain(head)),
             parse: ({ chunks, place })=>(0, _text_findings_js__WEBPACK_IMPORTED_MODULE_1__.e)(chunks, (coloured)=>{
                     const text = plain(coloured);
                     const [, path, line, word, id, message] = places[0].exec(text) ?? places[1].exec(text) ?? [];

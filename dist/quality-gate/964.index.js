@@ -376,13 +376,20 @@ export const modules = {
             zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz('ignored')
         ]));
         const branches = zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), count));
+        const arms = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            coverage: zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
+                count,
+                zod_mini__WEBPACK_IMPORTED_MODULE_3__.chJ(),
+                zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz('ignored')
+            ])
+        }));
         const file = zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
             lines,
             zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
                 lines,
                 branches: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
                     branches,
-                    zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J())
+                    arms
                 ]))
             })
         ]);
@@ -418,11 +425,14 @@ export const modules = {
             counts.forEach((hits, index)=>{
                 if ('number' == typeof hits) marked.add(index + 1, hits > 0);
             });
-            if (Array.isArray(given) || !given.branches || Array.isArray(given.branches)) return {
+            if (Array.isArray(given) || !given.branches) return {
                 lines: marked.take()
             };
             const taken = (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)('others');
-            for (const [condition, arms] of Object.entries(given.branches))for (const [arm, hits] of Object.entries(arms))taken.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.EY)(`${condition} ${arm}`), hits > 0);
+            if (Array.isArray(given.branches)) given.branches.forEach(({ coverage: hits }, index)=>{
+                if ('number' == typeof hits) taken.add(index, hits > 0);
+            });
+            else for (const [condition, both] of Object.entries(given.branches))for (const [arm, hits] of Object.entries(both))taken.add((0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.EY)(`${condition} ${arm}`), hits > 0);
             return {
                 lines: marked.take(),
                 branches: taken.take()
@@ -479,7 +489,7 @@ export const modules = {
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
-            const label = wideEncoding(start) ?? declared ?? 'utf-8';
+            const label = wideEncoding(start) ?? (declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8');
             try {
                 const decoder = new TextDecoder(label);
                 return (bytes)=>decoder.decode(bytes, {

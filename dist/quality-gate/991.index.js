@@ -247,7 +247,7 @@ export const modules = {
         }
         function decoderFor(start) {
             const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(Buffer.from(start.subarray(0, 200)).toString('latin1'))?.[1];
-            const label = wideEncoding(start) ?? declared ?? 'utf-8';
+            const label = wideEncoding(start) ?? (declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8');
             try {
                 const decoder = new TextDecoder(label);
                 return (bytes)=>decoder.decode(bytes, {
@@ -486,7 +486,7 @@ export const modules = {
             let forbidden = 0;
             parser.on('error', ({ message })=>{
                 if (++forbidden > mostForbidden) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`more than ${mostForbidden} characters that XML forbids`);
-                if (!/(?:disallowed character|malformed character entity)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(message, 120)}`);
+                if (!/(?:disallowed character|malformed character entity|at the start of the document)\.$/.test(message)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`no well-formed XML: ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(message, 120)}`);
             });
             const wanted = [
                 ...handlers.textOf ?? []
@@ -532,8 +532,12 @@ export const modules = {
         }
         function readSeconds(text) {
             if (void 0 === text || '' === text) return;
-            const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
+            const value = Number(text.includes(',') ? withoutCommas(text) : text);
             return Number.isFinite(value) && value >= 0 ? value : void 0;
+        }
+        function withoutCommas(text) {
+            const isGrouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/.test(text);
+            return isGrouped ? text.replaceAll(',', '') : text.replace(',', '.');
         }
         function readCount(text, what) {
             if (void 0 === text || '' === text.trim()) return;

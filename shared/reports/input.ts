@@ -42,14 +42,15 @@ function refuseLong(length: number): void {
 /**
  * Decodes bytes to text, piece by piece.
  *
- * @param start  the first bytes: a byte order mark or an XML declaration decides, else UTF-8
+ * @param start  the first bytes: a byte order mark or an XML declaration decides, else UTF-8. A declaration of UTF-16 that can be read
+ *   byte by byte is wrong (.NET writes such), and counts as none
  * @throws ReportError when an encoding is declared that nobody knows
  */
 export function decoderFor(start: Uint8Array): (bytes: Uint8Array) => string {
   const declared = /^<\?xml[^>]{0,100}\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(
     Buffer.from(start.subarray(0, 200)).toString('latin1'),
   )?.[1]
-  const label = wideEncoding(start) ?? declared ?? 'utf-8'
+  const label = wideEncoding(start) ?? (declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8')
   try {
     const decoder = new TextDecoder(label)
     return (bytes) => decoder.decode(bytes, { stream: true })

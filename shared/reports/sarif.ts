@@ -32,15 +32,23 @@ const result = z.object({
   ),
   properties,
 })
+const notifications = z.nullish(z.array(z.object({ level: z.nullish(z.string()), message: text })))
+const invocation = z.object({
+  executionSuccessful: z.nullish(z.boolean()),
+  exitCode: z.nullish(z.number()),
+  toolExecutionNotifications: notifications,
+  toolConfigurationNotifications: notifications,
+})
 const run = z.object({
   tool: z.object({ driver: component, extensions: z.nullish(z.array(component)) }),
   artifacts: z.nullish(z.array(z.object({ location: artifactLocation }))),
-  invocations: z.nullish(z.array(z.object({ executionSuccessful: z.nullish(z.boolean()) }))),
+  invocations: z.nullish(z.array(invocation)),
   // one by one: checked copies of all of them at once would take as much memory as the file
   results: z.nullish(z.array(z.unknown())),
 })
 const schema = z.object({ runs: z.nullish(z.array(run)) })
 
+type Invocation = z.output<typeof invocation>
 type Run = z.output<typeof run>
 type Result = z.output<typeof result>
 type Rule = z.output<typeof rule>
@@ -73,11 +81,11 @@ export async function readSarif(chunks: AsyncIterable<Uint8Array>): Promise<read
 }
 
 function readRun(run: Run, where: string): SarifResult[] {
-  const tool = excerpt(run.tool.driver.name ?? 'the tool')
+  const { name } = run.tool.driver
+  const tool = excerpt(name ?? 'the tool')
   if (!run.results) throw new ReportError(`${tool} gives no list of results: it did not run to its end`)
-  if (run.invocations?.some(({ executionSuccessful }) => executionSuccessful === false)) {
-    throw new ReportError(`${tool} says that it did not run successfully`)
-  }
+  const failed = run.invocations?.find((one) => one.executionSuccessful === false && !hasFoundBugs(one, name))
+  if (failed) throw new ReportError(`${tool} says that it did not run successfully${reasonOf(failed)}`)
   const components = [run.tool.driver, ...(run.tool.extensions ?? [])]
   const byId = new Map(
     components.flatMap(({ rules }) => (rules ?? []).map((known) => [known.id ?? '', known] as const)),
@@ -86,6 +94,20 @@ function readRun(run: Run, where: string): SarifResult[] {
     const given = validate(one, result, `${where}.results.${index}`)
     return counts(given) ? [readResult(given, run, byId)] : []
   })
+}
+
+/**
+ * SpotBugs calls every run failed that does not end with 0. What it ended with says why: 1 it found bugs, 2 it missed classes that
+ * the code refers to, 4 it had errors.
+ */
+function hasFoundBugs({ exitCode }: Invocation, tool: string | null | undefined): boolean {
+  return tool === 'SpotBugs' && ((exitCode ?? 0) & 5) === 1
+}
+
+function reasonOf({ toolExecutionNotifications, toolConfigurationNotifications }: Invocation): string {
+  const told = [...(toolExecutionNotifications ?? []), ...(toolConfigurationNotifications ?? [])]
+  const reason = told.find(({ level }) => level === 'error')?.message?.text
+  return reason ? `: ${excerpt(reason, 200)}` : ''
 }
 
 function readResult(given: Result, run: Run, byId: ReadonlyMap<string, Rule>): SarifResult {
@@ -101,7 +123,7 @@ function readResult(given: Result, run: Run, byId: ReadonlyMap<string, Rule>): S
     message: given.message?.text ?? template ?? known?.shortDescription?.text ?? '',
     path: pathOf(artifact?.uri ?? run.artifacts?.[artifact?.index ?? -1]?.location?.uri ?? ''),
     line: location?.region?.startLine ?? 0,
-    score: score === null || score === undefined ? undefined : Number(score),
+    score: score === null || score === undefined || score === '' ? undefined : Number(score),
   }
 }
 

@@ -23,8 +23,8 @@ const mostForbidden = 500_000
 
 /**
  * Reads XML as a stream. Entities that a document defines itself are refused (no expansion, so no bomb); characters that
- * XML forbids are let through, because test tools write them into messages; anything else that is not well-formed is an
- * error. Names lose their namespace prefix.
+ * XML forbids are let through, because test tools write them into messages, and so is a declaration that something stands before;
+ * anything else that is not well-formed is an error. Names lose their namespace prefix.
  *
  * @throws ReportError with line and column
  */
@@ -34,7 +34,7 @@ export async function parseXml(chunks: AsyncIterable<Uint8Array>, handlers: XmlH
   let forbidden = 0
   parser.on('error', ({ message }) => {
     if (++forbidden > mostForbidden) throw new ReportError(`more than ${mostForbidden} characters that XML forbids`)
-    if (!/(?:disallowed character|malformed character entity)\.$/.test(message))
+    if (!/(?:disallowed character|malformed character entity|at the start of the document)\.$/.test(message))
       throw new ReportError(`no well-formed XML: ${excerpt(message, 120)}`)
   })
   // a list: to look one of a few up in a set would cost the hash of every name
@@ -81,11 +81,16 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1)
 }
 
-/** `1,234.5` and `0.003`; undefined for what is no number of seconds. */
+/** `1,234.5`, `0.003`, and `0,003` where that is how numbers are written; undefined for what is no number of seconds. */
 export function readSeconds(text: string | undefined): number | undefined {
   if (text === undefined || text === '') return undefined
-  const value = Number(text.includes(',') ? text.replaceAll(',', '') : text)
+  const value = Number(text.includes(',') ? withoutCommas(text) : text)
   return Number.isFinite(value) && value >= 0 ? value : undefined
+}
+
+function withoutCommas(text: string): string {
+  const isGrouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/.test(text)
+  return isGrouped ? text.replaceAll(',', '') : text.replace(',', '.')
 }
 
 /** A whole number of 0 and more; undefined where there is none. @throws ReportError when there is something else */

@@ -42,12 +42,32 @@ describeCorpus('DefectDojo: findings', () => {
   })
 })
 
+describeCorpus('DefectDojo: files without a figure of upstream, counted by their own lists', () => {
+  it.each([
+    { file: 'anchore_grype/many_vulns_with_epss_values.json', count: 15, by: 'matches' },
+    { file: 'npm_audit/many_vuln_npm7.json', count: 15, by: 'metadata: total' },
+    { file: 'pnpm_audit/pnpm_audit_one_vuln.json', count: 2, by: 'advisories' },
+    { file: 'pip_audit/many_vulns.json', count: 8, by: 'vulns, and one that could not be audited' },
+    { file: 'sarif/suppression_test.sarif', count: 2, by: 'results without a suppression' },
+    { file: 'semgrep/semgrep_version_1_30_0_line_26.json', count: 5, by: 'results' },
+    {
+      file: 'trivy/kubernetes_fabricated_subset.json',
+      count: 13,
+      by: 'seven vulnerabilities, six misconfigurations that fail',
+    },
+  ])('$file: $count, by its $by', async ({ file, count }) => {
+    expect(await findingsIn('security', file)).toBe(count)
+  })
+})
+
 describeCorpus('coverage', () => {
   it.each([
     ['k1LoW', 'coverage/testdata/lcov/lcov.info', { lines: '1147/1202' }],
     ['k1LoW', 'coverage/testdata/simplecov/.resultset2.json', { lines: '1147/1202' }],
     ['k1LoW', 'coverage/testdata/cobertura/coverage.xml', { lines: '7706/7712' }],
     ['k1LoW', 'coverage/testdata/gocover/coverage.out', { statements: '1810/2661' }],
+    ['k1LoW', 'coverage/testdata/simplecov/.resultset.parallel.json', { lines: '2347/6043' }],
+    ['k1LoW', 'coverage/testdata/clover/coverage.xml', { lines: '9430/11707', functions: '1649/2233' }],
     ['k1LoW', 'coverage/testdata/clover/coverage_path.xml', { lines: '20/30', functions: '4/6' }],
     ['coverallsapp', 'spec/fixtures/lcov/test.lcov', { lines: '16/17', branches: '7/8', functions: '5/6' }],
     ['coverallsapp', 'spec/fixtures/cobertura/cobertura-conditions.xml', { lines: '5/6', branches: '4/9' }],

@@ -7,7 +7,7 @@ import { ReportError } from '../report-error.ts'
 
 const figure = z.number().check(z.nonnegative())
 const optional = z.nullish(figure)
-const times = z.object({
+const latencies = z.object({
   min: optional,
   max: optional,
   mean: optional,
@@ -21,13 +21,13 @@ const current = z.object({
   aggregate: z.object({
     counters: z.record(z.string(), figure),
     rates: z.nullish(z.record(z.string(), figure)),
-    summaries: z.record(z.string(), times),
+    summaries: z.record(z.string(), latencies),
   }),
 })
 const old = z.object({
   aggregate: z.object({
-    latency: times,
-    rps: z.object({ mean: figure }),
+    latency: latencies,
+    rps: z.object({ mean: optional }),
     requestsCompleted: z.int(),
     codes: z.nullish(z.record(z.string(), figure)),
     errors: z.nullish(z.record(z.string(), figure)),
@@ -70,18 +70,20 @@ function fromOld({
   codes,
   errors,
 }: z.output<typeof old>['aggregate']): Series['values'] {
+  const times = timesOf(latency)
+  if (Object.keys(times).length === 0) throw new ReportError('it has no latency: nothing was answered')
   const asked = requestsCompleted + sum(errors ?? {}, /./)
   return {
-    ...timesOf(latency),
+    ...times,
     ...known({
-      rate: quantity(rps.mean, '/s'),
+      rate: quantity(rps.mean ?? 0, '/s'),
       requests: quantity(requestsCompleted),
       'error-rate': percentageOf(Math.min(asked, sum(codes ?? {}, /^5\d\d$/) + sum(errors ?? {}, /./)), asked),
     }),
   }
 }
 
-function timesOf({ min, max, mean, median, p50, p95, p99 }: z.output<typeof times>): Series['values'] {
+function timesOf({ min, max, mean, median, p50, p95, p99 }: z.output<typeof latencies>): Series['values'] {
   const time = (value: number | null | undefined) => (typeof value === 'number' ? milliseconds(value) : undefined)
   return known({
     min: time(min),

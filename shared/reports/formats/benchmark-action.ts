@@ -5,7 +5,22 @@ import { readJson } from '../json.ts'
 import { milliseconds } from '../performance.ts'
 
 const schema = z.array(z.object({ name: z.string(), unit: z.string(), value: z.number() }))
-const timeUnits = { ns: 'ns', us: 'us', µs: 'us', ms: 'ms', s: 's', sec: 's', seconds: 's' } as const
+/** The micro sign, and the Greek letter that looks like it. */
+const [micro, mu] = ['\u00b5s', '\u03bcs'] as const
+const timeUnits = {
+  ns: 'ns',
+  nanoseconds: 'ns',
+  us: 'us',
+  [micro]: 'us',
+  [mu]: 'us',
+  microseconds: 'us',
+  ms: 'ms',
+  msec: 'ms',
+  milliseconds: 'ms',
+  s: 's',
+  sec: 's',
+  seconds: 's',
+} as const
 
 /**
  * github-action-benchmark's customSmallerIsBetter and customBiggerIsBetter JSON, a series a benchmark. A time is its `mean`, a

@@ -5,8 +5,8 @@ import { excerpt, ReportError } from '../report-error.ts'
 import { type Attributes, parseXml, readCount, type XmlHandlers } from '../xml.ts'
 
 /**
- * Clover XML of OpenClover, PHPUnit and istanbul. Lines of type stmt and cond count, those of methods do not. Branches and
- * functions are the file's own totals: what `truecount` means differs between the tools. The tests themselves (`testproject`) are
+ * Clover XML of OpenClover, PHPUnit and istanbul. Lines of type stmt and cond count, those of methods do not; the file's statements
+ * where it has no lines (a summary). Branches and functions are the file's own totals: what `truecount` means differs between the tools. The tests themselves (`testproject`) are
  * left out, as Clover leaves them out of its totals.
  */
 export const clover: Format<'coverage'> = {
@@ -52,7 +52,9 @@ function createReader(place: Place) {
     close(name) {
       parents.pop()
       if (name !== 'file') return
-      if (path !== undefined) coverage.add(place(path), { lines: lines.take(), ...totals })
+      const marks = lines.take()
+      if (path !== undefined)
+        coverage.add(place(path), { lines: marks.total > 0 ? marks : (totals.statements ?? marks), ...totals })
       path = undefined
       totals = {}
     },

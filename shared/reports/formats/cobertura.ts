@@ -31,7 +31,7 @@ function createReader(place: Place) {
   const [ofClass, ofMethods] = [createLines(), createLines()]
   const functions = createMarkCollector('others')
   const sources: string[] = []
-  let [source, path, hasPackages] = ['', '', false]
+  let [source, path, className, hasPackages] = ['', '', '', false]
   let method: { name: string; isCovered: boolean } | undefined
 
   function readLine({ number, hits, 'condition-coverage': conditions }: Attributes): void {
@@ -57,8 +57,12 @@ function createReader(place: Place) {
       if (name === 'line') readLine(attributes)
       else if (name === 'packages') hasPackages = true
       else if (name === 'source') source = ''
-      else if (name === 'class') path = place(attributes.filename ?? '', sources)
-      else if (name === 'method') method = { name: `${attributes.name} ${attributes.signature}`, isCovered: false }
+      else if (name === 'class') {
+        path = place(attributes.filename ?? '', sources)
+        className = attributes.name ?? ''
+      } else if (name === 'method') {
+        method = { name: `${className} ${attributes.name} ${attributes.signature}`, isCovered: false }
+      }
     },
     close(name) {
       if (name === 'method' && method) {

@@ -16,6 +16,7 @@ export const eslintComplexity: Format<'complexity'> = {
         if (fatal) throw new ReportError(`ESLint could not read ${excerpt(place(filePath))}: ${excerpt(message)}`)
         const [, subject = '', complexity] = /^(.*?) has a complexity of (\d+)\./.exec(message) ?? []
         if (ruleId !== 'complexity' || complexity === undefined) return []
+        if (!Number.isSafeInteger(Number(complexity))) throw new ReportError(`${excerpt(message)} cannot be`)
         return [
           {
             path: place(filePath),

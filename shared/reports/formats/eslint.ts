@@ -5,7 +5,7 @@ import { readJson } from '../json.ts'
 
 const count = z.number().check(z.nonnegative())
 /** https://eslint.org/docs/latest/use/formatters/#json: suppressedMessages are not counted. */
-const schema = z.array(
+const results = z.array(
   z.object({
     filePath: z.string(),
     messages: z.array(
@@ -21,13 +21,20 @@ const schema = z.array(
   }),
 )
 
-export type EslintResults = z.output<typeof schema>
+/** json-with-metadata */
+const withMetadata = z.object({ results, metadata: z.unknown() })
 
-export const readEslint = (chunks: AsyncIterable<Uint8Array>): Promise<EslintResults> => readJson(chunks, schema)
+export type EslintResults = z.output<typeof results>
 
-export const looksLikeEslint = (head: string): boolean => /^\s*\[\s*(?:\]|\{\s*"filePath"\s*:)/.test(head)
+export async function readEslint(chunks: AsyncIterable<Uint8Array>): Promise<EslintResults> {
+  const given = await readJson(chunks, z.union([results, withMetadata]))
+  return Array.isArray(given) ? given : given.results
+}
 
-/** ESLint's JSON; also what Oxlint's and older stylelint plug-ins write in ESLint's form. */
+export const looksLikeEslint = (head: string): boolean =>
+  /^\s*\[\s*(?:\]|\{\s*"filePath"\s*:)|^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"filePath"\s*:/.test(head)
+
+/** ESLint's JSON, with or without metadata; also what Oxlint's and older stylelint plug-ins write in ESLint's form. */
 export const eslint: Format<'lint'> = {
   name: 'eslint',
   kind: 'lint',

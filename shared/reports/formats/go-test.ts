@@ -17,6 +17,8 @@ interface Test {
   readonly suite: string
   readonly name: string
   end: 'pass' | 'fail' | 'skip' | undefined
+  /** It failed before, and was run again. */
+  isFlaky: boolean
   seconds: number | undefined
   output: string
 }
@@ -25,7 +27,8 @@ const keptOutput = 1_000
 
 /**
  * `go test -json`. Subtests count, and a test that has some only if it failed while all of them passed. A test that began and did
- * not end (panic, timeout), and a package that failed without a failed test (it did not build), are errors.
+ * not end (panic, timeout), and a package that failed without a failed test (it did not build), are errors. What is run again
+ * (gotestsum) goes by its last run.
  */
 export const goTest: Format<'tests'> = {
   name: 'go-test',
@@ -35,6 +38,8 @@ export const goTest: Format<'tests'> = {
   async parse({ chunks }) {
     const all = new Map<string, Test>()
     const failedPackages = new Set<string>()
+    // how many tests of a package are failed so far: only a failure of theirs can another run make good
+    const failing = new Map<string, number>()
     let row = 0
     for await (const line of textLines(chunks)) {
       const {
@@ -45,15 +50,18 @@ export const goTest: Format<'tests'> = {
         Output: output,
       } = parseJsonLine(line, ++row, event)
       if (name === undefined) {
-        if (action === 'fail') failedPackages.add(suite)
+        if (action === 'fail' && !failing.get(suite)) failedPackages.add(suite)
         continue
       }
       const key = `${suite} ${name}`
-      const test = all.get(key) ?? { suite, name, end: undefined, seconds: undefined, output: '' }
+      const test = all.get(key) ?? { suite, name, end: undefined, isFlaky: false, seconds: undefined, output: '' }
       all.set(key, test)
       refuseMany(all.size, 'tests')
-      if (action === 'pass' || action === 'fail' || action === 'skip') Object.assign(test, { end: action, seconds })
-      else if (output !== undefined && test.output.length < keptOutput && !/^\s*(?:===|---) /.test(output))
+      if (action === 'pass' || action === 'fail' || action === 'skip') {
+        const change = Number(action === 'fail') - Number(test.end === 'fail')
+        failing.set(suite, (failing.get(suite) ?? 0) + change)
+        Object.assign(test, { end: action, isFlaky: test.isFlaky || test.end === 'fail', seconds })
+      } else if (output !== undefined && test.output.length < keptOutput && !/^\s*(?:===|---) /.test(output))
         test.output += output.slice(0, keptOutput)
     }
     if (row === 0) throw new ReportError('it holds no event')
@@ -76,7 +84,7 @@ function countTests(all: readonly Test[], failedPackages: ReadonlySet<string>) {
   for (const test of all) {
     const isParent = parents.has(key(test))
     if (isParent && (test.end === 'pass' || test.end === 'skip' || withFailedChild.has(key(test)))) continue
-    if (test.end === 'pass') tests.pass(test.seconds)
+    if (test.end === 'pass') tests.pass(test.seconds, test.isFlaky)
     else if (test.end === 'skip') tests.skip()
     else {
       failedSuites.add(test.suite)

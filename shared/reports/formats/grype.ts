@@ -21,7 +21,8 @@ const schema = z.object({
 export const grype: Format<'security'> = {
   name: 'grype',
   kind: 'security',
-  detect: (head) => /^\s*\{\s*"matches"\s*:\s*\[/.test(head),
+  detect: (head) =>
+    /^\s*\{\s*"matches"\s*:\s*\[/.test(head) || (/"matches"\s*:\s*\[/.test(head) && /"name"\s*:\s*"grype"/.test(head)),
   async parse({ chunks, place }) {
     const findings = (await readJson(chunks, schema)).matches.map(
       ({ vulnerability, relatedVulnerabilities, artifact }) =>

@@ -17,18 +17,24 @@ const suite = z.object({
   message: z.nullish(z.string()),
   assertionResults: z.array(test),
 })
-const schema = z.object({ success: z.nullish(z.boolean()), testResults: z.array(suite) })
+const schema = z.object({
+  success: z.nullish(z.boolean()),
+  wasInterrupted: z.nullish(z.boolean()),
+  testResults: z.array(suite),
+})
+
+const skipped = ['pending', 'skipped', 'todo', 'disabled', 'focused']
 
 /**
  * `jest --json` and vitest's json reporter. A file that failed without a failed test (it could not be loaded), and a run that
- * calls itself failed without anything failed, count as one error.
+ * calls itself failed or interrupted without anything failed, count as one error.
  */
 export const jest: Format<'tests'> = {
   name: 'jest',
   kind: 'tests',
   detect: (head) => /"num(?:Total|Passed|Failed)Tests"\s*:|"numTotalTestSuites"\s*:/.test(head),
   async parse({ chunks, place }) {
-    const { success, testResults } = await readJson(chunks, schema)
+    const { success, wasInterrupted, testResults } = await readJson(chunks, schema)
     const tests = createTestCounter()
     for (const { name, status, message, assertionResults } of testResults) {
       const before = tests.failed
@@ -36,7 +42,7 @@ export const jest: Format<'tests'> = {
       for (const one of assertionResults) {
         const seconds = (one.duration ?? 0) / 1_000
         if (one.status === 'passed') tests.pass(seconds)
-        else if (one.status !== 'failed') tests.skip()
+        else if (skipped.includes(one.status)) tests.skip()
         else
           tests.fail(
             {
@@ -45,6 +51,7 @@ export const jest: Format<'tests'> = {
               path,
               line: one.location?.line ?? 0,
               message: plain(one.failureMessages?.[0] ?? ''),
+              isError: one.status !== 'failed',
             },
             seconds,
           )
@@ -52,11 +59,11 @@ export const jest: Format<'tests'> = {
       if (status === 'failed' && tests.failed === before)
         tests.fail({ name: path, suite: path, path, message: plain(message ?? ''), isError: true })
     }
-    if (success === false && tests.failed === 0)
+    if ((success === false || wasInterrupted === true) && tests.failed === 0)
       tests.fail({
         name: 'the test run',
         suite: '',
-        message: 'the run calls itself failed, no test does',
+        message: wasInterrupted === true ? 'the run was interrupted' : 'the run calls itself failed, no test does',
         isError: true,
       })
     return tests.report()

@@ -41,8 +41,8 @@ interface TestCase {
 
 /**
  * JUnit XML in its many dialects: nested or single suites, attributes missing, several failures in a test (it failed
- * once), surefire's reruns, googletest's `status="notrun"`. Where a suite states more failures than its tests show, the
- * suite is believed. Seconds are those of the tests, or of the suites where tests have none.
+ * once), surefire's reruns, googletest's `status="notrun"`. A failure that stands in no test is an error, and where a suite
+ * states more failures than are shown, the suite is believed. Seconds are those of the tests, or of the suites where tests have none.
  */
 export const junit: Format<'tests'> = {
   name: 'junit',
@@ -83,16 +83,24 @@ function createReader(place: Place) {
     }
   }
 
-  function tell(outcome: Outcome, message: string | undefined): void {
-    if (test) test.outcome = Math.min(test.outcome, outcomes.indexOf(outcome))
-    if (outcome === 'failure' || outcome === 'error') failuresSeen++
-    if (test && message) test.message ||= `${message.slice(0, longestMessage)}\n`
+  function tell(outcome: Outcome, message = ''): void {
+    const isFailure = outcome === 'failure' || outcome === 'error'
+    if (isFailure) failuresSeen++
+    if (test) {
+      test.outcome = Math.min(test.outcome, outcomes.indexOf(outcome))
+      if (message) test.message ||= `${message.slice(0, longestMessage)}\n`
+    } else if (isFailure) {
+      const name = suites.at(-1)?.name ?? ''
+      tests.fail({ name, suite: name, message: message || 'told by the suite itself', isError: true })
+    }
   }
 
   function endTest({ attributes, outcome: index, isTodo, message }: TestCase): void {
     const seconds = readSeconds(attributes.time)
     hasTimes ||= seconds !== undefined
-    const outcome = isTodo ? 'skipped' : (outcomes[index] ?? (isNotRun(attributes) ? 'skipped' : undefined))
+    const stated = index === outcomes.length ? statedOutcome(attributes) : undefined
+    if (stated === 'failure' || stated === 'error') failuresSeen++
+    const outcome = isTodo ? 'skipped' : (outcomes[index] ?? stated)
     if (outcome === 'skipped') tests.skip()
     else if (outcome === undefined || outcome === 'flaky') tests.pass(seconds, outcome === 'flaky')
     else {
@@ -130,9 +138,14 @@ function createReader(place: Place) {
   } satisfies XmlHandlers & Record<string, unknown>
 }
 
-function isNotRun({ status, result }: Attributes): boolean {
-  if (status === undefined && result === undefined) return false
-  return /^(?:notrun|skipped|disabled|pending)$/i.test(status ?? '') || /^(?:suppressed|skipped)$/i.test(result ?? '')
+/** Of a test that has no element which tells it. */
+function statedOutcome({ status = '', result = '' }: Attributes): Outcome | undefined {
+  if (status === '' && result === '') return undefined
+  const words = [status.toLowerCase(), result.toLowerCase()]
+  const says = (...known: readonly string[]) => words.some((word) => known.includes(word))
+  if (says('fail', 'failed', 'failure')) return 'failure'
+  if (says('error', 'errored', 'broken')) return 'error'
+  return says('notrun', 'skipped', 'disabled', 'pending', 'suppressed') ? 'skipped' : undefined
 }
 
 function lineOf(text: string | undefined): number {

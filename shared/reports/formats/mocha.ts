@@ -16,13 +16,13 @@ const schema = z.object({
   failures: z.array(test),
 })
 
-/** mocha's json reporter; a hook that failed is among its failures. */
+/** mocha's json reporter; a hook that failed is among its failures. Failures that it states beyond those that it lists are one error. */
 export const mocha: Format<'tests'> = {
   name: 'mocha',
   kind: 'tests',
   detect: (head) => /^\s*\{\s*"stats"\s*:\s*\{\s*"suites"/.test(head),
   async parse({ chunks, place }) {
-    const { passes, pending, failures } = await readJson(chunks, schema)
+    const { stats, passes, pending, failures } = await readJson(chunks, schema)
     const tests = createTestCounter()
     for (const { duration } of passes) tests.pass((duration ?? 0) / 1_000)
     pending.forEach(() => tests.skip())
@@ -32,6 +32,14 @@ export const mocha: Format<'tests'> = {
         (duration ?? 0) / 1_000,
       )
     }
+    const missing = stats.failures - failures.length
+    if (missing > 0)
+      tests.fail({
+        name: 'the test run',
+        suite: '',
+        message: `${missing} failures are stated, not listed`,
+        isError: true,
+      })
     return tests.report()
   },
 }

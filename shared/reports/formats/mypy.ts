@@ -5,6 +5,8 @@ import { readTextFindings } from '../text-findings.ts'
 
 /** `path:5: error: text  [code]`, with a column or an end where asked for. */
 const line = /^(.+?):(\d+):(?:\d+:)*(?:\d+:)? (error|warning|note): (.*?)(?:\s{2}\[([\w-]+)\])?$/
+/** `path.py: error: text`, of a file as a whole. */
+const wholeFile = /^(.+\.pyi?): (error|note): (.*)$/
 /** `-O json`: one object a line. */
 const json = z.object({
   file: z.string(),
@@ -19,12 +21,15 @@ export const mypy: Format<'lint'> = {
   name: 'mypy',
   kind: 'lint',
   detect: (head) =>
-    /^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)* (?:error|note): |^Success: no issues found in |^Found \d+ errors? in \d+ files? \(/m.test(
+    /^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)* (?:error|note): |^[^\s:][^\n]*\.pyi?: error: |^Success: no issues found in |^Found \d+ errors? in \d+ files? \(/m.test(
       head,
     ) || /^\{"file": "[^\n]*"severity": /m.test(head),
   parse: ({ chunks, place }) =>
     readTextFindings(chunks, (text) => {
       if (text.startsWith('{')) return fromJson(text, place)
+      const [, file, kind, words] = wholeFile.exec(text) ?? []
+      if (file !== undefined)
+        return lintFinding({ severity: kind as 'error' | 'note', message: words ?? '', path: place(file) })
       const [, path, number, severity, message, code] = line.exec(text) ?? []
       if (path === undefined) return text.startsWith('Success: no issues found') ? 'none' : undefined
       return lintFinding({

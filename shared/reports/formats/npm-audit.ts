@@ -6,11 +6,12 @@ import { readJson } from '../json.ts'
 import { excerpt, ReportError } from '../report-error.ts'
 
 const counts = z.record(z.string(), z.number())
-const metadata = z.optional(z.object({ vulnerabilities: z.optional(counts) }))
-/** `message` stands outside where a registry refused. */
+/** How many vulnerabilities there are of each severity. */
+export const metadata = z.optional(z.object({ vulnerabilities: z.optional(counts) }))
+/** `message` stands outside where a registry refused npm, inside where pnpm could not begin. */
 const failure = z.object({
   message: z.nullish(z.string()),
-  error: z.object({ code: z.nullish(z.string()), summary: z.nullish(z.string()) }),
+  error: z.object({ code: z.nullish(z.string()), summary: z.nullish(z.string()), message: z.nullish(z.string()) }),
 })
 
 export const advisory = z.object({
@@ -54,10 +55,10 @@ export const npmAudit: Format<'security'> = {
     (/"auditReportVersion"\s*:|"advisories"\s*:\s*\{/.test(head) || /"error"\s*:\s*\{\s*"(?:code|summary)"/.test(head)),
   async parse({ chunks }) {
     const audit = await readJson(chunks, schema)
-    if ('error' in audit)
-      throw new ReportError(
-        `nothing was audited: ${excerpt([audit.error.code, audit.error.summary, audit.message].filter(Boolean).join(' '), 200)}`,
-      )
+    if ('error' in audit) {
+      const told = [audit.error.code, audit.error.summary, audit.error.message, audit.message].filter(Boolean)
+      throw new ReportError(`nothing was audited: ${excerpt(told.join(' '), 200)}`)
+    }
     const report =
       'vulnerabilities' in audit ? readPackages(audit) : { findings: Object.values(audit.advisories).map(fromAdvisory) }
     refuseUnlisted(report, audit.metadata?.vulnerabilities)
@@ -106,7 +107,10 @@ export function fromAdvisory({
 }
 
 /** A report that states vulnerabilities and lists none was cut or filtered: it proves nothing. */
-function refuseUnlisted({ findings }: SecurityReport, stated: Readonly<Record<string, number>> | undefined): void {
+export function refuseUnlisted(
+  { findings }: SecurityReport,
+  stated: Readonly<Record<string, number>> | undefined,
+): void {
   const total = Object.entries(stated ?? {}).reduce(
     (sum, [severity, count]) => sum + (severity === 'total' ? 0 : count),
     0,

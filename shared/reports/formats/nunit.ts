@@ -3,14 +3,19 @@ import { ReportError } from '../report-error.ts'
 import { createTestCounter } from '../tests.ts'
 import { type Attributes, parseXml, readSeconds, type XmlHandlers } from '../xml.ts'
 
+/** A runner inside of another program writes no more than the suite. */
+const roots = ['test-run', 'test-results', 'test-suite']
 const passed = /^(?:Passed|Success|Warning)$/i
 const skipped = /^(?:Skipped|Ignored|Inconclusive|NotRun|NotRunnable|Explicit)$/i
 
-/** NUnit 3 (`test-run`) and NUnit 2 (`test-results`). */
+/**
+ * NUnit 3 (`test-run`) and NUnit 2 (`test-results`). A run that calls itself failed without a failed test (a fixture could not be
+ * cleaned up, an assembly not be loaded) counts as one error.
+ */
 export const nunit: Format<'tests'> = {
   name: 'nunit',
   kind: 'tests',
-  detect: (head) => /<test-(?:run|results)\b/.test(head),
+  detect: (head) => /<test-(?:run|results|suite)\b/.test(head),
   async parse({ chunks }) {
     const reader = createReader()
     await parseXml(chunks, reader)
@@ -20,22 +25,27 @@ export const nunit: Format<'tests'> = {
 
 function createReader() {
   const tests = createTestCounter()
-  let [isNunit, message] = [false, '']
-  let current: Attributes | undefined
+  let message = ''
+  let [run, current]: (Attributes | undefined)[] = []
 
-  function end({ result = '', label, executed, fullname, name, classname, duration, time }: Attributes): void {
+  function end({ success, result, label, executed, fullname, name, classname, duration, time }: Attributes): void {
     const seconds = readSeconds(duration ?? time)
-    if (passed.test(result)) tests.pass(seconds)
-    else if (skipped.test(result) || executed === 'False') tests.skip()
+    // older ones give no result
+    const outcome = result ?? (success === 'True' ? 'Success' : '')
+    if (passed.test(outcome)) tests.pass(seconds)
+    else if (skipped.test(outcome) || executed === 'False') tests.skip()
     else {
-      const isError = label !== undefined || result === 'Error'
-      tests.fail({ name: fullname ?? name ?? '', suite: classname ?? '', message: message || result, isError }, seconds)
+      const isError = label !== undefined || outcome === 'Error'
+      tests.fail(
+        { name: fullname ?? name ?? '', suite: classname ?? '', message: message || outcome, isError },
+        seconds,
+      )
     }
   }
 
   return {
     open(name, attributes) {
-      if (name === 'test-run' || name === 'test-results') isNunit = true
+      if (roots.includes(name)) run ??= attributes
       else if (name === 'test-case') {
         current = attributes
         message = ''
@@ -51,8 +61,19 @@ function createReader() {
       if (current && message.length < 2_000) message += piece.slice(0, 2_000)
     },
     report() {
-      if (!isNunit) throw new ReportError('it has no <test-run>: this is no NUnit report')
+      if (!run) throw new ReportError('it has no <test-run>: this is no NUnit report')
+      if (isFailed(run) && tests.failed === 0)
+        tests.fail({
+          name: 'the test run',
+          suite: '',
+          message: 'the run calls itself failed, no test does',
+          isError: true,
+        })
       return tests.report()
     },
   } satisfies XmlHandlers & Record<string, unknown>
+}
+
+function isFailed({ result, errors, failures }: Attributes): boolean {
+  return result === 'Failed' || Number(errors ?? 0) + Number(failures ?? 0) > 0
 }

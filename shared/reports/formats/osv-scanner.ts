@@ -18,19 +18,21 @@ const schema = z.object({
     z.array(
       z.object({
         source: z.object({ path: z.string() }),
-        packages: z.array(
-          z.object({
-            package: z.object({ name: z.string(), version: z.nullish(z.string()) }),
-            vulnerabilities: z.nullish(z.array(vulnerability)),
-            groups: z.nullish(z.array(group)),
-          }),
+        packages: z.nullish(
+          z.array(
+            z.object({
+              package: z.object({ name: z.string(), version: z.nullish(z.string()) }),
+              vulnerabilities: z.nullish(z.array(vulnerability)),
+              groups: z.nullish(z.array(group)),
+            }),
+          ),
         ),
       }),
     ),
   ),
 })
 
-/** OSV-Scanner's JSON. Severity: the database's word, else the group's score, else that of the CVSS 3 vector. */
+/** OSV-Scanner's JSON. Severity: the database's word (Ubuntu's is a severity), else the group's score, else that of the CVSS 3 vector. */
 export const osvScanner: Format<'security'> = {
   name: 'osv-scanner',
   kind: 'security',
@@ -39,7 +41,7 @@ export const osvScanner: Format<'security'> = {
   async parse({ chunks, place }) {
     const { results } = await readJson(chunks, schema)
     const findings = (results ?? []).flatMap(({ source, packages }) =>
-      packages.flatMap(({ package: { name, version }, vulnerabilities, groups }) =>
+      (packages ?? []).flatMap(({ package: { name, version }, vulnerabilities, groups }) =>
         (vulnerabilities ?? []).map((one) =>
           securityFinding({
             severity: severityOf(one, groups ?? []),
@@ -60,8 +62,9 @@ function severityOf(
   { id, severity, database_specific }: z.output<typeof vulnerability>,
   groups: readonly z.output<typeof group>[],
 ): SecuritySeverity {
-  const word = securitySeverity(database_specific?.severity ?? undefined)
-  if (word !== 'unknown') return word
+  const words = [database_specific?.severity ?? undefined, ...(severity ?? []).map(({ score }) => score)]
+  const word = words.map(securitySeverity).find((one) => one !== 'unknown')
+  if (word) return word
   // '' where it knows none
   const score = groups.find(({ ids }) => ids.includes(id))?.max_severity ?? ''
   const stated = score === '' ? NaN : Number(score)

@@ -50,7 +50,7 @@ const lines = [
   /^(.+?):(\d+): \[([CRWEFI])\d{4}\(([\w-]+)\)[^\]]*\] (.+)$/,
 ] as const
 
-/** pylint's text and parseable output. */
+/** pylint's text and parseable output. A rating is only believed to say that nothing was found where it is the best one. */
 export const pylintText: Format<'lint'> = {
   name: 'pylint-text',
   kind: 'lint',
@@ -62,7 +62,7 @@ export const pylintText: Format<'lint'> = {
     readTextFindings(chunks, (text) => {
       const [, path, number, letter, first, second] = lines[0].exec(text) ?? lines[1].exec(text) ?? []
       if (path === undefined || letter === undefined)
-        return text.startsWith('Your code has been rated at ') ? 'none' : undefined
+        return text.startsWith('Your code has been rated at 10.00/10') ? 'none' : undefined
       const [words = '', symbol = ''] = lines[0].test(text) ? [first, second] : [second, first]
       const severity = /[EF]/.test(letter) ? 'error' : letter === 'I' ? 'note' : 'warning'
       return lintFinding({ severity, id: symbol, message: words, path: place(path), line: Number(number) })

@@ -17,13 +17,19 @@ const schema = z.object({
   ),
 })
 
+/** Bandit has results and errors as well. */
+const isBandit = (head: string) => head.includes('"CONFIDENCE.HIGH"')
+
 /** Semgrep's JSON. An error of level "error" (a rule or a file that could not be used) is a finding of unknown severity. */
 export const semgrep: Format<'security'> = {
   name: 'semgrep',
   kind: 'security',
   detect: (head) =>
     /"check_id"\s*:/.test(head) ||
-    (/^\s*\{/.test(head) && /"results"\s*:\s*\[\s*\]/.test(head) && /"paths"\s*:\s*\{/.test(head)),
+    (/^\s*\{/.test(head) &&
+      /"results"\s*:\s*\[\s*\]/.test(head) &&
+      /"paths"\s*:\s*\{|"errors"\s*:\s*\[/.test(head) &&
+      !isBandit(head)),
   async parse({ chunks, place }) {
     const { results, errors } = await readJson(chunks, schema)
     const findings = [
@@ -39,7 +45,7 @@ export const semgrep: Format<'security'> = {
           }),
         ),
       ...(errors ?? [])
-        .filter(({ level }) => level === 'error')
+        .filter(({ level }) => (level ?? 'error') === 'error')
         .map(({ message, path }) =>
           securityFinding({ severity: 'unknown', id: 'not-scanned', message: message ?? '', path: place(path ?? '') }),
         ),

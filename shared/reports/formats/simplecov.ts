@@ -8,7 +8,9 @@ const count = z.number().check(z.nonnegative())
 /** null: no code; "ignored": between :nocov: marks. */
 const lines = z.array(z.union([count, z.null(), z.literal('ignored')]))
 const branches = z.record(z.string(), z.record(z.string(), count))
-const file = z.union([lines, z.object({ lines, branches: z.nullish(z.union([branches, z.array(z.unknown())])) })])
+/** Of coverage.json. */
+const arms = z.array(z.object({ coverage: z.union([count, z.null(), z.literal('ignored')]) }))
+const file = z.union([lines, z.object({ lines, branches: z.nullish(z.union([branches, arms])) })])
 const coverage = z.record(z.string(), file)
 const schema = z.union([z.object({ coverage }), z.record(z.string(), z.object({ coverage }))])
 
@@ -39,10 +41,15 @@ function marksOf(given: z.output<typeof file>): FileCoverage {
   counts.forEach((hits, index) => {
     if (typeof hits === 'number') marked.add(index + 1, hits > 0)
   })
-  if (Array.isArray(given) || !given.branches || Array.isArray(given.branches)) return { lines: marked.take() }
+  if (Array.isArray(given) || !given.branches) return { lines: marked.take() }
   const taken = createMarkCollector('others')
-  for (const [condition, arms] of Object.entries(given.branches)) {
-    for (const [arm, hits] of Object.entries(arms)) taken.add(placeOfName(`${condition} ${arm}`), hits > 0)
+  if (Array.isArray(given.branches)) {
+    given.branches.forEach(({ coverage: hits }, index) => {
+      if (typeof hits === 'number') taken.add(index, hits > 0)
+    })
+  } else {
+    for (const [condition, both] of Object.entries(given.branches))
+      for (const [arm, hits] of Object.entries(both)) taken.add(placeOfName(`${condition} ${arm}`), hits > 0)
   }
   return { lines: marked.take(), branches: taken.take() }
 }

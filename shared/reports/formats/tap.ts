@@ -22,7 +22,8 @@ interface Sum {
 
 /**
  * TAP 13 and 14, node-tap's and vitest's `{` included. Subtests count, the line that sums them up does not, unless it failed
- * while all of them passed. Tests that a plan promises and that never came, and `Bail out!`, are errors; TODO and SKIP are skipped.
+ * while all of them passed. Tests that a plan promises and that never came, tests that it does not know, and `Bail out!`, are
+ * errors; TODO and SKIP are skipped. Each `TAP version` begins a document of its own.
  */
 export const tap: Format<'tests'> = {
   name: 'tap',
@@ -68,6 +69,13 @@ function createReader() {
   function leave(depth: number): Level | undefined {
     const outermost = levels[depth + 1]
     for (const { seen, planned } of levels.splice(depth + 1)) {
+      if (planned !== undefined && seen > planned)
+        tests.fail({
+          name: 'the plan',
+          suite: '',
+          message: `it promised ${planned} tests, ${seen} came`,
+          isError: true,
+        })
       for (let missing = Math.min((planned ?? 0) - seen, mostMissing); missing > 0; missing--) {
         tests.fail({ name: 'a planned test', suite: '', message: 'it never came', isError: true })
       }
@@ -92,6 +100,13 @@ function createReader() {
     else failure = { name, message: '' }
   }
 
+  function endDocument(): void {
+    settle()
+    leave(-1)
+    if (!hasPlan) throw new ReportError('it has no plan (1..N): cut short, or no TAP')
+    hasPlan = false
+  }
+
   return {
     read(line: string): void {
       const text = line.trimStart()
@@ -105,7 +120,8 @@ function createReader() {
       const depth = Math.floor(indent / 4)
       const [, not, rest = ''] = /^(not )?ok\b(.*)$/.exec(text) ?? []
       const planned = /^1\.\.(\d+)/.exec(text)?.[1]
-      if (text === '}') {
+      if (line.startsWith('TAP version ') && levels.length > 0) endDocument()
+      else if (text === '}') {
         settle()
         leave(depth)
         const sum = braces.pop()
@@ -122,9 +138,7 @@ function createReader() {
         tests.fail({ name: 'Bail out!', suite: '', message: text, isError: true })
     },
     report() {
-      settle()
-      leave(-1)
-      if (!hasPlan) throw new ReportError('it has no plan (1..N): cut short, or no TAP')
+      endDocument()
       return tests.report()
     },
   }

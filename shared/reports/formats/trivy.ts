@@ -6,7 +6,7 @@ import { ReportError } from '../report-error.ts'
 
 const text = z.nullish(z.string())
 const vulnerability = z.object({
-  VulnerabilityID: z.string(),
+  VulnerabilityID: text,
   PkgName: text,
   InstalledVersion: text,
   Severity: text,
@@ -32,8 +32,9 @@ const result = z.object({
   Licenses: z.nullish(z.array(license)),
 })
 const results = z.nullish(z.array(result))
-/** Of `trivy k8s`: all under Resources, or apart in older versions. */
-const resources = z.nullish(z.array(z.object({ Results: results })))
+/** Of `trivy k8s`: all under Resources, or apart in older versions; under Findings in a summary. */
+const resource = z.object({ Kind: text, Name: text, Error: text, Results: results })
+const resources = z.nullish(z.array(resource))
 const schema = z.union([
   z.array(z.extend(result, { Target: z.string() })),
   z.object({
@@ -41,32 +42,42 @@ const schema = z.union([
     ClusterName: z.optional(z.string()),
     Results: results,
     Resources: resources,
+    Findings: resources,
     Vulnerabilities: resources,
     Misconfigurations: resources,
   }),
 ])
 
-/** Trivy's JSON: schema 2, the older list, and clusters. Vulnerabilities, misconfigurations that fail, secrets and licences. */
+/**
+ * Trivy's JSON: schema 2, the older list, and clusters. Vulnerabilities, misconfigurations that fail, secrets and licences count. A
+ * resource of a cluster that could not be scanned is a finding of unknown severity.
+ */
 export const trivy: Format<'security'> = {
   name: 'trivy',
   kind: 'security',
   detect: (head) =>
     /"(?:SchemaVersion|ClusterName|ArtifactName)"\s*:/.test(head) ||
-    (/^\s*\[\s*\{\s*"Target"/.test(head) && head.includes('"Type"')),
+    (/^\s*\[\s*\{\s*"Target"/.test(head) && /"(?:Type|Vulnerabilities)"\s*:/.test(head)),
   async parse({ chunks, place }) {
     const given = await readJson(chunks, schema)
     if (!Array.isArray(given) && given.SchemaVersion === undefined && given.ClusterName === undefined)
       throw new ReportError('it has neither SchemaVersion nor ClusterName: this is no Trivy report')
-    const all = Array.isArray(given)
-      ? given
-      : [
-          ...(given.Results ?? []),
-          ...[given.Resources, given.Vulnerabilities, given.Misconfigurations].flatMap((list) =>
-            (list ?? []).flatMap((one) => one.Results ?? []),
-          ),
-        ]
-    return { findings: all.flatMap((one) => findingsOf(one, place)) }
+    const inCluster = Array.isArray(given)
+      ? []
+      : [given.Resources, given.Findings, given.Vulnerabilities, given.Misconfigurations].flatMap((list) => list ?? [])
+    const all = [
+      ...(Array.isArray(given) ? given : (given.Results ?? [])),
+      ...inCluster.flatMap((one) => one.Results ?? []),
+    ]
+    return { findings: [...all.flatMap((one) => findingsOf(one, place)), ...inCluster.flatMap(notScanned)] }
   },
+}
+
+function notScanned({ Kind: kind, Name: name, Error: message }: z.output<typeof resource>): SecurityFinding[] {
+  if (!message) return []
+  return [
+    securityFinding({ severity: 'unknown', id: 'not-scanned', message, subject: `${kind ?? ''} ${name ?? ''}`.trim() }),
+  ]
 }
 
 function findingsOf(
@@ -85,7 +96,7 @@ function findingsOf(
     ...(vulnerabilities ?? []).map((one) =>
       securityFinding({
         severity: severityOf(one),
-        id: one.VulnerabilityID,
+        id: one.VulnerabilityID ?? '',
         message: one.Title ?? one.Description ?? '',
         path,
         subject: `${one.PkgName ?? ''} ${one.InstalledVersion ?? ''}`.trim(),

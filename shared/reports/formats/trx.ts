@@ -32,7 +32,7 @@ interface Result {
 function createReader() {
   const tests = createTestCounter()
   const open: Result[] = []
-  let [isRun, outcome] = [false, '']
+  let [isRun, outcome, why] = [false, '', '']
 
   function endTest({ attributes, message }: Result): void {
     const result = attributes.outcome ?? 'Error'
@@ -57,15 +57,16 @@ function createReader() {
       const ended = name === 'UnitTestResult' ? open.pop() : undefined
       if (ended && !ended.hasInner) endTest(ended)
     },
-    textOf: new Set(['Message']),
+    textOf: new Set(['Message', 'Text']),
     text(piece) {
       const test = open.at(-1)
-      if (test && test.message.length < 2_000) test.message += piece.slice(0, 2_000)
+      if (!test) why ||= piece.slice(0, 2_000)
+      else if (test.message.length < 2_000) test.message += piece.slice(0, 2_000)
     },
     report() {
       if (!isRun) throw new ReportError('it has no <TestRun>: this is no TRX report')
       if (brokenRun.test(outcome) && tests.failed === 0)
-        tests.fail({ name: 'the test run', suite: '', message: `the run ended as ${outcome}`, isError: true })
+        tests.fail({ name: 'the test run', suite: '', message: why || `the run ended as ${outcome}`, isError: true })
       return tests.report()
     },
   } satisfies XmlHandlers & Record<string, unknown>

@@ -4,17 +4,17 @@ import { readTextFindings } from '../text-findings.ts'
 
 /** `path(1,7): error TS2322: text`, and `path:1:7 - error TS2322: text` of `--pretty`. */
 const places = [
-  /^(.+?)\((\d+),\d+\): (error|warning|message) (TS\d+): (.*)$/,
-  /^(.+?):(\d+):\d+ - (error|warning|message) (TS\d+): (.*)$/,
+  /^(.+?)\((\d+),\d+\): (error|warning|message) ((?:TS|NG)-?\d+): (.*)$/,
+  /^(.+?):(\d+):\d+ - (error|warning|message) ((?:TS|NG)-?\d+): (.*)$/,
 ] as const
-const withoutPlace = /^(error) (TS\d+): (.*)$/
+const withoutPlace = /^(error) ((?:TS|NG)-?\d+): (.*)$/
 
-/** What TypeScript's compiler prints. */
+/** What TypeScript's compiler prints, and Angular's with it. */
 export const tsc: Format<'lint'> = {
   name: 'tsc',
   kind: 'lint',
   emptyMeansNone: true,
-  detect: (head) => /\b(?:error|warning|message) TS\d+: /.test(plain(head)),
+  detect: (head) => /\b(?:error|warning|message) (?:TS|NG)-?\d+: /.test(plain(head)),
   parse: ({ chunks, place }) =>
     readTextFindings(chunks, (coloured) => {
       const text = plain(coloured)

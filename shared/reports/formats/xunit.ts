@@ -1,9 +1,12 @@
 import type { Format } from '../format.ts'
 import { ReportError } from '../report-error.ts'
 import { createTestCounter } from '../tests.ts'
-import { type Attributes, parseXml, readSeconds, type XmlHandlers } from '../xml.ts'
+import { type Attributes, parseXml, readCount, readSeconds, type XmlHandlers } from '../xml.ts'
 
-/** xUnit.net v2 and v3 XML. Errors outside tests (a fixture that could not be cleaned up) count as failed. */
+/**
+ * xUnit.net v2 and v3 XML. Errors outside tests (a fixture that could not be cleaned up) count as failed; failures that an assembly
+ * states and nothing shows as one error.
+ */
 export const xunit: Format<'tests'> = {
   name: 'xunit',
   kind: 'tests',
@@ -17,7 +20,7 @@ export const xunit: Format<'tests'> = {
 
 function createReader() {
   const tests = createTestCounter()
-  let [isXunit, message] = [false, '']
+  let [isXunit, message, stated] = [false, '', 0]
   let current: { element: 'test' | 'error'; attributes: Attributes } | undefined
 
   function end(element: string, attributes: Attributes): void {
@@ -39,8 +42,11 @@ function createReader() {
 
   return {
     open(name, attributes) {
-      if (name === 'assemblies' || name === 'assembly') isXunit = true
-      else if (name === 'test' || name === 'error') {
+      if (name === 'assemblies') isXunit = true
+      else if (name === 'assembly') {
+        isXunit = true
+        stated += (readCount(attributes.failed, 'failed') ?? 0) + (readCount(attributes.errors, 'errors') ?? 0)
+      } else if (name === 'test' || name === 'error') {
         current = { element: name, attributes }
         message = ''
       }
@@ -56,6 +62,13 @@ function createReader() {
     },
     report() {
       if (!isXunit) throw new ReportError('it has no <assembly>: this is no xUnit.net report')
+      if (stated > 0 && tests.failed === 0)
+        tests.fail({
+          name: 'the test run',
+          suite: '',
+          message: `${stated} failures are stated, none is shown`,
+          isError: true,
+        })
       return tests.report()
     },
   } satisfies XmlHandlers & Record<string, unknown>

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { advisoryIds } from '../advisories.ts'
 import { securityFinding, type SecurityFinding, securitySeverity } from '../findings.ts'
 import type { Format } from '../format.ts'
-import { readJsonValues } from '../json.ts'
+import { readJsonValues, validate } from '../json.ts'
 import { excerpt, ReportError } from '../report-error.ts'
-import { advisory, fromAdvisory } from './npm-audit.ts'
+import { advisory, fromAdvisory, metadata, refuseUnlisted } from './npm-audit.ts'
 
 /** yarn 1: a line a path; the summary comes last. */
 const classic = z.object({ type: z.string(), data: z.optional(z.unknown()) })
@@ -33,17 +33,22 @@ export const yarnAudit: Format<'security'> = {
     const advisories = new Map<string, SecurityFinding>()
     let isComplete = values.some((value) => 'children' in value)
     let failure = ''
+    let stated: z.output<typeof metadata>
     for (const value of values) {
       if ('children' in value) advisories.set(`${value.value} ${value.children.ID}`, fromBerry(value))
       else if (value.type === 'auditAdvisory') {
         const result = found.safeParse(value.data)
         if (!result.success) throw new ReportError('an auditAdvisory without an advisory')
         advisories.set(String(result.data.advisory.id), fromAdvisory(result.data.advisory))
-      } else if (value.type === 'auditSummary') isComplete = true
-      else if (value.type === 'error') failure ||= typeof value.data === 'string' ? value.data : 'an error'
+      } else if (value.type === 'auditSummary') {
+        isComplete = true
+        stated = validate(value.data, metadata, 'auditSummary')
+      } else if (value.type === 'error') failure ||= typeof value.data === 'string' ? value.data : 'an error'
     }
     if (!isComplete) throw new ReportError(`nothing was audited: ${excerpt(failure || 'it has no auditSummary', 200)}`)
-    return { findings: [...advisories.values()] }
+    const report = { findings: [...advisories.values()] }
+    refuseUnlisted(report, stated?.vulnerabilities)
+    return report
   },
 }
 

@@ -12,7 +12,11 @@ describe('github-action-benchmark: every time in ms', () => {
   it.each([
     ['ns', 1_500_000, { mean: '1.5ms' }],
     ['us', 1_500, { mean: '1.5ms' }],
-    ['µs', 1_500, { mean: '1.5ms' }],
+    ['\u00b5s', 1_500, { mean: '1.5ms' }],
+    ['\u03bcs', 1_500, { mean: '1.5ms' }],
+    ['nanoseconds', 1_500_000, { mean: '1.5ms' }],
+    ['microseconds', 1_500, { mean: '1.5ms' }],
+    ['milliseconds', 1.5, { mean: '1.5ms' }],
     ['ms', 1.5, { mean: '1.5ms' }],
     ['s', 1.5, { mean: '1500ms' }],
     ['seconds', 1.5, { mean: '1500ms' }],
@@ -80,6 +84,33 @@ describe('load tests that went wrong', () => {
       { 'http.response_time': { p95: 3 } },
     )
     expect(await figures(some)).toMatchObject({ 'error-rate': '50%', p95: '3ms' })
+  })
+
+  it('refuses a run of artillery 1 that got no answer', async () => {
+    const latency = { min: null, max: null, median: null, p95: null, p99: null }
+    const run = (mean: number | null, errors: object) => ({
+      aggregate: { latency, rps: { count: 0, mean }, requestsCompleted: 0, codes: {}, errors },
+    })
+    await expect(figures(run(null, { ECONNREFUSED: 5 }))).rejects.toThrow('nothing was answered')
+    await expect(figures(run(0, {}))).rejects.toThrow('nothing was answered')
+  })
+
+  it('refuses a page of Lighthouse CI without a score', async () => {
+    const run = { url: 'u', isRepresentativeRun: true, htmlPath: '', jsonPath: '', summary: { performance: null } }
+    await expect(figures([run])).rejects.toThrow('has no score')
+  })
+
+  it('reads pytest-benchmark’s seconds as ms, whatever a test adds of its own', async () => {
+    const stats = { min: 0.001, max: 0.003, mean: 0.002, stddev: 0.0005, median: 0.0015, rounds: 5, ops: 500 }
+    const benchmark = { group: null, name: 'test_days', fullname: 'a.py::test_days', extra_info: { rows: 3 }, stats }
+    expect(await figures({ machine_info: {}, benchmarks: [benchmark] }, 'test_days')).toEqual({
+      min: '1ms',
+      max: '3ms',
+      mean: '2ms',
+      p50: '1.5ms',
+      stddev: '0.5ms',
+      rate: '500/s',
+    })
   })
 
   it('takes the representative runs of Lighthouse CI only', async () => {

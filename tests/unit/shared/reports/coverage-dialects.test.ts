@@ -74,6 +74,16 @@ describe('clover', () => {
     expect(byFile(await report(clover(inner)))).toEqual({ [path]: '1/2' })
   })
 
+  it('takes the statements of a file without lines: a summary', async () => {
+    const metrics = '<metrics statements="10" coveredstatements="7" methods="2" coveredmethods="1"/>'
+    expect(
+      await figures(clover(`<file name="A.php">${metrics}</file><file name="B.php">${lines}</file>`)),
+    ).toMatchObject({
+      lines: '8/12',
+      functions: '1/2',
+    })
+  })
+
   it('leaves out the tests themselves, and does not take their figures for the next file’s', async () => {
     const metrics = '<metrics statements="9" coveredstatements="9" methods="9" coveredmethods="9"/>'
     const text = clover(`<file name="A.php">${lines}</file>`).replace(
@@ -118,6 +128,34 @@ describe('cobertura', () => {
   it('reads a document type and a byte order mark, and what coverlet writes with them', async () => {
     const text = cobertura([], 'a.cs').replace('?>', '?>\n<!DOCTYPE coverage SYSTEM "coverage-04.dtd">')
     expect(await figures(`\ufeff${text}`)).toMatchObject({ lines: '1/1' })
+  })
+
+  // https://github.com/coverlet-coverage/coverlet: CoberturaReporter; a class of its own for each state machine
+  it('reads coverlet: methods repeat their lines, compilers make classes of their own', async () => {
+    const line = (number: number, hits: number, more = 'branch="False"') =>
+      `<line number="${number}" hits="${hits}" ${more}`
+    const branch = 'branch="True" condition-coverage="50% (1/2)"'
+    const conditions = '<conditions><condition number="7" type="jump" coverage="50%"/></conditions>'
+    const of = (name: string, lines: string) =>
+      `<class name="${name}" filename="lib/Price.cs" line-rate="0.5" branch-rate="0.5" complexity="2"><methods><method name="Total" signature="()"><lines>${lines}</lines></method></methods><lines>${lines}</lines></class>`
+    const classes =
+      of('Shop.Price', `${line(3, 1)}/>${line(4, 2, branch)}>${conditions}</line>`) +
+      of('Shop.Price/&lt;Load&gt;d__1', `${line(9, 0)}/>`)
+    const text = `<coverage line-rate="0.6" branch-rate="0.5" version="1.9" lines-covered="2" lines-valid="3"><sources><source>/_/</source></sources><packages><package name="Shop"><classes>${classes}</classes></package></packages></coverage>`
+    expect(await figures(text)).toEqual({ lines: '2/3', branches: '1/2', functions: '1/2' })
+  })
+
+  it.each([
+    [
+      'a line named twice is covered when one of the two is',
+      '<line number="1" hits="0"/><line number="1" hits="2"/>',
+      '1/1',
+    ],
+    ['a branch without conditions is a line', '<line number="1" hits="1" branch="true"/>', '1/1'],
+    ['a count beyond any number is a count', '<line number="1" hits="18446744073709551611"/>', '1/1'],
+  ])('%s', async (_, lines, expected) => {
+    const text = cobertura([], 'a.cs').replace(/<lines>.*<\/lines>/, `<lines>${lines}</lines>`)
+    expect(await figures(text)).toEqual({ lines: expected, branches: '0/0' })
   })
 
   it('takes rate 1 of no line for nothing, not for all', async () => {
@@ -176,6 +214,13 @@ describe('simplecov', () => {
     ['new without branches', { lines: [1, null, 0], branches: null }, { lines: '1/2' }],
   ])('reads %s', async (_, file, expected) => {
     expect(await figures(json({ RSpec: { coverage: { '/app/a.rb': file }, timestamp: 1 } }))).toEqual(expected)
+  })
+
+  it('reads coverage.json, its branches included', async () => {
+    const arm = (type: string, coverage: unknown) => ({ type, start_line: 1, end_line: 1, coverage })
+    const branches = [arm('then', 1), arm('else', 0), arm('then', 'ignored')]
+    const text = json({ meta: {}, coverage: { '/app/a.rb': { lines: [1, null, 0, 'ignored'], branches } }, groups: {} })
+    expect(await figures(text)).toEqual({ lines: '1/2', branches: '1/2' })
   })
 
   it('takes a line that one of the commands ran for covered', async () => {

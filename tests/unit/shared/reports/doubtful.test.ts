@@ -11,6 +11,11 @@ describe('scanners that could not scan', () => {
       'nothing was audited: "ENOLOCK This command',
     ],
     [
+      'pnpm without a lockfile',
+      { error: { code: 'ERR_PNPM_AUDIT_NO_LOCKFILE', message: 'No pnpm-lock.yaml found' } },
+      'nothing was audited: "ERR_PNPM_AUDIT_NO_LOCKFILE No pnpm-lock.yaml found"',
+    ],
+    [
       'npm that states and does not list',
       { auditReportVersion: 2, vulnerabilities: {}, metadata: { vulnerabilities: { high: 2, total: 2 } } },
       'states 2 vulnerabilities and lists none',
@@ -76,6 +81,32 @@ describe('test reports that say less than they know', () => {
     ).toMatchObject({ passed: 1, errors: 1 })
   })
 
+  it('counts a test with a status that jest does not know as an error', async () => {
+    const test = (status: string) => ({ title: status, status })
+    const assertionResults = ['passed', 'failed', 'todo', 'pending', 'timedOut'].map(test)
+    const report = {
+      numTotalTests: 5,
+      success: false,
+      testResults: [{ name: 'a', status: 'failed', assertionResults }],
+    }
+    expect((await read('tests', json(report))).report).toMatchObject({ passed: 1, failed: 2, errors: 1, skipped: 2 })
+  })
+
+  it('counts failures that mocha states and does not list as an error', async () => {
+    const report = { stats: { suites: 1, tests: 3, failures: 2 }, tests: [], pending: [], failures: [], passes: [] }
+    expect((await read('tests', json(report))).report).toMatchObject({ total: 1, failed: 1, errors: 1 })
+  })
+
+  it('counts an interrupted jest run as an error', async () => {
+    const report = {
+      numTotalTests: 1,
+      success: true,
+      wasInterrupted: true,
+      testResults: [{ name: 'a', status: 'passed', assertionResults: [{ title: 't', status: 'passed' }] }],
+    }
+    expect((await read('tests', json(report))).report).toMatchObject({ passed: 1, errors: 1 })
+  })
+
   it.each([
     [
       'a package that did not build',
@@ -97,12 +128,37 @@ describe('test reports that say less than they know', () => {
       '{"Action":"fail","Package":"m","Test":"T/a"}\n{"Action":"fail","Package":"m","Test":"T"}\n{"Action":"fail","Package":"m"}',
       '0 passed, 1 failed (0 errors), 0 skipped',
     ],
+    [
+      'a test that failed in one of two runs of its package',
+      '{"Action":"fail","Package":"m","Test":"T"}\n{"Action":"pass","Package":"m","Test":"T"}\n{"Action":"fail","Package":"m"}',
+      '1 passed, 1 failed (1 errors), 0 skipped',
+    ],
   ])('go: %s', async (_, events, expected) => {
     expect(figuresOf('tests', (await read('tests', events, { format: 'go-test' })).report, undefined)).toBe(expected)
   })
 
+  it('go: a package that passes when it is run again has passed, and its test is flaky', async () => {
+    const run = (end: string) =>
+      `{"Action":"${end}","Package":"m","Test":"T","Elapsed":1}\n{"Action":"${end}","Package":"m"}\n`
+    expect((await read('tests', run('fail') + run('pass'))).report).toMatchObject({ total: 1, passed: 1, flaky: 1 })
+  })
+
+  it('go: a package that failed without a failed test is not made good by another run of it', async () => {
+    const event = (Action: string, Test?: string) => `${json({ Action, Package: 'shop', Test })}\n`
+    const unbuilt = event('fail')
+    const good = event('run', 'TestA') + event('pass', 'TestA') + event('pass')
+    expect((await read('tests', unbuilt + good)).report).toMatchObject({ total: 2, passed: 1, errors: 1 })
+  })
+
   it.each([
     ['a plan that is not kept', 'TAP version 13\n1..3\nok 1\nok 2\n', '2 passed, 1 failed (1 errors), 0 skipped'],
+    ['more tests than planned', 'TAP version 13\n1..1\nok 1\nok 2\n', '2 passed, 1 failed (1 errors), 0 skipped'],
+    [
+      'two documents, the first cut short',
+      'TAP version 13\n1..3\nok 1\nok 2\nTAP version 13\n1..1\nok 1\n',
+      '3 passed, 1 failed (1 errors), 0 skipped',
+    ],
+    ['a plan that skips all', '1..0 # SKIP no database\n', '0 passed, 0 failed (0 errors), 0 skipped'],
     ['Bail out!', '1..1\nok 1\nBail out! no database\n', '1 passed, 1 failed (1 errors), 0 skipped'],
     [
       'a failure to be done later',
@@ -120,6 +176,8 @@ describe('test reports that say less than they know', () => {
 
   it('refuses TAP without a plan: it may be cut short', async () => {
     await expect(read('tests', 'ok 1\nok 2\n', { format: 'tap' })).rejects.toThrow('it has no plan')
+    const second = 'TAP version 14\n1..1\nok 1\nTAP version 14\nok 1\n'
+    await expect(read('tests', second, { format: 'tap' })).rejects.toThrow('it has no plan')
   })
 
   it('counts an aborted TRX run without a failed test as an error', async () => {
@@ -139,6 +197,10 @@ describe('linters’ texts', () => {
     ['mypy', 'mypy: error: unrecognized arguments\n'],
     ['tsc', 'sh: 1: tsc: not found\n'],
     ['pylint-text', 'usage: pylint [options]\n'],
+    [
+      'pylint-text',
+      '************* Module shop\nC: 15, 0: Invalid constant name (invalid-name)\n\nYour code has been rated at 7.50/10\n',
+    ],
   ])('%s: a text without a finding is not taken for a clean one', async (format, text) => {
     await expect(read('lint', text, { format })).rejects.toThrow('no finding in it is understood')
   })

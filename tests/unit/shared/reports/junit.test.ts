@@ -73,6 +73,23 @@ describe('junit', () => {
       '0 passed, 1 failed (0 errors), 0 skipped',
     ],
     [
+      'a failure that stands in no test, beside a test that passed',
+      suite('<error message="the fixture could not be made"/><testcase name="a"/>', 'tests="1" errors="1"'),
+      '1 passed, 1 failed (1 errors), 0 skipped',
+    ],
+    [
+      'a failed test that only its status tells',
+      suite(
+        '<testcase name="a" status="failed"/><testcase name="b" result="error"/><testcase name="c" status="passed"/>',
+      ),
+      '1 passed, 2 failed (1 errors), 0 skipped',
+    ],
+    [
+      'a failed test that its status and its suite tell',
+      suite('<testcase name="a" status="Failed"/>', 'failures="1"'),
+      '0 passed, 1 failed (0 errors), 0 skipped',
+    ],
+    [
       'Catch2: assertions counted as failures',
       suite('<testcase name="a"><failure/><failure/><failure/></testcase>', 'failures="3"'),
       '0 passed, 1 failed (0 errors), 0 skipped',
@@ -103,6 +120,8 @@ describe('junit', () => {
       `<testsuites>${suite('<testcase name="a"/>', 'time="2"')}${suite('<testcase name="b"/>', 'time="3"')}</testsuites>`,
       5,
     ],
+    ['numbers with a decimal comma', suite('<testcase name="a" time="0,25"/><testcase name="b" time="12,5"/>'), 12.75],
+    ['numbers of many groups', suite('<testcase name="a" time="1,234,567.25"/>'), 1_234_567.25],
     ['the outermost suite', `<testsuites time="4">${suite('<testcase name="a"/>', 'time="2"')}</testsuites>`, 4],
   ])('takes the seconds of %s', async (_, xml, seconds) => {
     expect((await junit(xml)).seconds).toBe(seconds)
@@ -139,6 +158,23 @@ describe('junit', () => {
       'latin1',
     )
     expect((await junit(xml)).failures[0]?.name).toBe('été')
+  })
+
+  it('says of a failure that stands in no test what its suite says', async () => {
+    const { failures } = await junit(suite('<error message="no fixture"/>'))
+    expect(failures).toMatchObject([{ name: 's', suite: 's', message: 'no fixture', isError: true }])
+  })
+
+  it('reads UTF-8 that calls itself UTF-16, as .NET writes it', async () => {
+    const xml = `<?xml version="1.0" encoding="utf-16"?>${suite('<testcase name="été"><failure/></testcase>')}`
+    expect((await junit(xml)).failures[0]?.name).toBe('été')
+    expect((await junit(Buffer.from(`\ufeff${xml}`, 'utf16le'))).failures[0]?.name).toBe('été')
+  })
+
+  it('reads a report with a blank line before its declaration', async () => {
+    expect(await figures(`\n<?xml version="1.0"?>\n${suite('<testcase name="a"/>')}`)).toBe(
+      '1 passed, 0 failed (0 errors), 0 skipped',
+    )
   })
 
   it.each([

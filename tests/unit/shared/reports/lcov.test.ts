@@ -36,6 +36,13 @@ describe('lcov', () => {
     expect(await figures(record(lines))).toEqual({ lines: '1/1', branches: '1/2', functions: '1/2' })
   })
 
+  it('passes Bazel’s BA lines over, and takes its totals for the branches', async () => {
+    expect(await figures(record('BA:3,2\nBA:3,1\nBRF:2\nBRH:1\nDA:3,1\nLH:1\nLF:1'))).toEqual({
+      lines: '1/1',
+      branches: '1/2',
+    })
+  })
+
   it('keeps each line for merging and patch coverage', async () => {
     const { report } = await lcov(record('DA:3,1\nDA:4,0\nDA:7,0'))
     const lines = report.files.get('a.ts')?.lines as Marks

@@ -29,6 +29,13 @@ describe('ESLint', () => {
     expect(await findings('[]')).toEqual([])
   })
 
+  it('reads json-with-metadata', async () => {
+    const results = [{ filePath: '/w/a.js', messages: [{ ruleId: 'eqeqeq', severity: 2, message: 'm', line: 3 }] }]
+    expect(await findings(json({ results, metadata: { cwd: '/w', rulesMeta: {} } }))).toMatchObject([
+      { severity: 'error', id: 'eqeqeq', path: '/w/a.js', line: 3 },
+    ])
+  })
+
   it('refuses what ESLint prints for people: it is no JSON', async () => {
     const stylish = '\n/w/a.js\n  1:1  error  Unexpected var  no-var\n\n✖ 1 problem (1 error, 0 warnings)\n'
     await expect(findings(stylish)).rejects.toThrow('this is none of the lint formats')
@@ -113,12 +120,46 @@ describe('the words of linters', () => {
       undefined,
     ],
     [
+      'checkstyle: a file that it could not check',
+      '<checkstyle><file name="A.java"><exception>\n<![CDATA[\nCheckstyleException: NoViableAltException\n]]>\n</exception></file></checkstyle>',
+      'checkstyle',
+      'error',
+    ],
+    [
       'checkstyle: a severity that nobody knows',
       '<checkstyle><file name="A.java"><error line="1" severity="blocker" message="m"/></file></checkstyle>',
       'checkstyle',
       'error',
     ],
     ['flake8: a plug-in’s code', 'a.py:1:1: ABC123 words\n', 'flake8', 'warning'],
+    ['flake8: a plug-in’s code of many letters', 'a.py:1:1: ASYNC100 words\n', 'flake8', 'warning'],
+    ['flake8: a plug-in’s code that begins like an error', 'a.py:1:1: ERA001 words\n', 'flake8', 'warning'],
+    [
+      'mypy: an error of a file as a whole',
+      'src/a.py: error: Source file found twice under different module names: "a" and "src.a"\nFound 1 error in 1 file (errors prevented further checking)\n',
+      'mypy',
+      'error',
+    ],
+    [
+      'stylelint: what a rule could not parse',
+      json([
+        {
+          source: 'a.css',
+          invalidOptionWarnings: [],
+          parseErrors: [{ line: 1, column: 1, stylelintType: 'parseError', text: 'Cannot parse selector' }],
+          warnings: [],
+        },
+      ]),
+      'stylelint',
+      'error',
+    ],
+    [
+      'checkstyle: a line that no file has',
+      '<checkstyle><file name="A.java"><error line="-1" severity="error" message="m"/></file></checkstyle>',
+      'checkstyle',
+      'error',
+    ],
+    ['tsc: Angular’s errors beside its own', 'a.html:1:1 - error NG8001: unknown element\n', 'tsc', 'error'],
     ['mypy: a note alone', 'a.py:3: note: Revealed type is "int"\n', 'mypy', 'note'],
   ])('%s', async (_, text, format, severity) => {
     const { format: found, report } = await read('lint', text)
@@ -146,5 +187,14 @@ describe('a finding', () => {
     const text = `a.py:${'9'.repeat(30)}:1: W0611: Unused import os (unused-import)\n`
     const { report } = await read('lint', text, { format: 'pylint-text' })
     expect(report.findings).toMatchObject([{ severity: 'warning', line: 0 }])
+  })
+})
+
+describe('the complexity that ESLint tells', () => {
+  // found by the fuzzer
+  it('is refused where it is no number that a function has', async () => {
+    const message = `Function 'f' has a complexity of ${'9'.repeat(400)}. Maximum allowed is 5.`
+    const text = json([{ filePath: 'a.js', messages: [{ ruleId: 'complexity', severity: 2, message, line: 1 }] }])
+    await expect(read('complexity', text)).rejects.toThrow('cannot be')
   })
 })

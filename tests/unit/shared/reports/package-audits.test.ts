@@ -76,6 +76,11 @@ describe('npm, pnpm and yarn', () => {
     expect(await severities('{"type":"auditSummary"}\n')).toEqual({})
   })
 
+  it('refuses a summary of yarn 1 that states vulnerabilities beside no advisory', async () => {
+    const summary = { type: 'auditSummary', data: { vulnerabilities: { info: 0, low: 0, moderate: 1, high: 2 } } }
+    await expect(scan(`${json(summary)}\n`)).rejects.toThrow('it states 3 vulnerabilities and lists none')
+  })
+
   it('counts an advisory of yarn 1 once, and takes a summary without one for clean', async () => {
     const line = json({ type: 'auditAdvisory', data: { resolution: {}, advisory } })
     const summary = json({ type: 'auditSummary', data: { vulnerabilities: {} } })

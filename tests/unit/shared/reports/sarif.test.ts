@@ -62,10 +62,14 @@ describe('SARIF', () => {
       [{ status: 'underReview' }],
       [{ status: 'rejected' }],
     ].map((suppressions) => ({ ruleId: 'R2', message: {}, suppressions }))
-    const gone = [{ ruleId: 'R2', message: {}, baselineState: 'absent' }]
+    const compared = ['new', 'unchanged', 'updated', 'absent'].map((baselineState) => ({
+      ruleId: 'R2',
+      message: {},
+      baselineState,
+    }))
     expect(
-      (await read('lint', sarif([...kinds, ...suppressed, ...gone]), { format: 'sarif' })).report.findings,
-    ).toHaveLength(3 + 3)
+      (await read('lint', sarif([...kinds, ...suppressed, ...compared]), { format: 'sarif' })).report.findings,
+    ).toHaveLength(3 + 3 + 3)
   })
 
   it('finds rules of extensions, and the file of a URL', async () => {
@@ -92,6 +96,26 @@ describe('SARIF', () => {
     expect((await read('lint', text)).report.findings).toEqual([
       { severity: 'error', id: 'X', message: 'from the rule', path: '/w/src/a b.ts', line: 3 },
     ])
+  })
+
+  it('reads SpotBugs, which calls a run failed that found something, unless it had errors', async () => {
+    const results = [{ ruleId: 'R', level: 'warning', message: { id: 'default' } }]
+    const missing = [{ level: 'error', message: { text: 'Classes needed for analysis were missing: [A]' } }]
+    const spotBugs = (exitCode: number, name = 'SpotBugs') => {
+      const failed = { exitCode, executionSuccessful: false, toolConfigurationNotifications: missing }
+      return severities('lint', sarif(results, { tool: { driver: { name } }, invocations: [failed] }))
+    }
+    expect(await spotBugs(1)).toEqual({ warning: 1 })
+    expect(await spotBugs(3)).toEqual({ warning: 1 })
+    for (const exitCode of [2, 4, 5, 7]) await expect(spotBugs(exitCode)).rejects.toThrow('did not run successfully')
+    await expect(spotBugs(1, 'scan')).rejects.toThrow(
+      '"scan" says that it did not run successfully: "Classes needed for analysis were missing: [A]"',
+    )
+  })
+
+  it('takes the level where the security severity is empty', async () => {
+    const results = [{ ruleId: 'R2', level: 'error', properties: { 'security-severity': '' }, message: {} }]
+    expect(await severities('security', sarif(results))).toEqual({ high: 1 })
   })
 
   it.each([

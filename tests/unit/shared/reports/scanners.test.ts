@@ -30,6 +30,35 @@ describe('Trivy', () => {
       { high: 1 },
     ],
     [
+      'the older list without types, one vulnerability without a name',
+      [{ Target: 'go.mod', Vulnerabilities: [vulnerability, { PkgName: 'b' }] }],
+      { high: 1, unknown: 1 },
+    ],
+    [
+      'what it was told to show and ignores all the same',
+      {
+        SchemaVersion: 2,
+        ArtifactName: 'x',
+        Results: [
+          {
+            Target: 'go.mod',
+            ExperimentalModifiedFindings: [{ Type: 'vulnerability', Status: 'ignored', Finding: vulnerability }],
+          },
+        ],
+      },
+      {},
+    ],
+    [
+      'the configuration of an image',
+      {
+        SchemaVersion: 2,
+        ArtifactName: 'x',
+        Metadata: { ImageConfig: { config: { Env: ['A=B'] } } },
+        Results: [{ Target: 'x', Class: 'config', Type: 'dockerfile', Misconfigurations: misconfigurations }],
+      },
+      { moderate: 1 },
+    ],
+    [
       'a cluster',
       {
         ClusterName: 'k',
@@ -37,6 +66,18 @@ describe('Trivy', () => {
       },
       { moderate: 1 },
     ],
+    [
+      'a summary of a cluster, and a resource that could not be scanned',
+      {
+        ClusterName: 'k',
+        Findings: [
+          { Kind: 'Pod', Name: 'p', Results: [{ Target: 'p', Vulnerabilities: [vulnerability] }] },
+          { Kind: 'Pod', Name: 'q', Error: 'unable to find the image' },
+        ],
+      },
+      { high: 1, unknown: 1 },
+    ],
+    ['a cluster of which nothing is found', { ClusterName: 'k', Resources: [{ Kind: 'Pod', Name: 'p' }] }, {}],
     [
       'an older cluster',
       {
@@ -91,6 +132,7 @@ describe('OSV-Scanner', () => {
     ],
     ['the group’s score', osv({ severity: vector }, { max_severity: '5.3' }), 'moderate'],
     ['the vector', osv({ severity: vector }), 'critical'],
+    ['Ubuntu’s word', osv({ severity: [{ type: 'Ubuntu', score: 'medium' }] }), 'moderate'],
     [
       'a vector of a kind that is not known',
       osv({ severity: [{ type: 'CVSS_V4', score: 'CVSS:4.0/AV:N' }] }),
@@ -103,6 +145,7 @@ describe('OSV-Scanner', () => {
 
   it('takes null results for none, and keeps aliases', async () => {
     expect(await severities({ results: null }, 'osv-scanner')).toEqual({})
+    expect(await severities({ results: [{ source: { path: 'go.mod' }, packages: null }] })).toEqual({})
     expect((await scan(osv({ aliases: ['CVE-1', 'GHSA-1'] }))).report.findings[0]?.aliases).toEqual(['CVE-1', 'GHSA-1'])
   })
 })
@@ -162,6 +205,21 @@ describe('Go and code', () => {
       { unknown: 1 },
     ],
     [
+      'semgrep: nothing but an error, without the paths that it scanned',
+      { results: [], errors: [{ code: 2, level: 'error', type: 'SemgrepError', message: 'm' }] },
+      { unknown: 1 },
+    ],
+    [
+      'semgrep: an error whose level is not told, and a warning',
+      { results: [], errors: [{ message: 'm' }, { level: 'warn', message: 'w' }], paths: { scanned: [] } },
+      { unknown: 1 },
+    ],
+    [
+      'semgrep: nothing but an error, which comes first',
+      { errors: [{ code: 2, level: 'error', message: 'm' }], results: [], version: '1.0.0' },
+      { unknown: 1 },
+    ],
+    [
       'bandit: nothing but a file that it skipped',
       {
         errors: [{ filename: 'a.py', reason: 'syntax error' }],
@@ -174,6 +232,14 @@ describe('Go and code', () => {
       'grype: negligible',
       { matches: [{ vulnerability: { id: 'CVE-1', severity: 'Negligible' }, artifact: { name: 'a' } }] },
       { low: 1 },
+    ],
+    [
+      'grype: its keys in another order',
+      {
+        descriptor: { name: 'grype' },
+        matches: [{ artifact: { name: 'a' }, vulnerability: { id: 'CVE-1', severity: 'High' } }],
+      },
+      { high: 1 },
     ],
   ])('%s', async (_, value, expected) => {
     expect(await severities(value)).toEqual(expected)

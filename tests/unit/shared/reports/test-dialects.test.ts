@@ -40,6 +40,12 @@ describe('TRX', () => {
     expect(await figures(trx(''))).toBe('0 passed, 0 failed (0 errors), 0 skipped')
   })
 
+  it('says why a run failed for a reason of its own, where the run tells', async () => {
+    const info = '<RunInfos><RunInfo outcome="Error"><Text>Test host process crashed</Text></RunInfo></RunInfos>'
+    const text = `<TestRun><Results>${result('Passed')}</Results><ResultSummary outcome="Failed">${info}</ResultSummary></TestRun>`
+    expect((await read('tests', text)).report.failures).toMatchObject([{ message: 'Test host process crashed' }])
+  })
+
   it('keeps the message and adds the seconds up', async () => {
     const output =
       '<Output><StdOut>noise</StdOut><ErrorInfo><Message>expected 1 &lt; 0</Message><StackTrace>at x</StackTrace></ErrorInfo></Output>'
@@ -69,6 +75,11 @@ describe('xUnit.net', () => {
   ])('%s', async (_, inner, expected) => {
     expect(await figures(xunit(inner))).toBe(expected)
   })
+
+  it('counts failures that an assembly states and nothing shows as an error', async () => {
+    const text = xunit(test('Pass')).replace('<assembly ', '<assembly total="2" failed="1" errors="0" ')
+    expect(await figures(text)).toBe('1 passed, 1 failed (1 errors), 0 skipped')
+  })
 })
 
 describe('NUnit', () => {
@@ -97,9 +108,34 @@ describe('NUnit', () => {
         one('result="Ignored" executed="False"'),
       '1 passed, 2 failed (1 errors), 2 skipped',
     ],
+    [
+      '2.2: success, without a result',
+      '2',
+      one('executed="True" success="True"') + one('executed="True" success="False"') + one('executed="False"'),
+      '1 passed, 1 failed (0 errors), 1 skipped',
+    ],
   ])('%s', async (_, version, cases, expected) => {
     const root = version === '3' ? 'test-run' : 'test-results'
     expect(await figures(`<${root}><test-suite>${cases}</test-suite></${root}>`)).toBe(expected)
+  })
+
+  it('reads a suite without a run, as a runner inside of another program writes it', async () => {
+    const cases = one('result="Passed"') + one('result="Failed"', '<failure><message>m</message></failure>')
+    expect(await figures(`<test-suite type="Assembly" result="Failed">${cases}</test-suite>`)).toBe(
+      '1 passed, 1 failed (0 errors), 0 skipped',
+    )
+  })
+
+  it.each([
+    [
+      '3',
+      '<test-run result="Failed">',
+      `<test-suite result="Failed" site="TearDown">${one('result="Passed"')}</test-suite>`,
+    ],
+    ['2', '<test-results errors="1" failures="0">', one('result="Success" executed="True"')],
+  ])('%s: takes a run that failed for a reason of its own for an error', async (_, start, inner) => {
+    const end = start.startsWith('<test-run') ? '</test-run>' : '</test-results>'
+    expect(await figures(`${start}${inner}${end}`)).toBe('1 passed, 1 failed (1 errors), 0 skipped')
   })
 })
 
