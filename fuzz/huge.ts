@@ -11,7 +11,7 @@ interface Huge {
   readonly head?: string
   /** What is written again and again. */
   readonly part: (index: number) => string
-  readonly foot?: string
+  readonly foot?: string | ((parts: number) => string)
   /** Metrics by the number of parts; undefined where the gate has to refuse so much of it, by name. */
   readonly expected?: (parts: number) => Readonly<Record<string, number>>
 }
@@ -62,7 +62,7 @@ const reports: Readonly<Record<string, Huge>> = {
     kind: 'tests',
     head: 'TAP version 13\n',
     part: (index) => `not ok ${index + 1} - adds the price of an item to the total\n`,
-    foot: '1..1\n',
+    foot: (parts) => `1..${parts}\n`,
     expected: failing,
   },
   'go-test': {
@@ -135,7 +135,7 @@ async function write(path: string, { head = '', part, foot = '' }: Huge, megabyt
     size += text.length
     if (!stream.write(text)) await once(stream, 'drain')
   }
-  stream.end(foot)
+  stream.end(typeof foot === 'string' ? foot : foot(parts))
   await finished(stream)
   return parts
 }
