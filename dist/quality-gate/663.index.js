@@ -42,7 +42,6 @@ export const modules = {
         var external_node_crypto_ = __webpack_require__(7598);
         var action_error = __webpack_require__(6856);
         var external_node_child_process_ = __webpack_require__(1421);
-        var consumers_ = __webpack_require__(8321);
         const steady = [
             '-c',
             'log.showSignature=false',
@@ -118,26 +117,24 @@ export const modules = {
                     if (0 !== result.exitCode) throw gitFailure(args, result);
                     return result.stdout.replace(/\n$/, '');
                 },
-                async network (args, { env } = {}) {
+                async collect (args, { env } = {}) {
                     const child = start(args, env);
-                    const exit = exitOf(child, signal);
-                    const [stdout, stderr, exitCode] = await Promise.all([
-                        (0, consumers_.text)(child.stdout),
-                        (0, consumers_.text)(child.stderr),
-                        exit
-                    ]);
+                    const [stdout, stderr] = [
+                        textOf(child.stdout),
+                        textOf(child.stderr)
+                    ];
+                    const exitCode = await exitOf(child, signal);
                     return {
                         exitCode,
-                        stdout,
-                        stderr
+                        stdout: stdout(),
+                        stderr: stderr()
                     };
                 },
                 async *stream (args) {
                     const child = start(args);
                     const exit = exitOf(child, signal);
-                    const stderr = (0, consumers_.text)(child.stderr);
+                    const stderr = textOf(child.stderr);
                     exit.catch(()=>void 0);
-                    stderr.catch(()=>void 0);
                     try {
                         child.stdout.setEncoding('utf8');
                         for await (const chunk of child.stdout)yield chunk;
@@ -145,13 +142,18 @@ export const modules = {
                         if (0 !== exitCode) throw gitFailure(args, {
                             exitCode,
                             stdout: '',
-                            stderr: await stderr
+                            stderr: stderr()
                         });
                     } finally{
                         child.kill();
                     }
                 }
             };
+        }
+        function textOf(stream) {
+            let text = '';
+            stream.setEncoding('utf8').on('data', (piece)=>text += piece);
+            return ()=>text;
         }
         function exitOf(child, signal) {
             return new Promise((resolve, reject)=>{
@@ -332,9 +334,9 @@ export const modules = {
         }
         function createTalk(git, credentials) {
             return async (args)=>{
-                const result = await git.network(args);
+                const result = await git.collect(args);
                 const isFinal = 0 === result.exitCode || void 0 === credentials || '' === credentials.token || !isUnauthorized(result);
-                return isFinal ? result : git.network(args, authentication(credentials));
+                return isFinal ? result : git.collect(args, authentication(credentials));
             };
         }
         function isUnauthorized({ stderr }) {
@@ -3478,17 +3480,16 @@ export const modules = {
         }
         async function trackedFiles({ command, change, github }) {
             if (change.reportedBy) return (await github())?.comparisons.files(change.head);
-            let output = '';
             try {
-                for await (const chunk of command.stream([
+                const { exitCode, stdout } = await command.collect([
                     'ls-files',
                     '-z'
-                ]))output += chunk;
+                ]);
+                return 0 === exitCode ? new Set(stdout.split('\0').filter((path)=>'' !== path)) : void 0;
             } catch (cause) {
                 if (cause instanceof action_error.lZ) return;
                 throw cause;
             }
-            return new Set(output.split('\0').filter((path)=>'' !== path));
         }
         async function connect(token, context) {
             if ('' === token) return;

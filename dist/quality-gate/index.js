@@ -260,9 +260,6 @@ var __webpack_modules__ = {
     6760: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:path");
     }),
-    8321: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:stream/consumers");
-    }),
     857: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("os");
     }),
@@ -1604,10 +1601,6 @@ var __webpack_modules__ = {
                         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8507))).nunit
                 },
                 json: {
-                    'go-test': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(289)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7058))).goTest,
                     jest: async ()=>(await Promise.all([
                             __nccwpck_require__.e(395),
                             __nccwpck_require__.e(289)
@@ -1615,7 +1608,11 @@ var __webpack_modules__ = {
                     mocha: async ()=>(await Promise.all([
                             __nccwpck_require__.e(395),
                             __nccwpck_require__.e(289)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 593))).mocha
+                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 593))).mocha,
+                    'go-test': async ()=>(await Promise.all([
+                            __nccwpck_require__.e(395),
+                            __nccwpck_require__.e(289)
+                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7058))).goTest
                 }
             },
             lint: {

@@ -263,9 +263,6 @@ var __webpack_modules__ = {
     6760: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:path");
     }),
-    8321: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:stream/consumers");
-    }),
     857: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("os");
     }),

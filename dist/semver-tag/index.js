@@ -3458,7 +3458,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7476);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5716);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1769);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -3466,7 +3466,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    5716: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    1769: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -3474,7 +3474,6 @@ var __webpack_modules__ = {
         var promises_ = __nccwpck_require__(1455);
         var external_node_path_ = __nccwpck_require__(6760);
         const external_node_child_process_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:child_process");
-        const consumers_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:stream/consumers");
         const steady = [
             '-c',
             'log.showSignature=false',
@@ -3550,26 +3549,24 @@ var __webpack_modules__ = {
                     if (0 !== result.exitCode) throw gitFailure(args, result);
                     return result.stdout.replace(/\n$/, '');
                 },
-                async network (args, { env } = {}) {
+                async collect (args, { env } = {}) {
                     const child = start(args, env);
-                    const exit = exitOf(child, signal);
-                    const [stdout, stderr, exitCode] = await Promise.all([
-                        (0, consumers_namespaceObject.text)(child.stdout),
-                        (0, consumers_namespaceObject.text)(child.stderr),
-                        exit
-                    ]);
+                    const [stdout, stderr] = [
+                        textOf(child.stdout),
+                        textOf(child.stderr)
+                    ];
+                    const exitCode = await exitOf(child, signal);
                     return {
                         exitCode,
-                        stdout,
-                        stderr
+                        stdout: stdout(),
+                        stderr: stderr()
                     };
                 },
                 async *stream (args) {
                     const child = start(args);
                     const exit = exitOf(child, signal);
-                    const stderr = (0, consumers_namespaceObject.text)(child.stderr);
+                    const stderr = textOf(child.stderr);
                     exit.catch(()=>void 0);
-                    stderr.catch(()=>void 0);
                     try {
                         child.stdout.setEncoding('utf8');
                         for await (const chunk of child.stdout)yield chunk;
@@ -3577,13 +3574,18 @@ var __webpack_modules__ = {
                         if (0 !== exitCode) throw gitFailure(args, {
                             exitCode,
                             stdout: '',
-                            stderr: await stderr
+                            stderr: stderr()
                         });
                     } finally{
                         child.kill();
                     }
                 }
             };
+        }
+        function textOf(stream) {
+            let text = '';
+            stream.setEncoding('utf8').on('data', (piece)=>text += piece);
+            return ()=>text;
         }
         function exitOf(child, signal) {
             return new Promise((resolve, reject)=>{
@@ -3764,9 +3766,9 @@ var __webpack_modules__ = {
         }
         function createTalk(git, credentials) {
             return async (args)=>{
-                const result = await git.network(args);
+                const result = await git.collect(args);
                 const isFinal = 0 === result.exitCode || void 0 === credentials || '' === credentials.token || !isUnauthorized(result);
-                return isFinal ? result : git.network(args, authentication(credentials));
+                return isFinal ? result : git.collect(args, authentication(credentials));
             };
         }
         function isUnauthorized({ stderr }) {

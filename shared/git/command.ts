@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { text } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
 import { ActionError } from '../errors/action-error.ts'
 import { describeError } from '../errors/action-error.ts'
 import type { ErrorCode } from '../errors/catalogue.ts'
@@ -23,8 +23,8 @@ export interface GitCommand {
   run(args: readonly string[], options?: CommandOptions): Promise<GitResult>
   /** The output of a short command that must succeed, without the last line break. */
   output(args: readonly string[], options?: CommandOptions): Promise<string>
-  /** A command that talks to a remote: it ends when the run is cancelled. */
-  network(args: readonly string[], options?: CommandOptions): Promise<GitResult>
+  /** The whole output of a command that may take long (it talks to a remote): it ends when the run is cancelled. */
+  collect(args: readonly string[], options?: CommandOptions): Promise<GitResult>
   /** A long output as it comes; git is ended when the reader stops or the run is cancelled. Throws when git fails. */
   stream(args: readonly string[]): AsyncGenerator<string, void, undefined>
 }
@@ -78,29 +78,35 @@ export function createGitCommand(options: {
       if (result.exitCode !== 0) throw gitFailure(args, result)
       return result.stdout.replace(/\n$/, '')
     },
-    async network(args, { env } = {}) {
+    async collect(args, { env } = {}) {
       const child = start(args, env)
-      const exit = exitOf(child, signal)
-      const [stdout, stderr, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), exit])
-      return { exitCode, stdout, stderr }
+      const [stdout, stderr] = [textOf(child.stdout), textOf(child.stderr)]
+      const exitCode = await exitOf(child, signal)
+      return { exitCode, stdout: stdout(), stderr: stderr() }
     },
     async *stream(args) {
       const child = start(args)
       const exit = exitOf(child, signal)
-      const stderr = text(child.stderr)
-      // both are awaited below; a reader that stops early leaves them behind
+      const stderr = textOf(child.stderr)
+      // awaited below; a reader that stops early leaves it behind
       exit.catch(() => undefined)
-      stderr.catch(() => undefined)
       try {
         child.stdout.setEncoding('utf8')
         for await (const chunk of child.stdout) yield chunk as string
         const exitCode = await exit
-        if (exitCode !== 0) throw gitFailure(args, { exitCode, stdout: '', stderr: await stderr })
+        if (exitCode !== 0) throw gitFailure(args, { exitCode, stdout: '', stderr: stderr() })
       } finally {
         child.kill()
       }
     },
   }
+}
+
+/** Gathers a stream as it comes: an iterator over it costs a small run of git a millisecond. @returns what there is so far */
+function textOf(stream: Readable): () => string {
+  let text = ''
+  stream.setEncoding('utf8').on('data', (piece: string) => (text += piece))
+  return () => text
 }
 
 function exitOf(child: ReturnType<typeof spawn>, signal: AbortSignal): Promise<number> {

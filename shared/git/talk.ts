@@ -13,10 +13,10 @@ export type Talk = (args: readonly string[]) => Promise<GitResult>
 /** First with what the checkout has; with the token only when that is not let in, because two headers are refused. */
 export function createTalk(git: GitCommand, credentials: Credentials | undefined): Talk {
   return async (args) => {
-    const result = await git.network(args)
+    const result = await git.collect(args)
     const isFinal =
       result.exitCode === 0 || credentials === undefined || credentials.token === '' || !isUnauthorized(result)
-    return isFinal ? result : git.network(args, authentication(credentials))
+    return isFinal ? result : git.collect(args, authentication(credentials))
   }
 }
 

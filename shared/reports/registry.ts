@@ -43,9 +43,9 @@ export const formats = {
       nunit: async () => (await import(/* webpackChunkName: "tests-xml" */ './formats/nunit.ts')).nunit,
     },
     json: {
-      'go-test': async () => (await import(/* webpackChunkName: "tests-json" */ './formats/go-test.ts')).goTest,
       jest: async () => (await import(/* webpackChunkName: "tests-json" */ './formats/jest.ts')).jest,
       mocha: async () => (await import(/* webpackChunkName: "tests-json" */ './formats/mocha.ts')).mocha,
+      'go-test': async () => (await import(/* webpackChunkName: "tests-json" */ './formats/go-test.ts')).goTest,
     },
   },
   lint: {

@@ -212,14 +212,13 @@ function needsChanges({ rules }: Policy): boolean {
 /** undefined where this is no git clone, and GitHub is not asked or leaves some out. */
 async function trackedFiles({ command, change, github }: ChangePorts): Promise<ReadonlySet<string> | undefined> {
   if (change.reportedBy) return (await github())?.comparisons.files(change.head)
-  let output = ''
   try {
-    for await (const chunk of command.stream(['ls-files', '-z'])) output += chunk
+    const { exitCode, stdout } = await command.collect(['ls-files', '-z'])
+    return exitCode === 0 ? new Set(stdout.split('\0').filter((path) => path !== '')) : undefined
   } catch (cause) {
     if (cause instanceof ActionError) return undefined
     throw cause
   }
-  return new Set(output.split('\0').filter((path) => path !== ''))
 }
 
 async function connect(token: string, context: ActionContext): Promise<GitHub | undefined> {
