@@ -2699,7 +2699,8 @@ var __webpack_modules__ = {
             return `${formatRatio(value, digits)}${unit}`;
         }
         function isName(text) {
-            return /^[\w.-]+$/.test(text) || /^[\p{L}\p{N}_.-]+$/u.test(text);
+            const isAscii = Buffer.byteLength(text) === text.length;
+            return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
         }
         function metricsOf(condition) {
             if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);

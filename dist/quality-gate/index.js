@@ -1847,7 +1847,8 @@ var __webpack_modules__ = {
             E: ()=>isName
         });
         function isName(text) {
-            return /^[\w.-]+$/.test(text) || /^[\p{L}\p{N}_.-]+$/u.test(text);
+            const isAscii = Buffer.byteLength(text) === text.length;
+            return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
         }
     }),
     426: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
