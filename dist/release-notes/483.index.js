@@ -2256,7 +2256,7 @@ export const modules = {
         ]);
         function readChange(text) {
             if ('' === text.trim()) return;
-            const { type, scope, subject, header, notes } = isHeaderAlone(text) ? readHeader(text) : parser.parse(text);
+            const { type, scope, subject, header, notes } = isHeaderAlone(text) ? readHeader(text) : parser.parse(withShortLines(text));
             const breaking = 0 === notes.length ? nothing : readNotes(notes, subject ?? header ?? '');
             if (!type || !subject) return 0 === breaking.length ? void 0 : {
                 type: '',
@@ -2272,6 +2272,10 @@ export const modules = {
                 subject: subject.trim(),
                 breaking
             };
+        }
+        const longestLine = 5_000;
+        function withShortLines(text) {
+            return text.length <= longestLine ? text : text.replace(/^(.{5000}).+$/gm, '$1');
         }
         function isHeaderAlone(text) {
             return !text.includes('\n') && !text.includes('BREAKING');

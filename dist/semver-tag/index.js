@@ -4687,7 +4687,7 @@ var __webpack_modules__ = {
         ]);
         function readChange(text) {
             if ('' === text.trim()) return;
-            const { type, scope, subject, header, notes } = isHeaderAlone(text) ? readHeader(text) : parser.parse(text);
+            const { type, scope, subject, header, notes } = isHeaderAlone(text) ? readHeader(text) : parser.parse(withShortLines(text));
             const breaking = 0 === notes.length ? nothing : readNotes(notes, subject ?? header ?? '');
             if (!type || !subject) return 0 === breaking.length ? void 0 : {
                 type: '',
@@ -4703,6 +4703,10 @@ var __webpack_modules__ = {
                 subject: subject.trim(),
                 breaking
             };
+        }
+        const longestLine = 5_000;
+        function withShortLines(text) {
+            return text.length <= longestLine ? text : text.replace(/^(.{5000}).+$/gm, '$1');
         }
         function isHeaderAlone(text) {
             return !text.includes('\n') && !text.includes('BREAKING');

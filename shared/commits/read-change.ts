@@ -37,7 +37,9 @@ const types: ReadonlyMap<string, string> = new Map([
  */
 export function readChange(text: string): Change | undefined {
   if (text.trim() === '') return undefined
-  const { type, scope, subject, header, notes } = isHeaderAlone(text) ? readHeader(text) : parser.parse(text)
+  const { type, scope, subject, header, notes } = isHeaderAlone(text)
+    ? readHeader(text)
+    : parser.parse(withShortLines(text))
   const breaking = notes.length === 0 ? nothing : readNotes(notes, subject ?? header ?? '')
   if (!type || !subject)
     return breaking.length === 0 ? undefined : { type: '', scopes: nothing, subject: header ?? '', breaking }
@@ -49,6 +51,13 @@ export function readChange(text: string): Change | undefined {
     : nothing
   const lower = type.toLowerCase()
   return { type: types.get(lower) ?? lower, scopes, subject: subject.trim(), breaking }
+}
+
+const longestLine = 5_000
+
+/** The parser's pattern for "none" looks at the rest of a line from each of its letters: a line of a megabyte would take hours. */
+function withShortLines(text: string): string {
+  return text.length <= longestLine ? text : text.replace(/^(.{5000}).+$/gm, '$1')
 }
 
 function isHeaderAlone(text: string): boolean {

@@ -7,6 +7,11 @@ const parse = (text: string, squash: Squash = 'header') => parseMessage(text, { 
 const change = (text: string) => parse(text).changes[0]
 
 describe('a commit message', () => {
+  it('reads a message with a line of a megabyte, which would take its parser hours', () => {
+    const message = parse(`feat!: x\n\nBREAKING CHANGE: y\n\n${'<a>'.repeat(350_000)}\n`, 'both')
+    expect(message.changes).toEqual([{ type: 'feat', scopes: [], subject: 'x', breaking: ['y'] }])
+  })
+
   it('is read in no time with a hundred thousand blanks in it', () => {
     const gap = ' '.repeat(100_000)
     const message = parse(`feat!: x\n\nBREAKING CHANGE: y\nCo-authored-by: A${gap}"${gap}<a@b>\n`, 'both')
