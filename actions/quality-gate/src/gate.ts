@@ -22,15 +22,17 @@ import type { GateInputs, GateOutput } from './inputs.ts'
 import { measure, put } from './measure.ts'
 import { type Policy, readPolicy } from './policy.ts'
 import { type Publication, publish } from './publish.ts'
-import { fit, type GateResult, sectionsOf } from './report.ts'
+import { fit, leading } from './fit.ts'
+import { type GateResult, sectionsOf } from './report.ts'
 import { type ReportPlaces, readReports } from './report-files.ts'
 import { describe, runCommands } from './run-commands.ts'
 import { scoreOf } from './score.ts'
 import { siftReports } from './sift.ts'
 import { type Decision, decide } from './verdict.ts'
+import { words } from './words.ts'
 
-/** A job summary of one step holds 1 MiB. */
-const longestSummary = 1024 * 1024 - 1_024
+/** Bytes: GitHub drops the summary of a step that has more than 1 MiB, and the runner's edge cuts it at a million. */
+const largestSummary = 990_000
 
 /** Gathers the policy, the change, the reports; decides; tells. */
 export async function runGate(inputs: GateInputs, context: ActionContext): Promise<Outcome<GateOutput>> {
@@ -156,9 +158,6 @@ async function finish(
   for (const { effect, message } of decision.troubles) context.log[effect === 'block' ? 'error' : 'warning'](message)
   if (!inputs.dryRun) await publish(publication, github, context)
   const [coverage, score] = [metrics.get({ name: 'coverage' }), metrics.get({ name: 'score' })]
-  const failed = decision.rules
-    .filter(({ state }) => state === 'broken' || state === 'missing')
-    .map(({ rule, severity, state, explanation }) => ({ rule, severity, state, explanation }))
   return {
     phase: decision.phase,
     reason: decision.reason,
@@ -166,10 +165,14 @@ async function finish(
       verdict: decision.verdict,
       score: score && score !== 'n/a' ? formatQuantity(score) : '',
       coverage: coverage && coverage !== 'n/a' ? formatQuantity({ ...coverage, unit: '' }) : '',
-      'failed-rules': JSON.stringify(failed),
+      'failed-rules': failedRules(decision, context),
       metrics: await saveMetrics(flat, context),
     },
-    summary: fit(sectionsOf(result, locale), longestSummary, locale),
+    summary: fit(sectionsOf(result, locale), {
+      limit: largestSummary,
+      lengthOf: (text) => Buffer.byteLength(text),
+      note: words[locale].cutSummary,
+    }),
     details: {
       verdict: decision.verdict,
       rules: decision.rules.map(({ rule, severity, state, effect, explanation }) => ({
@@ -184,6 +187,19 @@ async function finish(
       metrics: flat,
     },
   }
+}
+
+/** Bytes: a variable of a later step holds 128 KiB, and an output is often handed on in one. */
+const largestOutput = 100_000
+
+function failedRules({ rules }: Decision, { log }: ActionContext): string {
+  const failed = rules
+    .filter(({ state }) => state === 'broken' || state === 'missing')
+    .map(({ rule, severity, state, explanation }) => JSON.stringify({ rule, severity, state, explanation }))
+  const fitting = leading(failed, largestOutput, (one) => Buffer.byteLength(one) + 1)
+  if (fitting.length < failed.length)
+    log.notice(`the output failed-rules holds ${fitting.length} of ${failed.length} rules; the report has all`)
+  return `[${fitting.join(',')}]`
 }
 
 async function saveMetrics(metrics: Readonly<Record<string, number>>, { run }: ActionContext): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Phase } from '../../../shared/action/action.ts'
+import { shortened, visible } from '../../../shared/markdown/visible.ts'
 import { judge, type Judgement, type State } from '../../../shared/rules/judge.ts'
 import type { Metrics } from '../../../shared/rules/metrics.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
@@ -86,7 +87,8 @@ function reasonOf(verdict: Verdict, rules: readonly RuleResult[], troubles: read
     ...troubles.filter(({ effect }) => effect === verdict).map(({ message }) => message),
   ]
   const [shown, rest] = [causes.slice(0, mostCauses), causes.length - mostCauses]
-  return `${verdict}: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`
+  return `${verdict}: ${shown.map((cause) => shortened(visible(cause), longestCause)).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`
 }
 
 const mostCauses = 3
+const longestCause = 500
