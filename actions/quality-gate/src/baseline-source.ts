@@ -20,8 +20,8 @@ const mostAncestorsByApi = 300
 const none: Baselines = { baseline: undefined, recent: [] }
 
 /**
- * What to compare with: the file that `base-metrics` names, else what is stored for the base branch at the merge base or its
- * nearest ancestor. Asked for only when a rule compares.
+ * What to compare with: the file that `base-metrics` names, else what is stored for the base branch (of a push for the branch
+ * itself, else the default branch) at the merge base or its nearest ancestor. Asked for only when a rule compares.
  *
  * @param store  undefined where there is no remote
  * @throws ConfigurationError when a file was named that is no metrics file
@@ -36,7 +36,8 @@ export async function readBaselines(
   const branch = change.base?.ref ?? branchOf(context.run.ref)
   if (store === undefined || branch === '') return none
   try {
-    const { entries } = await store.read(branch)
+    const own = await store.read(branch)
+    const { entries } = own.entries.length > 0 || change.trunk === undefined ? own : await store.read(change.trunk)
     if (entries.length === 0) return none
     const { chooseBaseline } = await import('./history.ts')
     const chosen = chooseBaseline({ entries }, await ancestorsOf(ports), change.head)

@@ -69,11 +69,17 @@ function heading({ name, decision, metrics, policyFrom, isDryRun, facts }: GateR
   const notes = [
     ...(score && score !== 'n/a' ? [`${say.score}: **${formatQuantity(score, 1)}/10**`] : []),
     ...(policyFrom === undefined ? [] : [say.policy(code(policyFrom.slice(0, 7)))]),
-    ...(facts.baseline || !decision.rules.some(({ state }) => state === 'n/a') ? [] : [say.noBaseline]),
+    ...(facts.baseline || !decision.rules.some(lacksBaseline) ? [] : [say.noBaseline]),
     ...(isDryRun ? [say.dryRun] : []),
   ]
   const title = `### ${icon[decision.verdict]} ${say.verdict[decision.verdict]}${name === 'quality-gate' ? '' : ` (${escapeMarkdown(name)})`}`
   return [title, ...notes].join('\n\n')
+}
+
+/** What is n/a for another reason is about the changed lines. */
+function lacksBaseline({ state, operands }: RuleResult): boolean {
+  const isChange = (text: string) => /\.(?:patch|new)$/.test(text)
+  return state === 'n/a' && operands.some(({ text, reading }) => reading === 'n/a' && !isChange(text))
 }
 
 function rulesSection(rules: readonly RuleResult[], say: Words): Section {
