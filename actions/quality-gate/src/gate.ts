@@ -13,7 +13,7 @@ import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { RuleError } from '../../../shared/rules/rule-error.ts'
 import { readApprovals } from './approvals.ts'
 import { writeMetrics } from './baseline.ts'
-import { openStore, readBaselines, storeMetrics } from './baseline-source.ts'
+import { openStore, readBaselines, storeMetrics, storesMetrics } from './baseline-source.ts'
 import { type Change, changeOf } from './change.ts'
 import { type ChangePorts, readChanges } from './changes.ts'
 import type { Facts, Trouble } from './facts.ts'
@@ -51,7 +51,8 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
   const ports = { git, command, github, change, context }
   const policy = await readPolicy(inputs, ports)
   // before the commands: what they do to .git must not be run by us
-  const store = await openStore(inputs, policy.rules, ports)
+  const isStored = await storesMetrics(inputs, ports)
+  const store = await openStore(inputs, policy.rules, ports, isStored)
   const [baselines, changedLines, files, approvals] = await Promise.all([
     readBaselines(inputs, store, ports),
     readChanges(inputs.changedLines, needsChanges(policy), ports),
@@ -76,7 +77,8 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     policyFrom: policy.from,
     isDryRun: inputs.dryRun,
   }
-  if (store) await storeMetrics(inputs, result.metrics, store, context)
+  if (store && isStored) await storeMetrics(result.metrics, store, context)
+  await store?.close()
   return finish({ inputs, result, change, locale: inputs.locale ?? context.config?.locale ?? 'en' }, context, github)
 }
 

@@ -77,7 +77,8 @@ export async function openStoredMetrics(
   async function historyAt(tip: string | undefined, branch: string): Promise<History> {
     const file = tip === undefined ? undefined : await command.run(['cat-file', 'blob', `${tip}:${pathOf(branch)}`])
     if (file?.exitCode !== 0) return { entries: [] }
-    const { readHistory } = await import('./history.ts')
+    const { isOfLaterVersion, readHistory } = await import('./history.ts')
+    if (isOfLaterVersion(file.stdout)) throw new Error(`a later version of this action stored the metrics of ${branch}`)
     try {
       return readHistory(file.stdout)
     } catch (cause) {
