@@ -5,6 +5,7 @@ import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
 import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
 import { createGitCommand } from '../../../shared/git/command.ts'
 import { createGit } from '../../../shared/git/git.ts'
+import { loadTransport } from '../../../shared/github/octokit.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { scrubbed } from '../../../shared/command/environment.ts'
 import { formatQuantity } from '../../../shared/rules/quantity.ts'
@@ -19,9 +20,10 @@ import { type ChangePorts, readChanges } from './changes.ts'
 import type { Facts, Trouble } from './facts.ts'
 import { createGateMetrics } from './gate-metrics.ts'
 import type { GateInputs, GateOutput } from './inputs.ts'
+import { sayWhereATokenIsKept } from './kept-token.ts'
 import { measure, put } from './measure.ts'
 import { type Policy, readPolicy } from './policy.ts'
-import { type Publication, publish } from './publish.ts'
+import { type Publication, publish, wantedOf } from './publish.ts'
 import { fit, leading } from './fit.ts'
 import { type GateResult, sectionsOf } from './report.ts'
 import { type ReportPlaces, readReports } from './report-files.ts'
@@ -61,6 +63,10 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     // needed later, and read from disk while git answers
     loadFormats(policy.sources.map(({ kind }) => kind)),
   ])
+  if (inputs.commands.length > 0) {
+    await loadWhatIsNeededLater(inputs, policy, change, github)
+    if (change.pull !== undefined) await sayWhereATokenIsKept(command, context.log)
+  }
   const commands = inputs.dryRun ? [] : await runCommands(inputs, context)
   const read = await readReports(policy.sources, placesOf(inputs, files, context))
   const sifted = siftReports(read.reports, policy.exceptions, new Date(context.clock.now()).toISOString().slice(0, 10))
@@ -80,6 +86,21 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
   if (store && isStored) await storeMetrics(result.metrics, store, context)
   await store?.close()
   return finish({ inputs, result, change, locale: inputs.locale ?? context.config?.locale ?? 'en' }, context, github)
+}
+
+/** Commands can write to this action's own files: nothing of them is loaded any more once one has run. */
+async function loadWhatIsNeededLater(
+  inputs: GateInputs,
+  { sources }: Policy,
+  change: Change,
+  github: () => Promise<GitHub | undefined>,
+): Promise<void> {
+  const { comment, check } = wantedOf(inputs, change)
+  await Promise.all([
+    ...(comment || check ? [github(), loadTransport()] : []),
+    sources.some(({ isUrl }) => isUrl) ? import('./look-at-site.ts') : undefined,
+    import('./history.ts'),
+  ])
 }
 
 async function changeToJudge(

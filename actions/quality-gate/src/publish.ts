@@ -30,8 +30,7 @@ export async function publish(
   { log }: Pick<ActionContext, 'log'>,
 ): Promise<void> {
   const { pull, head } = change
-  const isWanted = (wanted: GateInputs['check']) => wanted === 'true' || (wanted === 'auto' && pull !== undefined)
-  const [comment, check] = [isWanted(inputs.comment), isWanted(inputs.check)]
+  const { comment, check } = wantedOf(inputs, change)
   const api = comment || check ? await github() : undefined
   if ((comment || check) && !api) log.notice('neither comment nor check run is written: there is no github-token')
   if (comment && pull === undefined) log.notice('no comment is written: this event is about no pull request')
@@ -67,6 +66,16 @@ export async function publish(
   if (!isWritten) logAnnotations(annotations, log)
   else if (annotations.length > mostAnnotations)
     log.notice(`the check run shows the worst ${mostAnnotations} of ${annotations.length} annotations`)
+}
+
+/** What is to be written; `auto` is on a pull request. */
+export function wantedOf(
+  { comment, check, dryRun }: GateInputs,
+  { pull }: Change,
+): { comment: boolean; check: boolean } {
+  const isWanted = (wanted: GateInputs['check']) =>
+    !dryRun && (wanted === 'true' || (wanted === 'auto' && pull !== undefined))
+  return { comment: isWanted(comment), check: isWanted(check) }
 }
 
 interface GateComment {
