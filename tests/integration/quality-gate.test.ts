@@ -136,6 +136,15 @@ describe('quality-gate: a verdict from reports', () => {
     expect(expired.summary).toContain('the date has passed: `GHSA-xvch-5gv4-984h` (2020-01-01')
   })
 
+  it.each([
+    ['too long', `# ${'x'.repeat(131_072)}`, 'allow.yml is "131074 characters"'],
+    ['no YAML', '- {', 'allow.yml:1:4 is missing; allowed: valid YAML'],
+    ['with lists for keys', '? '.repeat(300), 'allow.yml:1:3 is "a list or map"'],
+  ])('refuses an allow-list that is %s', async (_, list, said) => {
+    const inputs = { block: 'security.critical == 0', 'allow-list': 'allow.yml' }
+    await expect(gate(folderWith({ 'allow.yml': list }), { inputs })).rejects.toThrow(said)
+  })
+
   it('[D02] judges its score', async () => {
     const folder = folderWith({ 'junit.xml': junit(6, 4) })
     expect(await gate(folder, { inputs: { reports: 'tests junit.xml', block: 'score >= 7' } })).toMatchObject({

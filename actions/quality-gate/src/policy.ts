@@ -143,15 +143,15 @@ async function exceptionsAt(
     else ports.context.log.notice(`${path} is not in the base commit ${sha.slice(0, 7)}: nothing is accepted`)
     return []
   }
-  const [{ parse }, { readAllowList }] = await Promise.all([import('yaml'), import('./allow-list.ts')])
-  try {
-    const { exceptions, problems: wrong } = readAllowList(parse(text, { maxAliasCount: 100 }), path)
-    problems.push(...wrong)
-    return exceptions
-  } catch (cause) {
-    problems.push({ input: path, allowed: `valid YAML; ${describeError(cause).split('\n')[0] ?? ''}` })
-    return []
-  }
+  const [{ readYaml, toPlain }, { readAllowList }] = await Promise.all([
+    import('../../../shared/config/yaml.ts'),
+    import('./allow-list.ts'),
+  ])
+  const yaml = readYaml(text, path)
+  const value = 'problems' in yaml ? yaml : toPlain(yaml, path)
+  const list = 'problems' in value ? { exceptions: [], problems: value.problems } : readAllowList(value.plain, path)
+  problems.push(...list.problems)
+  return list.exceptions
 }
 
 /** From the clone where it has the commit, else from the API; undefined: the commit has no such file. */
