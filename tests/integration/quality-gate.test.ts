@@ -94,6 +94,28 @@ describe('quality-gate: a verdict from reports', () => {
     ).rejects.toThrow('a time cannot be compared with a percentage')
   })
 
+  it('refuses a rule over a time, which it could only pass over', async () => {
+    const block = 'tests.failed == 0\ncoverage >= 80% && tests.failed == 0 for 5m'
+    await expect(gate(folderWith({}), { inputs: { block } })).rejects.toThrow(
+      /column 20: expected no "for": this gate judges once/,
+    )
+    await expect(
+      gate(folderWith({ [configPath]: 'version: 1\ngate: { block: ["coverage >= 80% for 1h"] }\n' })),
+    ).rejects.toThrow('column 1: expected no "for"')
+  })
+
+  it('says which metric may have been meant by one that there is not', async () => {
+    const folder = folderWith({ 'junit.xml': junit(2), 'lcov.info': lcov('a.ts', '+') })
+    const inputs = {
+      reports: 'tests unit=junit.xml\ncoverage lcov.info',
+      block: 'tests.faild == 0\ntests[uint].failed == 0',
+    }
+    const { reason, summary } = await gate(folder, { inputs })
+    expect(reason).toContain('tests.faild (missing) == 0; did you mean tests.failed?')
+    expect(reason).toContain('tests[uint].failed (missing) == 0; did you mean tests[unit].failed?')
+    expect(summary).toContain('did you mean tests.failed?')
+  })
+
   it('reads no link that leads out of the workspace', async () => {
     const folder = folderWith({})
     symlinkSync('/etc/passwd', join(folder, 'a.xml'))

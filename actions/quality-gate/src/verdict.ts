@@ -2,7 +2,8 @@ import type { Phase } from '../../../shared/action/action.ts'
 import { shortened, visible } from '../../../shared/markdown/visible.ts'
 import { judge, type Judgement, type State } from '../../../shared/rules/judge.ts'
 import type { Metrics } from '../../../shared/rules/metrics.ts'
-import type { Rule } from '../../../shared/rules/rule.ts'
+import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
+import type { GateMetrics } from './gate-metrics.ts'
 import type { Trouble } from './facts.ts'
 
 export type Verdict = 'pass' | 'warn' | 'block'
@@ -44,7 +45,7 @@ export interface Decision {
  */
 export function decide(
   gate: GateRules,
-  metrics: Metrics,
+  metrics: Metrics & Partial<Pick<GateMetrics, 'meant'>>,
   troubles: readonly Trouble[],
   ifMissing: IfMissing,
 ): Decision {
@@ -58,7 +59,8 @@ export function decide(
         broken: severity,
         missing: lesser(severity, missing),
       } as const satisfies Record<State, Verdict>
-      return { ...judgement, rule: rule.text, severity, effect: effect[judgement.state] }
+      const explanation = `${judgement.explanation}${slipsOf(rule, judgement, metrics)}`
+      return { ...judgement, explanation, rule: rule.text, severity, effect: effect[judgement.state] }
     }),
   )
   const troubled = troubles.map((trouble): TroubleResult => ({
@@ -72,6 +74,17 @@ export function decide(
     troubled.some(({ kind }) => kind === 'command')
   const phase = verdict !== 'block' ? 'Successful' : isMeasuredBad ? 'Failed' : 'Error'
   return { verdict, phase, reason: reasonOf(verdict, results, troubled), rules: results, troubles: troubled }
+}
+
+/** Where a rule is missing a metric: what may have been meant by it. */
+function slipsOf(
+  { condition }: Rule,
+  { state, operands }: Judgement,
+  { meant }: Partial<Pick<GateMetrics, 'meant'>>,
+): string {
+  const missing = metricsOf(condition).filter((_, index) => operands[index]?.reading === undefined)
+  const names = state === 'missing' ? missing.flatMap(({ metric }) => meant?.(metric) ?? []) : []
+  return names.length === 0 ? '' : `; did you mean ${[...new Set(names)].join(', ')}?`
 }
 
 function lesser(a: Verdict, b: Verdict): Verdict {
