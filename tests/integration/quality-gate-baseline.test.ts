@@ -1,8 +1,6 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
-import { closeSimulators, gate, lcov, put, simulate } from './quality-gate.harness.ts'
-
-afterEach(closeSimulators)
+import { gate, lcov, put } from './quality-gate.harness.ts'
 
 const inputs = { reports: 'coverage lcov.info', block: 'coverage.delta >= 0' }
 
@@ -238,32 +236,5 @@ describe('quality-gate: the baseline on the data branch', () => {
     const outcome = await gate(repository.directory, { inputs: { ...inputs, commands: evil }, env })
     expect(outcome.log.filter((line) => line.startsWith('warning'))).toEqual([])
     expect(stored(repository)).toHaveLength(1)
-  })
-})
-
-describe('quality-gate: reviews', () => {
-  it('[O01] counts approvals of the head commit by people with write access', async () => {
-    const repository = createBranch()
-    const github = await simulate()
-    const head = await github.seed.commit({ message: 'feat: change' })
-    const pull = github.seed.pull({ title: 'change', merged: false, head: { ref: 'change', sha: head } })
-    github.seed.collaborator('ada', 'admin')
-    github.seed.collaborator('bob', 'write')
-    github.seed.collaborator('mallory', 'read')
-    for (const author of ['ada', 'mallory']) github.seed.review(pull.number, { author, state: 'APPROVED', sha: head })
-    github.seed.review(pull.number, { author: 'bob', state: 'APPROVED', sha: 'f'.repeat(40) })
-    const event = { pull_request: { number: pull.number, base: { sha: head }, head: { sha: head } } }
-    const block = 'reviews.approved >= 2\nreviews.approved["role:maintain"] >= 1\nreviews.approved["@ada,@bob"] >= 1'
-    const outcome = await gate(repository.directory, {
-      github,
-      event,
-      eventName: 'pull_request',
-      inputs: { block, 'policy-from': 'head', comment: 'false', check: 'false' },
-    })
-    expect(outcome).toMatchObject({ phase: 'Failed', reason: 'block: reviews.approved (1) >= 2' })
-    expect(await gate(repository.directory, { inputs: { block } })).toMatchObject({
-      phase: 'Error',
-      reason: expect.stringContaining('reviews.approved (missing) >= 2'),
-    })
   })
 })
