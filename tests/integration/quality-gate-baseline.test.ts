@@ -194,6 +194,24 @@ describe('quality-gate: the baseline on the data branch', () => {
     expect((await run(150)).reason).toMatch(/^block: performance.regression \(4\d[.\d]*%\) <= 5%$/)
   })
 
+  it('says where two gates of one name replace each other’s figures', async () => {
+    const repository = createBranch()
+    const sha = repository.git('rev-parse', 'HEAD')
+    const env = { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha, GITHUB_REF_PROTECTED: 'true' }
+    put(repository.directory, {
+      'lcov.info': lcov('a.ts', '++--'),
+      'junit.xml': '<testsuite><testcase name="a"/></testsuite>',
+    })
+    const run = (reports: string, name = 'quality-gate') =>
+      gate(repository.directory, { inputs: { reports, name, block: 'score >= 0' }, env })
+    const said = async (result: ReturnType<typeof run>) =>
+      (await result).log.filter((line) => line.includes('give each gate a name of its own'))
+    expect(await said(run('coverage lcov.info'))).toEqual([])
+    expect(await said(run('coverage lcov.info'))).toEqual([])
+    expect(await said(run('tests junit.xml', 'other'))).toEqual([])
+    expect(await said(run('tests junit.xml'))).toHaveLength(1)
+  })
+
   it('loses no entry when runs store at the same time', async () => {
     const repository = createBranch()
     const names = ['one', 'two', 'three', 'four']

@@ -167,6 +167,26 @@ describe('quality-gate: a verdict from reports', () => {
     await expect(gate(folderWith({ 'allow.yml': list }), { inputs })).rejects.toThrow(said)
   })
 
+  it('judges outdated dependencies by how far they are behind', async () => {
+    const outdated = readFileSync(
+      new URL('../fixtures/reports/dependencies/npm-outdated.json', import.meta.url),
+      'utf8',
+    )
+    const inputs = {
+      reports: 'dependencies outdated.json',
+      block: 'dependencies.outdated.major == 0',
+      warn: 'dependencies.outdated.total <= 100',
+    }
+    const { outputs, metricsFile, reason } = await gate(folderWith({ 'outdated.json': outdated }), { inputs })
+    const major = metricsFile['dependencies.outdated.major'] ?? 0
+    expect(major).toBeGreaterThan(0)
+    expect(outputs.verdict).toBe('block')
+    expect(reason).toBe(`block: dependencies.outdated.major (${major}) == 0`)
+    expect(metricsFile['dependencies.outdated.total']).toBe(
+      ['major', 'minor', 'patch'].reduce((sum, step) => sum + (metricsFile[`dependencies.outdated.${step}`] ?? 0), 0),
+    )
+  })
+
   it('[D02] judges its score', async () => {
     const folder = folderWith({ 'junit.xml': junit(6, 4) })
     expect(await gate(folder, { inputs: { reports: 'tests junit.xml', block: 'score >= 7' } })).toMatchObject({

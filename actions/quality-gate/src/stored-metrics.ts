@@ -87,6 +87,16 @@ export async function openStoredMetrics(
     }
   }
 
+  /** Two gates of one name would take turns as each other's baseline. */
+  function sayWhatIsLost({ entries }: History, { sha, metrics }: HistoryEntry): void {
+    const earlier = entries.find((one) => one.sha === sha)
+    const lost = Object.keys(earlier?.metrics ?? {}).filter((key) => !(key in metrics))
+    if (lost.length > 0)
+      context.log.warning(
+        `another run of "${name}" has measured ${lost[0] ?? ''} of this commit, which this one has not: give each gate a name of its own`,
+      )
+  }
+
   return {
     read: async (branch) => historyAt(await fetchTip(), branch),
     async append(branch, entry) {
@@ -94,7 +104,9 @@ export async function openStoredMetrics(
       const { writeHistory } = await import('./history.ts')
       for (let attempt = 1; ; attempt++) {
         const tip = await fetchTip()
-        const text = writeHistory(await historyAt(tip, branch), entry)
+        const history = await historyAt(tip, branch)
+        if (attempt === 1) sayWhatIsLost(history, entry)
+        const text = writeHistory(history, entry)
         const commit = await commitFile(command, tip, {
           path: pathOf(branch),
           text,
