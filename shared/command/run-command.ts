@@ -46,7 +46,7 @@ export async function runCommand(request: CommandRequest): Promise<CommandResult
   signal.throwIfAborted()
   const start = clock.now()
   const { shell, options } = shells.find((known) => existsSync(known.shell)) ?? shells[1]
-  const leash = createLeash()
+  const leash = createLeash(env)
   const child = spawn(shell, [...options, command], {
     cwd: directory,
     env: { ...env, ...leash.env },

@@ -117,6 +117,14 @@ describe('runCommand: what has left the group', () => {
     expect(await isGone(pid)).toBe(true)
   })
 
+  it('is ended too when a command has started it for itself, as a gate inside of a gate does', async () => {
+    const inner = 'RELEASE_KIT_COMMAND="$RELEASE_KIT_COMMAND inner" setsid sleep 61 & echo $!'
+    const { lines } = await run(inner)
+    expect(await isGone(Number(lines[0]))).toBe(true)
+    const nested = await run('echo $RELEASE_KIT_COMMAND', { env: { ...env, RELEASE_KIT_COMMAND: 'outer' } })
+    expect(nested.lines[0]).toMatch(/^outer [0-9a-f-]{36}$/)
+  })
+
   it('leaves what another command has started', async () => {
     const cancel = new AbortController()
     const other = run('echo $$; sleep 60', { signal: cancel.signal, onLine: (line) => (pid = Number(line)) })
