@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse as parseYaml } from 'yaml'
 import { readAllowList } from '../actions/quality-gate/src/allow-list.ts'
 import { readMetrics } from '../actions/quality-gate/src/baseline.ts'
 import { readDiff } from '../actions/quality-gate/src/changed-lines.ts'
 import { readHistory } from '../actions/quality-gate/src/history.ts'
 import { parseMessage } from '../shared/commits/parse-message.ts'
 import { parseConfig } from '../shared/config/config.ts'
+import { readYaml, toPlain } from '../shared/config/yaml.ts'
 import { ActionError } from '../shared/errors/action-error.ts'
 import { parseHolidays } from '../shared/policy/holidays.ts'
 import { parseWindowRules } from '../shared/policy/window-rules.ts'
@@ -86,11 +86,9 @@ function text(name: string, seeds: readonly string[], read: (given: string) => u
 }
 
 const yaml = (given: string): unknown => {
-  try {
-    return parseYaml(given, { logLevel: 'silent' })
-  } catch {
-    return undefined
-  }
+  const read = readYaml(given, 'file')
+  const value = 'problems' in read ? read : toPlain(read, 'file')
+  return 'problems' in value ? undefined : value.plain
 }
 
 const example = (name: string) => readFileSync(join(import.meta.dirname, '../examples', name), 'utf8')

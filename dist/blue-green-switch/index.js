@@ -264,7 +264,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6213);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5249);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -272,7 +272,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    6213: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    5249: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -978,6 +978,7 @@ var __webpack_modules__ = {
                 await backOut(session, plan, (0, action_error.Uc)(thrown));
             }
         }
+        var visible = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(1954);
         const largestBody = 33554432;
         const longestWait = 60_000;
@@ -1365,12 +1366,13 @@ var __webpack_modules__ = {
         const batchSize = 50;
         const longestSummary = 65_535;
         const longestTitle = 255;
+        const longestMessage = Math.floor(65536 / 3);
         function createChecks({ repo, ask }) {
             return {
                 async complete ({ name, sha, conclusion, title, summary, annotations }) {
                     const output = (from)=>({
-                            title: title.slice(0, longestTitle),
-                            summary: summary.slice(0, longestSummary),
+                            title: (0, visible.v)(title, longestTitle),
+                            summary: (0, visible.v)(summary, longestSummary),
                             annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
                         });
                     const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
@@ -1398,9 +1400,9 @@ var __webpack_modules__ = {
                 start_line: startLine,
                 end_line: endLine,
                 annotation_level: level,
-                message,
+                message: (0, visible.v)(message, longestMessage),
                 ...void 0 === title ? {} : {
-                    title: title.slice(0, longestTitle)
+                    title: (0, visible.v)(title, longestTitle)
                 }
             };
         }
@@ -4894,7 +4896,7 @@ var __webpack_modules__ = {
         async function isolated(secrets, { env, log }, work) {
             const environment = scrubbed(env, secrets);
             const restore = await guardFileCommands(env);
-            if (!await hideOwnVariables(secretNames(env, secrets))) log.debug('the environment of this process could not be hidden from the commands');
+            if (!await hideOwnVariables(secretNames(env, secrets))) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
             try {
                 return await work(environment);
             } finally{
@@ -4905,6 +4907,40 @@ var __webpack_modules__ = {
         const external_node_child_process_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:child_process");
         const external_node_events_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:events");
         var external_node_fs_ = __nccwpck_require__(3024);
+        const mostRounds = 20;
+        const variable = 'RELEASE_KIT_COMMAND';
+        function createLeash(env) {
+            const mark = (0, external_node_crypto_.randomUUID)();
+            return {
+                env: {
+                    [variable]: [
+                        env[variable],
+                        mark
+                    ].filter(Boolean).join(' ')
+                },
+                async killStrays () {
+                    for(let round = 0; round < mostRounds; round++){
+                        const strays = await processesWith(mark);
+                        if (0 === strays.length) return;
+                        strays.forEach(kill);
+                    }
+                }
+            };
+        }
+        async function processesWith(mark) {
+            const names = await (0, promises_.readdir)('/proc').catch(()=>[]);
+            const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
+            const found = await Promise.all(pids.map(async (pid)=>{
+                const environment = await (0, promises_.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
+                return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
+            }));
+            return pids.filter((_, index)=>found[index]);
+        }
+        function kill(pid) {
+            try {
+                process.kill(pid, 'SIGKILL');
+            } catch  {}
+        }
         const shells = [
             {
                 shell: '/bin/bash',
@@ -4933,12 +4969,16 @@ var __webpack_modules__ = {
             signal.throwIfAborted();
             const start = clock.now();
             const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
+            const leash = createLeash(env);
             const child = (0, external_node_child_process_namespaceObject.spawn)(shell, [
                 ...options,
                 command
             ], {
                 cwd: directory,
-                env,
+                env: {
+                    ...env,
+                    ...leash.env
+                },
                 detached: true,
                 stdio: [
                     'ignore',
@@ -4976,6 +5016,7 @@ var __webpack_modules__ = {
                 clearTimeout(timer);
                 signal.removeEventListener('abort', stop);
                 killGroup(child, 'SIGKILL');
+                await leash.killStrays();
             }
         }
         async function readLines(stream, onLine) {
@@ -5384,8 +5425,8 @@ var __webpack_modules__ = {
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(757)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
+                __nccwpck_require__.e(284)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5284));
             return parseConfig(text, path1, env);
         }
         function readInputs(fields, raw) {
@@ -5897,6 +5938,7 @@ var __webpack_modules__ = {
         function redactUrls(text) {
             return text.replace(/(?<=:\/\/)[^\s/@:]+:[^\s/@]+@/g, '***@');
         }
+        var visible = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(1954);
         var duration = __nccwpck_require__(862);
         function withoutCommands(text) {
@@ -5909,7 +5951,7 @@ var __webpack_modules__ = {
             const inputs = new Map();
             let stopToken = '';
             let untrustedOpen = 0;
-            const clean = (text)=>withoutCommands(redactor.redact(text));
+            const clean = (text)=>withoutCommands((0, visible.R)(redactor.redact(text)));
             const propertiesOf = (at)=>at && {
                     file: clean(at.path),
                     startLine: at.line,
@@ -6265,11 +6307,12 @@ var __webpack_modules__ = {
             aY: ()=>code,
             tp: ()=>table
         });
+        var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
             if ('' === flat) return '';
             const fence = '`'.repeat(Math.max(0, ...[
                 ...flat.matchAll(/`+/g)
@@ -6284,6 +6327,21 @@ var __webpack_modules__ = {
                 line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
                 ...rows.map(line)
             ].join('\n');
+        }
+    }),
+    6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            R: ()=>visible,
+            v: ()=>shortened
+        });
+        const terminal = /[^\P{Cc}\s](?:\[[0-?]*[ -/]*[@-~]|\][^\p{Cc}]*[^\P{Cc}\s]\\?)/gu;
+        const unseen = /[^\P{Cc}\s]|[\u202a-\u202e\u2066-\u2069]/gu;
+        function visible(text) {
+            return text.toWellFormed().replace(terminal, '').replace(unseen, '\ufffd');
+        }
+        function shortened(text, length) {
+            if (text.length <= length) return text;
+            return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
         }
     }),
     1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

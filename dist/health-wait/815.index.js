@@ -1925,7 +1925,7 @@ export const modules = {
         errors.YAMLWarning;
         Alias.Alias;
         identity.isAlias;
-        identity.isCollection;
+        exports.P3 = identity.isCollection;
         identity.isDocument;
         exports.jh = identity.isMap;
         identity.isNode;

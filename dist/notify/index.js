@@ -2176,7 +2176,7 @@ var __webpack_modules__ = {
         errors.YAMLWarning;
         Alias.Alias;
         identity.isAlias;
-        identity.isCollection;
+        exports.P3 = identity.isCollection;
         identity.isDocument;
         exports.jh = identity.isMap;
         identity.isNode;
@@ -6620,6 +6620,7 @@ var __webpack_modules__ = {
         });
         var action_error = __nccwpck_require__(6856);
         var schemas1 = __nccwpck_require__(4922);
+        var visible = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(1954);
         const largestBody = 33554432;
         const longestWait = 60_000;
@@ -7007,12 +7008,13 @@ var __webpack_modules__ = {
         const batchSize = 50;
         const longestSummary = 65_535;
         const longestTitle = 255;
+        const longestMessage = Math.floor(65536 / 3);
         function createChecks({ repo, ask }) {
             return {
                 async complete ({ name, sha, conclusion, title, summary, annotations }) {
                     const output = (from)=>({
-                            title: title.slice(0, longestTitle),
-                            summary: summary.slice(0, longestSummary),
+                            title: (0, visible.v)(title, longestTitle),
+                            summary: (0, visible.v)(summary, longestSummary),
                             annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
                         });
                     const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
@@ -7040,9 +7042,9 @@ var __webpack_modules__ = {
                 start_line: startLine,
                 end_line: endLine,
                 annotation_level: level,
-                message,
+                message: (0, visible.v)(message, longestMessage),
                 ...void 0 === title ? {} : {
-                    title: title.slice(0, longestTitle)
+                    title: (0, visible.v)(title, longestTitle)
                 }
             };
         }
@@ -9001,7 +9003,7 @@ var __webpack_modules__ = {
                     ]
                 };
             }
-            const { parseConfig } = await __nccwpck_require__.e(757).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
+            const { parseConfig } = await __nccwpck_require__.e(284).then(__nccwpck_require__.bind(__nccwpck_require__, 5284));
             return parseConfig(text, path1, env);
         }
         function readInputs(fields, raw) {
@@ -9513,6 +9515,7 @@ var __webpack_modules__ = {
         function redactUrls(text) {
             return text.replace(/(?<=:\/\/)[^\s/@:]+:[^\s/@]+@/g, '***@');
         }
+        var visible = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(1954);
         var duration = __nccwpck_require__(862);
         function withoutCommands(text) {
@@ -9525,7 +9528,7 @@ var __webpack_modules__ = {
             const inputs = new Map();
             let stopToken = '';
             let untrustedOpen = 0;
-            const clean = (text)=>withoutCommands(redactor.redact(text));
+            const clean = (text)=>withoutCommands((0, visible.R)(redactor.redact(text)));
             const propertiesOf = (at)=>at && {
                     file: clean(at.path),
                     startLine: at.line,
@@ -9874,11 +9877,12 @@ var __webpack_modules__ = {
             aY: ()=>code,
             tp: ()=>table
         });
+        var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
             if ('' === flat) return '';
             const fence = '`'.repeat(Math.max(0, ...[
                 ...flat.matchAll(/`+/g)
@@ -9893,6 +9897,21 @@ var __webpack_modules__ = {
                 line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
                 ...rows.map(line)
             ].join('\n');
+        }
+    }),
+    6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            R: ()=>visible,
+            v: ()=>shortened
+        });
+        const terminal = /[^\P{Cc}\s](?:\[[0-?]*[ -/]*[@-~]|\][^\p{Cc}]*[^\P{Cc}\s]\\?)/gu;
+        const unseen = /[^\P{Cc}\s]|[\u202a-\u202e\u2066-\u2069]/gu;
+        function visible(text) {
+            return text.toWellFormed().replace(terminal, '').replace(unseen, '\ufffd');
+        }
+        function shortened(text, length) {
+            if (text.length <= length) return text;
+            return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
         }
     }),
     1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

@@ -44,6 +44,7 @@ export const modules = {
                     ref: pull.baseRef
                 },
                 before: void 0,
+                trunk: void 0,
                 reportedBy: {
                     conclusion: String(reporting?.conclusion),
                     url: String(reporting?.html_url)

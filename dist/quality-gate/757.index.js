@@ -1,6 +1,7 @@
 export const id = 757;
 export const ids = [
-    757
+    757,
+    632
 ];
 export const modules = {
     1757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -138,39 +139,21 @@ export const modules = {
                 return false;
             }
         }
+        var config_yaml = __webpack_require__(6632);
         function parseConfig(text, file, variables) {
-            const lines = new dist.LineCounter();
-            const document = (0, dist.parseDocument)(text, {
-                lineCounter: lines,
-                uniqueKeys: true,
-                merge: true
-            });
-            const at = (offset)=>{
-                const { line, col } = lines.linePos(offset);
-                return `${file}:${line}:${col}`;
-            };
-            if (document.errors.length > 0) {
-                const problems = document.errors.map((error)=>({
-                        input: at(error.pos[0]),
-                        allowed: `valid YAML; ${error.message.split(' at line')[0] ?? ''}`
-                    }));
-                return {
-                    config: void 0,
-                    problems
-                };
-            }
-            const problems = substitute(document, variables, at);
-            const plain = toPlain(document);
-            if (void 0 === plain) return {
+            const yaml = (0, config_yaml.readYaml)(text, file);
+            if ('problems' in yaml) return {
                 config: void 0,
-                problems: [
-                    {
-                        input: file,
-                        allowed: 'at most 100 uses of YAML aliases'
-                    }
-                ]
+                problems: yaml.problems
             };
-            const result = configSchema.safeParse(plain);
+            const { document, at } = yaml;
+            const problems = substitute(document, variables, at);
+            const value = (0, config_yaml.toPlain)(yaml, file);
+            if ('problems' in value) return {
+                config: void 0,
+                problems: value.problems
+            };
+            const result = configSchema.safeParse(value.plain ?? {});
             for (const issue of result.error?.issues ?? [])problems.push(...describeIssue(issue, document, at));
             if (result.success) problems.push(...danglingNames(result.data, document, at));
             return {
@@ -178,19 +161,9 @@ export const modules = {
                 problems
             };
         }
-        function toPlain(document) {
-            try {
-                return document.toJS({
-                    maxAliasCount: 100
-                }) ?? {};
-            } catch (thrown) {
-                if (thrown instanceof ReferenceError) return;
-                throw thrown;
-            }
-        }
         function substitute(document, variables, at) {
             const problems = [];
-            (0, dist.visit)(document, {
+            (0, dist.YR)(document, {
                 Scalar (key, node) {
                     if ('key' === key || 'string' != typeof node.value) return;
                     node.value = node.value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (whole, name)=>{
@@ -235,9 +208,9 @@ export const modules = {
             for(let depth = path.length; depth > 0; depth--){
                 const parent = document.getIn(path.slice(0, depth - 1), true);
                 const last = path[depth - 1];
-                if ((0, dist.isMap)(parent)) {
-                    const pair = parent.items.find(({ key })=>(0, dist.isScalar)(key) && key.value === last);
-                    if ((0, dist.isScalar)(pair?.key)) return pair.key.range?.[0] ?? 0;
+                if ((0, dist.jh)(parent)) {
+                    const pair = parent.items.find(({ key })=>(0, dist.jn)(key) && key.value === last);
+                    if ((0, dist.jn)(pair?.key)) return pair.key.range?.[0] ?? 0;
                 }
                 const node = document.getIn(path.slice(0, depth), true);
                 if (node && 'object' == typeof node && 'range' in node) return node.range?.[0] ?? 0;
@@ -275,6 +248,77 @@ export const modules = {
                         ...known
                     ].join(', ')}`
                 }));
+        }
+    }),
+    6632: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            longestYaml: ()=>longestYaml,
+            readYaml: ()=>readYaml,
+            toPlain: ()=>toPlain
+        });
+        var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+        const longestYaml = 131072;
+        function readYaml(text, file) {
+            if (text.length > longestYaml) return {
+                problems: [
+                    {
+                        input: file,
+                        received: `${text.length} characters`,
+                        allowed: `at most ${longestYaml} of YAML`
+                    }
+                ]
+            };
+            const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
+            const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
+                lineCounter: lines,
+                uniqueKeys: true,
+                merge: true
+            });
+            const at = (offset)=>{
+                const { line, col } = lines.linePos(offset);
+                return `${file}:${line}:${col}`;
+            };
+            const problems = document.errors.map(({ pos, message })=>({
+                    input: at(pos[0]),
+                    allowed: `valid YAML; ${message.split(' at line')[0] ?? ''}`
+                }));
+            (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
+                Pair (_, { key }) {
+                    if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.P3)(key)) return;
+                    problems.push({
+                        input: at(key.range?.[0] ?? 0),
+                        received: 'a list or map',
+                        allowed: 'a text or a number as a key'
+                    });
+                    return yaml__WEBPACK_IMPORTED_MODULE_0__.YR.BREAK;
+                }
+            });
+            return problems.length > 0 ? {
+                problems
+            } : {
+                document,
+                at
+            };
+        }
+        function toPlain({ document }, file) {
+            try {
+                return {
+                    plain: document.toJS({
+                        maxAliasCount: 100
+                    })
+                };
+            } catch (thrown) {
+                if (thrown instanceof ReferenceError) return {
+                    problems: [
+                        {
+                            input: file,
+                            allowed: 'at most 100 uses of YAML aliases'
+                        }
+                    ]
+                };
+                throw thrown;
+            }
         }
     })
 };

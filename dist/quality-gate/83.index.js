@@ -4,8 +4,10 @@ export const ids = [
 ];
 export const modules = {
     8083: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             chooseBaseline: ()=>chooseBaseline,
+            isOfLaterVersion: ()=>isOfLaterVersion,
             readHistory: ()=>readHistory,
             writeHistory: ()=>writeHistory
         });
@@ -23,6 +25,14 @@ export const modules = {
         });
         function readHistory(text) {
             return schema.parse(JSON.parse(text));
+        }
+        function isOfLaterVersion(text) {
+            try {
+                const { schema: version } = JSON.parse(text);
+                return 'number' == typeof version && version > 1;
+            } catch  {
+                return false;
+            }
         }
         function writeHistory({ entries }, entry) {
             let kept = [

@@ -466,7 +466,7 @@ var __webpack_modules__ = {
                         unfit('policy-from', 'base where publish-from is given: the change is not trusted')
                     ] : []
                 ],
-            run: async (inputs, context)=>(await __nccwpck_require__.e(663).then(__nccwpck_require__.bind(__nccwpck_require__, 1663))).runGate(inputs, context)
+            run: async (inputs, context)=>(await __nccwpck_require__.e(366).then(__nccwpck_require__.bind(__nccwpck_require__, 8366))).runGate(inputs, context)
         };
         const unfit = (input, allowed)=>({
                 input,
@@ -1136,6 +1136,7 @@ var __webpack_modules__ = {
         function redactUrls(text) {
             return text.replace(/(?<=:\/\/)[^\s/@:]+:[^\s/@]+@/g, '***@');
         }
+        var visible = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(1954);
         var duration = __nccwpck_require__(862);
         function withoutCommands(text) {
@@ -1148,7 +1149,7 @@ var __webpack_modules__ = {
             const inputs = new Map();
             let stopToken = '';
             let untrustedOpen = 0;
-            const clean = (text)=>withoutCommands(redactor.redact(text));
+            const clean = (text)=>withoutCommands((0, visible.R)(redactor.redact(text)));
             const propertiesOf = (at)=>at && {
                     file: clean(at.path),
                     startLine: at.line,
@@ -1498,11 +1499,12 @@ var __webpack_modules__ = {
             tp: ()=>table,
             zH: ()=>details
         });
+        var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
             if ('' === flat) return '';
             const fence = '`'.repeat(Math.max(0, ...[
                 ...flat.matchAll(/`+/g)
@@ -1523,12 +1525,28 @@ var __webpack_modules__ = {
             return `<details><summary>${plain}</summary>\n\n${body}\n\n</details>`;
         }
     }),
+    6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            R: ()=>visible,
+            v: ()=>shortened
+        });
+        const terminal = /[^\P{Cc}\s](?:\[[0-?]*[ -/]*[@-~]|\][^\p{Cc}]*[^\P{Cc}\s]\\?)/gu;
+        const unseen = /[^\P{Cc}\s]|[\u202a-\u202e\u2066-\u2069]/gu;
+        function visible(text) {
+            return text.toWellFormed().replace(terminal, '').replace(unseen, '\ufffd');
+        }
+        function shortened(text, length) {
+            if (text.length <= length) return text;
+            return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
+        }
+    }),
     1405: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             EI: ()=>formatNames,
             Vj: ()=>formatsToTry,
             nW: ()=>loadFormats,
             rS: ()=>syntaxOf,
+            uq: ()=>loadKinds,
             vq: ()=>formatNamed
         });
         const formats = {
@@ -1840,6 +1858,12 @@ var __webpack_modules__ = {
         async function loadFormats(files) {
             const likely = files.flatMap(({ kind, glob })=>bySyntax(kind).flatMap(([syntax, each])=>endings[syntax].test(glob) ? Object.values(each).slice(0, 1) : []));
             await Promise.all(likely.map((load)=>load()));
+        }
+        async function loadKinds(kinds) {
+            const all = [
+                ...new Set(kinds)
+            ].flatMap((kind)=>formatsToTry(kind, 'text'));
+            await Promise.all(all.map((load)=>load()));
         }
     }),
     2488: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -2934,31 +2958,6 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             return fn.r ? promise : getResult();
         }, (err)=>(err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
         queue && queue.d < 0 && (queue.d = 0);
-    };
-})();
-(()=>{
-    var getProto = Object.getPrototypeOf ? (obj)=>Object.getPrototypeOf(obj) : (obj)=>obj.__proto__;
-    var leafPrototypes;
-    __nccwpck_require__.t = function(value, mode) {
-        if (1 & mode) value = this(value);
-        if (8 & mode) return value;
-        if ('object' == typeof value && value) {
-            if (4 & mode && value.__esModule) return value;
-            if (16 & mode && 'function' == typeof value.then) return value;
-        }
-        var ns = Object.create(null);
-        __nccwpck_require__.r(ns);
-        var def = {};
-        leafPrototypes = leafPrototypes || [
-            null,
-            getProto({}),
-            getProto([]),
-            getProto(getProto)
-        ];
-        for(var current = 2 & mode && value; 'object' == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))Object.getOwnPropertyNames(current).forEach((key)=>def[key] = ()=>value[key]);
-        def['default'] = ()=>value;
-        __nccwpck_require__.d(ns, def);
-        return ns;
     };
 })();
 (()=>{

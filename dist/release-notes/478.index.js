@@ -9,6 +9,7 @@ export const modules = {
         });
         var action_error = __webpack_require__(6856);
         var schemas = __webpack_require__(8395);
+        var visible = __webpack_require__(6474);
         var github_client = __webpack_require__(6118);
         const run = schemas.Ikc({
             id: schemas.aig(),
@@ -18,12 +19,13 @@ export const modules = {
         const batchSize = 50;
         const longestSummary = 65_535;
         const longestTitle = 255;
+        const longestMessage = Math.floor(65536 / 3);
         function createChecks({ repo, ask }) {
             return {
                 async complete ({ name, sha, conclusion, title, summary, annotations }) {
                     const output = (from)=>({
-                            title: title.slice(0, longestTitle),
-                            summary: summary.slice(0, longestSummary),
+                            title: (0, visible.v)(title, longestTitle),
+                            summary: (0, visible.v)(summary, longestSummary),
                             annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
                         });
                     const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
@@ -51,9 +53,9 @@ export const modules = {
                 start_line: startLine,
                 end_line: endLine,
                 annotation_level: level,
-                message,
+                message: (0, visible.v)(message, longestMessage),
                 ...void 0 === title ? {} : {
-                    title: title.slice(0, longestTitle)
+                    title: (0, visible.v)(title, longestTitle)
                 }
             };
         }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
 import { describeError } from '../errors/action-error.ts'
 import { createRedactor, type Redactor } from '../http/redaction.ts'
+import { visible } from '../markdown/visible.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { formatDuration } from '../time/duration.ts'
 import { type Log, type LogPlace, withoutCommands } from './log.ts'
@@ -31,7 +32,7 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
   const inputs = new Map<string, string>()
   let stopToken = ''
   let untrustedOpen = 0
-  const clean = (text: string) => withoutCommands(redactor.redact(text))
+  const clean = (text: string) => withoutCommands(visible(redactor.redact(text)))
   const propertiesOf = (at: LogPlace | undefined) =>
     at && { file: clean(at.path), startLine: at.line, title: clean(at.title) }
   const log: Log = {

@@ -18,7 +18,7 @@ export async function isolated<T>(
   const environment = scrubbed(env, secrets)
   const restore = await guardFileCommands(env)
   if (!(await hideOwnVariables(secretNames(env, secrets))))
-    log.debug('the environment of this process could not be hidden from the commands')
+    log.notice('the commands may find the token in the environment of this process, which cannot be hidden here')
   try {
     return await work(environment)
   } finally {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { Clock } from '../time/clock.ts'
+import { createLeash } from './strays.ts'
 
 export interface CommandRequest {
   /** A line of shell, written by the author of the workflow. */
@@ -36,7 +37,7 @@ const graceAfterExit = 500
 /**
  * Runs a command by `bash -e -o pipefail`, or `sh -e` where there is no bash, as the leader of a process group of its own. When the
  * run is cancelled or the time is up the whole group gets SIGTERM, and SIGKILL two seconds later; what a finished command left
- * running in its group is killed.
+ * running is killed, also in a group or session of its own.
  *
  * @throws the signal's reason when cancelled
  */
@@ -45,9 +46,10 @@ export async function runCommand(request: CommandRequest): Promise<CommandResult
   signal.throwIfAborted()
   const start = clock.now()
   const { shell, options } = shells.find((known) => existsSync(known.shell)) ?? shells[1]
+  const leash = createLeash(env)
   const child = spawn(shell, [...options, command], {
     cwd: directory,
-    env,
+    env: { ...env, ...leash.env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -69,6 +71,7 @@ export async function runCommand(request: CommandRequest): Promise<CommandResult
     clearTimeout(timer)
     signal.removeEventListener('abort', stop)
     killGroup(child, 'SIGKILL')
+    await leash.killStrays()
   }
 }
 

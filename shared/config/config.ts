@@ -1,6 +1,7 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { type Document, isMap, isScalar, visit } from 'yaml'
 import type { Problem } from '../errors/action-error.ts'
 import { type Config, configSchema } from './schema.ts'
+import { readYaml, toPlain } from './yaml.ts'
 
 export type { Config, Environment, Service } from './schema.ts'
 
@@ -17,24 +18,13 @@ export function parseConfig(
   file: string,
   variables: Variables,
 ): { config: Config | undefined; problems: readonly Problem[] } {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: true })
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return `${file}:${line}:${col}`
-  }
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      input: at(error.pos[0]),
-      allowed: `valid YAML; ${error.message.split(' at line')[0] ?? ''}`,
-    }))
-    return { config: undefined, problems }
-  }
+  const yaml = readYaml(text, file)
+  if ('problems' in yaml) return { config: undefined, problems: yaml.problems }
+  const { document, at } = yaml
   const problems: Problem[] = substitute(document, variables, at)
-  const plain = toPlain(document)
-  if (plain === undefined)
-    return { config: undefined, problems: [{ input: file, allowed: 'at most 100 uses of YAML aliases' }] }
-  const result = configSchema.safeParse(plain)
+  const value = toPlain(yaml, file)
+  if ('problems' in value) return { config: undefined, problems: value.problems }
+  const result = configSchema.safeParse(value.plain ?? {})
   for (const issue of result.error?.issues ?? []) {
     problems.push(...describeIssue(issue, document, at))
   }
@@ -48,16 +38,6 @@ interface Issue {
   readonly message: string
   readonly code?: string
   readonly keys?: readonly string[]
-}
-
-/** @returns undefined when aliases multiply beyond reason, which `yaml` reports by a ReferenceError */
-function toPlain(document: Document.Parsed): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 }) ?? {}
-  } catch (thrown) {
-    if (thrown instanceof ReferenceError) return undefined
-    throw thrown
-  }
 }
 
 function substitute(document: Document.Parsed, variables: Variables, at: Position): Problem[] {

@@ -1,21 +1,24 @@
 import * as z from 'zod/mini'
+import { shortened } from '../markdown/visible.ts'
 import { type Client, read } from './client.ts'
 import type { Annotation, Checks } from './ports.ts'
 
 const run = z.object({ id: z.number(), html_url: z.nullable(z.string()) })
 
 const write = 'checks: write'
-/** Limits of https://docs.github.com/rest/checks/runs: annotations of one request, characters of a summary, of a title. */
+/** Limits of https://docs.github.com/rest/checks/runs: annotations of one request, characters of a summary, of a title, and 64 KB of a message. */
 const batchSize = 50
 const longestSummary = 65_535
 const longestTitle = 255
+/** A UTF-16 unit is at most three bytes. */
+const longestMessage = Math.floor((64 * 1024) / 3)
 
 export function createChecks({ repo, ask }: Client): Checks {
   return {
     async complete({ name, sha, conclusion, title, summary, annotations }) {
       const output = (from: number) => ({
-        title: title.slice(0, longestTitle),
-        summary: summary.slice(0, longestSummary),
+        title: shortened(title, longestTitle),
+        summary: shortened(summary, longestSummary),
         annotations: annotations.slice(from, from + batchSize).map(toAnnotation),
       })
       const { data } = await ask(write, (octokit) =>
@@ -45,7 +48,7 @@ function toAnnotation({ path, startLine, endLine, level, message, title }: Annot
     start_line: startLine,
     end_line: endLine,
     annotation_level: level,
-    message,
-    ...(title === undefined ? {} : { title: title.slice(0, longestTitle) }),
+    message: shortened(message, longestMessage),
+    ...(title === undefined ? {} : { title: shortened(title, longestTitle) }),
   }
 }

@@ -65,6 +65,12 @@ export async function connect(token: string, { run, log, signal, retryUnit }: Oc
   return octokit
 }
 
+/** Loads the HTTP client, which octokit else does with its first request. */
+export async function loadTransport(): Promise<unknown> {
+  const { fetch } = await import('undici')
+  return fetch
+}
+
 const quiet = () => undefined
 
 /** Stands for a Bottleneck group that makes nothing wait. */

@@ -1,9 +1,11 @@
+import { visible } from './visible.ts'
+
 /**
  * Makes text from outside plain text in GitHub's Markdown: no formatting, HTML, links, mentions, issue references or
  * line breaks come out of it.
  */
 export function escapeMarkdown(text: string): string {
-  return text
+  return visible(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&')
@@ -17,7 +19,7 @@ export function escapeMarkdown(text: string): string {
 
 /** A code span that holds any text, whatever backticks are in it. */
 export function code(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim()
+  const flat = visible(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim()
   if (flat === '') return ''
   const fence = '`'.repeat(Math.max(0, ...[...flat.matchAll(/`+/g)].map((run) => run[0].length)) + 1)
   const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : ''

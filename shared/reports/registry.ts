@@ -181,3 +181,9 @@ export async function loadFormats(files: readonly { readonly kind: Kind; readonl
   )
   await Promise.all(likely.map((load) => load()))
 }
+
+/** Reads all that the formats of these kinds lie in. */
+export async function loadKinds(kinds: readonly Kind[]): Promise<void> {
+  const all = [...new Set(kinds)].flatMap((kind) => formatsToTry(kind, 'text'))
+  await Promise.all(all.map((load) => load()))
+}

@@ -24,17 +24,23 @@ export interface CallerOptions {
   readonly release: string
   readonly env: Readonly<Record<string, string>>
   readonly secrets: Readonly<Record<string, string>>
+  /** Name and payload; default: `push`, as act makes it. */
+  readonly event?: { readonly name: string; readonly payload: object }
+  /** Folders of other repositories' actions by `owner/name@ref`. */
+  readonly actions?: Readonly<Record<string, string>>
   /** Interrupts act (SIGINT) as soon as it resolves. */
   readonly interrupt?: Promise<unknown>
 }
 
-/** Runs a caller's workflow on `push` with act in host mode: no Docker, no network. */
+/** Runs a caller's workflow with act in host mode: no Docker, no network. */
 export async function runWorkflow({
   workflow,
   source,
   release,
   env,
   secrets,
+  event,
+  actions = {},
   interrupt,
 }: CallerOptions): Promise<CallerRun> {
   const home = mkdtempSync(join(tmpdir(), 'release-kit-act-'))
@@ -43,16 +49,18 @@ export async function runWorkflow({
   const file = join(caller, '.github/workflows/release.yml')
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, workflow)
+  const payload = join(home, 'event.json')
+  writeFileSync(payload, JSON.stringify(event?.payload ?? {}))
   const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
   const child = spawn(
     join(root, '.tools/bin/act'),
     [
-      'push',
+      event?.name ?? 'push',
+      ...(event ? ['-e', payload] : []),
       '-P',
       'ubuntu-latest=-self-hosted',
-      '--local-repository',
-      `org/release-kit@v1=${release}`,
+      ...pairs('--local-repository', { 'org/release-kit@v1': release, ...actions }),
       ...pairs('--env', env),
       ...pairs('-s', secrets),
     ],

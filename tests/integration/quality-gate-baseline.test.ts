@@ -1,8 +1,6 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
-import { closeSimulators, gate, lcov, put, simulate } from './quality-gate.harness.ts'
-
-afterEach(closeSimulators)
+import { gate, lcov, put } from './quality-gate.harness.ts'
 
 const inputs = { reports: 'coverage lcov.info', block: 'coverage.delta >= 0' }
 
@@ -80,6 +78,140 @@ describe('quality-gate: the baseline on the data branch', () => {
     expect(repository.git('--git-dir', repository.remote, 'branch', '--list', 'release-kit-data')).toBe('')
   })
 
+  it.each([
+    ['pull_request_target', { pull_request: { number: 1, base: { ref: 'main' } } }],
+    ['workflow_run', { workflow_run: { event: 'pull_request' } }],
+    ['merge_group', { merge_group: { base_ref: 'refs/heads/main' } }],
+  ])(
+    'is not poisoned by %s, which runs on a protected branch whatever it is about, not even when asked to',
+    async (eventName, event) => {
+      const repository = createBranch()
+      const sha = repository.git('rev-parse', 'HEAD')
+      put(repository.directory, { 'lcov.info': lcov('a.ts', '++--') })
+      for (const wanted of ['auto', 'true']) {
+        const outcome = await gate(repository.directory, {
+          inputs: {
+            reports: 'coverage lcov.info',
+            block: 'coverage > 0',
+            'policy-from': 'head',
+            'store-metrics': wanted,
+          },
+          eventName,
+          event,
+          env: { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha, GITHUB_REF_PROTECTED: 'true' },
+        })
+        expect(outcome.log.some((line) => line.includes('is no state of a branch'))).toBe(wanted === 'true')
+      }
+      expect(repository.git('--git-dir', repository.remote, 'branch', '--list', 'release-kit-data')).toBe('')
+    },
+  )
+
+  it('is not poisoned by a workflow that has checked out another commit, nor by a command that does', async () => {
+    const repository = createBranch()
+    const sha = repository.git('rev-parse', 'HEAD')
+    repository.branch('change', 'main')
+    repository.commit('feat: somebody’s')
+    const env = { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha, GITHUB_REF_PROTECTED: 'true' }
+    put(repository.directory, { 'lcov.info': lcov('a.ts', '----') })
+    const elsewhere = await gate(repository.directory, { inputs, env, eventName: 'issue_comment' })
+    expect(elsewhere.log).toContain(
+      `notice the metrics are not stored: another commit is checked out than ${sha.slice(0, 7)} of refs/heads/main`,
+    )
+    const commands = `x: git checkout --quiet ${sha}`
+    await gate(repository.directory, { inputs: { ...inputs, commands }, env, eventName: 'issue_comment' })
+    expect(repository.git('rev-parse', 'HEAD')).toBe(sha)
+    expect(repository.git('--git-dir', repository.remote, 'branch', '--list', 'release-kit-data')).toBe('')
+  })
+
+  it('is that of the default branch for a push to a branch that has none', async () => {
+    const repository = createBranch()
+    const base = repository.git('rev-parse', 'HEAD')
+    await runOnMain(repository, '++--')
+    repository.branch('change', 'main')
+    const sha = repository.commit('feat: change')
+    put(repository.directory, { 'lcov.info': lcov('a.ts', '+---') })
+    const event = { before: base, repository: { default_branch: 'main' } }
+    const env = { GITHUB_REF: 'refs/heads/change', GITHUB_SHA: sha }
+    expect(await gate(repository.directory, { inputs, event, env })).toMatchObject({
+      reason: 'block: coverage.delta (-25%) >= 0',
+    })
+  })
+
+  it('keeps every commit when runs of several commits of one gate store at the same time', async () => {
+    const repository = createBranch()
+    const shas = [1, 2, 3, 4].map((index) => repository.commit(`feat: ${index}`))
+    repository.publish()
+    const runs = shas.map((sha, index) => {
+      const clone = repository.clone('--quiet')
+      clone.git('checkout', '--quiet', '--detach', sha)
+      put(clone.directory, { 'lcov.info': lcov('a.ts', `${'+'.repeat(index)}-----`) })
+      const env = { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha, GITHUB_REF_PROTECTED: 'true' }
+      return gate(clone.directory, { inputs: { reports: 'coverage lcov.info', block: 'coverage >= 0' }, env })
+    })
+    const logs = (await Promise.all(runs)).flatMap(({ log }) => log)
+    expect(logs.filter((line) => line.startsWith('warning'))).toEqual([])
+    expect(
+      stored(repository)
+        .map(({ sha }) => sha)
+        .sort(),
+    ).toEqual(shas.toSorted())
+  })
+
+  it('counts as none where it cannot be read, and is left alone where a later version wrote it', async () => {
+    const repository = createBranch()
+    await runOnMain(repository, '++--')
+    const overwrite = (text: string) => {
+      const clone = repository.clone('--quiet', '--branch', 'release-kit-data')
+      clone.commit('overwritten', { files: { 'quality-gate/main/quality-gate.json': text } })
+      clone.git('push', '--quiet', 'origin', 'release-kit-data')
+    }
+    overwrite('{"schema": 2, "runs": []}')
+    repository.commit('feat: next')
+    const later = await runOnMain(repository, '+---')
+    expect(later.outputs.verdict).toBe('pass')
+    expect(later.log.filter((line) => line.startsWith('warning'))).toEqual([
+      expect.stringMatching(/there is no baseline: .*later version/),
+      expect.stringMatching(/could not be stored .*later version/),
+    ])
+    overwrite('{"schema": 1, "entries": [{"sha":')
+    expect((await runOnMain(repository, '+---')).log.filter((line) => line.includes('count as none'))).toHaveLength(2)
+    expect(stored(repository).map(({ metrics }) => metrics.coverage)).toEqual([25])
+  })
+
+  it('judges performance by the last runs: what is within their noise is no loss, what is not blocks', async () => {
+    const repository = createBranch()
+    const bench = (ms: number) => JSON.stringify([{ name: 'parse', unit: 'ms', value: ms }])
+    const run = (ms: number) => {
+      const sha = repository.commit(`feat: ${ms}`)
+      put(repository.directory, { 'bench.json': bench(ms) })
+      return gate(repository.directory, {
+        inputs: { reports: 'performance bench.json', block: 'performance.regression <= 5%' },
+        env: { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha, GITHUB_REF_PROTECTED: 'true' },
+      })
+    }
+    for (const ms of [100, 108, 94, 103, 97]) await run(ms)
+    expect(await run(112)).toMatchObject({ outputs: { verdict: 'pass' }, metricsFile: { 'performance.regression': 0 } })
+    expect((await run(150)).reason).toMatch(/^block: performance.regression \(4\d[.\d]*%\) <= 5%$/)
+  })
+
+  it('says where two gates of one name replace each other’s figures', async () => {
+    const repository = createBranch()
+    const sha = repository.git('rev-parse', 'HEAD')
+    const env = { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha, GITHUB_REF_PROTECTED: 'true' }
+    put(repository.directory, {
+      'lcov.info': lcov('a.ts', '++--'),
+      'junit.xml': '<testsuite><testcase name="a"/></testsuite>',
+    })
+    const run = (reports: string, name = 'quality-gate') =>
+      gate(repository.directory, { inputs: { reports, name, block: 'score >= 0' }, env })
+    const said = async (result: ReturnType<typeof run>) =>
+      (await result).log.filter((line) => line.includes('give each gate a name of its own'))
+    expect(await said(run('coverage lcov.info'))).toEqual([])
+    expect(await said(run('coverage lcov.info'))).toEqual([])
+    expect(await said(run('tests junit.xml', 'other'))).toEqual([])
+    expect(await said(run('tests junit.xml'))).toHaveLength(1)
+  })
+
   it('loses no entry when runs store at the same time', async () => {
     const repository = createBranch()
     const names = ['one', 'two', 'three', 'four']
@@ -122,32 +254,5 @@ describe('quality-gate: the baseline on the data branch', () => {
     const outcome = await gate(repository.directory, { inputs: { ...inputs, commands: evil }, env })
     expect(outcome.log.filter((line) => line.startsWith('warning'))).toEqual([])
     expect(stored(repository)).toHaveLength(1)
-  })
-})
-
-describe('quality-gate: reviews', () => {
-  it('[O01] counts approvals of the head commit by people with write access', async () => {
-    const repository = createBranch()
-    const github = await simulate()
-    const head = await github.seed.commit({ message: 'feat: change' })
-    const pull = github.seed.pull({ title: 'change', merged: false, head: { ref: 'change', sha: head } })
-    github.seed.collaborator('ada', 'admin')
-    github.seed.collaborator('bob', 'write')
-    github.seed.collaborator('mallory', 'read')
-    for (const author of ['ada', 'mallory']) github.seed.review(pull.number, { author, state: 'APPROVED', sha: head })
-    github.seed.review(pull.number, { author: 'bob', state: 'APPROVED', sha: 'f'.repeat(40) })
-    const event = { pull_request: { number: pull.number, base: { sha: head }, head: { sha: head } } }
-    const block = 'reviews.approved >= 2\nreviews.approved["role:maintain"] >= 1\nreviews.approved["@ada,@bob"] >= 1'
-    const outcome = await gate(repository.directory, {
-      github,
-      event,
-      eventName: 'pull_request',
-      inputs: { block, 'policy-from': 'head', comment: 'false', check: 'false' },
-    })
-    expect(outcome).toMatchObject({ phase: 'Failed', reason: 'block: reviews.approved (1) >= 2' })
-    expect(await gate(repository.directory, { inputs: { block } })).toMatchObject({
-      phase: 'Error',
-      reason: expect.stringContaining('reviews.approved (missing) >= 2'),
-    })
   })
 })

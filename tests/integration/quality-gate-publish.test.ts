@@ -71,6 +71,21 @@ describe('quality-gate: publishing what the run of a fork reported', () => {
     expect(await publish()).toMatchObject({ phase: 'Successful', metricsFile: { 'coverage.patch': 50 } })
   })
 
+  it('blocks where GitHub does not tell all of a change: more than 300 files, and no clone to ask', async () => {
+    const { publish, artifact, repository, github } = await createStage('coverage.patch >= 0')
+    const files = Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`many/${index}.ts`, 'x\n']))
+    put(repository.directory, files)
+    repository.git('add', '--all')
+    const sha = repository.commit('feat: many')
+    repository.publish()
+    const issue = github.state.issues.find(({ pull }) => pull?.head.owner === 'mallory')
+    if (issue?.pull) Object.assign(issue.pull.head, { sha })
+    artifact({ 'junit.xml': junit(3), 'lcov.info': lcov('src/a.ts', '+++++') })
+    const outcome = await publish({}, { head_sha: sha })
+    expect(outcome).toMatchObject({ phase: 'Error', reason: expect.stringContaining('coverage.patch (missing) >= 0') })
+    expect(outcome.log.filter((line) => line.includes('GitHub does not tell all that'))).toHaveLength(1)
+  })
+
   it('compares with what is stored for the base branch, and stores nothing itself', async () => {
     const { github, repository, base, event, pull } = await createStage('coverage.delta >= 0')
     const publisher = repository.clone('--quiet', '--depth', '1', '--branch', 'main')

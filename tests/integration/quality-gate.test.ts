@@ -94,6 +94,28 @@ describe('quality-gate: a verdict from reports', () => {
     ).rejects.toThrow('a time cannot be compared with a percentage')
   })
 
+  it('refuses a rule over a time, which it could only pass over', async () => {
+    const block = 'tests.failed == 0\ncoverage >= 80% && tests.failed == 0 for 5m'
+    await expect(gate(folderWith({}), { inputs: { block } })).rejects.toThrow(
+      /column 20: expected no "for": this gate judges once/,
+    )
+    await expect(
+      gate(folderWith({ [configPath]: 'version: 1\ngate: { block: ["coverage >= 80% for 1h"] }\n' })),
+    ).rejects.toThrow('column 1: expected no "for"')
+  })
+
+  it('says which metric may have been meant by one that there is not', async () => {
+    const folder = folderWith({ 'junit.xml': junit(2), 'lcov.info': lcov('a.ts', '+') })
+    const inputs = {
+      reports: 'tests unit=junit.xml\ncoverage lcov.info',
+      block: 'tests.faild == 0\ntests[uint].failed == 0',
+    }
+    const { reason, summary } = await gate(folder, { inputs })
+    expect(reason).toContain('tests.faild (missing) == 0; did you mean tests.failed?')
+    expect(reason).toContain('tests[uint].failed (missing) == 0; did you mean tests[unit].failed?')
+    expect(summary).toContain('did you mean tests.failed?')
+  })
+
   it('reads no link that leads out of the workspace', async () => {
     const folder = folderWith({})
     symlinkSync('/etc/passwd', join(folder, 'a.xml'))
@@ -134,6 +156,35 @@ describe('quality-gate: a verdict from reports', () => {
     const expired = await gate(folderWith({ 'audit.json': audit, 'allow.yml': list('2020-01-01') }), { inputs })
     expect(expired.outputs.verdict).toBe('block')
     expect(expired.summary).toContain('the date has passed: `GHSA-xvch-5gv4-984h` (2020-01-01')
+  })
+
+  it.each([
+    ['too long', `# ${'x'.repeat(131_072)}`, 'allow.yml is "131074 characters"'],
+    ['no YAML', '- {', 'allow.yml:1:4 is missing; allowed: valid YAML'],
+    ['with lists for keys', '? '.repeat(300), 'allow.yml:1:3 is "a list or map"'],
+  ])('refuses an allow-list that is %s', async (_, list, said) => {
+    const inputs = { block: 'security.critical == 0', 'allow-list': 'allow.yml' }
+    await expect(gate(folderWith({ 'allow.yml': list }), { inputs })).rejects.toThrow(said)
+  })
+
+  it('judges outdated dependencies by how far they are behind', async () => {
+    const outdated = readFileSync(
+      new URL('../fixtures/reports/dependencies/npm-outdated.json', import.meta.url),
+      'utf8',
+    )
+    const inputs = {
+      reports: 'dependencies outdated.json',
+      block: 'dependencies.outdated.major == 0',
+      warn: 'dependencies.outdated.total <= 100',
+    }
+    const { outputs, metricsFile, reason } = await gate(folderWith({ 'outdated.json': outdated }), { inputs })
+    const major = metricsFile['dependencies.outdated.major'] ?? 0
+    expect(major).toBeGreaterThan(0)
+    expect(outputs.verdict).toBe('block')
+    expect(reason).toBe(`block: dependencies.outdated.major (${major}) == 0`)
+    expect(metricsFile['dependencies.outdated.total']).toBe(
+      ['major', 'minor', 'patch'].reduce((sum, step) => sum + (metricsFile[`dependencies.outdated.${step}`] ?? 0), 0),
+    )
   })
 
   it('[D02] judges its score', async () => {

@@ -1,3 +1,4 @@
+import { visible } from '../../../shared/markdown/visible.ts'
 import type { Log } from '../../../shared/action/log.ts'
 import type { Annotation } from '../../../shared/github/ports.ts'
 import type { NamedReports } from './facts.ts'
@@ -37,7 +38,22 @@ export function annotationsOf(reports: NamedReports): readonly Annotation[] {
       title: id,
     })),
   ]
-  return all.filter(({ path }) => path !== '').toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+  return all
+    .filter(({ path }) => path !== '')
+    .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+    .map(shown)
+}
+
+/** GitHub takes no empty message. */
+function shown({ path, message, title: given = '', ...rest }: Annotation): Annotation {
+  const line = (text: string) => visible(text).replace(/\s+/g, ' ').trim()
+  const title = line(given)
+  return {
+    ...rest,
+    path: line(path),
+    message: visible(message).trim() || title || rest.level,
+    ...(title === '' ? {} : { title }),
+  }
 }
 
 /** GitHub shows so many of a level and step. */

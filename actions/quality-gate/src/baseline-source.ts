@@ -20,8 +20,8 @@ const mostAncestorsByApi = 300
 const none: Baselines = { baseline: undefined, recent: [] }
 
 /**
- * What to compare with: the file that `base-metrics` names, else what is stored for the base branch at the merge base or its
- * nearest ancestor. Asked for only when a rule compares.
+ * What to compare with: the file that `base-metrics` names, else what is stored for the base branch (of a push for the branch
+ * itself, else the default branch) at the merge base or its nearest ancestor. Asked for only when a rule compares.
  *
  * @param store  undefined where there is no remote
  * @throws ConfigurationError when a file was named that is no metrics file
@@ -36,25 +36,32 @@ export async function readBaselines(
   const branch = change.base?.ref ?? branchOf(context.run.ref)
   if (store === undefined || branch === '') return none
   try {
-    const { entries } = await store.read(branch)
+    const own = await store.read(branch)
+    const { entries } = own.entries.length > 0 || change.trunk === undefined ? own : await store.read(change.trunk)
     if (entries.length === 0) return none
     const { chooseBaseline } = await import('./history.ts')
-    const chosen = chooseBaseline({ entries }, await ancestorsOf(ports), change.head)
-    return chosen ?? none
+    const ancestors = await ancestorsOf(ports)
+    if (!ancestors)
+      context.log.notice('the history before this commit is not known: the newest baseline is compared with')
+    return chooseBaseline({ entries }, ancestors, change.head) ?? none
   } catch (cause) {
     context.log.warning(`there is no baseline: ${describeError(cause)}`)
     return none
   }
 }
 
-/** Opens the data branch where it may be needed: to compare, or to store. */
+/**
+ * Opens the data branch where it is needed: to compare, or to store.
+ *
+ * @param isStored  what `storesMetrics` says
+ */
 export async function openStore(
   inputs: GateInputs,
-  rules: GateRules,
+  { block, warn }: GateRules,
   { command, change, context }: ChangePorts,
+  isStored: boolean,
 ): Promise<StoredMetrics | undefined> {
-  const isNeeded =
-    storesMetrics(inputs, context) || (inputs.baseMetrics === '' && [...rules.block, ...rules.warn].some(compares))
+  const isNeeded = isStored || (inputs.baseMetrics === '' && [...block, ...warn].some(compares))
   if (!isNeeded) return undefined
   const { exitCode, stdout } = await command.run(['config', '--get', 'remote.origin.url'])
   const { serverUrl, owner, repo } = context.run
@@ -64,13 +71,27 @@ export async function openStore(
 }
 
 /**
- * Only what ran on a protected branch may become a baseline: anybody can run something elsewhere. `workflow_run` runs on the
- * default branch whatever branch, or fork, it is about.
+ * Whether this run makes a baseline: only what a protected branch has itself, since anybody can run something elsewhere. Events of
+ * changes (`pull_request_target`, `workflow_run`, a comment…) run on the default branch too, and may have checked out anything.
+ *
+ * Asked before any command is run.
  */
-function storesMetrics({ storeMetrics, dryRun, publishFrom }: GateInputs, { run, env }: ActionContext): boolean {
-  if (dryRun || publishFrom !== '' || storeMetrics === 'false' || !run.ref.startsWith('refs/heads/')) return false
-  const isElsewhere = run.eventName.startsWith('pull_request') || run.eventName === 'workflow_run'
-  return storeMetrics === 'true' || (env.GITHUB_REF_PROTECTED === 'true' && !isElsewhere)
+export async function storesMetrics(
+  { storeMetrics: wanted, dryRun, publishFrom }: GateInputs,
+  { git, context: { run, env, log } }: Pick<ChangePorts, 'git' | 'context'>,
+): Promise<boolean> {
+  if (dryRun || publishFrom !== '' || wanted === 'false') return false
+  if (wanted === 'auto' && env.GITHUB_REF_PROTECTED !== 'true') return false
+  const isOfAChange = /^pull_request|^merge_group$|^workflow_run$/.test(run.eventName)
+  const isBranch = run.ref.startsWith('refs/heads/') && !isOfAChange
+  if (isBranch && (await git.resolve('HEAD').catch(() => undefined)) === run.sha) return true
+  if (isBranch || wanted === 'true')
+    log.notice(
+      isBranch
+        ? `the metrics are not stored: another commit is checked out than ${run.sha.slice(0, 7)} of ${run.ref}`
+        : `the metrics are not stored: ${run.eventName} of ${run.ref} is no state of a branch`,
+    )
+  return false
 }
 
 function compares({ condition }: Rule): boolean {
@@ -112,14 +133,11 @@ async function readBaseFile(path: string, { run }: ActionContext): Promise<Basel
 
 /** That it cannot be stored is said, and changes no verdict. */
 export async function storeMetrics(
-  inputs: GateInputs,
   metrics: Measured,
   store: StoredMetrics,
-  context: ActionContext,
+  { run, clock, log }: ActionContext,
 ): Promise<void> {
-  const { run, clock, log } = context
   try {
-    if (!storesMetrics(inputs, context)) return
     const branch = run.ref.replace(/^refs\/heads\//, '')
     await store.append(branch, {
       sha: run.sha,
@@ -129,7 +147,5 @@ export async function storeMetrics(
     log.event(`stored the metrics of ${run.sha.slice(0, 7)} for ${branch}`)
   } catch (cause) {
     log.warning(`the metrics could not be stored (this needs contents: write): ${describeError(cause)}`)
-  } finally {
-    await store.close()
   }
 }

@@ -10,6 +10,8 @@ export interface Change {
   readonly base: { readonly sha: string; readonly ref: string } | undefined
   /** What a push moved on from. */
   readonly before: string | undefined
+  /** The default branch, where this is another: what a new branch is off. */
+  readonly trunk: string | undefined
   /** The run that wrote the reports, where this run only publishes them. */
   readonly reportedBy: ReportingRun | undefined
 }
@@ -22,7 +24,7 @@ export interface ReportingRun {
 
 /** Of a pull request, a merge queue, a push; of anything else just the commit. */
 export function changeOf({ event, sha, ref }: RunContext): Change {
-  const { pull_request: pull, merge_group: group, before } = event as Event
+  const { pull_request: pull, merge_group: group, before, repository } = event as Event
   const base = shaOf(pull?.base?.sha ?? group?.base_sha)
   const number = pull?.number
   return {
@@ -30,8 +32,14 @@ export function changeOf({ event, sha, ref }: RunContext): Change {
     head: shaOf(pull?.head?.sha) ?? sha,
     base: base === undefined ? undefined : { sha: base, ref: branchOf(pull?.base?.ref ?? group?.base_ref ?? ref) },
     before: shaOf(before),
+    trunk: trunkOf(ref, repository?.default_branch),
     reportedBy: undefined,
   }
+}
+
+function trunkOf(ref: string, defaultBranch: unknown): string | undefined {
+  const [branch, trunk] = [branchOf(ref), branchOf(defaultBranch)]
+  return branch === '' || trunk === '' || trunk === branch ? undefined : trunk
 }
 
 /** '' for what is no branch. */
@@ -53,4 +61,5 @@ interface Event {
   }
   readonly merge_group?: { readonly base_sha?: unknown; readonly base_ref?: unknown }
   readonly before?: unknown
+  readonly repository?: { readonly default_branch?: unknown }
 }

@@ -1,20 +1,22 @@
 import type { ChangedLines } from './facts.ts'
 
 /**
- * Reads a unified diff (`git diff`): the lines that it adds, by the file's new path. Deleted, binary and merely renamed files
- * have none.
+ * Reads a unified diff (`git diff`): the lines that it adds, by the file's new path. Deleted and merely renamed files have none; of
+ * a binary one, which any file is that `.gitattributes` calls so, all may be new.
  *
  * @throws Error when a hunk does not fit its header: the diff was cut short
  */
 export function readDiff(diff: string): ChangedLines {
-  const changed = new Map<string, Set<number>>()
-  let lines: Set<number> | undefined
+  const changed = new Map<string, Set<number> | 'all'>()
+  let lines: Set<number> | 'all' | undefined
+  let [header, renamedTo]: (string | undefined)[] = []
   let [next, oldLeft, newLeft] = [0, 0, 0]
   for (const line of diff.split('\n')) {
     if (oldLeft > 0 || newLeft > 0) {
       const mark = line[0]
       if (mark === '+') {
-        lines?.add(next++)
+        if (lines instanceof Set) lines.add(next)
+        next++
         newLeft--
       } else if (mark === '-') oldLeft--
       else if (mark === ' ' || line === '' || line === '\r') {
@@ -33,6 +35,12 @@ export function readDiff(diff: string): ChangedLines {
       const path = readPath(line.slice(4))
       lines = path === undefined ? undefined : (changed.get(path) ?? new Set())
       if (path !== undefined && lines) changed.set(path, lines)
+    } else if (line.startsWith('diff --git '))
+      [header, renamedTo] = [samePath(line.slice('diff --git '.length), ' '), undefined]
+    else if (line.startsWith('rename to ')) renamedTo = readName(line.slice('rename to '.length))
+    else {
+      const path = /^GIT binary patch\r?$/.test(line) ? header : binaryPath(line)
+      if (path !== undefined) changed.set(renamedTo ?? path, 'all')
     }
   }
   if (oldLeft > 0 || newLeft > 0) throw new Error('the diff is cut short inside a hunk')
@@ -41,9 +49,28 @@ export function readDiff(diff: string): ChangedLines {
 
 /** `b/src/x.ts`, or quoted as C does; undefined for /dev/null. */
 function readPath(text: string): string | undefined {
-  const bare = text.replace(/\t.*$|\r$/, '')
-  const path = bare.startsWith('"') ? unquote(bare) : bare
+  const path = readName(text.replace(/\t.*$/, ''))
   return path === '/dev/null' ? undefined : path.replace(/^b\//, '')
+}
+
+function readName(text: string): string {
+  const bare = text.replace(/\r$/, '')
+  return bare.startsWith('"') ? unquote(bare) : bare
+}
+
+/** The new path of `Binary files a/x and b/x differ`. */
+function binaryPath(line: string): string | undefined {
+  const sides = /^Binary files (.+) differ\r?$/.exec(line)?.[1]
+  return sides === undefined
+    ? undefined
+    : (samePath(sides, ' and ') ?? readPath(sides.slice(sides.lastIndexOf(' and ') + ' and '.length)))
+}
+
+/** The path that stands on both sides, whatever is in it; undefined where they differ. */
+function samePath(sides: string, between: string): string | undefined {
+  const half = (sides.length - between.length) / 2
+  const [first, second] = [sides.slice(0, half), sides.slice(half + between.length)]
+  return first.replace(/^("?)a\//, '$1') === second.replace(/^("?)b\//, '$1') ? readPath(second) : undefined
 }
 
 function unquote(quoted: string): string {

@@ -7,7 +7,7 @@ import type { Git } from '../../../shared/git/ports.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import type { Change } from './change.ts'
 import { readDiff } from './changed-lines.ts'
-import type { ChangedLines } from './facts.ts'
+import type { ChangedLines, Facts } from './facts.ts'
 
 export interface ChangePorts {
   readonly git: Git
@@ -19,24 +19,28 @@ export interface ChangePorts {
 }
 
 /**
- * The lines that this change adds, from the merge base of the event, from a base ref, or from a diff file.
+ * The lines that this change adds, from the merge base of the event, from a base ref, or from a diff file. Of a new branch they are
+ * those since the default branch.
  *
  * @param wanted  the input `changed-lines`
  * @param isNeeded  a rule asks for them: then GitHub is asked where the clone does not hold them, or the clone is completed
- * @returns undefined where nothing says what the base is, or it cannot be had
+ * @returns n/a where the event is about no change (a tag, a schedule…); undefined where the change cannot be had, or something
+ *   else is checked out than the event is about
  * @throws ConfigurationError when a base or a file was named and is not there
  */
 export async function readChanges(
   wanted: string,
   isNeeded: boolean,
   ports: ChangePorts,
-): Promise<ChangedLines | undefined> {
+): Promise<Facts['changedLines']> {
   const { change, context } = ports
   if (wanted !== 'auto') return readNamed(wanted, ports)
-  const base = change.base?.sha ?? change.before
-  if (base === undefined) return undefined
+  const base = change.base?.sha ?? change.before ?? change.trunk
   try {
-    if (change.reportedBy) return isNeeded ? await diffByApi(base, change.head, ports) : undefined
+    if (base === undefined && !isNeeded) return undefined
+    if (change.reportedBy) return isNeeded ? await diffByApi(base ?? '', change.head, ports) : undefined
+    if (!(await isCheckedOut(ports))) throw new Error(`another commit is checked out than ${change.head.slice(0, 7)}`)
+    if (base === undefined) return isAboutAChange(context.run.eventName) ? undefined : 'n/a'
     return await diffFrom((await mergedInto(ports)) ?? base, isNeeded, ports)
   } catch (cause) {
     context.log[isNeeded ? 'warning' : 'debug'](`the changed lines are not known: ${describeError(cause)}`)
@@ -60,26 +64,54 @@ async function readNamed(wanted: string, ports: ChangePorts): Promise<ChangedLin
   }
 }
 
+/** An event of these that names no base is not understood. */
+function isAboutAChange(event: string): boolean {
+  return event.startsWith('pull_request') || event === 'merge_group'
+}
+
+/** Whether what is judged is the commit of the event, what GitHub merged it to, or what a step has committed on top of it. */
+async function isCheckedOut(ports: ChangePorts): Promise<boolean> {
+  const { git, change } = ports
+  const head = await git.resolve('HEAD')
+  if (change.head === '' || head === change.head || (await mergedInto(ports)) !== undefined) return true
+  return (await git.resolve(change.head)) !== undefined && git.isAncestor(change.head, 'HEAD')
+}
+
 /** By the clone; else, where they are needed, by GitHub; else by the clone once it is complete. */
 async function diffFrom(base: string, isNeeded: boolean, ports: ChangePorts): Promise<ChangedLines> {
   const { git, command, context } = ports
   let mergeBase = await mergeBaseInClone(base, ports)
-  if (mergeBase === undefined && isNeeded && (await git.isShallow())) {
+  if (mergeBase === undefined && isNeeded) {
     try {
       return await diffByApi(base, (await git.resolve('HEAD')) ?? '', ports)
     } catch (cause) {
       context.log.debug(`GitHub does not tell the changed lines: ${describeError(cause)}`)
     }
-    await git.unshallow()
-    mergeBase = await mergeBaseInClone(base, ports)
+    if (await git.isShallow()) {
+      await git.unshallow()
+      mergeBase = await mergeBaseInClone(base, ports)
+    }
   }
   if (mergeBase === undefined) throw new Error(`${base} and HEAD have no merge base in this clone`)
-  const steady = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--find-renames']
-  const args = ['diff', ...steady, '--src-prefix=a/', '--dst-prefix=b/', mergeBase, 'HEAD', '--']
+  const args = ['diff', ...steady, mergeBase, 'HEAD', '--']
   const result = await command.run(args)
   if (result.exitCode !== 0) throw gitFailure(args, result)
   return readDiff(result.stdout)
 }
+
+/** Whatever the clone's settings are. */
+const steady = [
+  '--unified=0',
+  '--inter-hunk-context=0',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-relative',
+  '--submodule=short',
+  '--find-renames',
+  '--src-prefix=a/',
+  '--dst-prefix=b/',
+]
 
 /** @throws Error unless GitHub tells all of it: half of a change could be covered, and the other half not */
 async function diffByApi(base: string, head: string, { github }: ChangePorts): Promise<ChangedLines> {
@@ -87,7 +119,7 @@ async function diffByApi(base: string, head: string, { github }: ChangePorts): P
   if (!api) throw new Error('there is no token to ask GitHub for them')
   const diff = await api.comparisons.diff(base, head)
   const lines = diff && readDiff(diff.text)
-  const added = [...(lines?.values() ?? [])].reduce((sum, { size }) => sum + size, 0)
+  const added = [...(lines?.values() ?? [])].reduce((sum, one) => sum + (one === 'all' ? 0 : one.size), 0)
   if (!diff || !lines || added !== diff.additions)
     throw new Error(`GitHub does not tell all that ${head} changes since ${base}`)
   return lines
@@ -103,7 +135,7 @@ export async function mergeBaseOf(ports: ChangePorts): Promise<string | undefine
 }
 
 async function mergeBaseInClone(base: string, { git, command }: ChangePorts): Promise<string | undefined> {
-  const sha = await git.resolve(base)
+  const sha = (await git.resolve(base)) ?? (await git.resolve(`refs/remotes/origin/${base}`))
   const result = sha === undefined ? undefined : await command.run(['merge-base', sha, 'HEAD'])
   return result?.exitCode === 0 ? result.stdout.trim() : undefined
 }

@@ -12,8 +12,8 @@ export interface ReportFile {
 /** Per kind and name what was read, files of one name merged. '' is the name of reports without one. */
 export type NamedReports = { readonly [K in Kind]: ReadonlyMap<string, Reports[K]> }
 
-/** Lines that a change adds or alters, by file. */
-export type ChangedLines = ReadonlyMap<string, ReadonlySet<number>>
+/** Lines that a change adds or alters, by file; all of a file that its diff does not show (one that git takes for binary). */
+export type ChangedLines = ReadonlyMap<string, ReadonlySet<number> | 'all'>
 
 /** Something that is not as it should be, besides rules. */
 export interface Trouble {
@@ -28,8 +28,8 @@ export interface Facts {
   readonly reports: NamedReports
   readonly files: readonly ReportFile[]
   readonly commands: readonly (CommandResult & { readonly name: string })[]
-  /** undefined: not known, for example because there is no base to compare with. */
-  readonly changedLines: ChangedLines | undefined
+  /** n/a: the event is about no change. undefined: what it changes is not known. */
+  readonly changedLines: ChangedLines | 'n/a' | undefined
   /** undefined: there is none yet. */
   readonly baseline: Baseline | undefined
   /** Earlier runs up to the baseline, newest first: how much figures vary by themselves. */

@@ -5,13 +5,30 @@ import { type MetricName, printMetric } from '../../../shared/rules/rule.ts'
 import type { Baseline, Facts } from './facts.ts'
 import type { Measured } from './measure.ts'
 import { unitOf } from './metric-units.ts'
+import { nearest } from './nearest.ts'
+
+export interface GateMetrics extends Metrics {
+  /** The name of a metric that there is, where this one that there is not looks like a slip of it. */
+  meant(metric: MetricName): string | undefined
+}
+
+/** A label that is longer may be a path, and is no slip. */
+const longestSlip = 100
 
 /** What the gate's rules see: the metrics, coverage of single files and folders, and the baseline. */
-export function createGateMetrics(measured: Measured, facts: Facts): Metrics {
+export function createGateMetrics(measured: Measured, facts: Facts): GateMetrics {
   const value = (metric: MetricName) => measured.get(metric) ?? coverageBelow(metric, facts)
   return {
     value,
     baseline: (metric) => facts.baseline && baselineOf(metric, facts.baseline, value(metric)),
+    meant(metric) {
+      const wanted = printMetric(metric)
+      if (wanted.length > longestSlip) return undefined
+      return nearest(
+        wanted,
+        [...measured.entries()].map(([name]) => printMetric(name)),
+      )
+    },
   }
 }
 

@@ -5,32 +5,36 @@ import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
 import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
 import { createGitCommand } from '../../../shared/git/command.ts'
 import { createGit } from '../../../shared/git/git.ts'
+import { loadTransport } from '../../../shared/github/octokit.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { scrubbed } from '../../../shared/command/environment.ts'
 import { formatQuantity } from '../../../shared/rules/quantity.ts'
-import { loadFormats } from '../../../shared/reports/registry.ts'
+import { loadFormats, loadKinds } from '../../../shared/reports/registry.ts'
 import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { RuleError } from '../../../shared/rules/rule-error.ts'
 import { readApprovals } from './approvals.ts'
 import { writeMetrics } from './baseline.ts'
-import { openStore, readBaselines, storeMetrics } from './baseline-source.ts'
+import { openStore, readBaselines, storeMetrics, storesMetrics } from './baseline-source.ts'
 import { type Change, changeOf } from './change.ts'
 import { type ChangePorts, readChanges } from './changes.ts'
 import type { Facts, Trouble } from './facts.ts'
 import { createGateMetrics } from './gate-metrics.ts'
 import type { GateInputs, GateOutput } from './inputs.ts'
+import { sayWhereATokenIsKept } from './kept-token.ts'
 import { measure, put } from './measure.ts'
 import { type Policy, readPolicy } from './policy.ts'
-import { type Publication, publish } from './publish.ts'
-import { fit, type GateResult, sectionsOf } from './report.ts'
+import { type Publication, publish, wantedOf } from './publish.ts'
+import { fit, leading } from './fit.ts'
+import { type GateResult, sectionsOf } from './report.ts'
 import { type ReportPlaces, readReports } from './report-files.ts'
 import { describe, runCommands } from './run-commands.ts'
 import { scoreOf } from './score.ts'
 import { siftReports } from './sift.ts'
 import { type Decision, decide } from './verdict.ts'
+import { words } from './words.ts'
 
-/** A job summary of one step holds 1 MiB. */
-const longestSummary = 1024 * 1024 - 1_024
+/** Bytes: GitHub drops the summary of a step that has more than 1 MiB, and the runner's edge cuts it at a million. */
+const largestSummary = 990_000
 
 /** Gathers the policy, the change, the reports; decides; tells. */
 export async function runGate(inputs: GateInputs, context: ActionContext): Promise<Outcome<GateOutput>> {
@@ -49,7 +53,8 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
   const ports = { git, command, github, change, context }
   const policy = await readPolicy(inputs, ports)
   // before the commands: what they do to .git must not be run by us
-  const store = await openStore(inputs, policy.rules, ports)
+  const isStored = await storesMetrics(inputs, ports)
+  const store = await openStore(inputs, policy.rules, ports, isStored)
   const [baselines, changedLines, files, approvals] = await Promise.all([
     readBaselines(inputs, store, ports),
     readChanges(inputs.changedLines, needsChanges(policy), ports),
@@ -58,6 +63,10 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     // needed later, and read from disk while git answers
     loadFormats(policy.sources),
   ])
+  if (inputs.commands.length > 0) {
+    await loadWhatIsNeededLater(inputs, policy, change, github)
+    if (change.pull !== undefined) await sayWhereATokenIsKept(command, context.log)
+  }
   const commands = inputs.dryRun ? [] : await runCommands(inputs, context)
   const read = await readReports(policy.sources, placesOf(inputs, files, context))
   const sifted = siftReports(read.reports, policy.exceptions, new Date(context.clock.now()).toISOString().slice(0, 10))
@@ -74,8 +83,25 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     policyFrom: policy.from,
     isDryRun: inputs.dryRun,
   }
-  if (store) await storeMetrics(inputs, result.metrics, store, context)
+  if (store && isStored) await storeMetrics(result.metrics, store, context)
+  await store?.close()
   return finish({ inputs, result, change, locale: inputs.locale ?? context.config?.locale ?? 'en' }, context, github)
+}
+
+/** Commands can write to this action's own files: nothing of them is loaded any more once one has run. */
+async function loadWhatIsNeededLater(
+  inputs: GateInputs,
+  { sources }: Policy,
+  change: Change,
+  github: () => Promise<GitHub | undefined>,
+): Promise<void> {
+  const { comment, check } = wantedOf(inputs, change)
+  await Promise.all([
+    ...(comment || check ? [github(), loadTransport()] : []),
+    sources.some(({ isUrl }) => isUrl) ? import('./look-at-site.ts') : undefined,
+    import('./history.ts'),
+    loadKinds(sources.map(({ kind }) => kind)),
+  ])
 }
 
 async function changeToJudge(
@@ -156,9 +182,6 @@ async function finish(
   for (const { effect, message } of decision.troubles) context.log[effect === 'block' ? 'error' : 'warning'](message)
   if (!inputs.dryRun) await publish(publication, github, context)
   const [coverage, score] = [metrics.get({ name: 'coverage' }), metrics.get({ name: 'score' })]
-  const failed = decision.rules
-    .filter(({ state }) => state === 'broken' || state === 'missing')
-    .map(({ rule, severity, state, explanation }) => ({ rule, severity, state, explanation }))
   return {
     phase: decision.phase,
     reason: decision.reason,
@@ -166,10 +189,14 @@ async function finish(
       verdict: decision.verdict,
       score: score && score !== 'n/a' ? formatQuantity(score) : '',
       coverage: coverage && coverage !== 'n/a' ? formatQuantity({ ...coverage, unit: '' }) : '',
-      'failed-rules': JSON.stringify(failed),
+      'failed-rules': failedRules(decision, context),
       metrics: await saveMetrics(flat, context),
     },
-    summary: fit(sectionsOf(result, locale), longestSummary, locale),
+    summary: fit(sectionsOf(result, locale), {
+      limit: largestSummary,
+      lengthOf: (text) => Buffer.byteLength(text),
+      note: words[locale].cutSummary,
+    }),
     details: {
       verdict: decision.verdict,
       rules: decision.rules.map(({ rule, severity, state, effect, explanation }) => ({
@@ -184,6 +211,19 @@ async function finish(
       metrics: flat,
     },
   }
+}
+
+/** Bytes: a variable of a later step holds 128 KiB, and an output is often handed on in one. */
+const largestOutput = 100_000
+
+function failedRules({ rules }: Decision, { log }: ActionContext): string {
+  const failed = rules
+    .filter(({ state }) => state === 'broken' || state === 'missing')
+    .map(({ rule, severity, state, explanation }) => JSON.stringify({ rule, severity, state, explanation }))
+  const fitting = leading(failed, largestOutput, (one) => Buffer.byteLength(one) + 1)
+  if (fitting.length < failed.length)
+    log.notice(`the output failed-rules holds ${fitting.length} of ${failed.length} rules; the report has all`)
+  return `[${fitting.join(',')}]`
 }
 
 async function saveMetrics(metrics: Readonly<Record<string, number>>, { run }: ActionContext): Promise<string> {

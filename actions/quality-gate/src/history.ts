@@ -28,6 +28,16 @@ export function readHistory(text: string): History {
   return schema.parse(JSON.parse(text))
 }
 
+/** Whether a later version of this action wrote it: then it must not be written over. */
+export function isOfLaterVersion(text: string): boolean {
+  try {
+    const { schema: version } = JSON.parse(text) as { schema?: unknown }
+    return typeof version === 'number' && version > 1
+  } catch {
+    return false
+  }
+}
+
 /** With one more entry, an older one of the same commit replaced; old entries go when there are too many. */
 export function writeHistory({ entries }: History, entry: HistoryEntry): string {
   let kept = [...entries.filter(({ sha }) => sha !== entry.sha), entry].slice(-keptEntries)

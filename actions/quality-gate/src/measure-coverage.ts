@@ -5,9 +5,9 @@ import {
   mergeCoverage,
   totalOf,
 } from '../../../shared/reports/coverage.ts'
-import { isCovered, type Tally } from '../../../shared/reports/marks.ts'
+import { isCovered, type Marks, type Tally } from '../../../shared/reports/marks.ts'
 import { percentageOf, type Quantity } from '../../../shared/rules/quantity.ts'
-import { compare, ratio, subtract } from '../../../shared/rules/ratio.ts'
+import { compare, subtract } from '../../../shared/rules/ratio.ts'
 import type { Baseline, ChangedLines, Facts } from './facts.ts'
 import { type Figures, type Labelled, labelled } from './figures.ts'
 
@@ -15,7 +15,7 @@ export function coverageFigures({ reports, changedLines, baseline }: Facts): Lab
   return labelled(reports.coverage, mergeCoverage, (report) => ({
     ...measuresOf(report),
     'files.min': lowestOf(report),
-    patch: changedLines && patchOf(report, changedLines),
+    patch: changedLines === undefined || changedLines === 'n/a' ? changedLines : patchOf(report, changedLines),
   })).map(([label, figures]) => [
     label,
     { ...figures, delta: deltaOf(figures[''] as Quantity | undefined, label, baseline) },
@@ -44,25 +44,31 @@ function lowestOf({ files }: CoverageReport): Quantity | undefined {
   )
 }
 
-/** Of the changed lines those that can be covered; none of them: n/a, a change of a README must not block. */
-function patchOf(report: CoverageReport, changed: ChangedLines): Quantity | 'n/a' {
-  const { covered, total } = patchTally(report, changed)
+/**
+ * Of the changed lines those that can be covered; none of them: n/a, a change of a README must not block. undefined where the report
+ * has totals and does not say which lines they are made of.
+ */
+function patchOf({ files }: CoverageReport, changed: ChangedLines): Quantity | 'n/a' | undefined {
+  if (![...files.values()].some(({ lines }) => hasMarks(lines))) return undefined
+  let [covered, total] = [0, 0]
+  for (const [path, changedLines] of changed) {
+    const lines = files.get(path)?.lines
+    const tally = lines && tallyOf(lines, changedLines)
+    if (lines && !tally) return undefined
+    covered += tally?.covered ?? 0
+    total += tally?.total ?? 0
+  }
   return percentageOf(covered, total) ?? 'n/a'
 }
 
-export function patchTally({ files }: CoverageReport, changed: ChangedLines): Tally {
-  let [covered, total] = [0, 0]
-  for (const [path, lines] of changed) {
-    const marks = files.get(path)?.lines
-    if (!hasMarks(marks)) continue
-    for (const line of lines) {
-      const state = isCovered(marks, line)
-      if (state === undefined) continue
-      total++
-      if (state) covered++
-    }
+function tallyOf(lines: Tally | Marks, changed: ReadonlySet<number> | 'all'): Tally | undefined {
+  if (changed === 'all' || lines.total === 0) return lines
+  if (!hasMarks(lines)) return undefined
+  const states = [...changed].map((line) => isCovered(lines, line))
+  return {
+    covered: states.filter((state) => state === true).length,
+    total: states.filter((state) => state !== undefined).length,
   }
-  return { covered, total }
 }
 
 /** In percentage points, exactly: from the counts that the baseline holds. */
@@ -74,6 +80,6 @@ function deltaOf(
   if (!now) return undefined
   const key = label === '' ? 'coverage' : `coverage[${label}]`
   const [covered, total] = [baseline?.get(`${key}.lines.covered`), baseline?.get(`${key}.lines.total`)]
-  if (covered === undefined || total === undefined || total === 0) return 'n/a'
-  return { value: subtract(now.value, ratio(BigInt(covered) * 100n, total)), unit: '%' }
+  const before = covered === undefined || total === undefined ? undefined : percentageOf(covered, total)
+  return before ? { value: subtract(now.value, before.value), unit: '%' } : 'n/a'
 }

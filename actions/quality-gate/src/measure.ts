@@ -6,7 +6,7 @@ import { mergeTests, type TestReport } from '../../../shared/reports/tests.ts'
 import { createMetricMap, type MetricMap } from '../../../shared/rules/metrics.ts'
 import { quantity, type Quantity } from '../../../shared/rules/quantity.ts'
 import { ratio } from '../../../shared/rules/ratio.ts'
-import type { Facts } from './facts.ts'
+import type { ChangedLines, Facts } from './facts.ts'
 import { type Figures, type Labelled, labelled } from './figures.ts'
 import { coverageFigures } from './measure-coverage.ts'
 import { performanceFigures } from './measure-performance.ts'
@@ -83,12 +83,20 @@ function testFigures({ total, passed, failed, errors, skipped, flaky, seconds }:
   return total === 0 ? {} : { total, passed, failed, errors, skipped, flaky, seconds: quantity(seconds, 's') }
 }
 
+const isOn =
+  (changed: ChangedLines) =>
+  ({ path, line }: LintFinding): boolean => {
+    const lines = changed.get(path)
+    return lines === 'all' || lines?.has(line) === true
+  }
+
 function lintFigures(findings: readonly LintFinding[], { changedLines }: Facts): Figures {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length
   return {
     error: count('error'),
     warning: count('warning'),
     total: findings.length,
-    new: changedLines && findings.filter(({ path, line }) => changedLines.get(path)?.has(line)).length,
+    new:
+      changedLines === undefined || changedLines === 'n/a' ? changedLines : findings.filter(isOn(changedLines)).length,
   }
 }

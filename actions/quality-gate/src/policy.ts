@@ -8,7 +8,8 @@ import type { Git } from '../../../shared/git/ports.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { checkUnits } from '../../../shared/rules/judge.ts'
 import { parseRules } from '../../../shared/rules/parse-rule.ts'
-import type { Rule } from '../../../shared/rules/rule.ts'
+import { comparisonsOf, type Rule } from '../../../shared/rules/rule.ts'
+import { RuleError } from '../../../shared/rules/rule-error.ts'
 import type { Exception } from './allow-list.ts'
 import type { Change } from './change.ts'
 import type { GateInputs } from './inputs.ts'
@@ -63,7 +64,9 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
     inputs.reports.length > 0 ? inputs.reports : readSources(gate.reports ?? [], named('reports'), problems)
   for (const severity of ['block', 'warn'] as const) {
     problems.push(
-      ...rules[severity].flatMap((rule) => checkUnits(rule, unitOf)).map((error) => error.toProblem(severity)),
+      ...rules[severity]
+        .flatMap((rule) => [...checkUnits(rule, unitOf), ...durationsOf(rule)])
+        .map((error) => error.toProblem(severity)),
     )
   }
   const allowList = inputs.allowList === '' ? (gate['allow-list'] ?? '') : inputs.allowList
@@ -77,6 +80,16 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
   }
   if (problems.length > 0) throw new ConfigurationError(problems)
   return { sources, rules, ifMissing: inputs.ifMissing ?? gate['if-missing'] ?? 'block', exceptions, from }
+}
+
+/** The gate looks once: a time that something should last for would be passed over in silence. */
+function durationsOf(rule: Rule): readonly RuleError[] {
+  return comparisonsOf(rule.condition)
+    .filter(({ duration }) => duration !== undefined)
+    .map(
+      ({ left }) =>
+        new RuleError(rule.text, left.column, 'expected no "for": this gate judges once, and not over a time'),
+    )
 }
 
 function readSources(lines: readonly string[], where: string, problems: Problem[]): readonly ReportSource[] {
@@ -143,15 +156,15 @@ async function exceptionsAt(
     else ports.context.log.notice(`${path} is not in the base commit ${sha.slice(0, 7)}: nothing is accepted`)
     return []
   }
-  const [{ parse }, { readAllowList }] = await Promise.all([import('yaml'), import('./allow-list.ts')])
-  try {
-    const { exceptions, problems: wrong } = readAllowList(parse(text, { maxAliasCount: 100 }), path)
-    problems.push(...wrong)
-    return exceptions
-  } catch (cause) {
-    problems.push({ input: path, allowed: `valid YAML; ${describeError(cause).split('\n')[0] ?? ''}` })
-    return []
-  }
+  const [{ readYaml, toPlain }, { readAllowList }] = await Promise.all([
+    import('../../../shared/config/yaml.ts'),
+    import('./allow-list.ts'),
+  ])
+  const yaml = readYaml(text, path)
+  const value = 'problems' in yaml ? yaml : toPlain(yaml, path)
+  const list = 'problems' in value ? { exceptions: [], problems: value.problems } : readAllowList(value.plain, path)
+  problems.push(...list.problems)
+  return list.exceptions
 }
 
 /** From the clone where it has the commit, else from the API; undefined: the commit has no such file. */

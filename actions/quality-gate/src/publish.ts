@@ -4,8 +4,9 @@ import type { Comment, GitHub } from '../../../shared/github/ports.ts'
 import { annotationsOf, logAnnotations } from './annotations.ts'
 import type { Change } from './change.ts'
 import type { GateInputs } from './inputs.ts'
-import { fit, type GateResult, sectionsOf } from './report.ts'
-import type { Locale } from './words.ts'
+import { fit } from './fit.ts'
+import { type GateResult, sectionsOf } from './report.ts'
+import { type Locale, words } from './words.ts'
 
 /** GitHub's limits, in characters. */
 const longestComment = 65_536
@@ -29,11 +30,13 @@ export async function publish(
   { log }: Pick<ActionContext, 'log'>,
 ): Promise<void> {
   const { pull, head } = change
-  const isWanted = (wanted: GateInputs['check']) => wanted === 'true' || (wanted === 'auto' && pull !== undefined)
-  const [comment, check] = [isWanted(inputs.comment), isWanted(inputs.check)]
+  const { comment, check } = wantedOf(inputs, change)
   if (!comment && !check) return
   const api = await github()
+  if (!api) log.notice('neither comment nor check run is written: there is no github-token')
+  if (comment && pull === undefined) log.notice('no comment is written: this event is about no pull request')
   const sections = sectionsOf(result, locale)
+  const note = words[locale].cut
   const annotations = annotationsOf(result.facts.reports)
   const attempt = async (what: string, permission: string, work: Promise<unknown>) => {
     try {
@@ -47,7 +50,7 @@ export async function publish(
     }
   }
   if (api && comment && pull !== undefined) {
-    const body = fit(sections, longestComment - 200, locale)
+    const body = fit(sections, { limit: longestComment - 200, note })
     const work = upsertComment(api, { pull, head, name: inputs.name, body }, log)
     await attempt('the comment', 'pull-requests: write', work)
   }
@@ -57,13 +60,23 @@ export async function publish(
     sha: head,
     conclusion: result.decision.verdict === 'block' ? 'failure' : 'success',
     title: result.decision.reason,
-    summary: fit(sections, longestCheck, locale),
+    summary: fit(sections, { limit: longestCheck, note }),
     annotations: annotations.slice(0, mostAnnotations),
   })
   const isWritten = run !== undefined && (await attempt('the check run', 'checks: write', run))
   if (!isWritten) logAnnotations(annotations, log)
   else if (annotations.length > mostAnnotations)
     log.notice(`the check run shows the worst ${mostAnnotations} of ${annotations.length} annotations`)
+}
+
+/** What is to be written; `auto` is on a pull request. */
+export function wantedOf(
+  { comment, check, dryRun }: GateInputs,
+  { pull }: Change,
+): { comment: boolean; check: boolean } {
+  const isWanted = (wanted: GateInputs['check']) =>
+    !dryRun && (wanted === 'true' || (wanted === 'auto' && pull !== undefined))
+  return { comment: isWanted(comment), check: isWanted(check) }
 }
 
 interface GateComment {

@@ -1,13 +1,15 @@
-import { code, details, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
-import { mergeCoverage, coverageMeasures, hasMarks, totalOf } from '../../../shared/reports/coverage.ts'
-import { mergeFindings, securitySeverities } from '../../../shared/reports/findings.ts'
+import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { mergeCoverage, coverageMeasures, totalOf } from '../../../shared/reports/coverage.ts'
+import { securitySeverities } from '../../../shared/reports/findings.ts'
 import { hygieneChecks } from '../../../shared/reports/hygiene.ts'
-import { uncovered } from '../../../shared/reports/marks.ts'
 import { formatQuantity } from '../../../shared/rules/quantity.ts'
 import type { MetricName } from '../../../shared/rules/rule.ts'
 import type { Exception } from './allow-list.ts'
 import type { Facts } from './facts.ts'
+import { leading } from './fit.ts'
 import type { Measured } from './measure.ts'
+import { offenderSections } from './offenders.ts'
+import { cutTable, more, mostRows, shortCode, shortText } from './short.ts'
 import type { AnyFinding } from './sift.ts'
 import { trendTable } from './trend.ts'
 import type { Decision, RuleResult } from './verdict.ts'
@@ -30,7 +32,9 @@ export type Section = string
 
 const icon = { pass: '✅', warn: '⚠️', block: '❌' } as const
 const stateIcon = { holds: '✅', broken: '❌', missing: '❔', 'n/a': '➖' } as const
-const mostRows = 20
+const longestRule = 1_200
+/** Characters of the table of rules; the broken ones come first. */
+const mostOfRules = 20_000
 const nothing = '–'
 
 /** The page from the most to the least important part: verdict, rules, troubles, a table a kind, worst offenders. */
@@ -56,26 +60,8 @@ export function sectionsOf(result: GateResult, locale: Locale): readonly Section
       'outdated.total',
     ]),
     trendSection(result, say),
-    failuresSection(facts, say),
-    findingsSection(result, say),
-    worstFiles(facts, say),
-    worstFunctions(facts, say),
+    ...offenderSections(result, say),
   ].filter((section) => section !== '')
-}
-
-/** As many sections as fit; sections are left out whole, from the end. */
-export function fit(sections: readonly Section[], limit: number, locale: Locale): string {
-  const whole = sections.join('\n\n')
-  if (whole.length <= limit) return `${whole}\n`
-  const note = `\n\n*${words[locale].cut}*\n`
-  const kept: string[] = []
-  let room = limit - note.length
-  for (const section of sections) {
-    if (section.length + 2 > room) continue
-    kept.push(section)
-    room -= section.length + 2
-  }
-  return kept.join('\n\n') + note
 }
 
 function heading({ name, decision, metrics, policyFrom, isDryRun, facts }: GateResult, say: Words): Section {
@@ -83,11 +69,17 @@ function heading({ name, decision, metrics, policyFrom, isDryRun, facts }: GateR
   const notes = [
     ...(score && score !== 'n/a' ? [`${say.score}: **${formatQuantity(score, 1)}/10**`] : []),
     ...(policyFrom === undefined ? [] : [say.policy(code(policyFrom.slice(0, 7)))]),
-    ...(facts.baseline || !decision.rules.some(({ state }) => state === 'n/a') ? [] : [say.noBaseline]),
+    ...(facts.baseline || !decision.rules.some(lacksBaseline) ? [] : [say.noBaseline]),
     ...(isDryRun ? [say.dryRun] : []),
   ]
   const title = `### ${icon[decision.verdict]} ${say.verdict[decision.verdict]}${name === 'quality-gate' ? '' : ` (${escapeMarkdown(name)})`}`
   return [title, ...notes].join('\n\n')
+}
+
+/** What is n/a for another reason is about the changed lines. */
+function lacksBaseline({ state, operands }: RuleResult): boolean {
+  const isChange = (text: string) => /\.(?:patch|new)$/.test(text)
+  return state === 'n/a' && operands.some(({ text, reading }) => reading === 'n/a' && !isChange(text))
 }
 
 function rulesSection(rules: readonly RuleResult[], say: Words): Section {
@@ -98,20 +90,23 @@ function rulesSection(rules: readonly RuleResult[], say: Words): Section {
     .toSorted((a, b) => weight(a) - weight(b))
     .map(({ explanation, state, severity }) => [
       `${state === 'broken' && severity === 'warn' ? icon.warn : stateIcon[state]} ${say.state[state]}`,
-      code(explanation),
+      shortCode(explanation, longestRule),
       severity,
     ])
-  return table(['', say.rule, ''], rows)
+  return cutTable(['', say.rule, ''], rows, say, leading(rows, mostOfRules, (row) => row.join(' | ').length).length)
 }
 
 function troublesSection({ decision, expired }: GateResult, say: Words): Section {
   const lines = [
-    ...decision.troubles.map(({ effect, message }) => `- ${icon[effect]} ${escapeMarkdown(message)}`),
+    ...decision.troubles.map(({ effect, message }) => `- ${icon[effect]} ${shortText(message)}`),
     ...expired.map(
-      ({ id, until, reason }) => `- ${icon.warn} ${say.expired}: ${code(id)} (${until}, ${escapeMarkdown(reason)})`,
+      ({ id, until, reason }) => `- ${icon.warn} ${say.expired}: ${shortCode(id)} (${until}, ${shortText(reason)})`,
     ),
   ]
-  return lines.length === 0 ? '' : [`**${say.troubles}**`, lines.slice(0, mostRows).join('\n')].join('\n\n')
+  if (lines.length === 0) return ''
+  return [`**${say.troubles}**`, lines.slice(0, mostRows).join('\n'), ...more(lines.length - mostRows, say)].join(
+    '\n\n',
+  )
 }
 
 function commandsSection({ commands }: Facts, say: Words): Section {
@@ -180,9 +175,9 @@ function performanceSection({ facts, metrics }: GateResult, say: Words): Section
   )
   const rows = [...labels].flatMap((label) => {
     const cells = figures.map((figure) => cell(metrics, `performance.${figure}`, label))
-    return cells.every((text) => text === nothing) ? [] : [[code(label), ...cells]]
+    return cells.every((text) => text === nothing) ? [] : [[shortCode(label), ...cells]]
   })
-  return titled(say.performance, table([say.series, ...figures.map((figure) => `${figure}:`)], rows.slice(0, mostRows)))
+  return titled(say.performance, cutTable([say.series, ...figures.map((figure) => `${figure}:`)], rows, say))
 }
 
 type Counted = 'hygiene' | 'lint' | 'security' | 'complexity' | 'dependencies'
@@ -198,81 +193,6 @@ function countsSection({ facts, metrics }: GateResult, say: Words, kind: Counted
 function trendSection({ facts, metrics }: GateResult, say: Words): Section {
   const trend = trendTable(facts.recent, metrics, say)
   return trend === '' ? '' : titled(say.trend, trend)
-}
-
-function failuresSection({ reports }: Facts, say: Words): Section {
-  const failures = [...reports.tests.values()].flatMap((report) => report.failures)
-  const rows = failures
-    .slice(0, mostRows)
-    .map(({ name, suite, message }) => [
-      code([suite, name].filter(Boolean).join(' › ')),
-      escapeMarkdown(message.split('\n')[0] ?? ''),
-    ])
-  return rows.length === 0 ? '' : details(`${say.failures} (${failures.length})`, table(['', ''], rows))
-}
-
-function findingsSection({ facts, accepted }: GateResult, say: Words): Section {
-  const all: AnyFinding[] = [
-    ...mergeFindings([...facts.reports.hygiene.values()]).findings,
-    ...mergeFindings([...facts.reports.security.values()]).findings,
-    ...mergeFindings([...facts.reports.lint.values()]).findings,
-  ]
-  const order = [...hygieneChecks, ...securitySeverities, 'error', 'warning', 'note'] as string[]
-  const worst = all.toSorted((a, b) => order.indexOf(wordOf(a)) - order.indexOf(wordOf(b))).slice(0, mostRows)
-  const rows = worst.map((finding) => [
-    wordOf(finding),
-    code(finding.id),
-    placeOf(finding),
-    escapeMarkdown(finding.message),
-  ])
-  const note = accepted.length > 0 ? say.accepted(accepted.length) : ''
-  if (rows.length === 0) return note
-  return details(`${say.findings} (${all.length})`, [table(['', '', '', ''], rows), note].join('\n\n'))
-}
-
-function wordOf(finding: AnyFinding): string {
-  return 'check' in finding ? finding.check : finding.severity
-}
-
-function placeOf(finding: AnyFinding): string {
-  const place = finding.path === '' ? '' : `${finding.path}${finding.line > 0 ? `:${finding.line}` : ''}`
-  return code(place || ('subject' in finding ? finding.subject : ''))
-}
-
-function worstFiles({ reports }: Facts, say: Words): Section {
-  const { files } = mergeCoverage([...reports.coverage.values()])
-  const missing = ([, { lines }]: readonly [string, { lines?: { covered: number; total: number } }]) =>
-    lines ? lines.total - lines.covered : 0
-  const worst = [...files].filter((file) => missing(file) > 0).sort((a, b) => missing(b) - missing(a))
-  const rows = worst
-    .slice(0, mostRows)
-    .map(([path, { lines }]) => [
-      code(path),
-      `${lines?.covered ?? 0}/${lines?.total ?? 0}`,
-      hasMarks(lines) ? code(ranges(uncovered(lines, 200))) : '',
-    ])
-  return rows.length === 0 ? '' : details(say.worstFiles, table([say.file, `${say.covered}:`, say.lineNumbers], rows))
-}
-
-/** `3-5, 9`; long lists are cut. */
-export function ranges(lines: readonly number[]): string {
-  const found: [number, number][] = []
-  for (const line of lines) {
-    const last = found.at(-1)
-    if (last?.[1] === line - 1) last[1] = line
-    else found.push([line, line])
-  }
-  const shown = found.slice(0, 12).map(([from, to]) => (from === to ? String(from) : `${from}-${to}`))
-  return shown.join(', ') + (found.length > shown.length ? ', …' : '')
-}
-
-function worstFunctions({ reports }: Facts, say: Words): Section {
-  const all = [...reports.complexity.values()].flatMap(({ functions }) => functions)
-  const rows = all
-    .toSorted((a, b) => b.complexity - a.complexity)
-    .slice(0, mostRows)
-    .map(({ path, line, name, complexity }) => [code(name), code(`${path}:${line}`), String(complexity)])
-  return rows.length === 0 ? '' : details(say.worstFunctions, table(['', say.file, ':'], rows))
 }
 
 function labelsOf(named: ReadonlyMap<string, unknown>): string[] {

@@ -51,6 +51,7 @@ export async function changeOfReportingRun(
     head,
     base: { sha: pull.baseSha, ref: pull.baseRef },
     before: undefined,
+    trunk: undefined,
     reportedBy: { conclusion: String(reporting?.conclusion), url: String(reporting?.html_url) },
   }
 }

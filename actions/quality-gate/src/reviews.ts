@@ -9,18 +9,21 @@ export interface Review {
 const roles: readonly Role[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin']
 const decisive = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'])
 
-/** Who approves this very commit: one a person, by their last word; dismissed approvals and those of older commits are none. */
+/**
+ * Who approves this very commit: one a person, by their last word; dismissed approvals and those of older commits are none, nor are
+ * those of accounts that are gone.
+ */
 export function approvers(reviews: readonly Review[], headSha: string): readonly string[] {
   const last = new Map<string, Review>()
   for (const review of reviews) if (decisive.has(review.state)) last.set(review.author, review)
   return [...last.values()]
-    .filter(({ state, sha }) => state === 'APPROVED' && sha === headSha)
+    .filter(({ author, state, sha }) => author !== '' && state === 'APPROVED' && sha === headSha)
     .map(({ author }) => author)
 }
 
 /**
  * How many of them count for a label of `reviews.approved`: '' everybody with write access, `@ada,@bob` the people named,
- * `role:maintain` people with at least that role.
+ * `role:maintain` people with at least that role. Bots are no people, and only count by name.
  *
  * @returns undefined for a label that is none of these
  */
@@ -31,6 +34,8 @@ export function countApprovals(people: ReadonlyMap<string, Role>, label: string)
   if (wanted === undefined && !isNames) return undefined
   const logins = new Set(named.map((name) => name.slice(1).toLowerCase()))
   return [...people].filter(([login, role]) =>
-    wanted === undefined ? logins.has(login.toLowerCase()) : roles.indexOf(role) >= roles.indexOf(wanted),
+    wanted === undefined
+      ? logins.has(login.toLowerCase())
+      : !login.endsWith('[bot]') && roles.indexOf(role) >= roles.indexOf(wanted),
   ).length
 }

@@ -77,13 +77,24 @@ export async function openStoredMetrics(
   async function historyAt(tip: string | undefined, branch: string): Promise<History> {
     const file = tip === undefined ? undefined : await command.run(['cat-file', 'blob', `${tip}:${pathOf(branch)}`])
     if (file?.exitCode !== 0) return { entries: [] }
-    const { readHistory } = await import('./history.ts')
+    const { isOfLaterVersion, readHistory } = await import('./history.ts')
+    if (isOfLaterVersion(file.stdout)) throw new Error(`a later version of this action stored the metrics of ${branch}`)
     try {
       return readHistory(file.stdout)
     } catch (cause) {
       context.log.warning(`the stored metrics of ${branch} cannot be read and count as none: ${describeError(cause)}`)
       return { entries: [] }
     }
+  }
+
+  /** Two gates of one name would take turns as each other's baseline. */
+  function sayWhatIsLost({ entries }: History, { sha, metrics }: HistoryEntry): void {
+    const earlier = entries.find((one) => one.sha === sha)
+    const lost = Object.keys(earlier?.metrics ?? {}).filter((key) => !(key in metrics))
+    if (lost.length > 0)
+      context.log.warning(
+        `another run of "${name}" has measured ${lost[0] ?? ''} of this commit, which this one has not: give each gate a name of its own`,
+      )
   }
 
   return {
@@ -93,7 +104,9 @@ export async function openStoredMetrics(
       const { writeHistory } = await import('./history.ts')
       for (let attempt = 1; ; attempt++) {
         const tip = await fetchTip()
-        const text = writeHistory(await historyAt(tip, branch), entry)
+        const history = await historyAt(tip, branch)
+        if (attempt === 1) sayWhatIsLost(history, entry)
+        const text = writeHistory(history, entry)
         const commit = await commitFile(command, tip, {
           path: pathOf(branch),
           text,

@@ -1,7 +1,9 @@
 import type { Phase } from '../../../shared/action/action.ts'
+import { shortened, visible } from '../../../shared/markdown/visible.ts'
 import { judge, type Judgement, type State } from '../../../shared/rules/judge.ts'
 import type { Metrics } from '../../../shared/rules/metrics.ts'
-import type { Rule } from '../../../shared/rules/rule.ts'
+import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
+import type { GateMetrics } from './gate-metrics.ts'
 import type { Trouble } from './facts.ts'
 
 export type Verdict = 'pass' | 'warn' | 'block'
@@ -43,7 +45,7 @@ export interface Decision {
  */
 export function decide(
   gate: GateRules,
-  metrics: Metrics,
+  metrics: Metrics & Partial<Pick<GateMetrics, 'meant'>>,
   troubles: readonly Trouble[],
   ifMissing: IfMissing,
 ): Decision {
@@ -57,7 +59,8 @@ export function decide(
         broken: severity,
         missing: lesser(severity, missing),
       } as const satisfies Record<State, Verdict>
-      return { ...judgement, rule: rule.text, severity, effect: effect[judgement.state] }
+      const explanation = `${judgement.explanation}${slipsOf(rule, judgement, metrics)}`
+      return { ...judgement, explanation, rule: rule.text, severity, effect: effect[judgement.state] }
     }),
   )
   const troubled = troubles.map((trouble): TroubleResult => ({
@@ -73,6 +76,17 @@ export function decide(
   return { verdict, phase, reason: reasonOf(verdict, results, troubled), rules: results, troubles: troubled }
 }
 
+/** Where a rule is missing a metric: what may have been meant by it. */
+function slipsOf(
+  { condition }: Rule,
+  { state, operands }: Judgement,
+  { meant }: Partial<Pick<GateMetrics, 'meant'>>,
+): string {
+  const missing = metricsOf(condition).filter((_, index) => operands[index]?.reading === undefined)
+  const names = state === 'missing' ? missing.flatMap(({ metric }) => meant?.(metric) ?? []) : []
+  return names.length === 0 ? '' : `; did you mean ${[...new Set(names)].join(', ')}?`
+}
+
 function lesser(a: Verdict, b: Verdict): Verdict {
   const order: readonly Verdict[] = ['pass', 'warn', 'block']
   return order[Math.min(order.indexOf(a), order.indexOf(b))] ?? 'pass'
@@ -86,7 +100,8 @@ function reasonOf(verdict: Verdict, rules: readonly RuleResult[], troubles: read
     ...troubles.filter(({ effect }) => effect === verdict).map(({ message }) => message),
   ]
   const [shown, rest] = [causes.slice(0, mostCauses), causes.length - mostCauses]
-  return `${verdict}: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`
+  return `${verdict}: ${shown.map((cause) => shortened(visible(cause), longestCause)).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`
 }
 
 const mostCauses = 3
+const longestCause = 500

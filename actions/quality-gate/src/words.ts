@@ -52,6 +52,7 @@ const en = {
   policy: (sha: string) => `Policy of the base commit ${sha}.`,
   dryRun: 'Dry run: no command was run, nothing was published.',
   cut: 'Cut to what fits; the job summary has it all.',
+  cutSummary: 'Cut to what fits; the JSON report has every rule and figure.',
   more: (count: number) => `and ${count} more`,
 }
 
@@ -112,6 +113,7 @@ const fr: typeof en = {
   policy: (sha) => `Politique du commit de base ${sha}.`,
   dryRun: 'Simulation : aucune commande lancée, rien de publié.',
   cut: 'Raccourci ; tout est dans le résumé du job.',
+  cutSummary: 'Raccourci ; le rapport JSON a toutes les règles et toutes les valeurs.',
   more: (count) => `et ${count} de plus`,
 }
 

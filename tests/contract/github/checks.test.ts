@@ -56,4 +56,21 @@ describe('checks', () => {
     })
     expect(simulator.state.checks[0]?.summary).toHaveLength(65_535)
   })
+
+  it('cuts no character in two, and a message to 64 KB', async () => {
+    const { simulator, github } = await benches.open()
+    const sha = await simulator.seed.commit({ message: 'one' })
+    const long = '😀'.repeat(100_000)
+    await github.checks.complete({
+      name: 'gate',
+      sha,
+      conclusion: 'neutral',
+      title: long,
+      summary: long,
+      annotations: [{ ...annotation(1), title: long, message: long }],
+    })
+    const [check] = simulator.state.checks
+    const [shown] = check?.annotations ?? []
+    for (const text of [check?.title, check?.summary, shown?.title, shown?.message]) expect(text).toMatch(/^(?:😀)+…$/u)
+  })
 })

@@ -1,5 +1,5 @@
 import type { Answer } from '../../http/exchange.ts'
-import { created, notFound, ok, page, refused } from '../answers.ts'
+import { created, invalid, notFound, ok, page, refused, tooLong } from '../answers.ts'
 import { apiOf, nodeId, pageOf } from '../present.ts'
 import type { AnnotationRecord, CheckRecord } from '../state.ts'
 import { type Call, type Endpoints, repoPath, type World } from '../world.ts'
@@ -23,6 +23,18 @@ export function checkEndpoints(world: World): Endpoints {
     const output = (body.output ?? {}) as Output
     const isTooMany = (output.annotations ?? []).length > 50
     if (isTooMany) return refused(422, 'Invalid request.\n\nNo more than 50 items are allowed; more were supplied.')
+    const wrong =
+      tooLong('CheckRun', 'title', output.title, 255) ??
+      tooLong('CheckRun', 'summary', output.summary, 65_535) ??
+      tooLong('CheckRun', 'text', output.text, 65_535)
+    if (wrong) return wrong
+    for (const { message, title } of output.annotations ?? []) {
+      if (message.trim() === '') return invalid('CheckRun', 'missing_field', 'message')
+      if (Buffer.byteLength(message) > 64 * 1024)
+        return invalid('CheckRun', 'custom', 'message', 'message exceeds a maximum of 64 KB')
+      const error = tooLong('CheckRun', 'title', title, 255)
+      if (error) return error
+    }
     check.name = text('name') ?? check.name
     check.conclusion = text('conclusion') ?? check.conclusion
     check.status = text('conclusion') === undefined ? (text('status') ?? check.status) : 'completed'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { readDiff } from '../../../../actions/quality-gate/src/changed-lines.ts'
 
-const lines = (diff: string) => Object.fromEntries([...readDiff(diff)].map(([path, set]) => [path, [...set]]))
+const lines = (diff: string) =>
+  Object.fromEntries([...readDiff(diff)].map(([path, set]) => [path, set === 'all' ? set : [...set]]))
 
 describe('readDiff', () => {
   it('takes added and altered lines, with and without context', () => {
@@ -24,7 +25,7 @@ describe('readDiff', () => {
     expect(lines(diff)).toEqual({ 'src/a.ts': [2, 3, 22, 23] })
   })
 
-  it('takes a renamed file by its new name, and nothing of a deleted, binary or merely renamed one', () => {
+  it('takes a renamed file by its new name, and nothing of a deleted or merely renamed one', () => {
     const diff = [
       'diff --git a/old.ts b/new.ts',
       'similarity index 90%',
@@ -42,8 +43,6 @@ describe('readDiff', () => {
       '@@ -1,2 +0,0 @@',
       '-a',
       '-b',
-      'diff --git a/x.png b/x.png',
-      'Binary files a/x.png and b/x.png differ',
       'diff --git a/p b/q',
       'similarity index 100%',
       'rename from p',
@@ -51,6 +50,21 @@ describe('readDiff', () => {
       '',
     ].join('\n')
     expect(lines(diff)).toEqual({ 'new.ts': [3] })
+  })
+
+  it.each([
+    ['Binary files a/x.ts and b/x.ts differ', 'x.ts'],
+    ['Binary files /dev/null and b/src/new.ts differ', 'src/new.ts'],
+    ['Binary files a/x and b/y.ts and b/x and b/y.ts differ', 'x and b/y.ts'],
+    ['Binary files "a/\\303\\251.ts" and "b/\\303\\251.ts" differ', 'é.ts'],
+    ['diff --git a/a b.ts b/a b.ts\nGIT binary patch\nliteral 3', 'a b.ts'],
+    ['rename from a.ts\nrename to b and c.ts\nBinary files a/a.ts and b/b and c.ts differ', 'b and c.ts'],
+  ])('takes all of a file that git calls binary: an attribute must hide no line: %j', (diff, path) => {
+    expect(lines(`${diff}\n`)).toEqual({ [path]: 'all' })
+  })
+
+  it('takes nothing of a binary file that is gone', () => {
+    expect(lines('Binary files a/x.png and /dev/null differ\n')).toEqual({})
   })
 
   it('takes a line that looks like a header for what it is', () => {

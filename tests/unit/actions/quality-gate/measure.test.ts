@@ -8,6 +8,7 @@ import { lintFinding, securityFinding } from '../../../../shared/reports/finding
 import { judge } from '../../../../shared/rules/judge.ts'
 import { parseMetric, parseRule } from '../../../../shared/rules/parse-rule.ts'
 import { formatQuantity, quantity } from '../../../../shared/rules/quantity.ts'
+import type { CoverageReport } from '../../../../shared/reports/coverage.ts'
 import { coverageOf, factsOf } from './facts.ts'
 
 const show = (facts: Facts, name: string) => {
@@ -81,6 +82,39 @@ describe('measure: coverage', () => {
     expect(show(factsOf({ reports, changedLines }), 'coverage.patch')).toBe(expected)
   })
 
+  it('takes all lines of a changed file that its diff does not show', () => {
+    const findings = [2, 7].map((line) => lintFinding({ severity: 'error', path: 'api/a.ts', line }))
+    const changedLines = new Map([['api/a.ts', 'all' as const]])
+    const facts = factsOf({ reports: { ...reports, lint: new Map([['', { findings }]]) }, changedLines })
+    expect(show(facts, 'coverage.patch')).toBe('66.66%')
+    expect(show(facts, 'lint.new')).toBe('2')
+  })
+
+  it('is n/a where there is no change, and missing where the change is not known', () => {
+    const lint = new Map([['', { findings: [] }]])
+    const states = (changedLines: Facts['changedLines']) =>
+      ['coverage.patch >= 80%', 'lint.new == 0'].map((rule) =>
+        state(factsOf({ reports: { ...reports, lint }, changedLines }), rule),
+      )
+    expect(states('n/a')).toEqual(['n/a', 'n/a'])
+    expect(states(undefined)).toEqual(['missing', 'missing'])
+  })
+
+  it('takes a report of totals for no evidence about changed lines', () => {
+    const totals = { files: new Map([['a.ts', { lines: { covered: 9, total: 10 } }]]) }
+    const mixed = { files: new Map([...totals.files, ...coverageOf({ 'b.ts': '+' }).files]) }
+    const patch = (report: CoverageReport, path: string) =>
+      state(
+        factsOf({ reports: { coverage: new Map([['', report]]) }, changedLines: new Map([[path, new Set([1])]]) }),
+        'coverage.patch >= 80%',
+      )
+    expect(patch(totals, 'a.ts')).toBe('missing')
+    expect(patch(totals, 'README.md')).toBe('missing')
+    expect(patch(mixed, 'a.ts')).toBe('missing')
+    expect(patch(mixed, 'b.ts')).toBe('holds')
+    expect(patch(mixed, 'README.md')).toBe('n/a')
+  })
+
   it('compares with the baseline exactly, by its counts', () => {
     const baseline = {
       coverage: 44.44444444444444,
@@ -95,6 +129,9 @@ describe('measure: coverage', () => {
       '-55.56%',
     )
     expect(state(factsOf({ reports, baseline }), 'coverage[web] >= baseline(coverage[web])')).toBe('n/a')
+    const odd = { 'coverage.lines.covered': 4.5, 'coverage.lines.total': 1e300 }
+    expect(show(factsOf({ reports, baseline: odd }), 'coverage.delta')).toBe('44.44%')
+    expect(show(factsOf({ reports, baseline: { ...odd, 'coverage.lines.total': 0 } }), 'coverage.delta')).toBe('n/a')
   })
 })
 

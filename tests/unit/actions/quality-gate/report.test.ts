@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { createGateMetrics } from '../../../../actions/quality-gate/src/gate-metrics.ts'
 import { measure } from '../../../../actions/quality-gate/src/measure.ts'
 import { annotationsOf } from '../../../../actions/quality-gate/src/annotations.ts'
-import { fit, type GateResult, ranges, sectionsOf } from '../../../../actions/quality-gate/src/report.ts'
+import { fit, leading } from '../../../../actions/quality-gate/src/fit.ts'
+import { ranges } from '../../../../actions/quality-gate/src/offenders.ts'
+import { type GateResult, sectionsOf } from '../../../../actions/quality-gate/src/report.ts'
 import { decide } from '../../../../actions/quality-gate/src/verdict.ts'
 import { words } from '../../../../actions/quality-gate/src/words.ts'
 import { lintFinding, securityFinding } from '../../../../shared/reports/findings.ts'
@@ -133,13 +135,48 @@ describe('sectionsOf', () => {
 })
 
 describe('fit', () => {
+  const sections = sectionsOf(resultOf(), 'en')
+  const note = 'Cut to what fits'
+
   it('leaves out whole sections from the end, and says so', () => {
-    const sections = sectionsOf(resultOf(), 'en')
-    const cut = fit(sections, 700, 'en')
+    const cut = fit(sections, { limit: 700, note })
     expect(cut.length).toBeLessThanOrEqual(700)
-    expect(cut).toContain('Quality gate blocks')
-    expect(cut).toContain('Cut to what fits')
-    expect(fit(sections, 65_536, 'en')).not.toContain('Cut to what fits')
+    expect(cut.startsWith('### ❌ Quality gate blocks')).toBe(true)
+    expect(cut.endsWith(`\n\n*${note}*\n`)).toBe(true)
+    expect(fit(sections, { limit: 65_536, note })).not.toContain(note)
+  })
+
+  it('never holds more than the limit, in bytes where those are counted, and cuts no character in two', () => {
+    const lengthOf = (text: string) => Buffer.byteLength(text)
+    for (let limit = 100; limit < 3_000; limit += 7) {
+      const cut = fit(sections, { limit, note, lengthOf })
+      expect(lengthOf(cut)).toBeLessThanOrEqual(limit)
+      expect(cut.isWellFormed()).toBe(true)
+    }
+  })
+
+  it('keeps the verdict and the rules that are broken, however many rules there are and however long', () => {
+    const many = Array.from({ length: 3_000 }, (_, index) => `coverage["${'x'.repeat(index % 900)}${index}"] >= 80%`)
+    const page = fit(sectionsOf(resultOf({ block: ['lint.total > 0', ...many, 'coverage >= 80%'] }), 'en'), {
+      limit: 65_336,
+      note,
+    })
+    expect(page.length).toBeLessThanOrEqual(65_336)
+    expect(page).toContain('### ❌ Quality gate blocks')
+    expect(page).toContain('❌ broken | `coverage (57.14%) >= 80%`')
+    expect(page).toMatch(/\*and \d+ more\*/)
+    expect(page).toContain('**Coverage**')
+  })
+})
+
+describe('leading', () => {
+  it.each([
+    [10, ['aaa', 'bb']],
+    [5, ['aaa', 'bb']],
+    [4, ['aaa']],
+    [0, []],
+  ])('takes what fits into %d, and nothing behind what does not', (limit, expected) => {
+    expect(leading(['aaa', 'bb', 'c'.repeat(9), 'd'], limit, (text) => text.length)).toEqual(expected)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Trouble } from '../../../../actions/quality-gate/src/facts.ts'
+import { nearest } from '../../../../actions/quality-gate/src/nearest.ts'
 import { decide, type IfMissing } from '../../../../actions/quality-gate/src/verdict.ts'
 import { metricsFrom } from '../../../../shared/rules/metrics.ts'
 import { parseRule } from '../../../../shared/rules/parse-rule.ts'
@@ -77,6 +78,19 @@ describe('decide', () => {
     ).toMatch(/^block: .*; and 1 more$/)
   })
 
+  it('says what may have been meant by a metric that nothing supplies', () => {
+    const named = new Map([['tests.faild', 'tests.failed']])
+    const { reason, rules } = decide(
+      { block: [parseRule('tests.faild == 0 && nothing == 0'), parseRule('tests.failed == 0')], warn: [] },
+      { ...metrics, meant: ({ name }) => named.get(name) },
+      [],
+      'block',
+    )
+    const said = 'tests.faild (missing) == 0 && nothing (missing) == 0; did you mean tests.failed?'
+    expect(reason).toBe(`block: ${said}`)
+    expect(rules.map(({ explanation }) => explanation)).toEqual([said, 'tests.failed (0) == 0'])
+  })
+
   it('is never better with one more rule, and never better with more troubles', () => {
     const order = ['pass', 'warn', 'block']
     const rule = fc.constantFrom('coverage >= 80%', 'tests.failed == 0', 'nothing == 0', 'coverage.delta >= 0')
@@ -97,4 +111,26 @@ describe('decide', () => {
       }),
     )
   })
+})
+
+describe('nearest', () => {
+  const names = [
+    'tests.failed',
+    'tests.passed',
+    'coverage',
+    'coverage.patch',
+    'lint.error',
+    'performance["GET /a"].p95',
+  ]
+
+  it.each([
+    ['tests.faild', 'tests.failed'],
+    ['test.failed', 'tests.failed'],
+    ['covrage', 'coverage'],
+    ['lint.errors', 'lint.error'],
+    ['performance["GET /b"].p95', 'performance["GET /a"].p95'],
+    ['coverage.delta', undefined],
+    ['security.critical', undefined],
+    ['x', undefined],
+  ])('of %s is %s', (wanted, expected) => expect(nearest(wanted, names)).toBe(expected))
 })

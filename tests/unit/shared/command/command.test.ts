@@ -85,6 +85,58 @@ describe('runCommand', () => {
   })
 })
 
+describe('runCommand: what has left the group', () => {
+  const escapes: Readonly<Record<string, string>> = {
+    'a session of its own': 'setsid sleep 61 & echo $!',
+    'a daemon, started twice over': `setsid bash -c '(sleep 61 & echo $!) &' < /dev/null; sleep 0.2`,
+    'one that hears no signal': `setsid bash -c 'trap "" TERM INT HUP; echo $$; for _ in {1..300}; do sleep 0.1; done' & sleep 0.2`,
+  }
+
+  it.each(Object.entries(escapes))('is ended with the command: %s', async (_, command) => {
+    const { exitCode, lines } = await run(command)
+    expect(exitCode).toBe(0)
+    expect(Number(lines[0])).toBeGreaterThan(1)
+    expect(await isGone(Number(lines[0]))).toBe(true)
+  })
+
+  it.each(Object.entries(escapes))('is ended when the time is up: %s', async (_, command) => {
+    const { timedOut, lines } = await run(`${command}; sleep 60`, { timeout: 700 })
+    expect(timedOut).toBe(true)
+    expect(await isGone(Number(lines[0]))).toBe(true)
+  })
+
+  it.each(Object.entries(escapes))('is ended when the run is cancelled: %s', async (_, command) => {
+    const cancel = new AbortController()
+    let pid = 0
+    const onLine = (line: string) => {
+      pid = Number(line)
+      cancel.abort(new Error('cancelled'))
+    }
+    await expect(run(`${command}; wait; sleep 60`, { signal: cancel.signal, onLine })).rejects.toThrow('cancelled')
+    expect(pid).toBeGreaterThan(1)
+    expect(await isGone(pid)).toBe(true)
+  })
+
+  it('is ended too when a command has started it for itself, as a gate inside of a gate does', async () => {
+    const inner = 'RELEASE_KIT_COMMAND="$RELEASE_KIT_COMMAND inner" setsid sleep 61 & echo $!'
+    const { lines } = await run(inner)
+    expect(await isGone(Number(lines[0]))).toBe(true)
+    const nested = await run('echo $RELEASE_KIT_COMMAND', { env: { ...env, RELEASE_KIT_COMMAND: 'outer' } })
+    expect(nested.lines[0]).toMatch(/^outer [0-9a-f-]{36}$/)
+  })
+
+  it('leaves what another command has started', async () => {
+    const cancel = new AbortController()
+    const other = run('echo $$; sleep 60', { signal: cancel.signal, onLine: (line) => (pid = Number(line)) })
+    let pid = 0
+    while (pid === 0) await systemClock.sleep(10)
+    await run('true')
+    expect(isAlive(pid)).toBe(true)
+    cancel.abort(new Error('cancelled'))
+    await expect(other).rejects.toThrow('cancelled')
+  })
+})
+
 describe('scrubbed', () => {
   const given = {
     PATH: '/bin',

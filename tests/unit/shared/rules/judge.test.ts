@@ -49,6 +49,14 @@ describe('judge: comparing', () => {
     expect(state('coverage >= 66.666666666666666667%', { coverage })).toBe('broken')
   })
 
+  it('is exact with numbers that no computer number holds', () => {
+    const digits = '9'.repeat(2_000)
+    const coverage = quantity(ratio(BigInt(digits), 1n))
+    expect(state(`coverage >= ${digits}`, { coverage })).toBe('holds')
+    expect(state(`coverage > ${digits}.${'0'.repeat(2_000)}1`, { coverage })).toBe('broken')
+    expect(state(`0.${'0'.repeat(2_000)}1 * coverage < 1`, { coverage })).toBe('holds')
+  })
+
   it('agrees with BigInt fractions on any two values', () => {
     fc.assert(
       fc.property(fc.bigInt(), fc.bigInt({ min: 1n }), fc.bigInt(), fc.bigInt({ min: 1n }), (a, b, c, d) => {

@@ -1,9 +1,9 @@
-export const id = 757;
+export const id = 284;
 export const ids = [
-    757
+    284
 ];
 export const modules = {
-    1757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    5284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             parseConfig: ()=>parseConfig
         });
@@ -138,7 +138,17 @@ export const modules = {
                 return false;
             }
         }
-        function parseConfig(text, file, variables) {
+        const longestYaml = 131072;
+        function readYaml(text, file) {
+            if (text.length > longestYaml) return {
+                problems: [
+                    {
+                        input: file,
+                        received: `${text.length} characters`,
+                        allowed: `at most ${longestYaml} of YAML`
+                    }
+                ]
+            };
             const lines = new dist.HN();
             const document = (0, dist.Tp)(text, {
                 lineCounter: lines,
@@ -149,44 +159,67 @@ export const modules = {
                 const { line, col } = lines.linePos(offset);
                 return `${file}:${line}:${col}`;
             };
-            if (document.errors.length > 0) {
-                const problems = document.errors.map((error)=>({
-                        input: at(error.pos[0]),
-                        allowed: `valid YAML; ${error.message.split(' at line')[0] ?? ''}`
-                    }));
-                return {
-                    config: void 0,
-                    problems
-                };
-            }
-            const problems = substitute(document, variables, at);
-            const plain = toPlain(document);
-            if (void 0 === plain) return {
-                config: void 0,
-                problems: [
-                    {
-                        input: file,
-                        allowed: 'at most 100 uses of YAML aliases'
-                    }
-                ]
+            const problems = document.errors.map(({ pos, message })=>({
+                    input: at(pos[0]),
+                    allowed: `valid YAML; ${message.split(' at line')[0] ?? ''}`
+                }));
+            (0, dist.YR)(document, {
+                Pair (_, { key }) {
+                    if (!(0, dist.P3)(key)) return;
+                    problems.push({
+                        input: at(key.range?.[0] ?? 0),
+                        received: 'a list or map',
+                        allowed: 'a text or a number as a key'
+                    });
+                    return dist.YR.BREAK;
+                }
+            });
+            return problems.length > 0 ? {
+                problems
+            } : {
+                document,
+                at
             };
-            const result = configSchema.safeParse(plain);
+        }
+        function toPlain({ document }, file) {
+            try {
+                return {
+                    plain: document.toJS({
+                        maxAliasCount: 100
+                    })
+                };
+            } catch (thrown) {
+                if (thrown instanceof ReferenceError) return {
+                    problems: [
+                        {
+                            input: file,
+                            allowed: 'at most 100 uses of YAML aliases'
+                        }
+                    ]
+                };
+                throw thrown;
+            }
+        }
+        function parseConfig(text, file, variables) {
+            const yaml = readYaml(text, file);
+            if ('problems' in yaml) return {
+                config: void 0,
+                problems: yaml.problems
+            };
+            const { document, at } = yaml;
+            const problems = substitute(document, variables, at);
+            const value = toPlain(yaml, file);
+            if ('problems' in value) return {
+                config: void 0,
+                problems: value.problems
+            };
+            const result = configSchema.safeParse(value.plain ?? {});
             for (const issue of result.error?.issues ?? [])problems.push(...describeIssue(issue, document, at));
             if (result.success) problems.push(...danglingNames(result.data, document, at));
             return {
                 config: 0 === problems.length && result.success ? result.data : void 0,
                 problems
             };
-        }
-        function toPlain(document) {
-            try {
-                return document.toJS({
-                    maxAliasCount: 100
-                }) ?? {};
-            } catch (thrown) {
-                if (thrown instanceof ReferenceError) return;
-                throw thrown;
-            }
         }
         function substitute(document, variables, at) {
             const problems = [];

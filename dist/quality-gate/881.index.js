@@ -1,14 +1,15 @@
-export const id = 325;
+export const id = 881;
 export const ids = [
-    325
+    881
 ];
 export const modules = {
-    5325: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    881: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             createGitHub: ()=>createGitHub
         });
         var action_error = __webpack_require__(6856);
         var schemas = __webpack_require__(8395);
+        var visible = __webpack_require__(6474);
         var time_clock = __webpack_require__(1954);
         var client = __webpack_require__(4242);
         function failureOf(thrown, permission, redact) {
@@ -86,111 +87,12 @@ export const modules = {
             const line = text.replace(/\s+/g, ' ').trim();
             return line.length > 400 ? `${line.slice(0, 400)}\u{2026}` : line;
         }
-        const patience = 30_000;
-        const longestWait = 60;
-        async function connect(token, { run, log, signal, retryUnit }) {
-            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-                __webpack_require__.e(758).then(__webpack_require__.bind(__webpack_require__, 1758)),
-                Promise.all([
-                    __webpack_require__.e(251),
-                    __webpack_require__.e(735)
-                ]).then(__webpack_require__.bind(__webpack_require__, 9735)),
-                Promise.all([
-                    __webpack_require__.e(251),
-                    __webpack_require__.e(856)
-                ]).then(__webpack_require__.bind(__webpack_require__, 2094))
-            ]);
-            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
-                    const again = seconds <= longestWait && count < 2;
-                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
-                    return again;
-                };
-            const octokit = create(token, {
-                baseUrl: run.apiUrl,
-                userAgent: 'release-kit',
-                log: {
-                    debug: quiet,
-                    info: quiet,
-                    warn: (text)=>log.debug(text),
-                    error: (text)=>log.debug(text)
-                },
-                retry: {
-                    retryAfterBaseValue: retryUnit
-                },
-                throttle: {
-                    retryAfterBaseValue: retryUnit,
-                    write: unpaced,
-                    notifications: unpaced,
-                    onRateLimit: waitOut('primary'),
-                    onSecondaryRateLimit: waitOut('secondary')
-                }
-            }, guard(signal), retry, throttling);
-            return octokit;
-        }
-        const quiet = ()=>void 0;
-        const unpaced = {
-            key: ()=>({
-                    schedule: (_job, work, ...args)=>work(...args)
-                })
-        };
-        const asText = new Set([
-            'raw',
-            'diff'
-        ]);
-        function guard(signal) {
-            return (octokit)=>{
-                octokit.hook.wrap('request', async (send, options)=>{
-                    options.headers['x-github-api-version'] = '2022-11-28';
-                    const limit = AbortSignal.timeout(patience);
-                    options.request.signal = signal ? AbortSignal.any([
-                        signal,
-                        limit
-                    ]) : limit;
-                    if (![
-                        'GET',
-                        'HEAD'
-                    ].includes(options.method)) options.request.retries ??= 0;
-                    try {
-                        const answer = await send(options);
-                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
-                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
-                        return answer;
-                    } catch (error) {
-                        if (signal?.aborted) options.request.retries = 0;
-                        throw error;
-                    }
-                });
-                return {};
-            };
-        }
-        function withoutJson(options, response) {
-            const type = String(response.headers['content-type']);
-            if (!type.startsWith('application/json')) {
-                const asked = `${options.method} ${new URL(response.url).pathname}`;
-                return new action_error.mZ('PROVIDER_NONSENSE', {
-                    provider: 'GitHub',
-                    asked,
-                    answered: `${type} where JSON is expected`
-                });
-            }
-            const request = {
-                ...options,
-                url: response.url,
-                request: {
-                    ...options.request
-                }
-            };
-            return Object.assign(new Error('the answer was cut off'), {
-                status: 502,
-                request,
-                response
-            });
-        }
+        var github_octokit = __webpack_require__(8927);
         const tries = 3;
         async function createClient(context, token, options = {}) {
             const { run, log, redactor, signal, clock = time_clock.m } = context;
             const { retryUnit = 1_000 } = options;
-            const octokit = await connect(token, {
+            const octokit = await (0, github_octokit.N)(token, {
                 run,
                 log,
                 signal,
@@ -258,12 +160,13 @@ export const modules = {
         const batchSize = 50;
         const longestSummary = 65_535;
         const longestTitle = 255;
+        const longestMessage = Math.floor(65536 / 3);
         function createChecks({ repo, ask }) {
             return {
                 async complete ({ name, sha, conclusion, title, summary, annotations }) {
                     const output = (from)=>({
-                            title: title.slice(0, longestTitle),
-                            summary: summary.slice(0, longestSummary),
+                            title: (0, visible.v)(title, longestTitle),
+                            summary: (0, visible.v)(summary, longestSummary),
                             annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
                         });
                     const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
@@ -291,9 +194,9 @@ export const modules = {
                 start_line: startLine,
                 end_line: endLine,
                 annotation_level: level,
-                message,
+                message: (0, visible.v)(message, longestMessage),
                 ...void 0 === title ? {} : {
-                    title: title.slice(0, longestTitle)
+                    title: (0, visible.v)(title, longestTitle)
                 }
             };
         }

@@ -1,6 +1,6 @@
-export const id = 663;
+export const id = 366;
 export const ids = [
-    663
+    366
 ];
 export const modules = {
     1763: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -10,7 +10,7 @@ export const modules = {
             ye: ()=>shaOf
         });
         function changeOf({ event, sha, ref }) {
-            const { pull_request: pull, merge_group: group, before } = event;
+            const { pull_request: pull, merge_group: group, before, repository } = event;
             const base = shaOf(pull?.base?.sha ?? group?.base_sha);
             const number = pull?.number;
             return {
@@ -21,8 +21,16 @@ export const modules = {
                     ref: branchOf(pull?.base?.ref ?? group?.base_ref ?? ref)
                 },
                 before: shaOf(before),
+                trunk: trunkOf(ref, repository?.default_branch),
                 reportedBy: void 0
             };
+        }
+        function trunkOf(ref, defaultBranch) {
+            const [branch, trunk] = [
+                branchOf(ref),
+                branchOf(defaultBranch)
+            ];
+            return '' === branch || '' === trunk || trunk === branch ? void 0 : trunk;
         }
         function branchOf(ref) {
             const name = 'string' == typeof ref ? ref.replace(/^refs\/heads\//, '') : '';
@@ -32,7 +40,7 @@ export const modules = {
             return 'string' == typeof value && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : void 0;
         }
     }),
-    1663: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    8366: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             runGate: ()=>runGate
@@ -557,6 +565,7 @@ export const modules = {
             if (revision.startsWith('-') || '' === revision) throw new action_error.lZ('GIT_FAILED', `${JSON.stringify(revision)} is no revision: it must not be empty or start with "-"`);
             return revision;
         }
+        var octokit = __webpack_require__(8927);
         const fileCommands = [
             'GITHUB_OUTPUT',
             'GITHUB_ENV',
@@ -663,7 +672,7 @@ export const modules = {
             for (const review of reviews)if (decisive.has(review.state)) last.set(review.author, review);
             return [
                 ...last.values()
-            ].filter(({ state, sha })=>'APPROVED' === state && sha === headSha).map(({ author })=>author);
+            ].filter(({ author, state, sha })=>'' !== author && 'APPROVED' === state && sha === headSha).map(({ author })=>author);
         }
         function countApprovals(people, label) {
             const wanted = '' === label ? 'write' : roles.find((role)=>label === `role:${role}`);
@@ -673,7 +682,7 @@ export const modules = {
             const logins = new Set(named.map((name)=>name.slice(1).toLowerCase()));
             return [
                 ...people
-            ].filter(([login, role])=>void 0 === wanted ? logins.has(login.toLowerCase()) : roles.indexOf(role) >= roles.indexOf(wanted)).length;
+            ].filter(([login, role])=>void 0 === wanted ? logins.has(login.toLowerCase()) : !login.endsWith('[bot]') && roles.indexOf(role) >= roles.indexOf(wanted)).length;
         }
         async function readApprovals({ block, warn }, github, { pull, head }) {
             const mentioned = [
@@ -721,6 +730,7 @@ export const modules = {
         function readDiff(diff) {
             const changed = new Map();
             let lines;
+            let [header, renamedTo] = [];
             let [next, oldLeft, newLeft] = [
                 0,
                 0,
@@ -730,7 +740,8 @@ export const modules = {
                 if (oldLeft > 0 || newLeft > 0) {
                     const mark = line[0];
                     if ('+' === mark) {
-                        lines?.add(next++);
+                        if (lines instanceof Set) lines.add(next);
+                        next++;
                         newLeft--;
                     } else if ('-' === mark) oldLeft--;
                     else if (' ' === mark || '' === line || '\r' === line) {
@@ -749,15 +760,38 @@ export const modules = {
                     const path = readPath(line.slice(4));
                     lines = void 0 === path ? void 0 : changed.get(path) ?? new Set();
                     if (void 0 !== path && lines) changed.set(path, lines);
+                } else if (line.startsWith('diff --git ')) [header, renamedTo] = [
+                    samePath(line.slice(11), ' '),
+                    void 0
+                ];
+                else if (line.startsWith('rename to ')) renamedTo = readName(line.slice(10));
+                else {
+                    const path = /^GIT binary patch\r?$/.test(line) ? header : binaryPath(line);
+                    if (void 0 !== path) changed.set(renamedTo ?? path, 'all');
                 }
             }
             if (oldLeft > 0 || newLeft > 0) throw new Error('the diff is cut short inside a hunk');
             return changed;
         }
         function readPath(text) {
-            const bare = text.replace(/\t.*$|\r$/, '');
-            const path = bare.startsWith('"') ? unquote(bare) : bare;
+            const path = readName(text.replace(/\t.*$/, ''));
             return '/dev/null' === path ? void 0 : path.replace(/^b\//, '');
+        }
+        function readName(text) {
+            const bare = text.replace(/\r$/, '');
+            return bare.startsWith('"') ? unquote(bare) : bare;
+        }
+        function binaryPath(line) {
+            const sides = /^Binary files (.+) differ\r?$/.exec(line)?.[1];
+            return void 0 === sides ? void 0 : samePath(sides, ' and ') ?? readPath(sides.slice(sides.lastIndexOf(' and ') + 5));
+        }
+        function samePath(sides, between) {
+            const half = (sides.length - between.length) / 2;
+            const [first, second] = [
+                sides.slice(0, half),
+                sides.slice(half + between.length)
+            ];
+            return first.replace(/^("?)a\//, '$1') === second.replace(/^("?)b\//, '$1') ? readPath(second) : void 0;
         }
         function unquote(quoted) {
             const simple = {
@@ -777,10 +811,12 @@ export const modules = {
         async function readChanges(wanted, isNeeded, ports) {
             const { change, context } = ports;
             if ('auto' !== wanted) return readNamed(wanted, ports);
-            const base = change.base?.sha ?? change.before;
-            if (void 0 === base) return;
+            const base = change.base?.sha ?? change.before ?? change.trunk;
             try {
-                if (change.reportedBy) return isNeeded ? await diffByApi(base, change.head, ports) : void 0;
+                if (void 0 === base && !isNeeded) return;
+                if (change.reportedBy) return isNeeded ? await diffByApi(base ?? '', change.head, ports) : void 0;
+                if (!await isCheckedOut(ports)) throw new Error(`another commit is checked out than ${change.head.slice(0, 7)}`);
+                if (void 0 === base) return isAboutAChange(context.run.eventName) ? void 0 : 'n/a';
                 return await diffFrom(await mergedInto(ports) ?? base, isNeeded, ports);
             } catch (cause) {
                 context.log[isNeeded ? 'warning' : 'debug'](`the changed lines are not known: ${(0, action_error.Uc)(cause)}`);
@@ -802,31 +838,33 @@ export const modules = {
                 ]);
             }
         }
+        function isAboutAChange(event) {
+            return event.startsWith('pull_request') || 'merge_group' === event;
+        }
+        async function isCheckedOut(ports) {
+            const { git, change } = ports;
+            const head = await git.resolve('HEAD');
+            if ('' === change.head || head === change.head || await mergedInto(ports) !== void 0) return true;
+            return await git.resolve(change.head) !== void 0 && git.isAncestor(change.head, 'HEAD');
+        }
         async function diffFrom(base, isNeeded, ports) {
             const { git, command, context } = ports;
             let mergeBase = await mergeBaseInClone(base, ports);
-            if (void 0 === mergeBase && isNeeded && await git.isShallow()) {
+            if (void 0 === mergeBase && isNeeded) {
                 try {
                     return await diffByApi(base, await git.resolve('HEAD') ?? '', ports);
                 } catch (cause) {
                     context.log.debug(`GitHub does not tell the changed lines: ${(0, action_error.Uc)(cause)}`);
                 }
-                await git.unshallow();
-                mergeBase = await mergeBaseInClone(base, ports);
+                if (await git.isShallow()) {
+                    await git.unshallow();
+                    mergeBase = await mergeBaseInClone(base, ports);
+                }
             }
             if (void 0 === mergeBase) throw new Error(`${base} and HEAD have no merge base in this clone`);
-            const steady = [
-                '--unified=0',
-                '--no-color',
-                '--no-ext-diff',
-                '--no-textconv',
-                '--find-renames'
-            ];
             const args = [
                 'diff',
-                ...steady,
-                '--src-prefix=a/',
-                '--dst-prefix=b/',
+                ...changes_steady,
                 mergeBase,
                 'HEAD',
                 '--'
@@ -835,6 +873,18 @@ export const modules = {
             if (0 !== result.exitCode) throw gitFailure(args, result);
             return readDiff(result.stdout);
         }
+        const changes_steady = [
+            '--unified=0',
+            '--inter-hunk-context=0',
+            '--no-color',
+            '--no-ext-diff',
+            '--no-textconv',
+            '--no-relative',
+            '--submodule=short',
+            '--find-renames',
+            '--src-prefix=a/',
+            '--dst-prefix=b/'
+        ];
         async function diffByApi(base, head, { github }) {
             const api = await github();
             if (!api) throw new Error('there is no token to ask GitHub for them');
@@ -842,7 +892,7 @@ export const modules = {
             const lines = diff && readDiff(diff.text);
             const added = [
                 ...lines?.values() ?? []
-            ].reduce((sum, { size })=>sum + size, 0);
+            ].reduce((sum, one)=>sum + ('all' === one ? 0 : one.size), 0);
             if (!diff || !lines || added !== diff.additions) throw new Error(`GitHub does not tell all that ${head} changes since ${base}`);
             return lines;
         }
@@ -854,7 +904,7 @@ export const modules = {
             return known ?? (await github())?.comparisons.mergeBase(base, change.head);
         }
         async function mergeBaseInClone(base, { git, command }) {
-            const sha = await git.resolve(base);
+            const sha = await git.resolve(base) ?? await git.resolve(`refs/remotes/origin/${base}`);
             const result = void 0 === sha ? void 0 : await command.run([
                 'merge-base',
                 sha,
@@ -944,10 +994,11 @@ export const modules = {
                 if (file?.exitCode !== 0) return {
                     entries: []
                 };
-                const { readHistory } = await Promise.all([
+                const { isOfLaterVersion, readHistory } = await Promise.all([
                     __webpack_require__.e(395),
                     __webpack_require__.e(83)
                 ]).then(__webpack_require__.bind(__webpack_require__, 8083));
+                if (isOfLaterVersion(file.stdout)) throw new Error(`a later version of this action stored the metrics of ${branch}`);
                 try {
                     return readHistory(file.stdout);
                 } catch (cause) {
@@ -956,6 +1007,11 @@ export const modules = {
                         entries: []
                     };
                 }
+            }
+            function sayWhatIsLost({ entries }, { sha, metrics }) {
+                const earlier = entries.find((one)=>one.sha === sha);
+                const lost = Object.keys(earlier?.metrics ?? {}).filter((key)=>!(key in metrics));
+                if (lost.length > 0) context.log.warning(`another run of "${name}" has measured ${lost[0] ?? ''} of this commit, which this one has not: give each gate a name of its own`);
             }
             return {
                 read: async (branch)=>historyAt(await fetchTip(), branch),
@@ -967,7 +1023,9 @@ export const modules = {
                     ]).then(__webpack_require__.bind(__webpack_require__, 8083));
                     for(let attempt = 1;; attempt++){
                         const tip = await fetchTip();
-                        const text = writeHistory(await historyAt(tip, branch), entry);
+                        const history = await historyAt(tip, branch);
+                        if (1 === attempt) sayWhatIsLost(history, entry);
+                        const text = writeHistory(history, entry);
                         const commit = await commitFile(command, tip, {
                             path: pathOf(branch),
                             text,
@@ -1046,25 +1104,27 @@ export const modules = {
             const branch = change.base?.ref ?? (0, src_change.W0)(context.run.ref);
             if (void 0 === store || '' === branch) return none;
             try {
-                const { entries } = await store.read(branch);
+                const own = await store.read(branch);
+                const { entries } = own.entries.length > 0 || void 0 === change.trunk ? own : await store.read(change.trunk);
                 if (0 === entries.length) return none;
                 const { chooseBaseline } = await Promise.all([
                     __webpack_require__.e(395),
                     __webpack_require__.e(83)
                 ]).then(__webpack_require__.bind(__webpack_require__, 8083));
-                const chosen = chooseBaseline({
+                const ancestors = await ancestorsOf(ports);
+                if (!ancestors) context.log.notice('the history before this commit is not known: the newest baseline is compared with');
+                return chooseBaseline({
                     entries
-                }, await ancestorsOf(ports), change.head);
-                return chosen ?? none;
+                }, ancestors, change.head) ?? none;
             } catch (cause) {
                 context.log.warning(`there is no baseline: ${(0, action_error.Uc)(cause)}`);
                 return none;
             }
         }
-        async function openStore(inputs, rules, { command, change, context }) {
-            const isNeeded = storesMetrics(inputs, context) || '' === inputs.baseMetrics && [
-                ...rules.block,
-                ...rules.warn
+        async function openStore(inputs, { block, warn }, { command, change, context }, isStored) {
+            const isNeeded = isStored || '' === inputs.baseMetrics && [
+                ...block,
+                ...warn
             ].some(compares);
             if (!isNeeded) return;
             const { exitCode, stdout } = await command.run([
@@ -1076,10 +1136,14 @@ export const modules = {
             const remote = 0 === exitCode ? stdout.trim() : change.reportedBy && `${serverUrl}/${owner}/${repo}.git`;
             return void 0 === remote ? void 0 : openStoredMetrics(inputs, remote, context);
         }
-        function storesMetrics({ storeMetrics, dryRun, publishFrom }, { run, env }) {
-            if (dryRun || '' !== publishFrom || 'false' === storeMetrics || !run.ref.startsWith('refs/heads/')) return false;
-            const isElsewhere = run.eventName.startsWith('pull_request') || 'workflow_run' === run.eventName;
-            return 'true' === storeMetrics || 'true' === env.GITHUB_REF_PROTECTED && !isElsewhere;
+        async function storesMetrics({ storeMetrics: wanted, dryRun, publishFrom }, { git, context: { run, env, log } }) {
+            if (dryRun || '' !== publishFrom || 'false' === wanted) return false;
+            if ('auto' === wanted && 'true' !== env.GITHUB_REF_PROTECTED) return false;
+            const isOfAChange = /^pull_request|^merge_group$|^workflow_run$/.test(run.eventName);
+            const isBranch = run.ref.startsWith('refs/heads/') && !isOfAChange;
+            if (isBranch && await git.resolve('HEAD').catch(()=>void 0) === run.sha) return true;
+            if (isBranch || 'true' === wanted) log.notice(isBranch ? `the metrics are not stored: another commit is checked out than ${run.sha.slice(0, 7)} of ${run.ref}` : `the metrics are not stored: ${run.eventName} of ${run.ref} is no state of a branch`);
+            return false;
         }
         function compares({ condition }) {
             return metricsOf(condition).some(({ isBaseline, metric })=>isBaseline || 'coverage.delta' === metric.name || 'performance.regression' === metric.name);
@@ -1115,10 +1179,8 @@ export const modules = {
                 ]);
             }
         }
-        async function storeMetrics(inputs, metrics, store, context) {
-            const { run, clock, log } = context;
+        async function storeMetrics(metrics, store, { run, clock, log }) {
             try {
-                if (!storesMetrics(inputs, context)) return;
                 const branch = run.ref.replace(/^refs\/heads\//, '');
                 await store.append(branch, {
                     sha: run.sha,
@@ -1128,8 +1190,6 @@ export const modules = {
                 log.event(`stored the metrics of ${run.sha.slice(0, 7)} for ${branch}`);
             } catch (cause) {
                 log.warning(`the metrics could not be stored (this needs contents: write): ${(0, action_error.Uc)(cause)}`);
-            } finally{
-                await store.close();
             }
         }
         var reports_coverage = __webpack_require__(2180);
@@ -1151,11 +1211,49 @@ export const modules = {
         function isBiggerBetter(figure) {
             return biggerIsBetter.has(figure) || figure.endsWith('-score');
         }
+        function nearest(wanted, names) {
+            let [best, least] = [
+                void 0,
+                Math.max(1, Math.floor(wanted.length / 4)) + 1
+            ];
+            for (const name of names){
+                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
+                if (distance < least) [best, least] = [
+                    name,
+                    distance
+                ];
+            }
+            return best;
+        }
+        function lettersApart(a, b) {
+            let row = Array.from({
+                length: b.length + 1
+            }, (_, index)=>index);
+            for(let i = 1; i <= a.length; i++){
+                const next = [
+                    i
+                ];
+                for(let j = 1; j <= b.length; j++){
+                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+                }
+                row = next;
+            }
+            return row[b.length] ?? 0;
+        }
+        const longestSlip = 100;
         function createGateMetrics(measured, facts) {
             const value = (metric)=>measured.get(metric) ?? coverageBelow(metric, facts);
             return {
                 value,
-                baseline: (metric)=>facts.baseline && baselineOf(metric, facts.baseline, value(metric))
+                baseline: (metric)=>facts.baseline && baselineOf(metric, facts.baseline, value(metric)),
+                meant (metric) {
+                    const wanted = printMetric(metric);
+                    if (wanted.length > longestSlip) return;
+                    return nearest(wanted, [
+                        ...measured.entries()
+                    ].map(([name])=>printMetric(name)));
+                }
             };
         }
         function coverageBelow({ name, label }, { reports }) {
@@ -1193,6 +1291,14 @@ export const modules = {
             const value = baseline.get(key);
             const unit = void 0 !== now && 'n/a' !== now ? now.unit : unitOf(metric.name);
             return void 0 === value ? void 0 : (0, quantity.au)(value, unit);
+        }
+        async function sayWhereATokenIsKept(command, log) {
+            const { exitCode } = await command.run([
+                'config',
+                '--get-regexp',
+                String.raw`^http\..*\.extraheader$`
+            ]);
+            if (0 === exitCode) log.notice('the commands can read the token that the checkout keeps: set persist-credentials: false there');
         }
         function mergeComplexity(reports) {
             return {
@@ -1241,12 +1347,12 @@ export const modules = {
                 ...own
             ];
         }
-        var reports_marks = __webpack_require__(2294);
+        var marks = __webpack_require__(2294);
         function coverageFigures({ reports, changedLines, baseline }) {
             return labelled(reports.coverage, reports_coverage.PV, (report)=>({
                     ...measuresOf(report),
                     'files.min': lowestOf(report),
-                    patch: changedLines && patchOf(report, changedLines)
+                    patch: void 0 === changedLines || 'n/a' === changedLines ? changedLines : patchOf(report, changedLines)
                 })).map(([label, figures])=>[
                     label,
                     {
@@ -1278,28 +1384,32 @@ export const modules = {
             ].flatMap(({ lines })=>percentage(lines) ?? []);
             return all.reduce((lowest, one)=>lowest && (0, ratio.UD)(lowest.value, one.value) <= 0 ? lowest : one, void 0);
         }
-        function patchOf(report, changed) {
-            const { covered, total } = patchTally(report, changed);
-            return (0, quantity.s5)(covered, total) ?? 'n/a';
-        }
-        function patchTally({ files }, changed) {
+        function patchOf({ files }, changed) {
+            if (![
+                ...files.values()
+            ].some(({ lines })=>(0, reports_coverage.ZF)(lines))) return;
             let [covered, total] = [
                 0,
                 0
             ];
-            for (const [path, lines] of changed){
-                const marks = files.get(path)?.lines;
-                if ((0, reports_coverage.ZF)(marks)) for (const line of lines){
-                    const state = (0, reports_marks.P$)(marks, line);
-                    if (void 0 !== state) {
-                        total++;
-                        if (state) covered++;
-                    }
-                }
+            for (const [path, changedLines] of changed){
+                const lines = files.get(path)?.lines;
+                const tally = lines && tallyOf(lines, changedLines);
+                if (lines && !tally) return;
+                covered += tally?.covered ?? 0;
+                total += tally?.total ?? 0;
             }
+            return (0, quantity.s5)(covered, total) ?? 'n/a';
+        }
+        function tallyOf(lines, changed) {
+            if ('all' === changed || 0 === lines.total) return lines;
+            if (!(0, reports_coverage.ZF)(lines)) return;
+            const states = [
+                ...changed
+            ].map((line)=>(0, marks.P$)(lines, line));
             return {
-                covered,
-                total
+                covered: states.filter((state)=>true === state).length,
+                total: states.filter((state)=>void 0 !== state).length
             };
         }
         function deltaOf(now, label, baseline) {
@@ -1309,11 +1419,11 @@ export const modules = {
                 baseline?.get(`${key}.lines.covered`),
                 baseline?.get(`${key}.lines.total`)
             ];
-            if (void 0 === covered || void 0 === total || 0 === total) return 'n/a';
-            return {
-                value: (0, ratio.Re)(now.value, (0, ratio.CG)(100n * BigInt(covered), total)),
+            const before = void 0 === covered || void 0 === total ? void 0 : (0, quantity.s5)(covered, total);
+            return before ? {
+                value: (0, ratio.Re)(now.value, before.value),
                 unit: '%'
-            };
+            } : 'n/a';
         }
         const fewestRuns = 5;
         const widthOfNoise = 4.4478;
@@ -1502,13 +1612,17 @@ export const modules = {
                 seconds: (0, quantity.au)(seconds, 's')
             };
         }
+        const isOn = (changed)=>({ path, line })=>{
+                const lines = changed.get(path);
+                return 'all' === lines || lines?.has(line) === true;
+            };
         function lintFigures(findings, { changedLines }) {
             const count = (severity)=>findings.filter((finding)=>finding.severity === severity).length;
             return {
                 error: count('error'),
                 warning: count('warning'),
                 total: findings.length,
-                new: changedLines && findings.filter(({ path, line })=>changedLines.get(path)?.has(line)).length
+                new: void 0 === changedLines || 'n/a' === changedLines ? changedLines : findings.filter(isOn(changedLines)).length
             };
         }
         var action_fields = __webpack_require__(8562);
@@ -1668,7 +1782,10 @@ export const modules = {
             for (const severity of [
                 'block',
                 'warn'
-            ])problems.push(...rules[severity].flatMap((rule)=>checkUnits(rule, unitOf)).map((error)=>error.toProblem(severity)));
+            ])problems.push(...rules[severity].flatMap((rule)=>[
+                    ...checkUnits(rule, unitOf),
+                    ...durationsOf(rule)
+                ]).map((error)=>error.toProblem(severity)));
             const allowList = '' === inputs.allowList ? gate['allow-list'] ?? '' : inputs.allowList;
             const exceptions = '' === allowList ? [] : await exceptionsAt(from, allowList, ports, problems);
             if (rules.block.length + rules.warn.length + inputs.commands.length === 0) problems.push({
@@ -1684,6 +1801,9 @@ export const modules = {
                 exceptions,
                 from
             };
+        }
+        function durationsOf(rule) {
+            return comparisonsOf(rule.condition).filter(({ duration })=>void 0 !== duration).map(({ left })=>new rule_error.F(rule.text, left.column, 'expected no "for": this gate judges once, and not over a time'));
         }
         function readSources(lines, where, problems) {
             return lines.flatMap((line)=>{
@@ -1739,26 +1859,24 @@ export const modules = {
                 else ports.context.log.notice(`${path} is not in the base commit ${sha.slice(0, 7)}: nothing is accepted`);
                 return [];
             }
-            const [{ parse }, { readAllowList }] = await Promise.all([
-                __webpack_require__.e(815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)),
+            const [{ readYaml, toPlain }, { readAllowList }] = await Promise.all([
+                Promise.all([
+                    __webpack_require__.e(815),
+                    __webpack_require__.e(632)
+                ]).then(__webpack_require__.bind(__webpack_require__, 6632)),
                 Promise.all([
                     __webpack_require__.e(395),
                     __webpack_require__.e(639)
                 ]).then(__webpack_require__.bind(__webpack_require__, 7639))
             ]);
-            try {
-                const { exceptions, problems: wrong } = readAllowList(parse(text, {
-                    maxAliasCount: 100
-                }), path);
-                problems.push(...wrong);
-                return exceptions;
-            } catch (cause) {
-                problems.push({
-                    input: path,
-                    allowed: `valid YAML; ${(0, action_error.Uc)(cause).split('\n')[0] ?? ''}`
-                });
-                return [];
-            }
+            const yaml = readYaml(text, path);
+            const value = 'problems' in yaml ? yaml : toPlain(yaml, path);
+            const list = 'problems' in value ? {
+                exceptions: [],
+                problems: value.problems
+            } : readAllowList(value.plain, path);
+            problems.push(...list.problems);
+            return list.exceptions;
         }
         async function fileAt(sha, path, { git, github, context }) {
             try {
@@ -1770,6 +1888,7 @@ export const modules = {
             if (api) return api.contents.read(path, sha);
             throw new action_error.lZ('POLICY_UNREADABLE', `${path} of the base commit ${sha.slice(0, 7)} cannot be read: the clone does not hold it, and there is no token to ask GitHub`);
         }
+        var visible = __webpack_require__(6474);
         const levels = [
             'failure',
             'warning',
@@ -1823,7 +1942,19 @@ export const modules = {
                         title: id
                     }))
             ];
-            return all.filter(({ path })=>'' !== path).toSorted((a, b)=>levels.indexOf(a.level) - levels.indexOf(b.level));
+            return all.filter(({ path })=>'' !== path).toSorted((a, b)=>levels.indexOf(a.level) - levels.indexOf(b.level)).map(shown);
+        }
+        function shown({ path, message, title: given = '', ...rest }) {
+            const line = (text)=>(0, visible.R)(text).replace(/\s+/g, ' ').trim();
+            const title = line(given);
+            return {
+                ...rest,
+                path: line(path),
+                message: (0, visible.R)(message).trim() || title || rest.level,
+                ...'' === title ? {} : {
+                    title
+                }
+            };
         }
         const mostLogged = 10;
         const say = {
@@ -1841,7 +1972,165 @@ export const modules = {
                 title
             });
         }
+        function fit(sections, { limit, note, lengthOf = (text)=>text.length }) {
+            const whole = `${sections.join('\n\n')}\n`;
+            if (lengthOf(whole) <= limit) return whole;
+            const end = `*${note}*\n`;
+            const kept = [];
+            let room = limit - lengthOf(end);
+            for (const section of sections){
+                const length = lengthOf(section) + 2;
+                if (!(length > room)) {
+                    kept.push(section);
+                    room -= length;
+                }
+            }
+            return [
+                ...kept,
+                end
+            ].join('\n\n');
+        }
+        function leading(items, limit, lengthOf) {
+            let end = 0;
+            for(let room = limit; end < items.length; end++){
+                room -= lengthOf(items[end]);
+                if (room < 0) break;
+            }
+            return items.slice(0, end);
+        }
         var markdown = __webpack_require__(1867);
+        const mostRows = 20;
+        const longestCell = 300;
+        const shortText = (text, length = longestCell)=>(0, markdown.FV)((0, visible.v)(text, length));
+        const shortCode = (text, length = longestCell)=>(0, markdown.aY)((0, visible.v)(text, length));
+        function cutTable(headers, rows, say, most = mostRows) {
+            return [
+                (0, markdown.tp)(headers, rows.slice(0, most)),
+                ...more(rows.length - most, say)
+            ].join('\n\n');
+        }
+        function more(count, say) {
+            return count > 0 ? [
+                `*${say.more(count)}*`
+            ] : [];
+        }
+        function offenderSections(result, say) {
+            const { facts } = result;
+            return [
+                failuresSection(facts, say),
+                findingsSection(result, say),
+                worstFiles(facts, say),
+                worstFunctions(facts, say)
+            ];
+        }
+        function failuresSection({ reports }, say) {
+            const failures = [
+                ...reports.tests.values()
+            ].flatMap((report)=>report.failures);
+            const rows = failures.slice(0, mostRows).map(({ name, suite, message })=>[
+                    shortCode([
+                        suite,
+                        name
+                    ].filter(Boolean).join(" \u203A ")),
+                    shortText(message.split('\n')[0] ?? '')
+                ]);
+            return 0 === rows.length ? '' : (0, markdown.zH)(`${say.failures} (${failures.length})`, (0, markdown.tp)([
+                '',
+                ''
+            ], rows));
+        }
+        function findingsSection({ facts, accepted }, say) {
+            const all = [
+                ...(0, reports_findings.DF)([
+                    ...facts.reports.hygiene.values()
+                ]).findings,
+                ...(0, reports_findings.DF)([
+                    ...facts.reports.security.values()
+                ]).findings,
+                ...(0, reports_findings.DF)([
+                    ...facts.reports.lint.values()
+                ]).findings
+            ];
+            const order = [
+                ...reports_hygiene.Ni,
+                ...reports_findings.qK,
+                'error',
+                'warning',
+                'note'
+            ];
+            const worst = all.toSorted((a, b)=>order.indexOf(wordOf(a)) - order.indexOf(wordOf(b))).slice(0, mostRows);
+            const rows = worst.map((finding)=>[
+                    wordOf(finding),
+                    shortCode(finding.id),
+                    placeOf(finding),
+                    shortText(finding.message)
+                ]);
+            const note = accepted.length > 0 ? say.accepted(accepted.length) : '';
+            if (0 === rows.length) return note;
+            return (0, markdown.zH)(`${say.findings} (${all.length})`, [
+                (0, markdown.tp)([
+                    '',
+                    '',
+                    '',
+                    ''
+                ], rows),
+                note
+            ].join('\n\n'));
+        }
+        function wordOf(finding) {
+            return 'check' in finding ? finding.check : finding.severity;
+        }
+        function placeOf(finding) {
+            const place = '' === finding.path ? '' : `${finding.path}${finding.line > 0 ? `:${finding.line}` : ''}`;
+            return shortCode(place || ('subject' in finding ? finding.subject : ''));
+        }
+        function worstFiles({ reports }, say) {
+            const { files } = (0, reports_coverage.PV)([
+                ...reports.coverage.values()
+            ]);
+            const missing = ([, { lines }])=>lines ? lines.total - lines.covered : 0;
+            const worst = [
+                ...files
+            ].filter((file)=>missing(file) > 0).sort((a, b)=>missing(b) - missing(a));
+            const rows = worst.slice(0, mostRows).map(([path, { lines }])=>[
+                    shortCode(path),
+                    `${lines?.covered ?? 0}/${lines?.total ?? 0}`,
+                    (0, reports_coverage.ZF)(lines) ? (0, markdown.aY)(ranges((0, marks.KY)(lines, 200))) : ''
+                ]);
+            return 0 === rows.length ? '' : (0, markdown.zH)(say.worstFiles, (0, markdown.tp)([
+                say.file,
+                `${say.covered}:`,
+                say.lineNumbers
+            ], rows));
+        }
+        function ranges(lines) {
+            const found = [];
+            for (const line of lines){
+                const last = found.at(-1);
+                if (last?.[1] === line - 1) last[1] = line;
+                else found.push([
+                    line,
+                    line
+                ]);
+            }
+            const shown = found.slice(0, 12).map(([from, to])=>from === to ? String(from) : `${from}-${to}`);
+            return shown.join(', ') + (found.length > shown.length ? ", \u2026" : '');
+        }
+        function worstFunctions({ reports }, say) {
+            const all = [
+                ...reports.complexity.values()
+            ].flatMap(({ functions })=>functions);
+            const rows = all.toSorted((a, b)=>b.complexity - a.complexity).slice(0, mostRows).map(({ path, line, name, complexity })=>[
+                    shortCode(name),
+                    shortCode(`${path}:${line}`),
+                    String(complexity)
+                ]);
+            return 0 === rows.length ? '' : (0, markdown.zH)(say.worstFunctions, (0, markdown.tp)([
+                '',
+                say.file,
+                ':'
+            ], rows));
+        }
         const bars = [
             "\u2581",
             "\u2582",
@@ -1966,6 +2255,7 @@ export const modules = {
             policy: (sha)=>`Policy of the base commit ${sha}.`,
             dryRun: 'Dry run: no command was run, nothing was published.',
             cut: 'Cut to what fits; the job summary has it all.',
+            cutSummary: 'Cut to what fits; the JSON report has every rule and figure.',
             more: (count)=>`and ${count} more`
         };
         const fr = {
@@ -2030,6 +2320,7 @@ export const modules = {
             policy: (sha)=>`Politique du commit de base ${sha}.`,
             dryRun: "Simulation : aucune commande lanc\xe9e, rien de publi\xe9.",
             cut: "Raccourci ; tout est dans le r\xe9sum\xe9 du job.",
+            cutSummary: "Raccourci ; le rapport JSON a toutes les r\xe8gles et toutes les valeurs.",
             more: (count)=>`et ${count} de plus`
         };
         const words = {
@@ -2047,7 +2338,8 @@ export const modules = {
             missing: "\u2754",
             'n/a': "\u2796"
         };
-        const mostRows = 20;
+        const longestRule = 1_200;
+        const mostOfRules = 20_000;
         const nothing = "\u2013";
         function sectionsOf(result, locale) {
             const say = words[locale];
@@ -2086,23 +2378,8 @@ export const modules = {
                     'outdated.total'
                 ]),
                 trendSection(result, say),
-                failuresSection(facts, say),
-                findingsSection(result, say),
-                worstFiles(facts, say),
-                worstFunctions(facts, say)
+                ...offenderSections(result, say)
             ].filter((section)=>'' !== section);
-        }
-        function fit(sections, limit, locale) {
-            const whole = sections.join('\n\n');
-            if (whole.length <= limit) return `${whole}\n`;
-            const note = `\n\n*${words[locale].cut}*\n`;
-            const kept = [];
-            let room = limit - note.length;
-            for (const section of sections)if (!(section.length + 2 > room)) {
-                kept.push(section);
-                room -= section.length + 2;
-            }
-            return kept.join('\n\n') + note;
         }
         function heading({ name, decision, metrics, policyFrom, isDryRun, facts }, say) {
             const score = metrics.get({
@@ -2115,7 +2392,7 @@ export const modules = {
                 ...void 0 === policyFrom ? [] : [
                     say.policy((0, markdown.aY)(policyFrom.slice(0, 7)))
                 ],
-                ...facts.baseline || !decision.rules.some(({ state })=>'n/a' === state) ? [] : [
+                ...facts.baseline || !decision.rules.some(lacksBaseline) ? [] : [
                     say.noBaseline
                 ],
                 ...isDryRun ? [
@@ -2127,6 +2404,10 @@ export const modules = {
                 title,
                 ...notes
             ].join('\n\n');
+        }
+        function lacksBaseline({ state, operands }) {
+            const isChange = (text)=>/\.(?:patch|new)$/.test(text);
+            return 'n/a' === state && operands.some(({ text, reading })=>'n/a' === reading && !isChange(text));
         }
         function rulesSection(rules, say) {
             if (0 === rules.length) return '';
@@ -2142,23 +2423,25 @@ export const modules = {
                 ].indexOf(state);
             const rows = rules.toSorted((a, b)=>weight(a) - weight(b)).map(({ explanation, state, severity })=>[
                     `${'broken' === state && 'warn' === severity ? icon.warn : stateIcon[state]} ${say.state[state]}`,
-                    (0, markdown.aY)(explanation),
+                    shortCode(explanation, longestRule),
                     severity
                 ]);
-            return (0, markdown.tp)([
+            return cutTable([
                 '',
                 say.rule,
                 ''
-            ], rows);
+            ], rows, say, leading(rows, mostOfRules, (row)=>row.join(' | ').length).length);
         }
         function troublesSection({ decision, expired }, say) {
             const lines = [
-                ...decision.troubles.map(({ effect, message })=>`- ${icon[effect]} ${(0, markdown.FV)(message)}`),
-                ...expired.map(({ id, until, reason })=>`- ${icon.warn} ${say.expired}: ${(0, markdown.aY)(id)} (${until}, ${(0, markdown.FV)(reason)})`)
+                ...decision.troubles.map(({ effect, message })=>`- ${icon[effect]} ${shortText(message)}`),
+                ...expired.map(({ id, until, reason })=>`- ${icon.warn} ${say.expired}: ${shortCode(id)} (${until}, ${shortText(reason)})`)
             ];
-            return 0 === lines.length ? '' : [
+            if (0 === lines.length) return '';
+            return [
                 `**${say.troubles}**`,
-                lines.slice(0, mostRows).join('\n')
+                lines.slice(0, mostRows).join('\n'),
+                ...more(lines.length - mostRows, say)
             ].join('\n\n');
         }
         function commandsSection({ commands }, say) {
@@ -2269,15 +2552,15 @@ export const modules = {
                 const cells = figures.map((figure)=>cell(metrics, `performance.${figure}`, label));
                 return cells.every((text)=>text === nothing) ? [] : [
                     [
-                        (0, markdown.aY)(label),
+                        shortCode(label),
                         ...cells
                     ]
                 ];
             });
-            return titled(say.performance, (0, markdown.tp)([
+            return titled(say.performance, cutTable([
                 say.series,
                 ...figures.map((figure)=>`${figure}:`)
-            ], rows.slice(0, mostRows)));
+            ], rows, say));
         }
         function countsSection({ facts, metrics }, say, kind, figures) {
             const rows = labelsOf(facts.reports[kind]).map((label)=>[
@@ -2292,114 +2575,6 @@ export const modules = {
         function trendSection({ facts, metrics }, say) {
             const trend = trendTable(facts.recent, metrics, say);
             return '' === trend ? '' : titled(say.trend, trend);
-        }
-        function failuresSection({ reports }, say) {
-            const failures = [
-                ...reports.tests.values()
-            ].flatMap((report)=>report.failures);
-            const rows = failures.slice(0, mostRows).map(({ name, suite, message })=>[
-                    (0, markdown.aY)([
-                        suite,
-                        name
-                    ].filter(Boolean).join(" \u203A ")),
-                    (0, markdown.FV)(message.split('\n')[0] ?? '')
-                ]);
-            return 0 === rows.length ? '' : (0, markdown.zH)(`${say.failures} (${failures.length})`, (0, markdown.tp)([
-                '',
-                ''
-            ], rows));
-        }
-        function findingsSection({ facts, accepted }, say) {
-            const all = [
-                ...(0, reports_findings.DF)([
-                    ...facts.reports.hygiene.values()
-                ]).findings,
-                ...(0, reports_findings.DF)([
-                    ...facts.reports.security.values()
-                ]).findings,
-                ...(0, reports_findings.DF)([
-                    ...facts.reports.lint.values()
-                ]).findings
-            ];
-            const order = [
-                ...reports_hygiene.Ni,
-                ...reports_findings.qK,
-                'error',
-                'warning',
-                'note'
-            ];
-            const worst = all.toSorted((a, b)=>order.indexOf(wordOf(a)) - order.indexOf(wordOf(b))).slice(0, mostRows);
-            const rows = worst.map((finding)=>[
-                    wordOf(finding),
-                    (0, markdown.aY)(finding.id),
-                    placeOf(finding),
-                    (0, markdown.FV)(finding.message)
-                ]);
-            const note = accepted.length > 0 ? say.accepted(accepted.length) : '';
-            if (0 === rows.length) return note;
-            return (0, markdown.zH)(`${say.findings} (${all.length})`, [
-                (0, markdown.tp)([
-                    '',
-                    '',
-                    '',
-                    ''
-                ], rows),
-                note
-            ].join('\n\n'));
-        }
-        function wordOf(finding) {
-            return 'check' in finding ? finding.check : finding.severity;
-        }
-        function placeOf(finding) {
-            const place = '' === finding.path ? '' : `${finding.path}${finding.line > 0 ? `:${finding.line}` : ''}`;
-            return (0, markdown.aY)(place || ('subject' in finding ? finding.subject : ''));
-        }
-        function worstFiles({ reports }, say) {
-            const { files } = (0, reports_coverage.PV)([
-                ...reports.coverage.values()
-            ]);
-            const missing = ([, { lines }])=>lines ? lines.total - lines.covered : 0;
-            const worst = [
-                ...files
-            ].filter((file)=>missing(file) > 0).sort((a, b)=>missing(b) - missing(a));
-            const rows = worst.slice(0, mostRows).map(([path, { lines }])=>[
-                    (0, markdown.aY)(path),
-                    `${lines?.covered ?? 0}/${lines?.total ?? 0}`,
-                    (0, reports_coverage.ZF)(lines) ? (0, markdown.aY)(ranges((0, reports_marks.KY)(lines, 200))) : ''
-                ]);
-            return 0 === rows.length ? '' : (0, markdown.zH)(say.worstFiles, (0, markdown.tp)([
-                say.file,
-                `${say.covered}:`,
-                say.lineNumbers
-            ], rows));
-        }
-        function ranges(lines) {
-            const found = [];
-            for (const line of lines){
-                const last = found.at(-1);
-                if (last?.[1] === line - 1) last[1] = line;
-                else found.push([
-                    line,
-                    line
-                ]);
-            }
-            const shown = found.slice(0, 12).map(([from, to])=>from === to ? String(from) : `${from}-${to}`);
-            return shown.join(', ') + (found.length > shown.length ? ", \u2026" : '');
-        }
-        function worstFunctions({ reports }, say) {
-            const all = [
-                ...reports.complexity.values()
-            ].flatMap(({ functions })=>functions);
-            const rows = all.toSorted((a, b)=>b.complexity - a.complexity).slice(0, mostRows).map(({ path, line, name, complexity })=>[
-                    (0, markdown.aY)(name),
-                    (0, markdown.aY)(`${path}:${line}`),
-                    String(complexity)
-                ]);
-            return 0 === rows.length ? '' : (0, markdown.zH)(say.worstFunctions, (0, markdown.tp)([
-                '',
-                say.file,
-                ':'
-            ], rows));
         }
         function labelsOf(named) {
             return 0 === named.size ? [] : [
@@ -2430,14 +2605,13 @@ export const modules = {
         const mostAnnotations = 200;
         async function publish({ inputs, result, change, locale }, github, { log }) {
             const { pull, head } = change;
-            const isWanted = (wanted)=>'true' === wanted || 'auto' === wanted && void 0 !== pull;
-            const [comment, check] = [
-                isWanted(inputs.comment),
-                isWanted(inputs.check)
-            ];
+            const { comment, check } = wantedOf(inputs, change);
             if (!comment && !check) return;
             const api = await github();
+            if (!api) log.notice('neither comment nor check run is written: there is no github-token');
+            if (comment && void 0 === pull) log.notice('no comment is written: this event is about no pull request');
             const sections = sectionsOf(result, locale);
+            const note = words[locale].cut;
             const annotations = annotationsOf(result.facts.reports);
             const attempt = async (what, permission, work)=>{
                 try {
@@ -2451,7 +2625,10 @@ export const modules = {
                 }
             };
             if (api && comment && void 0 !== pull) {
-                const body = fit(sections, longestComment - 200, locale);
+                const body = fit(sections, {
+                    limit: longestComment - 200,
+                    note
+                });
                 const work = upsertComment(api, {
                     pull,
                     head,
@@ -2466,13 +2643,23 @@ export const modules = {
                 sha: head,
                 conclusion: 'block' === result.decision.verdict ? 'failure' : 'success',
                 title: result.decision.reason,
-                summary: fit(sections, longestCheck, locale),
+                summary: fit(sections, {
+                    limit: longestCheck,
+                    note
+                }),
                 annotations: annotations.slice(0, mostAnnotations)
             });
             const isWritten = void 0 !== run && await attempt('the check run', 'checks: write', run);
             if (isWritten) {
                 if (annotations.length > mostAnnotations) log.notice(`the check run shows the worst ${mostAnnotations} of ${annotations.length} annotations`);
             } else logAnnotations(annotations, log);
+        }
+        function wantedOf({ comment, check, dryRun }, { pull }) {
+            const isWanted = (wanted)=>!dryRun && ('true' === wanted || 'auto' === wanted && void 0 !== pull);
+            return {
+                comment: isWanted(comment),
+                check: isWanted(check)
+            };
         }
         async function upsertComment(github, { pull, head, name, body }, log) {
             const { headSha } = await github.pulls.get(pull);
@@ -2862,7 +3049,7 @@ export const modules = {
         async function isolated(secrets, { env, log }, work) {
             const environment = scrubbed(env, secrets);
             const restore = await guardFileCommands(env);
-            if (!await hideOwnVariables(secretNames(env, secrets))) log.debug('the environment of this process could not be hidden from the commands');
+            if (!await hideOwnVariables(secretNames(env, secrets))) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
             try {
                 return await work(environment);
             } finally{
@@ -2872,6 +3059,40 @@ export const modules = {
         }
         var external_node_events_ = __webpack_require__(8474);
         var external_node_fs_ = __webpack_require__(3024);
+        const mostRounds = 20;
+        const variable = 'RELEASE_KIT_COMMAND';
+        function createLeash(env) {
+            const mark = (0, external_node_crypto_.randomUUID)();
+            return {
+                env: {
+                    [variable]: [
+                        env[variable],
+                        mark
+                    ].filter(Boolean).join(' ')
+                },
+                async killStrays () {
+                    for(let round = 0; round < mostRounds; round++){
+                        const strays = await processesWith(mark);
+                        if (0 === strays.length) return;
+                        strays.forEach(kill);
+                    }
+                }
+            };
+        }
+        async function processesWith(mark) {
+            const names = await (0, promises_.readdir)('/proc').catch(()=>[]);
+            const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
+            const found = await Promise.all(pids.map(async (pid)=>{
+                const environment = await (0, promises_.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
+                return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
+            }));
+            return pids.filter((_, index)=>found[index]);
+        }
+        function kill(pid) {
+            try {
+                process.kill(pid, 'SIGKILL');
+            } catch  {}
+        }
         const shells = [
             {
                 shell: '/bin/bash',
@@ -2900,12 +3121,16 @@ export const modules = {
             signal.throwIfAborted();
             const start = clock.now();
             const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
+            const leash = createLeash(env);
             const child = (0, external_node_child_process_.spawn)(shell, [
                 ...options,
                 command
             ], {
                 cwd: directory,
-                env,
+                env: {
+                    ...env,
+                    ...leash.env
+                },
                 detached: true,
                 stdio: [
                     'ignore',
@@ -2943,6 +3168,7 @@ export const modules = {
                 clearTimeout(timer);
                 signal.removeEventListener('abort', stop);
                 killGroup(child, 'SIGKILL');
+                await leash.killStrays();
             }
         }
         async function readLines(stream, onLine) {
@@ -3216,8 +3442,10 @@ export const modules = {
                         broken: severity,
                         missing: lesser(severity, missing)
                     };
+                    const explanation = `${judgement.explanation}${slipsOf(rule, judgement, metrics)}`;
                     return {
                         ...judgement,
+                        explanation,
                         rule: rule.text,
                         severity,
                         effect: effect[judgement.state]
@@ -3245,6 +3473,13 @@ export const modules = {
                 troubles: troubled
             };
         }
+        function slipsOf({ condition }, { state, operands }, { meant }) {
+            const missing = metricsOf(condition).filter((_, index)=>operands[index]?.reading === void 0);
+            const names = 'missing' === state ? missing.flatMap(({ metric })=>meant?.(metric) ?? []) : [];
+            return 0 === names.length ? '' : `; did you mean ${[
+                ...new Set(names)
+            ].join(', ')}?`;
+        }
         function lesser(a, b) {
             const order = [
                 'pass',
@@ -3263,10 +3498,11 @@ export const modules = {
                 causes.slice(0, mostCauses),
                 causes.length - mostCauses
             ];
-            return `${verdict}: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
+            return `${verdict}: ${shown.map((cause)=>(0, visible.v)((0, visible.R)(cause), longestCause)).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
         }
         const mostCauses = 3;
-        const longestSummary = 1047552;
+        const longestCause = 500;
+        const largestSummary = 990_000;
         async function runGate(inputs, context) {
             const github = lazily(()=>connect(inputs.githubToken, context));
             const gitOptions = {
@@ -3293,7 +3529,8 @@ export const modules = {
                 context
             };
             const policy = await readPolicy(inputs, ports);
-            const store = await openStore(inputs, policy.rules, ports);
+            const isStored = await storesMetrics(inputs, ports);
+            const store = await openStore(inputs, policy.rules, ports, isStored);
             const [baselines, changedLines, files, approvals] = await Promise.all([
                 readBaselines(inputs, store, ports),
                 readChanges(inputs.changedLines, needsChanges(policy), ports),
@@ -3301,6 +3538,10 @@ export const modules = {
                 readApprovals(policy.rules, github, change),
                 (0, registry.nW)(policy.sources)
             ]);
+            if (inputs.commands.length > 0) {
+                await loadWhatIsNeededLater(inputs, policy, change, github);
+                if (void 0 !== change.pull) await sayWhereATokenIsKept(command, context.log);
+            }
             const commands = inputs.dryRun ? [] : await runCommands(inputs, context);
             const read = await readReports(policy.sources, placesOf(inputs, files, context));
             const sifted = siftReports(read.reports, policy.exceptions, new Date(context.clock.now()).toISOString().slice(0, 10));
@@ -3330,13 +3571,29 @@ export const modules = {
                 policyFrom: policy.from,
                 isDryRun: inputs.dryRun
             };
-            if (store) await storeMetrics(inputs, result.metrics, store, context);
+            if (store && isStored) await storeMetrics(result.metrics, store, context);
+            await store?.close();
             return finish({
                 inputs,
                 result,
                 change,
                 locale: inputs.locale ?? context.config?.locale ?? 'en'
             }, context, github);
+        }
+        async function loadWhatIsNeededLater(inputs, { sources }, change, github) {
+            const { comment, check } = wantedOf(inputs, change);
+            await Promise.all([
+                ...comment || check ? [
+                    github(),
+                    (0, octokit.s)()
+                ] : [],
+                sources.some(({ isUrl })=>isUrl) ? __webpack_require__.e(579).then(__webpack_require__.bind(__webpack_require__, 5579)) : void 0,
+                Promise.all([
+                    __webpack_require__.e(395),
+                    __webpack_require__.e(83)
+                ]).then(__webpack_require__.bind(__webpack_require__, 8083)),
+                (0, registry.uq)(sources.map(({ kind })=>kind))
+            ]);
         }
         async function changeToJudge({ publishFrom }, github, context) {
             if ('' === publishFrom) return (0, src_change.C2)(context.run);
@@ -3415,12 +3672,6 @@ export const modules = {
                     name: 'score'
                 })
             ];
-            const failed = decision.rules.filter(({ state })=>'broken' === state || 'missing' === state).map(({ rule, severity, state, explanation })=>({
-                    rule,
-                    severity,
-                    state,
-                    explanation
-                }));
             return {
                 phase: decision.phase,
                 reason: decision.reason,
@@ -3431,10 +3682,14 @@ export const modules = {
                         ...coverage,
                         unit: ''
                     }) : '',
-                    'failed-rules': JSON.stringify(failed),
+                    'failed-rules': failedRules(decision, context),
                     metrics: await saveMetrics(flat, context)
                 },
-                summary: fit(sectionsOf(result, locale), longestSummary, locale),
+                summary: fit(sectionsOf(result, locale), {
+                    limit: largestSummary,
+                    lengthOf: (text)=>Buffer.byteLength(text),
+                    note: words[locale].cutSummary
+                }),
                 details: {
                     verdict: decision.verdict,
                     rules: decision.rules.map(({ rule, severity, state, effect, explanation })=>({
@@ -3449,6 +3704,18 @@ export const modules = {
                     metrics: flat
                 }
             };
+        }
+        const largestOutput = 100_000;
+        function failedRules({ rules }, { log }) {
+            const failed = rules.filter(({ state })=>'broken' === state || 'missing' === state).map(({ rule, severity, state, explanation })=>JSON.stringify({
+                    rule,
+                    severity,
+                    state,
+                    explanation
+                }));
+            const fitting = leading(failed, largestOutput, (one)=>Buffer.byteLength(one) + 1);
+            if (fitting.length < failed.length) log.notice(`the output failed-rules holds ${fitting.length} of ${failed.length} rules; the report has all`);
+            return `[${fitting.join(',')}]`;
         }
         async function saveMetrics(metrics, { run }) {
             const folder = (0, external_node_path_.join)(run.temp, 'release-kit');
@@ -3495,13 +3762,124 @@ export const modules = {
             if ('' === token) return;
             const { createGitHub } = await Promise.all([
                 __webpack_require__.e(395),
-                __webpack_require__.e(325)
-            ]).then(__webpack_require__.bind(__webpack_require__, 5325));
+                __webpack_require__.e(881)
+            ]).then(__webpack_require__.bind(__webpack_require__, 881));
             return createGitHub(context, token);
         }
         function lazily(make) {
             let made;
             return ()=>made ??= make();
+        }
+    }),
+    8927: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            N: ()=>connect,
+            s: ()=>loadTransport
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+        const patience = 30_000;
+        const longestWait = 60;
+        async function connect(token, { run, log, signal, retryUnit }) {
+            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
+                __webpack_require__.e(758).then(__webpack_require__.bind(__webpack_require__, 1758)),
+                Promise.all([
+                    __webpack_require__.e(251),
+                    __webpack_require__.e(735)
+                ]).then(__webpack_require__.bind(__webpack_require__, 9735)),
+                Promise.all([
+                    __webpack_require__.e(251),
+                    __webpack_require__.e(856)
+                ]).then(__webpack_require__.bind(__webpack_require__, 2094))
+            ]);
+            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
+                    const again = seconds <= longestWait && count < 2;
+                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
+                    return again;
+                };
+            const octokit = create(token, {
+                baseUrl: run.apiUrl,
+                userAgent: 'release-kit',
+                log: {
+                    debug: quiet,
+                    info: quiet,
+                    warn: (text)=>log.debug(text),
+                    error: (text)=>log.debug(text)
+                },
+                retry: {
+                    retryAfterBaseValue: retryUnit
+                },
+                throttle: {
+                    retryAfterBaseValue: retryUnit,
+                    write: unpaced,
+                    notifications: unpaced,
+                    onRateLimit: waitOut('primary'),
+                    onSecondaryRateLimit: waitOut('secondary')
+                }
+            }, guard(signal), retry, throttling);
+            return octokit;
+        }
+        async function loadTransport() {
+            const { fetch } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2672));
+            return fetch;
+        }
+        const quiet = ()=>void 0;
+        const unpaced = {
+            key: ()=>({
+                    schedule: (_job, work, ...args)=>work(...args)
+                })
+        };
+        const asText = new Set([
+            'raw',
+            'diff'
+        ]);
+        function guard(signal) {
+            return (octokit)=>{
+                octokit.hook.wrap('request', async (send, options)=>{
+                    options.headers['x-github-api-version'] = '2022-11-28';
+                    const limit = AbortSignal.timeout(patience);
+                    options.request.signal = signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit;
+                    if (![
+                        'GET',
+                        'HEAD'
+                    ].includes(options.method)) options.request.retries ??= 0;
+                    try {
+                        const answer = await send(options);
+                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
+                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
+                        return answer;
+                    } catch (error) {
+                        if (signal?.aborted) options.request.retries = 0;
+                        throw error;
+                    }
+                });
+                return {};
+            };
+        }
+        function withoutJson(options, response) {
+            const type = String(response.headers['content-type']);
+            if (!type.startsWith('application/json')) {
+                const asked = `${options.method} ${new URL(response.url).pathname}`;
+                return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
+                    provider: 'GitHub',
+                    asked,
+                    answered: `${type} where JSON is expected`
+                });
+            }
+            const request = {
+                ...options,
+                url: response.url,
+                request: {
+                    ...options.request
+                }
+            };
+            return Object.assign(new Error('the answer was cut off'), {
+                status: 502,
+                request,
+                response
+            });
         }
     }),
     8181: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -1,0 +1,63 @@
+import { type Document, isCollection, LineCounter, parseDocument, visit } from 'yaml'
+import type { Problem } from '../errors/action-error.ts'
+
+/**
+ * Characters. The library takes the square of the length for many keys or anchors: two seconds for this, minutes for ten times as
+ * much. A config or an allow-list has a few thousand.
+ */
+export const longestYaml = 128 * 1024
+
+export interface Yaml {
+  readonly document: Document.Parsed
+  /** `file:line:column` of a place in the text. */
+  readonly at: (offset: number) => string
+}
+
+/**
+ * Reads a YAML text of whoever may write it: not too long, and no list or map as a key, over which the library could take for ever.
+ *
+ * @param file  the name shown in problems
+ */
+export function readYaml(text: string, file: string): Yaml | { readonly problems: readonly Problem[] } {
+  if (text.length > longestYaml)
+    return {
+      problems: [{ input: file, received: `${text.length} characters`, allowed: `at most ${longestYaml} of YAML` }],
+    }
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: true })
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return `${file}:${line}:${col}`
+  }
+  const problems: Problem[] = document.errors.map(({ pos, message }) => ({
+    input: at(pos[0]),
+    allowed: `valid YAML; ${message.split(' at line')[0] ?? ''}`,
+  }))
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isCollection(key)) return undefined
+      problems.push({
+        input: at(key.range?.[0] ?? 0),
+        received: 'a list or map',
+        allowed: 'a text or a number as a key',
+      })
+      return visit.BREAK
+    },
+  })
+  return problems.length > 0 ? { problems } : { document, at }
+}
+
+/** Its plain value, null for an empty one. */
+export function toPlain(
+  { document }: Yaml,
+  file: string,
+): { readonly plain: unknown } | { readonly problems: readonly Problem[] } {
+  try {
+    return { plain: document.toJS({ maxAliasCount: 100 }) as unknown }
+  } catch (thrown) {
+    // how `yaml` says that aliases multiply beyond reason
+    if (thrown instanceof ReferenceError)
+      return { problems: [{ input: file, allowed: 'at most 100 uses of YAML aliases' }] }
+    throw thrown
+  }
+}

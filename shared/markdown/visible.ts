@@ -1,0 +1,18 @@
+/** What a terminal takes for colours (CSI) or for links and titles (OSC): they begin with a control character. */
+const terminal = /[^\P{Cc}\s](?:\[[0-?]*[ -/]*[@-~]|\][^\p{Cc}]*[^\P{Cc}\s]\\?)/gu
+/** Controls other than blanks and line breaks, and what turns the order of text about. */
+const unseen = /[^\P{Cc}\s]|[\u202a-\u202e\u2066-\u2069]/gu
+
+/**
+ * Text from outside as it really is: a terminal's colours are taken out; other control characters, those that show text in another
+ * order than it has, and halves of characters become `\ufffd`.
+ */
+export function visible(text: string): string {
+  return text.toWellFormed().replace(terminal, '').replace(unseen, '\ufffd')
+}
+
+/** At most `length` UTF-16 units, no character cut in two; what was cut ends in `…`. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text
+  return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}
