@@ -198,7 +198,7 @@ export const modules = {
             ];
             let method;
             function readLine({ number, hits, 'condition-coverage': conditions }) {
-                const line = Number(number);
+                const line = countOf(number);
                 if ('' === path || !(line >= 0 && line <= _marks_js__WEBPACK_IMPORTED_MODULE_1__.li)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`line ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(number))} of ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(path)} is no line`);
                 const isCovered = isPositive(hits);
                 if (method && isCovered) method.isCovered = true;
@@ -276,10 +276,20 @@ export const modules = {
                     })
             };
         }
+        function countOf(text) {
+            if (void 0 === text || '' === text || text.length > 9) return Number(text);
+            let count = 0;
+            for(let at = 0; at < text.length; at++){
+                const digit = text.charCodeAt(at) - 48;
+                if (digit < 0 || digit > 9) return Number(text);
+                count = 10 * count + digit;
+            }
+            return count;
+        }
         const isCount = (value)=>Number.isSafeInteger(value) && value >= 0;
         function isPositive(hits) {
             if ('0' === hits) return false;
-            const count = Number(hits);
+            const count = countOf(hits);
             if (count > 0 || 0 === count && (hits ?? '').startsWith('0')) return count > 0;
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`hits ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(hits))} is no count`);
         }
@@ -557,16 +567,27 @@ export const modules = {
             return 0xfe === a && 0xff === b || 0 === a && 0 !== b ? 'utf-16be' : void 0;
         }
         async function readText(chunks, limit = largestJson) {
-            let decode;
-            let text = '';
+            let bytes = Buffer.allocUnsafeSlow(smallestText);
             let size = 0;
             for await (const chunk of chunks){
+                if (size + chunk.byteLength > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+                if (size + chunk.byteLength > bytes.length) {
+                    const larger = Buffer.allocUnsafeSlow(Math.max(2 * bytes.length, size + chunk.byteLength));
+                    larger.set(bytes.subarray(0, size));
+                    release(bytes);
+                    bytes = larger;
+                }
+                bytes.set(chunk, size);
                 size += chunk.byteLength;
-                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
-                decode ??= decoderFor(chunk);
-                text += decode(chunk);
             }
+            const whole = bytes.subarray(0, size);
+            const text = decoderFor(whole)(whole);
+            release(bytes);
             return text;
+        }
+        const smallestText = 65536;
+        function release(bytes) {
+            bytes.buffer.transfer(0);
         }
     }),
     2294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

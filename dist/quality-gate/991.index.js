@@ -264,16 +264,27 @@ export const modules = {
             return 0xfe === a && 0xff === b || 0 === a && 0 !== b ? 'utf-16be' : void 0;
         }
         async function readText(chunks, limit = largestJson) {
-            let decode;
-            let text = '';
+            let bytes = Buffer.allocUnsafeSlow(smallestText);
             let size = 0;
             for await (const chunk of chunks){
+                if (size + chunk.byteLength > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
+                if (size + chunk.byteLength > bytes.length) {
+                    const larger = Buffer.allocUnsafeSlow(Math.max(2 * bytes.length, size + chunk.byteLength));
+                    larger.set(bytes.subarray(0, size));
+                    release(bytes);
+                    bytes = larger;
+                }
+                bytes.set(chunk, size);
                 size += chunk.byteLength;
-                if (size > limit) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_0__.$g(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`);
-                decode ??= decoderFor(chunk);
-                text += decode(chunk);
             }
+            const whole = bytes.subarray(0, size);
+            const text = decoderFor(whole)(whole);
+            release(bytes);
             return text;
+        }
+        const smallestText = 65536;
+        function release(bytes) {
+            bytes.buffer.transfer(0);
         }
     }),
     2294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -67,15 +67,29 @@ function wideEncoding([a, b]: Uint8Array): string | undefined {
 
 /** The whole text. @throws ReportError when it is larger than `limit` bytes */
 export async function readText(chunks: AsyncIterable<Uint8Array>, limit = largestJson): Promise<string> {
-  let decode: ((bytes: Uint8Array) => string) | undefined
-  let text = ''
+  let bytes = Buffer.allocUnsafeSlow(smallestText)
   let size = 0
   for await (const chunk of chunks) {
-    size += chunk.byteLength
-    if (size > limit)
+    if (size + chunk.byteLength > limit)
       throw new ReportError(`larger than ${limit / 1024 / 1024} MiB, which is as much as is read of this format`)
-    decode ??= decoderFor(chunk)
-    text += decode(chunk)
+    if (size + chunk.byteLength > bytes.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.max(bytes.length * 2, size + chunk.byteLength))
+      larger.set(bytes.subarray(0, size))
+      release(bytes)
+      bytes = larger
+    }
+    bytes.set(chunk, size)
+    size += chunk.byteLength
   }
+  const whole = bytes.subarray(0, size)
+  const text = decoderFor(whole)(whole)
+  release(bytes)
   return text
+}
+
+const smallestText = 64 * 1024
+
+/** Gives its memory back at once: until it is collected a large report would be there twice. */
+function release(bytes: Buffer<ArrayBuffer>): void {
+  bytes.buffer.transfer(0)
 }
