@@ -2199,9 +2199,7 @@ export const modules = {
                 warn: 'Quality gate passed with warnings',
                 block: 'Quality gate blocks'
             },
-            rules: 'Rules',
             rule: 'Rule',
-            value: 'With its values',
             state: {
                 holds: 'holds',
                 broken: 'broken',
@@ -2236,8 +2234,6 @@ export const modules = {
             statements: 'Statements',
             patch: 'Changed lines',
             delta: 'Against the base',
-            warning: 'Warnings',
-            new: 'On changed lines',
             file: 'File',
             lineNumbers: 'Lines not covered',
             worstFiles: 'Files covered least',
@@ -2251,7 +2247,7 @@ export const modules = {
             series: 'What',
             worstFunctions: 'Most complex functions',
             noBaseline: 'There is no baseline yet: what compares with it is n/a.',
-            score: 'Score',
+            score: (value)=>`Score: **${value}/10**`,
             policy: (sha)=>`Policy of the base commit ${sha}.`,
             dryRun: 'Dry run: no command was run, nothing was published.',
             cut: 'Cut to what fits; the job summary has it all.',
@@ -2264,9 +2260,7 @@ export const modules = {
                 warn: "Contr\xf4le qualit\xe9 r\xe9ussi avec des avertissements",
                 block: "Contr\xf4le qualit\xe9 bloquant"
             },
-            rules: "R\xe8gles",
             rule: "R\xe8gle",
-            value: 'Avec ses valeurs',
             state: {
                 holds: "respect\xe9e",
                 broken: "non respect\xe9e",
@@ -2301,8 +2295,6 @@ export const modules = {
             statements: 'Instructions',
             patch: "Lignes modifi\xe9es",
             delta: "Par rapport \xe0 la base",
-            warning: 'Avertissements',
-            new: "Sur les lignes modifi\xe9es",
             file: 'Fichier',
             lineNumbers: 'Lignes non couvertes',
             worstFiles: 'Fichiers les moins couverts',
@@ -2316,7 +2308,7 @@ export const modules = {
             series: 'Quoi',
             worstFunctions: 'Fonctions les plus complexes',
             noBaseline: "Il n\u2019y a pas encore de r\xe9f\xe9rence : ce qui s\u2019y compare est sans objet.",
-            score: 'Score',
+            score: (value)=>`Score : **${value}/10**`,
             policy: (sha)=>`Politique du commit de base ${sha}.`,
             dryRun: "Simulation : aucune commande lanc\xe9e, rien de publi\xe9.",
             cut: "Raccourci ; tout est dans le r\xe9sum\xe9 du job.",
@@ -2387,7 +2379,7 @@ export const modules = {
             });
             const notes = [
                 ...score && 'n/a' !== score ? [
-                    `${say.score}: **${(0, quantity.VZ)(score, 1)}/10**`
+                    say.score((0, quantity.VZ)(score, 1))
                 ] : [],
                 ...void 0 === policyFrom ? [] : [
                     say.policy((0, markdown.aY)(policyFrom.slice(0, 7)))

@@ -67,7 +67,7 @@ export function sectionsOf(result: GateResult, locale: Locale): readonly Section
 function heading({ name, decision, metrics, policyFrom, isDryRun, facts }: GateResult, say: Words): Section {
   const score = metrics.get({ name: 'score' })
   const notes = [
-    ...(score && score !== 'n/a' ? [`${say.score}: **${formatQuantity(score, 1)}/10**`] : []),
+    ...(score && score !== 'n/a' ? [say.score(formatQuantity(score, 1))] : []),
     ...(policyFrom === undefined ? [] : [say.policy(code(policyFrom.slice(0, 7)))]),
     ...(facts.baseline || !decision.rules.some(lacksBaseline) ? [] : [say.noBaseline]),
     ...(isDryRun ? [say.dryRun] : []),
