@@ -85,7 +85,10 @@ function withLateUndici(code) {
 function withoutDeadCode(code) {
   const isModule = !code.includes('module.exports = __webpack_exports__')
   // a module of which nothing is used need not be run; one that is imported for its effect has no variable
-  const marked = code.replace(/= (?=(?:__nccwpck_require__|__webpack_require__|__WEBPACK_EXTERNAL_createRequire)\()/g, '= /*@__PURE__*/ ')
+  const marked = code.replace(
+    /= (?=(?:__nccwpck_require__|__webpack_require__|__WEBPACK_EXTERNAL_createRequire)\()/g,
+    '= /*@__PURE__*/ ',
+  )
   const lean = swc.transformSync(marked, {
     isModule,
     configFile: false,
@@ -118,7 +121,8 @@ function compiledAtOnce(code) {
   /** @param {ts.Node} node */
   const visit = (node) => {
     const isTable = ts.isVariableDeclaration(node) && /^(?:__webpack_)?modules(?:__)?$/.test(node.name.getText())
-    if (!isTable || !node.initializer || !ts.isObjectLiteralExpression(node.initializer)) return node.forEachChild(visit)
+    if (!isTable || !node.initializer || !ts.isObjectLiteralExpression(node.initializer))
+      return node.forEachChild(visit)
     for (const module of node.initializer.properties)
       if (ts.isPropertyAssignment(module)) edges.push(module.initializer.getStart(), module.initializer.getEnd())
   }

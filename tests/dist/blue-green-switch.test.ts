@@ -49,7 +49,10 @@ describe('the bundle of blue-green-switch', () => {
   })
 
   it('names every wrong input at once, sets every output, and asks nobody anything', async () => {
-    const run = await spawnAction('blue-green-switch', { env: stage.run(1).env, inputs: { ...stage.inputs, driver: 'magic', bake: '5', part: 'middle' } })
+    const run = await spawnAction('blue-green-switch', {
+      env: stage.run(1).env,
+      inputs: { ...stage.inputs, driver: 'magic', bake: '5', part: 'middle' },
+    })
     expect(run).toMatchObject({ exitCode: 1, outputs: { phase: 'Error', switched: 'false', active: '' } })
     for (const input of ['driver', 'bake', 'part']) expect(run.outputs.reason).toContain(`${input} is`)
     expect(stage.github.journal).toEqual([])
@@ -95,7 +98,11 @@ curl -s "$SLOT_URL" > /dev/null; exit 1`
     const id = Number(run.state['release-id'])
     expect(stage.phases(id).at(-1)).toBe('INTERRUPTED')
     const post = await spawnAction('blue-green-switch', { env, inputs, state: run.state })
-    expect([post.exitCode, stage.edge.weights(), stage.phases(id).at(-1)]).toEqual([0, { blue: 100, green: 0 }, 'REVERTED'])
+    expect([post.exitCode, stage.edge.weights(), stage.phases(id).at(-1)]).toEqual([
+      0,
+      { blue: 100, green: 0 },
+      'REVERTED',
+    ])
   })
 
   it('has its post step put traffic back after the main step was killed', async () => {
@@ -116,11 +123,18 @@ curl -s "$SLOT_URL" > /dev/null; exit 1`
       let pid = 0
       const struck = killAtWrite(n, when === 'after', () => pid)
       const first = stage.run(1)
-      await spawnAction('blue-green-switch', { env: first.env, inputs: { ...stage.inputs, ...steps }, onStart: (id) => (pid = id) })
+      await spawnAction('blue-green-switch', {
+        env: first.env,
+        inputs: { ...stage.inputs, ...steps },
+        onStart: (id) => (pid = id),
+      })
       expect(struck()).toBe(true)
       first.end()
 
-      const next = await spawnAction('blue-green-switch', { env: stage.run(2).env, inputs: { ...stage.inputs, ...steps } })
+      const next = await spawnAction('blue-green-switch', {
+        env: stage.run(2).env,
+        inputs: { ...stage.inputs, ...steps },
+      })
       expect(next).toMatchObject({ exitCode: 0, outputs: { phase: 'Successful', switched: 'true' } })
       expect(stage.edge.weights()[next.outputs.active as 'blue' | 'green']).toBe(100)
       for (const { id } of stage.github.state.deployments) {

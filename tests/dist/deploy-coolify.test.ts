@@ -45,7 +45,10 @@ const entries = () => github.state.deployments[0]?.statuses.map(({ description }
 describe('the bundle of deploy-coolify', () => {
   it('deploys from inputs to outputs as a runner starts it, and shows no secret', async () => {
     const run = await spawnAction('deploy-coolify', { env, inputs })
-    expect(run).toMatchObject({ exitCode: 0, outputs: { phase: 'Successful', status: 'finished', waves: '[["shop"]]' } })
+    expect(run).toMatchObject({
+      exitCode: 0,
+      outputs: { phase: 'Successful', status: 'finished', waves: '[["shop"]]' },
+    })
     expect(run.outputs['deployment-uuid']).toBe(coolify.deployments('shop')[0]?.deployment_uuid)
     expect(coolify.containers('shop').map(({ version }) => version)).toEqual(['v2'])
     expect(entries()).toEqual(['PREPARED', 'COMMITTED'])
@@ -57,7 +60,10 @@ describe('the bundle of deploy-coolify', () => {
   it('names every wrong input at once, sets every output, and asks nobody anything', async () => {
     const wrong = { ...inputs, url: '', resources: 'no/uuid', timeout: '5', window: 'permit' }
     const run = await spawnAction('deploy-coolify', { env, inputs: wrong })
-    expect(run).toMatchObject({ exitCode: 1, outputs: { phase: 'Error', status: 'failed', deployments: '[]', waves: '[]' } })
+    expect(run).toMatchObject({
+      exitCode: 1,
+      outputs: { phase: 'Error', status: 'failed', deployments: '[]', waves: '[]' },
+    })
     for (const input of ['resources', 'timeout']) expect(run.outputs.reason).toContain(`${input} is`)
     expect([...coolify.journal, ...github.journal]).toEqual([])
   })

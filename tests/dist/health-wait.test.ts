@@ -19,22 +19,40 @@ async function serve(answer: RequestListener): Promise<string> {
 describe('the bundle of health-wait', () => {
   it('waits until a service is healthy', async () => {
     let count = 0
-    const url = await serve((_, response) => response.writeHead(++count < 3 ? 503 : 200).end('{"status":"healthy","version":"1.2.3"}'))
+    const url = await serve((_, response) =>
+      response.writeHead(++count < 3 ? 503 : 200).end('{"status":"healthy","version":"1.2.3"}'),
+    )
     const { exitCode, outputs, summary, stdout } = await spawnAction('health-wait', {
       inputs: { urls: `api=${url}`, 'expect-version': 'v1.2.3', interval: '20ms' },
     })
     expect(stdout).toContain('api: status 503, expected 200-299')
     expect(exitCode).toBe(0)
-    expect(outputs).toMatchObject({ verdict: 'healthy', phase: 'Successful', attempts: '5', failures: '2', 'success-rate': '100' })
+    expect(outputs).toMatchObject({
+      verdict: 'healthy',
+      phase: 'Successful',
+      attempts: '5',
+      failures: '2',
+      'success-rate': '100',
+    })
     expect(Number(outputs.p95)).toBeGreaterThan(0)
     expect(summary).toContain('### ✅ healthy: 3 good answers in a row')
     const report = JSON.parse(await readFile(outputs.report!, 'utf8')) as Record<string, unknown>
-    expect(report).toMatchObject({ schema: 1, action: 'health-wait', phase: 'Successful', details: { targets: [{ name: 'api' }] } })
+    expect(report).toMatchObject({
+      schema: 1,
+      action: 'health-wait',
+      phase: 'Successful',
+      details: { targets: [{ name: 'api' }] },
+    })
   })
 
   it('decides sequentially in a few seconds', async () => {
     const { exitCode, outputs } = await spawnAction('health-wait', {
-      inputs: { urls: await serve((_, response) => response.end()), mode: 'sequential', interval: '5ms', rules: 'p95 <= 1s' },
+      inputs: {
+        urls: await serve((_, response) => response.end()),
+        mode: 'sequential',
+        interval: '5ms',
+        rules: 'p95 <= 1s',
+      },
     })
     expect([exitCode, outputs.verdict]).toEqual([0, 'healthy'])
     expect(Number(outputs.attempts)).toBeLessThan(75)
@@ -51,7 +69,12 @@ describe('the bundle of health-wait', () => {
 
   it('passes what is inconclusive where that is asked for', async () => {
     const { exitCode, outputs } = await spawnAction('health-wait', {
-      inputs: { urls: await serve((_, response) => response.end()), mode: 'sequential', timeout: '400ms', 'on-inconclusive': 'pass' },
+      inputs: {
+        urls: await serve((_, response) => response.end()),
+        mode: 'sequential',
+        timeout: '400ms',
+        'on-inconclusive': 'pass',
+      },
     })
     expect([exitCode, outputs.verdict, outputs.phase]).toEqual([0, 'inconclusive', 'Inconclusive'])
   })
@@ -59,7 +82,9 @@ describe('the bundle of health-wait', () => {
   it('names every wrong input at once, sets every output and asks nobody', async () => {
     let count = 0
     await serve(() => count++)
-    const { exitCode, outputs, stdout } = await spawnAction('health-wait', { inputs: { timeout: '5 minutes', rules: 'p95 <=', mode: 'quick' } })
+    const { exitCode, outputs, stdout } = await spawnAction('health-wait', {
+      inputs: { timeout: '5 minutes', rules: 'p95 <=', mode: 'quick' },
+    })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ verdict: 'error', phase: 'Error', attempts: '', 'time-to-healthy-ms': '' })
     for (const name of ['urls', 'timeout', 'rules', 'mode']) expect(stdout).toContain(`${name} is`)
@@ -72,7 +97,10 @@ describe('the bundle of health-wait', () => {
       response.writeHead(503).end()
       setTimeout(() => process.kill(pid, 'SIGINT'), 50)
     })
-    const { exitCode, outputs, seconds } = await spawnAction('health-wait', { inputs: { urls: url }, onStart: (started) => (pid = started) })
+    const { exitCode, outputs, seconds } = await spawnAction('health-wait', {
+      inputs: { urls: url },
+      onStart: (started) => (pid = started),
+    })
     expect([exitCode, outputs.phase, outputs.reason]).toEqual([1, 'Error', 'cancelled'])
     expect(seconds).toBeLessThan(5)
   })

@@ -34,7 +34,12 @@ describe('the bundle of notify', () => {
     const { exitCode, outputs, stdout } = await spawnAction('notify', {
       cwd: workspace,
       env: github.env,
-      inputs: { event: 'incident', 'slack-webhook': slack.webhook, 'github-token': github.token, fields: 'service: api\nreason: panne' },
+      inputs: {
+        event: 'incident',
+        'slack-webhook': slack.webhook,
+        'github-token': github.token,
+        fields: 'service: api\nreason: panne',
+      },
     })
     expect(stdout).toContain('slack: told')
     expect([exitCode, outputs.phase, outputs.delivered]).toEqual([0, 'Successful', '["slack","issue"]'])

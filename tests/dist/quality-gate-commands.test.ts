@@ -20,7 +20,8 @@ beforeEach(async () => {
   repository.publish()
   github = await createGitHubSimulator({ repository: repository.remote })
   bundle = mkdtempSync(join(tmpdir(), 'release-kit-bundle-'))
-  for (const name of ['quality-gate', 'undici']) cpSync(join(root, 'dist', name), join(bundle, name), { recursive: true })
+  for (const name of ['quality-gate', 'undici'])
+    cpSync(join(root, 'dist', name), join(bundle, name), { recursive: true })
   files = mkdtempSync(join(tmpdir(), 'release-kit-files-'))
 })
 afterEach(() => github.close())
@@ -28,11 +29,19 @@ afterEach(() => github.close())
 /** Runs a copy of the bundle on a pull request, with a command of its own choice. */
 async function run(command: string, inputs: Readonly<Record<string, string>> = {}) {
   const head = repository.git('rev-parse', 'HEAD')
-  const pull = github.seed.pull({ title: 'hostile', merged: false, head: { ref: 'main', sha: head }, base: { ref: 'main', sha: head } })
+  const pull = github.seed.pull({
+    title: 'hostile',
+    merged: false,
+    head: { ref: 'main', sha: head },
+    base: { ref: 'main', sha: head },
+  })
   const event = join(files, 'event.json')
   const fileCommands = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']
   for (const name of fileCommands) writeFileSync(join(files, name), '')
-  writeFileSync(event, JSON.stringify({ pull_request: { number: pull.number, head: { sha: head }, base: { sha: head, ref: 'main' } } }))
+  writeFileSync(
+    event,
+    JSON.stringify({ pull_request: { number: pull.number, head: { sha: head }, base: { sha: head, ref: 'main' } } }),
+  )
   writeFileSync(join(repository.directory, 'hostile.sh'), command)
   return spawnScript(relative(root, join(bundle, 'quality-gate/index.js')), {
     cwd: repository.directory,
@@ -49,7 +58,9 @@ async function run(command: string, inputs: Readonly<Record<string, string>> = {
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_EVENT_PATH: event,
       GITHUB_SHA: head,
-      ...Object.fromEntries(fileCommands.filter((name) => /ENV|PATH/.test(name)).map((name) => [name, join(files, name)])),
+      ...Object.fromEntries(
+        fileCommands.filter((name) => /ENV|PATH/.test(name)).map((name) => [name, join(files, name)]),
+      ),
     },
   })
 }
@@ -88,7 +99,16 @@ exit 1`
     const { exitCode, outputs, stdout } = await run(late)
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ verdict: 'block', phase: 'Failed' })
-    expect(Object.keys(outputs).sort()).toEqual(['coverage', 'failed-rules', 'metrics', 'phase', 'reason', 'report', 'score', 'verdict'])
+    expect(Object.keys(outputs).sort()).toEqual([
+      'coverage',
+      'failed-rules',
+      'metrics',
+      'phase',
+      'reason',
+      'report',
+      'score',
+      'verdict',
+    ])
     expect(stdout).toContain('a command wrote to the runner')
     const kept = () => ['GITHUB_ENV', 'GITHUB_PATH'].map((name) => readFileSync(join(files, name), 'utf8'))
     expect(kept()).toEqual(['', ''])

@@ -56,25 +56,47 @@ const reports: Readonly<Record<string, string>> = {
         status: 'failed',
         message: lines,
         assertionResults: [
-          { ancestorTitles: [lines], title: lines, fullName: lines, status: 'failed', failureMessages: [lines, evil], location: { line: 3, column: 1 } },
+          {
+            ancestorTitles: [lines],
+            title: lines,
+            fullName: lines,
+            status: 'failed',
+            failureMessages: [lines, evil],
+            location: { line: 3, column: 1 },
+          },
         ],
       },
     ],
   }),
-  'eslint.json': JSON.stringify([{ filePath: `src/${lines}.ts`, messages: [1, 2].map((severity) => ({ ruleId: lines, severity, message: lines, line: 2 })) }]),
+  'eslint.json': JSON.stringify([
+    {
+      filePath: `src/${lines}.ts`,
+      messages: [1, 2].map((severity) => ({ ruleId: lines, severity, message: lines, line: 2 })),
+    },
+  ]),
   'scan.sarif': JSON.stringify({
     version: '2.1.0',
     runs: [
       {
         tool: { driver: { name: lines, rules: [{ id: lines, properties: { 'security-severity': '9.9' } }] } },
-        results: [{ ruleId: lines, message: { text: lines }, locations: [{ physicalLocation: { artifactLocation: { uri: `src/${evil}.ts` }, region: { startLine: 4 } } }] }],
+        results: [
+          {
+            ruleId: lines,
+            message: { text: lines },
+            locations: [
+              { physicalLocation: { artifactLocation: { uri: `src/${evil}.ts` }, region: { startLine: 4 } } },
+            ],
+          },
+        ],
       },
     ],
   }),
   'lcov.info': `SF:src/${evil.replace('\u0000', '')}.ts\nDA:1,0\nDA:2,1\nend_of_record\n`,
   'bench.json': JSON.stringify([{ name: lines, unit: 'ms', value: 3 }]),
   'lizard.csv': `1,99,1,1,1,"a@1-2@src/x.ts","src/${evil.replaceAll('"', '')}.ts","${evil.replaceAll('"', '')}","${evil.replaceAll('"', '')}()",1,2\n`,
-  'outdated.json': JSON.stringify({ [evil]: { current: '1.0.0', wanted: '1.0.0', latest: '2.0.0', dependent: lines, location: lines } }),
+  'outdated.json': JSON.stringify({
+    [evil]: { current: '1.0.0', wanted: '1.0.0', latest: '2.0.0', dependent: lines, location: lines },
+  }),
   [`broken @octocat [x](javascript:y) ::error::x${bidi}\u001b[31m<!-- .junit.xml`]: '<testsuite>',
 }
 
@@ -99,16 +121,29 @@ describe('quality-gate over reports that want to be more than text, on a pull re
   beforeAll(async () => {
     const permissions = ['contents:read', 'pull_requests:write', 'checks:write']
     const login = 'github-actions[bot]'
-    github = await createGitHubSimulator({ tokens: { [writer]: { login, permissions }, [readOnly]: { login, permissions: ['contents:read'] } } })
+    github = await createGitHubSimulator({
+      tokens: { [writer]: { login, permissions }, [readOnly]: { login, permissions: ['contents:read'] } },
+    })
     const [base, head] = [await github.seed.commit({ message: 'base' }), await github.seed.commit({ message: 'head' })]
-    const pull = github.seed.pull({ title: 'evil', merged: false, head: { ref: 'evil', sha: head }, base: { ref: 'main', sha: base } })
+    const pull = github.seed.pull({
+      title: 'evil',
+      merged: false,
+      head: { ref: 'evil', sha: head },
+      base: { ref: 'main', sha: base },
+    })
     const cwd = mkdtempSync(join(tmpdir(), 'release-kit-injection-'))
     const event = { pull_request: { number: pull.number, head: { sha: head }, base: { sha: base, ref: 'main' } } }
-    for (const [path, text] of Object.entries({ ...reports, '.event.json': JSON.stringify(event) })) writeFileSync(join(cwd, path), text)
+    for (const [path, text] of Object.entries({ ...reports, '.event.json': JSON.stringify(event) }))
+      writeFileSync(join(cwd, path), text)
     judge = (token) =>
       spawnAction('quality-gate', {
         cwd,
-        env: { ...github.env, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: join(cwd, '.event.json'), GITHUB_SHA: head },
+        env: {
+          ...github.env,
+          GITHUB_EVENT_NAME: 'pull_request',
+          GITHUB_EVENT_PATH: join(cwd, '.event.json'),
+          GITHUB_SHA: head,
+        },
         inputs: {
           'github-token': token,
           'store-metrics': 'false',
@@ -137,11 +172,21 @@ describe('quality-gate over reports that want to be more than text, on a pull re
   it('reads them all, and blocks', () => {
     expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'block', phase: 'Failed', coverage: '50' } })
     expect(run.outputs.reason).toContain('tests.failed (1) == 0')
-    for (const kind of ['Lint', 'Security', 'Coverage', 'Performance', 'Complexity', 'Outdated dependencies']) expect(run.summary).toContain(`**${kind}**`)
+    for (const kind of ['Lint', 'Security', 'Coverage', 'Performance', 'Complexity', 'Outdated dependencies'])
+      expect(run.summary).toContain(`**${kind}**`)
   })
 
   it('sets its own outputs alone, each of one line', () => {
-    expect(Object.keys(run.outputs).sort()).toEqual(['coverage', 'failed-rules', 'metrics', 'phase', 'reason', 'report', 'score', 'verdict'])
+    expect(Object.keys(run.outputs).sort()).toEqual([
+      'coverage',
+      'failed-rules',
+      'metrics',
+      'phase',
+      'reason',
+      'report',
+      'score',
+      'verdict',
+    ])
     for (const value of Object.values(run.outputs)) expect(value).not.toMatch(/[^\P{Cc}\t]|[\u202e\u2066]/u)
   })
 
@@ -156,7 +201,12 @@ describe('quality-gate over reports that want to be more than text, on a pull re
     expect(outputs.verdict).toBe('block')
     expect([...new Set(commandsIn(stdout))].sort()).toEqual(['add-mask', 'debug', 'error', 'warning'])
     const annotations = stdout.split('\n').filter((line) => /^::(?:error|warning) /.test(line))
-    expect(annotations.map((line) => /^::(\w+) title=[^,:]*,file=[^,:]*,line=(\d+)::/.exec(line)?.slice(1))).toEqual([['error', '3'], ['error', '4'], ['error', '2'], ['warning', '2']])
+    expect(annotations.map((line) => /^::(\w+) title=[^,:]*,file=[^,:]*,line=(\d+)::/.exec(line)?.slice(1))).toEqual([
+      ['error', '3'],
+      ['error', '4'],
+      ['error', '2'],
+      ['warning', '2'],
+    ])
     expect(stdout).not.toMatch(unseen)
   })
 
@@ -166,7 +216,9 @@ describe('quality-gate over reports that want to be more than text, on a pull re
     expect(page).not.toMatch(unseen)
     expect(page.isWellFormed()).toBe(true)
     const rest = outsideCode(place === 'comment' ? page.replace(`${marker}\n`, '') : page)
-    expect(rest).not.toMatch(/<(?!\/?details>|\/?summary>)|-->|@(?!\u200b)|(?<!\\)[[\]!~$*](?![*[\]])EVIL|https?:|www\./)
+    expect(rest).not.toMatch(
+      /<(?!\/?details>|\/?summary>)|-->|@(?!\u200b)|(?<!\\)[[\]!~$*](?![*[\]])EVIL|https?:|www\./,
+    )
     expect(rest).not.toMatch(/(?<!\\)\]\(|javascript:alert\(1\)\)(?!\\)|^#+ (?!❌)|^```|^- \[/m)
     expect(rest.match(/<details>/g)).toHaveLength(rest.match(/<\/details>/g)?.length ?? 0)
     for (const row of page.split('\n').filter((line) => line.startsWith('|'))) expect(row.endsWith('|')).toBe(true)
@@ -181,8 +233,17 @@ describe('quality-gate over reports that want to be more than text, on a pull re
     const [check, ...others] = github.state.checks
     expect(others).toEqual([])
     expect(check).toMatchObject({ conclusion: 'failure', title: run.outputs.reason })
-    expect(check?.annotations.map(({ annotation_level: level }) => level)).toEqual(['failure', 'failure', 'failure', 'warning'])
-    const texts = [check?.title, check?.summary, ...(check?.annotations ?? []).flatMap(({ path, title, message }) => [path, title, message])]
+    expect(check?.annotations.map(({ annotation_level: level }) => level)).toEqual([
+      'failure',
+      'failure',
+      'failure',
+      'warning',
+    ])
+    const texts = [
+      check?.title,
+      check?.summary,
+      ...(check?.annotations ?? []).flatMap(({ path, title, message }) => [path, title, message]),
+    ]
     for (const text of texts) {
       expect(text).not.toMatch(unseen)
       expect(text?.isWellFormed()).toBe(true)

@@ -45,24 +45,50 @@ describe('the bundle of quality-gate', () => {
       cwd,
       inputs: { reports: 'tests junit.xml\ncoverage lcov.info', block: 'tests.failed == 0\ncoverage >= 80%' },
     })
-    expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 0, phase: 'Successful', verdict: 'pass', coverage: '100', score: '10', 'failed-rules': '[]' })
-    expect(JSON.parse(readFileSync(outputs.metrics ?? '', 'utf8'))).toMatchObject({ 'tests.passed': 1, 'coverage.lines.total': 1 })
-    expect(JSON.parse(readFileSync(outputs.report ?? '', 'utf8'))).toMatchObject({ schema: 1, action: 'quality-gate', details: { verdict: 'pass' } })
+    expect({ exitCode, ...outputs }).toMatchObject({
+      exitCode: 0,
+      phase: 'Successful',
+      verdict: 'pass',
+      coverage: '100',
+      score: '10',
+      'failed-rules': '[]',
+    })
+    expect(JSON.parse(readFileSync(outputs.metrics ?? '', 'utf8'))).toMatchObject({
+      'tests.passed': 1,
+      'coverage.lines.total': 1,
+    })
+    expect(JSON.parse(readFileSync(outputs.report ?? '', 'utf8'))).toMatchObject({
+      schema: 1,
+      action: 'quality-gate',
+      details: { verdict: 'pass' },
+    })
     expect(summary).toContain('Quality gate passed')
   })
 
   it('blocks, with a red exit and every output set', async () => {
-    const { exitCode, outputs, stdout } = await spawnAction('quality-gate', { cwd: folderWith({}), inputs: { reports: 'tests junit.xml', block: 'tests.failed == 0' } })
+    const { exitCode, outputs, stdout } = await spawnAction('quality-gate', {
+      cwd: folderWith({}),
+      inputs: { reports: 'tests junit.xml', block: 'tests.failed == 0' },
+    })
     expect(exitCode).toBe(1)
-    expect(outputs).toMatchObject({ phase: 'Error', verdict: 'block', coverage: '', score: '', reason: expect.stringContaining('tests junit.xml fits no file') })
+    expect(outputs).toMatchObject({
+      phase: 'Error',
+      verdict: 'block',
+      coverage: '',
+      score: '',
+      reason: expect.stringContaining('tests junit.xml fits no file'),
+    })
     expect(stdout).toContain('::error::missing: tests.failed (missing) == 0')
   })
 
   it('says everything that is wrong with its inputs', async () => {
-    const { exitCode, outputs } = await spawnAction('quality-gate', { inputs: { reports: 'speed x', block: 'coverage =>', 'if-missing': 'ignore', commands: 'npm test' } })
+    const { exitCode, outputs } = await spawnAction('quality-gate', {
+      inputs: { reports: 'speed x', block: 'coverage =>', 'if-missing': 'ignore', commands: 'npm test' },
+    })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ phase: 'Error', verdict: 'block', 'failed-rules': '[]', metrics: '' })
-    for (const part of ['"speed" is none of', 'column 10', 'if-missing is "ignore"', '"npm test"']) expect(outputs.reason).toContain(part)
+    for (const part of ['"speed" is none of', 'column 10', 'if-missing is "ignore"', '"npm test"'])
+      expect(outputs.reason).toContain(part)
   })
 
   it('lets a hostile command neither read the token, nor set an output, a variable or a path, nor give the runner a command', async () => {
@@ -78,19 +104,43 @@ exit 1`
     const cwd = folderWith({ 'junit.xml': junit, 'hostile.sh': hostile })
     const { exitCode, outputs, stdout, summary } = await spawnAction('quality-gate', {
       cwd,
-      inputs: { 'github-token': token, commands: 'unit: bash hostile.sh', reports: 'tests junit.xml', block: 'tests.failed == 0' },
-      env: { GITHUB_TOKEN: token, ACTIONS_RUNTIME_TOKEN: `${token}-runtime`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: `${token}-id`, NPM_TOKEN: `${token}-npm` },
+      inputs: {
+        'github-token': token,
+        commands: 'unit: bash hostile.sh',
+        reports: 'tests junit.xml',
+        block: 'tests.failed == 0',
+      },
+      env: {
+        GITHUB_TOKEN: token,
+        ACTIONS_RUNTIME_TOKEN: `${token}-runtime`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: `${token}-id`,
+        NPM_TOKEN: `${token}-npm`,
+      },
     })
     expect(exitCode).toBe(1)
     const loot = readFileSync(join(cwd, 'loot'), 'utf8')
     expect(loot).toContain('GITHUB_REPOSITORY=acme/shop')
     expect(loot).not.toContain(token)
-    expect(outputs).toMatchObject({ verdict: 'block', phase: 'Failed', reason: expect.stringContaining('unit failed with exit code 1') })
-    expect(Object.keys(outputs).sort()).toEqual(['coverage', 'failed-rules', 'metrics', 'phase', 'reason', 'report', 'score', 'verdict'])
+    expect(outputs).toMatchObject({
+      verdict: 'block',
+      phase: 'Failed',
+      reason: expect.stringContaining('unit failed with exit code 1'),
+    })
+    expect(Object.keys(outputs).sort()).toEqual([
+      'coverage',
+      'failed-rules',
+      'metrics',
+      'phase',
+      'reason',
+      'report',
+      'score',
+      'verdict',
+    ])
     expect(summary).not.toContain('/evil')
     const commands = commandsIn(stdout)
     expect(commands.some((line) => line.includes('::stop-commands::'))).toBe(true)
-    for (const forged of ['set-output', 'set-env', 'add-path', 'forged', 'indented', 'no end of line']) expect(commands.join('\n')).not.toContain(forged)
+    for (const forged of ['set-output', 'set-env', 'add-path', 'forged', 'indented', 'no end of line'])
+      expect(commands.join('\n')).not.toContain(forged)
     expect(stdout).toContain('a command wrote to the runner')
     // the first line is the runner's own mask
     expect(stdout.split('\n').filter((line) => line.includes(token) && !line.startsWith('::add-mask::'))).toEqual([])
@@ -99,7 +149,11 @@ exit 1`
   it('ends what a command started when the job is cancelled', async () => {
     const cwd = folderWith({})
     let pid = 0
-    const run = spawnAction('quality-gate', { cwd, inputs: { commands: 'slow: sleep 61 & echo $! > pid; wait' }, onStart: (started) => (pid = started) })
+    const run = spawnAction('quality-gate', {
+      cwd,
+      inputs: { commands: 'slow: sleep 61 & echo $! > pid; wait' },
+      onStart: (started) => (pid = started),
+    })
     const left = await new Promise<number>((resolve) => {
       const timer = setInterval(() => {
         try {

@@ -17,7 +17,14 @@ afterEach(async () => {
 /** A release that was committed to a slot some time ago. */
 function seedRelease(version: string, slot: 'blue' | 'green'): void {
   const sha = stage.github.state.deployments[0]?.sha ?? 'a'.repeat(40)
-  const payload = { v: 1, op: 'switch', service: '', artifact: `ghcr.io/acme/shop:${version}`, version, run: { id: 1, attempt: 1 } }
+  const payload = {
+    v: 1,
+    op: 'switch',
+    service: '',
+    artifact: `ghcr.io/acme/shop:${version}`,
+    version,
+    run: { id: 1, attempt: 1 },
+  }
   const deployment = stage.github.seed.deployment({ sha, task: tasks.switch, environment: 'production', payload })
   stage.github.seed.status(deployment, 'success', `rk1|COMMITTED|0/0|${slot}|all traffic on ${slot}`)
 }
@@ -28,7 +35,10 @@ describe('the bundle of rollback', () => {
     seedRelease('v1.1.0', 'green')
     stage.edge.setWeights({ blue: 0, green: 100 })
     const run = await spawnAction('rollback', { env: stage.run(2).env, inputs: stage.inputs })
-    expect(run).toMatchObject({ exitCode: 0, outputs: { phase: 'Successful', strategy: 'flip', 'rolled-back': 'true', 'to-version': 'v1.0.0' } })
+    expect(run).toMatchObject({
+      exitCode: 0,
+      outputs: { phase: 'Successful', strategy: 'flip', 'rolled-back': 'true', 'to-version': 'v1.0.0' },
+    })
     expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
     expect(run.summary).toContain('production is back on v1.0.0')
   })
