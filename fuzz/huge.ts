@@ -4,6 +4,7 @@ import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
+import { peakOf } from '../tests/fakes/memory.ts'
 import { spawnAction } from '../tests/fakes/spawn-action.ts'
 
 interface Huge {
@@ -138,15 +139,6 @@ async function write(path: string, { head = '', part, foot = '' }: Huge, megabyt
   stream.end(typeof foot === 'string' ? foot : foot(parts))
   await finished(stream)
   return parts
-}
-
-/** Most that a process had resident, MiB. */
-function peakOf(pid: number): number {
-  try {
-    return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024
-  } catch {
-    return 0
-  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, truncateSync, writeF
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { peakOf } from '../fakes/memory.ts'
 import { spawnAction } from '../fakes/spawn-action.ts'
 
 const rules = {
@@ -30,15 +31,6 @@ async function judge(kind: Kind, make: (path: string) => void, format = '') {
   })
   clearInterval(timer)
   return { ...run, peak }
-}
-
-/** Most that the process had resident, MiB. */
-function peakOf(pid: number): number {
-  try {
-    return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024
-  } catch {
-    return 0
-  }
 }
 
 const text = (content: string | Buffer) => (path: string) => writeFileSync(path, content)
