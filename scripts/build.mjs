@@ -49,12 +49,14 @@ async function bundle(name) {
 
 /** undici is half of what a bundle would be. It lies in one file for all, and is loaded when something of it is asked for (docs/adr/0003). */
 async function bundleUndici() {
-  const { code } = await ncc(join(process.cwd(), 'node_modules/undici/index.js'), {
+  const { code, assets } = await ncc(join(process.cwd(), 'node_modules/undici/index.js'), {
     ...options,
+    license: 'licenses.txt',
     esm: false,
     filename: 'index.cjs',
   })
   write('dist/undici/index.cjs', withoutDeadCode(code))
+  for (const [file, { source }] of Object.entries(assets)) write(join('dist/undici', file), source)
 }
 
 /**
