@@ -76,14 +76,19 @@ function isRunning(pid: number): boolean {
 describe('quality-gate and commands that want more than to be run', () => {
   it('loads nothing any more from its own files once a command could have rewritten them', async () => {
     const rewrite = String.raw`for file in "$2"/*/*.*js; do { echo 'process.stdout.write("OWNED\n");'; cat "$file"; } > "$file.new"; mv "$file.new" "$file"; done`
-    // a site to be looked at, figures to compare, and a page to publish: all that is left to do behind the command
-    const { stdout, outputs } = await run(rewrite, { reports: `tests junit.xml\nhygiene ${github.url}/` })
+    writeFileSync(join(repository.directory, 'lint.report'), '[]')
+    // a report whose name does not tell its format, a site to be looked at, figures to compare, and a page to publish: all that is
+    // left to do behind the command
+    const { stdout, outputs } = await run(rewrite, {
+      reports: `tests junit.xml\nlint lint.report\nhygiene ${github.url}/`,
+    })
     const scripts = readdirSync(bundle, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('js'))
     expect(scripts.length).toBeGreaterThan(5)
     for (const name of scripts) expect(readFileSync(join(bundle, name), 'utf8')).toContain('OWNED')
     expect(stdout).not.toContain('OWNED')
     expect(stdout.split('\n').filter((line) => line.includes('could not be written'))).toEqual([])
     expect(outputs.reason).toContain(`${github.url}/ answers 404`)
+    expect(JSON.parse(readFileSync(outputs.metrics ?? '', 'utf8'))).toMatchObject({ 'lint.total': 0 })
     expect(github.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Quality gate blocks')])
     expect(github.state.checks).toHaveLength(1)
   })
