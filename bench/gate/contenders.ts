@@ -24,8 +24,8 @@ function ours(kind: Kind, figures: (report: never) => Figures): Contender {
       const { readReport } = await import('../../shared/reports/read-report.ts')
       const { chunksOf } = await import('../../actions/quality-gate/src/report-files.ts')
       const { createPlaces } = await import('../../shared/reports/paths.ts')
-      const { formatsToTry } = await import('../../shared/reports/registry.ts')
-      await Promise.all(formatsToTry(kind, 'text').map((load) => load()))
+      const { loadKinds } = await import('../../shared/reports/registry.ts')
+      await loadKinds([kind])
       return async (path) => {
         const place = createPlaces({ root: '/home/runner/work/shop/shop', files: undefined })('report')
         const { report } = await readReport(kind, path, { chunks: chunksOf(path), place })

@@ -3932,7 +3932,7 @@ var __webpack_modules__ = {
                     ...unitNames
                 ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
                 nameWithDigits: new RegExp(`(?!\\d+(?:ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
-                glued: new RegExp(`[${letters}_.]`, 'uy'),
+                letter: new RegExp(`[${letters}_.]`, 'uy'),
                 for: new RegExp(`for(?![${letters}_-])`, 'uy'),
                 duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
             });
@@ -4052,7 +4052,7 @@ var __webpack_modules__ = {
         function readValue(scan) {
             scan.skip();
             const column = scan.column();
-            const { nameWithDigits, unit, glued: letter } = scan.grammar;
+            const { nameWithDigits, unit, letter } = scan.grammar;
             const name = scan.takeHere(nameWithDigits);
             if (void 0 !== name) return {
                 kind: 'metric',

@@ -6,6 +6,7 @@ import type { Comparison, Condition, MetricName, MetricValue, Operator, Rule, Va
 import { RuleError } from './rule-error.ts'
 
 const deepestNesting = 100
+
 /** @param letters  what may stand in a name, as the content of a class of characters */
 const createGrammar = (letters: string) => ({
   word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
@@ -16,7 +17,7 @@ const createGrammar = (letters: string) => ({
     `(?!\\d+(?:ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`,
     'iuy',
   ),
-  glued: new RegExp(`[${letters}_.]`, 'uy'),
+  letter: new RegExp(`[${letters}_.]`, 'uy'),
   for: new RegExp(`for(?![${letters}_-])`, 'uy'),
   duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy'),
 })
@@ -159,7 +160,7 @@ function readDuration(scan: Scanner): number {
 function readValue(scan: Scanner): Value {
   scan.skip()
   const column = scan.column()
-  const { nameWithDigits, unit, glued: letter } = scan.grammar
+  const { nameWithDigits, unit, letter } = scan.grammar
   const name = scan.takeHere(nameWithDigits)
   if (name !== undefined) return { kind: 'metric', isBaseline: false, metric: readMetric(scan, name), column }
   const digits = scan.takeHere(number)
