@@ -3199,7 +3199,7 @@ var __webpack_modules__ = {
             const inputs = new Map();
             let stopToken = '';
             let untrustedOpen = 0;
-            const clean = (text)=>withoutCommands((0, visible.R)(redactor.redact(text)));
+            const clean = (text)=>withoutCommands(redactor.redact((0, visible.R)(text)));
             const propertiesOf = (at)=>at && {
                     file: clean(at.path),
                     startLine: at.line,

@@ -32,7 +32,8 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
   const inputs = new Map<string, string>()
   let stopToken = ''
   let untrustedOpen = 0
-  const clean = (text: string) => withoutCommands(visible(redactor.redact(text)))
+  // redacted as it is shown: a colour inside of a secret would hide it until it is taken out
+  const clean = (text: string) => withoutCommands(redactor.redact(visible(text)))
   const propertiesOf = (at: LogPlace | undefined) =>
     at && { file: clean(at.path), startLine: at.line, title: clean(at.title) }
   const log: Log = {

@@ -152,7 +152,7 @@ describe('a secret', () => {
     expect(run.stdout.split('\n')[0]).toMatch(/^::add-mask::pa"ss/)
   })
 
-  it.each(['throws what holds the secret', 'tells the secret everywhere'])(
+  it.each(['throws what holds the secret', 'tells the secret everywhere', 'tells the secret in two colours'])(
     'is nowhere in log, outputs, summary or report when an action %s',
     async (way) => {
       const run = await end(way)
