@@ -5924,9 +5924,13 @@ var __webpack_modules__ = {
                         secret,
                         ...lines
                     ].map((line)=>line.trim()).filter((line)=>line.length >= shortest)){
-                        secrets.add(value);
-                        secrets.add(encodeURIComponent(value));
-                        secrets.add(Buffer.from(value).toString('base64'));
+                        const base64 = Buffer.from(value).toString('base64');
+                        for (const form of [
+                            value,
+                            encodeURIComponent(value),
+                            base64,
+                            (0, markdown.FV)(value)
+                        ])if (form.length >= shortest) secrets.add(form);
                     }
                     longestFirst = [
                         ...secrets

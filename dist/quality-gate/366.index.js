@@ -1894,7 +1894,7 @@ export const modules = {
             'warning',
             'notice'
         ];
-        function annotationsOf(reports) {
+        function annotationsOf(reports, redact) {
             const at = (path, line)=>({
                     path,
                     startLine: Math.max(1, line),
@@ -1942,15 +1942,15 @@ export const modules = {
                         title: id
                     }))
             ];
-            return all.filter(({ path })=>'' !== path).toSorted((a, b)=>levels.indexOf(a.level) - levels.indexOf(b.level)).map(shown);
+            return all.filter(({ path })=>'' !== path).toSorted((a, b)=>levels.indexOf(a.level) - levels.indexOf(b.level)).map((annotation)=>shown(annotation, redact));
         }
-        function shown({ path, message, title: given = '', ...rest }) {
-            const line = (text)=>(0, visible.R)(text).replace(/\s+/g, ' ').trim();
+        function shown({ path, message, title: given = '', ...rest }, redact) {
+            const line = (text)=>redact((0, visible.R)(text)).replace(/\s+/g, ' ').trim();
             const title = line(given);
             return {
                 ...rest,
                 path: line(path),
-                message: (0, visible.R)(message).trim() || title || rest.level,
+                message: redact((0, visible.R)(message)).trim() || title || rest.level,
                 ...'' === title ? {} : {
                     title
                 }
@@ -2595,16 +2595,17 @@ export const modules = {
         const longestComment = 65_536;
         const longestCheck = 65_535;
         const mostAnnotations = 200;
-        async function publish({ inputs, result, change, locale }, github, { log }) {
+        async function publish({ inputs, result, change, locale }, github, { log, redactor }) {
             const { pull, head } = change;
+            const redact = (text)=>redactor.redact(text);
             const { comment, check } = wantedOf(inputs, change);
             if (!comment && !check) return;
             const api = await github();
             if (!api) log.notice('neither comment nor check run is written: there is no github-token');
             if (comment && void 0 === pull) log.notice('no comment is written: this event is about no pull request');
-            const sections = sectionsOf(result, locale);
+            const sections = sectionsOf(result, locale).map(redact);
             const note = words[locale].cut;
-            const annotations = annotationsOf(result.facts.reports);
+            const annotations = annotationsOf(result.facts.reports, redact);
             const attempt = async (what, permission, work)=>{
                 try {
                     await work;
@@ -2634,7 +2635,7 @@ export const modules = {
                 name: inputs.name,
                 sha: head,
                 conclusion: 'block' === result.decision.verdict ? 'failure' : 'success',
-                title: result.decision.reason,
+                title: redact(result.decision.reason),
                 summary: fit(sections, {
                     limit: longestCheck,
                     note

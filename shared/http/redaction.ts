@@ -1,6 +1,8 @@
+import { escapeMarkdown } from '../markdown/markdown.ts'
+
 /** Keeps secrets out of everything that is shown or stored. */
 export interface Redactor {
-  /** From now on `secret` (and its lines, and its URL-encoded and base64 forms) reads `***`. */
+  /** From now on `secret` (and its lines, and its forms in a URL, in base64 and in Markdown) reads `***`. */
   add(secret: string): void
   redact(text: string): string
 }
@@ -15,9 +17,9 @@ export function createRedactor(): Redactor {
     add(secret) {
       const lines = secret.split(/\r?\n/)
       for (const value of [secret, ...lines].map((line) => line.trim()).filter((line) => line.length >= shortest)) {
-        secrets.add(value)
-        secrets.add(encodeURIComponent(value))
-        secrets.add(Buffer.from(value).toString('base64'))
+        const base64 = Buffer.from(value).toString('base64')
+        for (const form of [value, encodeURIComponent(value), base64, escapeMarkdown(value)])
+          if (form.length >= shortest) secrets.add(form)
       }
       longestFirst = [...secrets].sort((a, b) => b.length - a.length)
     },

@@ -15,6 +15,7 @@ const ansi = '\u001b[31m\u001b]8;;https://evil.example\u0007'
 /** Everything that a place where it is shown could take for more than text. */
 const evil = [
   'EVIL',
+  writer,
   '**bold** _i_ ~~s~~ # h1',
   '[here](javascript:alert(1)) ![p](https://evil.example/p.png) https://evil.example www.evil.example <https://evil.example>',
   '<script>alert(1)</script><img src=x onerror=alert(1)></details></summary></table>',
@@ -188,6 +189,13 @@ describe('quality-gate over reports that want to be more than text, on a pull re
       'verdict',
     ])
     for (const value of Object.values(run.outputs)) expect(value).not.toMatch(/[^\P{Cc}\t]|[\u202e\u2066]/u)
+  })
+
+  it('publishes no secret that stands in a report, written as Markdown or not', () => {
+    const published = [run.summary, comment, JSON.stringify(github.state.checks)]
+    for (const text of published) expect(text).toContain('***')
+    const log = run.stdout.replace(/^::add-mask::.*$/gm, '')
+    for (const text of [...published, log, JSON.stringify(run.outputs)]) expect(text).not.toContain('writer0')
   })
 
   it('gives the runner no command but its own', () => {

@@ -5,8 +5,10 @@ import type { NamedReports } from './facts.ts'
 
 const levels = ['failure', 'warning', 'notice'] as const
 
+type Redact = (text: string) => string
+
 /** What can be shown at a line of the change, the worst first. */
-export function annotationsOf(reports: NamedReports): readonly Annotation[] {
+export function annotationsOf(reports: NamedReports, redact: Redact): readonly Annotation[] {
   const at = (path: string, line: number) => ({ path, startLine: Math.max(1, line), endLine: Math.max(1, line) })
   const tests = [...reports.tests.values()].flatMap(({ failures }) => failures)
   const security = [...reports.security.values()].flatMap(({ findings }) => findings)
@@ -41,17 +43,17 @@ export function annotationsOf(reports: NamedReports): readonly Annotation[] {
   return all
     .filter(({ path }) => path !== '')
     .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
-    .map(shown)
+    .map((annotation) => shown(annotation, redact))
 }
 
 /** GitHub takes no empty message. */
-function shown({ path, message, title: given = '', ...rest }: Annotation): Annotation {
-  const line = (text: string) => visible(text).replace(/\s+/g, ' ').trim()
+function shown({ path, message, title: given = '', ...rest }: Annotation, redact: Redact): Annotation {
+  const line = (text: string) => redact(visible(text)).replace(/\s+/g, ' ').trim()
   const title = line(given)
   return {
     ...rest,
     path: line(path),
-    message: visible(message).trim() || title || rest.level,
+    message: redact(visible(message)).trim() || title || rest.level,
     ...(title === '' ? {} : { title }),
   }
 }

@@ -27,17 +27,18 @@ export interface Publication {
 export async function publish(
   { inputs, result, change, locale }: Publication,
   github: () => Promise<GitHub | undefined>,
-  { log }: Pick<ActionContext, 'log'>,
+  { log, redactor }: Pick<ActionContext, 'log' | 'redactor'>,
 ): Promise<void> {
   const { pull, head } = change
+  const redact = (text: string) => redactor.redact(text)
   const { comment, check } = wantedOf(inputs, change)
   if (!comment && !check) return
   const api = await github()
   if (!api) log.notice('neither comment nor check run is written: there is no github-token')
   if (comment && pull === undefined) log.notice('no comment is written: this event is about no pull request')
-  const sections = sectionsOf(result, locale)
+  const sections = sectionsOf(result, locale).map(redact)
   const note = words[locale].cut
-  const annotations = annotationsOf(result.facts.reports)
+  const annotations = annotationsOf(result.facts.reports, redact)
   const attempt = async (what: string, permission: string, work: Promise<unknown>) => {
     try {
       await work
@@ -59,7 +60,7 @@ export async function publish(
     name: inputs.name,
     sha: head,
     conclusion: result.decision.verdict === 'block' ? 'failure' : 'success',
-    title: result.decision.reason,
+    title: redact(result.decision.reason),
     summary: fit(sections, { limit: longestCheck, note }),
     annotations: annotations.slice(0, mostAnnotations),
   })

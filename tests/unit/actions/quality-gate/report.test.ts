@@ -193,7 +193,11 @@ describe('ranges', () => {
 describe('annotationsOf', () => {
   it('has a place for each, and tests first', () => {
     expect(
-      annotationsOf(resultOf().facts.reports).map(({ path, startLine, level }) => [path, startLine, level]),
+      annotationsOf(resultOf().facts.reports, (text) => text).map(({ path, startLine, level }) => [
+        path,
+        startLine,
+        level,
+      ]),
     ).toEqual([
       ['src/a.test.ts', 3, 'failure'],
       ['src/a.ts', 2, 'warning'],

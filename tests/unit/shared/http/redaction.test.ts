@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
+import { escapeMarkdown } from '../../../../shared/markdown/markdown.ts'
 import { createRedactor } from '../../../../shared/http/redaction.ts'
 
 describe('redaction', () => {
+  it('hides a secret as Markdown shows it as text', () => {
+    const redactor = createRedactor()
+    redactor.add('ghs_a_b')
+    expect(redactor.redact(`it is ${escapeMarkdown('ghs_a_b')}`)).toBe('it is ***')
+  })
+
   it('hides a secret, its lines, and its URL-encoded and base64 forms', () => {
     const redactor = createRedactor()
     redactor.add('p@ss word\nsecond line')
