@@ -131,8 +131,13 @@ describe("a history from GitHub's API, without any clone", () => {
 
   it('follows pages beyond a hundred commits and fifty tags', async () => {
     const repository = createGitRepository()
-    repository.commit('chore: root')
-    for (let index = 1; index <= 230; index++) repository.commit(`fix: ${index}`)
+    const root = repository.commit('chore: root')
+    const commits = Array.from(
+      { length: 230 },
+      (_, index) =>
+        `commit refs/heads/main\ncommitter Ada <ada@example.com> ${1_800_000_000 + index} +0000\ndata <<END\nfix: ${index}\nEND\n${index === 0 ? `from ${root}\n` : ''}\n`,
+    ).join('')
+    execFileSync('git', ['fast-import', '--quiet'], { cwd: repository.directory, input: commits })
     const head = repository.git('rev-parse', 'HEAD')
     const tags = Array.from({ length: 130 }, (_, index) => `create refs/tags/v0.${index}.0 ${head}\n`).join('')
     execFileSync('git', ['update-ref', '--stdin'], { cwd: repository.directory, input: tags })
