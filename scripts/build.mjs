@@ -43,7 +43,9 @@ async function bundle(name) {
     if (file.endsWith('.js')) Object.assign(scripts, { [file]: String(source) })
     else write(join(folder, file), source)
   }
-  for (const [file, script] of Object.entries(scripts)) write(join(folder, file), withoutDeadCode(script))
+  const lean = Object.fromEntries(Object.entries(scripts).map(([file, script]) => [file, withoutDeadCode(script)]))
+  const isRequired = requiredIn(Object.values(lean).join('\n'))
+  for (const [file, script] of Object.entries(lean)) write(join(folder, file), compiledAtOnce(script, isRequired))
   console.log(`dist/${name}`)
 }
 
@@ -55,7 +57,8 @@ async function bundleUndici() {
     esm: false,
     filename: 'index.cjs',
   })
-  write('dist/undici/index.cjs', withoutDeadCode(code))
+  const lean = withoutDeadCode(code)
+  write('dist/undici/index.cjs', compiledAtOnce(lean, requiredIn(lean)))
   for (const [file, { source }] of Object.entries(assets)) write(join('dist/undici', file), source)
 }
 
@@ -91,7 +94,7 @@ function withoutDeadCode(code) {
     /= (?=(?:__nccwpck_require__|__webpack_require__|__WEBPACK_EXTERNAL_createRequire)\()/g,
     '= /*@__PURE__*/ ',
   )
-  const lean = swc.transformSync(marked, {
+  return swc.transformSync(marked, {
     isModule,
     configFile: false,
     swcrc: false,
@@ -104,32 +107,45 @@ function withoutDeadCode(code) {
       },
       output: { charset: 'ascii' },
     },
-  })
-  return compiledAtOnce(lean.code)
+  }).code
 }
 
 /** Nothing that swc would make shorter is worth a line that reads otherwise than its source. */
 const inert = { defaults: false, const_to_let: false, keep_classnames: true, keep_fnames: true }
 
 /**
+ * Tells the modules that another one needs from those that only an `import()` asks for.
+ *
+ * @param {string} code  of a whole bundle
+ * @returns {(id: string) => boolean}
+ */
+function requiredIn(code) {
+  const ids = new Set([...code.matchAll(/_require__\((\d+)\)/g)].map(([, id]) => id))
+  return (id) => ids.has(id)
+}
+
+/**
  * Puts the functions of a bundle's modules into parentheses again, which swc drops: V8 takes them as a sign that a function is
- * called at once, and does not read it twice.
+ * called at once, and does not read it twice. A report's format that lies in one file with others has none: few of them are called.
  *
  * @param {string} code
+ * @param {(id: string) => boolean} isRequired
  */
-function compiledAtOnce(code) {
-  /** @type {number[]} */
-  const edges = []
+function compiledAtOnce(code, isRequired) {
+  /** @type {ts.PropertyAssignment[]} */
+  const modules = []
   /** @param {ts.Node} node */
   const visit = (node) => {
     const isTable = ts.isVariableDeclaration(node) && /^(?:__webpack_)?modules(?:__)?$/.test(node.name.getText())
     if (!isTable || !node.initializer || !ts.isObjectLiteralExpression(node.initializer))
       return node.forEachChild(visit)
-    for (const module of node.initializer.properties)
-      if (ts.isPropertyAssignment(module)) edges.push(module.initializer.getStart(), module.initializer.getEnd())
+    modules.push(...node.initializer.properties.filter(ts.isPropertyAssignment))
   }
   visit(ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS))
-  if (edges.length === 0) throw new Error('no table of modules found: look at compiledAtOnce')
+  if (modules.length === 0) throw new Error('no table of modules found: look at compiledAtOnce')
+  const isOneOfMany = modules.filter(({ name }) => !isRequired(name.getText())).length > 1
+  const called = modules.filter(({ name }) => !isOneOfMany || isRequired(name.getText()))
+  const edges = called.flatMap(({ initializer }) => [initializer.getStart(), initializer.getEnd()])
   const pieces = [0, ...edges].map((edge, index) => code.slice(edge, edges[index]))
   return pieces.map((piece, index) => piece + (index === edges.length ? '' : '()'.charAt(index % 2))).join('')
 }

@@ -218,9 +218,9 @@ var __webpack_modules__ = {
             get: (_, name)=>__WEBPACK_EXTERNAL_createRequire(import.meta.url)("../undici/index.cjs")[name]
         });
     }),
-    2613: ((module)=>{
+    2613: (module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("assert");
-    }),
+    },
     181: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("buffer");
     }),
@@ -236,9 +236,9 @@ var __webpack_modules__ = {
     5692: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("https");
     }),
-    9278: ((module)=>{
+    9278: (module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("net");
-    }),
+    },
     7598: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:crypto");
     }),

@@ -3,9 +3,9 @@ new Proxy({}, {
     get: (_, name)=>__WEBPACK_EXTERNAL_createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 var __webpack_modules__ = {
-    770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+    770: (module, __unused_webpack_exports, __nccwpck_require__)=>{
         __nccwpck_require__(218);
-    }),
+    },
     218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
         var http1 = __nccwpck_require__(8611);
         var events = __nccwpck_require__(4434);
@@ -159,9 +159,9 @@ var __webpack_modules__ = {
             console.error.apply(console, args);
         } : function() {};
     }),
-    2613: ((module)=>{
+    2613: (module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("assert");
-    }),
+    },
     181: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("buffer");
     }),
@@ -171,18 +171,18 @@ var __webpack_modules__ = {
     8611: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("http");
     }),
-    5692: ((module)=>{
+    5692: (module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("https");
-    }),
-    9278: ((module)=>{
+    },
+    9278: (module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("net");
-    }),
+    },
     932: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("process");
     }),
-    4756: ((module)=>{
+    4756: (module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("tls");
-    }),
+    },
     9023: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("util");
     }),

@@ -78,7 +78,7 @@ export const modules = {
             };
         }
     }),
-    6827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    6827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             eslintComplexity: ()=>eslintComplexity
@@ -109,7 +109,7 @@ export const modules = {
                 };
             }
         };
-    }),
+    },
     5698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -169,7 +169,7 @@ export const modules = {
             }
         };
     }),
-    7670: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    7670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             radon: ()=>radon
@@ -210,7 +210,7 @@ export const modules = {
                 };
             }
         };
-    }),
+    },
     23: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Fy: ()=>textLines,

@@ -3,7 +3,7 @@ export const ids = [
     289
 ];
 export const modules = {
-    7058: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    7058: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             goTest: ()=>goTest
@@ -95,8 +95,8 @@ export const modules = {
             });
             return tests.report();
         }
-    }),
-    6001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    6001: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             jest: ()=>jest
@@ -175,8 +175,8 @@ export const modules = {
         function plain(text) {
             return text.replace(/\u001b\[[\d;]*m/g, '');
         }
-    }),
-    593: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    593: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             mocha: ()=>mocha
@@ -225,7 +225,7 @@ export const modules = {
                 return tests.report();
             }
         };
-    }),
+    },
     23: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Fy: ()=>textLines,

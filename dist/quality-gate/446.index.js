@@ -3,7 +3,7 @@ export const ids = [
     446
 ];
 export const modules = {
-    5289: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    5289: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             artillery: ()=>artillery
@@ -102,8 +102,8 @@ export const modules = {
         function sum(counters, names) {
             return Object.entries(counters).reduce((total, [name, value])=>total + (names.test(name) ? value : 0), 0);
         }
-    }),
-    9381: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    9381: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             autocannon: ()=>autocannon
@@ -162,8 +162,8 @@ export const modules = {
                 };
             }
         };
-    }),
-    6315: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    6315: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             benchmarkAction: ()=>benchmarkAction
@@ -222,8 +222,8 @@ export const modules = {
                 value: (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.au)(value, /^(?:%|percent)/i.test(plain) ? '%' : '')
             };
         }
-    }),
-    1629: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    1629: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             hyperfine: ()=>hyperfine
@@ -267,8 +267,8 @@ export const modules = {
                 };
             }
         };
-    }),
-    5406: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    5406: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             k6: ()=>k6
@@ -461,8 +461,8 @@ export const modules = {
             const results = Object.values(metrics).flatMap(({ thresholds })=>Object.values(thresholds ?? {}));
             return results.filter((result)=>'boolean' == typeof result ? result : !result.ok).length;
         }
-    }),
-    7799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    7799: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             lighthouse: ()=>lighthouse
@@ -566,8 +566,8 @@ export const modules = {
                 ];
             }));
         }
-    }),
-    5430: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    5430: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             pytestBenchmark: ()=>pytestBenchmark
@@ -614,7 +614,7 @@ export const modules = {
                 };
             }
         };
-    }),
+    },
     23: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Fy: ()=>textLines,

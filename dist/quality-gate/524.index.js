@@ -88,7 +88,7 @@ export const modules = {
             };
         }
     }),
-    8781: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    8781: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             bandit: ()=>bandit
@@ -135,8 +135,8 @@ export const modules = {
                 };
             }
         };
-    }),
-    8556: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    8556: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             gosec: ()=>gosec
@@ -185,8 +185,8 @@ export const modules = {
                 };
             }
         };
-    }),
-    5468: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    5468: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             govulncheck: ()=>govulncheck
@@ -279,8 +279,8 @@ export const modules = {
                 subject
             });
         }
-    }),
-    3112: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    3112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             grype: ()=>grype
@@ -326,7 +326,7 @@ export const modules = {
                 };
             }
         };
-    }),
+    },
     9048: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -458,7 +458,7 @@ export const modules = {
             if (0 === findings.length && total > 0) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`it states ${total} vulnerabilities and lists none`);
         }
     }),
-    2364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    2364: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             osvScanner: ()=>osvScanner
@@ -591,8 +591,8 @@ export const modules = {
             ].filter((score)=>!Number.isNaN(score));
             return void 0 === scores[0] ? 'unknown' : (0, reports_findings.FL)(scores[0]);
         }
-    }),
-    8464: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    8464: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             pipAudit: ()=>pipAudit
@@ -657,8 +657,8 @@ export const modules = {
                 };
             }
         };
-    }),
-    1785: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    1785: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             safety: ()=>safety
@@ -767,8 +767,8 @@ export const modules = {
                                 subject: raw ?? name
                             })))));
         }
-    }),
-    5717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    5717: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             sarifSecurity: ()=>sarifSecurity
@@ -794,8 +794,8 @@ export const modules = {
                 };
             }
         };
-    }),
-    2580: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    2580: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             semgrep: ()=>semgrep
@@ -849,8 +849,8 @@ export const modules = {
                 };
             }
         };
-    }),
-    6187: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    6187: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             trivy: ()=>trivy
@@ -993,8 +993,8 @@ export const modules = {
         function severityOf({ Severity: word }) {
             return (0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.KW)(word ?? void 0);
         }
-    }),
-    6107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    6107: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             yarnAudit: ()=>yarnAudit
@@ -1070,7 +1070,7 @@ export const modules = {
                 subject: `${value} ${children['Tree Versions']?.[0] ?? ''}`.trim()
             });
         }
-    }),
+    },
     23: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Fy: ()=>textLines,
@@ -1268,99 +1268,109 @@ export const modules = {
         var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
         var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6028);
         var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
-        const text = zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            text: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-            id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
-        }));
-        const index = zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig());
-        const properties = zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            'security-severity': zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([
-                zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-                zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()
-            ]))
-        }));
-        const rule = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-            shortDescription: text,
-            messageStrings: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                text: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
-            }))),
-            defaultConfiguration: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                level: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
-            })),
-            properties
-        });
-        const component = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-            rules: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(rule))
-        });
-        const artifactLocation = zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            uri: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-            index
-        }));
-        const result = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            ruleId: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-            ruleIndex: index,
-            rule: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        function createSchemas() {
+            const text = zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                text: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+            }));
+            const index = zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig());
+            const properties = zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                'security-severity': zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()
+                ]))
+            }));
+            const rule = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
                 id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-                index,
-                toolComponent: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                    index
-                }))
-            })),
-            kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-            message: text,
-            baselineState: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-            suppressions: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                status: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
-            }))),
-            locations: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                physicalLocation: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                    artifactLocation,
-                    region: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                        startLine: index
+                shortDescription: text,
+                messageStrings: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    text: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+                }))),
+                defaultConfiguration: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    level: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+                })),
+                properties
+            });
+            const component = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+                rules: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(rule))
+            });
+            const artifactLocation = zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                uri: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+                index
+            }));
+            const result = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                ruleId: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+                ruleIndex: index,
+                rule: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+                    index,
+                    toolComponent: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                        index
                     }))
-                }))
-            }))),
-            properties
-        });
-        const notifications = zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-            message: text
-        })));
-        const invocation = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            executionSuccessful: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
-            exitCode: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()),
-            toolExecutionNotifications: notifications,
-            toolConfigurationNotifications: notifications
-        });
-        const run = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            tool: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                driver: component,
-                extensions: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(component))
-            }),
-            artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                location: artifactLocation
-            }))),
-            invocations: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(invocation)),
-            results: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J()))
-        });
-        const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            runs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(run))
-        });
+                })),
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+                level: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+                message: text,
+                baselineState: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+                suppressions: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    status: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+                }))),
+                locations: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    physicalLocation: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                        artifactLocation,
+                        region: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                            startLine: index
+                        }))
+                    }))
+                }))),
+                properties
+            });
+            const notifications = zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                level: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+                message: text
+            })));
+            const invocation = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                executionSuccessful: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()),
+                exitCode: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()),
+                toolExecutionNotifications: notifications,
+                toolConfigurationNotifications: notifications
+            });
+            const run = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                tool: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    driver: component,
+                    extensions: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(component))
+                }),
+                artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    location: artifactLocation
+                }))),
+                invocations: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(invocation)),
+                results: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J()))
+            });
+            const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                runs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(run))
+            });
+            return {
+                schema,
+                run,
+                result,
+                rule,
+                invocation
+            };
+        }
         const looksLikeSarif = (head)=>/"\$schema"\s*:\s*"[^"]*sarif|"runs"\s*:\s*\[/i.test(head);
         async function readSarif(chunks) {
+            const { schema, result } = createSchemas();
             const { runs } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, schema);
             if (!runs || 0 === runs.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g('no tool has run: it has no runs');
-            return runs.flatMap((one, index)=>readRun(one, `runs.${index}`));
+            return runs.flatMap((one, index)=>readRun(one, `runs.${index}`, result));
         }
-        function readRun(run, where) {
+        function readRun(run, where, result) {
             const { name } = run.tool.driver;
-            const tool = (0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(name ?? 'the tool');
-            if (!run.results) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} gives no list of results: it did not run to its end`);
+            const tool = ()=>(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(name ?? 'the tool');
+            if (!run.results) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool()} gives no list of results: it did not run to its end`);
             const failed = run.invocations?.find((one)=>false === one.executionSuccessful && !hasFoundBugs(one, name));
-            if (failed) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool} says that it did not run successfully${reasonOf(failed)}`);
+            if (failed) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${tool()} says that it did not run successfully${reasonOf(failed)}`);
             const components = [
                 run.tool.driver,
                 ...run.tool.extensions ?? []

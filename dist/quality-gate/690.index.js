@@ -3,7 +3,7 @@ export const ids = [
     690
 ];
 export const modules = {
-    4471: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    4471: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             junit: ()=>junit
@@ -182,8 +182,8 @@ export const modules = {
             const line = Number(text);
             return Number.isSafeInteger(line) && line > 0 ? line : 0;
         }
-    }),
-    8507: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    8507: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             nunit: ()=>nunit
@@ -261,8 +261,8 @@ export const modules = {
         function isFailed({ result, errors, failures }) {
             return 'Failed' === result || Number(errors ?? 0) + Number(failures ?? 0) > 0;
         }
-    }),
-    8545: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    8545: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             trx: ()=>trx
@@ -344,8 +344,8 @@ export const modules = {
             const [, hours, minutes, seconds] = /^(\d+):(\d+):(\d+(?:\.\d+)?)$/.exec(duration ?? '') ?? [];
             return void 0 === seconds ? void 0 : 3_600 * Number(hours) + 60 * Number(minutes) + Number(seconds);
         }
-    }),
-    7185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    7185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             xunit: ()=>xunit
@@ -420,7 +420,7 @@ export const modules = {
                 }
             };
         }
-    }),
+    },
     23: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Fy: ()=>textLines,

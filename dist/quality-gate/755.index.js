@@ -90,7 +90,7 @@ export const modules = {
             return Buffer.from(text, 'utf8').toString('utf8');
         }
     }),
-    8939: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    8939: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             goCover: ()=>goCover
@@ -165,8 +165,8 @@ export const modules = {
                 }
             };
         }
-    }),
-    29: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    29: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             lcov: ()=>lcov
@@ -468,7 +468,7 @@ export const modules = {
                 covered: Math.min(total, totals[`${key}H`] ?? 0)
             };
         }
-    }),
+    },
     23: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Fy: ()=>textLines,

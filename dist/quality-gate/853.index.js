@@ -90,7 +90,7 @@ export const modules = {
             return Buffer.from(text, 'utf8').toString('utf8');
         }
     }),
-    662: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             clover: ()=>clover
@@ -159,8 +159,8 @@ export const modules = {
                 covered: Math.min(all, (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(attributes[covered], covered) ?? 0)
             };
         }
-    }),
-    4314: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    4314: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             cobertura: ()=>cobertura
@@ -293,8 +293,8 @@ export const modules = {
             if (count > 0 || 0 === count && (hits ?? '').startsWith('0')) return count > 0;
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`hits ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(hits))} is no count`);
         }
-    }),
-    7114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    7114: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             jacoco: ()=>jacoco
@@ -416,8 +416,8 @@ export const modules = {
         function count(text, what) {
             return (0, _xml_js__WEBPACK_IMPORTED_MODULE_3__._0)(text, what) ?? 0;
         }
-    }),
-    1824: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    1824: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             opencover: ()=>opencover
@@ -499,7 +499,7 @@ export const modules = {
                 methods: 0
             };
         }
-    }),
+    },
     23: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Fy: ()=>textLines,

@@ -1068,6 +1068,117 @@ export const modules = {
             };
         }
     }),
+    8927: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            N: ()=>connect,
+            s: ()=>loadTransport
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+        const patience = 30_000;
+        const longestWait = 60;
+        async function connect(token, { run, log, signal, retryUnit }) {
+            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
+                __webpack_require__.e(758).then(__webpack_require__.bind(__webpack_require__, 1758)),
+                Promise.all([
+                    __webpack_require__.e(251),
+                    __webpack_require__.e(735)
+                ]).then(__webpack_require__.bind(__webpack_require__, 9735)),
+                Promise.all([
+                    __webpack_require__.e(251),
+                    __webpack_require__.e(856)
+                ]).then(__webpack_require__.bind(__webpack_require__, 2094))
+            ]);
+            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
+                    const again = seconds <= longestWait && count < 2;
+                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
+                    return again;
+                };
+            const octokit = create(token, {
+                baseUrl: run.apiUrl,
+                userAgent: 'release-kit',
+                log: {
+                    debug: quiet,
+                    info: quiet,
+                    warn: (text)=>log.debug(text),
+                    error: (text)=>log.debug(text)
+                },
+                retry: {
+                    retryAfterBaseValue: retryUnit
+                },
+                throttle: {
+                    retryAfterBaseValue: retryUnit,
+                    write: unpaced,
+                    notifications: unpaced,
+                    onRateLimit: waitOut('primary'),
+                    onSecondaryRateLimit: waitOut('secondary')
+                }
+            }, guard(signal), retry, throttling);
+            return octokit;
+        }
+        async function loadTransport() {
+            const { fetch: fetch1 } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2672));
+            return fetch1;
+        }
+        const quiet = ()=>void 0;
+        const unpaced = {
+            key: ()=>({
+                    schedule: (_job, work, ...args)=>work(...args)
+                })
+        };
+        const asText = new Set([
+            'raw',
+            'diff'
+        ]);
+        function guard(signal) {
+            return (octokit)=>{
+                octokit.hook.wrap('request', async (send, options)=>{
+                    options.headers['x-github-api-version'] = '2022-11-28';
+                    const limit = AbortSignal.timeout(patience);
+                    options.request.signal = signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit;
+                    if (![
+                        'GET',
+                        'HEAD'
+                    ].includes(options.method)) options.request.retries ??= 0;
+                    try {
+                        const answer = await send(options);
+                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
+                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
+                        return answer;
+                    } catch (error) {
+                        if (signal?.aborted) options.request.retries = 0;
+                        throw error;
+                    }
+                });
+                return {};
+            };
+        }
+        function withoutJson(options, response) {
+            const type = String(response.headers['content-type']);
+            if (!type.startsWith('application/json')) {
+                const asked = `${options.method} ${new URL(response.url).pathname}`;
+                return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
+                    provider: 'GitHub',
+                    asked,
+                    answered: `${type} where JSON is expected`
+                });
+            }
+            const request = {
+                ...options,
+                url: response.url,
+                request: {
+                    ...options.request
+                }
+            };
+            return Object.assign(new Error('the answer was cut off'), {
+                status: 502,
+                request,
+                response
+            });
+        }
+    }),
     4242: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $: ()=>codeOf,

@@ -3,7 +3,7 @@ export const ids = [
     924
 ];
 export const modules = {
-    3048: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    3048: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             flake8: ()=>flake8
@@ -28,8 +28,8 @@ export const modules = {
                     });
                 })
         };
-    }),
-    8334: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    8334: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             mypy: ()=>mypy
@@ -87,8 +87,8 @@ export const modules = {
                 return;
             }
         }
-    }),
-    3037: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    3037: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             tsc: ()=>tsc
@@ -130,5 +130,5 @@ export const modules = {
         function severityOf(word) {
             return 'warning' === word ? 'warning' : 'message' === word ? 'note' : 'error';
         }
-    })
+    }
 };

@@ -90,7 +90,7 @@ export const modules = {
             return Buffer.from(text, 'utf8').toString('utf8');
         }
     }),
-    6670: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    6670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             coveragepy: ()=>coveragepy
@@ -145,8 +145,8 @@ export const modules = {
                 } : {}
             };
         }
-    }),
-    7208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    7208: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             istanbulSummary: ()=>istanbulSummary
@@ -183,8 +183,8 @@ export const modules = {
         function defined(tallies) {
             return Object.fromEntries(Object.entries(tallies).filter(([, one])=>void 0 !== one));
         }
-    }),
-    6461: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    6461: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             istanbul: ()=>istanbul
@@ -253,8 +253,8 @@ export const modules = {
                 branches: branches.take()
             };
         }
-    }),
-    5795: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    5795: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             llvmCov: ()=>llvmCov
@@ -358,8 +358,8 @@ export const modules = {
             }
             return marks.take();
         }
-    }),
-    7833: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    },
+    7833: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             simplecov: ()=>simplecov
@@ -438,7 +438,7 @@ export const modules = {
                 branches: taken.take()
             };
         }
-    }),
+    },
     23: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Fy: ()=>textLines,

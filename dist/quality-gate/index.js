@@ -218,9 +218,9 @@ var __webpack_modules__ = {
             get: (_, name)=>__WEBPACK_EXTERNAL_createRequire(import.meta.url)("../undici/index.cjs")[name]
         });
     }),
-    2613: ((module)=>{
+    2613: (module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("assert");
-    }),
+    },
     181: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("buffer");
     }),
@@ -236,9 +236,9 @@ var __webpack_modules__ = {
     5692: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("https");
     }),
-    9278: ((module)=>{
+    9278: (module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("net");
-    }),
+    },
     1421: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:child_process");
     }),
@@ -301,18 +301,17 @@ var __webpack_modules__ = {
             'dependencies',
             'hygiene'
         ];
-        var rules_names = __nccwpck_require__(2488);
+        var names = __nccwpck_require__(2488);
         var registry = __nccwpck_require__(1405);
         function readReportSource(line) {
             const [word = '', ...rest] = line.trim().split(/\s+/);
             const kind = kinds.find((known)=>known === word);
             if (!kind) throw new Error(`${JSON.stringify(line)}: ${JSON.stringify(word)} is none of ${kinds.join(', ')}`);
             const format = /^format=(.+)$/.exec(rest.at(-1) ?? '')?.[1];
-            const names = (0, registry.EI)(kind);
-            if (void 0 !== format && !names.includes(format)) throw new Error(`${JSON.stringify(line)}: there is no ${kind} format ${JSON.stringify(format)}, but ${names.join(', ')}`);
+            if (void 0 !== format && !(0, registry.vq)(kind, format)) throw new Error(`${JSON.stringify(line)}: there is no ${kind} format ${JSON.stringify(format)}, but ${(0, registry.EI)(kind).join(', ')}`);
             const place = (void 0 === format ? rest : rest.slice(0, -1)).join(' ');
             const equals = place.indexOf('=');
-            const name = (0, rules_names.E)(place.slice(0, Math.max(equals, 0))) ? place.slice(0, equals) : '';
+            const name = (0, names.E)(place.slice(0, Math.max(equals, 0))) ? place.slice(0, equals) : '';
             const glob = '' === name ? place : place.slice(equals + 1);
             if ('' === glob) throw new Error(`${JSON.stringify(line)}: no file is named`);
             const isUrl = /^https?:\/\//i.test(glob);
@@ -466,7 +465,7 @@ var __webpack_modules__ = {
                         unfit('policy-from', 'base where publish-from is given: the change is not trusted')
                     ] : []
                 ],
-            run: async (inputs, context)=>(await __nccwpck_require__.e(366).then(__nccwpck_require__.bind(__nccwpck_require__, 8366))).runGate(inputs, context)
+            run: async (inputs, context)=>(await __nccwpck_require__.e(298).then(__nccwpck_require__.bind(__nccwpck_require__, 5298))).runGate(inputs, context)
         };
         const unfit = (input, allowed)=>({
                 input,
@@ -2317,7 +2316,7 @@ var __webpack_modules__ = {
             return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
         }
     }),
-    9529: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9529: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             exec: ()=>exec1
         });
@@ -2877,7 +2876,7 @@ var __webpack_modules__ = {
                 return runner.exec();
             });
         }
-    })
+    }
 };
 var __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {

@@ -218,9 +218,9 @@ var __webpack_modules__ = {
             get: (_, name)=>__WEBPACK_EXTERNAL_createRequire(import.meta.url)("../undici/index.cjs")[name]
         });
     }),
-    2613: ((module)=>{
+    2613: (module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("assert");
-    }),
+    },
     181: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("buffer");
     }),
@@ -242,9 +242,9 @@ var __webpack_modules__ = {
     5692: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("https");
     }),
-    9278: ((module)=>{
+    9278: (module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("net");
-    }),
+    },
     1421: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:child_process");
     }),
@@ -278,9 +278,9 @@ var __webpack_modules__ = {
     4756: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("tls");
     }),
-    7016: ((module)=>{
+    7016: (module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("url");
-    }),
+    },
     9023: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("util");
     }),
@@ -1496,7 +1496,7 @@ var __webpack_modules__ = {
             return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
         }
     }),
-    3462: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3462: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             exec: ()=>exec1
         });
@@ -2056,7 +2056,7 @@ var __webpack_modules__ = {
                 return runner.exec();
             });
         }
-    })
+    }
 };
 var __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {

@@ -3406,9 +3406,9 @@ var __webpack_modules__ = {
             get: (_, name)=>__WEBPACK_EXTERNAL_createRequire(import.meta.url)("../undici/index.cjs")[name]
         });
     }),
-    2613: ((module)=>{
+    2613: (module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("assert");
-    }),
+    },
     181: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("buffer");
     }),
@@ -3424,9 +3424,9 @@ var __webpack_modules__ = {
     5692: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("https");
     }),
-    9278: ((module)=>{
+    9278: (module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("net");
-    }),
+    },
     7598: ((module)=>{
         module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:crypto");
     }),
@@ -7296,7 +7296,7 @@ var __webpack_modules__ = {
             return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
         }
     }),
-    9529: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9529: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             exec: ()=>exec1
         });
@@ -7856,7 +7856,7 @@ var __webpack_modules__ = {
                 return runner.exec();
             });
         }
-    })
+    }
 };
 var __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {

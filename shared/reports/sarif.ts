@@ -2,56 +2,63 @@ import * as z from 'zod/mini'
 import { readJson, validate } from './json.ts'
 import { excerpt, ReportError } from './report-error.ts'
 
-const text = z.nullish(z.object({ text: z.nullish(z.string()), id: z.nullish(z.string()) }))
-const index = z.nullish(z.number())
-const properties = z.nullish(z.object({ 'security-severity': z.nullish(z.union([z.string(), z.number()])) }))
-const rule = z.object({
-  id: z.nullish(z.string()),
-  shortDescription: text,
-  messageStrings: z.nullish(z.record(z.string(), z.object({ text: z.nullish(z.string()) }))),
-  defaultConfiguration: z.nullish(z.object({ level: z.nullish(z.string()) })),
-  properties,
-})
-const component = z.object({ name: z.nullish(z.string()), rules: z.nullish(z.array(rule)) })
-const artifactLocation = z.nullish(z.object({ uri: z.nullish(z.string()), index }))
-const result = z.object({
-  ruleId: z.nullish(z.string()),
-  ruleIndex: index,
-  rule: z.nullish(z.object({ id: z.nullish(z.string()), index, toolComponent: z.nullish(z.object({ index })) })),
-  kind: z.nullish(z.string()),
-  level: z.nullish(z.string()),
-  message: text,
-  baselineState: z.nullish(z.string()),
-  suppressions: z.nullish(z.array(z.object({ status: z.nullish(z.string()) }))),
-  locations: z.nullish(
-    z.array(
-      z.object({
-        physicalLocation: z.nullish(z.object({ artifactLocation, region: z.nullish(z.object({ startLine: index })) })),
-      }),
+/** Made when a file is one: it is the first that every other JSON report is asked to be. */
+function createSchemas() {
+  const text = z.nullish(z.object({ text: z.nullish(z.string()), id: z.nullish(z.string()) }))
+  const index = z.nullish(z.number())
+  const properties = z.nullish(z.object({ 'security-severity': z.nullish(z.union([z.string(), z.number()])) }))
+  const rule = z.object({
+    id: z.nullish(z.string()),
+    shortDescription: text,
+    messageStrings: z.nullish(z.record(z.string(), z.object({ text: z.nullish(z.string()) }))),
+    defaultConfiguration: z.nullish(z.object({ level: z.nullish(z.string()) })),
+    properties,
+  })
+  const component = z.object({ name: z.nullish(z.string()), rules: z.nullish(z.array(rule)) })
+  const artifactLocation = z.nullish(z.object({ uri: z.nullish(z.string()), index }))
+  const result = z.object({
+    ruleId: z.nullish(z.string()),
+    ruleIndex: index,
+    rule: z.nullish(z.object({ id: z.nullish(z.string()), index, toolComponent: z.nullish(z.object({ index })) })),
+    kind: z.nullish(z.string()),
+    level: z.nullish(z.string()),
+    message: text,
+    baselineState: z.nullish(z.string()),
+    suppressions: z.nullish(z.array(z.object({ status: z.nullish(z.string()) }))),
+    locations: z.nullish(
+      z.array(
+        z.object({
+          physicalLocation: z.nullish(
+            z.object({ artifactLocation, region: z.nullish(z.object({ startLine: index })) }),
+          ),
+        }),
+      ),
     ),
-  ),
-  properties,
-})
-const notifications = z.nullish(z.array(z.object({ level: z.nullish(z.string()), message: text })))
-const invocation = z.object({
-  executionSuccessful: z.nullish(z.boolean()),
-  exitCode: z.nullish(z.number()),
-  toolExecutionNotifications: notifications,
-  toolConfigurationNotifications: notifications,
-})
-const run = z.object({
-  tool: z.object({ driver: component, extensions: z.nullish(z.array(component)) }),
-  artifacts: z.nullish(z.array(z.object({ location: artifactLocation }))),
-  invocations: z.nullish(z.array(invocation)),
-  // one by one: checked copies of all of them at once would take as much memory as the file
-  results: z.nullish(z.array(z.unknown())),
-})
-const schema = z.object({ runs: z.nullish(z.array(run)) })
+    properties,
+  })
+  const notifications = z.nullish(z.array(z.object({ level: z.nullish(z.string()), message: text })))
+  const invocation = z.object({
+    executionSuccessful: z.nullish(z.boolean()),
+    exitCode: z.nullish(z.number()),
+    toolExecutionNotifications: notifications,
+    toolConfigurationNotifications: notifications,
+  })
+  const run = z.object({
+    tool: z.object({ driver: component, extensions: z.nullish(z.array(component)) }),
+    artifacts: z.nullish(z.array(z.object({ location: artifactLocation }))),
+    invocations: z.nullish(z.array(invocation)),
+    // one by one: checked copies of all of them at once would take as much memory as the file
+    results: z.nullish(z.array(z.unknown())),
+  })
+  const schema = z.object({ runs: z.nullish(z.array(run)) })
+  return { schema, run, result, rule, invocation }
+}
 
-type Invocation = z.output<typeof invocation>
-type Run = z.output<typeof run>
-type Result = z.output<typeof result>
-type Rule = z.output<typeof rule>
+type Schemas = ReturnType<typeof createSchemas>
+type Invocation = z.output<Schemas['invocation']>
+type Run = z.output<Schemas['run']>
+type Result = z.output<Schemas['result']>
+type Rule = z.output<Schemas['rule']>
 
 export interface SarifResult {
   readonly id: string
@@ -75,17 +82,18 @@ export const looksLikeSarif = (head: string): boolean => /"\$schema"\s*:\s*"[^"]
  * @throws ReportError when there is no run, a run has no list of results, or its tool says that it failed
  */
 export async function readSarif(chunks: AsyncIterable<Uint8Array>): Promise<readonly SarifResult[]> {
+  const { schema, result } = createSchemas()
   const { runs } = await readJson(chunks, schema)
   if (!runs || runs.length === 0) throw new ReportError('no tool has run: it has no runs')
-  return runs.flatMap((one, index) => readRun(one, `runs.${index}`))
+  return runs.flatMap((one, index) => readRun(one, `runs.${index}`, result))
 }
 
-function readRun(run: Run, where: string): SarifResult[] {
+function readRun(run: Run, where: string, result: Schemas['result']): SarifResult[] {
   const { name } = run.tool.driver
-  const tool = excerpt(name ?? 'the tool')
-  if (!run.results) throw new ReportError(`${tool} gives no list of results: it did not run to its end`)
+  const tool = () => excerpt(name ?? 'the tool')
+  if (!run.results) throw new ReportError(`${tool()} gives no list of results: it did not run to its end`)
   const failed = run.invocations?.find((one) => one.executionSuccessful === false && !hasFoundBugs(one, name))
-  if (failed) throw new ReportError(`${tool} says that it did not run successfully${reasonOf(failed)}`)
+  if (failed) throw new ReportError(`${tool()} says that it did not run successfully${reasonOf(failed)}`)
   const components = [run.tool.driver, ...(run.tool.extensions ?? [])]
   const byId = new Map(
     components.flatMap(({ rules }) => (rules ?? []).map((known) => [known.id ?? '', known] as const)),

@@ -9,7 +9,7 @@ import { type ChangePorts, mergeBaseOf } from './changes.ts'
 import type { Facts } from './facts.ts'
 import type { GateInputs } from './inputs.ts'
 import type { Measured } from './measure.ts'
-import { openStoredMetrics, type StoredMetrics } from './stored-metrics.ts'
+import type { StoredMetrics } from './stored-metrics.ts'
 import type { GateRules } from './verdict.ts'
 
 type Baselines = Pick<Facts, 'baseline' | 'recent'>
@@ -58,16 +58,19 @@ export async function readBaselines(
 export async function openStore(
   inputs: GateInputs,
   { block, warn }: GateRules,
-  { command, change, context }: ChangePorts,
+  { clone, change, context }: ChangePorts,
   isStored: boolean,
 ): Promise<StoredMetrics | undefined> {
   const isNeeded = isStored || (inputs.baseMetrics === '' && [...block, ...warn].some(compares))
   if (!isNeeded) return undefined
+  const { command } = await clone()
   const { exitCode, stdout } = await command.run(['config', '--get', 'remote.origin.url'])
   const { serverUrl, owner, repo } = context.run
   // to publish takes no checkout
   const remote = exitCode === 0 ? stdout.trim() : change.reportedBy && `${serverUrl}/${owner}/${repo}.git`
-  return remote === undefined ? undefined : openStoredMetrics(inputs, remote, context)
+  if (remote === undefined) return undefined
+  const { openStoredMetrics } = await import(/* webpackChunkName: "clone" */ './stored-metrics.ts')
+  return openStoredMetrics(inputs, remote, context)
 }
 
 /**
@@ -78,13 +81,14 @@ export async function openStore(
  */
 export async function storesMetrics(
   { storeMetrics: wanted, dryRun, publishFrom }: GateInputs,
-  { git, context: { run, env, log } }: Pick<ChangePorts, 'git' | 'context'>,
+  { clone, context: { run, env, log } }: Pick<ChangePorts, 'clone' | 'context'>,
 ): Promise<boolean> {
   if (dryRun || publishFrom !== '' || wanted === 'false') return false
   if (wanted === 'auto' && env.GITHUB_REF_PROTECTED !== 'true') return false
   const isOfAChange = /^pull_request|^merge_group$|^workflow_run$/.test(run.eventName)
   const isBranch = run.ref.startsWith('refs/heads/') && !isOfAChange
-  if (isBranch && (await git.resolve('HEAD').catch(() => undefined)) === run.sha) return true
+  const checkedOut = async () => (await clone()).git.resolve('HEAD').catch(() => undefined)
+  if (isBranch && (await checkedOut()) === run.sha) return true
   if (isBranch || wanted === 'true')
     log.notice(
       isBranch
@@ -103,8 +107,9 @@ function compares({ condition }: Rule): boolean {
 
 /** By the clone, else by GitHub; undefined where neither says. */
 async function ancestorsOf(ports: ChangePorts): Promise<readonly string[] | undefined> {
-  const { change, command, git, github, context } = ports
+  const { change, clone, github, context } = ports
   try {
+    const { git, command } = await clone()
     const start = await mergeBaseOf(ports)
     const result = await command.run(['rev-list', `--max-count=${mostAncestors}`, start ?? 'HEAD'])
     const shas = result.exitCode === 0 ? result.stdout.split('\n').filter((line) => line !== '') : []

@@ -2,16 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
-import { type GitCommand, gitFailure } from '../../../shared/git/command.ts'
-import type { Git } from '../../../shared/git/ports.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import type { Change } from './change.ts'
+import type { Clone } from './clone.ts'
 import { readDiff } from './changed-lines.ts'
 import type { ChangedLines, Facts } from './facts.ts'
 
 export interface ChangePorts {
-  readonly git: Git
-  readonly command: GitCommand
+  readonly clone: () => Promise<Clone>
   /** undefined without a token. */
   readonly github: () => Promise<GitHub | undefined>
   readonly change: Change
@@ -71,7 +69,8 @@ function isAboutAChange(event: string): boolean {
 
 /** Whether what is judged is the commit of the event, what GitHub merged it to, or what a step has committed on top of it. */
 async function isCheckedOut(ports: ChangePorts): Promise<boolean> {
-  const { git, change } = ports
+  const { clone, change } = ports
+  const { git } = await clone()
   const head = await git.resolve('HEAD')
   if (change.head === '' || head === change.head || (await mergedInto(ports)) !== undefined) return true
   return (await git.resolve(change.head)) !== undefined && git.isAncestor(change.head, 'HEAD')
@@ -79,7 +78,8 @@ async function isCheckedOut(ports: ChangePorts): Promise<boolean> {
 
 /** By the clone; else, where they are needed, by GitHub; else by the clone once it is complete. */
 async function diffFrom(base: string, isNeeded: boolean, ports: ChangePorts): Promise<ChangedLines> {
-  const { git, command, context } = ports
+  const { clone, context } = ports
+  const { git, command } = await clone()
   let mergeBase = await mergeBaseInClone(base, ports)
   if (mergeBase === undefined && isNeeded) {
     try {
@@ -93,10 +93,7 @@ async function diffFrom(base: string, isNeeded: boolean, ports: ChangePorts): Pr
     }
   }
   if (mergeBase === undefined) throw new Error(`${base} and HEAD have no merge base in this clone`)
-  const args = ['diff', ...steady, mergeBase, 'HEAD', '--']
-  const result = await command.run(args)
-  if (result.exitCode !== 0) throw gitFailure(args, result)
-  return readDiff(result.stdout)
+  return readDiff(await command.output(['diff', ...steady, mergeBase, 'HEAD', '--']))
 }
 
 /** Whatever the clone's settings are. */
@@ -134,7 +131,8 @@ export async function mergeBaseOf(ports: ChangePorts): Promise<string | undefine
   return known ?? (await github())?.comparisons.mergeBase(base, change.head)
 }
 
-async function mergeBaseInClone(base: string, { git, command }: ChangePorts): Promise<string | undefined> {
+async function mergeBaseInClone(base: string, { clone }: ChangePorts): Promise<string | undefined> {
+  const { git, command } = await clone()
   const sha = (await git.resolve(base)) ?? (await git.resolve(`refs/remotes/origin/${base}`))
   const result = sha === undefined ? undefined : await command.run(['merge-base', sha, 'HEAD'])
   return result?.exitCode === 0 ? result.stdout.trim() : undefined
@@ -144,8 +142,9 @@ async function mergeBaseInClone(base: string, { git, command }: ChangePorts): Pr
  * `refs/pull/N/merge` merges the head into what is newer than the event's base where the base branch has moved on. A shallow clone
  * names the parents of HEAD too, though it does not hold them.
  */
-async function mergedInto({ command, change }: ChangePorts): Promise<string | undefined> {
+async function mergedInto({ clone, change }: ChangePorts): Promise<string | undefined> {
   if (change.pull === undefined) return undefined
+  const { command } = await clone()
   const { exitCode, stdout } = await command.run(['cat-file', 'commit', 'HEAD'])
   const [header = ''] = exitCode === 0 ? stdout.split('\n\n', 1) : []
   const [first, second] = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, sha]) => sha)

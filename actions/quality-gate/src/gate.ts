@@ -2,14 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
-import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
-import { createGitCommand } from '../../../shared/git/command.ts'
-import { createGit } from '../../../shared/git/git.ts'
-import { loadTransport } from '../../../shared/github/octokit.ts'
+import { ConfigurationError } from '../../../shared/errors/action-error.ts'
+import { trackedFiles } from '../../../shared/git/tracked-files.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
-import { scrubbed } from '../../../shared/command/environment.ts'
 import { formatQuantity } from '../../../shared/rules/quantity.ts'
-import { loadFormats, loadKinds } from '../../../shared/reports/registry.ts'
+import { loadFormats } from '../../../shared/reports/registry.ts'
 import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { RuleError } from '../../../shared/rules/rule-error.ts'
 import { readApprovals } from './approvals.ts'
@@ -18,16 +15,15 @@ import { openStore, readBaselines, storeMetrics, storesMetrics } from './baselin
 import { type Change, changeOf } from './change.ts'
 import { type ChangePorts, readChanges } from './changes.ts'
 import type { Facts, Trouble } from './facts.ts'
+import { describe } from './command-result.ts'
 import { createGateMetrics } from './gate-metrics.ts'
 import type { GateInputs, GateOutput } from './inputs.ts'
-import { sayWhereATokenIsKept } from './kept-token.ts'
 import { measure, put } from './measure.ts'
 import { type Policy, readPolicy } from './policy.ts'
-import { type Publication, publish, wantedOf } from './publish.ts'
+import { type Publication, wantedOf } from './publication.ts'
 import { fit, leading } from './fit.ts'
 import { type GateResult, sectionsOf } from './report.ts'
 import { type ReportPlaces, readReports } from './report-files.ts'
-import { describe, runCommands } from './run-commands.ts'
 import { scoreOf } from './score.ts'
 import { siftReports } from './sift.ts'
 import { type Decision, decide } from './verdict.ts'
@@ -39,18 +35,11 @@ const largestSummary = 990_000
 /** Gathers the policy, the change, the reports; decides; tells. */
 export async function runGate(inputs: GateInputs, context: ActionContext): Promise<Outcome<GateOutput>> {
   const github = lazily(() => connect(inputs.githubToken, context))
-  const gitOptions = {
-    directory: context.run.workspace,
-    env: scrubbed(context.env, [inputs.githubToken]),
-    signal: context.signal,
-  }
-  const git = createGit({
-    ...gitOptions,
-    credentials: { serverUrl: context.run.serverUrl, token: inputs.githubToken },
-  })
-  const command = createGitCommand(gitOptions)
+  const clone = lazily(async () =>
+    (await import(/* webpackChunkName: "clone" */ './clone.ts')).openClone(inputs, context),
+  )
   const change = await changeToJudge(inputs, github, context)
-  const ports = { git, command, github, change, context }
+  const ports = { clone, github, change, context }
   const policy = await readPolicy(inputs, ports)
   // before the commands: what they do to .git must not be run by us
   const isStored = await storesMetrics(inputs, ports)
@@ -58,16 +47,13 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
   const [baselines, changedLines, files, approvals] = await Promise.all([
     readBaselines(inputs, store, ports),
     readChanges(inputs.changedLines, needsChanges(policy), ports),
-    trackedFiles(ports),
+    filesToFind(ports),
     readApprovals(policy.rules, github, change),
     // needed later, and read from disk while git answers
     loadFormats(policy.sources),
   ])
-  if (inputs.commands.length > 0) {
-    await loadWhatIsNeededLater(inputs, policy, change, github)
-    if (change.pull !== undefined) await sayWhereATokenIsKept(command, context.log)
-  }
-  const commands = inputs.dryRun ? [] : await runCommands(inputs, context)
+  const commands =
+    inputs.commands.length === 0 ? [] : await (await import('./commands.ts')).commandsOf(inputs, policy, ports)
   const read = await readReports(policy.sources, placesOf(inputs, files, context))
   const sifted = siftReports(read.reports, policy.exceptions, new Date(context.clock.now()).toISOString().slice(0, 10))
   const facts: Facts = { reports: sifted.reports, files: read.files, commands, changedLines, approvals, ...baselines }
@@ -86,22 +72,6 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
   if (store && isStored) await storeMetrics(result.metrics, store, context)
   await store?.close()
   return finish({ inputs, result, change, locale: inputs.locale ?? context.config?.locale ?? 'en' }, context, github)
-}
-
-/** Commands can write to this action's own files: nothing of them is loaded any more once one has run. */
-async function loadWhatIsNeededLater(
-  inputs: GateInputs,
-  { sources }: Policy,
-  change: Change,
-  github: () => Promise<GitHub | undefined>,
-): Promise<void> {
-  const { comment, check } = wantedOf(inputs, change)
-  await Promise.all([
-    ...(comment || check ? [github(), loadTransport()] : []),
-    sources.some(({ isUrl }) => isUrl) ? import('./look-at-site.ts') : undefined,
-    import('./history.ts'),
-    loadKinds(sources.map(({ kind }) => kind)),
-  ])
 }
 
 async function changeToJudge(
@@ -172,7 +142,7 @@ async function finish(
   context: ActionContext,
   github: () => Promise<GitHub | undefined>,
 ): Promise<Outcome<GateOutput>> {
-  const { inputs, result, locale } = publication
+  const { inputs, result, change, locale } = publication
   const { decision, metrics } = result
   const flat = writeMetrics(metrics)
   for (const { effect, explanation, state } of decision.rules) {
@@ -180,7 +150,8 @@ async function finish(
     else if (state === 'n/a' || state === 'missing') context.log.notice(`${state}: ${explanation}`)
   }
   for (const { effect, message } of decision.troubles) context.log[effect === 'block' ? 'error' : 'warning'](message)
-  if (!inputs.dryRun) await publish(publication, github, context)
+  const { comment, check } = wantedOf(inputs, change)
+  if (comment || check) await (await import('./publish.ts')).publish(publication, github, context)
   const [coverage, score] = [metrics.get({ name: 'coverage' }), metrics.get({ name: 'score' })]
   return {
     phase: decision.phase,
@@ -250,15 +221,10 @@ function needsChanges({ rules }: Policy): boolean {
 }
 
 /** undefined where this is no git clone, and GitHub is not asked or leaves some out. */
-async function trackedFiles({ command, change, github }: ChangePorts): Promise<ReadonlySet<string> | undefined> {
+async function filesToFind({ clone, change, github, context }: ChangePorts): Promise<ReadonlySet<string> | undefined> {
   if (change.reportedBy) return (await github())?.comparisons.files(change.head)
-  try {
-    const { exitCode, stdout } = await command.collect(['ls-files', '-z'])
-    return exitCode === 0 ? new Set(stdout.split('\0').filter((path) => path !== '')) : undefined
-  } catch (cause) {
-    if (cause instanceof ActionError) return undefined
-    throw cause
-  }
+  const command = async () => (await clone()).command
+  return trackedFiles(context.run.workspace, { env: context.env, command })
 }
 
 async function connect(token: string, context: ActionContext): Promise<GitHub | undefined> {

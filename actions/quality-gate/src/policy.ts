@@ -4,7 +4,6 @@ import type { ActionContext } from '../../../shared/action/action.ts'
 import { splitLines } from '../../../shared/action/fields.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import { ActionError, ConfigurationError, describeError, type Problem } from '../../../shared/errors/action-error.ts'
-import type { Git } from '../../../shared/git/ports.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { checkUnits } from '../../../shared/rules/judge.ts'
 import { parseRules } from '../../../shared/rules/parse-rule.ts'
@@ -12,6 +11,7 @@ import { comparisonsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { RuleError } from '../../../shared/rules/rule-error.ts'
 import type { Exception } from './allow-list.ts'
 import type { Change } from './change.ts'
+import type { Clone } from './clone.ts'
 import type { GateInputs } from './inputs.ts'
 import { unitOf } from './metric-units.ts'
 import { type ReportSource, readReportSource } from './report-source.ts'
@@ -30,7 +30,7 @@ export interface Policy {
 type GateConfig = NonNullable<Config['gate']>
 
 export interface PolicyPorts {
-  readonly git: Git
+  readonly clone: () => Promise<Clone>
   /** undefined without a token. */
   readonly github: () => Promise<GitHub | undefined>
   readonly change: Change
@@ -168,8 +168,9 @@ async function exceptionsAt(
 }
 
 /** From the clone where it has the commit, else from the API; undefined: the commit has no such file. */
-async function fileAt(sha: string, path: string, { git, github, context }: PolicyPorts): Promise<string | undefined> {
+async function fileAt(sha: string, path: string, { clone, github, context }: PolicyPorts): Promise<string | undefined> {
   try {
+    const { git } = await clone()
     if ((await git.resolve(sha)) !== undefined) return await git.read(sha, path)
   } catch (cause) {
     context.log.debug(`git could not read ${sha}: ${describeError(cause)}`)

@@ -2,23 +2,15 @@ import type { ActionContext } from '../../../shared/action/action.ts'
 import { describeError, ProviderError } from '../../../shared/errors/action-error.ts'
 import type { Comment, GitHub } from '../../../shared/github/ports.ts'
 import { annotationsOf, logAnnotations } from './annotations.ts'
-import type { Change } from './change.ts'
-import type { GateInputs } from './inputs.ts'
 import { fit } from './fit.ts'
-import { type GateResult, sectionsOf } from './report.ts'
-import { type Locale, words } from './words.ts'
+import { type Publication, wantedOf } from './publication.ts'
+import { sectionsOf } from './report.ts'
+import { words } from './words.ts'
 
 /** GitHub's limits, in characters. */
 const longestComment = 65_536
 const longestCheck = 65_535
 const mostAnnotations = 200
-
-export interface Publication {
-  readonly inputs: GateInputs
-  readonly result: GateResult
-  readonly change: Change
-  readonly locale: Locale
-}
 
 /**
  * Writes the sticky comment and the check run. That a token may not (a fork's, a workflow without the permission) is said and
@@ -32,7 +24,6 @@ export async function publish(
   const { pull, head } = change
   const redact = (text: string) => redactor.redact(text)
   const { comment, check } = wantedOf(inputs, change)
-  if (!comment && !check) return
   const api = await github()
   if (!api) log.notice('neither comment nor check run is written: there is no github-token')
   if (comment && pull === undefined) log.notice('no comment is written: this event is about no pull request')
@@ -68,16 +59,6 @@ export async function publish(
   if (!isWritten) logAnnotations(annotations, log)
   else if (annotations.length > mostAnnotations)
     log.notice(`the check run shows the worst ${mostAnnotations} of ${annotations.length} annotations`)
-}
-
-/** What is to be written; `auto` is on a pull request. */
-export function wantedOf(
-  { comment, check, dryRun }: GateInputs,
-  { pull }: Change,
-): { comment: boolean; check: boolean } {
-  const isWanted = (wanted: GateInputs['check']) =>
-    !dryRun && (wanted === 'true' || (wanted === 'auto' && pull !== undefined))
-  return { comment: isWanted(comment), check: isWanted(check) }
 }
 
 interface GateComment {

@@ -1,4 +1,5 @@
-import { glob, open, realpath, stat } from 'node:fs/promises'
+import { existsSync, fstatSync, realpathSync, statSync } from 'node:fs'
+import { glob, open } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { mergeComplexity } from '../../../shared/reports/complexity.ts'
 import { mergeCoverage } from '../../../shared/reports/coverage.ts'
@@ -57,7 +58,7 @@ export async function readReports(
   const parts: Record<string, { kind: Kind; name: string; reports: unknown[] }> = {}
   async function readFile({ kind, format }: ReportSource, path: string) {
     const full = resolve(folder, path)
-    await refuseElsewhere(full, roots)
+    refuseElsewhere(full, roots)
     return readReport(kind, path, { chunks: chunksOf(full), place: placeFor(path) }, format)
   }
 
@@ -104,16 +105,21 @@ function mergeNamed(parts: readonly { kind: Kind; name: string; reports: unknown
 async function filesOf(pattern: string, root: string): Promise<string[]> {
   const found: string[] = []
   // a plain path is looked up as such: to start Node's glob for it costs a small gate 4 ms
-  if (!/[*?[\]{}()!+@\\]/.test(pattern)) return (await isFile(resolve(root, pattern))) ? [fromRoot(pattern, root)] : []
+  if (!/[*?[\]{}()!+@\\]/.test(pattern)) return isFile(resolve(root, pattern)) ? [fromRoot(pattern, root)] : []
   const exclude = (name: string) => (name === 'node_modules' || name === '.git') && !pattern.includes(name)
   for await (const path of glob(pattern, { cwd: root, exclude })) {
-    if (await isFile(resolve(root, path))) found.push(fromRoot(path, root))
+    if (isFile(resolve(root, path))) found.push(fromRoot(path, root))
   }
   return found.sort()
 }
 
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() === false
+// to wait for each of these small questions would cost a small gate more than the answers do
+function isFile(path: string): boolean {
+  try {
+    return !statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function fromRoot(path: string, root: string): string {
@@ -121,12 +127,12 @@ function fromRoot(path: string, root: string): string {
   return isAbsolute(path) && full.startsWith(root + sep) ? relative(root, full) : path
 }
 
-async function refuseElsewhere(path: string, roots: readonly string[]): Promise<void> {
-  const real = await realpath(path)
-  const allowed = await Promise.all(roots.map((root) => realpath(root).catch(() => root)))
+function refuseElsewhere(path: string, roots: readonly string[]): void {
+  const real = realpathSync.native(path)
+  const allowed = roots.filter((root) => existsSync(root)).map((root) => realpathSync.native(root))
   if (!allowed.some((root) => real.startsWith(root + sep)))
     throw new ReportError(`${relative(roots[0] ?? '', path)} leads elsewhere`)
-  if (!(await stat(real)).isFile()) throw new ReportError(`${relative(roots[0] ?? '', path)} is no regular file`)
+  if (!statSync(real).isFile()) throw new ReportError(`${relative(roots[0] ?? '', path)} is no regular file`)
 }
 
 const chunkSize = 512 * 1024
@@ -135,8 +141,10 @@ const chunkSize = 512 * 1024
 export async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path)
   try {
-    const fill = async (buffer: Buffer) => buffer.subarray(0, (await file.read(buffer, 0, chunkSize)).bytesRead)
-    let [buffer, spare] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)]
+    const fill = async (buffer: Buffer) => buffer.subarray(0, (await file.read(buffer, 0, buffer.length)).bytesRead)
+    // one more than it holds, to see its end
+    const size = Math.min(fstatSync(file.fd).size + 1, chunkSize)
+    let [buffer, spare] = [Buffer.allocUnsafeSlow(size), Buffer.allocUnsafeSlow(size)]
     for (let chunk = await fill(buffer); chunk.length > 0;) {
       const next = fill(spare)
       try {

@@ -1,6 +1,6 @@
 import { type Kind, kinds } from '../../../shared/reports/kinds.ts'
 import { isName } from '../../../shared/rules/names.ts'
-import { formatNames } from '../../../shared/reports/registry.ts'
+import { formatNamed, formatNames } from '../../../shared/reports/registry.ts'
 
 /** One line of `reports`. */
 export interface ReportSource {
@@ -24,10 +24,9 @@ export function readReportSource(line: string): ReportSource {
   const kind = kinds.find((known) => known === word)
   if (!kind) throw new Error(`${JSON.stringify(line)}: ${JSON.stringify(word)} is none of ${kinds.join(', ')}`)
   const format = /^format=(.+)$/.exec(rest.at(-1) ?? '')?.[1]
-  const names = formatNames(kind)
-  if (format !== undefined && !names.includes(format)) {
+  if (format !== undefined && !formatNamed(kind, format)) {
     throw new Error(
-      `${JSON.stringify(line)}: there is no ${kind} format ${JSON.stringify(format)}, but ${names.join(', ')}`,
+      `${JSON.stringify(line)}: there is no ${kind} format ${JSON.stringify(format)}, but ${formatNames(kind).join(', ')}`,
     )
   }
   const place = (format === undefined ? rest : rest.slice(0, -1)).join(' ')

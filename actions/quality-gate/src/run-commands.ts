@@ -1,11 +1,9 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { isolated } from '../../../shared/command/isolated.ts'
 import type { NamedCommand } from '../../../shared/command/named-command.ts'
-import { type CommandResult, runCommand } from '../../../shared/command/run-command.ts'
-import { formatDuration } from '../../../shared/time/duration.ts'
+import { runCommand } from '../../../shared/command/run-command.ts'
+import { describe, type NamedResult } from './command-result.ts'
 import type { GateInputs } from './inputs.ts'
-
-export type NamedResult = CommandResult & { readonly name: string }
 
 /**
  * Runs the commands, `commands-parallel` at once, as a pull request's code must be run: with no token in the environment, in
@@ -15,7 +13,6 @@ export async function runCommands(
   { commands, commandsParallel, commandsTimeout, githubToken }: GateInputs,
   context: ActionContext,
 ): Promise<readonly NamedResult[]> {
-  if (commands.length === 0) return []
   const { signal, clock, run } = context
   const timeout = commandsTimeout === undefined ? {} : { timeout: commandsTimeout }
   return isolated([githubToken], context, (env) => {
@@ -66,9 +63,4 @@ async function together(
   const all = commands.flatMap((command) => results.get(command) ?? [])
   for (const result of all) log.event(describe(result))
   return all
-}
-
-export function describe({ name, exitCode, seconds, timedOut }: NamedResult): string {
-  const end = timedOut ? 'ran out of time' : exitCode === 0 ? 'succeeded' : `failed with exit code ${exitCode}`
-  return `${name} ${end} after ${formatDuration(seconds * 1_000)}`
 }
