@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readAllowList } from '../actions/quality-gate/src/allow-list.ts'
 import { readMetrics } from '../actions/quality-gate/src/baseline.ts'
@@ -8,6 +10,7 @@ import { parseMessage } from '../shared/commits/parse-message.ts'
 import { parseConfig } from '../shared/config/config.ts'
 import { readYaml, toPlain } from '../shared/config/yaml.ts'
 import { ActionError } from '../shared/errors/action-error.ts'
+import { parseIndex } from '../shared/git/tracked-files.ts'
 import { parseHolidays } from '../shared/policy/holidays.ts'
 import { parseWindowRules } from '../shared/policy/window-rules.ts'
 import type { Kind } from '../shared/reports/kinds.ts'
@@ -33,8 +36,6 @@ const fixtures = join(import.meta.dirname, '../tests/fixtures/reports')
 const seedsOf = (kind: Kind) =>
   readdirSync(join(fixtures, kind)).map((file) => readFileSync(join(fixtures, kind, file)))
 
-/** Two pieces whose border lies anywhere must mean the same as one. */
-
 async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield Uint8Array.from(bytes.subarray(at, at + size))
 }
@@ -58,6 +59,7 @@ const say = (value: unknown) =>
     part instanceof Map ? [...(part as Map<unknown, unknown>)] : typeof part === 'bigint' ? String(part) : part,
   )
 
+/** Two pieces whose border lies anywhere must mean the same as one. */
 function reports(kind: Kind, format: string | undefined, seeds: readonly Buffer[]): Target {
   return {
     name: `${kind} ${format ?? 'detected'}`,
@@ -81,6 +83,26 @@ function text(name: string, seeds: readonly string[], read: (given: string) => u
       } catch (error) {
         if (!anyError && !(error instanceof ActionError)) throw error
       }
+    },
+  }
+}
+
+/** As git writes it: an entry in version 3 with more flags, one without, and an extension. */
+function gitIndex(): Target {
+  const directory = mkdtempSync(join(tmpdir(), 'release-kit-fuzz-'))
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: directory })
+  git('init', '--quiet')
+  for (const name of ['a.ts', 'b.ts']) writeFileSync(join(directory, name), name)
+  git('add', 'a.ts')
+  git('add', '--intent-to-add', 'b.ts')
+  git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '--message', 'feat: a')
+  return {
+    name: 'git index',
+    seeds: [readFileSync(join(directory, '.git/index'))],
+    run(bytes) {
+      const paths = parseIndex(bytes)
+      if (paths?.has('')) throw new Error('what cannot be: a file without a name')
+      return Promise.resolve()
     },
   }
 }
@@ -144,6 +166,7 @@ export const targets: readonly Target[] = [
       'v',
     ),
   ),
+  gitIndex(),
   text('durations', ['5m', '1h', '250ms'], parseDuration),
   text(
     'window rules',
