@@ -23,27 +23,42 @@ export const modules = {
         function createCoverage() {
             const files = new Map();
             const repeated = new Map();
+            const merge = (path, { parts })=>{
+                files.set(path, mergeFiles([
+                    files.get(path) ?? {},
+                    ...parts
+                ]));
+                repeated.delete(path);
+            };
             return {
                 add (path, file) {
-                    const first = files.get(path);
-                    if (first) {
-                        if (!repeated.get(path)?.push(file)) repeated.set(path, [
-                            first,
-                            file
-                        ]);
-                    } else {
+                    const merged = files.get(path);
+                    if (!merged) {
                         files.set(path, file);
                         (0, _report_error_js__WEBPACK_IMPORTED_MODULE_0__.U0)(files.size, 'files');
+                        return;
                     }
+                    const waiting = repeated.get(path) ?? {
+                        parts: [],
+                        marks: 0
+                    };
+                    waiting.parts.push(file);
+                    waiting.marks += marksIn(file) + 1;
+                    repeated.set(path, waiting);
+                    if (waiting.marks > Math.max(mostWaiting, marksIn(merged))) merge(path, waiting);
                 },
                 isEmpty: ()=>0 === files.size,
                 report () {
-                    for (const [path, parts] of repeated)files.set(path, mergeFiles(parts));
+                    for (const [path, waiting] of repeated)merge(path, waiting);
                     return {
                         files
                     };
                 }
             };
+        }
+        const mostWaiting = 2 ** 16;
+        function marksIn(file) {
+            return coverageMeasures.reduce((sum, measure)=>sum + (file[measure]?.total ?? 0), 0);
         }
         function mergeCoverage(reports) {
             const merged = createCoverage();

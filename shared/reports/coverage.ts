@@ -22,21 +22,45 @@ export interface CoverageCollector {
 
 export function createCoverage(): CoverageCollector {
   const files = new Map<string, FileCoverage>()
-  const repeated = new Map<string, FileCoverage[]>()
+  const repeated = new Map<string, Repeated>()
+  const merge = (path: string, { parts }: Repeated) => {
+    files.set(path, mergeFiles([files.get(path) ?? {}, ...parts]))
+    repeated.delete(path)
+  }
   return {
     add(path, file) {
-      const first = files.get(path)
-      if (!first) {
+      const merged = files.get(path)
+      if (!merged) {
         files.set(path, file)
         refuseMany(files.size, 'files')
-      } else if (!repeated.get(path)?.push(file)) repeated.set(path, [first, file])
+        return
+      }
+      const waiting = repeated.get(path) ?? { parts: [], marks: 0 }
+      waiting.parts.push(file)
+      // one more for a part without any
+      waiting.marks += marksIn(file) + 1
+      repeated.set(path, waiting)
+      if (waiting.marks > Math.max(mostWaiting, marksIn(merged))) merge(path, waiting)
     },
     isEmpty: () => files.size === 0,
     report() {
-      for (const [path, parts] of repeated) files.set(path, mergeFiles(parts))
+      for (const [path, waiting] of repeated) merge(path, waiting)
       return { files }
     },
   }
+}
+
+/** What came of a file after the first time, and is not yet merged. */
+interface Repeated {
+  readonly parts: FileCoverage[]
+  marks: number
+}
+
+/** Merging sorts: it waits until there is as much to merge as has been, so that a file that comes a million times is not sorted a million times. */
+const mostWaiting = 2 ** 16
+
+function marksIn(file: FileCoverage): number {
+  return coverageMeasures.reduce((sum, measure) => sum + (file[measure]?.total ?? 0), 0)
 }
 
 export function mergeCoverage(reports: readonly CoverageReport[]): CoverageReport {

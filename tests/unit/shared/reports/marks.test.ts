@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { createCoverage } from '../../../../shared/reports/coverage.ts'
 import {
   createMarkCollector,
   isCovered,
@@ -83,5 +84,27 @@ describe('marks', () => {
     const names = new Set(Array.from({ length: 100_000 }, (_, index) => placeOfName(`function${index}`)))
     expect(names.size).toBe(100_000)
     expect([...names].every((place) => Number.isSafeInteger(place) && place < 2 ** 52)).toBe(true)
+  })
+})
+
+describe('a file that comes again and again', () => {
+  it('has every place once, though it is merged on the way, and again at the end', () => {
+    const [records, perRecord] = [700, 300]
+    const collector = createMarkCollector()
+    const coverage = createCoverage()
+    const all: (readonly [number, boolean])[] = []
+    for (let record = 0; record < records; record++) {
+      for (let at = 0; at < perRecord; at++) {
+        const one = [(record * 97 + at * 13) % 90_001, (record + at) % 5 === 0] as const
+        all.push(one)
+        collector.add(...one)
+      }
+      coverage.add('a.c', { lines: collector.take() })
+    }
+    const map = toMap(all)
+    const { lines } = coverage.report().files.get('a.c') ?? {}
+    expect(lines).toMatchObject({ total: map.size, covered: [...map.values()].filter(Boolean).length })
+    const wrong = [...map].filter(([place, covered]) => isCovered(lines as Marks, place) !== covered)
+    expect(wrong).toEqual([])
   })
 })
