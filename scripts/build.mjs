@@ -38,7 +38,7 @@ async function bundle(name) {
   const { code, assets } = await ncc(entry, { ...options, license: 'licenses.txt', externals: { undici } })
   const folder = join('dist', name)
   rmSync(folder, { recursive: true, force: true })
-  const scripts = { 'index.js': withLateUndici(code) }
+  const scripts = { 'index.js': withOneRequire(withLateUndici(code)) }
   for (const [file, { source }] of Object.entries(assets)) {
     if (file.endsWith('.js')) Object.assign(scripts, { [file]: String(source) })
     else write(join(folder, file), source)
@@ -82,6 +82,18 @@ function withLateUndici(code) {
 }
 
 /**
+ * ncc makes a `require` of its own for each module of Node's.
+ *
+ * @param {string} code
+ */
+function withOneRequire(code) {
+  const made = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)'
+  const imported = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";'
+  if (!code.includes(imported)) throw new Error('ncc makes its require in another way: look at withOneRequire')
+  return code.replaceAll(made, '__node_require__').replace(imported, `${imported}\nconst __node_require__ = ${made};`)
+}
+
+/**
  * Drops what nothing uses, comments included, and escapes what is not ASCII: V8 reads every byte at the start, those of one
  * byte a character faster. Names and lines stay, for stack traces and for who reads a change of dist/ (docs/adr/0003).
  *
@@ -91,7 +103,7 @@ function withoutDeadCode(code) {
   const isModule = !code.includes('module.exports = __webpack_exports__')
   // a module of which nothing is used need not be run; one that is imported for its effect has no variable
   const marked = code.replace(
-    /= (?=(?:__nccwpck_require__|__webpack_require__|__WEBPACK_EXTERNAL_createRequire)\()/g,
+    /= (?=(?:__nccwpck_require__|__webpack_require__|__node_require__)\()/g,
     '= /*@__PURE__*/ ',
   )
   return swc.transformSync(marked, {

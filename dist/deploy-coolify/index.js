@@ -1,7 +1,8 @@
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
-    get: (_, name)=>__WEBPACK_EXTERNAL_createRequire(import.meta.url)("../undici/index.cjs")[name]
+    get: (_, name)=>__node_require__("../undici/index.cjs")[name]
 });
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __node_require__ = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 var __webpack_modules__ = {
     770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         module.exports = __nccwpck_require__(218);
@@ -215,50 +216,50 @@ var __webpack_modules__ = {
     }),
     4867: ((module)=>{
         module.exports = new Proxy({}, {
-            get: (_, name)=>__WEBPACK_EXTERNAL_createRequire(import.meta.url)("../undici/index.cjs")[name]
+            get: (_, name)=>__node_require__("../undici/index.cjs")[name]
         });
     }),
     2613: (module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("assert");
+        module.exports = __node_require__("assert");
     },
     181: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("buffer");
+        module.exports = __node_require__("buffer");
     }),
     4434: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("events");
+        module.exports = __node_require__("events");
     }),
     9896: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("fs");
+        module.exports = __node_require__("fs");
     }),
     8611: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("http");
+        module.exports = __node_require__("http");
     }),
     5692: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("https");
+        module.exports = __node_require__("https");
     }),
     9278: (module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("net");
+        module.exports = __node_require__("net");
     },
     7598: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:crypto");
+        module.exports = __node_require__("node:crypto");
     }),
     1455: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:fs/promises");
+        module.exports = __node_require__("node:fs/promises");
     }),
     6760: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:path");
+        module.exports = __node_require__("node:path");
     }),
     857: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("os");
+        module.exports = __node_require__("os");
     }),
     932: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("process");
+        module.exports = __node_require__("process");
     }),
     4756: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("tls");
+        module.exports = __node_require__("tls");
     }),
     9023: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("util");
+        module.exports = __node_require__("util");
     }),
     406: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
@@ -4768,8 +4769,8 @@ var __webpack_modules__ = {
             await (0, promises_.writeFile)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
-        const external_node_fs_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:fs");
-        const external_node_os_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:os");
+        const external_node_fs_namespaceObject = __node_require__("node:fs");
+        const external_node_os_namespaceObject = __node_require__("node:os");
         function readRunContext(env) {
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
             const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
@@ -4861,7 +4862,7 @@ var __webpack_modules__ = {
         function escapeProperty(s) {
             return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
-        const external_crypto_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("crypto");
+        const external_crypto_namespaceObject = __node_require__("crypto");
         var external_fs_ = __nccwpck_require__(9896);
         function file_command_issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
@@ -5634,7 +5635,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             m: ()=>systemClock
         });
-        const promises_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:timers/promises");
+        const promises_namespaceObject = __node_require__("node:timers/promises");
         const systemClock = {
             now: ()=>Date.now(),
             async sleep (ms, signal) {

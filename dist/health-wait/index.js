@@ -1,6 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __node_require__ = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 new Proxy({}, {
-    get: (_, name)=>__WEBPACK_EXTERNAL_createRequire(import.meta.url)("../undici/index.cjs")[name]
+    get: (_, name)=>__node_require__("../undici/index.cjs")[name]
 });
 var __webpack_modules__ = {
     770: (module, __unused_webpack_exports, __nccwpck_require__)=>{
@@ -160,31 +161,31 @@ var __webpack_modules__ = {
         } : function() {};
     }),
     2613: (module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("assert");
+        module.exports = __node_require__("assert");
     },
     181: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("buffer");
+        module.exports = __node_require__("buffer");
     }),
     4434: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("events");
+        module.exports = __node_require__("events");
     }),
     8611: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("http");
+        module.exports = __node_require__("http");
     }),
     5692: (module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("https");
+        module.exports = __node_require__("https");
     },
     9278: (module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("net");
+        module.exports = __node_require__("net");
     },
     932: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("process");
+        module.exports = __node_require__("process");
     }),
     4756: (module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("tls");
+        module.exports = __node_require__("tls");
     },
     9023: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("util");
+        module.exports = __node_require__("util");
     }),
     5453: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
@@ -2626,8 +2627,8 @@ var __webpack_modules__ = {
             'reason',
             'report'
         ];
-        const promises_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:fs/promises");
-        const external_node_path_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:path");
+        const promises_namespaceObject = __node_require__("node:fs/promises");
+        const external_node_path_namespaceObject = __node_require__("node:path");
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
@@ -2701,7 +2702,7 @@ var __webpack_modules__ = {
         function camelCase(name) {
             return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
         }
-        const external_node_crypto_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:crypto");
+        const external_node_crypto_namespaceObject = __node_require__("node:crypto");
         async function writeReport(report, temp, redact) {
             const folder = (0, external_node_path_namespaceObject.join)(temp, 'release-kit');
             await (0, promises_namespaceObject.mkdir)(folder, {
@@ -2712,8 +2713,8 @@ var __webpack_modules__ = {
             await (0, promises_namespaceObject.writeFile)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
-        const external_node_fs_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:fs");
-        const external_node_os_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:os");
+        const external_node_fs_namespaceObject = __node_require__("node:fs");
+        const external_node_os_namespaceObject = __node_require__("node:os");
         function readRunContext(env) {
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
             const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
@@ -2749,7 +2750,7 @@ var __webpack_modules__ = {
                 return {};
             }
         }
-        const external_os_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("os");
+        const external_os_namespaceObject = __node_require__("os");
         function utils_toCommandValue(input) {
             if (null == input) return '';
             else if ('string' == typeof input || input instanceof String) return input;
@@ -2805,8 +2806,8 @@ var __webpack_modules__ = {
         function escapeProperty(s) {
             return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
-        const external_crypto_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("crypto");
-        const external_fs_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("fs");
+        const external_crypto_namespaceObject = __node_require__("crypto");
+        const external_fs_namespaceObject = __node_require__("fs");
         function file_command_issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
             if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -3177,7 +3178,7 @@ var __webpack_modules__ = {
             return text.replace(/(?<=:\/\/)[^\s/@:]+:[^\s/@]+@/g, '***@');
         }
         var visible = __nccwpck_require__(6474);
-        const external_node_timers_promises_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:timers/promises");
+        const external_node_timers_promises_namespaceObject = __node_require__("node:timers/promises");
         const systemClock = {
             now: ()=>Date.now(),
             async sleep (ms, signal) {

@@ -1,7 +1,8 @@
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
-    get: (_, name)=>__WEBPACK_EXTERNAL_createRequire(import.meta.url)("../undici/index.cjs")[name]
+    get: (_, name)=>__node_require__("../undici/index.cjs")[name]
 });
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __node_require__ = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 var __webpack_modules__ = {
     770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         module.exports = __nccwpck_require__(218);
@@ -215,74 +216,74 @@ var __webpack_modules__ = {
     }),
     4867: ((module)=>{
         module.exports = new Proxy({}, {
-            get: (_, name)=>__WEBPACK_EXTERNAL_createRequire(import.meta.url)("../undici/index.cjs")[name]
+            get: (_, name)=>__node_require__("../undici/index.cjs")[name]
         });
     }),
     2613: (module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("assert");
+        module.exports = __node_require__("assert");
     },
     181: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("buffer");
+        module.exports = __node_require__("buffer");
     }),
     5317: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("child_process");
+        module.exports = __node_require__("child_process");
     }),
     4434: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("events");
+        module.exports = __node_require__("events");
     }),
     9896: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("fs");
+        module.exports = __node_require__("fs");
     }),
     1943: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("fs/promises");
+        module.exports = __node_require__("fs/promises");
     }),
     8611: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("http");
+        module.exports = __node_require__("http");
     }),
     5692: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("https");
+        module.exports = __node_require__("https");
     }),
     9278: (module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("net");
+        module.exports = __node_require__("net");
     },
     1421: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:child_process");
+        module.exports = __node_require__("node:child_process");
     }),
     7598: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:crypto");
+        module.exports = __node_require__("node:crypto");
     }),
     3024: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:fs");
+        module.exports = __node_require__("node:fs");
     }),
     1455: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:fs/promises");
+        module.exports = __node_require__("node:fs/promises");
     }),
     8161: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:os");
+        module.exports = __node_require__("node:os");
     }),
     6760: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:path");
+        module.exports = __node_require__("node:path");
     }),
     857: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("os");
+        module.exports = __node_require__("os");
     }),
     6928: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("path");
+        module.exports = __node_require__("path");
     }),
     932: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("process");
+        module.exports = __node_require__("process");
     }),
     2203: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("stream");
+        module.exports = __node_require__("stream");
     }),
     4756: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("tls");
+        module.exports = __node_require__("tls");
     }),
     7016: (module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("url");
+        module.exports = __node_require__("url");
     },
     9023: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("util");
+        module.exports = __node_require__("util");
     }),
     7498: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
@@ -686,7 +687,7 @@ var __webpack_modules__ = {
         function escapeProperty(s) {
             return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
-        const external_crypto_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("crypto");
+        const external_crypto_namespaceObject = __node_require__("crypto");
         var external_fs_ = __nccwpck_require__(9896);
         function file_command_issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
@@ -1452,7 +1453,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             m: ()=>systemClock
         });
-        const promises_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:timers/promises");
+        const promises_namespaceObject = __node_require__("node:timers/promises");
         const systemClock = {
             now: ()=>Date.now(),
             async sleep (ms, signal) {
@@ -1673,7 +1674,7 @@ var __webpack_modules__ = {
                 return matches;
             });
         }
-        const external_timers_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("timers");
+        const external_timers_namespaceObject = __node_require__("timers");
         var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
                 return value instanceof P ? value : new P(function(resolve) {

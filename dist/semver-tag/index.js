@@ -1,7 +1,8 @@
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
-    get: (_, name)=>__WEBPACK_EXTERNAL_createRequire(import.meta.url)("../undici/index.cjs")[name]
+    get: (_, name)=>__node_require__("../undici/index.cjs")[name]
 });
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __node_require__ = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 var __webpack_modules__ = {
     4006: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         const pico = __nccwpck_require__(8016);
@@ -3403,56 +3404,56 @@ var __webpack_modules__ = {
     }),
     4867: ((module)=>{
         module.exports = new Proxy({}, {
-            get: (_, name)=>__WEBPACK_EXTERNAL_createRequire(import.meta.url)("../undici/index.cjs")[name]
+            get: (_, name)=>__node_require__("../undici/index.cjs")[name]
         });
     }),
     2613: (module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("assert");
+        module.exports = __node_require__("assert");
     },
     181: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("buffer");
+        module.exports = __node_require__("buffer");
     }),
     4434: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("events");
+        module.exports = __node_require__("events");
     }),
     9896: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("fs");
+        module.exports = __node_require__("fs");
     }),
     8611: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("http");
+        module.exports = __node_require__("http");
     }),
     5692: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("https");
+        module.exports = __node_require__("https");
     }),
     9278: (module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("net");
+        module.exports = __node_require__("net");
     },
     7598: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:crypto");
+        module.exports = __node_require__("node:crypto");
     }),
     1455: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:fs/promises");
+        module.exports = __node_require__("node:fs/promises");
     }),
     8161: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:os");
+        module.exports = __node_require__("node:os");
     }),
     6760: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:path");
+        module.exports = __node_require__("node:path");
     }),
     857: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("os");
+        module.exports = __node_require__("os");
     }),
     6928: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("path");
+        module.exports = __node_require__("path");
     }),
     932: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("process");
+        module.exports = __node_require__("process");
     }),
     4756: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("tls");
+        module.exports = __node_require__("tls");
     }),
     9023: ((module)=>{
-        module.exports = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("util");
+        module.exports = __node_require__("util");
     }),
     7516: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
@@ -3473,7 +3474,7 @@ var __webpack_modules__ = {
         var action_error = __nccwpck_require__(6856);
         var promises_ = __nccwpck_require__(1455);
         var external_node_path_ = __nccwpck_require__(6760);
-        const external_node_child_process_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:child_process");
+        const external_node_child_process_namespaceObject = __node_require__("node:child_process");
         const steady = [
             '-c',
             'log.showSignature=false',
@@ -6393,7 +6394,7 @@ var __webpack_modules__ = {
             await (0, promises_.writeFile)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
-        const external_node_fs_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:fs");
+        const external_node_fs_namespaceObject = __node_require__("node:fs");
         var external_node_os_ = __nccwpck_require__(8161);
         function readRunContext(env) {
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -6486,7 +6487,7 @@ var __webpack_modules__ = {
         function escapeProperty(s) {
             return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
-        const external_crypto_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("crypto");
+        const external_crypto_namespaceObject = __node_require__("crypto");
         var external_fs_ = __nccwpck_require__(9896);
         function file_command_issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
@@ -7252,7 +7253,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             m: ()=>systemClock
         });
-        const promises_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("node:timers/promises");
+        const promises_namespaceObject = __node_require__("node:timers/promises");
         const systemClock = {
             now: ()=>Date.now(),
             async sleep (ms, signal) {
@@ -7302,7 +7303,7 @@ var __webpack_modules__ = {
         });
         var external_os_ = __nccwpck_require__(857);
         var external_events_ = __nccwpck_require__(4434);
-        const external_child_process_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("child_process");
+        const external_child_process_namespaceObject = __node_require__("child_process");
         var external_path_ = __nccwpck_require__(6928);
         var external_fs_ = __nccwpck_require__(9896);
         var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -7473,7 +7474,7 @@ var __webpack_modules__ = {
                 return matches;
             });
         }
-        const external_timers_namespaceObject = (__WEBPACK_EXTERNAL_createRequire(import.meta.url))("timers");
+        const external_timers_namespaceObject = __node_require__("timers");
         var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
                 return value instanceof P ? value : new P(function(resolve) {
