@@ -178,6 +178,22 @@ describe('quality-gate: the baseline on the data branch', () => {
     expect(stored(repository).map(({ metrics }) => metrics.coverage)).toEqual([25])
   })
 
+  it('outlasts a run whose report was broken or not there: what got worse meanwhile is not let off', async () => {
+    const repository = createBranch()
+    await runOnMain(repository, '++++')
+    for (const broken of ['nonsense', undefined]) {
+      const sha = repository.commit('feat: broken')
+      if (broken) put(repository.directory, { 'broken.info': broken })
+      const outcome = await gate(repository.directory, {
+        inputs: { ...inputs, reports: `coverage ${broken ? 'broken' : 'none'}.info` },
+        env: { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha, GITHUB_REF_PROTECTED: 'true' },
+      })
+      expect(outcome).toMatchObject({ phase: 'Error', outputs: { verdict: 'block' } })
+    }
+    repository.commit('feat: worse')
+    expect((await runOnMain(repository, '+---')).reason).toBe('block: coverage.delta (-75%) >= 0')
+  })
+
   it('judges performance by the last runs: what is within their noise is no loss, what is not blocks', async () => {
     const repository = createBranch()
     const bench = (ms: number) => JSON.stringify([{ name: 'parse', unit: 'ms', value: ms }])
