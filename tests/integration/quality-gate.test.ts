@@ -34,12 +34,39 @@ describe('quality-gate: a verdict from reports', () => {
     ['no report', {}, 'Error', 'tests *.xml fits no file'],
     ['a broken one', { 'junit.xml': junit(3).slice(0, -5) }, 'Error', 'junit.xml: no well-formed XML'],
     ['an empty one', { 'junit.xml': '' }, 'Error', 'junit.xml: the file is empty'],
-    ['one of nothing', { 'junit.xml': '<testsuites/>' }, 'Error', 'tests.failed (missing) == 0'],
+    [
+      'one of nothing',
+      { 'junit.xml': '<testsuites/>' },
+      'Error',
+      'tests.failed (missing) == 0; junit.xml: no test was run',
+    ],
     ['a web page', { 'junit.xml': '<html><body>502</body></html>' }, 'Error', 'this is none of the tests formats'],
   ])('is never green for %s', async (_, files, phase, reason) => {
     const outcome = await gate(folderWith(files), { inputs: { reports: 'tests *.xml', block: 'tests.failed == 0' } })
     expect(outcome).toMatchObject({ phase, outputs: { verdict: 'block' } })
     expect(outcome.reason).toContain(reason)
+  })
+
+  it.each([
+    ['tests a.xml', { 'a.xml': '<testsuites/>' }, 'a.xml: no test was run'],
+    ['tests [ab].xml', { 'a.xml': '<testsuites/>', 'b.xml': '<testsuites/>' }, 'a.xml and 1 more: no test was run'],
+    ['coverage api=l.info', { 'l.info': lcov('a.ts', '') }, 'l.info: there is nothing that could be covered'],
+  ])('says that reports hold nothing, and blocks, though no rule asks for them: %s', async (source, files, said) => {
+    const inputs = { reports: `tests unit=unit.xml\n${source}`, block: 'tests[unit].failed == 0' }
+    const folder = folderWith({ ...files, 'unit.xml': junit(1) })
+    expect(await gate(folder, { inputs: inputs })).toMatchObject({
+      phase: 'Error',
+      reason: `block: ${said}`,
+    })
+    expect((await gate(folder, { inputs: { ...inputs, 'if-missing': 'warn' } })).outputs.verdict).toBe('warn')
+  })
+
+  it('lets an empty part of several files of a name be, and counts a file once that several lines fit', async () => {
+    const folder = folderWith({ 'r/a.xml': junit(2), 'r/b.xml': '<testsuites/>' })
+    const reports = 'tests r/a.xml\ntests ./r/a.xml\ntests r/*.xml\ntests again=r/a.xml'
+    const { metricsFile, outputs } = await gate(folder, { inputs: { reports, block: 'tests.failed == 0' } })
+    expect(outputs.verdict).toBe('pass')
+    expect(metricsFile).toMatchObject({ 'tests.total': 4, 'tests[again].total': 2 })
   })
 
   it('does what if-missing says about what is missing, and nothing about what is broken', async () => {
