@@ -57,4 +57,10 @@ describe('block and warn', () => {
       /"coverage => 80" column 10: .*; ">= 3" column 1: /,
     )
   })
+
+  it('tells a unit that does not fit and a time together with what cannot be read', () => {
+    expect(() => fields.block.parse('coverage >= 80ms\ncoverage => 80\ntests.failed == 0 for 5m')).toThrow(
+      /"coverage => 80" column 10: .*; "coverage >= 80ms" column 13: a percentage .*; "tests.failed == 0 for 5m" column 1: /,
+    )
+  })
 })
