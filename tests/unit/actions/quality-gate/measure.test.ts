@@ -132,6 +132,7 @@ describe('measure: coverage', () => {
     const odd = { 'coverage.lines.covered': 4.5, 'coverage.lines.total': 1e300 }
     expect(show(factsOf({ reports, baseline: odd }), 'coverage.delta')).toBe('44.44%')
     expect(show(factsOf({ reports, baseline: { ...odd, 'coverage.lines.total': 0 } }), 'coverage.delta')).toBe('n/a')
+    expect(show(factsOf({ reports, baseline: { coverage: 90.5 } }), 'coverage.delta')).toBe('-46.06%')
   })
 })
 
