@@ -55,6 +55,8 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
   const commands =
     inputs.commands.length === 0 ? [] : await (await import('./commands.ts')).commandsOf(inputs, policy, ports)
   const read = await readReports(policy.sources, placesOf(inputs, files, context))
+  // what a cancel cut short would look like a baseline or a report that is not there
+  context.signal.throwIfAborted()
   const sifted = siftReports(read.reports, policy.exceptions, new Date(context.clock.now()).toISOString().slice(0, 10))
   const facts: Facts = { reports: sifted.reports, files: read.files, commands, changedLines, approvals, ...baselines }
   const failed: Trouble[] = commands
@@ -152,6 +154,7 @@ async function finish(
   for (const { effect, message } of decision.troubles) context.log[effect === 'block' ? 'error' : 'warning'](message)
   const { comment, check } = wantedOf(inputs, change)
   if (comment || check) await (await import('./publish.ts')).publish(publication, github, context)
+  context.signal.throwIfAborted()
   const [coverage, score] = [metrics.get({ name: 'coverage' }), metrics.get({ name: 'score' })]
   return {
     phase: decision.phase,
