@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
@@ -50,7 +51,7 @@ export async function readChanges(
 async function readNamed(wanted: string, ports: ChangePorts): Promise<ChangedLines> {
   const text = await readFile(resolve(ports.context.run.workspace, wanted), 'utf8').catch(() => undefined)
   try {
-    return text === undefined ? await diffFrom(wanted, true, ports) : readDiff(text)
+    return text === undefined ? await diffFrom(wanted, true, ports) : ofThisCheckout(readDiff(text), ports)
   } catch (cause) {
     throw new ConfigurationError([
       {
@@ -61,6 +62,14 @@ async function readNamed(wanted: string, ports: ChangePorts): Promise<ChangedLin
       },
     ])
   }
+}
+
+/** @throws Error where no file of the diff is here: with other paths than the repository's it would pass for no change */
+function ofThisCheckout(lines: ChangedLines, { change, context }: ChangePorts): ChangedLines {
+  const [first, ...others] = [...lines].flatMap(([path, added]) => (added === 'all' || added.size > 0 ? [path] : []))
+  const isHere = (path: string) => existsSync(resolve(context.run.workspace, path))
+  if (first === undefined || change.reportedBy || [first, ...others].some(isHere)) return lines
+  throw new Error(`no file of it is in the workspace, as ${first}: write it with git's own prefixes, from the root`)
 }
 
 /** An event of these that names no base is not understood; a push of a new branch or a tag names zeros. */
