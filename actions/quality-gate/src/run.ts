@@ -10,15 +10,21 @@ export const action: Action<typeof fields, GateOutput> = {
     publishFrom === ''
       ? []
       : [
-          ...(commands.length > 0
-            ? [unfit('commands', 'nothing where publish-from is given: nothing of a change is run')]
-            : []),
+          ...commands.map(({ name, command }): Problem => ({
+            input: 'commands',
+            received: `${name}: ${command}`,
+            allowed: 'none where publish-from is given: nothing of a change is run',
+          })),
           ...(policyFrom === 'head'
-            ? [unfit('policy-from', 'base where publish-from is given: the change is not trusted')]
+            ? [
+                {
+                  input: 'policy-from',
+                  received: policyFrom,
+                  allowed: 'base where publish-from is given: the change is not trusted',
+                },
+              ]
             : []),
         ],
   // the formats are loaded only once the inputs are known to be right
   run: async (inputs, context) => (await import('./gate.ts')).runGate(inputs, context),
 }
-
-const unfit = (input: string, allowed: string): Problem => ({ input, allowed })

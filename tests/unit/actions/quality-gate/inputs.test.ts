@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { fields } from '../../../../actions/quality-gate/src/inputs.ts'
+import { action } from '../../../../actions/quality-gate/src/run.ts'
 import { readReportSource } from '../../../../actions/quality-gate/src/report-source.ts'
+import { inputsOf } from '../../../fakes/stage.ts'
 
 describe('commands', () => {
   it('reads a name and a command a line, and leaves a "#" inside a command to the shell', () => {
@@ -62,5 +64,28 @@ describe('block and warn', () => {
     expect(() => fields.block.parse('coverage >= 80ms\ncoverage => 80\ntests.failed == 0 for 5m')).toThrow(
       /"coverage => 80" column 10: .*; "coverage >= 80ms" column 13: a percentage .*; "tests.failed == 0 for 5m" column 1: /,
     )
+  })
+
+  it('tells reviewers that are neither people nor a role', () => {
+    expect(
+      fields.block.parse(
+        'reviews.approved >= 2\nreviews.approved["@ada, @bob"] >= 1\nreviews.approved["role:admin"] >= 1',
+      ),
+    ).toHaveLength(3)
+    expect(() =>
+      fields.block.parse('tests.failed == 0 && reviews.approved[ada] >= 1\nreviews.approved["role:boss"] >= 1'),
+    ).toThrow(
+      /column 22: expected "@ada,@bob" or "role:", then none, read, triage, write, maintain, admin.*"role:boss.* column 1: /,
+    )
+  })
+})
+
+describe('publish-from', () => {
+  it('is refused beside commands and the head’s policy, with what was given', () => {
+    const given = { 'publish-from': 'reports', commands: 'unit: npm test', 'policy-from': 'head' }
+    expect(action.check?.(inputsOf(fields, given), undefined)).toEqual([
+      { input: 'commands', received: 'unit: npm test', allowed: expect.stringContaining('none where publish-from') },
+      { input: 'policy-from', received: 'head', allowed: expect.stringContaining('base where publish-from') },
+    ])
   })
 })
