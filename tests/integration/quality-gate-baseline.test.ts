@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
-import { gate, lcov, put } from './quality-gate.harness.ts'
+import { folderWith, gate, lcov, put } from './quality-gate.harness.ts'
 
 const inputs = { reports: 'coverage lcov.info', block: 'coverage.delta >= 0' }
 
@@ -256,6 +256,14 @@ describe('quality-gate: the baseline on the data branch', () => {
       expect.stringContaining('there is no baseline'),
       expect.stringContaining('could not be stored'),
     ])
+  })
+
+  it('is said not to be looked for where nothing is checked out, or from nowhere', async () => {
+    const repository = createBranch()
+    repository.git('remote', 'remove', 'origin')
+    const said = 'warning no baseline is read or stored: the workspace is no checkout with a remote "origin"'
+    expect((await runOnMain(repository, '++--')).log).toContain(said)
+    expect((await gate(folderWith({ 'lcov.info': lcov('a.ts', '+') }), { inputs })).log).toContain(said)
   })
 
   it('is not touched by what a command did to the configuration of git', async () => {
