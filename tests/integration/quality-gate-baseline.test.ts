@@ -47,6 +47,21 @@ describe('quality-gate: the baseline on the data branch', () => {
     )
   })
 
+  it('holds what the rules ask of folders and files, by its counts', async () => {
+    const repository = createBranch()
+    const run = (marks: string) => {
+      put(repository.directory, { 'lcov.info': lcov('src/pay/a.ts', marks) + lcov('b.ts', '+') })
+      const env = { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: repository.commit('feat'), GITHUB_REF_PROTECTED: 'true' }
+      const block = 'coverage["src/pay"] >= baseline(coverage["src/pay"])'
+      return gate(repository.directory, { inputs: { ...inputs, block }, env })
+    }
+    expect((await run('++-')).log).toContainEqual(expect.stringMatching(/^notice n\/a: .*\(n\/a\)$/))
+    expect(stored(repository)[0]?.metrics).toMatchObject({ 'coverage["src/pay"].lines.covered': 2 })
+    expect((await run('+--')).reason).toBe(
+      'block: coverage["src/pay"] (33.33%) >= baseline(coverage["src/pay"]) (66.66%)',
+    )
+  })
+
   it('is that of the merge base for a pull request, which writes none', async () => {
     const repository = createBranch()
     const base = repository.git('rev-parse', 'HEAD')

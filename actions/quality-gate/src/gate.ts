@@ -16,7 +16,7 @@ import { type Change, changeOf } from './change.ts'
 import { type ChangePorts, readChanges } from './changes.ts'
 import { describe } from './command-result.ts'
 import type { Facts, Trouble } from './facts.ts'
-import { createGateMetrics } from './gate-metrics.ts'
+import { createGateMetrics, measureAsked } from './gate-metrics.ts'
 import type { GateInputs, GateOutput } from './inputs.ts'
 import { measure, put } from './measure.ts'
 import { type Policy, readPolicy } from './policy.ts'
@@ -106,6 +106,7 @@ function placesOf(
 /** @throws ConfigurationError for a rule that compares a time with a percentage, which only shows once the metric is there */
 function judgeAll(facts: Facts, { rules, ifMissing }: Policy, troubles: readonly Trouble[]) {
   const metrics = measure(facts)
+  measureAsked(metrics, [...rules.block, ...rules.warn], facts)
   const seen = createGateMetrics(metrics, facts)
   const mentionsScore = ({ condition }: Rule) =>
     metricsOf(condition).some(({ metric }) => metric.name.split('.')[0] === 'score')

@@ -27,7 +27,8 @@ function measuresOf(report: CoverageReport): Figures {
   return Object.assign({ '': percentage(totalOf(report, 'lines')) }, ...all) as Figures
 }
 
-function tallyFigures(name: string, tally: Tally | undefined): Figures {
+/** `lines`, `lines.covered`, `lines.total`. */
+export function tallyFigures(name: string, tally: Tally | undefined): Figures {
   if (!tally) return {}
   return { [name]: percentage(tally), [`${name}.covered`]: tally.covered, [`${name}.total`]: tally.total }
 }

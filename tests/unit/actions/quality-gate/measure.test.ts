@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { writeMetrics, readMetrics } from '../../../../actions/quality-gate/src/baseline.ts'
 import type { Facts } from '../../../../actions/quality-gate/src/facts.ts'
-import { createGateMetrics } from '../../../../actions/quality-gate/src/gate-metrics.ts'
+import { createGateMetrics, measureAsked } from '../../../../actions/quality-gate/src/gate-metrics.ts'
 import { measure } from '../../../../actions/quality-gate/src/measure.ts'
 import { unitOf } from '../../../../actions/quality-gate/src/metric-units.ts'
 import { lintFinding, securityFinding } from '../../../../shared/reports/findings.ts'
@@ -15,7 +15,11 @@ const show = (facts: Facts, name: string) => {
   const value = measure(facts).get(parseMetric(name))
   return value === undefined || value === 'n/a' ? value : formatQuantity(value)
 }
-const state = (facts: Facts, rule: string) => judge(parseRule(rule), createGateMetrics(measure(facts), facts)).state
+const state = (facts: Facts, text: string) => {
+  const [rule, metrics] = [parseRule(text), measure(facts)]
+  measureAsked(metrics, [rule], facts)
+  return judge(rule, createGateMetrics(metrics, facts)).state
+}
 const tests = (failed: number, total = 10) => ({
   total,
   passed: total - failed,
