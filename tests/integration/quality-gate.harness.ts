@@ -62,7 +62,8 @@ export async function gate(
   })
   const given = { config: configPath, ...(github ? { 'github-token': github.token } : {}), ...inputs }
   const outcome = await action.run(inputsOf(fields, given), context)
-  const metrics = JSON.parse(readFileSync(String(outcome.outputs.metrics), 'utf8')) as Record<string, number>
+  const { metrics: path } = outcome.outputs
+  const metrics = (path ? JSON.parse(readFileSync(String(path), 'utf8')) : {}) as Record<string, number>
   return { ...outcome, metricsFile: metrics, log: context.log.lines }
 }
 

@@ -69,6 +69,14 @@ describe('quality-gate: a verdict from reports', () => {
     expect(metricsFile).toMatchObject({ 'tests.total': 4, 'tests[again].total': 2 })
   })
 
+  it('keeps its verdict where the metrics cannot be written, and says so', async () => {
+    const folder = folderWith({ 'a.xml': junit(1, 1), 'no-folder': '' })
+    const env = { RUNNER_TEMP: `${folder}/no-folder` }
+    const outcome = await gate(folder, { inputs: { reports: 'tests a.xml', block: 'tests.failed == 0' }, env })
+    expect(outcome).toMatchObject({ reason: 'block: tests.failed (1) == 0', outputs: { metrics: '' } })
+    expect(outcome.log).toContainEqual(expect.stringMatching(/^warning the metrics could not be written: .*ENOTDIR/))
+  })
+
   it('does what if-missing says about what is missing, and nothing about what is broken', async () => {
     const inputs = { reports: 'tests *.xml', block: 'tests.failed == 0' }
     expect((await gate(folderWith({}), { inputs: { ...inputs, 'if-missing': 'warn' } })).outputs.verdict).toBe('warn')

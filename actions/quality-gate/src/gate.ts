@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
-import { ConfigurationError } from '../../../shared/errors/action-error.ts'
+import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
 import { trackedFiles } from '../../../shared/git/tracked-files.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { formatQuantity } from '../../../shared/rules/quantity.ts'
@@ -201,12 +201,18 @@ function failedRules({ rules }: Decision, { log }: ActionContext): string {
   return `[${fitting.join(',')}]`
 }
 
-async function saveMetrics(metrics: Readonly<Record<string, number>>, { run }: ActionContext): Promise<string> {
+/** @returns '' where the disk takes no more: that is said, and the verdict stands */
+async function saveMetrics(metrics: Readonly<Record<string, number>>, { run, log }: ActionContext): Promise<string> {
   const folder = join(run.temp, 'release-kit')
-  await mkdir(folder, { recursive: true })
   const path = join(folder, `quality-gate-metrics-${randomUUID().slice(0, 8)}.json`)
-  await writeFile(path, `${JSON.stringify(metrics, null, 2)}\n`)
-  return path
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeFile(path, `${JSON.stringify(metrics, null, 2)}\n`)
+    return path
+  } catch (cause) {
+    log.warning(`the metrics could not be written: ${describeError(cause)}`)
+    return ''
+  }
 }
 
 /** A run that did not succeed may have left half of its reports behind, or old ones. */
