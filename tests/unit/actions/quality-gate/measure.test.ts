@@ -94,6 +94,17 @@ describe('measure: coverage', () => {
     expect(show(facts, 'lint.new')).toBe('2')
   })
 
+  it('takes a finding of a whole file, as one that it could not be parsed, for new where the file has new lines', () => {
+    const lint = new Map([
+      ['', { findings: ['a.ts', 'b.ts', 'c.ts'].map((path) => lintFinding({ path, severity: 'error' })) }],
+    ])
+    const changedLines = new Map([
+      ['a.ts', new Set([3])],
+      ['b.ts', new Set<number>()],
+    ])
+    expect(show(factsOf({ reports: { lint }, changedLines }), 'lint.new')).toBe('1')
+  })
+
   it('is n/a where there is no change, and missing where the change is not known', () => {
     const lint = new Map([['', { findings: [] }]])
     const states = (changedLines: Facts['changedLines']) =>
