@@ -65,10 +65,10 @@ async function readNamed(wanted: string, ports: ChangePorts): Promise<ChangedLin
 }
 
 /** @throws Error where no file of the diff is here: with other paths than the repository's it would pass for no change */
-function ofThisCheckout(lines: ChangedLines, { change, context }: ChangePorts): ChangedLines {
+function ofThisCheckout(lines: ChangedLines, { context }: ChangePorts): ChangedLines {
   const [first, ...others] = [...lines].flatMap(([path, added]) => (added === 'all' || added.size > 0 ? [path] : []))
   const isHere = (path: string) => existsSync(resolve(context.run.workspace, path))
-  if (first === undefined || change.reportedBy || [first, ...others].some(isHere)) return lines
+  if (first === undefined || [first, ...others].some(isHere)) return lines
   throw new Error(`no file of it is in the workspace, as ${first}: write it with git's own prefixes, from the root`)
 }
 

@@ -81,11 +81,25 @@ describe('block and warn', () => {
 })
 
 describe('publish-from', () => {
-  it('is refused beside commands and the head’s policy, with what was given', () => {
-    const given = { 'publish-from': 'reports', commands: 'unit: npm test', 'policy-from': 'head' }
-    expect(action.check?.(inputsOf(fields, given), undefined)).toEqual([
-      { input: 'commands', received: 'unit: npm test', allowed: expect.stringContaining('none where publish-from') },
-      { input: 'policy-from', received: 'head', allowed: expect.stringContaining('base where publish-from') },
+  const problems = (given: Readonly<Record<string, string>>) =>
+    action.check?.(inputsOf(fields, { 'publish-from': 'reports', ...given }), undefined)
+
+  it.each([
+    ['commands', 'unit: npm test', 'none: nothing of a change is run'],
+    ['policy-from', 'head', 'base: '],
+    ['changed-lines', 'reports/my.diff', 'auto: GitHub tells them'],
+    ['base-metrics', 'reports/metrics.json', 'a file that is not of the artifact'],
+    ['base-metrics', './x/../reports/metrics.json', 'a file that is not of the artifact'],
+  ])('is refused beside what a change could have written, with what was given: %s %s', (input, received, allowed) => {
+    expect(problems({ [input]: received })).toEqual([
+      { input, received, allowed: expect.stringContaining(`where publish-from is given, ${allowed}`) },
     ])
   })
+
+  it.each([{}, { 'base-metrics': 'base/metrics.json' }, { 'base-metrics': 'reports-of-main/metrics.json' }])(
+    'is taken beside what it could not: %j',
+    (given) => {
+      expect(problems(given)).toEqual([])
+    },
+  )
 })
