@@ -85,7 +85,7 @@ export function number(initial: string, { min = -Infinity, max = Infinity, integ
       return parsed >= min && parsed <= max && (!integer || Number.isInteger(parsed)) ? parsed : undefined
     },
     [integer ? 'a whole number' : 'a number', range.join(' and ')].filter(Boolean).join(' '),
-    { default: initial },
+    { default: initial, example: initial || String(Math.max(min, 1)) },
   )
 }
 
@@ -135,10 +135,13 @@ export function lines<T>(
   )
 }
 
+/** Blank lines and `#` comments are left out; a `#` in double quotes, as in a rule's label, begins none. */
 export function splitLines(value: string): string[] {
   return value
     .split(/\r?\n/)
-    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .map((line) =>
+      line.replace(/("(?:[^"\\]|\\.)*")|(?:^|\s)#.*$/g, (_, quoted: string | undefined) => quoted ?? '').trim(),
+    )
     .filter((line) => line !== '')
 }
 

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, visit } from 'yaml'
 import type { Problem } from '../errors/action-error.ts'
+import { expectationOf, shownValue, valueAt } from './expectation.ts'
 import { type Config, configSchema } from './schema.ts'
 import { readYaml, toPlain } from './yaml.ts'
 
@@ -24,9 +25,9 @@ export function parseConfig(
   const problems: Problem[] = substitute(document, variables, at)
   const value = toPlain(yaml, file)
   if ('problems' in value) return { config: undefined, problems: value.problems }
-  const result = configSchema.safeParse(value.plain ?? {})
+  const result = configSchema.safeParse(value.plain ?? {}, { error: expectationOf })
   for (const issue of result.error?.issues ?? []) {
-    problems.push(...describeIssue(issue, document, at))
+    problems.push(...describeIssue(issue, value.plain, document, at))
   }
   if (result.success) problems.push(...danglingNames(result.data, document, at))
   return { config: problems.length === 0 && result.success ? result.data : undefined, problems }
@@ -61,24 +62,18 @@ function substitute(document: Document.Parsed, variables: Variables, at: Positio
   return problems
 }
 
-function describeIssue(issue: Issue, document: Document.Parsed, at: Position): Problem[] {
+function describeIssue(issue: Issue, plain: unknown, document: Document.Parsed, at: Position): Problem[] {
   const place = (path: readonly PropertyKey[]) =>
     `${at(offsetOf(document, path))} ${path.map(String).join('.') || '(top)'}`
   if (issue.code === 'unrecognized_keys') {
     return (issue.keys ?? []).map((key) => ({
       input: place([...issue.path, key]),
+      received: shownValue(valueAt(plain, [...issue.path, key])) ?? '',
       allowed: 'no such key; see schemas/release-kit.schema.json',
     }))
   }
-  const received: unknown = document.getIn(issue.path)
-  const isShown = ['string', 'number', 'boolean'].includes(typeof received)
-  return [
-    {
-      input: place(issue.path),
-      ...(isShown ? { received: String(received) } : {}),
-      allowed: issue.message.replace(/^Invalid input: /, ''),
-    },
-  ]
+  const received = shownValue(valueAt(plain, issue.path))
+  return [{ input: place(issue.path), ...(received === undefined ? {} : { received }), allowed: issue.message }]
 }
 
 /** Where the nearest node that exists on the way to `path` starts; for an unknown key, the key. */

@@ -7,6 +7,9 @@ import type { Problem } from '../errors/action-error.ts'
  */
 export const longestYaml = 128 * 1024
 
+/** Characters of what is no YAML. */
+const longestExcerpt = 40
+
 export interface Yaml {
   readonly document: Document.Parsed
   /** `file:line:column` of a place in the text. */
@@ -29,10 +32,11 @@ export function readYaml(text: string, file: string): Yaml | { readonly problems
     const { line, col } = lines.linePos(offset)
     return `${file}:${line}:${col}`
   }
-  const problems: Problem[] = document.errors.map(({ pos, message }) => ({
-    input: at(pos[0]),
-    allowed: `valid YAML; ${message.split(' at line')[0] ?? ''}`,
-  }))
+  const problems = document.errors.map(({ pos, message }): Problem => {
+    const received = text.slice(pos[0], pos[0] + longestExcerpt).split('\n', 1)[0]
+    const allowed = `valid YAML; ${message.split(' at line')[0] ?? ''}`
+    return { input: at(pos[0]), ...(received ? { received } : {}), allowed }
+  })
   visit(document, {
     Pair(_, { key }) {
       if (!isCollection(key)) return undefined

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
-import { gate, lcov, put } from './quality-gate.harness.ts'
+import { folderWith, gate, lcov, put } from './quality-gate.harness.ts'
 
 const inputs = { reports: 'coverage lcov.info', block: 'coverage.delta >= 0' }
 
@@ -44,6 +44,21 @@ describe('quality-gate: the baseline on the data branch', () => {
     expect(stored(repository).map(({ metrics }) => metrics.coverage)).toEqual([50, 25, 75])
     expect(repository.git('--git-dir', repository.remote, 'ls-tree', '-r', '--name-only', 'release-kit-data')).toBe(
       'quality-gate/main/quality-gate.json',
+    )
+  })
+
+  it('holds what the rules ask of folders and files, by its counts', async () => {
+    const repository = createBranch()
+    const run = (marks: string) => {
+      put(repository.directory, { 'lcov.info': lcov('src/pay/a.ts', marks) + lcov('b.ts', '+') })
+      const env = { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: repository.commit('feat'), GITHUB_REF_PROTECTED: 'true' }
+      const block = 'coverage["src/pay"] >= baseline(coverage["src/pay"])'
+      return gate(repository.directory, { inputs: { ...inputs, block }, env })
+    }
+    expect((await run('++-')).log).toContainEqual(expect.stringMatching(/^notice n\/a: .*\(n\/a\)$/))
+    expect(stored(repository)[0]?.metrics).toMatchObject({ 'coverage["src/pay"].lines.covered': 2 })
+    expect((await run('+--')).reason).toBe(
+      'block: coverage["src/pay"] (33.33%) >= baseline(coverage["src/pay"]) (66.66%)',
     )
   })
 
@@ -178,6 +193,22 @@ describe('quality-gate: the baseline on the data branch', () => {
     expect(stored(repository).map(({ metrics }) => metrics.coverage)).toEqual([25])
   })
 
+  it('outlasts a run whose report was broken or not there: what got worse meanwhile is not let off', async () => {
+    const repository = createBranch()
+    await runOnMain(repository, '++++')
+    for (const broken of ['nonsense', undefined]) {
+      const sha = repository.commit('feat: broken')
+      if (broken) put(repository.directory, { 'broken.info': broken })
+      const outcome = await gate(repository.directory, {
+        inputs: { ...inputs, reports: `coverage ${broken ? 'broken' : 'none'}.info` },
+        env: { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha, GITHUB_REF_PROTECTED: 'true' },
+      })
+      expect(outcome).toMatchObject({ phase: 'Error', outputs: { verdict: 'block' } })
+    }
+    repository.commit('feat: worse')
+    expect((await runOnMain(repository, '+---')).reason).toBe('block: coverage.delta (-75%) >= 0')
+  })
+
   it('judges performance by the last runs: what is within their noise is no loss, what is not blocks', async () => {
     const repository = createBranch()
     const bench = (ms: number) => JSON.stringify([{ name: 'parse', unit: 'ms', value: ms }])
@@ -240,6 +271,14 @@ describe('quality-gate: the baseline on the data branch', () => {
       expect.stringContaining('there is no baseline'),
       expect.stringContaining('could not be stored'),
     ])
+  })
+
+  it('is said not to be looked for where nothing is checked out, or from nowhere', async () => {
+    const repository = createBranch()
+    repository.git('remote', 'remove', 'origin')
+    const said = 'warning no baseline is read or stored: the workspace is no checkout with a remote "origin"'
+    expect((await runOnMain(repository, '++--')).log).toContain(said)
+    expect((await gate(folderWith({ 'lcov.info': lcov('a.ts', '+') }), { inputs })).log).toContain(said)
   })
 
   it('is not touched by what a command did to the configuration of git', async () => {

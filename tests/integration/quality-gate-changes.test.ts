@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
+import { folderWith, gate, lcov } from './quality-gate.harness.ts'
 import { numbered, patchOf, pull } from './quality-gate-patch.harness.ts'
 
 describe('quality-gate: the lines that a change adds, by real git', () => {
@@ -152,4 +153,27 @@ describe('quality-gate: the lines that a change adds, by real git', () => {
     expect(judged).toMatchObject({ state: patch === undefined ? 'n/a' : 'holds', verdict: 'pass' })
     expect(judged.patch).toBe(patch)
   })
+})
+
+describe('quality-gate: the lines of a diff that a step wrote', () => {
+  const judge = (diff: string) => {
+    const files = { 'src/a.ts': numbered(2), 'lcov.info': lcov('src/a.ts', '+-'), 'my.diff': diff }
+    const inputs = { reports: 'coverage lcov.info', block: 'coverage.patch >= 80%', 'changed-lines': 'my.diff' }
+    return gate(folderWith(files), { inputs })
+  }
+  const hunk = '@@ -1,0 +2 @@\n+line 1\n'
+
+  it('are judged, whatever else the diff is about', async () => {
+    const diff = `--- a/gone.ts\n+++ b/gone.ts\n${hunk}--- a/src/a.ts\n+++ b/src/a.ts\n${hunk}`
+    expect((await judge(diff)).reason).toBe('block: coverage.patch (0%) >= 80%')
+  })
+
+  it.each(['--- i/src/a.ts\n+++ w/src/a.ts\n', '--- a/a.ts\n+++ b/a.ts\n'])(
+    'are refused where no file of it is here, which would pass for no change: %j',
+    async (header) => {
+      await expect(judge(`${header}${hunk}`)).rejects.toThrow(
+        /changed-lines is "my.diff".*no file of it is in the workspace, as /,
+      )
+    },
+  )
 })

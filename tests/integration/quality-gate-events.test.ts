@@ -149,6 +149,15 @@ describe('quality-gate: what is compared with what, by the event', () => {
       })
   })
 
+  it('is missing where the event of a push cannot be read: what it moved on from is not known then', async () => {
+    const { repository, newer } = moved()
+    const env = { GITHUB_SHA: newer, GITHUB_REF: 'refs/heads/main', GITHUB_EVENT_PATH: '/nowhere/event.json' }
+    expect(await patchOf(repository, { 'a.ts': '-' }, { eventName: 'push', event: {}, env })).toMatchObject({
+      state: 'missing',
+      verdict: 'block',
+    })
+  })
+
   it('says what GitHub does not tell whole: more than 300 files', async () => {
     const repository = createGitRepository()
     const base = repository.commit('feat: begin', { files: { 'a.ts': 'x\n' } })

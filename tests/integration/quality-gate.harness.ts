@@ -28,13 +28,14 @@ interface Run {
   readonly event?: object
   readonly eventName?: string
   readonly github?: GitHubSimulator
+  readonly signal?: AbortSignal
 }
 
 export const configPath = '.github/release-kit.yml'
 
 export async function gate(
   directory: string,
-  { inputs = {}, env = {}, event = {}, eventName = 'push', github }: Run = {},
+  { inputs = {}, env = {}, event = {}, eventName = 'push', github, signal }: Run = {},
 ) {
   const eventPath = join(mkdtempSync(join(tmpdir(), 'release-kit-event-')), 'event.json')
   writeFileSync(eventPath, JSON.stringify(event))
@@ -48,6 +49,7 @@ export async function gate(
   const { config } = text === undefined ? { config: undefined } : parseConfig(text, configPath, {})
   const context = createContext({
     config,
+    ...(signal ? { signal } : {}),
     env: {
       PATH: process.env.PATH ?? '',
       GIT_CONFIG_GLOBAL: '/dev/null',
@@ -60,7 +62,8 @@ export async function gate(
   })
   const given = { config: configPath, ...(github ? { 'github-token': github.token } : {}), ...inputs }
   const outcome = await action.run(inputsOf(fields, given), context)
-  const metrics = JSON.parse(readFileSync(String(outcome.outputs.metrics), 'utf8')) as Record<string, number>
+  const { metrics: path } = outcome.outputs
+  const metrics = (path ? JSON.parse(readFileSync(String(path), 'utf8')) : {}) as Record<string, number>
   return { ...outcome, metricsFile: metrics, log: context.log.lines }
 }
 

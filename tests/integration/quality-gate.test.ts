@@ -34,12 +34,47 @@ describe('quality-gate: a verdict from reports', () => {
     ['no report', {}, 'Error', 'tests *.xml fits no file'],
     ['a broken one', { 'junit.xml': junit(3).slice(0, -5) }, 'Error', 'junit.xml: no well-formed XML'],
     ['an empty one', { 'junit.xml': '' }, 'Error', 'junit.xml: the file is empty'],
-    ['one of nothing', { 'junit.xml': '<testsuites/>' }, 'Error', 'tests.failed (missing) == 0'],
+    [
+      'one of nothing',
+      { 'junit.xml': '<testsuites/>' },
+      'Error',
+      'tests.failed (missing) == 0; junit.xml: no test was run',
+    ],
     ['a web page', { 'junit.xml': '<html><body>502</body></html>' }, 'Error', 'this is none of the tests formats'],
   ])('is never green for %s', async (_, files, phase, reason) => {
     const outcome = await gate(folderWith(files), { inputs: { reports: 'tests *.xml', block: 'tests.failed == 0' } })
     expect(outcome).toMatchObject({ phase, outputs: { verdict: 'block' } })
     expect(outcome.reason).toContain(reason)
+  })
+
+  it.each([
+    ['tests a.xml', { 'a.xml': '<testsuites/>' }, 'a.xml: no test was run'],
+    ['tests [ab].xml', { 'a.xml': '<testsuites/>', 'b.xml': '<testsuites/>' }, 'a.xml and 1 more: no test was run'],
+    ['coverage api=l.info', { 'l.info': lcov('a.ts', '') }, 'l.info: there is nothing that could be covered'],
+  ])('says that reports hold nothing, and blocks, though no rule asks for them: %s', async (source, files, said) => {
+    const inputs = { reports: `tests unit=unit.xml\n${source}`, block: 'tests[unit].failed == 0' }
+    const folder = folderWith({ ...files, 'unit.xml': junit(1) })
+    expect(await gate(folder, { inputs: inputs })).toMatchObject({
+      phase: 'Error',
+      reason: `block: ${said}`,
+    })
+    expect((await gate(folder, { inputs: { ...inputs, 'if-missing': 'warn' } })).outputs.verdict).toBe('warn')
+  })
+
+  it('lets an empty part of several files of a name be, and counts a file once that several lines fit', async () => {
+    const folder = folderWith({ 'r/a.xml': junit(2), 'r/b.xml': '<testsuites/>' })
+    const reports = 'tests r/a.xml\ntests ./r/a.xml\ntests r/*.xml\ntests again=r/a.xml'
+    const { metricsFile, outputs } = await gate(folder, { inputs: { reports, block: 'tests.failed == 0' } })
+    expect(outputs.verdict).toBe('pass')
+    expect(metricsFile).toMatchObject({ 'tests.total': 4, 'tests[again].total': 2 })
+  })
+
+  it('keeps its verdict where the metrics cannot be written, and says so', async () => {
+    const folder = folderWith({ 'a.xml': junit(1, 1), 'no-folder': '' })
+    const env = { RUNNER_TEMP: `${folder}/no-folder` }
+    const outcome = await gate(folder, { inputs: { reports: 'tests a.xml', block: 'tests.failed == 0' }, env })
+    expect(outcome).toMatchObject({ reason: 'block: tests.failed (1) == 0', outputs: { metrics: '' } })
+    expect(outcome.log).toContainEqual(expect.stringMatching(/^warning the metrics could not be written: .*ENOTDIR/))
   })
 
   it('does what if-missing says about what is missing, and nothing about what is broken', async () => {
@@ -81,7 +116,7 @@ describe('quality-gate: a verdict from reports', () => {
         'version: 1\ngate:\n  reports: ["speed x"]\n  block: ["coverage >=", "tests.failed == 0%"]\n  warn: []\n  allow-list: nowhere.yml\n',
     })
     await expect(gate(folder)).rejects.toThrow(
-      /gate.block.*column 12.*gate.reports.*"speed".*plain number cannot be compared with a percentage.*allow-list is "nowhere.yml"/s,
+      /gate.block.*column 12.*gate.block is "tests.failed == 0%".*plain number cannot be compared with a percentage.*gate.reports.*"speed".*allow-list is "nowhere.yml"/s,
     )
     await expect(gate(folderWith({}), { inputs: { reports: 'tests a.xml' } })).rejects.toThrow('at least one rule')
     await expect(
@@ -97,7 +132,7 @@ describe('quality-gate: a verdict from reports', () => {
   it('refuses a rule over a time, which it could only pass over', async () => {
     const block = 'tests.failed == 0\ncoverage >= 80% && tests.failed == 0 for 5m'
     await expect(gate(folderWith({}), { inputs: { block } })).rejects.toThrow(
-      /column 20: expected no "for": this gate judges once/,
+      /column 20: expected no \\"for\\": this gate judges once/,
     )
     await expect(
       gate(folderWith({ [configPath]: 'version: 1\ngate: { block: ["coverage >= 80% for 1h"] }\n' })),

@@ -68,7 +68,10 @@ export async function openStore(
   const { serverUrl, owner, repo } = context.run
   // to publish takes no checkout
   const remote = exitCode === 0 ? stdout.trim() : change.reportedBy && `${serverUrl}/${owner}/${repo}.git`
-  if (remote === undefined) return undefined
+  if (remote === undefined) {
+    context.log.warning('no baseline is read or stored: the workspace is no checkout with a remote "origin"')
+    return undefined
+  }
   const { openStoredMetrics } = await import(/* webpackChunkName: "clone" */ './stored-metrics.ts')
   return openStoredMetrics(inputs, remote, context)
 }

@@ -2,15 +2,17 @@ import type { ChangedLines } from './facts.ts'
 
 /**
  * Reads a unified diff (`git diff`): the lines that it adds, by the file's new path. Deleted and merely renamed files have none; of
- * a binary one, which any file is that `.gitattributes` calls so, all may be new.
+ * a binary one, which any file is that `.gitattributes` calls so, all may be new. Nothing at all is a diff of no change.
  *
- * @throws Error when a hunk does not fit its header: the diff was cut short
+ * @throws Error when a hunk does not fit its header (the diff was cut short), and for what is no such diff: a `--stat`, one in colours,
+ *   one of several parents, one that a shell wrote in UTF-16
  */
 export function readDiff(diff: string): ChangedLines {
   const changed = new Map<string, Set<number> | 'all'>()
   let lines: Set<number> | 'all' | undefined
   let [header, renamedTo]: (string | undefined)[] = []
   let [next, oldLeft, newLeft] = [0, 0, 0]
+  if (!isUnifiedDiff(diff)) throw new Error('it is no unified diff, as `git diff` without colours writes it in UTF-8')
   for (const line of diff.split('\n')) {
     if (oldLeft > 0 || newLeft > 0) {
       const mark = line[0]
@@ -45,6 +47,13 @@ export function readDiff(diff: string): ChangedLines {
   }
   if (oldLeft > 0 || newLeft > 0) throw new Error('the diff is cut short inside a hunk')
   return changed
+}
+
+function isUnifiedDiff(text: string): boolean {
+  return (
+    text.trim() === '' ||
+    (/^(?:diff --git |\+\+\+ |Binary files )/m.test(text) && !/^(?:diff --(?:cc|combined) |@@@)/m.test(text))
+  )
 }
 
 /** `b/src/x.ts`, or quoted as C does; undefined for /dev/null. */

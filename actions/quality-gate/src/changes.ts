@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
+import type { RunContext } from '../../../shared/action/run-context.ts'
 import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import type { Change } from './change.ts'
@@ -38,7 +40,7 @@ export async function readChanges(
     if (base === undefined && !isNeeded) return undefined
     if (change.reportedBy) return isNeeded ? await diffByApi(base ?? '', change.head, ports) : undefined
     if (!(await isCheckedOut(ports))) throw new Error(`another commit is checked out than ${change.head.slice(0, 7)}`)
-    if (base === undefined) return isAboutAChange(context.run.eventName) ? undefined : 'n/a'
+    if (base === undefined) return isAboutAChange(context.run) ? undefined : 'n/a'
     return await diffFrom((await mergedInto(ports)) ?? base, isNeeded, ports)
   } catch (cause) {
     context.log[isNeeded ? 'warning' : 'debug'](`the changed lines are not known: ${describeError(cause)}`)
@@ -49,7 +51,7 @@ export async function readChanges(
 async function readNamed(wanted: string, ports: ChangePorts): Promise<ChangedLines> {
   const text = await readFile(resolve(ports.context.run.workspace, wanted), 'utf8').catch(() => undefined)
   try {
-    return text === undefined ? await diffFrom(wanted, true, ports) : readDiff(text)
+    return text === undefined ? await diffFrom(wanted, true, ports) : ofThisCheckout(readDiff(text), ports)
   } catch (cause) {
     throw new ConfigurationError([
       {
@@ -62,9 +64,21 @@ async function readNamed(wanted: string, ports: ChangePorts): Promise<ChangedLin
   }
 }
 
-/** An event of these that names no base is not understood. */
-function isAboutAChange(event: string): boolean {
-  return event.startsWith('pull_request') || event === 'merge_group'
+/** @throws Error where no file of the diff is here: with other paths than the repository's it would pass for no change */
+function ofThisCheckout(lines: ChangedLines, { context }: ChangePorts): ChangedLines {
+  const [first, ...others] = [...lines].flatMap(([path, added]) => (added === 'all' || added.size > 0 ? [path] : []))
+  const isHere = (path: string) => existsSync(resolve(context.run.workspace, path))
+  if (first === undefined || [first, ...others].some(isHere)) return lines
+  throw new Error(`no file of it is in the workspace, as ${first}: write it with git's own prefixes, from the root`)
+}
+
+/** An event of these that names no base is not understood; a push of a new branch or a tag names zeros. */
+function isAboutAChange({ eventName, event }: RunContext): boolean {
+  return (
+    eventName.startsWith('pull_request') ||
+    eventName === 'merge_group' ||
+    (eventName === 'push' && !('before' in event))
+  )
 }
 
 /** Whether what is judged is the commit of the event, what GitHub merged it to, or what a step has committed on top of it. */

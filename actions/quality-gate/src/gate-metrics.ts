@@ -1,9 +1,11 @@
-import { mergeCoverage, totalOf } from '../../../shared/reports/coverage.ts'
+import { type CoverageMeasure, coverageMeasures, mergeCoverage, totalOf } from '../../../shared/reports/coverage.ts'
+import type { Tally } from '../../../shared/reports/marks.ts'
 import type { Metrics, Reading } from '../../../shared/rules/metrics.ts'
 import { percentageOf, quantity } from '../../../shared/rules/quantity.ts'
-import { type MetricName, printMetric } from '../../../shared/rules/rule.ts'
+import { type MetricName, metricsOf, printMetric, type Rule } from '../../../shared/rules/rule.ts'
 import type { Baseline, Facts } from './facts.ts'
-import type { Measured } from './measure.ts'
+import { type Measured, put } from './measure.ts'
+import { tallyFigures } from './measure-coverage.ts'
 import { unitOf } from './metric-units.ts'
 import { nearest } from './nearest.ts'
 
@@ -15,12 +17,11 @@ export interface GateMetrics extends Metrics {
 /** A label that is longer may be a path, and is no slip. */
 const longestSlip = 100
 
-/** What the gate's rules see: the metrics, coverage of single files and folders, and the baseline. */
+/** What the gate's rules see: the metrics and the baseline. */
 export function createGateMetrics(measured: Measured, facts: Facts): GateMetrics {
-  const value = (metric: MetricName) => measured.get(metric) ?? coverageBelow(metric, facts)
   return {
-    value,
-    baseline: (metric) => facts.baseline && baselineOf(metric, facts.baseline, value(metric)),
+    value: (metric) => measured.get(metric),
+    baseline: (metric) => facts.baseline && baselineOf(metric, facts.baseline, measured.get(metric)),
     meant(metric) {
       const wanted = printMetric(metric)
       if (wanted.length > longestSlip) return undefined
@@ -32,23 +33,32 @@ export function createGateMetrics(measured: Measured, facts: Facts): GateMetrics
   }
 }
 
+/**
+ * Adds the coverage of files and folders that rules ask for, so that it is stored, and `baseline(coverage["src/payment"])` known to a
+ * later run.
+ */
+export function measureAsked(measured: Measured, rules: readonly Rule[], facts: Facts): void {
+  for (const { metric } of rules.flatMap(({ condition }) => metricsOf(condition))) {
+    const below = measured.get(metric) === undefined ? coverageBelow(metric, facts) : undefined
+    if (!below || metric.label === undefined) continue
+    const figures = tallyFigures(below.measure, below.tally)
+    const own = below.measure === 'lines' ? { '': figures.lines } : {}
+    put(measured, 'coverage', metric.label, { ...own, ...figures })
+  }
+}
+
 /** `coverage["src/dates.py"]`, `coverage["src/payment"].branches`: a label that is no report's name is a path. */
-function coverageBelow({ name, label }: MetricName, { reports }: Facts): Reading {
-  const measure = (
-    {
-      coverage: 'lines',
-      'coverage.lines': 'lines',
-      'coverage.branches': 'branches',
-      'coverage.functions': 'functions',
-      'coverage.statements': 'statements',
-    } as const
-  )[name]
+function coverageBelow(
+  { name, label }: MetricName,
+  { reports }: Facts,
+): { readonly measure: CoverageMeasure; readonly tally: Tally } | undefined {
+  const measure = name === 'coverage' ? 'lines' : coverageMeasures.find((one) => name === `coverage.${one}`)
   if (measure === undefined || label === undefined) return undefined
   const path = label.replace(/\/$/, '')
   const { files } = mergeCoverage([...reports.coverage.values()])
   const below = new Map([...files].filter(([file]) => file === path || file.startsWith(`${path}/`)))
   const tally = totalOf({ files: below }, measure)
-  return tally && percentageOf(tally.covered, tally.total)
+  return tally && { measure, tally }
 }
 
 /** Percentages of counts exactly; the unit is what the metric has now. */

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
-import { ConfigurationError } from '../../../shared/errors/action-error.ts'
+import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
 import { trackedFiles } from '../../../shared/git/tracked-files.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { formatQuantity } from '../../../shared/rules/quantity.ts'
@@ -16,7 +16,7 @@ import { type Change, changeOf } from './change.ts'
 import { type ChangePorts, readChanges } from './changes.ts'
 import { describe } from './command-result.ts'
 import type { Facts, Trouble } from './facts.ts'
-import { createGateMetrics } from './gate-metrics.ts'
+import { createGateMetrics, measureAsked } from './gate-metrics.ts'
 import type { GateInputs, GateOutput } from './inputs.ts'
 import { measure, put } from './measure.ts'
 import { type Policy, readPolicy } from './policy.ts'
@@ -55,6 +55,8 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
   const commands =
     inputs.commands.length === 0 ? [] : await (await import('./commands.ts')).commandsOf(inputs, policy, ports)
   const read = await readReports(policy.sources, placesOf(inputs, files, context))
+  // what a cancel cut short would look like a baseline or a report that is not there
+  context.signal.throwIfAborted()
   const sifted = siftReports(read.reports, policy.exceptions, new Date(context.clock.now()).toISOString().slice(0, 10))
   const facts: Facts = { reports: sifted.reports, files: read.files, commands, changedLines, approvals, ...baselines }
   const failed: Trouble[] = commands
@@ -104,6 +106,7 @@ function placesOf(
 /** @throws ConfigurationError for a rule that compares a time with a percentage, which only shows once the metric is there */
 function judgeAll(facts: Facts, { rules, ifMissing }: Policy, troubles: readonly Trouble[]) {
   const metrics = measure(facts)
+  measureAsked(metrics, [...rules.block, ...rules.warn], facts)
   const seen = createGateMetrics(metrics, facts)
   const mentionsScore = ({ condition }: Rule) =>
     metricsOf(condition).some(({ metric }) => metric.name.split('.')[0] === 'score')
@@ -152,6 +155,7 @@ async function finish(
   for (const { effect, message } of decision.troubles) context.log[effect === 'block' ? 'error' : 'warning'](message)
   const { comment, check } = wantedOf(inputs, change)
   if (comment || check) await (await import('./publish.ts')).publish(publication, github, context)
+  context.signal.throwIfAborted()
   const [coverage, score] = [metrics.get({ name: 'coverage' }), metrics.get({ name: 'score' })]
   return {
     phase: decision.phase,
@@ -197,12 +201,18 @@ function failedRules({ rules }: Decision, { log }: ActionContext): string {
   return `[${fitting.join(',')}]`
 }
 
-async function saveMetrics(metrics: Readonly<Record<string, number>>, { run }: ActionContext): Promise<string> {
+/** @returns '' where the disk takes no more: that is said, and the verdict stands */
+async function saveMetrics(metrics: Readonly<Record<string, number>>, { run, log }: ActionContext): Promise<string> {
   const folder = join(run.temp, 'release-kit')
-  await mkdir(folder, { recursive: true })
   const path = join(folder, `quality-gate-metrics-${randomUUID().slice(0, 8)}.json`)
-  await writeFile(path, `${JSON.stringify(metrics, null, 2)}\n`)
-  return path
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeFile(path, `${JSON.stringify(metrics, null, 2)}\n`)
+    return path
+  } catch (cause) {
+    log.warning(`the metrics could not be written: ${describeError(cause)}`)
+    return ''
+  }
 }
 
 /** A run that did not succeed may have left half of its reports behind, or old ones. */

@@ -47,7 +47,8 @@ export function writeHistory({ entries }: History, entry: HistoryEntry): string 
 }
 
 /**
- * What to compare with: the entry of the nearest of these commits, and the runs up to it, newest first.
+ * What to compare with: the entry of the nearest of these commits, and the runs up to it, newest first. A figure that this one lacks
+ * (its report was broken) is that of the last run that had it: a run that measured nothing must not let the next one off.
  *
  * @param ancestors  nearest first; undefined where they are not known: then the newest entry is taken
  * @param own  the commit that is judged, which is never its own baseline
@@ -63,9 +64,7 @@ export function chooseBaseline(
     ancestors === undefined
       ? others.length - 1
       : ancestors.map((sha) => known.get(sha)).find((index) => index !== undefined)
-  const chosen = nearest === undefined ? undefined : others[nearest]
-  if (nearest === undefined || chosen === undefined) return undefined
-  const recent = others.slice(Math.max(0, nearest + 1 - runsForNoise), nearest + 1).toReversed()
-  const toMap = ({ metrics }: HistoryEntry): Baseline => new Map(Object.entries(metrics))
-  return { baseline: toMap(chosen), recent: recent.map(toMap) }
+  if (nearest === undefined || nearest < 0) return undefined
+  const runs = others.slice(0, nearest + 1).map(({ metrics }): Baseline => new Map(Object.entries(metrics)))
+  return { baseline: new Map(runs.flatMap((run) => [...run])), recent: runs.slice(-runsForNoise).toReversed() }
 }

@@ -14,6 +14,7 @@ import { readCommands } from '../../../shared/command/named-command.ts'
 import { isName } from '../../../shared/rules/names.ts'
 import { ruleLines } from '../../../shared/rules/rule-lines.ts'
 import { readReportSource } from './report-source.ts'
+import { unfitOf } from './unfit-rules.ts'
 
 export const fields = {
   name: text({
@@ -29,8 +30,8 @@ export const fields = {
     allowed: '`kind [name=]glob [format=…]`, one a line',
     example: 'coverage coverage/lcov.info',
   }),
-  block: ruleLines('coverage >= 80%'),
-  warn: ruleLines('coverage.delta >= 0'),
+  block: ruleLines('coverage >= 80%', unfitOf),
+  warn: ruleLines('coverage.delta >= 0', unfitOf),
   'base-metrics': text({ allowed: 'the path of a metrics file that this action wrote', example: 'base/metrics.json' }),
   'store-metrics': choice(['auto', 'true', 'false'], 'auto'),
   'publish-from': text({ allowed: 'the folder of an artifact that was downloaded', example: 'reports' }),

@@ -6,7 +6,7 @@ import {
   totalOf,
 } from '../../../shared/reports/coverage.ts'
 import { isCovered, type Marks, type Tally } from '../../../shared/reports/marks.ts'
-import { percentageOf, type Quantity } from '../../../shared/rules/quantity.ts'
+import { percentageOf, quantity, type Quantity } from '../../../shared/rules/quantity.ts'
 import { compare, subtract } from '../../../shared/rules/ratio.ts'
 import type { Baseline, ChangedLines, Facts } from './facts.ts'
 import { type Figures, type Labelled, labelled } from './figures.ts'
@@ -27,7 +27,8 @@ function measuresOf(report: CoverageReport): Figures {
   return Object.assign({ '': percentage(totalOf(report, 'lines')) }, ...all) as Figures
 }
 
-function tallyFigures(name: string, tally: Tally | undefined): Figures {
+/** `lines`, `lines.covered`, `lines.total`. */
+export function tallyFigures(name: string, tally: Tally | undefined): Figures {
   if (!tally) return {}
   return { [name]: percentage(tally), [`${name}.covered`]: tally.covered, [`${name}.total`]: tally.total }
 }
@@ -71,7 +72,7 @@ function tallyOf(lines: Tally | Marks, changed: ReadonlySet<number> | 'all'): Ta
   }
 }
 
-/** In percentage points, exactly: from the counts that the baseline holds. */
+/** In percentage points, exactly: from the counts that the baseline holds, else (a file that somebody wrote) from its percentage. */
 function deltaOf(
   now: Quantity | undefined,
   label: string,
@@ -79,7 +80,8 @@ function deltaOf(
 ): Quantity | 'n/a' | undefined {
   if (!now) return undefined
   const key = label === '' ? 'coverage' : `coverage[${label}]`
-  const [covered, total] = [baseline?.get(`${key}.lines.covered`), baseline?.get(`${key}.lines.total`)]
-  const before = covered === undefined || total === undefined ? undefined : percentageOf(covered, total)
+  const [covered, total, percent] = ['.lines.covered', '.lines.total', ''].map((figure) => baseline?.get(key + figure))
+  const counted = covered === undefined || total === undefined ? undefined : percentageOf(covered, total)
+  const before = counted ?? (percent === undefined ? undefined : quantity(percent, '%'))
   return before ? { value: subtract(now.value, before.value), unit: '%' } : 'n/a'
 }

@@ -83,11 +83,12 @@ function testFigures({ total, passed, failed, errors, skipped, flaky, seconds }:
   return total === 0 ? {} : { total, passed, failed, errors, skipped, flaky, seconds: quantity(seconds, 's') }
 }
 
+/** One of a whole file (it could not be parsed, a header is missing) is on every line of it. */
 const isOn =
   (changed: ChangedLines) =>
   ({ path, line }: LintFinding): boolean => {
     const lines = changed.get(path)
-    return lines === 'all' || lines?.has(line) === true
+    return lines === 'all' || (lines !== undefined && (line === 0 ? lines.size > 0 : lines.has(line)))
   }
 
 function lintFigures(findings: readonly LintFinding[], { changedLines }: Facts): Figures {

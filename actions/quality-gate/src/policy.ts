@@ -5,16 +5,14 @@ import { splitLines } from '../../../shared/action/fields.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import { ActionError, ConfigurationError, describeError, type Problem } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
-import { checkUnits } from '../../../shared/rules/judge.ts'
 import { parseRules } from '../../../shared/rules/parse-rule.ts'
-import { comparisonsOf, type Rule } from '../../../shared/rules/rule.ts'
-import { RuleError } from '../../../shared/rules/rule-error.ts'
+import type { Rule } from '../../../shared/rules/rule.ts'
 import type { Exception } from './allow-list.ts'
 import type { Change } from './change.ts'
 import type { Clone } from './clone.ts'
 import type { GateInputs } from './inputs.ts'
-import { unitOf } from './metric-units.ts'
 import { type ReportSource, readReportSource } from './report-source.ts'
+import { unfitOf } from './unfit-rules.ts'
 import type { GateRules, IfMissing } from './verdict.ts'
 
 /** What the gate asks for, wherever it is written. */
@@ -53,7 +51,7 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
   const named = (key: string) => `${inputs.config} gate.${key}`
   const fromConfig = (key: 'block' | 'warn'): readonly Rule[] => {
     const { rules, errors } = parseRules((gate[key] ?? []).flatMap(splitLines))
-    problems.push(...errors.map((error) => error.toProblem(named(key))))
+    problems.push(...[...errors, ...rules.flatMap(unfitOf)].map((error) => error.toProblem(named(key))))
     return rules
   }
   const rules = {
@@ -62,13 +60,6 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
   }
   const sources =
     inputs.reports.length > 0 ? inputs.reports : readSources(gate.reports ?? [], named('reports'), problems)
-  for (const severity of ['block', 'warn'] as const) {
-    problems.push(
-      ...rules[severity]
-        .flatMap((rule) => [...checkUnits(rule, unitOf), ...durationsOf(rule)])
-        .map((error) => error.toProblem(severity)),
-    )
-  }
   const allowList = inputs.allowList === '' ? (gate['allow-list'] ?? '') : inputs.allowList
   const exceptions = allowList === '' ? [] : await exceptionsAt(from, allowList, ports, problems)
   if (rules.block.length + rules.warn.length + inputs.commands.length === 0) {
@@ -80,16 +71,6 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
   }
   if (problems.length > 0) throw new ConfigurationError(problems)
   return { sources, rules, ifMissing: inputs.ifMissing ?? gate['if-missing'] ?? 'block', exceptions, from }
-}
-
-/** The gate looks once: a time that something should last for would be passed over in silence. */
-function durationsOf(rule: Rule): readonly RuleError[] {
-  return comparisonsOf(rule.condition)
-    .filter(({ duration }) => duration !== undefined)
-    .map(
-      ({ left }) =>
-        new RuleError(rule.text, left.column, 'expected no "for": this gate judges once, and not over a time'),
-    )
 }
 
 function readSources(lines: readonly string[], where: string, problems: Problem[]): readonly ReportSource[] {

@@ -14,6 +14,7 @@ import { ReportError } from '../../../shared/reports/report-error.ts'
 import { mergeTests } from '../../../shared/reports/tests.ts'
 import { createDuplicateFilter } from './duplicates.ts'
 import type { NamedReports, ReportFile, Trouble } from './facts.ts'
+import { hollowReports } from './hollow-reports.ts'
 import type { ReportSource } from './report-source.ts'
 
 const merges: { readonly [K in Kind]: (reports: readonly Reports[K][]) => Reports[K] } = {
@@ -44,8 +45,8 @@ export interface ReportPlaces {
 }
 
 /**
- * Reads every file that the lines of `reports` name. A line that fits no file, and a file that cannot be read, is a trouble and
- * never an exception.
+ * Reads every file that the lines of `reports` name, one that several of a name fit once. A line that fits no file, a file that cannot
+ * be read, and reports that hold nothing are troubles and never an exception.
  */
 export async function readReports(
   sources: readonly ReportSource[],
@@ -55,6 +56,7 @@ export async function readReports(
   const withoutTold = createDuplicateFilter()
   const files: ReportFile[] = []
   const troubles: Trouble[] = []
+  const seen = new Set<string>()
   const parts: Record<string, { kind: Kind; name: string; reports: unknown[] }> = {}
   async function readFile({ kind, format }: ReportSource, path: string) {
     const full = resolve(folder, path)
@@ -68,6 +70,9 @@ export async function readReports(
     const paths = source.isUrl ? [source.glob] : await filesOf(source.glob, folder)
     if (paths.length === 0) troubles.push({ kind: 'missing', subject: line, message: `${line} fits no file` })
     for (const path of paths) {
+      const once = `${kind} ${name} ${resolve(folder, path)}`
+      if (seen.has(once)) continue
+      seen.add(once)
       try {
         const { format, report } = source.isUrl
           ? { format: 'url', report: await look(path) }
@@ -84,7 +89,8 @@ export async function readReports(
       }
     }
   }
-  return { reports: mergeNamed(Object.values(parts)), files, troubles }
+  const reports = mergeNamed(Object.values(parts))
+  return { reports, files, troubles: [...troubles, ...hollowReports(reports, files)] }
 }
 
 function mergeNamed(parts: readonly { kind: Kind; name: string; reports: unknown[] }[]): NamedReports {

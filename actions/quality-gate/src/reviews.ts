@@ -6,7 +6,8 @@ export interface Review {
   readonly sha: string
 }
 
-const roles: readonly Role[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin']
+/** From the least to the most. */
+export const roles: readonly Role[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin']
 const decisive = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'])
 
 /**
@@ -38,4 +39,9 @@ export function countApprovals(people: ReadonlyMap<string, Role>, label: string)
       ? logins.has(login.toLowerCase())
       : !login.endsWith('[bot]') && roles.indexOf(role) >= roles.indexOf(wanted),
   ).length
+}
+
+/** Whether a label of `reviews.approved` says whose approvals count. */
+export function isReviewers(label: string): boolean {
+  return countApprovals(new Map(), label) !== undefined
 }

@@ -31,7 +31,7 @@ export const autocannon: Format<'performance'> = {
     const { latency, requests, errors, timeouts, non2xx } = await readJson(chunks, schema)
     // autocannon counts a timeout among the errors as well; total are the answers
     const asked = requests.total + errors
-    const values = {
+    const times = {
       mean: milliseconds(latency.average),
       min: milliseconds(latency.min),
       max: milliseconds(latency.max),
@@ -39,6 +39,10 @@ export const autocannon: Format<'performance'> = {
       p90: milliseconds(latency.p90),
       'p97-5': milliseconds(latency.p97_5),
       p99: milliseconds(latency.p99),
+    }
+    const values = {
+      // zeros that nobody waited for would keep any limit
+      ...(requests.total > 0 ? times : {}),
       rate: quantity(requests.average, '/s'),
       requests: quantity(requests.total),
       'error-rate': percentageOf(Math.min(asked, Math.max(errors, timeouts) + non2xx), asked) ?? quantity(100, '%'),

@@ -49,8 +49,12 @@ export const k6: Format<'performance'> = {
   async parse({ chunks }) {
     const given = await readJson(chunks, z.union([summary, machine]))
     const metrics = 'metrics' in given ? given.metrics : metricsOf(given)
-    const all = new Map(Object.entries(metrics).map(([name, values]) => [name, readMetric(name, values)]))
-    const main = mains.find(([duration]) => all.has(duration))
+    const all = new Map(
+      Object.entries(metrics)
+        .map(([name, values]) => [name, readMetric(name, values)] as const)
+        .filter(([name, values]) => isMeasured(name, values)),
+    )
+    const main = mains.find(([duration]) => duration in metrics)
     if (!main) throw new ReportError('it has no iteration_duration or other duration of k6')
     const [duration, requests, failures] = main
     const own: Series = {
@@ -94,6 +98,15 @@ function readMetric(name: string, metric: Metric): Values {
       values.rate = read(`${name} ${key}`, value, '/s')
   }
   return { ...values, ...shareOf(name, given) }
+}
+
+/**
+ * A threshold makes k6 list a response time that nothing was measured of (a tag that no request has, a server that is not there) as
+ * zeros, which would keep any limit.
+ */
+function isMeasured(name: string, values: Values): boolean {
+  const isResponseTime = mains.some(([duration]) => name === duration || name.startsWith(`${duration}{`))
+  return !isResponseTime || Object.values(values).some(({ value, unit }) => unit === 'ms' && value.numerator !== 0n)
 }
 
 /** A k6 rate counts how often its value was true; for `http_req_failed` that is a failure. */

@@ -50,10 +50,27 @@ describe('readAllowList', () => {
     ['without a reason', [{ ...entry, reason: '' }], 'a.yml 0 reason'],
     ['without an end', [{ id: 'x', reason: 'y' }], 'a.yml 0 until'],
     ['with an end that is no day', [{ ...entry, until: '2026-13-40' }], 'a.yml 0 until'],
+    ['with an end that no calendar has', [{ ...entry, until: '2026-02-30' }], 'a.yml 0 until'],
+    ['with a reason of blanks', [{ ...entry, reason: ' ' }], 'a.yml 0 reason'],
     ['with a key that nobody knows', [{ ...entry, expires: '2027-01-01' }], 'a.yml 0'],
     ['that is no list', { a: 1 }, 'a.yml'],
   ])('refuses one %s', (_, given, where) => {
     expect(readAllowList(given, 'a.yml').problems.map(({ input }) => input)).toContain(where)
+  })
+})
+
+describe('readAllowList, where it refuses', () => {
+  it('says what is there and what is allowed', () => {
+    const given = [{ id: 1234, until: '2026-02-30', reason: 'r', expires: 1 }, 'CVE-2026-1']
+    const said = readAllowList(given, 'a.yml').problems.map(
+      ({ input, received, allowed }) => `${input}: ${received ?? ''}: ${allowed.split('; ')[1] ?? ''}`,
+    )
+    expect(said).toEqual([
+      'a.yml 0 id: 1234: a text',
+      'a.yml 0 until: 2026-02-30: a day of the calendar',
+      'a.yml 0: a map: no expires',
+      'a.yml 1: CVE-2026-1: a map',
+    ])
   })
 })
 

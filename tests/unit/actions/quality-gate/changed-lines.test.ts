@@ -108,4 +108,21 @@ describe('readDiff', () => {
   it('takes an empty diff for no change', () => {
     expect(lines('')).toEqual({})
   })
+
+  it.each([
+    ['an error', 'fatal: ambiguous argument origin/main\n'],
+    ['a summary', ' src/a.ts | 4 ++--\n 1 file changed, 2 insertions(+), 2 deletions(-)\n'],
+    ['names', 'M\tsrc/a.ts\n'],
+    [
+      'one in colours',
+      '\u001b[1m--- a/a\u001b[m\n\u001b[1m+++ b/a\u001b[m\n\u001b[36m@@ -1,0 +2 @@\u001b[m\n\u001b[32m+x\u001b[m\n',
+    ],
+    ['one of two parents', 'diff --cc a\n--- a/a\n+++ b/a\n@@@ -1,1 -1,1 +1,2 @@@\n  x\n++y\n'],
+    [
+      'the UTF-16 of PowerShell',
+      Buffer.from('\ufeff--- a/a\n+++ b/a\n@@ -1,0 +2 @@\n+x\n', 'utf16le').toString('utf8'),
+    ],
+  ])('refuses %s, which would pass for no change', (_, text) => {
+    expect(() => readDiff(text)).toThrow('no unified diff')
+  })
 })

@@ -64,6 +64,13 @@ describe('chooseBaseline', () => {
     expect(chooseBaseline({ entries: [entry('d')] }, ['d'], 'd')).toBeUndefined()
   })
 
+  it('takes what the nearest did not measure from the last that did, up to it and not beyond', () => {
+    const runs = [{ coverage: 80, score: 8 }, { coverage: 90, 'tests.total': 5 }, { score: 7 }, { coverage: 10 }]
+    const entries = runs.map((metrics, index) => ({ ...entry('abcd'.charAt(index)), metrics }))
+    const chosen = chooseBaseline({ entries }, ['c', 'b', 'a'], 'x')
+    expect(Object.fromEntries(chosen?.baseline ?? [])).toEqual({ coverage: 90, 'tests.total': 5, score: 7 })
+  })
+
   it('knows the runs up to it, newest first', () => {
     expect(chooseBaseline(history, ['c'], 'x')?.recent.map((run) => run.get('coverage'))).toEqual([2, 1, 0])
   })

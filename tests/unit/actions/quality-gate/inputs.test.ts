@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { fields } from '../../../../actions/quality-gate/src/inputs.ts'
+import { action } from '../../../../actions/quality-gate/src/run.ts'
 import { readReportSource } from '../../../../actions/quality-gate/src/report-source.ts'
+import { inputsOf } from '../../../fakes/stage.ts'
 
 describe('commands', () => {
   it('reads a name and a command a line, and leaves a "#" inside a command to the shell', () => {
@@ -57,4 +59,47 @@ describe('block and warn', () => {
       /"coverage => 80" column 10: .*; ">= 3" column 1: /,
     )
   })
+
+  it('tells a unit that does not fit and a time together with what cannot be read', () => {
+    expect(() => fields.block.parse('coverage >= 80ms\ncoverage => 80\ntests.failed == 0 for 5m')).toThrow(
+      /"coverage => 80" column 10: .*; "coverage >= 80ms" column 13: a percentage .*; "tests.failed == 0 for 5m" column 1: /,
+    )
+  })
+
+  it('tells reviewers that are neither people nor a role', () => {
+    expect(
+      fields.block.parse(
+        'reviews.approved >= 2\nreviews.approved["@ada, @bob"] >= 1\nreviews.approved["role:admin"] >= 1',
+      ),
+    ).toHaveLength(3)
+    expect(() =>
+      fields.block.parse('tests.failed == 0 && reviews.approved[ada] >= 1\nreviews.approved["role:boss"] >= 1'),
+    ).toThrow(
+      /column 22: expected "@ada,@bob" or "role:", then none, read, triage, write, maintain, admin.*"role:boss.* column 1: /,
+    )
+  })
+})
+
+describe('publish-from', () => {
+  const problems = (given: Readonly<Record<string, string>>) =>
+    action.check?.(inputsOf(fields, { 'publish-from': 'reports', ...given }), undefined)
+
+  it.each([
+    ['commands', 'unit: npm test', 'none: nothing of a change is run'],
+    ['policy-from', 'head', 'base: '],
+    ['changed-lines', 'reports/my.diff', 'auto: GitHub tells them'],
+    ['base-metrics', 'reports/metrics.json', 'a file that is not of the artifact'],
+    ['base-metrics', './x/../reports/metrics.json', 'a file that is not of the artifact'],
+  ])('is refused beside what a change could have written, with what was given: %s %s', (input, received, allowed) => {
+    expect(problems({ [input]: received })).toEqual([
+      { input, received, allowed: expect.stringContaining(`where publish-from is given, ${allowed}`) },
+    ])
+  })
+
+  it.each([{}, { 'base-metrics': 'base/metrics.json' }, { 'base-metrics': 'reports-of-main/metrics.json' }])(
+    'is taken beside what it could not: %j',
+    (given) => {
+      expect(problems(given)).toEqual([])
+    },
+  )
 })

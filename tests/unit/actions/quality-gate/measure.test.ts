@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { writeMetrics, readMetrics } from '../../../../actions/quality-gate/src/baseline.ts'
 import type { Facts } from '../../../../actions/quality-gate/src/facts.ts'
-import { createGateMetrics } from '../../../../actions/quality-gate/src/gate-metrics.ts'
+import { createGateMetrics, measureAsked } from '../../../../actions/quality-gate/src/gate-metrics.ts'
 import { measure } from '../../../../actions/quality-gate/src/measure.ts'
 import { unitOf } from '../../../../actions/quality-gate/src/metric-units.ts'
 import { lintFinding, securityFinding } from '../../../../shared/reports/findings.ts'
@@ -15,7 +15,11 @@ const show = (facts: Facts, name: string) => {
   const value = measure(facts).get(parseMetric(name))
   return value === undefined || value === 'n/a' ? value : formatQuantity(value)
 }
-const state = (facts: Facts, rule: string) => judge(parseRule(rule), createGateMetrics(measure(facts), facts)).state
+const state = (facts: Facts, text: string) => {
+  const [rule, metrics] = [parseRule(text), measure(facts)]
+  measureAsked(metrics, [rule], facts)
+  return judge(rule, createGateMetrics(metrics, facts)).state
+}
 const tests = (failed: number, total = 10) => ({
   total,
   passed: total - failed,
@@ -90,6 +94,17 @@ describe('measure: coverage', () => {
     expect(show(facts, 'lint.new')).toBe('2')
   })
 
+  it('takes a finding of a whole file, as one that it could not be parsed, for new where the file has new lines', () => {
+    const lint = new Map([
+      ['', { findings: ['a.ts', 'b.ts', 'c.ts'].map((path) => lintFinding({ path, severity: 'error' })) }],
+    ])
+    const changedLines = new Map([
+      ['a.ts', new Set([3])],
+      ['b.ts', new Set<number>()],
+    ])
+    expect(show(factsOf({ reports: { lint }, changedLines }), 'lint.new')).toBe('1')
+  })
+
   it('is n/a where there is no change, and missing where the change is not known', () => {
     const lint = new Map([['', { findings: [] }]])
     const states = (changedLines: Facts['changedLines']) =>
@@ -132,6 +147,7 @@ describe('measure: coverage', () => {
     const odd = { 'coverage.lines.covered': 4.5, 'coverage.lines.total': 1e300 }
     expect(show(factsOf({ reports, baseline: odd }), 'coverage.delta')).toBe('44.44%')
     expect(show(factsOf({ reports, baseline: { ...odd, 'coverage.lines.total': 0 } }), 'coverage.delta')).toBe('n/a')
+    expect(show(factsOf({ reports, baseline: { coverage: 90.5 } }), 'coverage.delta')).toBe('-46.06%')
   })
 })
 

@@ -9,6 +9,7 @@ import {
   optional,
   percentage,
   secret,
+  splitLines,
   text,
   url,
 } from '../../../../shared/action/fields.ts'
@@ -53,6 +54,19 @@ describe('reading inputs', () => {
       pollInterval: 500,
       note: '',
     })
+  })
+
+  it.each([
+    ['performance["GET #1"].p95 <= 1s # fast', 'performance["GET #1"].p95 <= 1s'],
+    ['a["x \\" #2"] <= 1 # "quoted" #3', 'a["x \\" #2"] <= 1'],
+    ['a "b # c', 'a "b'],
+    ['a#b', 'a#b'],
+  ])('takes a "#" for a comment behind a blank and outside of quotes: %s', (line, kept) => {
+    expect(splitLines(`${line}\r\n# "note"\n`)).toEqual([kept])
+  })
+
+  it('gives an example of every number', () => {
+    expect([number('10'), number('', { min: 5 }), number('')].map(({ example }) => example)).toEqual(['10', '5', '1'])
   })
 
   it('names every problem at once, with the value, what is allowed and an example', () => {

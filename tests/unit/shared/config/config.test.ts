@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseConfig } from '../../../../shared/config/config.ts'
+import { ConfigurationError } from '../../../../shared/errors/action-error.ts'
 
 const example = `
 version: 1
@@ -50,6 +51,27 @@ describe('the config file', () => {
       'release-kit.yml:6:31 environments.production.traffic.bake',
       'release-kit.yml:2:1 local',
     ])
+  })
+
+  it.each([
+    ['gate: {}', 'version is missing; allowed: 1'],
+    ['version: "1"', 'version is "1"; allowed: 1'],
+    ['version: 1\nlocale: de', 'locale is "de"; allowed: en or fr'],
+    ['version: 1\ngate: { if-missing: maybe }', 'gate.if-missing is "maybe"; allowed: block or warn or skip'],
+    ['version: 1\ngate: { block: tests.failed == 0 }', 'gate.block is "tests.failed == 0"; allowed: a list'],
+    ['version: 1\ngate: { block: [{ a: 1 }] }', 'gate.block.0 is "a map"; allowed: a text'],
+    ['version: 1\ngate: { block: [""] }', 'gate.block.0 is ""; allowed: a text that is not empty'],
+    ['version: 1\ngate:', 'gate is missing; allowed: a map'],
+    ['version: 1\ngate: { blok: [] }', 'gate.blok is "a list"; allowed: no such key'],
+    ['- version', '(top) is "a list"; allowed: a map'],
+    ['version: 1\nenvironments: { a: { variables: { x: [] } } }', 'a text, or a number, or true or false'],
+    ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [0] } } }', 'is "0"; allowed: more than 0'],
+    ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [101] } } }', 'is "101"; allowed: at most 100'],
+    ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [] } } }', 'allowed: a list of at least 1'],
+    ['version: 1\nenvironments: { "a b": {} }', 'allowed: a name of letters'],
+    ['version: 1\n\tgate: {}', '2:1 is "\\tgate: {}"; allowed: valid YAML'],
+  ])('says of %j what is there and what is allowed', (text, said) => {
+    expect(new ConfigurationError(read(text).problems).message).toContain(said)
   })
 
   it('refuses a secret written where the name of a variable belongs', () => {

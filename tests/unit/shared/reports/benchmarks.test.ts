@@ -74,6 +74,26 @@ describe('load tests that went wrong', () => {
     expect((await run(5, 5, 5))['error-rate']).toBe('50%')
     expect((await run(0, 0, 10, 1))['error-rate']).toBe('10%')
     expect((await run(0, 0, 0))['error-rate']).toBe('100%')
+    expect(await run(10, 0, 0)).toEqual({ 'error-rate': '100%', rate: '0/s', requests: '0' })
+  })
+
+  it.each([
+    ['of no request', {}],
+    ['of requests that nobody answered', { http_reqs: { values: { count: 5, rate: 1 } } }],
+  ])('takes no zeros that k6 lists for a threshold as response times: %s', async (_, more) => {
+    const zeros = {
+      contains: 'time',
+      values: { avg: 0, max: 0, 'p(95)': 0 },
+      thresholds: { 'p(95)<500': { ok: true } },
+    }
+    const took = { contains: 'time', values: { avg: 3 } }
+    const metrics = { iteration_duration: took, http_req_duration: zeros, ...more }
+    const own = await figures({ metrics })
+    expect([own.mean, own.p95, own['thresholds-failed']]).toEqual([undefined, undefined, '0'])
+    expect(await figures({ metrics }, 'http_req_duration')).toEqual({})
+    const tagged = { ...metrics, http_req_duration: took, 'http_req_duration{name:typo}': zeros }
+    expect(await figures({ metrics: tagged })).toMatchObject({ mean: '3ms' })
+    expect(await figures({ metrics: tagged }, 'http_req_duration{name:typo}')).toEqual({})
   })
 
   it('refuses an artillery run that got no answer, and takes refused connections for failures', async () => {
