@@ -9004,7 +9004,7 @@ var __webpack_modules__ = {
                     ]
                 };
             }
-            const { parseConfig } = await __nccwpck_require__.e(284).then(__nccwpck_require__.bind(__nccwpck_require__, 5284));
+            const { parseConfig } = await __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
             return parseConfig(text, path1, env);
         }
         function readInputs(fields, raw) {

@@ -140,14 +140,17 @@ export const modules = {
             async parse ({ chunks }) {
                 const { latency, requests, errors, timeouts, non2xx } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
                 const asked = requests.total + errors;
-                const values = {
+                const times = {
                     mean: (0, _performance_js__WEBPACK_IMPORTED_MODULE_2__.Rz)(latency.average),
                     min: (0, _performance_js__WEBPACK_IMPORTED_MODULE_2__.Rz)(latency.min),
                     max: (0, _performance_js__WEBPACK_IMPORTED_MODULE_2__.Rz)(latency.max),
                     p50: (0, _performance_js__WEBPACK_IMPORTED_MODULE_2__.Rz)(latency.p50),
                     p90: (0, _performance_js__WEBPACK_IMPORTED_MODULE_2__.Rz)(latency.p90),
                     'p97-5': (0, _performance_js__WEBPACK_IMPORTED_MODULE_2__.Rz)(latency.p97_5),
-                    p99: (0, _performance_js__WEBPACK_IMPORTED_MODULE_2__.Rz)(latency.p99),
+                    p99: (0, _performance_js__WEBPACK_IMPORTED_MODULE_2__.Rz)(latency.p99)
+                };
+                const values = {
+                    ...requests.total > 0 ? times : {},
                     rate: (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.au)(requests.average, '/s'),
                     requests: (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.au)(requests.total),
                     'error-rate': (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.s5)(Math.min(asked, Math.max(errors, timeouts) + non2xx), asked) ?? (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.au)(100, '%')
@@ -348,8 +351,8 @@ export const modules = {
                 const all = new Map(Object.entries(metrics).map(([name, values])=>[
                         name,
                         readMetric(name, values)
-                    ]));
-                const main = mains.find(([duration])=>all.has(duration));
+                    ]).filter(([name, values])=>isMeasured(name, values)));
+                const main = mains.find(([duration])=>duration in metrics);
                 if (!main) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it has no iteration_duration or other duration of k6');
                 const [duration, requests, failures] = main;
                 const own = {
@@ -430,6 +433,10 @@ export const modules = {
                 ...values,
                 ...shareOf(name, given)
             };
+        }
+        function isMeasured(name, values) {
+            const isResponseTime = mains.some(([duration])=>name === duration || name.startsWith(`${duration}{`));
+            return !isResponseTime || Object.values(values).some(({ value, unit })=>'ms' === unit && 0n !== value.numerator);
         }
         function shareOf(name, given) {
             const isMachine = 'matches' in given;

@@ -12,6 +12,7 @@ export const modules = {
         });
         var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
         const longestYaml = 131072;
+        const longestExcerpt = 40;
         function readYaml(text, file) {
             if (text.length > longestYaml) return {
                 problems: [
@@ -32,10 +33,17 @@ export const modules = {
                 const { line, col } = lines.linePos(offset);
                 return `${file}:${line}:${col}`;
             };
-            const problems = document.errors.map(({ pos, message })=>({
+            const problems = document.errors.map(({ pos, message })=>{
+                const received = text.slice(pos[0], pos[0] + longestExcerpt).split('\n', 1)[0];
+                const allowed = `valid YAML; ${message.split(' at line')[0] ?? ''}`;
+                return {
                     input: at(pos[0]),
-                    allowed: `valid YAML; ${message.split(' at line')[0] ?? ''}`
-                }));
+                    ...received ? {
+                        received
+                    } : {},
+                    allowed
+                };
+            });
             (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
                 Pair (_, { key }) {
                     if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.P3)(key)) return;

@@ -53,13 +53,13 @@ export const modules = {
                     index
                 ]));
             const nearest = void 0 === ancestors ? others.length - 1 : ancestors.map((sha)=>known.get(sha)).find((index)=>void 0 !== index);
-            const chosen = void 0 === nearest ? void 0 : others[nearest];
-            if (void 0 === nearest || void 0 === chosen) return;
-            const recent = others.slice(Math.max(0, nearest + 1 - runsForNoise), nearest + 1).toReversed();
-            const toMap = ({ metrics })=>new Map(Object.entries(metrics));
+            if (void 0 === nearest || nearest < 0) return;
+            const runs = others.slice(0, nearest + 1).map(({ metrics })=>new Map(Object.entries(metrics)));
             return {
-                baseline: toMap(chosen),
-                recent: recent.map(toMap)
+                baseline: new Map(runs.flatMap((run)=>[
+                        ...run
+                    ])),
+                recent: runs.slice(-runsForNoise).toReversed()
             };
         }
     })

@@ -288,6 +288,30 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
+    7373: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            u: ()=>unitOf,
+            z: ()=>isBiggerBetter
+        });
+        const percentages = /^coverage(?:\.(?:lines|branches|functions|statements|patch|delta|files\.min))?$|^performance\.(?:regression|error-rate|checks)$/;
+        const plain = /^(?:tests|lint|security|complexity|dependencies|hygiene|reviews|score)(?:\.|$)|^coverage\..*\.(?:covered|total)$|^commands\..*\.exit$/;
+        function unitOf(name) {
+            if ('tests.seconds' === name || /^commands\..*\.seconds$/.test(name)) return 's';
+            if (percentages.test(name)) return '%';
+            return plain.test(name) ? '' : void 0;
+        }
+        const biggerIsBetter = new Set([
+            'rate',
+            'score',
+            'checks',
+            'requests',
+            'ops',
+            'count'
+        ]);
+        function isBiggerBetter(figure) {
+            return biggerIsBetter.has(figure) || figure.endsWith('-score');
+        }
+    }),
     5254: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             G: ()=>readReportSource
@@ -326,10 +350,52 @@ var __webpack_modules__ = {
             };
         }
     }),
+    6274: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            DH: ()=>approvers,
+            Ot: ()=>roles,
+            df: ()=>isReviewers,
+            wr: ()=>countApprovals
+        });
+        const roles = [
+            'none',
+            'read',
+            'triage',
+            'write',
+            'maintain',
+            'admin'
+        ];
+        const decisive = new Set([
+            'APPROVED',
+            'CHANGES_REQUESTED',
+            'DISMISSED'
+        ]);
+        function approvers(reviews, headSha) {
+            const last = new Map();
+            for (const review of reviews)if (decisive.has(review.state)) last.set(review.author, review);
+            return [
+                ...last.values()
+            ].filter(({ author, state, sha })=>'' !== author && 'APPROVED' === state && sha === headSha).map(({ author })=>author);
+        }
+        function countApprovals(people, label) {
+            const wanted = '' === label ? 'write' : roles.find((role)=>label === `role:${role}`);
+            const named = label.split(/[\s,]+/).filter(Boolean);
+            const isNames = named.length > 0 && named.every((name)=>/^@[\w-]+(?:\[bot\])?$/.test(name));
+            if (void 0 === wanted && !isNames) return;
+            const logins = new Set(named.map((name)=>name.slice(1).toLowerCase()));
+            return [
+                ...people
+            ].filter(([login, role])=>void 0 === wanted ? logins.has(login.toLowerCase()) : !login.endsWith('[bot]') && roles.indexOf(role) >= roles.indexOf(wanted)).length;
+        }
+        function isReviewers(label) {
+            return void 0 !== countApprovals(new Map(), label);
+        }
+    }),
     3699: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
+        var external_node_path_ = __nccwpck_require__(6760);
         var fields = __nccwpck_require__(8562);
         function readCommands(text) {
             const lines = text.split(/\r?\n/).filter((line)=>/^\s*[^\s#]/.test(line));
@@ -355,10 +421,14 @@ var __webpack_modules__ = {
         }
         var names = __nccwpck_require__(2488);
         var parse_rule = __nccwpck_require__(426);
-        function ruleLines(example = 'coverage >= 80%') {
+        function ruleLines(example = 'coverage >= 80%', unfitOf = ()=>[]) {
             return (0, fields.Yz)((text)=>{
                 const { rules, errors } = (0, parse_rule.NR)((0, fields.uz)(text));
-                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)} ${message}`).join('; '));
+                const wrong = [
+                    ...errors,
+                    ...rules.flatMap(unfitOf)
+                ];
+                if (wrong.length > 0) throw new Error(wrong.map(({ rule, message })=>`${JSON.stringify(rule)} ${message}`).join('; '));
                 return rules;
             }, {
                 allowed: 'rules, one a line',
@@ -366,6 +436,7 @@ var __webpack_modules__ = {
             });
         }
         var report_source = __nccwpck_require__(5254);
+        var unfit_rules = __nccwpck_require__(5299);
         const inputs_fields = {
             name: (0, fields.Qq)({
                 default: 'quality-gate',
@@ -389,8 +460,8 @@ var __webpack_modules__ = {
                 allowed: "`kind [name=]glob [format=\u2026]`, one a line",
                 example: 'coverage coverage/lcov.info'
             }),
-            block: ruleLines('coverage >= 80%'),
-            warn: ruleLines('coverage.delta >= 0'),
+            block: ruleLines('coverage >= 80%', unfit_rules.a),
+            warn: ruleLines('coverage.delta >= 0', unfit_rules.a),
             'base-metrics': (0, fields.Qq)({
                 allowed: 'the path of a metrics file that this action wrote',
                 example: 'base/metrics.json'
@@ -458,20 +529,71 @@ var __webpack_modules__ = {
                 'failed-rules': '[]',
                 metrics: ''
             },
-            check: ({ publishFrom, commands, policyFrom })=>'' === publishFrom ? [] : [
-                    ...commands.length > 0 ? [
-                        unfit('commands', 'nothing where publish-from is given: nothing of a change is run')
-                    ] : [],
-                    ...'head' === policyFrom ? [
-                        unfit('policy-from', 'base where publish-from is given: the change is not trusted')
-                    ] : []
-                ],
-            run: async (inputs, context)=>(await __nccwpck_require__.e(298).then(__nccwpck_require__.bind(__nccwpck_require__, 5298))).runGate(inputs, context)
+            check: trusted,
+            run: async (inputs, context)=>(await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564))).runGate(inputs, context)
         };
-        const unfit = (input, allowed)=>({
-                input,
-                allowed
-            });
+        function trusted({ publishFrom, commands, policyFrom, changedLines, baseMetrics }) {
+            if ('' === publishFrom) return [];
+            const refused = [
+                ...commands.map(({ name, command })=>[
+                        'commands',
+                        `${name}: ${command}`,
+                        'none: nothing of a change is run'
+                    ]),
+                ...'head' === policyFrom ? [
+                    [
+                        'policy-from',
+                        policyFrom,
+                        'base: the change is not trusted'
+                    ]
+                ] : [],
+                ...'auto' === changedLines ? [] : [
+                    [
+                        'changed-lines',
+                        changedLines,
+                        'auto: GitHub tells them'
+                    ]
+                ],
+                ...isBelow(baseMetrics, publishFrom) ? [
+                    [
+                        'base-metrics',
+                        baseMetrics,
+                        'a file that is not of the artifact: the change is not trusted'
+                    ]
+                ] : []
+            ];
+            return refused.map(([input, received, allowed])=>({
+                    input,
+                    received,
+                    allowed: `where publish-from is given, ${allowed}`
+                }));
+        }
+        function isBelow(path1, folder) {
+            return '' !== path1 && !/^\.\.(?:[\\/]|$)/.test((0, external_node_path_.relative)(folder, path1));
+        }
+    }),
+    5299: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            a: ()=>unfitOf
+        });
+        var _shared_rules_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2535);
+        var _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4660);
+        var _shared_rules_rule_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4351);
+        var _metric_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7373);
+        var _reviews_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6274);
+        function unfitOf(rule) {
+            return [
+                ...(0, _shared_rules_judge_js__WEBPACK_IMPORTED_MODULE_0__.w)(rule, _metric_units_js__WEBPACK_IMPORTED_MODULE_2__.u),
+                ...durationsOf(rule),
+                ...reviewersOf(rule)
+            ];
+        }
+        function reviewersOf(rule) {
+            return (0, _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_4__.Ps)(rule.condition).filter(({ metric: { name, label } })=>'reviews.approved' === name && void 0 !== label && !(0, _reviews_js__WEBPACK_IMPORTED_MODULE_3__.df)(label)).map(({ column })=>new _shared_rules_rule_error_js__WEBPACK_IMPORTED_MODULE_1__.F(rule.text, column, `expected "@ada,@bob" or "role:", then ${_reviews_js__WEBPACK_IMPORTED_MODULE_3__.Ot.join(', ')}, as its label`));
+        }
+        function durationsOf(rule) {
+            return (0, _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_4__.Qf)(rule.condition).filter(({ duration })=>void 0 !== duration).map(({ left })=>new _shared_rules_rule_error_js__WEBPACK_IMPORTED_MODULE_1__.F(rule.text, left.column, 'expected no "for": this gate judges once, and not over a time'));
+        }
     }),
     2369: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
@@ -577,11 +699,12 @@ var __webpack_modules__ = {
                 integer ? 'a whole number' : 'a number',
                 range.join(' and ')
             ].filter(Boolean).join(' '), {
-                default: initial
+                default: initial,
+                example: initial || String(Math.max(min, 1))
             });
         }
         function splitLines(value) {
-            return value.split(/\r?\n/).map((line)=>line.replace(/(^|\s)#.*$/, '').trim()).filter((line)=>'' !== line);
+            return value.split(/\r?\n/).map((line)=>line.replace(/("(?:[^"\\]|\\.)*")|(?:^|\s)#.*$/g, (_, quoted)=>quoted ?? '').trim()).filter((line)=>'' !== line);
         }
         function optional(inner) {
             return {
@@ -1870,6 +1993,151 @@ var __webpack_modules__ = {
             await Promise.all(all.map((load)=>load()));
         }
     }),
+    2535: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            S: ()=>judge,
+            w: ()=>checkUnits
+        });
+        var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1555);
+        var _ratio_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4551);
+        var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4660);
+        var _rule_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4351);
+        function judge(rule, metrics, history) {
+            const read = (value)=>readingOf(value, metrics);
+            const operands = (0, _rule_js__WEBPACK_IMPORTED_MODULE_2__.Ps)(rule.condition).map((value)=>({
+                    text: (0, _rule_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(value),
+                    reading: read(value)
+                }));
+            const explanation = (0, _rule_js__WEBPACK_IMPORTED_MODULE_2__.XH)(rule.condition, (value, other)=>` (${describe(read(value), read(other))})`);
+            return {
+                state: decide(rule, rule.condition, metrics, history),
+                operands,
+                explanation
+            };
+        }
+        function checkUnits(rule, unitOf) {
+            return (0, _rule_js__WEBPACK_IMPORTED_MODULE_2__.Qf)(rule.condition).flatMap((comparison)=>{
+                const [left, right] = [
+                    comparison.left,
+                    comparison.right
+                ].map((value)=>'literal' === value.kind ? value.unit : unitOf(value.metric.name));
+                const error = void 0 === left || void 0 === right ? void 0 : mismatch(rule, comparison, left, right);
+                return error ? [
+                    error
+                ] : [];
+            });
+        }
+        function decide(rule, condition, metrics, history) {
+            if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
+            const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
+            const [decisive, neutral] = 'and' === condition.kind ? [
+                'broken',
+                'holds'
+            ] : [
+                'holds',
+                'broken'
+            ];
+            return [
+                decisive,
+                'missing',
+                'n/a'
+            ].find((state)=>states.includes(state)) ?? neutral;
+        }
+        function decideOverTime(rule, comparison, metrics, history) {
+            const state = compareValues(rule, comparison, metrics);
+            const { duration } = comparison;
+            if ('broken' !== state || void 0 === duration || void 0 === history) return state;
+            let since = history.now;
+            let isCertain = true;
+            for (const moment of history.earlier.toReversed()){
+                if (history.now - since >= duration) break;
+                const then = compareValues(rule, comparison, moment.metrics);
+                if ('holds' === then) return 'holds';
+                isCertain &&= 'broken' === then;
+                since = moment.at;
+            }
+            if (history.now - since < duration) return 'holds';
+            return isCertain ? 'broken' : 'missing';
+        }
+        function compareValues(rule, comparison, metrics) {
+            const [left, right] = [
+                readingOf(comparison.left, metrics),
+                readingOf(comparison.right, metrics)
+            ];
+            if (void 0 === left || void 0 === right) return 'missing';
+            if ('n/a' === left || 'n/a' === right) return 'n/a';
+            const error = mismatch(rule, comparison, left.unit, right.unit);
+            if (error) throw error;
+            const order = (0, _quantity_js__WEBPACK_IMPORTED_MODULE_0__.Hv)(...inOneUnit(comparison, left, right));
+            const holds = {
+                '>=': order >= 0,
+                '>': order > 0,
+                '<=': order <= 0,
+                '<': order < 0,
+                '==': 0 === order,
+                '!=': 0 !== order
+            };
+            return holds[comparison.operator] ? 'holds' : 'broken';
+        }
+        function inOneUnit({ left, right }, a, b) {
+            if (isBare(left)) return [
+                {
+                    ...a,
+                    unit: b.unit
+                },
+                b
+            ];
+            return isBare(right) ? [
+                a,
+                {
+                    ...b,
+                    unit: a.unit
+                }
+            ] : [
+                a,
+                b
+            ];
+        }
+        function isBare(value) {
+            return 'literal' === value.kind && '' === value.unit;
+        }
+        function mismatch(rule, { left, right }, leftUnit, rightUnit) {
+            const [a, b] = [
+                (0, _quantity_js__WEBPACK_IMPORTED_MODULE_0__.eT)(leftUnit),
+                (0, _quantity_js__WEBPACK_IMPORTED_MODULE_0__.eT)(rightUnit)
+            ];
+            if (a === b || isBare(left) || isBare(right)) return;
+            return new _rule_error_js__WEBPACK_IMPORTED_MODULE_1__.F(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
+        }
+        function readingOf(value, metrics) {
+            if ('literal' === value.kind) return {
+                value: value.number,
+                unit: value.unit
+            };
+            const reading = value.isBaseline ? baselineOf(value.metric, metrics) : metrics.value(value.metric);
+            if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
+            return {
+                value: (0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.lw)(value.factor, reading.value),
+                unit: reading.unit
+            };
+        }
+        function baselineOf(metric, metrics) {
+            return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
+        }
+        function describe(reading, other) {
+            if (void 0 === reading) return 'missing';
+            if ('n/a' === reading) return reading;
+            const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
+            const decimals = [
+                2,
+                4,
+                6,
+                9,
+                12
+            ].find((digits)=>(0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.B0)(reading.value, digits) !== (limit && (0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.B0)(limit, digits)));
+            return (0, _quantity_js__WEBPACK_IMPORTED_MODULE_0__.VZ)(reading, decimals);
+        }
+    }),
     2488: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             E: ()=>isName
@@ -2267,6 +2535,80 @@ var __webpack_modules__ = {
                     example: 'coverage >= 80%'
                 };
             }
+        }
+    }),
+    4660: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            OY: ()=>printMetric,
+            Ps: ()=>metricsOf,
+            Qf: ()=>comparisonsOf,
+            Tt: ()=>printMetricValue,
+            XH: ()=>printCondition
+        });
+        var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2488);
+        var _ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4551);
+        function metricsOf(condition) {
+            if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
+            return [
+                condition.left,
+                condition.right
+            ].filter((value)=>'metric' === value.kind);
+        }
+        function comparisonsOf(condition) {
+            return 'comparison' === condition.kind ? [
+                condition
+            ] : condition.terms.flatMap(comparisonsOf);
+        }
+        function printCondition(condition, annotate = ()=>'') {
+            if ('comparison' === condition.kind) return printComparison(condition, annotate);
+            const terms = condition.terms.map((term)=>{
+                const text = printCondition(term, annotate);
+                return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
+            });
+            return terms.join('and' === condition.kind ? ' && ' : ' || ');
+        }
+        function printComparison({ left, operator, right, duration }, annotate) {
+            const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
+            return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
+        }
+        function printMetricValue({ factor, isBaseline, metric }) {
+            const name = printMetric(metric);
+            return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
+        }
+        function printLiteral({ number, unit }) {
+            return `${exactDecimal(number)}${unit}`;
+        }
+        function printMetric({ name, label }) {
+            if (void 0 === label) return name;
+            const [first = '', ...rest] = name.split('.');
+            const shown = (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.E)(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
+            return [
+                `${first}[${shown}]`,
+                ...rest
+            ].join('.');
+        }
+        function exactDecimal(number) {
+            return (0, _ratio_js__WEBPACK_IMPORTED_MODULE_1__.B0)(number, number.denominator.toString().length - 1);
+        }
+        function printDuration(ms) {
+            const [unit, size] = [
+                [
+                    'h',
+                    3_600_000
+                ],
+                [
+                    'm',
+                    60_000
+                ],
+                [
+                    's',
+                    1_000
+                ]
+            ].find(([, size])=>ms % size === 0) ?? [
+                'ms',
+                1
+            ];
+            return `${ms / size}${unit}`;
         }
     }),
     1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

@@ -463,7 +463,7 @@ var __webpack_modules__ = {
                 }), words.allowed, words);
         }
         function splitLines(value) {
-            return value.split(/\r?\n/).map((line)=>line.replace(/(^|\s)#.*$/, '').trim()).filter((line)=>'' !== line);
+            return value.split(/\r?\n/).map((line)=>line.replace(/("(?:[^"\\]|\\.)*")|(?:^|\s)#.*$/g, (_, quoted)=>quoted ?? '').trim()).filter((line)=>'' !== line);
         }
         function optional(inner) {
             return {
@@ -535,8 +535,8 @@ var __webpack_modules__ = {
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
                 __nccwpck_require__.e(395),
-                __nccwpck_require__.e(284)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5284));
+                __nccwpck_require__.e(96)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
             return parseConfig(text, path1, env);
         }
         function readInputs(fields, raw) {

@@ -1,13 +1,47 @@
-export const id = 284;
+export const id = 96;
 export const ids = [
-    284
+    96
 ];
 export const modules = {
-    5284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    1096: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             parseConfig: ()=>parseConfig
         });
         var dist = __webpack_require__(8815);
+        const kinds = {
+            string: 'a text',
+            number: 'a number',
+            boolean: 'true or false',
+            array: 'a list',
+            object: 'a map',
+            record: 'a map'
+        };
+        function expectationOf(issue) {
+            if ('invalid_type' === issue.code) return kinds[issue.expected] ?? issue.expected;
+            if ('invalid_value' === issue.code) return issue.values.map(String).join(' or ');
+            if ('too_small' === issue.code) return leastOf(issue);
+            if ('too_big' === issue.code) return `at most ${issue.maximum}`;
+            if ('invalid_union' === issue.code) return wordsOf(issue.errors.flat(), ', or ');
+            return 'invalid_key' === issue.code ? wordsOf(issue.issues, '; ') : void 0;
+        }
+        function leastOf({ origin, inclusive, minimum }) {
+            if ('string' === origin) return 'a text that is not empty';
+            return 'array' === origin ? `a list of at least ${minimum}` : `${inclusive ? 'at least' : 'more than'} ${minimum}`;
+        }
+        function wordsOf(issues, between) {
+            return [
+                ...new Set(issues.map(({ message })=>message))
+            ].join(between);
+        }
+        function valueAt(plain, path) {
+            return path.reduce((at, key)=>'object' == typeof at && null !== at && Object.hasOwn(at, key) ? at[key] : void 0, plain);
+        }
+        function shownValue(value) {
+            if ('string' == typeof value) return value;
+            if ('number' == typeof value || 'boolean' == typeof value) return `${value}`;
+            if ('object' != typeof value || null === value) return;
+            return Array.isArray(value) ? 'a list' : 'a map';
+        }
         var schemas = __webpack_require__(8395);
         var api = __webpack_require__(3305);
         var duration = __webpack_require__(862);
@@ -139,6 +173,7 @@ export const modules = {
             }
         }
         const longestYaml = 131072;
+        const longestExcerpt = 40;
         function readYaml(text, file) {
             if (text.length > longestYaml) return {
                 problems: [
@@ -159,10 +194,17 @@ export const modules = {
                 const { line, col } = lines.linePos(offset);
                 return `${file}:${line}:${col}`;
             };
-            const problems = document.errors.map(({ pos, message })=>({
+            const problems = document.errors.map(({ pos, message })=>{
+                const received = text.slice(pos[0], pos[0] + longestExcerpt).split('\n', 1)[0];
+                const allowed = `valid YAML; ${message.split(' at line')[0] ?? ''}`;
+                return {
                     input: at(pos[0]),
-                    allowed: `valid YAML; ${message.split(' at line')[0] ?? ''}`
-                }));
+                    ...received ? {
+                        received
+                    } : {},
+                    allowed
+                };
+            });
             (0, dist.YR)(document, {
                 Pair (_, { key }) {
                     if (!(0, dist.P3)(key)) return;
@@ -213,8 +255,10 @@ export const modules = {
                 config: void 0,
                 problems: value.problems
             };
-            const result = configSchema.safeParse(value.plain ?? {});
-            for (const issue of result.error?.issues ?? [])problems.push(...describeIssue(issue, document, at));
+            const result = configSchema.safeParse(value.plain ?? {}, {
+                error: expectationOf
+            });
+            for (const issue of result.error?.issues ?? [])problems.push(...describeIssue(issue, value.plain, document, at));
             if (result.success) problems.push(...danglingNames(result.data, document, at));
             return {
                 config: 0 === problems.length && result.success ? result.data : void 0,
@@ -239,28 +283,27 @@ export const modules = {
             });
             return problems;
         }
-        function describeIssue(issue, document, at) {
+        function describeIssue(issue, plain, document, at) {
             const place = (path)=>`${at(offsetOf(document, path))} ${path.map(String).join('.') || '(top)'}`;
             if ('unrecognized_keys' === issue.code) return (issue.keys ?? []).map((key)=>({
                     input: place([
                         ...issue.path,
                         key
                     ]),
+                    received: shownValue(valueAt(plain, [
+                        ...issue.path,
+                        key
+                    ])) ?? '',
                     allowed: 'no such key; see schemas/release-kit.schema.json'
                 }));
-            const received = document.getIn(issue.path);
-            const isShown = [
-                'string',
-                'number',
-                'boolean'
-            ].includes(typeof received);
+            const received = shownValue(valueAt(plain, issue.path));
             return [
                 {
                     input: place(issue.path),
-                    ...isShown ? {
-                        received: String(received)
-                    } : {},
-                    allowed: issue.message.replace(/^Invalid input: /, '')
+                    ...void 0 === received ? {} : {
+                        received
+                    },
+                    allowed: issue.message
                 }
             ];
         }

@@ -1,6 +1,6 @@
-export const id = 298;
+export const id = 564;
 export const ids = [
-    298
+    564
 ];
 export const modules = {
     1763: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -82,7 +82,7 @@ export const modules = {
             return items.slice(0, end);
         }
     }),
-    5298: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    8564: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             runGate: ()=>runGate
@@ -170,116 +170,23 @@ export const modules = {
         }
         var quantity = __webpack_require__(1555);
         var registry = __webpack_require__(1405);
-        var names = __webpack_require__(2488);
-        var ratio = __webpack_require__(4551);
-        function metricsOf(condition) {
-            if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
-            return [
-                condition.left,
-                condition.right
-            ].filter((value)=>'metric' === value.kind);
-        }
-        function comparisonsOf(condition) {
-            return 'comparison' === condition.kind ? [
-                condition
-            ] : condition.terms.flatMap(comparisonsOf);
-        }
-        function printCondition(condition, annotate = ()=>'') {
-            if ('comparison' === condition.kind) return printComparison(condition, annotate);
-            const terms = condition.terms.map((term)=>{
-                const text = printCondition(term, annotate);
-                return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
-            });
-            return terms.join('and' === condition.kind ? ' && ' : ' || ');
-        }
-        function printComparison({ left, operator, right, duration }, annotate) {
-            const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
-            return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
-        }
-        function printMetricValue({ factor, isBaseline, metric }) {
-            const name = printMetric(metric);
-            return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
-        }
-        function printLiteral({ number, unit }) {
-            return `${exactDecimal(number)}${unit}`;
-        }
-        function printMetric({ name, label }) {
-            if (void 0 === label) return name;
-            const [first = '', ...rest] = name.split('.');
-            const shown = (0, names.E)(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
-            return [
-                `${first}[${shown}]`,
-                ...rest
-            ].join('.');
-        }
-        function exactDecimal(number) {
-            return (0, ratio.B0)(number, number.denominator.toString().length - 1);
-        }
-        function printDuration(ms) {
-            const [unit, size] = [
-                [
-                    'h',
-                    3_600_000
-                ],
-                [
-                    'm',
-                    60_000
-                ],
-                [
-                    's',
-                    1_000
-                ]
-            ].find(([, size])=>ms % size === 0) ?? [
-                'ms',
-                1
-            ];
-            return `${ms / size}${unit}`;
-        }
+        var rule = __webpack_require__(4660);
         var rule_error = __webpack_require__(4351);
-        const roles = [
-            'none',
-            'read',
-            'triage',
-            'write',
-            'maintain',
-            'admin'
-        ];
-        const decisive = new Set([
-            'APPROVED',
-            'CHANGES_REQUESTED',
-            'DISMISSED'
-        ]);
-        function approvers(reviews, headSha) {
-            const last = new Map();
-            for (const review of reviews)if (decisive.has(review.state)) last.set(review.author, review);
-            return [
-                ...last.values()
-            ].filter(({ author, state, sha })=>'' !== author && 'APPROVED' === state && sha === headSha).map(({ author })=>author);
-        }
-        function countApprovals(people, label) {
-            const wanted = '' === label ? 'write' : roles.find((role)=>label === `role:${role}`);
-            const named = label.split(/[\s,]+/).filter(Boolean);
-            const isNames = named.length > 0 && named.every((name)=>/^@[\w-]+(?:\[bot\])?$/.test(name));
-            if (void 0 === wanted && !isNames) return;
-            const logins = new Set(named.map((name)=>name.slice(1).toLowerCase()));
-            return [
-                ...people
-            ].filter(([login, role])=>void 0 === wanted ? logins.has(login.toLowerCase()) : !login.endsWith('[bot]') && roles.indexOf(role) >= roles.indexOf(wanted)).length;
-        }
+        var reviews = __webpack_require__(6274);
         async function readApprovals({ block, warn }, github, { pull, head }) {
             const mentioned = [
                 ...block,
                 ...warn
-            ].flatMap(({ condition })=>metricsOf(condition)).filter(({ metric })=>'reviews.approved' === metric.name);
+            ].flatMap(({ condition })=>(0, rule.Ps)(condition)).filter(({ metric })=>'reviews.approved' === metric.name);
             const api = mentioned.length > 0 && void 0 !== pull ? await github() : void 0;
             if (!api || void 0 === pull) return;
-            const logins = approvers(await api.pulls.reviews(pull), head);
+            const logins = (0, reviews.DH)(await api.pulls.reviews(pull), head);
             const people = new Map(await Promise.all(logins.map(async (login)=>[
                     login,
                     await api.people.roleOf(login)
                 ])));
             const counts = mentioned.flatMap(({ metric: { label = '' } })=>{
-                const count = countApprovals(people, label);
+                const count = (0, reviews.wr)(people, label);
                 return void 0 === count ? [] : [
                     [
                         label,
@@ -289,12 +196,13 @@ export const modules = {
             });
             return new Map(counts);
         }
+        var ratio = __webpack_require__(4551);
         function writeMetrics(metrics) {
             const entries = [
                 ...metrics.entries()
             ].flatMap(([name, value])=>'n/a' === value ? [] : [
                     [
-                        printMetric(name),
+                        (0, rule.OY)(name),
                         (0, ratio.Ro)(value.value)
                     ]
                 ]);
@@ -318,6 +226,7 @@ export const modules = {
                 0,
                 0
             ];
+            if (!isUnifiedDiff(diff)) throw new Error('it is no unified diff, as `git diff` without colours writes it in UTF-8');
             for (const line of diff.split('\n')){
                 if (oldLeft > 0 || newLeft > 0) {
                     const mark = line[0];
@@ -354,6 +263,9 @@ export const modules = {
             }
             if (oldLeft > 0 || newLeft > 0) throw new Error('the diff is cut short inside a hunk');
             return changed;
+        }
+        function isUnifiedDiff(text) {
+            return '' === text.trim() || /^(?:diff --git |\+\+\+ |Binary files )/m.test(text) && !/^(?:diff --(?:cc|combined) |@@@)/m.test(text);
         }
         function readPath(text) {
             const path = readName(text.replace(/\t.*$/, ''));
@@ -398,7 +310,7 @@ export const modules = {
                 if (void 0 === base && !isNeeded) return;
                 if (change.reportedBy) return isNeeded ? await diffByApi(base ?? '', change.head, ports) : void 0;
                 if (!await isCheckedOut(ports)) throw new Error(`another commit is checked out than ${change.head.slice(0, 7)}`);
-                if (void 0 === base) return isAboutAChange(context.run.eventName) ? void 0 : 'n/a';
+                if (void 0 === base) return isAboutAChange(context.run) ? void 0 : 'n/a';
                 return await diffFrom(await mergedInto(ports) ?? base, isNeeded, ports);
             } catch (cause) {
                 context.log[isNeeded ? 'warning' : 'debug'](`the changed lines are not known: ${(0, action_error.Uc)(cause)}`);
@@ -408,7 +320,7 @@ export const modules = {
         async function readNamed(wanted, ports) {
             const text = await (0, promises_.readFile)((0, external_node_path_.resolve)(ports.context.run.workspace, wanted), 'utf8').catch(()=>void 0);
             try {
-                return void 0 === text ? await diffFrom(wanted, true, ports) : readDiff(text);
+                return void 0 === text ? await diffFrom(wanted, true, ports) : ofThisCheckout(readDiff(text), ports);
             } catch (cause) {
                 throw new action_error.j1([
                     {
@@ -420,8 +332,21 @@ export const modules = {
                 ]);
             }
         }
-        function isAboutAChange(event) {
-            return event.startsWith('pull_request') || 'merge_group' === event;
+        function ofThisCheckout(lines, { context }) {
+            const [first, ...others] = [
+                ...lines
+            ].flatMap(([path, added])=>'all' === added || added.size > 0 ? [
+                    path
+                ] : []);
+            const isHere = (path)=>(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(context.run.workspace, path));
+            if (void 0 === first || [
+                first,
+                ...others
+            ].some(isHere)) return lines;
+            throw new Error(`no file of it is in the workspace, as ${first}: write it with git's own prefixes, from the root`);
+        }
+        function isAboutAChange({ eventName, event }) {
+            return eventName.startsWith('pull_request') || 'merge_group' === eventName || 'push' === eventName && !('before' in event);
         }
         async function isCheckedOut(ports) {
             const { clone, change } = ports;
@@ -554,7 +479,7 @@ export const modules = {
             ]);
             const { serverUrl, owner, repo } = context.run;
             const remote = 0 === exitCode ? stdout.trim() : change.reportedBy && `${serverUrl}/${owner}/${repo}.git`;
-            if (void 0 === remote) return;
+            if (void 0 === remote) return void context.log.warning('no baseline is read or stored: the workspace is no checkout with a remote "origin"');
             const { openStoredMetrics } = await __webpack_require__.e(198).then(__webpack_require__.bind(__webpack_require__, 708));
             return openStoredMetrics(inputs, remote, context);
         }
@@ -569,7 +494,7 @@ export const modules = {
             return false;
         }
         function compares({ condition }) {
-            return metricsOf(condition).some(({ isBaseline, metric })=>isBaseline || 'coverage.delta' === metric.name || 'performance.regression' === metric.name);
+            return (0, rule.Ps)(condition).some(({ isBaseline, metric })=>isBaseline || 'coverage.delta' === metric.name || 'performance.regression' === metric.name);
         }
         async function ancestorsOf(ports) {
             const { change, clone, github, context } = ports;
@@ -617,106 +542,7 @@ export const modules = {
             }
         }
         var command_result = __webpack_require__(1970);
-        var coverage = __webpack_require__(2180);
-        const percentages = /^coverage(?:\.(?:lines|branches|functions|statements|patch|delta|files\.min))?$|^performance\.(?:regression|error-rate|checks)$/;
-        const plain = /^(?:tests|lint|security|complexity|dependencies|hygiene|reviews|score)(?:\.|$)|^coverage\..*\.(?:covered|total)$|^commands\..*\.exit$/;
-        function unitOf(name) {
-            if ('tests.seconds' === name || /^commands\..*\.seconds$/.test(name)) return 's';
-            if (percentages.test(name)) return '%';
-            return plain.test(name) ? '' : void 0;
-        }
-        const biggerIsBetter = new Set([
-            'rate',
-            'score',
-            'checks',
-            'requests',
-            'ops',
-            'count'
-        ]);
-        function isBiggerBetter(figure) {
-            return biggerIsBetter.has(figure) || figure.endsWith('-score');
-        }
-        function nearest(wanted, names) {
-            let [best, least] = [
-                void 0,
-                Math.max(1, Math.floor(wanted.length / 4)) + 1
-            ];
-            for (const name of names){
-                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
-                if (distance < least) [best, least] = [
-                    name,
-                    distance
-                ];
-            }
-            return best;
-        }
-        function lettersApart(a, b) {
-            let row = Array.from({
-                length: b.length + 1
-            }, (_, index)=>index);
-            for(let i = 1; i <= a.length; i++){
-                const next = [
-                    i
-                ];
-                for(let j = 1; j <= b.length; j++){
-                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-                }
-                row = next;
-            }
-            return row[b.length] ?? 0;
-        }
-        const longestSlip = 100;
-        function createGateMetrics(measured, facts) {
-            const value = (metric)=>measured.get(metric) ?? coverageBelow(metric, facts);
-            return {
-                value,
-                baseline: (metric)=>facts.baseline && baselineOf(metric, facts.baseline, value(metric)),
-                meant (metric) {
-                    const wanted = printMetric(metric);
-                    if (wanted.length > longestSlip) return;
-                    return nearest(wanted, [
-                        ...measured.entries()
-                    ].map(([name])=>printMetric(name)));
-                }
-            };
-        }
-        function coverageBelow({ name, label }, { reports }) {
-            const measure = {
-                coverage: 'lines',
-                'coverage.lines': 'lines',
-                'coverage.branches': 'branches',
-                'coverage.functions': 'functions',
-                'coverage.statements': 'statements'
-            }[name];
-            if (void 0 === measure || void 0 === label) return;
-            const path = label.replace(/\/$/, '');
-            const { files } = (0, coverage.PV)([
-                ...reports.coverage.values()
-            ]);
-            const below = new Map([
-                ...files
-            ].filter(([file])=>file === path || file.startsWith(`${path}/`)));
-            const tally = (0, coverage.e6)({
-                files: below
-            }, measure);
-            return tally && (0, quantity.s5)(tally.covered, tally.total);
-        }
-        function baselineOf(metric, baseline, now) {
-            const key = printMetric(metric);
-            const measure = 'coverage' === metric.name ? printMetric({
-                ...metric,
-                name: 'coverage.lines'
-            }) : key;
-            const [covered, total] = [
-                baseline.get(`${measure}.covered`),
-                baseline.get(`${measure}.total`)
-            ];
-            if (void 0 !== covered && void 0 !== total) return (0, quantity.s5)(covered, total);
-            const value = baseline.get(key);
-            const unit = void 0 !== now && 'n/a' !== now ? now.unit : unitOf(metric.name);
-            return void 0 === value ? void 0 : (0, quantity.au)(value, unit);
-        }
+        var reports_coverage = __webpack_require__(2180);
         function mergeComplexity(reports) {
             return {
                 functions: reports.flatMap(({ functions })=>functions)
@@ -766,7 +592,7 @@ export const modules = {
         }
         var marks = __webpack_require__(2294);
         function coverageFigures({ reports, changedLines, baseline }) {
-            return labelled(reports.coverage, coverage.PV, (report)=>({
+            return labelled(reports.coverage, reports_coverage.PV, (report)=>({
                     ...measuresOf(report),
                     'files.min': lowestOf(report),
                     patch: void 0 === changedLines || 'n/a' === changedLines ? changedLines : patchOf(report, changedLines)
@@ -779,9 +605,9 @@ export const modules = {
                 ]);
         }
         function measuresOf(report) {
-            const all = coverage.Mk.map((measure)=>tallyFigures(measure, (0, coverage.e6)(report, measure)));
+            const all = reports_coverage.Mk.map((measure)=>tallyFigures(measure, (0, reports_coverage.e6)(report, measure)));
             return Object.assign({
-                '': percentage((0, coverage.e6)(report, 'lines'))
+                '': percentage((0, reports_coverage.e6)(report, 'lines'))
             }, ...all);
         }
         function tallyFigures(name, tally) {
@@ -804,7 +630,7 @@ export const modules = {
         function patchOf({ files }, changed) {
             if (![
                 ...files.values()
-            ].some(({ lines })=>(0, coverage.ZF)(lines))) return;
+            ].some(({ lines })=>(0, reports_coverage.ZF)(lines))) return;
             let [covered, total] = [
                 0,
                 0
@@ -820,7 +646,7 @@ export const modules = {
         }
         function tallyOf(lines, changed) {
             if ('all' === changed || 0 === lines.total) return lines;
-            if (!(0, coverage.ZF)(lines)) return;
+            if (!(0, reports_coverage.ZF)(lines)) return;
             const states = [
                 ...changed
             ].map((line)=>(0, marks.P$)(lines, line));
@@ -832,16 +658,19 @@ export const modules = {
         function deltaOf(now, label, baseline) {
             if (!now) return;
             const key = '' === label ? 'coverage' : `coverage[${label}]`;
-            const [covered, total] = [
-                baseline?.get(`${key}.lines.covered`),
-                baseline?.get(`${key}.lines.total`)
-            ];
-            const before = void 0 === covered || void 0 === total ? void 0 : (0, quantity.s5)(covered, total);
+            const [covered, total, percent] = [
+                '.lines.covered',
+                '.lines.total',
+                ''
+            ].map((figure)=>baseline?.get(key + figure));
+            const counted = void 0 === covered || void 0 === total ? void 0 : (0, quantity.s5)(covered, total);
+            const before = counted ?? (void 0 === percent ? void 0 : (0, quantity.au)(percent, '%'));
             return before ? {
                 value: (0, ratio.Re)(now.value, before.value),
                 unit: '%'
             } : 'n/a';
         }
+        var metric_units = __webpack_require__(7373);
         const fewestRuns = 5;
         const widthOfNoise = 4.4478;
         function normalOf(values) {
@@ -912,7 +741,7 @@ export const modules = {
                 const known = figures[name];
                 const isComparable = void 0 !== known && (0, quantity.eT)(known.unit) === (0, quantity.eT)(value.unit);
                 const order = isComparable ? (0, quantity.Hv)(value, known) : 0;
-                if (void 0 === known || (isBiggerBetter(name) ? order < 0 : order > 0)) figures[name] = value;
+                if (void 0 === known || ((0, metric_units.z)(name) ? order < 0 : order > 0)) figures[name] = value;
             }
             return figures;
         }
@@ -920,7 +749,7 @@ export const modules = {
             const losses = [
                 ...byLabel
             ].flatMap(([label, figures])=>Object.entries(figures).flatMap(([figure, now])=>{
-                    const key = printMetric({
+                    const key = (0, rule.OY)({
                         name: `performance.${figure}`,
                         label
                     });
@@ -939,7 +768,7 @@ export const modules = {
             const difference = (0, ratio.Re)(now, before);
             if (Math.abs((0, ratio.Ro)(difference)) <= noise) return (0, ratio.CG)(0);
             const change = (0, ratio.lw)((0, ratio.Qr)(difference, before), (0, ratio.CG)(100));
-            return isBiggerBetter(figure) ? (0, ratio.lw)(change, (0, ratio.CG)(-1)) : change;
+            return (0, metric_units.z)(figure) ? (0, ratio.lw)(change, (0, ratio.CG)(-1)) : change;
         }
         function measure(facts) {
             const { tests, lint, security, complexity, dependencies, hygiene } = facts.reports;
@@ -1031,7 +860,7 @@ export const modules = {
         }
         const isOn = (changed)=>({ path, line })=>{
                 const lines = changed.get(path);
-                return 'all' === lines || lines?.has(line) === true;
+                return 'all' === lines || void 0 !== lines && (0 === line ? lines.size > 0 : lines.has(line));
             };
         function lintFigures(findings, { changedLines }) {
             const count = (severity)=>findings.filter((finding)=>finding.severity === severity).length;
@@ -1042,143 +871,100 @@ export const modules = {
                 new: void 0 === changedLines || 'n/a' === changedLines ? changedLines : findings.filter(isOn(changedLines)).length
             };
         }
-        var fields = __webpack_require__(8562);
-        function judge(rule, metrics, history) {
-            const read = (value)=>readingOf(value, metrics);
-            const operands = metricsOf(rule.condition).map((value)=>({
-                    text: printMetricValue(value),
-                    reading: read(value)
-                }));
-            const explanation = printCondition(rule.condition, (value, other)=>` (${describe(read(value), read(other))})`);
-            return {
-                state: decide(rule, rule.condition, metrics, history),
-                operands,
-                explanation
-            };
-        }
-        function checkUnits(rule, unitOf) {
-            return comparisonsOf(rule.condition).flatMap((comparison)=>{
-                const [left, right] = [
-                    comparison.left,
-                    comparison.right
-                ].map((value)=>'literal' === value.kind ? value.unit : unitOf(value.metric.name));
-                const error = void 0 === left || void 0 === right ? void 0 : mismatch(rule, comparison, left, right);
-                return error ? [
-                    error
-                ] : [];
-            });
-        }
-        function decide(rule, condition, metrics, history) {
-            if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
-            const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
-            const [decisive, neutral] = 'and' === condition.kind ? [
-                'broken',
-                'holds'
-            ] : [
-                'holds',
-                'broken'
+        function nearest(wanted, names) {
+            let [best, least] = [
+                void 0,
+                Math.max(1, Math.floor(wanted.length / 4)) + 1
             ];
-            return [
-                decisive,
-                'missing',
-                'n/a'
-            ].find((state)=>states.includes(state)) ?? neutral;
-        }
-        function decideOverTime(rule, comparison, metrics, history) {
-            const state = compareValues(rule, comparison, metrics);
-            const { duration } = comparison;
-            if ('broken' !== state || void 0 === duration || void 0 === history) return state;
-            let since = history.now;
-            let isCertain = true;
-            for (const moment of history.earlier.toReversed()){
-                if (history.now - since >= duration) break;
-                const then = compareValues(rule, comparison, moment.metrics);
-                if ('holds' === then) return 'holds';
-                isCertain &&= 'broken' === then;
-                since = moment.at;
+            for (const name of names){
+                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
+                if (distance < least) [best, least] = [
+                    name,
+                    distance
+                ];
             }
-            if (history.now - since < duration) return 'holds';
-            return isCertain ? 'broken' : 'missing';
+            return best;
         }
-        function compareValues(rule, comparison, metrics) {
-            const [left, right] = [
-                readingOf(comparison.left, metrics),
-                readingOf(comparison.right, metrics)
-            ];
-            if (void 0 === left || void 0 === right) return 'missing';
-            if ('n/a' === left || 'n/a' === right) return 'n/a';
-            const error = mismatch(rule, comparison, left.unit, right.unit);
-            if (error) throw error;
-            const order = (0, quantity.Hv)(...inOneUnit(comparison, left, right));
-            const holds = {
-                '>=': order >= 0,
-                '>': order > 0,
-                '<=': order <= 0,
-                '<': order < 0,
-                '==': 0 === order,
-                '!=': 0 !== order
-            };
-            return holds[comparison.operator] ? 'holds' : 'broken';
-        }
-        function inOneUnit({ left, right }, a, b) {
-            if (isBare(left)) return [
-                {
-                    ...a,
-                    unit: b.unit
-                },
-                b
-            ];
-            return isBare(right) ? [
-                a,
-                {
-                    ...b,
-                    unit: a.unit
+        function lettersApart(a, b) {
+            let row = Array.from({
+                length: b.length + 1
+            }, (_, index)=>index);
+            for(let i = 1; i <= a.length; i++){
+                const next = [
+                    i
+                ];
+                for(let j = 1; j <= b.length; j++){
+                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
                 }
-            ] : [
-                a,
-                b
-            ];
+                row = next;
+            }
+            return row[b.length] ?? 0;
         }
-        function isBare(value) {
-            return 'literal' === value.kind && '' === value.unit;
-        }
-        function mismatch(rule, { left, right }, leftUnit, rightUnit) {
-            const [a, b] = [
-                (0, quantity.eT)(leftUnit),
-                (0, quantity.eT)(rightUnit)
-            ];
-            if (a === b || isBare(left) || isBare(right)) return;
-            return new rule_error.F(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
-        }
-        function readingOf(value, metrics) {
-            if ('literal' === value.kind) return {
-                value: value.number,
-                unit: value.unit
-            };
-            const reading = value.isBaseline ? judge_baselineOf(value.metric, metrics) : metrics.value(value.metric);
-            if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
+        const longestSlip = 100;
+        function createGateMetrics(measured, facts) {
             return {
-                value: (0, ratio.lw)(value.factor, reading.value),
-                unit: reading.unit
+                value: (metric)=>measured.get(metric),
+                baseline: (metric)=>facts.baseline && baselineOf(metric, facts.baseline, measured.get(metric)),
+                meant (metric) {
+                    const wanted = (0, rule.OY)(metric);
+                    if (wanted.length > longestSlip) return;
+                    return nearest(wanted, [
+                        ...measured.entries()
+                    ].map(([name])=>(0, rule.OY)(name)));
+                }
             };
         }
-        function judge_baselineOf(metric, metrics) {
-            return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
+        function measureAsked(measured, rules, facts) {
+            for (const { metric } of rules.flatMap(({ condition })=>(0, rule.Ps)(condition))){
+                const below = void 0 === measured.get(metric) ? coverageBelow(metric, facts) : void 0;
+                if (!below || void 0 === metric.label) continue;
+                const figures = tallyFigures(below.measure, below.tally);
+                const own = 'lines' === below.measure ? {
+                    '': figures.lines
+                } : {};
+                put(measured, 'coverage', metric.label, {
+                    ...own,
+                    ...figures
+                });
+            }
         }
-        function describe(reading, other) {
-            if (void 0 === reading) return 'missing';
-            if ('n/a' === reading) return reading;
-            const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
-            const decimals = [
-                2,
-                4,
-                6,
-                9,
-                12
-            ].find((digits)=>(0, ratio.B0)(reading.value, digits) !== (limit && (0, ratio.B0)(limit, digits)));
-            return (0, quantity.VZ)(reading, decimals);
+        function coverageBelow({ name, label }, { reports }) {
+            const measure = 'coverage' === name ? 'lines' : reports_coverage.Mk.find((one)=>name === `coverage.${one}`);
+            if (void 0 === measure || void 0 === label) return;
+            const path = label.replace(/\/$/, '');
+            const { files } = (0, reports_coverage.PV)([
+                ...reports.coverage.values()
+            ]);
+            const below = new Map([
+                ...files
+            ].filter(([file])=>file === path || file.startsWith(`${path}/`)));
+            const tally = (0, reports_coverage.e6)({
+                files: below
+            }, measure);
+            return tally && {
+                measure,
+                tally
+            };
         }
+        function baselineOf(metric, baseline, now) {
+            const key = (0, rule.OY)(metric);
+            const measure = 'coverage' === metric.name ? (0, rule.OY)({
+                ...metric,
+                name: 'coverage.lines'
+            }) : key;
+            const [covered, total] = [
+                baseline.get(`${measure}.covered`),
+                baseline.get(`${measure}.total`)
+            ];
+            if (void 0 !== covered && void 0 !== total) return (0, quantity.s5)(covered, total);
+            const value = baseline.get(key);
+            const unit = void 0 !== now && 'n/a' !== now ? now.unit : (0, metric_units.u)(metric.name);
+            return void 0 === value ? void 0 : (0, quantity.au)(value, unit);
+        }
+        var fields = __webpack_require__(8562);
         var report_source = __webpack_require__(5254);
+        var unfit_rules = __webpack_require__(5299);
         async function readPolicy(inputs, ports) {
             const { context } = ports;
             const from = baseCommit(inputs, ports);
@@ -1188,7 +974,10 @@ export const modules = {
             const named = (key)=>`${inputs.config} gate.${key}`;
             const fromConfig = (key)=>{
                 const { rules, errors } = (0, parse_rule.NR)((gate[key] ?? []).flatMap(fields.uz));
-                problems.push(...errors.map((error)=>error.toProblem(named(key))));
+                problems.push(...[
+                    ...errors,
+                    ...rules.flatMap(unfit_rules.a)
+                ].map((error)=>error.toProblem(named(key))));
                 return rules;
             };
             const rules = {
@@ -1196,13 +985,6 @@ export const modules = {
                 warn: inputs.warn.length > 0 ? inputs.warn : fromConfig('warn')
             };
             const sources = inputs.reports.length > 0 ? inputs.reports : readSources(gate.reports ?? [], named('reports'), problems);
-            for (const severity of [
-                'block',
-                'warn'
-            ])problems.push(...rules[severity].flatMap((rule)=>[
-                    ...checkUnits(rule, unitOf),
-                    ...durationsOf(rule)
-                ]).map((error)=>error.toProblem(severity)));
             const allowList = '' === inputs.allowList ? gate['allow-list'] ?? '' : inputs.allowList;
             const exceptions = '' === allowList ? [] : await exceptionsAt(from, allowList, ports, problems);
             if (rules.block.length + rules.warn.length + inputs.commands.length === 0) problems.push({
@@ -1218,9 +1000,6 @@ export const modules = {
                 exceptions,
                 from
             };
-        }
-        function durationsOf(rule) {
-            return comparisonsOf(rule.condition).filter(({ duration })=>void 0 !== duration).map(({ left })=>new rule_error.F(rule.text, left.column, 'expected no "for": this gate judges once, and not over a time'));
         }
         function readSources(lines, where, problems) {
             return lines.flatMap((line)=>{
@@ -1341,9 +1120,9 @@ export const modules = {
                 const key = 0 === bases.length ? path : `${path}\n${bases.join('\n')}`;
                 const before = known.get(key);
                 if (void 0 !== before) return before;
-                const asked = (0, coverage.Yo)(key);
+                const asked = (0, reports_coverage.Yo)(key);
                 const found = find(tidy(path), bases);
-                const placed = found === key ? asked : (0, coverage.Yo)(found);
+                const placed = found === key ? asked : (0, reports_coverage.Yo)(found);
                 known.set(asked, placed);
                 return placed;
             };
@@ -1476,8 +1255,32 @@ export const modules = {
                 ...aliases
             ].flatMap(advisories.I).map((advisory)=>`${advisory.toUpperCase()} ${component}`);
         }
+        function hollowReports({ tests, coverage }, files) {
+            const troubleOf = (kind, name, what)=>{
+                const paths = files.filter((file)=>file.kind === kind && file.name === name).map(({ path })=>path);
+                const [first = '', ...others] = paths;
+                const subject = 0 === others.length ? first : `${first} and ${others.length} more`;
+                return {
+                    kind: 'missing',
+                    subject,
+                    message: `${subject}: ${what}`
+                };
+            };
+            return [
+                ...[
+                    ...tests
+                ].flatMap(([name, { total }])=>0 === total ? [
+                        troubleOf('tests', name, 'no test was run')
+                    ] : []),
+                ...[
+                    ...coverage
+                ].flatMap(([name, report])=>reports_coverage.Mk.some((measure)=>(0, reports_coverage.e6)(report, measure)?.total) ? [] : [
+                        troubleOf('coverage', name, 'there is nothing that could be covered')
+                    ])
+            ];
+        }
         const merges = {
-            coverage: coverage.PV,
+            coverage: reports_coverage.PV,
             tests: reports_tests.Iv,
             lint: reports_findings.DF,
             security: reports_findings.DF,
@@ -1491,6 +1294,7 @@ export const modules = {
             const withoutTold = createDuplicateFilter();
             const files = [];
             const troubles = [];
+            const seen = new Set();
             const parts = {};
             async function readFile({ kind, format }, path) {
                 const full = (0, external_node_path_.resolve)(folder, path);
@@ -1511,36 +1315,46 @@ export const modules = {
                     subject: line,
                     message: `${line} fits no file`
                 });
-                for (const path of paths)try {
-                    const { format, report } = source.isUrl ? {
-                        format: 'url',
-                        report: await look(path)
-                    } : await readFile(source, path);
-                    files.push({
-                        kind,
-                        name,
-                        path,
-                        format
-                    });
-                    const part = parts[`${kind} ${name}`] ??= {
-                        kind,
-                        name,
-                        reports: []
-                    };
-                    part.reports.push('security' === kind ? withoutTold(report) : report);
-                } catch (cause) {
-                    const message = cause instanceof report_error.$g ? cause.message : `${path} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
-                    troubles.push({
-                        kind: 'unreadable',
-                        subject: path,
-                        message
-                    });
+                for (const path of paths){
+                    const once = `${kind} ${name} ${(0, external_node_path_.resolve)(folder, path)}`;
+                    if (!seen.has(once)) {
+                        seen.add(once);
+                        try {
+                            const { format, report } = source.isUrl ? {
+                                format: 'url',
+                                report: await look(path)
+                            } : await readFile(source, path);
+                            files.push({
+                                kind,
+                                name,
+                                path,
+                                format
+                            });
+                            const part = parts[`${kind} ${name}`] ??= {
+                                kind,
+                                name,
+                                reports: []
+                            };
+                            part.reports.push('security' === kind ? withoutTold(report) : report);
+                        } catch (cause) {
+                            const message = cause instanceof report_error.$g ? cause.message : `${path} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
+                            troubles.push({
+                                kind: 'unreadable',
+                                subject: path,
+                                message
+                            });
+                        }
+                    }
                 }
             }
+            const reports = mergeNamed(Object.values(parts));
             return {
-                reports: mergeNamed(Object.values(parts)),
+                reports,
                 files,
-                troubles
+                troubles: [
+                    ...troubles,
+                    ...hollowReports(reports, files)
+                ]
             };
         }
         function mergeNamed(parts) {
@@ -1772,13 +1586,14 @@ export const modules = {
             };
         }
         var visible = __webpack_require__(6474);
-        function verdict_decide(gate, metrics, troubles, ifMissing) {
+        var judge = __webpack_require__(2535);
+        function decide(gate, metrics, troubles, ifMissing) {
             const missing = 'skip' === ifMissing ? 'pass' : ifMissing;
             const results = [
                 'block',
                 'warn'
             ].flatMap((severity)=>gate[severity].map((rule)=>{
-                    const judgement = judge(rule, metrics);
+                    const judgement = (0, judge.S)(rule, metrics);
                     const effect = {
                         holds: 'pass',
                         'n/a': 'pass',
@@ -1817,7 +1632,7 @@ export const modules = {
             };
         }
         function slipsOf({ condition }, { state, operands }, { meant }) {
-            const missing = metricsOf(condition).filter((_, index)=>operands[index]?.reading === void 0);
+            const missing = (0, rule.Ps)(condition).filter((_, index)=>operands[index]?.reading === void 0);
             const names = 'missing' === state ? missing.flatMap(({ metric })=>meant?.(metric) ?? []) : [];
             return 0 === names.length ? '' : `; did you mean ${[
                 ...new Set(names)
@@ -1869,6 +1684,7 @@ export const modules = {
             ]);
             const commands = 0 === inputs.commands.length ? [] : await (await __webpack_require__.e(148).then(__webpack_require__.bind(__webpack_require__, 3148))).commandsOf(inputs, policy, ports);
             const read = await readReports(policy.sources, placesOf(inputs, files, context));
+            context.signal.throwIfAborted();
             const sifted = siftReports(read.reports, policy.exceptions, new Date(context.clock.now()).toISOString().slice(0, 10));
             const facts = {
                 reports: sifted.reports,
@@ -1931,17 +1747,21 @@ export const modules = {
         }
         function judgeAll(facts, { rules, ifMissing }, troubles) {
             const metrics = measure(facts);
+            measureAsked(metrics, [
+                ...rules.block,
+                ...rules.warn
+            ], facts);
             const seen = createGateMetrics(metrics, facts);
-            const mentionsScore = ({ condition })=>metricsOf(condition).some(({ metric })=>'score' === metric.name.split('.')[0]);
+            const mentionsScore = ({ condition })=>(0, rule.Ps)(condition).some(({ metric })=>'score' === metric.name.split('.')[0]);
             try {
-                const first = verdict_decide({
+                const first = decide({
                     block: rules.block.filter((rule)=>!mentionsScore(rule)),
                     warn: rules.warn.filter((rule)=>!mentionsScore(rule))
                 }, seen, [], ifMissing);
                 put(metrics, 'score', '', scoreOf(metrics, scoreFacts(first, facts)));
                 return {
                     metrics,
-                    decision: verdict_decide(rules, seen, troubles, ifMissing)
+                    decision: decide(rules, seen, troubles, ifMissing)
                 };
             } catch (cause) {
                 if (cause instanceof rule_error.F) throw new action_error.j1([
@@ -1975,6 +1795,7 @@ export const modules = {
             for (const { effect, message } of decision.troubles)context.log['block' === effect ? 'error' : 'warning'](message);
             const { comment, check } = (0, src_publication.L)(inputs, change);
             if (comment || check) await (await __webpack_require__.e(614).then(__webpack_require__.bind(__webpack_require__, 1614))).publish(publication, github, context);
+            context.signal.throwIfAborted();
             const [coverage, score] = [
                 metrics.get({
                     name: 'coverage'
@@ -2028,14 +1849,19 @@ export const modules = {
             if (fitting.length < failed.length) log.notice(`the output failed-rules holds ${fitting.length} of ${failed.length} rules; the report has all`);
             return `[${fitting.join(',')}]`;
         }
-        async function saveMetrics(metrics, { run }) {
+        async function saveMetrics(metrics, { run, log }) {
             const folder = (0, external_node_path_.join)(run.temp, 'release-kit');
-            await (0, promises_.mkdir)(folder, {
-                recursive: true
-            });
             const path = (0, external_node_path_.join)(folder, `quality-gate-metrics-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
-            await (0, promises_.writeFile)(path, `${JSON.stringify(metrics, null, 2)}\n`);
-            return path;
+            try {
+                await (0, promises_.mkdir)(folder, {
+                    recursive: true
+                });
+                await (0, promises_.writeFile)(path, `${JSON.stringify(metrics, null, 2)}\n`);
+                return path;
+            } catch (cause) {
+                log.warning(`the metrics could not be written: ${(0, action_error.Uc)(cause)}`);
+                return '';
+            }
         }
         function troublesOf({ reportedBy }) {
             if (!reportedBy || 'success' === reportedBy.conclusion) return [];
@@ -2053,7 +1879,7 @@ export const modules = {
             const mentioned = [
                 ...rules.block,
                 ...rules.warn
-            ].flatMap(({ condition })=>metricsOf(condition)).map(({ metric })=>metric.name);
+            ].flatMap(({ condition })=>(0, rule.Ps)(condition)).map(({ metric })=>metric.name);
             return mentioned.includes('coverage.patch') || mentioned.includes('lint.new');
         }
         async function filesToFind({ clone, change, github, context }) {
