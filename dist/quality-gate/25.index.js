@@ -140,8 +140,9 @@ export const modules = {
                 subject: given.subject ?? ''
             };
         }
+        const password = /(possible hardcoded password: ).*/i;
         function located({ id = '', message = '', path = '', line = 0 }) {
-            const flat = message.replace(/\s+/g, ' ').trim();
+            const flat = message.replace(/\s+/g, ' ').trim().replace(password, '$1***');
             const isLine = Number.isSafeInteger(line) && line >= 0;
             return {
                 id,

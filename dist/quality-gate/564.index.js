@@ -439,31 +439,52 @@ export const modules = {
             baseline: void 0,
             recent: []
         };
-        async function readBaselines(inputs, store, ports) {
+        async function readBaselines(inputs, { block }, store, ports) {
+            try {
+                return {
+                    baselines: await findBaselines(inputs, store, ports),
+                    troubles: []
+                };
+            } catch (cause) {
+                if (cause instanceof action_error.j1) throw cause;
+                const message = `the baseline could not be read: ${(0, action_error.Uc)(cause)}`;
+                if (block.some(compares)) return {
+                    baselines: none,
+                    troubles: [
+                        {
+                            kind: 'missing',
+                            subject: 'baseline',
+                            message
+                        }
+                    ]
+                };
+                ports.context.log.warning(message);
+                return {
+                    baselines: none,
+                    troubles: []
+                };
+            }
+        }
+        async function findBaselines({ baseMetrics }, store, ports) {
             const { change, context } = ports;
-            if ('' !== inputs.baseMetrics) return {
-                baseline: await readBaseFile(inputs.baseMetrics, context),
+            if ('' !== baseMetrics) return {
+                baseline: await readBaseFile(baseMetrics, context),
                 recent: []
             };
             const branch = change.base?.ref ?? (0, src_change.W0)(context.run.ref);
             if (void 0 === store || '' === branch) return none;
-            try {
-                const own = await store.read(branch);
-                const { entries } = own.entries.length > 0 || void 0 === change.trunk ? own : await store.read(change.trunk);
-                if (0 === entries.length) return none;
-                const { chooseBaseline } = await Promise.all([
-                    __webpack_require__.e(395),
-                    __webpack_require__.e(83)
-                ]).then(__webpack_require__.bind(__webpack_require__, 8083));
-                const ancestors = await ancestorsOf(ports);
-                if (!ancestors) context.log.notice('the history before this commit is not known: the newest baseline is compared with');
-                return chooseBaseline({
-                    entries
-                }, ancestors, change.head) ?? none;
-            } catch (cause) {
-                context.log.warning(`there is no baseline: ${(0, action_error.Uc)(cause)}`);
-                return none;
-            }
+            const own = await store.read(branch);
+            const { entries } = own.entries.length > 0 || void 0 === change.trunk ? own : await store.read(change.trunk);
+            if (0 === entries.length) return none;
+            const { chooseBaseline } = await Promise.all([
+                __webpack_require__.e(395),
+                __webpack_require__.e(83)
+            ]).then(__webpack_require__.bind(__webpack_require__, 8083));
+            const ancestors = await ancestorsOf(ports);
+            if (!ancestors) context.log.notice('the history before this commit is not known: the newest baseline is compared with');
+            return chooseBaseline({
+                entries
+            }, ancestors, change.head) ?? none;
         }
         async function openStore(inputs, { block, warn }, { clone, change, context }, isStored) {
             const isNeeded = isStored || '' === inputs.baseMetrics && [
@@ -543,6 +564,91 @@ export const modules = {
         }
         var command_result = __webpack_require__(1970);
         var reports_coverage = __webpack_require__(2180);
+        function createPlaces({ root, files }) {
+            const own = tidy(root);
+            const byName = Map.groupBy(files ?? [], (file)=>file.slice(file.lastIndexOf('/') + 1));
+            return (reportPath)=>createPlace({
+                    own,
+                    files,
+                    byName,
+                    reportPath
+                });
+        }
+        function createPlace({ own, files, byName, reportPath }) {
+            const known = new Map();
+            function find(path, bases) {
+                const straight = below(own, path);
+                const candidates = [
+                    straight,
+                    ...bases.map((base)=>below(own, join(base, path)))
+                ];
+                const inside = candidates.filter((candidate)=>isInside(candidate));
+                const kept = inside[0] ?? straight.replace(/^(?:\.\.\/|\/|[a-z]:\/)+/i, '');
+                if (!files) return kept;
+                const beside = isAbsolute(path) ? [] : ancestors(reportPath).map((folder)=>tidy(join(folder, path)));
+                return [
+                    ...beside,
+                    ...inside
+                ].find((candidate)=>files.has(candidate)) ?? byEnding(straight, byName) ?? kept;
+            }
+            return (path, bases = [])=>{
+                if ('' === path) return '';
+                const key = 0 === bases.length ? path : `${path}\n${bases.join('\n')}`;
+                const before = known.get(key);
+                if (void 0 !== before) return before;
+                const asked = (0, reports_coverage.Yo)(key);
+                const found = find(tidy(path), bases);
+                const placed = found === key ? asked : (0, reports_coverage.Yo)(found);
+                known.set(asked, placed);
+                return placed;
+            };
+        }
+        const untidy = /\\|\/\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
+        function tidy(path) {
+            if (!untidy.test(path)) return path;
+            const parts = [];
+            const slashed = path.replaceAll('\\', '/');
+            for (const part of slashed.split('/'))if ('' !== part && '.' !== part) if ('..' === part && parts.length > 0 && '..' !== parts.at(-1)) parts.pop();
+            else parts.push(part);
+            return (slashed.startsWith('/') ? '/' : '') + parts.join('/');
+        }
+        function isAbsolute(path) {
+            return /^(?:\/|[a-z]:\/)/i.test(path);
+        }
+        function join(base, path) {
+            return isAbsolute(path) || '' === base ? path : `${base.replaceAll('\\', '/')}/${path}`;
+        }
+        function below(root, path) {
+            const tidied = tidy(path);
+            return tidied.startsWith(`${root}/`) ? tidied.slice(root.length + 1) : tidied;
+        }
+        function isInside(path) {
+            return !isAbsolute(path) && !path.startsWith('../') && '..' !== path;
+        }
+        function ancestors(path) {
+            const folders = tidy(path).split('/').slice(0, -1);
+            return folders.map((_, index)=>folders.slice(0, folders.length - index).join('/'));
+        }
+        function byEnding(path, byName) {
+            const given = path.split('/').filter((part)=>'' !== part && '..' !== part);
+            const rated = (byName.get(given.at(-1) ?? '') ?? []).map((file)=>{
+                const parts = file.split('/');
+                let shared = 0;
+                while(shared < Math.min(parts.length, given.length) && parts.at(-1 - shared) === given.at(-1 - shared))shared++;
+                const isWhole = shared === parts.length || shared === given.length;
+                return {
+                    file,
+                    shared,
+                    isWhole
+                };
+            });
+            const longest = Math.max(0, ...rated.map(({ shared })=>shared));
+            const best = rated.filter(({ shared })=>shared === longest);
+            const whole = best.filter(({ isWhole })=>isWhole);
+            const [only, ...others] = 1 === whole.length ? whole : best;
+            const isEnough = longest >= 2 || only?.isWhole === true && given.length <= 2;
+            return only && 0 === others.length && isEnough ? only.file : void 0;
+        }
         function mergeComplexity(reports) {
             return {
                 functions: reports.flatMap(({ functions })=>functions)
@@ -932,7 +1038,7 @@ export const modules = {
         function coverageBelow({ name, label }, { reports }) {
             const measure = 'coverage' === name ? 'lines' : reports_coverage.Mk.find((one)=>name === `coverage.${one}`);
             if (void 0 === measure || void 0 === label) return;
-            const path = label.replace(/\/$/, '');
+            const path = tidy(label);
             const { files } = (0, reports_coverage.PV)([
                 ...reports.coverage.values()
             ]);
@@ -1088,91 +1194,6 @@ export const modules = {
         var src_publication = __webpack_require__(2809);
         var fit = __webpack_require__(3080);
         var report = __webpack_require__(1436);
-        function createPlaces({ root, files }) {
-            const own = tidy(root);
-            const byName = Map.groupBy(files ?? [], (file)=>file.slice(file.lastIndexOf('/') + 1));
-            return (reportPath)=>createPlace({
-                    own,
-                    files,
-                    byName,
-                    reportPath
-                });
-        }
-        function createPlace({ own, files, byName, reportPath }) {
-            const known = new Map();
-            function find(path, bases) {
-                const straight = below(own, path);
-                const candidates = [
-                    straight,
-                    ...bases.map((base)=>below(own, join(base, path)))
-                ];
-                const inside = candidates.filter((candidate)=>isInside(candidate));
-                const kept = inside[0] ?? straight.replace(/^(?:\.\.\/|\/|[a-z]:\/)+/i, '');
-                if (!files) return kept;
-                const beside = isAbsolute(path) ? [] : ancestors(reportPath).map((folder)=>tidy(join(folder, path)));
-                return [
-                    ...beside,
-                    ...inside
-                ].find((candidate)=>files.has(candidate)) ?? byEnding(straight, byName) ?? kept;
-            }
-            return (path, bases = [])=>{
-                if ('' === path) return '';
-                const key = 0 === bases.length ? path : `${path}\n${bases.join('\n')}`;
-                const before = known.get(key);
-                if (void 0 !== before) return before;
-                const asked = (0, reports_coverage.Yo)(key);
-                const found = find(tidy(path), bases);
-                const placed = found === key ? asked : (0, reports_coverage.Yo)(found);
-                known.set(asked, placed);
-                return placed;
-            };
-        }
-        const untidy = /\\|\/\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
-        function tidy(path) {
-            if (!untidy.test(path)) return path;
-            const parts = [];
-            const slashed = path.replaceAll('\\', '/');
-            for (const part of slashed.split('/'))if ('' !== part && '.' !== part) if ('..' === part && parts.length > 0 && '..' !== parts.at(-1)) parts.pop();
-            else parts.push(part);
-            return (slashed.startsWith('/') ? '/' : '') + parts.join('/');
-        }
-        function isAbsolute(path) {
-            return /^(?:\/|[a-z]:\/)/i.test(path);
-        }
-        function join(base, path) {
-            return isAbsolute(path) || '' === base ? path : `${base.replaceAll('\\', '/')}/${path}`;
-        }
-        function below(root, path) {
-            const tidied = tidy(path);
-            return tidied.startsWith(`${root}/`) ? tidied.slice(root.length + 1) : tidied;
-        }
-        function isInside(path) {
-            return !isAbsolute(path) && !path.startsWith('../') && '..' !== path;
-        }
-        function ancestors(path) {
-            const folders = tidy(path).split('/').slice(0, -1);
-            return folders.map((_, index)=>folders.slice(0, folders.length - index).join('/'));
-        }
-        function byEnding(path, byName) {
-            const given = path.split('/').filter((part)=>'' !== part && '..' !== part);
-            const rated = (byName.get(given.at(-1) ?? '') ?? []).map((file)=>{
-                const parts = file.split('/');
-                let shared = 0;
-                while(shared < Math.min(parts.length, given.length) && parts.at(-1 - shared) === given.at(-1 - shared))shared++;
-                const isWhole = shared === parts.length || shared === given.length;
-                return {
-                    file,
-                    shared,
-                    isWhole
-                };
-            });
-            const longest = Math.max(0, ...rated.map(({ shared })=>shared));
-            const best = rated.filter(({ shared })=>shared === longest);
-            const whole = best.filter(({ isWhole })=>isWhole);
-            const [only, ...others] = 1 === whole.length ? whole : best;
-            const isEnough = longest >= 2 || only?.isWhole === true && given.length <= 2;
-            return only && 0 === others.length && isEnough ? only.file : void 0;
-        }
         var performance = __webpack_require__(346);
         var input = __webpack_require__(23);
         var report_error = __webpack_require__(7503);
@@ -1675,8 +1696,8 @@ export const modules = {
             const policy = await readPolicy(inputs, ports);
             const isStored = await storesMetrics(inputs, ports);
             const store = await openStore(inputs, policy.rules, ports, isStored);
-            const [baselines, changedLines, files, approvals] = await Promise.all([
-                readBaselines(inputs, store, ports),
+            const [{ baselines, troubles }, changedLines, files, approvals] = await Promise.all([
+                readBaselines(inputs, policy.rules, store, ports),
                 readChanges(inputs.changedLines, needsChanges(policy), ports),
                 filesToFind(ports),
                 readApprovals(policy.rules, github, change),
@@ -1702,6 +1723,7 @@ export const modules = {
             const judged = judgeAll(facts, policy, [
                 ...failed,
                 ...troublesOf(change),
+                ...troubles,
                 ...read.troubles
             ]);
             const result = {
@@ -2675,8 +2697,9 @@ export const modules = {
                 subject: given.subject ?? ''
             };
         }
+        const password = /(possible hardcoded password: ).*/i;
         function located({ id = '', message = '', path = '', line = 0 }) {
-            const flat = message.replace(/\s+/g, ' ').trim();
+            const flat = message.replace(/\s+/g, ' ').trim().replace(password, '$1***');
             const isLine = Number.isSafeInteger(line) && line >= 0;
             return {
                 id,

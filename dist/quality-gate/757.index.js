@@ -148,6 +148,11 @@ export const modules = {
                 problems: yaml.problems
             };
             const { document, at } = yaml;
+            const written = (0, config_yaml.toPlain)(yaml, file);
+            if ('problems' in written) return {
+                config: void 0,
+                problems: written.problems
+            };
             const problems = substitute(document, variables, at);
             const value = (0, config_yaml.toPlain)(yaml, file);
             if ('problems' in value) return {
@@ -157,7 +162,7 @@ export const modules = {
             const result = configSchema.safeParse(value.plain ?? {}, {
                 error: expectation.EV
             });
-            for (const issue of result.error?.issues ?? [])problems.push(...describeIssue(issue, value.plain, document, at));
+            for (const issue of result.error?.issues ?? [])problems.push(...describeIssue(issue, written.plain, document, at));
             if (result.success) problems.push(...danglingNames(result.data, document, at));
             return {
                 config: 0 === problems.length && result.success ? result.data : void 0,
@@ -182,20 +187,21 @@ export const modules = {
             });
             return problems;
         }
-        function describeIssue(issue, plain, document, at) {
+        function describeIssue(issue, written, document, at) {
             const place = (path)=>`${at(offsetOf(document, path))} ${path.map(String).join('.') || '(top)'}`;
             if ('unrecognized_keys' === issue.code) return (issue.keys ?? []).map((key)=>({
                     input: place([
                         ...issue.path,
                         key
                     ]),
-                    received: (0, expectation.JJ)((0, expectation.fK)(plain, [
+                    received: (0, expectation.JJ)((0, expectation.fK)(written, [
                         ...issue.path,
                         key
                     ])) ?? '',
                     allowed: 'no such key; see schemas/release-kit.schema.json'
                 }));
-            const received = (0, expectation.JJ)((0, expectation.fK)(plain, issue.path));
+            const isSecret = issue.path.some((key)=>/token|secret/i.test(String(key)));
+            const received = isSecret ? '***' : (0, expectation.JJ)((0, expectation.fK)(written, issue.path));
             return [
                 {
                     input: place(issue.path),

@@ -585,8 +585,12 @@ var __webpack_modules__ = {
             return [
                 ...(0, _shared_rules_judge_js__WEBPACK_IMPORTED_MODULE_0__.w)(rule, _metric_units_js__WEBPACK_IMPORTED_MODULE_2__.u),
                 ...durationsOf(rule),
-                ...reviewersOf(rule)
+                ...reviewersOf(rule),
+                ...numbersOf(rule)
             ];
+        }
+        function numbersOf(rule) {
+            return (0, _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_4__.Qf)(rule.condition).filter(({ left, right })=>'literal' === left.kind && 'literal' === right.kind).map(({ left })=>new _shared_rules_rule_error_js__WEBPACK_IMPORTED_MODULE_1__.F(rule.text, left.column, 'expected a metric on one of the two sides'));
         }
         function reviewersOf(rule) {
             return (0, _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_4__.Ps)(rule.condition).filter(({ metric: { name, label } })=>'reviews.approved' === name && void 0 !== label && !(0, _reviews_js__WEBPACK_IMPORTED_MODULE_3__.df)(label)).map(({ column })=>new _shared_rules_rule_error_js__WEBPACK_IMPORTED_MODULE_1__.F(rule.text, column, `expected "@ada,@bob" or "role:", then ${_reviews_js__WEBPACK_IMPORTED_MODULE_3__.Ot.join(', ')}, as its label`));
@@ -2162,7 +2166,7 @@ var __webpack_modules__ = {
                 unit: new RegExp(`(?:${[
                     ..._quantity_js__WEBPACK_IMPORTED_MODULE_1__.PH
                 ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
-                nameWithDigits: new RegExp(`(?!\\d+(?:ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
                 letter: new RegExp(`[${letters}_.]`, 'uy'),
                 for: new RegExp(`for(?![${letters}_-])`, 'uy'),
                 duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')

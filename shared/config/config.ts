@@ -22,12 +22,14 @@ export function parseConfig(
   const yaml = readYaml(text, file)
   if ('problems' in yaml) return { config: undefined, problems: yaml.problems }
   const { document, at } = yaml
+  const written = toPlain(yaml, file)
+  if ('problems' in written) return { config: undefined, problems: written.problems }
   const problems: Problem[] = substitute(document, variables, at)
   const value = toPlain(yaml, file)
   if ('problems' in value) return { config: undefined, problems: value.problems }
   const result = configSchema.safeParse(value.plain ?? {}, { error: expectationOf })
   for (const issue of result.error?.issues ?? []) {
-    problems.push(...describeIssue(issue, value.plain, document, at))
+    problems.push(...describeIssue(issue, written.plain, document, at))
   }
   if (result.success) problems.push(...danglingNames(result.data, document, at))
   return { config: problems.length === 0 && result.success ? result.data : undefined, problems }
@@ -62,17 +64,19 @@ function substitute(document: Document.Parsed, variables: Variables, at: Positio
   return problems
 }
 
-function describeIssue(issue: Issue, plain: unknown, document: Document.Parsed, at: Position): Problem[] {
+/** @param written  the plain value before variables are put in: what they stand for may be a secret */
+function describeIssue(issue: Issue, written: unknown, document: Document.Parsed, at: Position): Problem[] {
   const place = (path: readonly PropertyKey[]) =>
     `${at(offsetOf(document, path))} ${path.map(String).join('.') || '(top)'}`
   if (issue.code === 'unrecognized_keys') {
     return (issue.keys ?? []).map((key) => ({
       input: place([...issue.path, key]),
-      received: shownValue(valueAt(plain, [...issue.path, key])) ?? '',
+      received: shownValue(valueAt(written, [...issue.path, key])) ?? '',
       allowed: 'no such key; see schemas/release-kit.schema.json',
     }))
   }
-  const received = shownValue(valueAt(plain, issue.path))
+  const isSecret = issue.path.some((key) => /token|secret/i.test(String(key)))
+  const received = isSecret ? '***' : shownValue(valueAt(written, issue.path))
   return [{ input: place(issue.path), ...(received === undefined ? {} : { received }), allowed: issue.message }]
 }
 

@@ -47,9 +47,12 @@ export function securityFinding(given: Partial<SecurityFinding> & Pick<SecurityF
   return { severity: given.severity, ...located(given), aliases, subject: given.subject ?? '' }
 }
 
-/** Fills in what a tool does not say, keeps texts short, and takes no line for one that no file has. */
+/** How Bandit and what is made of it begin a message that ends with the password itself. */
+const password = /(possible hardcoded password: ).*/i
+
+/** Fills in what a tool does not say, keeps texts short and free of passwords, and takes no line for one that no file has. */
 export function located({ id = '', message = '', path = '', line = 0 }: Partial<Located>): Located {
-  const flat = message.replace(/\s+/g, ' ').trim()
+  const flat = message.replace(/\s+/g, ' ').trim().replace(password, '$1***')
   const isLine = Number.isSafeInteger(line) && line >= 0
   return {
     id,

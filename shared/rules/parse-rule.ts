@@ -12,9 +12,9 @@ const createGrammar = (letters: string) => ({
   word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
   /** Letters that a unit is followed by make it a name: `5mixed`. */
   unit: new RegExp(`(?:${[...unitNames].sort((a, b) => b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
-  /** `5xx-rate` is a name, `500MS` is a unit written wrongly. */
+  /** `5xx-rate` is a name, `500MS` and `500us` are units written wrongly. */
   nameWithDigits: new RegExp(
-    `(?!\\d+(?:ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`,
+    `(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`,
     'iuy',
   ),
   letter: new RegExp(`[${letters}_.]`, 'uy'),

@@ -1,35 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
-import { folderWith, gate, lcov, put } from './quality-gate.harness.ts'
+import { gate, lcov, put } from './quality-gate.harness.ts'
 
-const inputs = { reports: 'coverage lcov.info', block: 'coverage.delta >= 0' }
-
-function createBranch(): GitRepository {
-  const repository = createGitRepository()
-  repository.commit('feat: begin', { files: { 'a.ts': 'x\n' } })
-  repository.publish()
-  return repository
-}
-
-/** A run on main after a push. */
-async function runOnMain(repository: GitRepository, marks: string, env: Readonly<Record<string, string>> = {}) {
-  put(repository.directory, { 'lcov.info': lcov('a.ts', marks) })
-  const sha = repository.git('rev-parse', 'HEAD')
-  return gate(repository.directory, {
-    inputs,
-    env: { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha, GITHUB_REF_PROTECTED: 'true', ...env },
-  })
-}
-
-const stored = (repository: GitRepository) => {
-  const text = repository.git(
-    '--git-dir',
-    repository.remote,
-    'show',
-    'release-kit-data:quality-gate/main/quality-gate.json',
-  )
-  return (JSON.parse(text) as { entries: readonly { sha: string; metrics: Record<string, number> }[] }).entries
-}
+import { createBranch, inputs, runOnMain, stored } from './quality-gate-baseline.harness.ts'
 
 describe('quality-gate: the baseline on the data branch', () => {
   it('is made by the first run, and compared with by the next', async () => {
@@ -172,43 +144,6 @@ describe('quality-gate: the baseline on the data branch', () => {
     ).toEqual(shas.toSorted())
   })
 
-  it('counts as none where it cannot be read, and is left alone where a later version wrote it', async () => {
-    const repository = createBranch()
-    await runOnMain(repository, '++--')
-    const overwrite = (text: string) => {
-      const clone = repository.clone('--quiet', '--branch', 'release-kit-data')
-      clone.commit('overwritten', { files: { 'quality-gate/main/quality-gate.json': text } })
-      clone.git('push', '--quiet', 'origin', 'release-kit-data')
-    }
-    overwrite('{"schema": 2, "runs": []}')
-    repository.commit('feat: next')
-    const later = await runOnMain(repository, '+---')
-    expect(later.outputs.verdict).toBe('pass')
-    expect(later.log.filter((line) => line.startsWith('warning'))).toEqual([
-      expect.stringMatching(/there is no baseline: .*later version/),
-      expect.stringMatching(/could not be stored .*later version/),
-    ])
-    overwrite('{"schema": 1, "entries": [{"sha":')
-    expect((await runOnMain(repository, '+---')).log.filter((line) => line.includes('count as none'))).toHaveLength(2)
-    expect(stored(repository).map(({ metrics }) => metrics.coverage)).toEqual([25])
-  })
-
-  it('outlasts a run whose report was broken or not there: what got worse meanwhile is not let off', async () => {
-    const repository = createBranch()
-    await runOnMain(repository, '++++')
-    for (const broken of ['nonsense', undefined]) {
-      const sha = repository.commit('feat: broken')
-      if (broken) put(repository.directory, { 'broken.info': broken })
-      const outcome = await gate(repository.directory, {
-        inputs: { ...inputs, reports: `coverage ${broken ? 'broken' : 'none'}.info` },
-        env: { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha, GITHUB_REF_PROTECTED: 'true' },
-      })
-      expect(outcome).toMatchObject({ phase: 'Error', outputs: { verdict: 'block' } })
-    }
-    repository.commit('feat: worse')
-    expect((await runOnMain(repository, '+---')).reason).toBe('block: coverage.delta (-75%) >= 0')
-  })
-
   it('judges performance by the last runs: what is within their noise is no loss, what is not blocks', async () => {
     const repository = createBranch()
     const bench = (ms: number) => JSON.stringify([{ name: 'parse', unit: 'ms', value: ms }])
@@ -260,25 +195,6 @@ describe('quality-gate: the baseline on the data branch', () => {
       .git('--git-dir', repository.remote, 'ls-tree', '-r', '--name-only', 'release-kit-data')
       .split('\n')
     expect(files.sort()).toEqual(names.map((name) => `quality-gate/main/${name}.json`).sort())
-  })
-
-  it('changes no verdict when it cannot be stored or read', async () => {
-    const repository = createBranch()
-    repository.git('remote', 'set-url', 'origin', '/nowhere.git')
-    const outcome = await runOnMain(repository, '++--')
-    expect(outcome.outputs.verdict).toBe('pass')
-    expect(outcome.log.filter((line) => line.startsWith('warning'))).toEqual([
-      expect.stringContaining('there is no baseline'),
-      expect.stringContaining('could not be stored'),
-    ])
-  })
-
-  it('is said not to be looked for where nothing is checked out, or from nowhere', async () => {
-    const repository = createBranch()
-    repository.git('remote', 'remove', 'origin')
-    const said = 'warning no baseline is read or stored: the workspace is no checkout with a remote "origin"'
-    expect((await runOnMain(repository, '++--')).log).toContain(said)
-    expect((await gate(folderWith({ 'lcov.info': lcov('a.ts', '+') }), { inputs })).log).toContain(said)
   })
 
   it('is not touched by what a command did to the configuration of git', async () => {

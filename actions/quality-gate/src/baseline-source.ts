@@ -6,13 +6,18 @@ import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { readMetrics, writeMetrics } from './baseline.ts'
 import { branchOf } from './change.ts'
 import { type ChangePorts, mergeBaseOf } from './changes.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, Trouble } from './facts.ts'
 import type { GateInputs } from './inputs.ts'
 import type { Measured } from './measure.ts'
 import type { StoredMetrics } from './stored-metrics.ts'
 import type { GateRules } from './verdict.ts'
 
 type Baselines = Pick<Facts, 'baseline' | 'recent'>
+
+interface ReadBaselines {
+  readonly baselines: Baselines
+  readonly troubles: readonly Trouble[]
+}
 
 const mostAncestors = 1_000
 /** A request a hundred. */
@@ -23,31 +28,45 @@ const none: Baselines = { baseline: undefined, recent: [] }
  * What to compare with: the file that `base-metrics` names, else what is stored for the base branch (of a push for the branch
  * itself, else the default branch) at the merge base or its nearest ancestor. Asked for only when a rule compares.
  *
+ * There may be none yet. One that is there and cannot be read is missing evidence to a rule that blocks.
+ *
  * @param store  undefined where there is no remote
  * @throws ConfigurationError when a file was named that is no metrics file
  */
 export async function readBaselines(
   inputs: GateInputs,
+  { block }: GateRules,
+  store: StoredMetrics | undefined,
+  ports: ChangePorts,
+): Promise<ReadBaselines> {
+  try {
+    return { baselines: await findBaselines(inputs, store, ports), troubles: [] }
+  } catch (cause) {
+    if (cause instanceof ConfigurationError) throw cause
+    const message = `the baseline could not be read: ${describeError(cause)}`
+    if (block.some(compares)) return { baselines: none, troubles: [{ kind: 'missing', subject: 'baseline', message }] }
+    ports.context.log.warning(message)
+    return { baselines: none, troubles: [] }
+  }
+}
+
+async function findBaselines(
+  { baseMetrics }: GateInputs,
   store: StoredMetrics | undefined,
   ports: ChangePorts,
 ): Promise<Baselines> {
   const { change, context } = ports
-  if (inputs.baseMetrics !== '') return { baseline: await readBaseFile(inputs.baseMetrics, context), recent: [] }
+  if (baseMetrics !== '') return { baseline: await readBaseFile(baseMetrics, context), recent: [] }
   const branch = change.base?.ref ?? branchOf(context.run.ref)
   if (store === undefined || branch === '') return none
-  try {
-    const own = await store.read(branch)
-    const { entries } = own.entries.length > 0 || change.trunk === undefined ? own : await store.read(change.trunk)
-    if (entries.length === 0) return none
-    const { chooseBaseline } = await import('./history.ts')
-    const ancestors = await ancestorsOf(ports)
-    if (!ancestors)
-      context.log.notice('the history before this commit is not known: the newest baseline is compared with')
-    return chooseBaseline({ entries }, ancestors, change.head) ?? none
-  } catch (cause) {
-    context.log.warning(`there is no baseline: ${describeError(cause)}`)
-    return none
-  }
+  const own = await store.read(branch)
+  const { entries } = own.entries.length > 0 || change.trunk === undefined ? own : await store.read(change.trunk)
+  if (entries.length === 0) return none
+  const { chooseBaseline } = await import('./history.ts')
+  const ancestors = await ancestorsOf(ports)
+  if (!ancestors)
+    context.log.notice('the history before this commit is not known: the newest baseline is compared with')
+  return chooseBaseline({ entries }, ancestors, change.head) ?? none
 }
 
 /**

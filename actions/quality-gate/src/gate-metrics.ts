@@ -1,5 +1,6 @@
 import { type CoverageMeasure, coverageMeasures, mergeCoverage, totalOf } from '../../../shared/reports/coverage.ts'
 import type { Tally } from '../../../shared/reports/marks.ts'
+import { tidy } from '../../../shared/reports/paths.ts'
 import type { Metrics, Reading } from '../../../shared/rules/metrics.ts'
 import { percentageOf, quantity } from '../../../shared/rules/quantity.ts'
 import { type MetricName, metricsOf, printMetric, type Rule } from '../../../shared/rules/rule.ts'
@@ -54,7 +55,7 @@ function coverageBelow(
 ): { readonly measure: CoverageMeasure; readonly tally: Tally } | undefined {
   const measure = name === 'coverage' ? 'lines' : coverageMeasures.find((one) => name === `coverage.${one}`)
   if (measure === undefined || label === undefined) return undefined
-  const path = label.replace(/\/$/, '')
+  const path = tidy(label)
   const { files } = mergeCoverage([...reports.coverage.values()])
   const below = new Map([...files].filter(([file]) => file === path || file.startsWith(`${path}/`)))
   const tally = totalOf({ files: below }, measure)

@@ -44,8 +44,8 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
   // before the commands: what they do to .git must not be run by us
   const isStored = await storesMetrics(inputs, ports)
   const store = await openStore(inputs, policy.rules, ports, isStored)
-  const [baselines, changedLines, files, approvals] = await Promise.all([
-    readBaselines(inputs, store, ports),
+  const [{ baselines, troubles }, changedLines, files, approvals] = await Promise.all([
+    readBaselines(inputs, policy.rules, store, ports),
     readChanges(inputs.changedLines, needsChanges(policy), ports),
     filesToFind(ports),
     readApprovals(policy.rules, github, change),
@@ -62,7 +62,7 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
   const failed: Trouble[] = commands
     .filter(({ exitCode, timedOut }) => exitCode !== 0 || timedOut)
     .map((result) => ({ kind: 'command', subject: result.name, message: describe(result) }))
-  const judged = judgeAll(facts, policy, [...failed, ...troublesOf(change), ...read.troubles])
+  const judged = judgeAll(facts, policy, [...failed, ...troublesOf(change), ...troubles, ...read.troubles])
   const result: GateResult = {
     name: inputs.name,
     facts,

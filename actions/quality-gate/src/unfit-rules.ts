@@ -6,10 +6,16 @@ import { isReviewers, roles } from './reviews.ts'
 
 /**
  * What a rule can be read with and this gate cannot judge: a unit that does not fit, a time that something should last for, reviewers
- * that are neither people nor a role.
+ * that are neither people nor a role, two numbers, which hold or break whatever is measured.
  */
 export function unfitOf(rule: Rule): readonly RuleError[] {
-  return [...checkUnits(rule, unitOf), ...durationsOf(rule), ...reviewersOf(rule)]
+  return [...checkUnits(rule, unitOf), ...durationsOf(rule), ...reviewersOf(rule), ...numbersOf(rule)]
+}
+
+function numbersOf(rule: Rule): readonly RuleError[] {
+  return comparisonsOf(rule.condition)
+    .filter(({ left, right }) => left.kind === 'literal' && right.kind === 'literal')
+    .map(({ left }) => new RuleError(rule.text, left.column, 'expected a metric on one of the two sides'))
 }
 
 function reviewersOf(rule: Rule): readonly RuleError[] {

@@ -66,6 +66,12 @@ describe('block and warn', () => {
     )
   })
 
+  it('tells a rule about nothing that is measured', () => {
+    expect(() => fields.block.parse('5 >= 3\ncoverage >= 80 && (2% < 3% || tests.failed == 0)')).toThrow(
+      /"5 >= 3" column 1: expected a metric .*; "coverage >= 80 .*" column 20: expected a metric/,
+    )
+  })
+
   it('tells reviewers that are neither people nor a role', () => {
     expect(
       fields.block.parse(

@@ -59,6 +59,7 @@ describe('measure: coverage', () => {
     expect(state(facts, 'coverage["shared/x.ts"] == 100%')).toBe('holds')
     expect(state(facts, 'coverage["web"] == 16.66%')).toBe('broken')
     expect(state(facts, 'coverage["web/b.ts"].lines == 0')).toBe('holds')
+    expect(state(facts, 'coverage["./web/b.ts"] == 0')).toBe('holds')
     expect(state(facts, 'coverage["sha"] > 0')).toBe('missing')
   })
 

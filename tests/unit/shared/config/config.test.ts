@@ -76,7 +76,17 @@ describe('the config file', () => {
 
   it('refuses a secret written where the name of a variable belongs', () => {
     const { problems } = read('version: 1\nenvironments: { staging: { target: { kind: coolify, token: 3|abcdef } } }')
-    expect(problems[0]?.allowed).toContain('never the secret itself')
+    expect(problems[0]).toMatchObject({
+      received: '***',
+      allowed: expect.stringContaining('never the secret itself') as unknown,
+    })
+  })
+
+  it('shows a variable as it is written, not what it stands for, which may be a secret', () => {
+    const text = 'version: 1\nenvironments: { a: { url: 1, extra: "${KEY}", traffic: { driver: "${KEY}" } } }'
+    const { problems } = parseConfig(text, 'c.yml', { KEY: 'hunter2' })
+    expect(problems.map(({ received }) => received)).toEqual(expect.arrayContaining(['1', '${KEY}']))
+    expect(JSON.stringify(problems)).not.toContain('hunter2')
   })
 
   it('names a variable that is not set', () => {

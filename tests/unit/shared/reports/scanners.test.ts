@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { figuresOf, read } from '../../../contract/reports/read.ts'
 
@@ -6,6 +8,16 @@ const scan = async (value: unknown, format?: string) =>
   read('security', typeof value === 'string' ? value : json(value), { ...(format ? { format } : {}) })
 const severities = async (value: unknown, format?: string) =>
   figuresOf('security', (await scan(value, format)).report, undefined)
+
+describe('Bandit', () => {
+  it('names no password that it found', async () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../fixtures/reports/security/bandit.json'), 'utf8')
+    expect(text).toContain("Possible hardcoded password: 'hunter2'")
+    const { report } = await scan(text)
+    expect(json(report)).not.toContain('hunter2')
+    expect(json(report)).toContain('Possible hardcoded password: ***')
+  })
+})
 
 describe('Trivy', () => {
   const vulnerability = { VulnerabilityID: 'CVE-2024-1', PkgName: 'a', InstalledVersion: '1', Severity: 'HIGH' }

@@ -59,6 +59,7 @@ describe('parseRule', () => {
     ['coverage >= 80 and x > 1', 16, '"&&", "||" or the end'],
     ['coverage >= 80 & x > 1', 16, '"&&"'],
     ['p95 <= 500MS', 11, 'a unit'],
+    ['p95 <= 500us', 11, 'a unit'],
     ['p95 <= 500 MS', 12, '"&&", "||" or the end'],
     ['p95 <= 1.5x', 11, 'a unit'],
     ['p95 <= 1.', 9, 'a unit'],
