@@ -530,7 +530,7 @@ var __webpack_modules__ = {
                 metrics: ''
             },
             check: trusted,
-            run: async (inputs, context)=>(await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 8564))).runGate(inputs, context)
+            run: async (inputs, context)=>(await __nccwpck_require__.e(819).then(__nccwpck_require__.bind(__nccwpck_require__, 4819))).runGate(inputs, context)
         };
         function trusted({ publishFrom, commands, policyFrom, changedLines, baseMetrics }) {
             if ('' === publishFrom) return [];

@@ -129,6 +129,14 @@ describe('quality-gate: a verdict from reports', () => {
     ).rejects.toThrow('a time cannot be compared with a percentage')
   })
 
+  it('says which of the files that inputs name are not there, all at once', async () => {
+    const folder = folderWith({ 'coverage/lcov.info': lcov('a.ts', '++') })
+    const named = { 'allow-list': 'a.yml', 'base-metrics': 'b.json', 'changed-lines': 'c.diff' }
+    await expect(gate(folder, { inputs: { reports, block, ...named } })).rejects.toThrow(
+      /allow-list is "a.yml".*base-metrics is "b.json".*changed-lines is "c.diff"/s,
+    )
+  })
+
   it('refuses a rule over a time, which it could only pass over', async () => {
     const block = 'tests.failed == 0\ncoverage >= 80% && tests.failed == 0 for 5m'
     await expect(gate(folderWith({}), { inputs: { block } })).rejects.toThrow(

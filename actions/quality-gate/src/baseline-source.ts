@@ -25,24 +25,21 @@ const mostAncestorsByApi = 300
 const none: Baselines = { baseline: undefined, recent: [] }
 
 /**
- * What to compare with: the file that `base-metrics` names, else what is stored for the base branch (of a push for the branch
- * itself, else the default branch) at the merge base or its nearest ancestor. Asked for only when a rule compares.
+ * What to compare with: what is stored for the base branch (of a push for the branch itself, else the default branch) at the merge
+ * base or its nearest ancestor. Asked for only when a rule compares.
  *
  * There may be none yet. One that is there and cannot be read is missing evidence to a rule that blocks.
  *
  * @param store  undefined where there is no remote
- * @throws ConfigurationError when a file was named that is no metrics file
  */
 export async function readBaselines(
-  inputs: GateInputs,
   { block }: GateRules,
   store: StoredMetrics | undefined,
   ports: ChangePorts,
 ): Promise<ReadBaselines> {
   try {
-    return { baselines: await findBaselines(inputs, store, ports), troubles: [] }
+    return { baselines: await findBaselines(store, ports), troubles: [] }
   } catch (cause) {
-    if (cause instanceof ConfigurationError) throw cause
     const message = `the baseline could not be read: ${describeError(cause)}`
     if (block.some(compares)) return { baselines: none, troubles: [{ kind: 'missing', subject: 'baseline', message }] }
     ports.context.log.warning(message)
@@ -50,13 +47,8 @@ export async function readBaselines(
   }
 }
 
-async function findBaselines(
-  { baseMetrics }: GateInputs,
-  store: StoredMetrics | undefined,
-  ports: ChangePorts,
-): Promise<Baselines> {
+async function findBaselines(store: StoredMetrics | undefined, ports: ChangePorts): Promise<Baselines> {
   const { change, context } = ports
-  if (baseMetrics !== '') return { baseline: await readBaseFile(baseMetrics, context), recent: [] }
   const branch = change.base?.ref ?? branchOf(context.run.ref)
   if (store === undefined || branch === '') return none
   const own = await store.read(branch)
@@ -143,9 +135,17 @@ async function ancestorsOf(ports: ChangePorts): Promise<readonly string[] | unde
   }
 }
 
-async function readBaseFile(path: string, { run }: ActionContext): Promise<Baselines['baseline']> {
+/**
+ * What to compare with where `base-metrics` names a file.
+ *
+ * @returns undefined for '': what is stored is meant
+ * @throws ConfigurationError when it is no metrics file
+ */
+export async function readNamedBaseline(path: string, { run }: ActionContext): Promise<ReadBaselines | undefined> {
+  if (path === '') return undefined
   try {
-    return readMetrics(await readFile(resolve(run.workspace, path), 'utf8'))
+    const baseline = readMetrics(await readFile(resolve(run.workspace, path), 'utf8'))
+    return { baselines: { baseline, recent: [] }, troubles: [] }
   } catch (cause) {
     throw new ConfigurationError([
       {

@@ -19,22 +19,14 @@ export interface ChangePorts {
 }
 
 /**
- * The lines that this change adds, from the merge base of the event, from a base ref, or from a diff file. Of a new branch they are
- * those since the default branch.
+ * The lines that this change adds since the merge base of the event. Of a new branch they are those since the default branch.
  *
- * @param wanted  the input `changed-lines`
  * @param isNeeded  a rule asks for them: then GitHub is asked where the clone does not hold them, or the clone is completed
  * @returns n/a where the event is about no change (a tag, a schedule…); undefined where the change cannot be had, or something
  *   else is checked out than the event is about
- * @throws ConfigurationError when a base or a file was named and is not there
  */
-export async function readChanges(
-  wanted: string,
-  isNeeded: boolean,
-  ports: ChangePorts,
-): Promise<Facts['changedLines']> {
+export async function readChanges(isNeeded: boolean, ports: ChangePorts): Promise<Facts['changedLines']> {
   const { change, context } = ports
-  if (wanted !== 'auto') return readNamed(wanted, ports)
   const base = change.base?.sha ?? change.before ?? change.trunk
   try {
     if (base === undefined && !isNeeded) return undefined
@@ -48,7 +40,15 @@ export async function readChanges(
   }
 }
 
-async function readNamed(wanted: string, ports: ChangePorts): Promise<ChangedLines> {
+/**
+ * The lines that a change adds since a base ref, or by a diff file.
+ *
+ * @param wanted  the input `changed-lines`
+ * @returns undefined for `auto`: those of the event are meant
+ * @throws ConfigurationError when it names neither
+ */
+export async function readNamedChanges(wanted: string, ports: ChangePorts): Promise<ChangedLines | undefined> {
+  if (wanted === 'auto') return undefined
   const text = await readFile(resolve(ports.context.run.workspace, wanted), 'utf8').catch(() => undefined)
   try {
     return text === undefined ? await diffFrom(wanted, true, ports) : ofThisCheckout(readDiff(text), ports)

@@ -11,9 +11,9 @@ import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { RuleError } from '../../../shared/rules/rule-error.ts'
 import { readApprovals } from './approvals.ts'
 import { writeMetrics } from './baseline.ts'
-import { openStore, readBaselines, storeMetrics, storesMetrics } from './baseline-source.ts'
+import { openStore, readBaselines, readNamedBaseline, storeMetrics, storesMetrics } from './baseline-source.ts'
 import { type Change, changeOf } from './change.ts'
-import { type ChangePorts, readChanges } from './changes.ts'
+import { type ChangePorts, readChanges, readNamedChanges } from './changes.ts'
 import { describe } from './command-result.ts'
 import type { Facts, Trouble } from './facts.ts'
 import { createGateMetrics, measureAsked } from './gate-metrics.ts'
@@ -26,6 +26,7 @@ import { type GateResult, sectionsOf } from './report.ts'
 import { type ReportPlaces, readReports } from './report-files.ts'
 import { scoreOf } from './score.ts'
 import { siftReports } from './sift.ts'
+import { together } from './together.ts'
 import { type Decision, decide } from './verdict.ts'
 import { words } from './words.ts'
 
@@ -40,13 +41,17 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
   )
   const change = await changeToJudge(inputs, github, context)
   const ports = { clone, github, change, context }
-  const policy = await readPolicy(inputs, ports)
+  const [policy, namedBaseline, namedChanges] = await together([
+    readPolicy(inputs, ports),
+    readNamedBaseline(inputs.baseMetrics, context),
+    readNamedChanges(inputs.changedLines, ports),
+  ])
   // before the commands: what they do to .git must not be run by us
   const isStored = await storesMetrics(inputs, ports)
   const store = await openStore(inputs, policy.rules, ports, isStored)
   const [{ baselines, troubles }, changedLines, files, approvals] = await Promise.all([
-    readBaselines(inputs, policy.rules, store, ports),
-    readChanges(inputs.changedLines, needsChanges(policy), ports),
+    namedBaseline ?? readBaselines(policy.rules, store, ports),
+    namedChanges ?? readChanges(needsChanges(policy), ports),
     filesToFind(ports),
     readApprovals(policy.rules, github, change),
     // needed later, and read from disk while git answers

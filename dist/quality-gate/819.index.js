@@ -1,6 +1,6 @@
-export const id = 564;
+export const id = 819;
 export const ids = [
-    564
+    819
 ];
 export const modules = {
     1763: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -82,7 +82,7 @@ export const modules = {
             return items.slice(0, end);
         }
     }),
-    8564: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    4819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             runGate: ()=>runGate
@@ -302,9 +302,8 @@ export const modules = {
             const bytes = quoted.slice(1, -1).replace(/\\([0-7]{3}|.)/g, (_, code)=>3 === code.length ? String.fromCharCode(parseInt(code, 8)) : simple[code] ?? code);
             return /[^\p{ASCII}\u0080-\u00ff]/u.test(bytes) ? bytes : Buffer.from(bytes, 'latin1').toString('utf8');
         }
-        async function readChanges(wanted, isNeeded, ports) {
+        async function readChanges(isNeeded, ports) {
             const { change, context } = ports;
-            if ('auto' !== wanted) return readNamed(wanted, ports);
             const base = change.base?.sha ?? change.before ?? change.trunk;
             try {
                 if (void 0 === base && !isNeeded) return;
@@ -317,7 +316,8 @@ export const modules = {
                 return;
             }
         }
-        async function readNamed(wanted, ports) {
+        async function readNamedChanges(wanted, ports) {
+            if ('auto' === wanted) return;
             const text = await (0, promises_.readFile)((0, external_node_path_.resolve)(ports.context.run.workspace, wanted), 'utf8').catch(()=>void 0);
             try {
                 return void 0 === text ? await diffFrom(wanted, true, ports) : ofThisCheckout(readDiff(text), ports);
@@ -439,14 +439,13 @@ export const modules = {
             baseline: void 0,
             recent: []
         };
-        async function readBaselines(inputs, { block }, store, ports) {
+        async function readBaselines({ block }, store, ports) {
             try {
                 return {
-                    baselines: await findBaselines(inputs, store, ports),
+                    baselines: await findBaselines(store, ports),
                     troubles: []
                 };
             } catch (cause) {
-                if (cause instanceof action_error.j1) throw cause;
                 const message = `the baseline could not be read: ${(0, action_error.Uc)(cause)}`;
                 if (block.some(compares)) return {
                     baselines: none,
@@ -465,12 +464,8 @@ export const modules = {
                 };
             }
         }
-        async function findBaselines({ baseMetrics }, store, ports) {
+        async function findBaselines(store, ports) {
             const { change, context } = ports;
-            if ('' !== baseMetrics) return {
-                baseline: await readBaseFile(baseMetrics, context),
-                recent: []
-            };
             const branch = change.base?.ref ?? (0, src_change.W0)(context.run.ref);
             if (void 0 === store || '' === branch) return none;
             const own = await store.read(branch);
@@ -535,9 +530,17 @@ export const modules = {
                 return;
             }
         }
-        async function readBaseFile(path, { run }) {
+        async function readNamedBaseline(path, { run }) {
+            if ('' === path) return;
             try {
-                return readMetrics(await (0, promises_.readFile)((0, external_node_path_.resolve)(run.workspace, path), 'utf8'));
+                const baseline = readMetrics(await (0, promises_.readFile)((0, external_node_path_.resolve)(run.workspace, path), 'utf8'));
+                return {
+                    baselines: {
+                        baseline,
+                        recent: []
+                    },
+                    troubles: []
+                };
             } catch (cause) {
                 throw new action_error.j1([
                     {
@@ -1606,6 +1609,16 @@ export const modules = {
                 ]
             };
         }
+        async function together(works) {
+            const settled = await Promise.allSettled(works);
+            const causes = settled.flatMap((one)=>'rejected' === one.status ? [
+                    one.reason
+                ] : []);
+            const wrong = causes.filter((cause)=>cause instanceof action_error.j1);
+            if (wrong.length > 1) throw new action_error.j1(wrong.flatMap(({ problems })=>problems));
+            if (causes.length > 0) throw wrong[0] ?? causes[0];
+            return Promise.all(works);
+        }
         var visible = __webpack_require__(6474);
         var judge = __webpack_require__(2535);
         function decide(gate, metrics, troubles, ifMissing) {
@@ -1693,12 +1706,16 @@ export const modules = {
                 change,
                 context
             };
-            const policy = await readPolicy(inputs, ports);
+            const [policy, namedBaseline, namedChanges] = await together([
+                readPolicy(inputs, ports),
+                readNamedBaseline(inputs.baseMetrics, context),
+                readNamedChanges(inputs.changedLines, ports)
+            ]);
             const isStored = await storesMetrics(inputs, ports);
             const store = await openStore(inputs, policy.rules, ports, isStored);
             const [{ baselines, troubles }, changedLines, files, approvals] = await Promise.all([
-                readBaselines(inputs, policy.rules, store, ports),
-                readChanges(inputs.changedLines, needsChanges(policy), ports),
+                namedBaseline ?? readBaselines(policy.rules, store, ports),
+                namedChanges ?? readChanges(needsChanges(policy), ports),
                 filesToFind(ports),
                 readApprovals(policy.rules, github, change),
                 (0, registry.nW)(policy.sources)
