@@ -44,10 +44,10 @@ export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<S
     slot: to,
     reason: plan.needsWayBack ? `way back: ${from}, healthy` : `${to} is healthy; no way back is needed`,
   })
-  const totals = { shiftMs: 0, requests: 0, failed: 0 }
+  const totals: Totals = { shiftMs: 0, requests: 0, failed: 0 }
   try {
     const trouble = (await walk(session, plan, totals)) ?? (await bake(session, plan, totals))
-    if (!trouble) return { ended: 'COMMITTED', reason: `all traffic on ${to}`, kind: 'good', ...totals }
+    if (!trouble) return { ended: 'COMMITTED', ...keptWith(to, totals.doubt), ...totals }
     return {
       ...(await backOut(session, plan, trouble.reason)),
       kind: trouble.verdict === 'reject' ? 'bad' : 'inconclusive',
@@ -80,6 +80,14 @@ interface Totals {
   shiftMs: number
   requests: number
   failed: number
+  /** Why the last analysis knew neither good nor bad, where that is let pass. */
+  doubt?: string
+}
+
+/** What was let pass is not what was found good. */
+function keptWith(to: Slot, doubt: string | undefined): Pick<ShiftResult, 'reason' | 'kind'> {
+  if (doubt === undefined) return { reason: `all traffic on ${to}`, kind: 'good' }
+  return { reason: `all traffic on ${to}, kept although neither good nor bad: ${doubt}`, kind: 'inconclusive' }
 }
 
 async function walk(session: Session, plan: ShiftPlan, totals: Totals): Promise<Finding | undefined> {
@@ -117,7 +125,7 @@ export async function bake(session: Session, plan: ShiftPlan, totals: Totals): P
   await note(session, releaseId, {
     phase: 'COMMITTED',
     slot: to,
-    reason: `all traffic on ${to}; ${totals.requests} requests, ${totals.failed} bad`,
+    reason: `${keptWith(to, totals.doubt).reason}; ${totals.requests} requests, ${totals.failed} bad`,
   })
   return undefined
 }
@@ -132,9 +140,11 @@ function weigh(session: Session, plan: ShiftPlan, totals: Totals, finding: Findi
   totals.requests += finding.requests
   totals.failed += finding.failed
   session.log.event(`            ${finding.verdict}: ${finding.reason}`)
+  delete totals.doubt
   if (finding.verdict === 'promote') return undefined
-  if (finding.verdict === 'inconclusive' && plan.onInconclusive === 'pass') return undefined
-  return finding
+  if (finding.verdict === 'reject' || plan.onInconclusive === 'fail') return finding
+  totals.doubt = finding.reason
+  return undefined
 }
 
 /** Leaves the traffic as it is, or puts it back; ends the release either way. */

@@ -19,10 +19,7 @@ const idOf = (outcome: { outputs: Record<string, unknown> }) => Number(outcome.o
 
 describe('blue-green-switch', () => {
   it('takes a good version through its steps and keeps it [O30] [D30]', async () => {
-    const outcome = await action.run(
-      inputs({ steps: '10 50 100', bake: '200ms', 'on-inconclusive': 'pass' }),
-      stage.context(1),
-    )
+    const outcome = await action.run(inputs({ steps: '10 50 100', bake: '1s' }), stage.context(1))
     expect(outcome).toMatchObject({
       phase: 'Successful',
       outputs: { active: 'green', preview: 'blue', switched: true, reverted: false },
@@ -84,12 +81,17 @@ describe('blue-green-switch', () => {
     expect(stage.edge.shifts).toEqual([])
   })
 
-  it('reverts when the evidence is neither good nor bad in time, unless told to keep', async () => {
+  it('reverts when the evidence is neither good nor bad in time, unless told to keep: kept is not good', async () => {
     const short = { 'step-duration': '100ms', 'request-rate': '20' }
     const reverted = await action.run(inputs(short), stage.context(1))
     expect(reverted).toMatchObject({ phase: 'Inconclusive', outputs: { reverted: true, active: 'blue' } })
     const kept = await action.run(inputs({ ...short, 'on-inconclusive': 'pass' }), stage.context(2))
-    expect(kept).toMatchObject({ phase: 'Successful', outputs: { switched: true, active: 'green' } })
+    expect(kept).toMatchObject({
+      phase: 'Inconclusive',
+      tolerated: true,
+      reason: expect.stringMatching(/^all traffic on green, kept although neither good nor bad: /),
+      outputs: { switched: true, active: 'green' },
+    })
   })
 
   it('does nothing and says so when the slot asked for has the traffic already', async () => {

@@ -178,17 +178,17 @@ describe('shifting traffic', () => {
     expect([result.ended, weights.green]).toEqual(['COMMITTED', 100])
   })
 
-  it('keeps what is inconclusive when told to pass it', async () => {
-    const analyse: Session['analyse'] = async () => ({
-      verdict: 'inconclusive',
-      reason: 'too little',
-      requests: 3,
-      failed: 0,
-    })
+  it('keeps what is inconclusive when told to pass it, and calls it that', async () => {
+    const unsure = { verdict: 'inconclusive', reason: 'too little', requests: 3, failed: 0 } as const
+    const analyse: Session['analyse'] = async () => unsure
     expect((await shifted({ analyse })).result).toMatchObject({ ended: 'REVERTED', kind: 'inconclusive' })
     expect((await shifted({ analyse }, { onInconclusive: 'pass' })).result).toMatchObject({
       ended: 'COMMITTED',
-      kind: 'good',
+      kind: 'inconclusive',
+      reason: 'all traffic on green, kept although neither good nor bad: too little',
     })
+    const sure: Session['analyse'] = async (_, { kind }) =>
+      kind === 'bake' ? { ...unsure, verdict: 'promote' } : unsure
+    expect((await shifted({ analyse: sure }, { onInconclusive: 'pass' })).result).toMatchObject({ kind: 'good' })
   })
 })
