@@ -107,6 +107,14 @@ describe('blue-green-switch', () => {
     expect(stage.github.state.deployments).toEqual([])
   })
 
+  it('says in a dry run what the run itself would do: nothing when the slot has the traffic, or none from a split', async () => {
+    const rehearse = (more = {}) => action.run(inputs({ 'dry-run': 'true', ...more }), stage.context(1))
+    expect((await rehearse({ to: 'blue' })).reason).toBe('dry run: blue is active already')
+    expect((await rehearse({ to: 'green' })).reason).toBe('dry run: would take 100 % to green')
+    stage.edge.setWeights({ blue: 50, green: 50 })
+    await expect(rehearse()).rejects.toMatchObject({ code: 'ROUTE_UNKNOWN' })
+  })
+
   it('works in parts: begin finds the free slot, shift moves, end finds nothing left to do', async () => {
     const context = stage.context(1)
     const begun = await action.run(inputs({ part: 'begin' }), context)
