@@ -12,6 +12,7 @@ import {
   revert,
   type Session,
   type ShiftPlan,
+  strangerTo,
 } from './session.ts'
 
 export interface ShiftResult {
@@ -130,10 +131,12 @@ export async function bake(session: Session, plan: ShiftPlan, totals: Totals): P
   return undefined
 }
 
-async function whereElse({ driver, signal }: Session, to: Slot): Promise<Finding | undefined> {
-  const active = await observeActive(driver, signal)
-  if (active === to) return undefined
-  return { verdict: 'reject', reason: `somebody else moved the traffic to ${active}`, requests: 0, failed: 0 }
+async function whereElse(session: Session, to: Slot): Promise<Finding | undefined> {
+  const reject = (reason: string): Finding => ({ verdict: 'reject', reason, requests: 0, failed: 0 })
+  const active = await observeActive(session.driver, session.signal)
+  if (active !== to) return reject(`somebody else moved the traffic to ${active}`)
+  const other = await strangerTo(session, to)
+  return other && reject(`the edge shows all traffic on ${to}, but ${other} answers at the public URL`)
 }
 
 function weigh(session: Session, plan: ShiftPlan, totals: Totals, finding: Finding): Finding | undefined {

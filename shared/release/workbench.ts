@@ -5,7 +5,7 @@ import { createGitHub } from '../github/create.ts'
 import type { GitHub } from '../github/ports.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
-import type { Slot } from '../rollout/slots.ts'
+import { type Slot, slots } from '../rollout/slots.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { TrafficDriver } from '../traffic/driver.ts'
 import { driverDefinition } from '../traffic/registry.ts'
@@ -66,6 +66,10 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
       observation: { timeout: inputs.observeTimeout, poll: inputs.observeInterval },
       isHealthy: (slot) =>
         isHealthy(probes.health(slot, slot === to ? judging.expected : undefined), inputs.healthTimeout, context),
+      answering: async () => {
+        const answer = settings.driver.slotHeader === '' ? undefined : await probes.route?.measure(signal)
+        return slots.find((slot) => slot === answer?.slot)
+      },
       analyse: (slot, stage) => {
         const byRoute = judging.evidence === 'route' ? probes.route : undefined
         return analyse(
