@@ -69,8 +69,10 @@ describe('blue-green-switch', () => {
   })
 
   it('sends no traffic to a slot that answers with another version than expected', async () => {
-    const outcome = await action.run(inputs({ 'expect-version': 'v9.9.9' }), stage.context(1))
+    const context = stage.context(1)
+    const outcome = await action.run(inputs({ 'expect-version': 'v9.9.9' }), context)
     expect(outcome.phase).toBe('Failed')
+    expect(context.log.lines.join('\n')).toContain('green is not healthy: version v1.1.0, expected v9.9.9')
     expect(stage.edge.shifts).toEqual([])
   })
 
