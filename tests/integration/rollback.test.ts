@@ -3,6 +3,7 @@ import { fields as switchFields } from '../../actions/blue-green-switch/src/inpu
 import { action as switching } from '../../actions/blue-green-switch/src/run.ts'
 import { fields } from '../../actions/rollback/src/inputs.ts'
 import { action } from '../../actions/rollback/src/run.ts'
+import type { Config } from '../../shared/config/config.ts'
 import { type CoolifySimulator, createCoolifySimulator } from '../simulators/coolify/coolify.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 
@@ -104,6 +105,18 @@ describe('rollback', () => {
       phase: 'Successful',
       outputs: { strategy: 'redeploy', 'rolled-back': true },
     })
+    expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+  })
+
+  it.each([
+    ['knows neither good nor bad', { 'request-rate': '1' }, {}, 'Inconclusive'],
+    ['finds it good', {}, {}, 'Successful'],
+    ['breaks a rule of the config', {}, { rules: ['success-rate > 100%'] }, 'Failed'],
+  ] as const)('ends as the watch afterwards says, when that %s; traffic stays', async (_, given, health, phase) => {
+    await twoReleases()
+    const config = { version: 1, environments: { production: { health } } } as unknown as Config
+    const outcome = await action.run(inputs({ watch: '1s', ...given }), { ...stage.context(3), config })
+    expect(outcome).toMatchObject({ phase, tolerated: false, outputs: { 'rolled-back': true } })
     expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
   })
 

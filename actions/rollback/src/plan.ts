@@ -1,4 +1,6 @@
 import type { ReleaseRecord } from '../../../shared/release/record.ts'
+import type { Finding } from '../../../shared/release/session.ts'
+import type { ShiftResult } from '../../../shared/release/shift.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../../shared/rollout/journal.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
 
@@ -119,6 +121,16 @@ export function isStillInSlot(candidate: Candidate, slot: Slot, newestFirst: rea
   if (candidate.slot !== slot || candidate.releaseId === undefined) return false
   const { releaseId } = candidate
   return !newestFirst.some(({ id, journal }) => id > releaseId && journal.some((entry) => entry.slot === slot))
+}
+
+/** What a rollback comes to: traffic that is back, but not known to be well there, is not good. */
+export function phaseAfter(
+  { done, kind }: { readonly done: boolean; readonly kind: ShiftResult['kind'] },
+  watched: Finding['verdict'] | undefined,
+): 'Successful' | 'Failed' | 'Error' | 'Inconclusive' {
+  if (!done) return kind === 'error' ? 'Error' : 'Failed'
+  if (watched === 'inconclusive') return 'Inconclusive'
+  return watched === 'reject' ? 'Failed' : 'Successful'
 }
 
 export type Rung = 'flip' | 'redeploy'
