@@ -108,6 +108,21 @@ describe('rollback', () => {
     expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
   })
 
+  it('moves no traffic to a slot that answers as another version after the redeployment', async () => {
+    await twoReleases()
+    stage.blue.version = 'v1.2.0-broken'
+    coolify = await createCoolifySimulator({
+      second: 20,
+      applications: [{ name: 'shop', uuid: 'u'.repeat(24), image: `${image}:v1.2.0-broken`, healthCheck: true }],
+    })
+    const target = { target: 'coolify', 'target-url': coolify.url, 'target-token': coolify.token }
+    const given = inputs({ ...target, 'target-options': `resource: ${'u'.repeat(24)}` })
+    const outcome = await action.run(given, stage.context(3))
+    expect(outcome).toMatchObject({ phase: 'Error', outputs: { 'rolled-back': false, strategy: 'redeploy' } })
+    expect(outcome.reason).toContain('blue answers as v1.2.0-broken')
+    expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
+  })
+
   it.each([
     ['knows neither good nor bad', { 'request-rate': '1' }, {}, 'Inconclusive'],
     ['finds it good', {}, {}, 'Successful'],
