@@ -73,6 +73,22 @@ describe('rollback', () => {
     expect(outcome.outputs['incident-url']).toContain('/issues/')
   })
 
+  it('run again once it has gone back, does not go forward to the version that it left, unless asked to by name', async () => {
+    await twoReleases()
+    expect(await action.run(inputs(), stage.context(3))).toMatchObject({ phase: 'Successful' })
+    const again = await action.run(inputs(), stage.context(3))
+    expect(again).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
+    expect(again.reason).toBe('no earlier good release is recorded; candidates: v1.1.0')
+    expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+  })
+
+  it('goes nowhere when somebody has put traffic back by hand', async () => {
+    await twoReleases()
+    stage.edge.setWeights({ blue: 100, green: 0 })
+    expect(await action.run(inputs(), stage.context(3))).toMatchObject({ phase: 'Failed' })
+    expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+  })
+
   it('goes forward again to the version that was rolled back, when asked to by name', async () => {
     await twoReleases()
     await action.run(inputs(), stage.context(3))

@@ -32,6 +32,8 @@ export interface History {
   readonly from: Slot | undefined
   /** Newest first, each artifact once. */
   readonly candidates: readonly Candidate[]
+  /** Those that came before what is live: what a rollback goes to unasked. Later ones were left, by a rollback or by hand. */
+  readonly earlier: readonly Candidate[]
 }
 
 /**
@@ -52,7 +54,16 @@ export function readHistory(newestFirst: readonly ReleaseRecord[], route: Route)
     .map(({ intent }) => intent.artifact)
   const seen = new Set([live?.artifact, ...condemned])
   const candidates = committed.filter(({ artifact }) => !seen.has(artifact) && seen.add(artifact))
-  return { route, live, from, candidates }
+  const since = live ? (cameAt(live.artifact, newestFirst) ?? Infinity) : Infinity
+  const earlier = candidates.filter(({ artifact }) => (cameAt(artifact, newestFirst) ?? 0) < since)
+  return { route, live, from, candidates, earlier }
+}
+
+/** Id of the last release, no rollback, that brought an artifact up. */
+function cameAt(artifact: string, newestFirst: readonly ReleaseRecord[]): number | undefined {
+  return newestFirst.find(
+    ({ intent, journal }) => intent.op !== 'rollback' && intent.artifact === artifact && mayServe(journal),
+  )?.id
 }
 
 /** Whether a release may have traffic: it was committed, or was armed and did not end by giving it back. */
@@ -96,10 +107,13 @@ function candidateOf({ id, intent, journal, createdAt }: ReleaseRecord): Candida
 /**
  * The candidate that was asked for.
  *
- * @param to  version, artifact, commit (7 digits at least) or deployment id; empty: the last good one
+ * @param to  version, artifact, commit (7 digits at least) or deployment id; empty: the last good one before what is live
  */
-export function chooseCandidate({ candidates }: Pick<History, 'candidates'>, to: string): Candidate | undefined {
-  if (to === '') return candidates[0]
+export function chooseCandidate(
+  { candidates, earlier }: Pick<History, 'candidates' | 'earlier'>,
+  to: string,
+): Candidate | undefined {
+  if (to === '') return earlier[0]
   return candidates.find(
     ({ artifact, version, releaseId }) =>
       [artifact, version, String(releaseId)].includes(to) ||

@@ -148,7 +148,9 @@ async function whyRefused(
 
 function withoutCandidate(inputs: RollbackInputs, history: History): RollbackOutcome {
   const isLive =
-    inputs.to !== '' && history.live !== undefined && chooseCandidate({ candidates: [history.live] }, inputs.to)
+    inputs.to !== '' &&
+    history.live !== undefined &&
+    chooseCandidate({ candidates: [history.live], earlier: [] }, inputs.to)
   if (isLive) return conclude(history, { phase: 'Successful', reason: `${inputs.to} is what is live` })
   const known = history.candidates.map(nameOf).join(', ') || 'none'
   const wanted =
