@@ -107,6 +107,11 @@ describe('what moves traffic, and how', () => {
     ])
   })
 
+  it('takes no URL for a health path: both slots would be asked at one place', () => {
+    expect(() => resolve({ ...complete, 'health-path': 'https://shop.example.com/up' })).toThrow('health-path')
+    expect(resolve({ ...complete, 'health-path': 'up/v1:check' }).problems).toEqual([])
+  })
+
   it('refuses a driver that is not built, and options that it does not have', () => {
     expect(resolve({ ...complete, driver: 'caddy' }).problems).toMatchObject([{ input: 'driver', received: 'caddy' }])
     expect(resolve(complete, undefined, { verify: 'hope' }).problems).toMatchObject([
