@@ -250,7 +250,11 @@ function repeated(input: string, list: readonly Named<unknown>[]): readonly Prob
   const names = list.map(({ name }) => name)
   const twice = names.filter((name, index) => names.indexOf(name) !== index)
   const allowed = 'one line for each name, or one without a name for all'
-  return twice.map((name) => ({ input, ...(name === undefined ? {} : { received: name }), allowed }))
+  return twice.map((name) => ({
+    input,
+    received: `two lines ${name === undefined ? 'without a name' : `for ${name}`}`,
+    allowed,
+  }))
 }
 
 /** The config speaks of all services, of which only some may be deployed now. */

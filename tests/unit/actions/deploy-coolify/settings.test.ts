@@ -149,6 +149,12 @@ describe('what deploy-coolify deploys', () => {
     ])
   })
 
+  it('says which name has two lines, or that two have none', () => {
+    const received = (image: string) => plan({ image }, undefined, { web: 'u1' }).problems.map((one) => one.received)
+    expect(received('web=acme/web:v1\nweb=acme/web:v2')).toEqual(['two lines for web'])
+    expect(received('acme/web:v1\nacme/web:v2')).toEqual(['two lines without a name'])
+  })
+
   it('takes an order that is written a line at a time', () => {
     const named = { web: 'u1', api: 'u2', db: 'u3' }
     const { value } = plan({ 'depends-on': 'web: api\nweb: db\ndb: api' }, undefined, named)
