@@ -59,7 +59,10 @@ export const requestFields = {
     ...parsed(parseHeaders, { allowed: '`name: value` a line', example: 'accept: application/json' }),
     secret: true,
   },
-  resolve: lines(parseResolve, { allowed: '`host:port:address` a line', example: 'app.example.com:443:10.0.0.7' }),
+  resolve: lines(parseResolve, {
+    allowed: '`host:port:address` a line, the host by its name',
+    example: 'app.example.com:443:10.0.0.7',
+  }),
   'follow-redirects': flag(false),
   'request-timeout': duration('10s'),
   'tls-min-days': optional(number('', { min: 0 })),
@@ -208,10 +211,14 @@ function parseJsonExpectation(line: string): JsonExpectation | undefined {
   return { path, operator, value: value.replace(/^"(.*)"$/, '$1') }
 }
 
+/** The host as a URL has it: lower-case, IDN in its ASCII form. An address in its place is never looked up. */
 function parseResolve(line: string): ResolveOverride | undefined {
-  const [, host, port, address] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? []
-  if (host === undefined || address === undefined) return undefined
-  return { host: host.toLowerCase(), port: Number(port), address }
+  const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? []
+  const from = `http://${host}:${port}`
+  const to = `http://${address.includes(':') ? `[${address}]` : address}`
+  if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return undefined
+  if (!address.includes(':') && new URL(to).hostname !== address) return undefined
+  return { host: new URL(from).hostname, port: Number(port), address }
 }
 
 function parseMetricQuery(line: string): { readonly name: string; readonly query: string } | undefined {

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import type { Clock } from '../time/clock.ts'
 import { formatDuration } from '../time/duration.ts'
-import { type Answer, type Expectations, judgeAnswer } from './expectations.ts'
+import { type Answer, type Expectations, judgeAnswer, type Judged } from './expectations.ts'
 import type { Cause, Measurement } from './measurement.ts'
 
 export interface Probe {
@@ -56,14 +56,8 @@ export function createHttpProbe(options: HttpProbeOptions): Probe {
         const answer = await follow(options, AbortSignal.any([signal, limit]))
         const timing = ended()
         const slot = slotHeader === undefined ? undefined : answer.headers[slotHeader.toLowerCase()]
-        const { certificateDays: days } = answer
-        const isExpiring = tlsMinDays !== undefined && days !== undefined && days < tlsMinDays
-        const judged = isExpiring
-          ? {
-              reason: `the certificate is valid for ${days.toFixed(1)} days more, expected ${tlsMinDays}`,
-              cause: 'wrong-certificate' as const,
-            }
-          : judgeAnswer(answer, expect)
+        const expiry = tlsMinDays === undefined ? undefined : judgeCertificate(answer.certificateDays, tlsMinDays)
+        const judged = expiry ?? judgeAnswer(answer, expect)
         return {
           ...timing,
           ok: judged.reason === undefined,
@@ -87,6 +81,14 @@ export function createHttpProbe(options: HttpProbeOptions): Probe {
       }
     },
   }
+}
+
+/** @param days  until the certificate ends; undefined: there was none. @returns undefined: long enough */
+function judgeCertificate(days: number | undefined, least: number): Judged | undefined {
+  if (days !== undefined && days >= least) return undefined
+  const found =
+    days === undefined ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`
+  return { reason: `${found}, expected ${least}${days === undefined ? ' days' : ''}`, cause: 'wrong-certificate' }
 }
 
 async function follow(options: HttpProbeOptions, signal: AbortSignal): Promise<Received> {

@@ -43,6 +43,8 @@ export interface Session {
   readonly observation: { readonly timeout: number; readonly poll: number }
   /** Whether a slot answers well, asked at the slot itself. */
   readonly isHealthy: (slot: Slot) => Promise<boolean>
+  /** Which slot answers at the public route, asked once; undefined where nothing tells. */
+  readonly answering?: () => Promise<Slot | undefined>
   /** Runs what is to pass before any traffic. @returns why it did not; `passed`: what did */
   readonly smoke?: (slot: Slot) => Promise<{ readonly refusal: string } | { readonly passed: string }>
   /** Judges the new slot during a step (its index from 0) or during the bake. */
@@ -114,22 +116,31 @@ export async function move(session: Session, releaseId: number, weights: Weights
   return clock.now() - start
 }
 
-async function awaitWeights(
-  { driver, clock, signal, observation }: Session,
-  wanted: Weights,
-  deadline: number,
-): Promise<Weights> {
+async function awaitWeights(session: Session, wanted: Weights, deadline: number): Promise<Weights> {
+  const { driver, clock, signal, observation } = session
   for (;;) {
     const seen = await driver.observe(signal)
-    if (seen && sameWeights(seen, wanted)) return seen
+    const isShown = seen && sameWeights(seen, wanted)
+    const other = isShown && (await strangerTo(session, activeSlot(wanted)))
+    if (isShown && !other) return seen
     if (clock.now() + observation.poll > deadline) {
-      throw new DeadlineExceededError(
-        `the split ${describeWeights(wanted)}`,
-        seen ? describeWeights(seen) : 'no split to read',
-      )
+      const shown = seen ? describeWeights(seen) : 'no split to read'
+      const last = other ? `${shown} as the edge has it, but ${other} answers at the public URL` : shown
+      throw new DeadlineExceededError(`the split ${describeWeights(wanted)}`, last)
     }
     await clock.sleep(observation.poll, signal)
   }
+}
+
+/**
+ * The slot that answers at the public route although another one is to have all the traffic: an edge may show what it was
+ * told, and not do it.
+ *
+ * @param expected  undefined while traffic is split: either may answer then
+ */
+export async function strangerTo({ answering }: Session, expected: Slot | undefined): Promise<Slot | undefined> {
+  const found = expected && (await answering?.())
+  return found === expected ? undefined : found
 }
 
 /** The slot with all the traffic; throws ROUTE_UNKNOWN when there is none. */

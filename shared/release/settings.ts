@@ -50,7 +50,7 @@ export function resolveTraffic(
     healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
     tokenVariable: traffic?.token,
   }
-  const problems = [...slotProblems(settings), ...driverProblems(kind, settings.driver)]
+  const problems = [...slotProblems(settings), ...sharedAddresses(settings), ...driverProblems(kind, settings.driver)]
   return { settings: problems.length === 0 ? settings : undefined, problems }
 }
 
@@ -85,6 +85,22 @@ function slotProblems({ slotUrl }: TrafficSettings): readonly Problem[] {
       allowed: `the URL at which ${slot} itself answers: a slot is proven healthy before traffic goes there`,
       example: `https://${slot}.shop.example.com`,
     }))
+}
+
+/** A slot that shares its address is judged by what another one answers: the old version would vouch for the new. */
+function sharedAddresses({ slotUrl, driver }: TrafficSettings): readonly Problem[] {
+  const addresses = { 'blue-url': slotUrl.blue, 'green-url': slotUrl.green, url: driver.publicUrl }
+  const known = Object.entries(addresses).filter(([, value]) => isHttpUrl(value))
+  return known.flatMap(([input, received], index) => {
+    const [other] = known.slice(0, index).find(([, earlier]) => addressOf(earlier) === addressOf(received)) ?? []
+    if (other === undefined) return []
+    const allowed = `an address of its own, other than that of ${other}`
+    return [{ input, received, allowed, example: 'https://blue.shop.example.com, https://green.shop.example.com' }]
+  })
+}
+
+function addressOf(url: string): string {
+  return new URL(url).href.replace(/\/$/, '')
 }
 
 /** The config's `url` with `{label}` (and `{service}`) filled in. */

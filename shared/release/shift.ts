@@ -12,6 +12,7 @@ import {
   revert,
   type Session,
   type ShiftPlan,
+  strangerTo,
 } from './session.ts'
 
 export interface ShiftResult {
@@ -44,10 +45,10 @@ export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<S
     slot: to,
     reason: plan.needsWayBack ? `way back: ${from}, healthy` : `${to} is healthy; no way back is needed`,
   })
-  const totals = { shiftMs: 0, requests: 0, failed: 0 }
+  const totals: Totals = { shiftMs: 0, requests: 0, failed: 0 }
   try {
     const trouble = (await walk(session, plan, totals)) ?? (await bake(session, plan, totals))
-    if (!trouble) return { ended: 'COMMITTED', reason: `all traffic on ${to}`, kind: 'good', ...totals }
+    if (!trouble) return { ended: 'COMMITTED', ...keptWith(to, totals.doubt), ...totals }
     return {
       ...(await backOut(session, plan, trouble.reason)),
       kind: trouble.verdict === 'reject' ? 'bad' : 'inconclusive',
@@ -80,6 +81,14 @@ interface Totals {
   shiftMs: number
   requests: number
   failed: number
+  /** Why the last analysis knew neither good nor bad, where that is let pass. */
+  doubt?: string
+}
+
+/** What was let pass is not what was found good. */
+function keptWith(to: Slot, doubt: string | undefined): Pick<ShiftResult, 'reason' | 'kind'> {
+  if (doubt === undefined) return { reason: `all traffic on ${to}`, kind: 'good' }
+  return { reason: `all traffic on ${to}, kept although neither good nor bad: ${doubt}`, kind: 'inconclusive' }
 }
 
 async function walk(session: Session, plan: ShiftPlan, totals: Totals): Promise<Finding | undefined> {
@@ -117,24 +126,28 @@ export async function bake(session: Session, plan: ShiftPlan, totals: Totals): P
   await note(session, releaseId, {
     phase: 'COMMITTED',
     slot: to,
-    reason: `all traffic on ${to}; ${totals.requests} requests, ${totals.failed} bad`,
+    reason: `${keptWith(to, totals.doubt).reason}; ${totals.requests} requests, ${totals.failed} bad`,
   })
   return undefined
 }
 
-async function whereElse({ driver, signal }: Session, to: Slot): Promise<Finding | undefined> {
-  const active = await observeActive(driver, signal)
-  if (active === to) return undefined
-  return { verdict: 'reject', reason: `somebody else moved the traffic to ${active}`, requests: 0, failed: 0 }
+async function whereElse(session: Session, to: Slot): Promise<Finding | undefined> {
+  const reject = (reason: string): Finding => ({ verdict: 'reject', reason, requests: 0, failed: 0 })
+  const active = await observeActive(session.driver, session.signal)
+  if (active !== to) return reject(`somebody else moved the traffic to ${active}`)
+  const other = await strangerTo(session, to)
+  return other && reject(`the edge shows all traffic on ${to}, but ${other} answers at the public URL`)
 }
 
 function weigh(session: Session, plan: ShiftPlan, totals: Totals, finding: Finding): Finding | undefined {
   totals.requests += finding.requests
   totals.failed += finding.failed
   session.log.event(`            ${finding.verdict}: ${finding.reason}`)
+  delete totals.doubt
   if (finding.verdict === 'promote') return undefined
-  if (finding.verdict === 'inconclusive' && plan.onInconclusive === 'pass') return undefined
-  return finding
+  if (finding.verdict === 'reject' || plan.onInconclusive === 'fail') return finding
+  totals.doubt = finding.reason
+  return undefined
 }
 
 /** Leaves the traffic as it is, or puts it back; ends the release either way. */

@@ -1,5 +1,6 @@
+import type { HeaderExpectation } from '../health/expectations.ts'
 import { createHttpProbe, type Probe } from '../health/probe.ts'
-import type { Slot } from '../rollout/slots.ts'
+import { otherSlot, type Slot } from '../rollout/slots.ts'
 import type { Clock } from '../time/clock.ts'
 import { roundRobin } from './analysis.ts'
 import type { TrafficSettings } from './settings.ts'
@@ -32,7 +33,13 @@ export function createSlotProbes(
   },
 ): SlotProbes {
   const { slotUrl, healthPath, driver } = settings
-  function probe(url: string, expected?: ExpectedVersion): Probe {
+  /** What answers at a slot's own URL must not say that it is the other slot. */
+  function notTheOther(slot: Slot): readonly HeaderExpectation[] {
+    if (asking.slotHeader === '') return []
+    const pattern = new RegExp(`^${otherSlot(slot)}$`)
+    return [{ name: asking.slotHeader.toLowerCase(), pattern, negated: true }]
+  }
+  function probe(url: string, headers: readonly HeaderExpectation[], expected?: ExpectedVersion): Probe {
     return createHttpProbe({
       url,
       method: 'GET',
@@ -44,7 +51,7 @@ export function createSlotProbes(
       clock: asking.clock,
       expect: {
         status: [{ from: 200, to: 399 }],
-        headers: [],
+        headers,
         json: [],
         ...(expected && expected.version !== '' ? { version: expected.version } : {}),
         versionPath: expected?.path ?? 'version',
@@ -52,15 +59,17 @@ export function createSlotProbes(
     })
   }
   const [first = healthPath, ...rest] = asking.paths
-  const tour = (base: string) => roundRobin([probe(join(base, first)), ...rest.map((path) => probe(join(base, path)))])
+  const tour = (base: string, headers: readonly HeaderExpectation[]) =>
+    roundRobin([probe(join(base, first), headers), ...rest.map((path) => probe(join(base, path), headers))])
   return {
-    health: (slot, expected) => probe(join(slotUrl[slot], healthPath), expected),
-    slot: (slot) => tour(slotUrl[slot]),
-    route: driver.publicUrl === '' ? undefined : tour(driver.publicUrl),
-    front: driver.publicUrl === '' ? undefined : probe(driver.publicUrl),
+    health: (slot, expected) => probe(join(slotUrl[slot], healthPath), notTheOther(slot), expected),
+    slot: (slot) => tour(slotUrl[slot], notTheOther(slot)),
+    route: driver.publicUrl === '' ? undefined : tour(driver.publicUrl, []),
+    front: driver.publicUrl === '' ? undefined : probe(driver.publicUrl, []),
   }
 }
 
+/** Always below `base`: a path such as `/v1:check` or `/http://…` would be another URL without the `./`. */
 function join(base: string, path: string): string {
-  return new URL(path.replace(/^\//, ''), base.endsWith('/') ? base : `${base}/`).href
+  return new URL(`./${path.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href
 }

@@ -29,7 +29,11 @@ export const trafficFields = {
   'green-url': url({ allowed: 'the URL at which green itself answers', example: 'https://green.shop.example.com' }),
   url: url({ allowed: 'the public URL', example: 'https://shop.example.com' }),
   'slot-header': text({ allowed: 'the name of a response header whose value is blue or green', example: 'x-slot' }),
-  'health-path': text({ allowed: 'a path that answers 2xx on a healthy slot', example: '/health' }),
+  'health-path': text({
+    pattern: /^(?!\w+:\/\/)/,
+    allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
+    example: '/health',
+  }),
   'health-timeout': duration('15s'),
   'observe-timeout': duration('30s'),
   'observe-interval': duration('200ms'),

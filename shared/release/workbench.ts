@@ -5,7 +5,7 @@ import { createGitHub } from '../github/create.ts'
 import type { GitHub } from '../github/ports.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
-import type { Slot } from '../rollout/slots.ts'
+import { type Slot, slots } from '../rollout/slots.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { TrafficDriver } from '../traffic/driver.ts'
 import { driverDefinition } from '../traffic/registry.ts'
@@ -65,7 +65,11 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
       route: settings.driver.route,
       observation: { timeout: inputs.observeTimeout, poll: inputs.observeInterval },
       isHealthy: (slot) =>
-        isHealthy(probes.health(slot, slot === to ? judging.expected : undefined), inputs.healthTimeout, context),
+        isHealthy(slot, probes.health(slot, slot === to ? judging.expected : undefined), inputs.healthTimeout, context),
+      answering: async () => {
+        const answer = settings.driver.slotHeader === '' ? undefined : await probes.route?.measure(signal)
+        return slots.find((slot) => slot === answer?.slot)
+      },
       analyse: (slot, stage) => {
         const byRoute = judging.evidence === 'route' ? probes.route : undefined
         return analyse(
@@ -173,12 +177,20 @@ function testsOf(
 }
 
 /** Three good answers in a row; a slot that starts has until the timeout. */
-async function isHealthy(probe: Probe, timeout: number, { clock, signal }: ActionContext): Promise<boolean> {
+async function isHealthy(
+  slot: Slot,
+  probe: Probe,
+  timeout: number,
+  { clock, signal, log }: ActionContext,
+): Promise<boolean> {
   const deadline = clock.now() + timeout
   for (let good = 0; good < 3;) {
-    const { ok } = await probe.measure(signal)
+    const { ok, reason = '' } = await probe.measure(signal)
     good = ok ? good + 1 : 0
-    if (!ok && clock.now() >= deadline) return false
+    if (!ok && clock.now() >= deadline) {
+      log.event(`            ${slot} is not healthy: ${reason}`)
+      return false
+    }
     if (!ok) await clock.sleep(250, signal)
   }
   return true

@@ -75,7 +75,7 @@ describe('the bundle of deploy-coolify', () => {
     await until(() => entries().includes('PREPARED'))
     process.kill(pid, 'SIGINT')
     const run = await running
-    expect(run).toMatchObject({ exitCode: 1, outputs: { phase: 'Error', reason: 'cancelled' } })
+    expect(run).toMatchObject({ exitCode: 1, outputs: { phase: 'Error', reason: 'cancelled', status: 'cancelled' } })
     expect(coolify.deployments('shop')[0]?.status).toBe('cancelled-by-user')
     expect(entries()).toEqual(['PREPARED', 'FAILED_SAFE'])
   })

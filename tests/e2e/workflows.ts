@@ -110,7 +110,7 @@ jobs:
           release-id: \${{ steps.begin.outputs.release-id }}
           steps: 10 100
           step-duration: 20s
-          bake: 1s
+          bake: 3s
           on-inconclusive: pass
           request-rate: 60
           paths: /checkout${traffic}

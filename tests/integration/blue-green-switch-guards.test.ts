@@ -66,6 +66,23 @@ describe('blue-green-switch keeps operators from harm', () => {
     expect(stage.edge.driver.journal.filter(({ method }) => method === 'GET')).toEqual([])
   })
 
+  it('does not believe an edge that shows a split and does not do it, where a header tells who answers', async () => {
+    stage.edge.behaviour.writes = 'ignore'
+    let told = { blue: 100, green: 0 }
+    stage.edge.driver.fail({
+      match: () => true,
+      times: Infinity,
+      applied: true,
+      with: ({ method, json }) => {
+        if (method === 'POST') told = (json as { weights: typeof told }).weights
+        return { status: 200, body: { weights: told } }
+      },
+    })
+    const outcome = await action.run(inputs({ 'slot-header': 'x-slot' }), stage.context(1))
+    expect(outcome).toMatchObject({ phase: 'Error', outputs: { switched: false, reverted: true } })
+    expect(outcome.reason).toContain('blue answers at the public URL')
+  })
+
   it('names the variable when the config names a token that this step was not given', async () => {
     const config = {
       version: 1,

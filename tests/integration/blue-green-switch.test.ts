@@ -19,10 +19,7 @@ const idOf = (outcome: { outputs: Record<string, unknown> }) => Number(outcome.o
 
 describe('blue-green-switch', () => {
   it('takes a good version through its steps and keeps it [O30] [D30]', async () => {
-    const outcome = await action.run(
-      inputs({ steps: '10 50 100', bake: '200ms', 'on-inconclusive': 'pass' }),
-      stage.context(1),
-    )
+    const outcome = await action.run(inputs({ steps: '10 50 100', bake: '1s' }), stage.context(1))
     expect(outcome).toMatchObject({
       phase: 'Successful',
       outputs: { active: 'green', preview: 'blue', switched: true, reverted: false },
@@ -72,8 +69,10 @@ describe('blue-green-switch', () => {
   })
 
   it('sends no traffic to a slot that answers with another version than expected', async () => {
-    const outcome = await action.run(inputs({ 'expect-version': 'v9.9.9' }), stage.context(1))
+    const context = stage.context(1)
+    const outcome = await action.run(inputs({ 'expect-version': 'v9.9.9' }), context)
     expect(outcome.phase).toBe('Failed')
+    expect(context.log.lines.join('\n')).toContain('green is not healthy: version v1.1.0, expected v9.9.9')
     expect(stage.edge.shifts).toEqual([])
   })
 
@@ -84,12 +83,17 @@ describe('blue-green-switch', () => {
     expect(stage.edge.shifts).toEqual([])
   })
 
-  it('reverts when the evidence is neither good nor bad in time, unless told to keep', async () => {
+  it('reverts when the evidence is neither good nor bad in time, unless told to keep: kept is not good', async () => {
     const short = { 'step-duration': '100ms', 'request-rate': '20' }
     const reverted = await action.run(inputs(short), stage.context(1))
     expect(reverted).toMatchObject({ phase: 'Inconclusive', outputs: { reverted: true, active: 'blue' } })
     const kept = await action.run(inputs({ ...short, 'on-inconclusive': 'pass' }), stage.context(2))
-    expect(kept).toMatchObject({ phase: 'Successful', outputs: { switched: true, active: 'green' } })
+    expect(kept).toMatchObject({
+      phase: 'Inconclusive',
+      tolerated: true,
+      reason: expect.stringMatching(/^all traffic on green, kept although neither good nor bad: /),
+      outputs: { switched: true, active: 'green' },
+    })
   })
 
   it('does nothing and says so when the slot asked for has the traffic already', async () => {
@@ -103,6 +107,14 @@ describe('blue-green-switch', () => {
     expect(outcome).toMatchObject({ phase: 'Successful', outputs: { active: 'blue', preview: 'green' } })
     expect(stage.edge.shifts).toEqual([])
     expect(stage.github.state.deployments).toEqual([])
+  })
+
+  it('says in a dry run what the run itself would do: nothing when the slot has the traffic, or none from a split', async () => {
+    const rehearse = (more = {}) => action.run(inputs({ 'dry-run': 'true', ...more }), stage.context(1))
+    expect((await rehearse({ to: 'blue' })).reason).toBe('dry run: blue is active already')
+    expect((await rehearse({ to: 'green' })).reason).toBe('dry run: would take 100 % to green')
+    stage.edge.setWeights({ blue: 50, green: 50 })
+    await expect(rehearse()).rejects.toMatchObject({ code: 'ROUTE_UNKNOWN' })
   })
 
   it('works in parts: begin finds the free slot, shift moves, end finds nothing left to do', async () => {

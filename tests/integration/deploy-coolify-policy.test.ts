@@ -49,6 +49,19 @@ describe('deploy-coolify under a release', () => {
     })
   })
 
+  it('touches nothing when it is told of the slot that customers are on, instead of the one that the release found free', async () => {
+    await start(slots)
+    const sha = await scene.github.seed.commit({ message: 'fix: shop', files: { a: 'b' } })
+    const payload = { v: 1, op: 'switch', run: { id: 7, attempt: 1 } }
+    const task = 'release-kit:switch'
+    const release = scene.github.seed.deployment({ sha, environment: 'production', task, payload })
+    scene.github.seed.status(release, 'in_progress', 'rk1|LOCKED|0/0|green|blue is active, green is free')
+    const given = { resources: 'shop/blue=blue\nshop/green=green', image: 'ghcr.io/acme/shop:v2' }
+    const deploying = scene.run({ ...given, slot: 'blue', 'release-id': String(release.id) })
+    await expect(deploying).rejects.toMatchObject({ problems: [{ input: 'slot', received: 'blue', example: 'green' }] })
+    expect(scene.writes()).toEqual([])
+  })
+
   it('writes only while its release holds the lock, and opens no record of its own', async () => {
     await start()
     const sha = await scene.github.seed.commit({ message: 'fix: shop', files: { a: 'b' } })

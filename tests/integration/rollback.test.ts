@@ -3,6 +3,7 @@ import { fields as switchFields } from '../../actions/blue-green-switch/src/inpu
 import { action as switching } from '../../actions/blue-green-switch/src/run.ts'
 import { fields } from '../../actions/rollback/src/inputs.ts'
 import { action } from '../../actions/rollback/src/run.ts'
+import type { Config } from '../../shared/config/config.ts'
 import { type CoolifySimulator, createCoolifySimulator } from '../simulators/coolify/coolify.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 
@@ -72,6 +73,22 @@ describe('rollback', () => {
     expect(outcome.outputs['incident-url']).toContain('/issues/')
   })
 
+  it('run again once it has gone back, does not go forward to the version that it left, unless asked to by name', async () => {
+    await twoReleases()
+    expect(await action.run(inputs(), stage.context(3))).toMatchObject({ phase: 'Successful' })
+    const again = await action.run(inputs(), stage.context(3))
+    expect(again).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
+    expect(again.reason).toBe('no earlier good release is recorded; candidates: v1.1.0')
+    expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+  })
+
+  it('goes nowhere when somebody has put traffic back by hand', async () => {
+    await twoReleases()
+    stage.edge.setWeights({ blue: 100, green: 0 })
+    expect(await action.run(inputs(), stage.context(3))).toMatchObject({ phase: 'Failed' })
+    expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+  })
+
   it('goes forward again to the version that was rolled back, when asked to by name', async () => {
     await twoReleases()
     await action.run(inputs(), stage.context(3))
@@ -104,6 +121,33 @@ describe('rollback', () => {
       phase: 'Successful',
       outputs: { strategy: 'redeploy', 'rolled-back': true },
     })
+    expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+  })
+
+  it('moves no traffic to a slot that answers as another version after the redeployment', async () => {
+    await twoReleases()
+    stage.blue.version = 'v1.2.0-broken'
+    coolify = await createCoolifySimulator({
+      second: 20,
+      applications: [{ name: 'shop', uuid: 'u'.repeat(24), image: `${image}:v1.2.0-broken`, healthCheck: true }],
+    })
+    const target = { target: 'coolify', 'target-url': coolify.url, 'target-token': coolify.token }
+    const given = inputs({ ...target, 'target-options': `resource: ${'u'.repeat(24)}` })
+    const outcome = await action.run(given, stage.context(3))
+    expect(outcome).toMatchObject({ phase: 'Error', outputs: { 'rolled-back': false, strategy: 'redeploy' } })
+    expect(outcome.reason).toContain('blue answers as v1.2.0-broken')
+    expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
+  })
+
+  it.each([
+    ['knows neither good nor bad', { 'request-rate': '1' }, {}, 'Inconclusive'],
+    ['finds it good', {}, {}, 'Successful'],
+    ['breaks a rule of the config', {}, { rules: ['success-rate > 100%'] }, 'Failed'],
+  ] as const)('ends as the watch afterwards says, when that %s; traffic stays', async (_, given, health, phase) => {
+    await twoReleases()
+    const config = { version: 1, environments: { production: { health } } } as unknown as Config
+    const outcome = await action.run(inputs({ watch: '1s', ...given }), { ...stage.context(3), config })
+    expect(outcome).toMatchObject({ phase, tolerated: false, outputs: { 'rolled-back': true } })
     expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
   })
 

@@ -52,6 +52,8 @@ export async function conclude(
   return {
     phase,
     reason,
+    // kept on purpose: on-inconclusive is pass
+    tolerated: ended?.phase === 'COMMITTED',
     outputs: {
       'release-id': releaseId,
       'github-deployment-id': releaseId,

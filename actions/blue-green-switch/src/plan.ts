@@ -1,12 +1,12 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { checkMode, checkRules } from '../../../shared/health/fields.ts'
+import { checkMode } from '../../../shared/health/fields.ts'
 import type { ReleaseRecord } from '../../../shared/release/record.ts'
+import { resolveRules } from '../../../shared/release/rules.ts'
 import { firstDuration } from '../../../shared/release/settings.ts'
 import type { ShiftResult } from '../../../shared/release/shift.ts'
 import type { JournalEntry, TerminalPhase } from '../../../shared/rollout/journal.ts'
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
-import { parseRules } from '../../../shared/rules/parse-rule.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
 import type { SwitchInputs } from './inputs.ts'
 
@@ -29,7 +29,7 @@ export function resolvePolicy(inputs: SwitchInputs, config: Config | undefined):
     bake: firstDuration(inputs.bake, traffic?.bake, 300_000),
     drain: firstDuration(inputs.drain, traffic?.drain, 30_000),
     retain: firstDuration(inputs.retain, traffic?.retain, 86_400_000),
-    rules: inputs.rules.length > 0 ? inputs.rules : parseRules(rulesOf(inputs, config)).rules,
+    rules: resolveRules(inputs, config).rules,
   }
 }
 
@@ -46,7 +46,7 @@ export function checkTogether(inputs: SwitchInputs, config: Config | undefined):
   }
   // the public route is judged by the sequential test in either mode
   problems.push(...checkMode({ ...inputs, mode: 'sequential', successes: 1 }))
-  problems.push(...ruleProblems(inputs, config))
+  problems.push(...resolveRules(inputs, config).problems)
   if (inputs.evidence === 'route' && inputs.slotHeader === '') {
     problems.push({
       input: 'slot-header',
@@ -82,21 +82,6 @@ function notBuilt(inputs: SwitchInputs): readonly (readonly [string, string])[] 
 export function targetSlot(to: SwitchInputs['to'], active: Slot): { slot: Slot; isActive: boolean } {
   const slot = to === 'preview' ? otherSlot(active) : to
   return { slot, isActive: slot === active }
-}
-
-/** Rules that cannot be read, and metrics that nothing supplies: they would be found missing only when traffic has moved. */
-function ruleProblems(inputs: SwitchInputs, config: Config | undefined): readonly Problem[] {
-  const path = `environments.${inputs.environment}.health.rules`
-  const { errors } = parseRules(inputs.rules.length > 0 ? [] : rulesOf(inputs, config))
-  const { rules } = resolvePolicy(inputs, config)
-  return [
-    ...errors.map(({ rule, message }) => ({ input: path, received: rule, allowed: `a rule; ${message}` })),
-    ...checkRules({ rules, metrics: [], metricsUrl: '', metricsToken: '', baselineAge: 0 }, []),
-  ]
-}
-
-function rulesOf({ environment }: SwitchInputs, config: Config | undefined): readonly string[] {
-  return config?.environments?.[environment]?.health?.rules ?? []
 }
 
 /** What a driver without weights cannot do, known before anything is done. */

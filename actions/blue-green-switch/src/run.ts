@@ -3,6 +3,7 @@ import { ActionError, ConfigurationError, describeError } from '../../../shared/
 import { holderOf } from '../../../shared/release/holder.ts'
 import { assertHolding } from '../../../shared/release/lease.ts'
 import { readRelease, type ReleaseRecord } from '../../../shared/release/record.ts'
+import { splitRoute } from '../../../shared/release/open.ts'
 import { retirePrevious } from '../../../shared/release/retire.ts'
 import { note } from '../../../shared/release/session.ts'
 import { settle } from '../../../shared/release/settle.ts'
@@ -13,7 +14,16 @@ import { activeSlot, otherSlot } from '../../../shared/rollout/slots.ts'
 import { begin } from './begin.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
-import { bakeInPost, checkSplits, checkTogether, mismatch, phaseOf, phaseOfResult, resolvePolicy } from './plan.ts'
+import {
+  bakeInPost,
+  checkSplits,
+  checkTogether,
+  mismatch,
+  phaseOf,
+  phaseOfResult,
+  resolvePolicy,
+  targetSlot,
+} from './plan.ts'
 import { smokeTest } from './smoke.ts'
 
 export const action: Action<typeof fields, keyof typeof outputs> = {
@@ -66,12 +76,13 @@ function judgingOf(inputs: SwitchInputs, context: ActionContext): Judging {
 async function dryRun(inputs: SwitchInputs, context: ActionContext, bench: Workbench): Promise<SwitchOutcome> {
   const weights = await bench.driver.observe(context.signal)
   const active = weights && activeSlot(weights)
+  if (!active) throw await splitRoute(bench, inputs, weights)
   const { steps } = resolvePolicy(inputs, context.config)
-  const preview = active ? otherSlot(active) : ''
+  const { slot, isActive } = targetSlot(inputs.to, active)
   return {
     phase: 'Successful',
-    reason: `dry run: would take ${steps.join(' → ')} % to ${preview || 'a slot still to be found'}`,
-    outputs: { active: active ?? '', preview, previous: active ?? '' },
+    reason: `dry run: ${isActive ? `${slot} is active already` : `would take ${steps.join(' → ')} % to ${slot}`}`,
+    outputs: { active, preview: otherSlot(active), previous: active },
   }
 }
 

@@ -3,6 +3,7 @@ import type { Log } from '../../../shared/action/log.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import type { DeployTarget } from '../../../shared/deploy/target.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
+import { readRelease } from '../../../shared/release/record.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { cancelAll, deployJob, undoJob, type Workshop } from './deploy-job.ts'
@@ -10,6 +11,7 @@ import { fields, type Inputs } from './inputs.ts'
 import { conclude, isBad, type Job, overallStatus, planUndo, type Result, type Undone } from './plan.ts'
 import { noRecording, openRecord, type Recording } from './record.ts'
 import { renderPlan, renderReport } from './report.ts'
+import { misfit } from './release.ts'
 import { planItems, resolveSettings } from './settings.ts'
 import { createTarget, inspect, labelled, refuse } from './target.ts'
 import { runWaves } from './waves.ts'
@@ -49,6 +51,8 @@ export const action: Action<typeof fields, Output> = {
       settings.tag === undefined ? settings.resources : await labelled(target, settings.tag, context.signal)
     const { value: items, problems } = planItems(inputs, context.config, resources)
     refuse(problems)
+    const release = inputs.releaseId && (await readRelease(await github(), inputs.releaseId))
+    if (release) refuse(misfit(release, inputs))
     const waves = await inspect(target, items, inputs, context)
     if (inputs.dryRun) return dryRun(waves)
     const environmentUrl = environmentUrlOf(inputs, context.config)
@@ -107,7 +111,7 @@ async function deployAll(
     return {
       phase: 'Error',
       reason: 'cancelled',
-      outputs: outputsOf(results, waves, recording, clock.now() - startedAt),
+      outputs: { ...outputsOf(results, waves, recording, clock.now() - startedAt), status: 'cancelled' },
     }
   }
   const verdict = conclude(results, undone, clock.now() - startedAt)

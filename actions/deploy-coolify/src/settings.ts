@@ -52,6 +52,14 @@ export function resolveSettings(inputs: Inputs, config: Config | undefined): Fou
       received: target.kind,
       allowed: 'coolify',
     })
+  const tag = inputs.tag || inputs.webhook.find(({ value }) => value.tag !== undefined)?.value.tag
+  if (tag && inputs.slot)
+    problems.push({
+      input: 'slot',
+      received: inputs.slot,
+      allowed: 'nothing with a tag, which names the applications of both slots: name them in resources',
+      example: 'resources: shop/green=zk8s4wcs0ogck4wcgk0c4gco',
+    })
   const { value: resources, problems: unresolved } = resolveResources(inputs, environment)
   const bases = [...new Set(inputs.webhook.map(({ value }) => value.base))]
   const url = inputs.url || (target?.url ?? bases[0] ?? '')
@@ -89,7 +97,7 @@ export function resolveSettings(inputs: Inputs, config: Config | undefined): Fou
     value: {
       url: withoutApi(url),
       tokenVariable: target?.token,
-      tag: inputs.tag || inputs.webhook.find(({ value }) => value.tag !== undefined)?.value.tag,
+      tag,
       resources,
       window: window.rules,
     },
@@ -158,6 +166,10 @@ export function planItems(
     ...unknownNames('expect-version', inputs.expectVersion, names),
     ...ambiguous('image', inputs.image, names),
     ...ambiguous('health-url', inputs.healthUrl, names),
+    ...repeated('image', inputs.image),
+    ...repeated('commit', inputs.commit),
+    ...repeated('health-url', inputs.healthUrl),
+    ...repeated('expect-version', inputs.expectVersion),
     ...names
       .filter((name) => valueOf(inputs.image, name) && inputs.commit.some((one) => one.name === name))
       .map((received) => ({ input: 'commit', received, allowed: 'an image or a commit, not both' })),
@@ -170,8 +182,29 @@ export function planItems(
       allowed: 'true, since depends-on makes some wait for others',
       example: 'true',
     })
+  if (!inputs.wait && inputs.healthUrl.length + inputs.expectVersion.length > 0)
+    problems.push({
+      input: 'wait',
+      received: 'false',
+      allowed: 'true, since health-url and expect-version are for what has been deployed',
+      example: 'true',
+    })
   const items = waves.map((wave) => wave.map((name) => itemOf(inputs, config, name, resources[name] ?? '')))
-  return { value: items, problems: [...problems, ...cycles] }
+  const unheard = unheardVersions(inputs.expectVersion, items.flat())
+  return { value: items, problems: [...problems, ...cycles, ...unheard] }
+}
+
+/** Versions that nothing would be asked for: any other would pass for them. */
+function unheardVersions(versions: Inputs['expectVersion'], items: readonly Item[]): readonly Problem[] {
+  const meant = (name: string | undefined) => items.filter((item) => name === undefined || item.name === name)
+  return versions
+    .filter(({ name }) => meant(name).length > 0 && meant(name).every(({ healthUrl }) => healthUrl === undefined))
+    .map(({ name, value }) => ({
+      input: 'expect-version',
+      received: name === undefined ? value : `${name}=${value}`,
+      allowed: 'a version of what has a health-url, which is asked for it',
+      example: 'health-url: https://www.example.com/health',
+    }))
 }
 
 function itemOf(inputs: Inputs, config: Config | undefined, name: string, resource: string): Item {
@@ -213,9 +246,22 @@ function ambiguous(input: string, list: readonly Named<unknown>[], names: readon
   ]
 }
 
+function repeated(input: string, list: readonly Named<unknown>[]): readonly Problem[] {
+  const names = list.map(({ name }) => name)
+  const twice = names.filter((name, index) => names.indexOf(name) !== index)
+  const allowed = 'one line for each name, or one without a name for all'
+  return twice.map((name) => ({
+    input,
+    received: `two lines ${name === undefined ? 'without a name' : `for ${name}`}`,
+    allowed,
+  }))
+}
+
 /** The config speaks of all services, of which only some may be deployed now. */
 function dependenciesOf(inputs: Inputs, config: Config | undefined, names: readonly string[]): Dependencies {
-  if (inputs.dependsOn.length > 0) return Object.fromEntries(inputs.dependsOn)
+  const given: Record<string, readonly string[]> = {}
+  for (const [name, needed] of inputs.dependsOn) given[name] = [...(given[name] ?? []), ...needed]
+  if (inputs.dependsOn.length > 0) return given
   const known = names.map((name) => [
     name,
     config?.services?.[name]?.['depends-on']?.filter((one) => names.includes(one)) ?? [],

@@ -12,17 +12,18 @@ import {
   checkRules,
   expectationFields,
   modeFields,
+  type NamedUrl,
   parseNamedUrl,
   requestFields,
   ruleFields,
 } from '../../../shared/health/fields.ts'
+import type { ResolveOverride } from '../../../shared/health/probe.ts'
 import { spanOf } from '../../../shared/health/rule-watch.ts'
 
+const urlWords = { allowed: '`[name=]url` a line', example: 'api=https://api.example.com/health' }
+
 export const fields = {
-  urls: {
-    ...lines(parseNamedUrl, { allowed: '`[name=]url` a line', example: 'api=https://api.example.com/health' }),
-    required: true,
-  },
+  urls: { ...lines(parseNamedUrl, urlWords), required: true },
   require: choice(['all', 'any'], 'all'),
   ...expectationFields,
   ...requestFields,
@@ -40,10 +41,25 @@ export type Inputs = InputsOf<typeof fields>
 export function check(inputs: Inputs): readonly Problem[] {
   const names = inputs.urls.map(({ name }) => name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
+  // where a redirect leads is not known yet
+  const idle = inputs.followRedirects
+    ? undefined
+    : inputs.resolve.find((one) => !inputs.urls.some((url) => isFor(one, url)))
   const endless = inputs.rules.find((rule) => spanOf(rule) > inputs.watch)
   return [
     ...checkMode(inputs),
     ...checkRules(inputs, names),
+    ...(names.length > 0 ? [] : [{ input: 'urls', ...urlWords }]),
+    ...(idle === undefined
+      ? []
+      : [
+          {
+            input: 'resolve',
+            received: `${idle.host}:${idle.port}:${idle.address}`,
+            allowed: 'the host and port of one of urls, which would be asked elsewhere otherwise',
+            example: 'app.example.com:443:10.0.0.7',
+          },
+        ]),
     ...(twice === undefined
       ? []
       : [
@@ -65,4 +81,10 @@ export function check(inputs: Inputs): readonly Problem[] {
           },
         ]),
   ]
+}
+
+/** Whether a request for the URL goes where the override says. */
+function isFor({ host, port }: ResolveOverride, { url }: NamedUrl): boolean {
+  const { hostname, protocol, port: given } = new URL(url)
+  return hostname === host && Number(given || (protocol === 'https:' ? 443 : 80)) === port
 }

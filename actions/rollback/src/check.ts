@@ -1,6 +1,7 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { checkMode, checkRules } from '../../../shared/health/fields.ts'
+import { checkMode } from '../../../shared/health/fields.ts'
+import { resolveRules } from '../../../shared/release/rules.ts'
 import { allowedRule } from './authorise.ts'
 import type { RollbackInputs } from './inputs.ts'
 
@@ -46,7 +47,7 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
   }
   // the public route is judged by the sequential test in either mode
   problems.push(...checkMode({ ...inputs, mode: 'sequential', successes: 1 }))
-  problems.push(...checkRules({ ...inputs, metrics: [], metricsUrl: '', metricsToken: '', baselineAge: 0 }, []))
+  problems.push(...resolveRules(inputs, config).problems)
   const environment = config?.environments?.[inputs.environment]
   for (const received of environment?.rollback?.allowed ?? []) {
     if (allowedRule.test(received)) continue

@@ -1,4 +1,5 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
+import { ProviderError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { isSameVersion } from '../../../shared/health/expectations.ts'
 import { assertHolding } from '../../../shared/release/lease.ts'
@@ -151,10 +152,33 @@ async function cold(inputs: RollbackInputs, context: ActionContext, means: Means
       if (found !== 'go' || now.history.route === from) return found
       return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`
     },
-    prepare: (slot, id) =>
-      deployTo(slot, async () => {
+    prepare: async (slot, id) => {
+      await deployTo(slot, async () => {
         await assertHolding(github, id)
-      }),
+      })
+      await mustAnswerAs(candidate, slot, bench, { judging: undoing.judging, signal: context.signal })
+    },
   })
   return { ended, kind, reason, releaseId, slot: ended === 'FAILED_SAFE' ? undefined : to }
+}
+
+/**
+ * A redeployment that finished may have left running what ran before: a slot that tells its version must tell this one.
+ *
+ * @throws ProviderError when it answers as another
+ */
+async function mustAnswerAs(
+  candidate: Candidate,
+  slot: Slot,
+  bench: Workbench,
+  { judging, signal }: { judging: Judging; signal: AbortSignal },
+): Promise<void> {
+  const { path } = judging.expected
+  const healthy = (version: string) => bench.session({ ...judging, expected: { version, path } }, slot).isHealthy(slot)
+  // one that is not healthy gets no traffic whatever its version is
+  if (candidate.version === '' || !(await healthy(''))) return
+  const { version: served = '' } = await bench.probes.health(slot, judging.expected).measure(signal)
+  if (served === '' || (await healthy(candidate.version))) return
+  const answered = `${slot} answers as ${served} although its deployment finished`
+  throw new ProviderError('PROVIDER_FAILED', { provider: 'Coolify', asked: `redeploy ${nameOf(candidate)}`, answered })
 }

@@ -1,4 +1,6 @@
 import type { ReleaseRecord } from '../../../shared/release/record.ts'
+import type { Finding } from '../../../shared/release/session.ts'
+import type { ShiftResult } from '../../../shared/release/shift.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../../shared/rollout/journal.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
 
@@ -30,6 +32,8 @@ export interface History {
   readonly from: Slot | undefined
   /** Newest first, each artifact once. */
   readonly candidates: readonly Candidate[]
+  /** Those that came before what is live: what a rollback goes to unasked. Later ones were left, by a rollback or by hand. */
+  readonly earlier: readonly Candidate[]
 }
 
 /**
@@ -50,7 +54,16 @@ export function readHistory(newestFirst: readonly ReleaseRecord[], route: Route)
     .map(({ intent }) => intent.artifact)
   const seen = new Set([live?.artifact, ...condemned])
   const candidates = committed.filter(({ artifact }) => !seen.has(artifact) && seen.add(artifact))
-  return { route, live, from, candidates }
+  const since = live ? (cameAt(live.artifact, newestFirst) ?? Infinity) : Infinity
+  const earlier = candidates.filter(({ artifact }) => (cameAt(artifact, newestFirst) ?? 0) < since)
+  return { route, live, from, candidates, earlier }
+}
+
+/** Id of the last release, no rollback, that brought an artifact up. */
+function cameAt(artifact: string, newestFirst: readonly ReleaseRecord[]): number | undefined {
+  return newestFirst.find(
+    ({ intent, journal }) => intent.op !== 'rollback' && intent.artifact === artifact && mayServe(journal),
+  )?.id
 }
 
 /** Whether a release may have traffic: it was committed, or was armed and did not end by giving it back. */
@@ -94,10 +107,13 @@ function candidateOf({ id, intent, journal, createdAt }: ReleaseRecord): Candida
 /**
  * The candidate that was asked for.
  *
- * @param to  version, artifact, commit (7 digits at least) or deployment id; empty: the last good one
+ * @param to  version, artifact, commit (7 digits at least) or deployment id; empty: the last good one before what is live
  */
-export function chooseCandidate({ candidates }: Pick<History, 'candidates'>, to: string): Candidate | undefined {
-  if (to === '') return candidates[0]
+export function chooseCandidate(
+  { candidates, earlier }: Pick<History, 'candidates' | 'earlier'>,
+  to: string,
+): Candidate | undefined {
+  if (to === '') return earlier[0]
   return candidates.find(
     ({ artifact, version, releaseId }) =>
       [artifact, version, String(releaseId)].includes(to) ||
@@ -119,6 +135,16 @@ export function isStillInSlot(candidate: Candidate, slot: Slot, newestFirst: rea
   if (candidate.slot !== slot || candidate.releaseId === undefined) return false
   const { releaseId } = candidate
   return !newestFirst.some(({ id, journal }) => id > releaseId && journal.some((entry) => entry.slot === slot))
+}
+
+/** What a rollback comes to: traffic that is back, but not known to be well there, is not good. */
+export function phaseAfter(
+  { done, kind }: { readonly done: boolean; readonly kind: ShiftResult['kind'] },
+  watched: Finding['verdict'] | undefined,
+): 'Successful' | 'Failed' | 'Error' | 'Inconclusive' {
+  if (!done) return kind === 'error' ? 'Error' : 'Failed'
+  if (watched === 'inconclusive') return 'Inconclusive'
+  return watched === 'reject' ? 'Failed' : 'Successful'
 }
 
 export type Rung = 'flip' | 'redeploy'

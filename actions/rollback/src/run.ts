@@ -3,6 +3,7 @@ import { ConfigurationError, describeError } from '../../../shared/errors/action
 import { splitRoute } from '../../../shared/release/open.ts'
 import { readOptions } from '../../../shared/release/options.ts'
 import { readRelease, writeEntry } from '../../../shared/release/record.ts'
+import { resolveRules } from '../../../shared/release/rules.ts'
 import type { Finding } from '../../../shared/release/session.ts'
 import { firstDuration } from '../../../shared/release/settings.ts'
 import { settle } from '../../../shared/release/settle.ts'
@@ -15,7 +16,7 @@ import { gatherFacts } from './facts.ts'
 import { withDeadline } from './flip.ts'
 import { reportIncident } from './incident.ts'
 import { fields, type RollbackInputs } from './inputs.ts'
-import { type Candidate, chooseCandidate, deadlines, type History, nameOf } from './plan.ts'
+import { type Candidate, chooseCandidate, deadlines, type History, nameOf, phaseAfter } from './plan.ts'
 import { renderRollback } from './report.ts'
 import { resolveTarget } from './target.ts'
 
@@ -68,11 +69,11 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     )
     const { ms, incidentUrl } = await report(attempt)
     const watched = await watch(context, means, { attempt, judging })
-    const isGood = attempt.done && watched?.verdict !== 'reject'
-    const phase = isGood ? 'Successful' : attempt.kind === 'error' ? 'Error' : 'Failed'
+    const phase = phaseAfter(attempt, watched?.verdict)
     const verdict = watched ? `${attempt.reason}; afterwards ${watched.verdict}: ${watched.reason}` : attempt.reason
     return {
       ...conclude(history, { candidate, attempt, reason: verdict, phase, ms, incidentUrl }),
+      tolerated: inputs.onInconclusive === 'pass',
       summary: renderRollback({
         done: attempt.done,
         environment: inputs.environment,
@@ -147,7 +148,9 @@ async function whyRefused(
 
 function withoutCandidate(inputs: RollbackInputs, history: History): RollbackOutcome {
   const isLive =
-    inputs.to !== '' && history.live !== undefined && chooseCandidate({ candidates: [history.live] }, inputs.to)
+    inputs.to !== '' &&
+    history.live !== undefined &&
+    chooseCandidate({ candidates: [history.live], earlier: [] }, inputs.to)
   if (isLive) return conclude(history, { phase: 'Successful', reason: `${inputs.to} is what is live` })
   const known = history.candidates.map(nameOf).join(', ') || 'none'
   const wanted =
@@ -193,7 +196,7 @@ function judgingOf(inputs: RollbackInputs, { config }: ActionContext): Judging {
     bake: watch,
     evidence: 'probe',
     expected: { version: '', path: inputs.versionPath },
-    rules: inputs.rules,
+    rules: resolveRules(inputs, config).rules,
   }
 }
 

@@ -131,6 +131,15 @@ describe('the HTTP probe', () => {
     expect(await probe(`http://127.0.0.1:${port}/`)).toMatchObject({ ok: true, status: 200 })
   })
 
+  it('finds no certificate where there is no TLS, however long one should be valid', async () => {
+    const port = await serve((_, response) => response.end())
+    expect(await probe(`http://127.0.0.1:${port}/`, { tlsMinDays: 30 })).toMatchObject({
+      ok: false,
+      cause: 'wrong-certificate',
+      reason: 'there was no certificate, expected 30 days',
+    })
+  })
+
   it('goes to the address that resolve names, with the host unchanged', async () => {
     const port = await serve((request, response) => response.end(request.headers.host))
     const measurement = await probe(`http://app.invalid:${port}/`, {

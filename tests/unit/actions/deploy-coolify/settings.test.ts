@@ -106,6 +106,7 @@ describe('where deploy-coolify deploys', () => {
       { ...basics, environment: 'x', record: 'true', wait: 'false' },
       undefined,
     ],
+    ['a slot of a tag', 'slot', { ...basics, resources: '', tag: 'production', slot: 'green' }, undefined],
     ['a window rule that is none', 'window', { ...basics, window: 'permit Mon' }, undefined],
   ])('refuses %s', (_, input, given, of) => {
     expect(problemsOf(given, of).map((problem) => problem.input)).toContain(input)
@@ -148,6 +149,20 @@ describe('what deploy-coolify deploys', () => {
     ])
   })
 
+  it('says which name has two lines, or that two have none', () => {
+    const received = (image: string) => plan({ image }, undefined, { web: 'u1' }).problems.map((one) => one.received)
+    expect(received('web=acme/web:v1\nweb=acme/web:v2')).toEqual(['two lines for web'])
+    expect(received('acme/web:v1\nacme/web:v2')).toEqual(['two lines without a name'])
+  })
+
+  it('takes an order that is written a line at a time', () => {
+    const named = { web: 'u1', api: 'u2', db: 'u3' }
+    const { value } = plan({ 'depends-on': 'web: api\nweb: db\ndb: api' }, undefined, named)
+    expect(value.map((wave) => wave.map(({ name }) => name))).toEqual([['api'], ['db'], ['web']])
+    const late = plan({ 'depends-on': 'web: db\nweb: api\ndb: api' }, undefined, named)
+    expect(late.value).toEqual(value)
+  })
+
   it('[P21] takes the order from the config, as far as it is about what is deployed', () => {
     const named = { frontend: 'u1', auth: 'u2' }
     expect(plan({}, config, named).value.map((wave) => wave.map(({ name }) => name))).toEqual([['auth'], ['frontend']])
@@ -178,6 +193,14 @@ describe('what deploy-coolify deploys', () => {
     ['a health URL for nobody in particular', 'health-url', { 'health-url': 'https://x.example' }],
     ['an image and a commit for one', 'commit', { image: 'web=acme/web:v1', commit: `web=${'a'.repeat(40)}` }],
     ['an order that nobody waits for', 'wait', { 'depends-on': 'web: api', wait: 'false' }],
+    ['a version that nothing is asked for', 'expect-version', { 'expect-version': 'v1' }],
+    [
+      'a version of what has no health URL',
+      'expect-version',
+      { 'health-url': 'web=https://x.example', 'expect-version': 'api=v1' },
+    ],
+    ['a health URL that nobody waits for', 'wait', { 'health-url': 'web=https://x.example', wait: 'false' }],
+    ['two images for one', 'image', { image: 'web=acme/web:v1\nweb=acme/web:v2' }],
     ['a circle', 'depends-on', { 'depends-on': 'web: api\napi: web' }],
   ])('refuses %s', (_, input, given) => {
     expect(plan(given).problems).toEqual([expect.objectContaining({ input })])

@@ -20,6 +20,29 @@ describe('the inputs of health-wait', () => {
     ])
   })
 
+  it('need a URL that is not a comment', () => {
+    expect(problemsOf({ urls: '# none yet' })).toEqual([expect.objectContaining({ input: 'urls' })])
+  })
+
+  it.each([
+    ['another port', 'api.example:80:10.0.0.7', false],
+    ['another host', 'app.example:443:10.0.0.7', false],
+    ['the host and port of a URL', 'API.example:443:10.0.0.7', true],
+  ])('hold a resolve of %s against the urls: the address that was meant would never be asked', (_, resolve, isGood) => {
+    const found = problemsOf({ urls, resolve }).map(({ input }) => input)
+    expect(found).toEqual(isGood ? [] : ['resolve'])
+    expect(problemsOf({ urls, resolve, 'follow-redirects': 'true' })).toEqual([])
+  })
+
+  it.each(['app.example:99999:10.0.0.7', 'app.example:443:999.1', 'app.example:443:1', '10.0.0.1:80:10.0.0.7'])(
+    'refuse a resolve that no connection could follow: %s',
+    (resolve) => expect(problemsOf({ urls, resolve })).toMatchObject([{ input: 'resolve', received: resolve }]),
+  )
+
+  it('know a host of a resolve by its ASCII form, as URLs do', () => {
+    expect(problemsOf({ urls: 'https://münchen.example/', resolve: 'München.example:443:10.0.0.7' })).toEqual([])
+  })
+
   it('need names that differ', () => {
     expect(problemsOf({ urls: `${urls}\n${urls}` })).toEqual([
       expect.objectContaining({ input: 'urls', received: 'api' }),

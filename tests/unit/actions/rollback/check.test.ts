@@ -41,6 +41,12 @@ describe('inputs of a rollback that do not fit together', () => {
     expect(wrong({}, '    target: { kind: coolify }\n')).toEqual([])
   })
 
+  it('finds a rule over measurements in the config that cannot be read', () => {
+    const health = (rule: string) => wrong(driver, `    health: { rules: ["${rule}"] }\n`)
+    expect(health('p95 is low')).toEqual(['environments.production.health.rules'])
+    expect(health('p95 <= 500ms')).toEqual([])
+  })
+
   it('finds a rule in the config that would let nobody in, and says which are known', () => {
     const rollback = (rule: string) => wrong(driver, `    rollback: { allowed: ["${rule}"] }\n`)
     expect(rollback('role:maintian')).toEqual(['environments.production.rollback.allowed'])

@@ -116,10 +116,39 @@ describe('the history of an environment', () => {
   })
 })
 
+describe('what is gone back to unasked', () => {
+  const back = (id: number, version: string, slot: 'blue' | 'green') => {
+    const record = releaseOf(id, version, { slot })
+    return { ...record, intent: { ...record.intent, op: 'rollback' as const } }
+  }
+  const [v1, v2] = [releaseOf(1, 'v1', blue), releaseOf(2, 'v2')]
+
+  it.each([
+    ['came before what is live', [v2, v1], 'green', ['v1']],
+    ['was not left by a rollback', [back(3, 'v1', 'blue'), v2, v1], 'blue', []],
+    ['was not left by hand', [v2, v1], 'blue', []],
+    [
+      'is older also when it was gone forward from',
+      [back(4, 'v2', 'green'), back(3, 'v1', 'blue'), v2, v1],
+      'green',
+      ['v1'],
+    ],
+    [
+      'was good last, not what the rollback before left',
+      [releaseOf(4, 'v3'), back(3, 'v1', 'blue'), v2, v1],
+      'green',
+      ['v1', 'v2'],
+    ],
+  ] as const)('%s', (_, newestFirst, route, expected) => {
+    expect(readHistory(newestFirst, route).earlier.map(nameOf)).toEqual(expected)
+  })
+})
+
 describe('what is asked for', () => {
   const history = readHistory([releaseOf(3, 'v3'), releaseOf(2, 'v1.2.0', blue), releaseOf(1, 'v1.1.0')], 'green')
   const commit = 'c0ffee0'.padEnd(40, '0')
   const withCommit = {
+    ...history,
     candidates: [...history.candidates, { artifact: commit, version: '', releaseId: 9, slot: undefined, at: '' }],
   }
 

@@ -98,6 +98,20 @@ describe('what moves traffic, and how', () => {
     ])
   })
 
+  it.each([
+    ['the two slots', { 'green-url': 'https://blue.example.com/' }, 'green-url', 'blue-url'],
+    ['a slot and the public route', { url: 'https://GREEN.example.com' }, 'url', 'green-url'],
+  ])('refuses one address for %s: the new version would be judged by the old', (_, given, input, other) => {
+    expect(resolve({ ...complete, ...given }).problems).toMatchObject([
+      { input, allowed: `an address of its own, other than that of ${other}` },
+    ])
+  })
+
+  it('takes no URL for a health path: both slots would be asked at one place', () => {
+    expect(() => resolve({ ...complete, 'health-path': 'https://shop.example.com/up' })).toThrow('health-path')
+    expect(resolve({ ...complete, 'health-path': 'up/v1:check' }).problems).toEqual([])
+  })
+
   it('refuses a driver that is not built, and options that it does not have', () => {
     expect(resolve({ ...complete, driver: 'caddy' }).problems).toMatchObject([{ input: 'driver', received: 'caddy' }])
     expect(resolve(complete, undefined, { verify: 'hope' }).problems).toMatchObject([

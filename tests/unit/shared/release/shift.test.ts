@@ -102,6 +102,21 @@ describe('shifting traffic', () => {
     expect(stages).toEqual(['step'])
   })
 
+  it('claims nothing from an edge that shows the split while the old slot goes on answering', async () => {
+    const { result } = await shifted({ answering: async () => 'blue' })
+    expect(result).toMatchObject({ ended: 'REVERTED', kind: 'error' })
+    expect(result.reason).toContain('blue 0 % · green 100 % as the edge has it, but blue answers at the public URL')
+  })
+
+  it('takes the old slot answering after the bake for bad, and leaves it to a person when it answers after the revert', async () => {
+    let looks = 0
+    const { result } = await shifted({ answering: async () => (++looks > 2 ? 'blue' : 'green') })
+    expect(result.reason).toBe('the edge shows all traffic on green, but blue answers at the public URL')
+    const stuck = await shifted({ answering: async () => 'green', analyse: bad })
+    expect(stuck.result).toMatchObject({ ended: 'NEEDS_HUMAN', kind: 'bad' })
+    expect(stuck.result.reason).toContain('but green answers at the public URL')
+  })
+
   it('goes back when the edge fails, and calls it an error', async () => {
     const driver = createMemoryDriver({
       onShift: ({ green }) => {
@@ -178,17 +193,17 @@ describe('shifting traffic', () => {
     expect([result.ended, weights.green]).toEqual(['COMMITTED', 100])
   })
 
-  it('keeps what is inconclusive when told to pass it', async () => {
-    const analyse: Session['analyse'] = async () => ({
-      verdict: 'inconclusive',
-      reason: 'too little',
-      requests: 3,
-      failed: 0,
-    })
+  it('keeps what is inconclusive when told to pass it, and calls it that', async () => {
+    const unsure = { verdict: 'inconclusive', reason: 'too little', requests: 3, failed: 0 } as const
+    const analyse: Session['analyse'] = async () => unsure
     expect((await shifted({ analyse })).result).toMatchObject({ ended: 'REVERTED', kind: 'inconclusive' })
     expect((await shifted({ analyse }, { onInconclusive: 'pass' })).result).toMatchObject({
       ended: 'COMMITTED',
-      kind: 'good',
+      kind: 'inconclusive',
+      reason: 'all traffic on green, kept although neither good nor bad: too little',
     })
+    const sure: Session['analyse'] = async (_, { kind }) =>
+      kind === 'bake' ? { ...unsure, verdict: 'promote' } : unsure
+    expect((await shifted({ analyse: sure }, { onInconclusive: 'pass' })).result).toMatchObject({ kind: 'good' })
   })
 })

@@ -38,7 +38,7 @@ describe('the probes of a release', () => {
   })
 
   it('hold a slot to the version that is expected, where one is', async () => {
-    const at = (version: string) => probes().health('blue', { version, path: 'build.version' }).measure(signal)
+    const at = (version: string) => probes().health('green', { version, path: 'build.version' }).measure(signal)
     expect(await at('1.2.3')).toMatchObject({ ok: true, version: 'v1.2.3' })
     expect(await at('v1.2.4')).toMatchObject({ ok: false, cause: 'wrong-version' })
     expect(await at('')).toMatchObject({ ok: true })
@@ -56,9 +56,24 @@ describe('the probes of a release', () => {
     ])
   })
 
+  it.each(['/v1:check', '/http://elsewhere.example', '//elsewhere.example/up'])(
+    'ask below the slot, whatever the path looks like: %s',
+    async (path) => {
+      await probes([path]).slot('blue').measure(signal)
+      expect(asked).toEqual([`localhost/blue/${path.replace(/^\/+/, '')}`])
+    },
+  )
+
+  it('do not take for a slot what says that it is the other one', async () => {
+    const wrong = { ok: false, slot: 'green', reason: expect.stringContaining('header x-slot is "green"') }
+    expect(await probes().health('blue').measure(signal)).toMatchObject(wrong)
+    expect(await probes(['/']).slot('blue').measure(signal)).toMatchObject(wrong)
+    expect(await probes().health('green').measure(signal)).toMatchObject({ ok: true })
+  })
+
   it('take redirects for an answer, and do not follow them', async () => {
-    expect(await probes(['/moved']).slot('blue').measure(signal)).toMatchObject({ ok: true, status: 302 })
-    expect(await probes(['/missing']).slot('blue').measure(signal)).toMatchObject({ ok: false, status: 404 })
+    expect(await probes(['/moved']).slot('green').measure(signal)).toMatchObject({ ok: true, status: 302 })
+    expect(await probes(['/missing']).slot('green').measure(signal)).toMatchObject({ ok: false, status: 404 })
     expect(asked).toHaveLength(2)
   })
 
