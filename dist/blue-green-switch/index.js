@@ -265,7 +265,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5249);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(625);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -273,7 +273,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    5249: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    625: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -516,6 +516,80 @@ var __webpack_modules__ = {
             const records = await Promise.all(newer.map((head)=>withJournal(github, head)));
             return records.find(({ journal })=>wasArmed(journal))?.id;
         }
+        async function openRelease(opening, { run, log, signal }, bench, { judging, remember }) {
+            const { op, environment, service, artifact, version, onInterrupt, onFailure, rollbackOf, reason } = opening;
+            const intent = {
+                v: 1,
+                op,
+                service,
+                driver: bench.settings.kind,
+                route: bench.settings.driver.route,
+                artifact,
+                version,
+                onInterrupt,
+                onFailure,
+                queued: opening.lock,
+                steps: [
+                    ...judging.steps
+                ],
+                run: {
+                    id: run.runId,
+                    attempt: run.runAttempt,
+                    url: run.runUrl
+                },
+                by: run.triggeringActor,
+                ...void 0 === rollbackOf ? {} : {
+                    rollbackOf
+                },
+                ...void 0 === reason ? {} : {
+                    reason
+                }
+            };
+            const { id } = await bench.github.deployments.create({
+                ref: run.sha,
+                environment,
+                task: tasks[op],
+                description: [
+                    service,
+                    version
+                ].filter(Boolean).join(' '),
+                payload: intent,
+                production: /^prod/i.test(environment)
+            });
+            remember(id);
+            log.event(`release ${id} opened for ${environment}`);
+            const planned = {
+                phase: 'PLANNED',
+                step: [
+                    0,
+                    0
+                ],
+                slot: void 0,
+                reason: 'waiting for its turn'
+            };
+            await writeEntry(bench.github, id, planned, {
+                logUrl: run.runUrl
+            });
+            if (opening.lock) await bench.lock({
+                id,
+                environment,
+                service,
+                op
+            }, judging);
+            const weights = await bench.driver.observe(signal);
+            return {
+                releaseId: id,
+                weights,
+                active: weights && activeSlot(weights)
+            };
+        }
+        async function splitRoute({ github }, { environment, service }, weights) {
+            const last = (await listReleases(github, environment, service)).find(({ journal })=>wasArmed(journal));
+            const said = last && standing(last.journal);
+            const by = last ? `; release ${last.id} (${last.intent.run.url ?? 'unknown run'}) was the last to move it: ${said?.phase ?? ''}: ${said?.reason ?? ''}` : '';
+            const seen = weights ? describeWeights(weights) : 'a split that cannot be read';
+            return new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${seen}${by}`);
+        }
         async function retirePrevious(github, committed) {
             const { id: newest, environment, intent } = committed;
             const heads = await listHeads(github, environment, intent.service ?? '');
@@ -565,13 +639,24 @@ var __webpack_modules__ = {
             session.log.event(`            ${describeWeights(seen)} (seen after ${(0, time_duration.a)(clock.now() - start)})`);
             return clock.now() - start;
         }
-        async function awaitWeights({ driver, clock, signal, observation }, wanted, deadline) {
+        async function awaitWeights(session, wanted, deadline) {
+            const { driver, clock, signal, observation } = session;
             for(;;){
                 const seen = await driver.observe(signal);
-                if (seen && sameWeights(seen, wanted)) return seen;
-                if (clock.now() + observation.poll > deadline) throw new action_error.Kt(`the split ${describeWeights(wanted)}`, seen ? describeWeights(seen) : 'no split to read');
+                const isShown = seen && sameWeights(seen, wanted);
+                const other = isShown && await strangerTo(session, activeSlot(wanted));
+                if (isShown && !other) return seen;
+                if (clock.now() + observation.poll > deadline) {
+                    const shown = seen ? describeWeights(seen) : 'no split to read';
+                    const last = other ? `${shown} as the edge has it, but ${other} answers at the public URL` : shown;
+                    throw new action_error.Kt(`the split ${describeWeights(wanted)}`, last);
+                }
                 await clock.sleep(observation.poll, signal);
             }
+        }
+        async function strangerTo({ answering }, expected) {
+            const found = expected && await answering?.();
+            return found === expected ? void 0 : found;
         }
         async function observeActive(driver, signal) {
             const weights = await driver.observe(signal);
@@ -741,8 +826,7 @@ var __webpack_modules__ = {
                 const trouble = await walk(session, plan, totals) ?? await bake(session, plan, totals);
                 if (!trouble) return {
                     ended: 'COMMITTED',
-                    reason: `all traffic on ${to}`,
-                    kind: 'good',
+                    ...keptWith(to, totals.doubt),
                     ...totals
                 };
                 return {
@@ -775,6 +859,16 @@ var __webpack_modules__ = {
                 reason: smoke.passed
             });
             if (needsWayBack && !await session.isHealthy(from)) return `${from} is not healthy: there would be no way back`;
+        }
+        function keptWith(to, doubt) {
+            if (void 0 === doubt) return {
+                reason: `all traffic on ${to}`,
+                kind: 'good'
+            };
+            return {
+                reason: `all traffic on ${to}, kept although neither good nor bad: ${doubt}`,
+                kind: 'inconclusive'
+            };
         }
         async function walk(session, plan, totals) {
             const { releaseId, to, steps } = plan;
@@ -825,26 +919,29 @@ var __webpack_modules__ = {
             await note(session, releaseId, {
                 phase: 'COMMITTED',
                 slot: to,
-                reason: `all traffic on ${to}; ${totals.requests} requests, ${totals.failed} bad`
+                reason: `${keptWith(to, totals.doubt).reason}; ${totals.requests} requests, ${totals.failed} bad`
             });
         }
-        async function whereElse({ driver, signal }, to) {
-            const active = await observeActive(driver, signal);
-            if (active === to) return;
-            return {
-                verdict: 'reject',
-                reason: `somebody else moved the traffic to ${active}`,
-                requests: 0,
-                failed: 0
-            };
+        async function whereElse(session, to) {
+            const reject = (reason)=>({
+                    verdict: 'reject',
+                    reason,
+                    requests: 0,
+                    failed: 0
+                });
+            const active = await observeActive(session.driver, session.signal);
+            if (active !== to) return reject(`somebody else moved the traffic to ${active}`);
+            const other = await strangerTo(session, to);
+            return other && reject(`the edge shows all traffic on ${to}, but ${other} answers at the public URL`);
         }
         function weigh(session, plan, totals, finding) {
             totals.requests += finding.requests;
             totals.failed += finding.failed;
             session.log.event(`            ${finding.verdict}: ${finding.reason}`);
+            delete totals.doubt;
             if ('promote' === finding.verdict) return;
-            if ('inconclusive' === finding.verdict && 'pass' === plan.onInconclusive) return;
-            return finding;
+            if ('reject' === finding.verdict || 'fail' === plan.onInconclusive) return finding;
+            totals.doubt = finding.reason;
         }
         async function backOut(session, plan, reason) {
             const { releaseId, to, onFailure } = plan;
@@ -3297,6 +3394,7 @@ var __webpack_modules__ = {
             };
             const problems = [
                 ...slotProblems(settings),
+                ...sharedAddresses(settings),
                 ...driverProblems(kind, settings.driver)
             ];
             return {
@@ -3332,6 +3430,30 @@ var __webpack_modules__ = {
                     allowed: `the URL at which ${slot} itself answers: a slot is proven healthy before traffic goes there`,
                     example: `https://${slot}.shop.example.com`
                 }));
+        }
+        function sharedAddresses({ slotUrl, driver }) {
+            const addresses = {
+                'blue-url': slotUrl.blue,
+                'green-url': slotUrl.green,
+                url: driver.publicUrl
+            };
+            const known = Object.entries(addresses).filter(([, value])=>(0, fields.q$)(value));
+            return known.flatMap(([input, received], index)=>{
+                const [other] = known.slice(0, index).find(([, earlier])=>addressOf(earlier) === addressOf(received)) ?? [];
+                if (void 0 === other) return [];
+                const allowed = `an address of its own, other than that of ${other}`;
+                return [
+                    {
+                        input,
+                        received,
+                        allowed,
+                        example: 'https://blue.shop.example.com, https://green.shop.example.com'
+                    }
+                ];
+            });
+        }
+        function addressOf(url) {
+            return new URL(url).href.replace(/\/$/, '');
         }
         function publicUrlOf(environment, config, service) {
             const label = config?.services?.[service]?.label ?? service;
@@ -3497,12 +3619,8 @@ var __webpack_modules__ = {
                         ]));
                         const timing = ended();
                         const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
-                        const { certificateDays: days } = answer;
-                        const isExpiring = void 0 !== tlsMinDays && void 0 !== days && days < tlsMinDays;
-                        const judged = isExpiring ? {
-                            reason: `the certificate is valid for ${days.toFixed(1)} days more, expected ${tlsMinDays}`,
-                            cause: 'wrong-certificate'
-                        } : judgeAnswer(answer, expect);
+                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
+                        const judged = expiry ?? judgeAnswer(answer, expect);
                         return {
                             ...timing,
                             ok: void 0 === judged.reason,
@@ -3531,6 +3649,14 @@ var __webpack_modules__ = {
                         };
                     }
                 }
+            };
+        }
+        function judgeCertificate(days, least) {
+            if (void 0 !== days && days >= least) return;
+            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
+            return {
+                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
+                cause: 'wrong-certificate'
             };
         }
         async function follow(options, signal) {
@@ -3659,7 +3785,18 @@ var __webpack_modules__ = {
         }
         function createSlotProbes(settings, asking) {
             const { slotUrl, healthPath, driver } = settings;
-            function probe(url, expected) {
+            function notTheOther(slot) {
+                if ('' === asking.slotHeader) return [];
+                const pattern = new RegExp(`^${otherSlot(slot)}$`);
+                return [
+                    {
+                        name: asking.slotHeader.toLowerCase(),
+                        pattern,
+                        negated: true
+                    }
+                ];
+            }
+            function probe(url, headers, expected) {
                 return createHttpProbe({
                     url,
                     method: 'GET',
@@ -3676,7 +3813,7 @@ var __webpack_modules__ = {
                                 to: 399
                             }
                         ],
-                        headers: [],
+                        headers,
                         json: [],
                         ...expected && '' !== expected.version ? {
                             version: expected.version
@@ -3686,19 +3823,19 @@ var __webpack_modules__ = {
                 });
             }
             const [first = healthPath, ...rest] = asking.paths;
-            const tour = (base)=>roundRobin([
-                    probe(join(base, first)),
-                    ...rest.map((path1)=>probe(join(base, path1)))
+            const tour = (base, headers)=>roundRobin([
+                    probe(join(base, first), headers),
+                    ...rest.map((path1)=>probe(join(base, path1), headers))
                 ]);
             return {
-                health: (slot, expected)=>probe(join(slotUrl[slot], healthPath), expected),
-                slot: (slot)=>tour(slotUrl[slot]),
-                route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl),
-                front: '' === driver.publicUrl ? void 0 : probe(driver.publicUrl)
+                health: (slot, expected)=>probe(join(slotUrl[slot], healthPath), notTheOther(slot), expected),
+                slot: (slot)=>tour(slotUrl[slot], notTheOther(slot)),
+                route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl, []),
+                front: '' === driver.publicUrl ? void 0 : probe(driver.publicUrl, [])
             };
         }
         function join(base, path1) {
-            return new URL(path1.replace(/^\//, ''), base.endsWith('/') ? base : `${base}/`).href;
+            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
         async function createWorkbench(inputs, context) {
             const { settings, probes, driver, token } = await createDriver(inputs, context);
@@ -3718,7 +3855,11 @@ var __webpack_modules__ = {
                         timeout: inputs.observeTimeout,
                         poll: inputs.observeInterval
                     },
-                    isHealthy: (slot)=>isHealthy(probes.health(slot, slot === to ? judging.expected : void 0), inputs.healthTimeout, context),
+                    isHealthy: (slot)=>isHealthy(slot, probes.health(slot, slot === to ? judging.expected : void 0), inputs.healthTimeout, context),
+                    answering: async ()=>{
+                        const answer = '' === settings.driver.slotHeader ? void 0 : await probes.route?.measure(signal);
+                        return slots.find((slot)=>slot === answer?.slot);
+                    },
                     analyse: (slot, stage)=>{
                         const byRoute = 'route' === judging.evidence ? probes.route : void 0;
                         return analyse(slot, {
@@ -3842,89 +3983,18 @@ var __webpack_modules__ = {
         function testsOf({ steps }, { isRouteWatched, again = false }) {
             return steps.length * (isRouteWatched ? 2 : 1) * (again ? 2 : 1);
         }
-        async function isHealthy(probe, timeout, { clock, signal }) {
+        async function isHealthy(slot, probe, timeout, { clock, signal, log }) {
             const deadline = clock.now() + timeout;
             for(let good = 0; good < 3;){
-                const { ok: ok1 } = await probe.measure(signal);
+                const { ok: ok1, reason = '' } = await probe.measure(signal);
                 good = ok1 ? good + 1 : 0;
-                if (!ok1 && clock.now() >= deadline) return false;
+                if (!ok1 && clock.now() >= deadline) {
+                    log.event(`            ${slot} is not healthy: ${reason}`);
+                    return false;
+                }
                 if (!ok1) await clock.sleep(250, signal);
             }
             return true;
-        }
-        async function openRelease(opening, { run, log, signal }, bench, { judging, remember }) {
-            const { op, environment, service, artifact, version, onInterrupt, onFailure, rollbackOf, reason } = opening;
-            const intent = {
-                v: 1,
-                op,
-                service,
-                driver: bench.settings.kind,
-                route: bench.settings.driver.route,
-                artifact,
-                version,
-                onInterrupt,
-                onFailure,
-                queued: opening.lock,
-                steps: [
-                    ...judging.steps
-                ],
-                run: {
-                    id: run.runId,
-                    attempt: run.runAttempt,
-                    url: run.runUrl
-                },
-                by: run.triggeringActor,
-                ...void 0 === rollbackOf ? {} : {
-                    rollbackOf
-                },
-                ...void 0 === reason ? {} : {
-                    reason
-                }
-            };
-            const { id } = await bench.github.deployments.create({
-                ref: run.sha,
-                environment,
-                task: tasks[op],
-                description: [
-                    service,
-                    version
-                ].filter(Boolean).join(' '),
-                payload: intent,
-                production: /^prod/i.test(environment)
-            });
-            remember(id);
-            log.event(`release ${id} opened for ${environment}`);
-            const planned = {
-                phase: 'PLANNED',
-                step: [
-                    0,
-                    0
-                ],
-                slot: void 0,
-                reason: 'waiting for its turn'
-            };
-            await writeEntry(bench.github, id, planned, {
-                logUrl: run.runUrl
-            });
-            if (opening.lock) await bench.lock({
-                id,
-                environment,
-                service,
-                op
-            }, judging);
-            const weights = await bench.driver.observe(signal);
-            return {
-                releaseId: id,
-                weights,
-                active: weights && activeSlot(weights)
-            };
-        }
-        async function splitRoute({ github }, { environment, service }, weights) {
-            const last = (await listReleases(github, environment, service)).find(({ journal })=>wasArmed(journal));
-            const said = last && standing(last.journal);
-            const by = last ? `; release ${last.id} (${last.intent.run.url ?? 'unknown run'}) was the last to move it: ${said?.phase ?? ''}: ${said?.reason ?? ''}` : '';
-            const seen = weights ? describeWeights(weights) : 'a split that cannot be read';
-            return new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${seen}${by}`);
         }
         const deepestNesting = 100;
         const createGrammar = (letters)=>({
@@ -4144,7 +4214,7 @@ var __webpack_modules__ = {
             allowed: '`name: value` a line',
             example: 'accept: application/json'
         }), (0, fields.Mn)(parseResolve, {
-            allowed: '`host:port:address` a line',
+            allowed: '`host:port:address` a line, the host by its name',
             example: 'app.example.com:443:10.0.0.7'
         }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
             min: 0
@@ -4284,10 +4354,13 @@ var __webpack_modules__ = {
             };
         }
         function parseResolve(line) {
-            const [, host, port, address] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
-            if (void 0 === host || void 0 === address) return;
+            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+            const from = `http://${host}:${port}`;
+            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+            if (!address.includes(':') && new URL(to).hostname !== address) return;
             return {
-                host: host.toLowerCase(),
+                host: new URL(from).hostname,
                 port: Number(port),
                 address
             };
@@ -4298,6 +4371,30 @@ var __webpack_modules__ = {
                 name,
                 query
             } : void 0;
+        }
+        function resolveRules({ environment, rules: given }, config) {
+            const configured = given.length > 0 ? [] : config?.environments?.[environment]?.health?.rules ?? [];
+            const { rules: parsed, errors } = parseRules(configured);
+            const rules = given.length > 0 ? given : parsed;
+            const input = `environments.${environment}.health.rules`;
+            const problems = [
+                ...errors.map(({ rule, message })=>({
+                        input,
+                        received: rule,
+                        allowed: `a rule; ${message}`
+                    })),
+                ...checkRules({
+                    rules,
+                    metrics: [],
+                    metricsUrl: '',
+                    metricsToken: '',
+                    baselineAge: 0
+                }, [])
+            ];
+            return {
+                rules,
+                problems
+            };
         }
         function resolvePolicy(inputs, config) {
             const environment = config?.environments?.[inputs.environment];
@@ -4310,7 +4407,7 @@ var __webpack_modules__ = {
                 bake: firstDuration(inputs.bake, traffic?.bake, 300_000),
                 drain: firstDuration(inputs.drain, traffic?.drain, 30_000),
                 retain: firstDuration(inputs.retain, traffic?.retain, 86_400_000),
-                rules: inputs.rules.length > 0 ? inputs.rules : parseRules(rulesOf(inputs, config)).rules
+                rules: resolveRules(inputs, config).rules
             };
         }
         function checkTogether(inputs, config) {
@@ -4326,7 +4423,7 @@ var __webpack_modules__ = {
                 mode: 'sequential',
                 successes: 1
             }));
-            problems.push(...ruleProblems(inputs, config));
+            problems.push(...resolveRules(inputs, config).problems);
             if ('route' === inputs.evidence && '' === inputs.slotHeader) problems.push({
                 input: 'slot-header',
                 allowed: 'the response header that names the slot, for evidence: route',
@@ -4376,28 +4473,6 @@ var __webpack_modules__ = {
                 slot,
                 isActive: slot === active
             };
-        }
-        function ruleProblems(inputs, config) {
-            const path1 = `environments.${inputs.environment}.health.rules`;
-            const { errors } = parseRules(inputs.rules.length > 0 ? [] : rulesOf(inputs, config));
-            const { rules } = resolvePolicy(inputs, config);
-            return [
-                ...errors.map(({ rule, message })=>({
-                        input: path1,
-                        received: rule,
-                        allowed: `a rule; ${message}`
-                    })),
-                ...checkRules({
-                    rules,
-                    metrics: [],
-                    metricsUrl: '',
-                    metricsToken: '',
-                    baselineAge: 0
-                }, [])
-            ];
-        }
-        function rulesOf({ environment }, config) {
-            return config?.environments?.[environment]?.health?.rules ?? [];
         }
         function checkSplits(steps, driver) {
             if (driver.splits || steps.every((step)=>100 === step)) return [];
@@ -4560,6 +4635,7 @@ var __webpack_modules__ = {
             return {
                 phase,
                 reason,
+                tolerated: ended?.phase === 'COMMITTED',
                 outputs: {
                     'release-id': releaseId,
                     'github-deployment-id': releaseId,
@@ -4692,7 +4768,8 @@ var __webpack_modules__ = {
                 example: 'x-slot'
             }),
             'health-path': (0, fields.Qq)({
-                allowed: 'a path that answers 2xx on a healthy slot',
+                pattern: /^(?!\w+:\/\/)/,
+                allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
                 example: '/health'
             }),
             'health-timeout': (0, fields.p0)('15s'),
@@ -5149,15 +5226,16 @@ var __webpack_modules__ = {
         async function dryRun(inputs, context, bench) {
             const weights = await bench.driver.observe(context.signal);
             const active = weights && activeSlot(weights);
+            if (!active) throw await splitRoute(bench, inputs, weights);
             const { steps } = resolvePolicy(inputs, context.config);
-            const preview = active ? otherSlot(active) : '';
+            const { slot, isActive } = targetSlot(inputs.to, active);
             return {
                 phase: 'Successful',
-                reason: `dry run: would take ${steps.join(" \u2192 ")} % to ${preview || 'a slot still to be found'}`,
+                reason: `dry run: ${isActive ? `${slot} is active already` : `would take ${steps.join(" \u2192 ")} % to ${slot}`}`,
                 outputs: {
-                    active: active ?? '',
-                    preview,
-                    previous: active ?? ''
+                    active,
+                    preview: otherSlot(active),
+                    previous: active
                 }
             };
         }

@@ -265,7 +265,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4719);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1471);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3131);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -273,7 +273,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    1471: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3131: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -1574,6 +1574,190 @@ var __webpack_modules__ = {
                 comparisons: createComparisons(client)
             };
         }
+        const intent_text = schemas1.lqM(schemas1.YjP());
+        const intentSchema = schemas1.Ikc({
+            v: schemas1.euz(1),
+            op: schemas1.k5n([
+                'switch',
+                'rollback',
+                'deploy'
+            ]),
+            service: schemas1.lqM(schemas1.YjP()),
+            driver: intent_text,
+            route: intent_text,
+            artifact: intent_text,
+            version: intent_text,
+            onInterrupt: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'forward'
+            ])),
+            onFailure: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'hold'
+            ])),
+            queued: schemas1.lqM(schemas1.zMY()),
+            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
+            run: schemas1.Ikc({
+                id: schemas1.aig(),
+                attempt: schemas1.aig(),
+                url: intent_text
+            }),
+            rollbackOf: schemas1.lqM(schemas1.aig()),
+            reason: intent_text,
+            by: intent_text
+        });
+        const tasks = {
+            switch: 'release-kit:switch',
+            rollback: 'release-kit:rollback',
+            deploy: 'release-kit:deploy'
+        };
+        function readIntent(payload) {
+            const value = 'string' == typeof payload ? parseJson(payload) : payload;
+            const result = intentSchema.safeParse(value);
+            return result.success ? result.data : void 0;
+        }
+        function parseJson(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        const slots = [
+            'blue',
+            'green'
+        ];
+        const releasePhases = [
+            'PLANNED',
+            'LOCKED',
+            'PREPARED',
+            'VERIFIED',
+            'GATE',
+            'ARMED',
+            'SWITCHING',
+            'SWITCHED',
+            'BAKING',
+            'REVERTING',
+            'INTERRUPTED',
+            'COMMITTED',
+            'REVERTED',
+            'FAILED_SAFE',
+            'NEEDS_HUMAN',
+            'SUPERSEDED'
+        ];
+        const terminalPhases = [
+            'COMMITTED',
+            'REVERTED',
+            'FAILED_SAFE',
+            'NEEDS_HUMAN',
+            'SUPERSEDED'
+        ];
+        const journal_longest = 140;
+        function encodeEntry(entry) {
+            const head = `rk1|${entry.phase}|${entry.step.join('/')}|${entry.slot ?? ''}|`;
+            const reason = entry.reason.replace(/\s+/g, ' ').trim();
+            const room = journal_longest - head.length;
+            return head + (reason.length > room ? `${reason.slice(0, room - 1)}\u{2026}` : reason);
+        }
+        function decodeEntry(description) {
+            const match = /^rk1\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)\|(.*)$/s.exec(description);
+            const phase = releasePhases.find((known)=>known === match?.[1]);
+            if (!match || !phase) return;
+            const slot = slots.find((known)=>known === match[4]);
+            return {
+                phase,
+                step: [
+                    Number(match[2]),
+                    Number(match[3])
+                ],
+                slot,
+                reason: match[5] ?? ''
+            };
+        }
+        function decodeJournal(newestFirst) {
+            return newestFirst.map(decodeEntry).filter((entry)=>void 0 !== entry).reverse();
+        }
+        function terminalEntry(journal) {
+            return journal.find((entry, index)=>{
+                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
+                return terminalPhases.includes(entry.phase) && !isTooLate;
+            });
+        }
+        function wasArmed(journal) {
+            return journal.some(({ phase })=>[
+                    'ARMED',
+                    'SWITCHING',
+                    'SWITCHED',
+                    'BAKING',
+                    'REVERTING'
+                ].includes(phase));
+        }
+        function slotOf(journal) {
+            return journal.findLast(({ slot })=>void 0 !== slot)?.slot;
+        }
+        const depth = 100;
+        const most = 30;
+        const states = {
+            PLANNED: 'queued',
+            LOCKED: 'in_progress',
+            PREPARED: 'in_progress',
+            VERIFIED: 'in_progress',
+            GATE: 'pending',
+            ARMED: 'in_progress',
+            SWITCHING: 'in_progress',
+            SWITCHED: 'in_progress',
+            BAKING: 'in_progress',
+            REVERTING: 'in_progress',
+            INTERRUPTED: 'in_progress',
+            COMMITTED: 'success',
+            REVERTED: 'failure',
+            FAILED_SAFE: 'failure',
+            NEEDS_HUMAN: 'error',
+            SUPERSEDED: 'inactive'
+        };
+        async function listHeads(github, environment, service) {
+            const deployments = await github.deployments.list({
+                environment,
+                limit: depth
+            });
+            return deployments.filter(({ task })=>Object.values(tasks).includes(task)).map(headOf).filter((head)=>void 0 !== head).filter(({ intent })=>(intent.service ?? '') === service);
+        }
+        async function listReleases(github, environment, service) {
+            const heads = await listHeads(github, environment, service);
+            return Promise.all(heads.slice(0, most).map((head)=>withJournal(github, head)));
+        }
+        async function readRelease(github, id) {
+            const deployment = await github.deployments.get(id);
+            const head = deployment && headOf(deployment);
+            return head && withJournal(github, head);
+        }
+        async function withJournal(github, head) {
+            const statuses = await github.deployments.statuses(head.id);
+            const journal = decodeJournal(statuses.map(({ description })=>description));
+            return {
+                ...head,
+                journal,
+                state: statuses[0]?.state
+            };
+        }
+        function headOf({ id, environment, sha, createdAt, creator, payload }) {
+            const intent = readIntent(payload);
+            return intent && {
+                id,
+                environment,
+                sha,
+                createdAt,
+                creator,
+                intent
+            };
+        }
+        async function writeEntry(github, id, entry, links = {}) {
+            await github.deployments.addStatus(id, {
+                state: states[entry.phase],
+                description: encodeEntry(entry),
+                ...links
+            });
+        }
         function parseImage(text) {
             const match = /^([a-z0-9][a-z0-9._/-]*(?::\d+\/[a-z0-9._/-]+)?)(?::([A-Za-z0-9_][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text);
             const [, name, tag, digest] = match ?? [];
@@ -1720,7 +1904,7 @@ var __webpack_modules__ = {
             return here;
         }
         function judgeAnswer(answer, expected) {
-            const json = parseJson(answer.body);
+            const json = expectations_parseJson(answer.body);
             const served = readPath(json, expected.versionPath);
             const version = 'string' == typeof served || 'number' == typeof served ? {
                 version: String(served)
@@ -1827,7 +2011,7 @@ var __webpack_modules__ = {
         function show(value) {
             return 'string' == typeof value ? value : JSON.stringify(value);
         }
-        function parseJson(text) {
+        function expectations_parseJson(text) {
             if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
             try {
                 return JSON.parse(text);
@@ -1856,12 +2040,8 @@ var __webpack_modules__ = {
                         ]));
                         const timing = ended();
                         const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
-                        const { certificateDays: days } = answer;
-                        const isExpiring = void 0 !== tlsMinDays && void 0 !== days && days < tlsMinDays;
-                        const judged = isExpiring ? {
-                            reason: `the certificate is valid for ${days.toFixed(1)} days more, expected ${tlsMinDays}`,
-                            cause: 'wrong-certificate'
-                        } : judgeAnswer(answer, expect);
+                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
+                        const judged = expiry ?? judgeAnswer(answer, expect);
                         return {
                             ...timing,
                             ok: void 0 === judged.reason,
@@ -1890,6 +2070,14 @@ var __webpack_modules__ = {
                         };
                     }
                 }
+            };
+        }
+        function judgeCertificate(days, least) {
+            if (void 0 !== days && days >= least) return;
+            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
+            return {
+                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
+                cause: 'wrong-certificate'
             };
         }
         async function probe_follow(options, signal) {
@@ -2226,10 +2414,6 @@ var __webpack_modules__ = {
             return `${(0, action_error.Uc)(thrown)}${code}`;
         }
         var fields = __nccwpck_require__(8562);
-        const slots = [
-            'blue',
-            'green'
-        ];
         const word = /^[\w.-]+$/;
         function inputs_named(parse1) {
             return (line)=>{
@@ -2469,183 +2653,6 @@ var __webpack_modules__ = {
             const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt);
             return attempt && 'completed' !== attempt.status ? 'other' : 'dead';
         }
-        const intent_text = schemas1.lqM(schemas1.YjP());
-        const intentSchema = schemas1.Ikc({
-            v: schemas1.euz(1),
-            op: schemas1.k5n([
-                'switch',
-                'rollback',
-                'deploy'
-            ]),
-            service: schemas1.lqM(schemas1.YjP()),
-            driver: intent_text,
-            route: intent_text,
-            artifact: intent_text,
-            version: intent_text,
-            onInterrupt: schemas1.lqM(schemas1.k5n([
-                'revert',
-                'forward'
-            ])),
-            onFailure: schemas1.lqM(schemas1.k5n([
-                'revert',
-                'hold'
-            ])),
-            queued: schemas1.lqM(schemas1.zMY()),
-            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
-            run: schemas1.Ikc({
-                id: schemas1.aig(),
-                attempt: schemas1.aig(),
-                url: intent_text
-            }),
-            rollbackOf: schemas1.lqM(schemas1.aig()),
-            reason: intent_text,
-            by: intent_text
-        });
-        const tasks = {
-            switch: 'release-kit:switch',
-            rollback: 'release-kit:rollback',
-            deploy: 'release-kit:deploy'
-        };
-        function readIntent(payload) {
-            const value = 'string' == typeof payload ? intent_parseJson(payload) : payload;
-            const result = intentSchema.safeParse(value);
-            return result.success ? result.data : void 0;
-        }
-        function intent_parseJson(text) {
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        const releasePhases = [
-            'PLANNED',
-            'LOCKED',
-            'PREPARED',
-            'VERIFIED',
-            'GATE',
-            'ARMED',
-            'SWITCHING',
-            'SWITCHED',
-            'BAKING',
-            'REVERTING',
-            'INTERRUPTED',
-            'COMMITTED',
-            'REVERTED',
-            'FAILED_SAFE',
-            'NEEDS_HUMAN',
-            'SUPERSEDED'
-        ];
-        const terminalPhases = [
-            'COMMITTED',
-            'REVERTED',
-            'FAILED_SAFE',
-            'NEEDS_HUMAN',
-            'SUPERSEDED'
-        ];
-        const journal_longest = 140;
-        function encodeEntry(entry) {
-            const head = `rk1|${entry.phase}|${entry.step.join('/')}|${entry.slot ?? ''}|`;
-            const reason = entry.reason.replace(/\s+/g, ' ').trim();
-            const room = journal_longest - head.length;
-            return head + (reason.length > room ? `${reason.slice(0, room - 1)}\u{2026}` : reason);
-        }
-        function decodeEntry(description) {
-            const match = /^rk1\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)\|(.*)$/s.exec(description);
-            const phase = releasePhases.find((known)=>known === match?.[1]);
-            if (!match || !phase) return;
-            const slot = slots.find((known)=>known === match[4]);
-            return {
-                phase,
-                step: [
-                    Number(match[2]),
-                    Number(match[3])
-                ],
-                slot,
-                reason: match[5] ?? ''
-            };
-        }
-        function decodeJournal(newestFirst) {
-            return newestFirst.map(decodeEntry).filter((entry)=>void 0 !== entry).reverse();
-        }
-        function terminalEntry(journal) {
-            return journal.find((entry, index)=>{
-                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
-                return terminalPhases.includes(entry.phase) && !isTooLate;
-            });
-        }
-        function wasArmed(journal) {
-            return journal.some(({ phase })=>[
-                    'ARMED',
-                    'SWITCHING',
-                    'SWITCHED',
-                    'BAKING',
-                    'REVERTING'
-                ].includes(phase));
-        }
-        const depth = 100;
-        const most = 30;
-        const states = {
-            PLANNED: 'queued',
-            LOCKED: 'in_progress',
-            PREPARED: 'in_progress',
-            VERIFIED: 'in_progress',
-            GATE: 'pending',
-            ARMED: 'in_progress',
-            SWITCHING: 'in_progress',
-            SWITCHED: 'in_progress',
-            BAKING: 'in_progress',
-            REVERTING: 'in_progress',
-            INTERRUPTED: 'in_progress',
-            COMMITTED: 'success',
-            REVERTED: 'failure',
-            FAILED_SAFE: 'failure',
-            NEEDS_HUMAN: 'error',
-            SUPERSEDED: 'inactive'
-        };
-        async function listHeads(github, environment, service) {
-            const deployments = await github.deployments.list({
-                environment,
-                limit: depth
-            });
-            return deployments.filter(({ task })=>Object.values(tasks).includes(task)).map(headOf).filter((head)=>void 0 !== head).filter(({ intent })=>(intent.service ?? '') === service);
-        }
-        async function listReleases(github, environment, service) {
-            const heads = await listHeads(github, environment, service);
-            return Promise.all(heads.slice(0, most).map((head)=>withJournal(github, head)));
-        }
-        async function readRelease(github, id) {
-            const deployment = await github.deployments.get(id);
-            const head = deployment && headOf(deployment);
-            return head && withJournal(github, head);
-        }
-        async function withJournal(github, head) {
-            const statuses = await github.deployments.statuses(head.id);
-            const journal = decodeJournal(statuses.map(({ description })=>description));
-            return {
-                ...head,
-                journal,
-                state: statuses[0]?.state
-            };
-        }
-        function headOf({ id, environment, sha, createdAt, creator, payload }) {
-            const intent = readIntent(payload);
-            return intent && {
-                id,
-                environment,
-                sha,
-                createdAt,
-                creator,
-                intent
-            };
-        }
-        async function writeEntry(github, id, entry, links = {}) {
-            await github.deployments.addStatus(id, {
-                state: states[entry.phase],
-                description: encodeEntry(entry),
-                ...links
-            });
-        }
         const noRecording = {
             id: void 0,
             earlier: new Map(),
@@ -2856,6 +2863,31 @@ var __webpack_modules__ = {
             ].map((run)=>run[0].length));
             const marks = '`'.repeat(longest + 1);
             return `${marks}\n${text}\n${marks}`;
+        }
+        function misfit({ id, environment, journal }, given) {
+            const pairs = [
+                [
+                    'environment',
+                    given.environment || void 0,
+                    environment
+                ],
+                [
+                    'slot',
+                    given.slot,
+                    slotOf(journal)
+                ]
+            ];
+            return pairs.flatMap(([input, received, begun])=>{
+                if (void 0 === received || void 0 === begun || received === begun) return [];
+                return [
+                    {
+                        input,
+                        received,
+                        allowed: `${begun}, which release ${id} is for`,
+                        example: begun
+                    }
+                ];
+            });
         }
         function planWaves(names, dependencies) {
             const unknown = Object.entries(dependencies).flat(2).filter((name, index, all)=>!names.includes(name) && all.indexOf(name) === index);
@@ -3151,6 +3183,13 @@ var __webpack_modules__ = {
                 received: target.kind,
                 allowed: 'coolify'
             });
+            const tag = inputs.tag || inputs.webhook.find(({ value })=>void 0 !== value.tag)?.value.tag;
+            if (tag && inputs.slot) problems.push({
+                input: 'slot',
+                received: inputs.slot,
+                allowed: 'nothing with a tag, which names the applications of both slots: name them in resources',
+                example: 'resources: shop/green=zk8s4wcs0ogck4wcgk0c4gco'
+            });
             const { value: resources, problems: unresolved } = resolveResources(inputs, environment);
             const bases = [
                 ...new Set(inputs.webhook.map(({ value })=>value.base))
@@ -3192,7 +3231,7 @@ var __webpack_modules__ = {
                 value: {
                     url: withoutApi(url),
                     tokenVariable: target?.token,
-                    tag: inputs.tag || inputs.webhook.find(({ value })=>void 0 !== value.tag)?.value.tag,
+                    tag,
                     resources,
                     window: window.rules
                 },
@@ -3271,6 +3310,10 @@ var __webpack_modules__ = {
                 ...unknownNames('expect-version', inputs.expectVersion, names),
                 ...ambiguous('image', inputs.image, names),
                 ...ambiguous('health-url', inputs.healthUrl, names),
+                ...repeated('image', inputs.image),
+                ...repeated('commit', inputs.commit),
+                ...repeated('health-url', inputs.healthUrl),
+                ...repeated('expect-version', inputs.expectVersion),
                 ...names.filter((name)=>settings_valueOf(inputs.image, name) && inputs.commit.some((one)=>one.name === name)).map((received)=>({
                         input: 'commit',
                         received,
@@ -3284,14 +3327,31 @@ var __webpack_modules__ = {
                 allowed: 'true, since depends-on makes some wait for others',
                 example: 'true'
             });
+            if (!inputs.wait && inputs.healthUrl.length + inputs.expectVersion.length > 0) problems.push({
+                input: 'wait',
+                received: 'false',
+                allowed: 'true, since health-url and expect-version are for what has been deployed',
+                example: 'true'
+            });
             const items = waves.map((wave)=>wave.map((name)=>itemOf(inputs, config, name, resources[name] ?? '')));
+            const unheard = unheardVersions(inputs.expectVersion, items.flat());
             return {
                 value: items,
                 problems: [
                     ...problems,
-                    ...cycles
+                    ...cycles,
+                    ...unheard
                 ]
             };
+        }
+        function unheardVersions(versions, items) {
+            const meant = (name)=>items.filter((item)=>void 0 === name || item.name === name);
+            return versions.filter(({ name })=>meant(name).length > 0 && meant(name).every(({ healthUrl })=>void 0 === healthUrl)).map(({ name, value })=>({
+                    input: 'expect-version',
+                    received: void 0 === name ? value : `${name}=${value}`,
+                    allowed: 'a version of what has a health-url, which is asked for it',
+                    example: 'health-url: https://www.example.com/health'
+                }));
         }
         function itemOf(inputs, config, name, resource) {
             const image = settings_valueOf(inputs.image, name);
@@ -3339,8 +3399,23 @@ var __webpack_modules__ = {
                 }
             ];
         }
+        function repeated(input, list) {
+            const names = list.map(({ name })=>name);
+            const twice = names.filter((name, index)=>names.indexOf(name) !== index);
+            const allowed = 'one line for each name, or one without a name for all';
+            return twice.map((name)=>({
+                    input,
+                    received: `two lines ${void 0 === name ? 'without a name' : `for ${name}`}`,
+                    allowed
+                }));
+        }
         function dependenciesOf(inputs, config, names) {
-            if (inputs.dependsOn.length > 0) return Object.fromEntries(inputs.dependsOn);
+            const given = {};
+            for (const [name, needed] of inputs.dependsOn)given[name] = [
+                ...given[name] ?? [],
+                ...needed
+            ];
+            if (inputs.dependsOn.length > 0) return given;
             const known = names.map((name)=>[
                     name,
                     config?.services?.[name]?.['depends-on']?.filter((one)=>names.includes(one)) ?? []
@@ -4401,6 +4476,8 @@ var __webpack_modules__ = {
                 const resources = void 0 === settings.tag ? settings.resources : await labelled(target, settings.tag, context.signal);
                 const { value: items, problems } = planItems(inputs, context.config, resources);
                 refuse(problems);
+                const release = inputs.releaseId && await readRelease(await github(), inputs.releaseId);
+                if (release) refuse(misfit(release, inputs));
                 const waves = await inspect(target, items, inputs, context);
                 if (inputs.dryRun) return dryRun(waves);
                 const environmentUrl = environmentUrlOf(inputs, context.config);
@@ -4460,7 +4537,10 @@ var __webpack_modules__ = {
                 return {
                     phase: 'Error',
                     reason: 'cancelled',
-                    outputs: outputsOf(results, waves, recording, clock.now() - startedAt)
+                    outputs: {
+                        ...outputsOf(results, waves, recording, clock.now() - startedAt),
+                        status: 'cancelled'
+                    }
                 };
             }
             const verdict = conclude(results, undone, clock.now() - startedAt);

@@ -1076,7 +1076,7 @@ var __webpack_modules__ = {
                 secret: true
             },
             resolve: (0, fields.Mn)(parseResolve, {
-                allowed: '`host:port:address` a line',
+                allowed: '`host:port:address` a line, the host by its name',
                 example: 'app.example.com:443:10.0.0.7'
             }),
             'follow-redirects': (0, fields.Jt)(false),
@@ -1239,10 +1239,13 @@ var __webpack_modules__ = {
             };
         }
         function parseResolve(line) {
-            const [, host, port, address] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
-            if (void 0 === host || void 0 === address) return;
+            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+            const from = `http://${host}:${port}`;
+            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+            if (!address.includes(':') && new URL(to).hostname !== address) return;
             return {
-                host: host.toLowerCase(),
+                host: new URL(from).hostname,
                 port: Number(port),
                 address
             };
@@ -1275,12 +1278,8 @@ var __webpack_modules__ = {
                         ]));
                         const timing = ended();
                         const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
-                        const { certificateDays: days } = answer;
-                        const isExpiring = void 0 !== tlsMinDays && void 0 !== days && days < tlsMinDays;
-                        const judged = isExpiring ? {
-                            reason: `the certificate is valid for ${days.toFixed(1)} days more, expected ${tlsMinDays}`,
-                            cause: 'wrong-certificate'
-                        } : judgeAnswer(answer, expect);
+                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
+                        const judged = expiry ?? judgeAnswer(answer, expect);
                         return {
                             ...timing,
                             ok: void 0 === judged.reason,
@@ -1309,6 +1308,14 @@ var __webpack_modules__ = {
                         };
                     }
                 }
+            };
+        }
+        function judgeCertificate(days, least) {
+            if (void 0 !== days && days >= least) return;
+            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
+            return {
+                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
+                cause: 'wrong-certificate'
             };
         }
         async function follow(options, signal) {
@@ -1435,12 +1442,13 @@ var __webpack_modules__ = {
                 reason: reason.replace(/\s+/g, ' ')
             };
         }
+        const urlWords = {
+            allowed: '`[name=]url` a line',
+            example: 'api=https://api.example.com/health'
+        };
         const inputs_fields = {
             urls: {
-                ...(0, fields.Mn)(parseNamedUrl, {
-                    allowed: '`[name=]url` a line',
-                    example: 'api=https://api.example.com/health'
-                }),
+                ...(0, fields.Mn)(parseNamedUrl, urlWords),
                 required: true
             },
             require: (0, fields.Yq)([
@@ -1463,10 +1471,25 @@ var __webpack_modules__ = {
         function check(inputs) {
             const names = inputs.urls.map(({ name })=>name);
             const twice = names.find((name, index)=>names.indexOf(name) !== index);
+            const idle = inputs.followRedirects ? void 0 : inputs.resolve.find((one)=>!inputs.urls.some((url)=>isFor(one, url)));
             const endless = inputs.rules.find((rule)=>spanOf(rule) > inputs.watch);
             return [
                 ...checkMode(inputs),
                 ...checkRules(inputs, names),
+                ...names.length > 0 ? [] : [
+                    {
+                        input: 'urls',
+                        ...urlWords
+                    }
+                ],
+                ...void 0 === idle ? [] : [
+                    {
+                        input: 'resolve',
+                        received: `${idle.host}:${idle.port}:${idle.address}`,
+                        allowed: 'the host and port of one of urls, which would be asked elsewhere otherwise',
+                        example: 'app.example.com:443:10.0.0.7'
+                    }
+                ],
                 ...void 0 === twice ? [] : [
                     {
                         input: 'urls',
@@ -1484,6 +1507,10 @@ var __webpack_modules__ = {
                     }
                 ]
             ];
+        }
+        function isFor({ host, port }, { url }) {
+            const { hostname, protocol, port: given } = new URL(url);
+            return hostname === host && Number(given || ('https:' === protocol ? 443 : 80)) === port;
         }
         var action_error = __nccwpck_require__(6856);
         var schemas1 = __nccwpck_require__(4922);

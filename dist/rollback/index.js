@@ -259,7 +259,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4754);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1886);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2135);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -267,7 +267,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    1886: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    2135: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -586,7 +586,1031 @@ var __webpack_modules__ = {
             };
         }
         var fields = __nccwpck_require__(8562);
+        function ratio_ratio(numerator, denominator = 1n) {
+            const [above, below] = [
+                integer(numerator),
+                integer(denominator)
+            ];
+            if (0n === below) throw new RangeError('a fraction needs a denominator');
+            return below < 0n ? {
+                numerator: -above,
+                denominator: -below
+            } : {
+                numerator: above,
+                denominator: below
+            };
+        }
+        function integer(value) {
+            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is no safe integer`);
+            return BigInt(value);
+        }
+        function parseDecimal(text) {
+            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+            if (!match) return;
+            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
+            const shift = Number(exponent) - fraction.length;
+            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
+        }
+        function ratio_fromNumber(value) {
+            const exact = parseDecimal(String(value));
+            if (!exact) throw new RangeError(`${value} is no finite number`);
+            return exact;
+        }
+        function compare(a, b) {
+            const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+            return difference < 0n ? -1 : Number(difference > 0n);
+        }
+        function ratio_multiply(a, b) {
+            return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
+        }
+        function formatRatio({ numerator, denominator }, digits = 2) {
+            const scaled = numerator * 10n ** BigInt(digits);
+            const towardsZero = scaled / denominator;
+            const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
+            const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
+            const [whole, fraction] = [
+                text.slice(0, text.length - digits),
+                text.slice(text.length - digits).replace(/0+$/, '')
+            ];
+            return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
+        }
+        const units = {
+            '': [
+                'plain number',
+                ratio_ratio(1)
+            ],
+            '%': [
+                'percentage',
+                ratio_ratio(1)
+            ],
+            ms: [
+                'time',
+                ratio_ratio(1)
+            ],
+            s: [
+                'time',
+                ratio_ratio(1_000)
+            ],
+            m: [
+                'time',
+                ratio_ratio(60_000)
+            ],
+            h: [
+                'time',
+                ratio_ratio(3_600_000)
+            ],
+            B: [
+                'size',
+                ratio_ratio(1)
+            ],
+            kB: [
+                'size',
+                ratio_ratio(1_000)
+            ],
+            MB: [
+                'size',
+                ratio_ratio(1_000_000)
+            ],
+            GB: [
+                'size',
+                ratio_ratio(1_000_000_000)
+            ],
+            '/s': [
+                'rate',
+                ratio_ratio(60)
+            ],
+            '/min': [
+                'rate',
+                ratio_ratio(1)
+            ]
+        };
+        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
+        function quantity(value, unit = '') {
+            return {
+                value: 'number' == typeof value ? ratio_fromNumber(value) : value,
+                unit
+            };
+        }
+        function dimensionOf(unit) {
+            return units[unit][0];
+        }
+        function compareQuantities(a, b) {
+            return compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
+        }
+        function formatQuantity({ value, unit }, digits = 2) {
+            return `${formatRatio(value, digits)}${unit}`;
+        }
+        function isName(text) {
+            const isAscii = Buffer.byteLength(text) === text.length;
+            return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
+        }
+        function metricsOf(condition) {
+            if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
+            return [
+                condition.left,
+                condition.right
+            ].filter((value)=>'metric' === value.kind);
+        }
+        function comparisonsOf(condition) {
+            return 'comparison' === condition.kind ? [
+                condition
+            ] : condition.terms.flatMap(comparisonsOf);
+        }
+        function printCondition(condition, annotate = ()=>'') {
+            if ('comparison' === condition.kind) return printComparison(condition, annotate);
+            const terms = condition.terms.map((term)=>{
+                const text = printCondition(term, annotate);
+                return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
+            });
+            return terms.join('and' === condition.kind ? ' && ' : ' || ');
+        }
+        function printComparison({ left, operator, right, duration }, annotate) {
+            const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
+            return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
+        }
+        function printMetricValue({ factor, isBaseline, metric }) {
+            const name = printMetric(metric);
+            return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
+        }
+        function printLiteral({ number, unit }) {
+            return `${exactDecimal(number)}${unit}`;
+        }
+        function printMetric({ name, label }) {
+            if (void 0 === label) return name;
+            const [first = '', ...rest] = name.split('.');
+            const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
+            return [
+                `${first}[${shown}]`,
+                ...rest
+            ].join('.');
+        }
+        function exactDecimal(number) {
+            return formatRatio(number, number.denominator.toString().length - 1);
+        }
+        function printDuration(ms) {
+            const [unit, size] = [
+                [
+                    'h',
+                    3_600_000
+                ],
+                [
+                    'm',
+                    60_000
+                ],
+                [
+                    's',
+                    1_000
+                ]
+            ].find(([, size])=>ms % size === 0) ?? [
+                'ms',
+                1
+            ];
+            return `${ms / size}${unit}`;
+        }
+        class RuleError extends Error {
+            name = 'RuleError';
+            rule;
+            column;
+            constructor(rule, column, what){
+                super(`column ${column}: ${what}`);
+                this.rule = rule;
+                this.column = column;
+            }
+            toProblem(input) {
+                return {
+                    input,
+                    received: this.rule,
+                    allowed: `a rule; ${this.message}`,
+                    example: 'coverage >= 80%'
+                };
+            }
+        }
+        function judge(rule, metrics, history) {
+            const read = (value)=>readingOf(value, metrics);
+            const operands = metricsOf(rule.condition).map((value)=>({
+                    text: printMetricValue(value),
+                    reading: read(value)
+                }));
+            const explanation = printCondition(rule.condition, (value, other)=>` (${describe(read(value), read(other))})`);
+            return {
+                state: decide(rule, rule.condition, metrics, history),
+                operands,
+                explanation
+            };
+        }
+        function checkUnits(rule, unitOf) {
+            return comparisonsOf(rule.condition).flatMap((comparison)=>{
+                const [left, right] = [
+                    comparison.left,
+                    comparison.right
+                ].map((value)=>'literal' === value.kind ? value.unit : unitOf(value.metric.name));
+                const error = void 0 === left || void 0 === right ? void 0 : mismatch(rule, comparison, left, right);
+                return error ? [
+                    error
+                ] : [];
+            });
+        }
+        function decide(rule, condition, metrics, history) {
+            if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
+            const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
+            const [decisive, neutral] = 'and' === condition.kind ? [
+                'broken',
+                'holds'
+            ] : [
+                'holds',
+                'broken'
+            ];
+            return [
+                decisive,
+                'missing',
+                'n/a'
+            ].find((state)=>states.includes(state)) ?? neutral;
+        }
+        function decideOverTime(rule, comparison, metrics, history) {
+            const state = compareValues(rule, comparison, metrics);
+            const { duration } = comparison;
+            if ('broken' !== state || void 0 === duration || void 0 === history) return state;
+            let since = history.now;
+            let isCertain = true;
+            for (const moment of history.earlier.toReversed()){
+                if (history.now - since >= duration) break;
+                const then = compareValues(rule, comparison, moment.metrics);
+                if ('holds' === then) return 'holds';
+                isCertain &&= 'broken' === then;
+                since = moment.at;
+            }
+            if (history.now - since < duration) return 'holds';
+            return isCertain ? 'broken' : 'missing';
+        }
+        function compareValues(rule, comparison, metrics) {
+            const [left, right] = [
+                readingOf(comparison.left, metrics),
+                readingOf(comparison.right, metrics)
+            ];
+            if (void 0 === left || void 0 === right) return 'missing';
+            if ('n/a' === left || 'n/a' === right) return 'n/a';
+            const error = mismatch(rule, comparison, left.unit, right.unit);
+            if (error) throw error;
+            const order = compareQuantities(...inOneUnit(comparison, left, right));
+            const holds = {
+                '>=': order >= 0,
+                '>': order > 0,
+                '<=': order <= 0,
+                '<': order < 0,
+                '==': 0 === order,
+                '!=': 0 !== order
+            };
+            return holds[comparison.operator] ? 'holds' : 'broken';
+        }
+        function inOneUnit({ left, right }, a, b) {
+            if (isBare(left)) return [
+                {
+                    ...a,
+                    unit: b.unit
+                },
+                b
+            ];
+            return isBare(right) ? [
+                a,
+                {
+                    ...b,
+                    unit: a.unit
+                }
+            ] : [
+                a,
+                b
+            ];
+        }
+        function isBare(value) {
+            return 'literal' === value.kind && '' === value.unit;
+        }
+        function mismatch(rule, { left, right }, leftUnit, rightUnit) {
+            const [a, b] = [
+                dimensionOf(leftUnit),
+                dimensionOf(rightUnit)
+            ];
+            if (a === b || isBare(left) || isBare(right)) return;
+            return new RuleError(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
+        }
+        function readingOf(value, metrics) {
+            if ('literal' === value.kind) return {
+                value: value.number,
+                unit: value.unit
+            };
+            const reading = value.isBaseline ? baselineOf(value.metric, metrics) : metrics.value(value.metric);
+            if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
+            return {
+                value: ratio_multiply(value.factor, reading.value),
+                unit: reading.unit
+            };
+        }
+        function baselineOf(metric, metrics) {
+            return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
+        }
+        function describe(reading, other) {
+            if (void 0 === reading) return 'missing';
+            if ('n/a' === reading) return reading;
+            const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
+            const decimals = [
+                2,
+                4,
+                6,
+                9,
+                12
+            ].find((digits)=>formatRatio(reading.value, digits) !== (limit && formatRatio(limit, digits)));
+            return formatQuantity(reading, decimals);
+        }
         var time_duration = __nccwpck_require__(862);
+        const deepestNesting = 100;
+        const createGrammar = (letters)=>({
+                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+                unit: new RegExp(`(?:${[
+                    ...unitNames
+                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+                letter: new RegExp(`[${letters}_.]`, 'uy'),
+                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+            });
+        const ascii = createGrammar('A-Za-z0-9');
+        let unicode;
+        function grammarFor(text) {
+            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+        }
+        const number = /[+-]?\d+(?:\.\d+)?/y;
+        function parseRule(text) {
+            const scan = createScanner(text);
+            const condition = readJunction(scan, 'or', 0);
+            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+            return {
+                text: text.trim(),
+                condition
+            };
+        }
+        function parseRules(lines) {
+            const rules = [];
+            const errors = [];
+            for (const line of lines)try {
+                rules.push(parseRule(line));
+            } catch (error) {
+                if (!(error instanceof RuleError)) throw error;
+                errors.push(error);
+            }
+            return {
+                rules,
+                errors
+            };
+        }
+        function createScanner(text) {
+            let at = 0;
+            function takeHere(pattern) {
+                if ('string' == typeof pattern) {
+                    if (!text.startsWith(pattern, at)) return;
+                    at += pattern.length;
+                    return pattern;
+                }
+                pattern.lastIndex = at;
+                const found = pattern.exec(text)?.[0];
+                at += found?.length ?? 0;
+                return found;
+            }
+            function skip() {
+                takeHere(/\s*/y);
+            }
+            return {
+                grammar: grammarFor(text),
+                skip,
+                takeHere,
+                isAt (pattern) {
+                    pattern.lastIndex = at;
+                    return pattern.test(text);
+                },
+                take (pattern) {
+                    skip();
+                    return takeHere(pattern);
+                },
+                column: ()=>at + 1,
+                atEnd () {
+                    skip();
+                    return at === text.length;
+                },
+                refuse (expected) {
+                    const found = /\S{1,20}/y;
+                    found.lastIndex = at;
+                    const seen = found.exec(text)?.[0];
+                    throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+                }
+            };
+        }
+        function readJunction(scan, kind, depth) {
+            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+            const terms = [
+                term()
+            ];
+            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+                    one
+                ]);
+            return 1 === flat.length && flat[0] ? flat[0] : {
+                kind,
+                terms: flat
+            };
+        }
+        function readUnit(scan, depth) {
+            if (!scan.take('(')) return readComparison(scan);
+            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+            const inner = readJunction(scan, 'or', depth + 1);
+            if (!scan.take(')')) scan.refuse('")"');
+            return inner;
+        }
+        function readComparison(scan) {
+            const left = readValue(scan);
+            const operator = scan.take(/>=|<=|==|!=|>|</y);
+            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+            const right = readValue(scan);
+            const comparison = {
+                kind: 'comparison',
+                left,
+                operator: operator,
+                right
+            };
+            return scan.take(scan.grammar.for) ? {
+                ...comparison,
+                duration: readDuration(scan)
+            } : comparison;
+        }
+        function readDuration(scan) {
+            scan.skip();
+            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+            return duration;
+        }
+        function readValue(scan) {
+            scan.skip();
+            const column = scan.column();
+            const { nameWithDigits, unit, letter } = scan.grammar;
+            const name = scan.takeHere(nameWithDigits);
+            if (void 0 !== name) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan, name),
+                column
+            };
+            const digits = scan.takeHere(number);
+            if (void 0 === digits) return readMetricValue(scan, column);
+            const exact = parseDecimal(digits) ?? scan.refuse('a number');
+            const glued = scan.takeHere(unit);
+            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+            const literal = {
+                kind: 'literal',
+                number: exact,
+                unit: glued ?? scan.take(unit) ?? '',
+                column
+            };
+            return '' === literal.unit && scan.take('*') ? {
+                ...readMetricValue(scan, column),
+                factor: exact
+            } : literal;
+        }
+        function readMetricValue(scan, column) {
+            if (!scan.take(/baseline\s*\(/y)) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan),
+                column
+            };
+            const metric = readMetric(scan);
+            if (!scan.take(')')) scan.refuse('")"');
+            return {
+                kind: 'metric',
+                isBaseline: true,
+                metric,
+                column
+            };
+        }
+        function readMetric(scan, first = scan.take(scan.grammar.word)) {
+            const names = [
+                first ?? scan.refuse('a metric or a number')
+            ];
+            let label;
+            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
+            else {
+                if (!scan.takeHere('.')) return {
+                    name: names.join('.'),
+                    ...void 0 === label ? {} : {
+                        label
+                    }
+                };
+                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
+            }
+        }
+        function readLabel(scan) {
+            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
+            if (!scan.take(']')) scan.refuse('"]"');
+            return label;
+        }
+        function readPath(value, path1) {
+            let here = value;
+            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
+                const key = quoted ?? index ?? name ?? '';
+                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
+                here = here[key];
+            }
+            return here;
+        }
+        const jsonOperators = [
+            '==',
+            '!=',
+            '>=',
+            '<=',
+            '>',
+            '<'
+        ];
+        function judgeAnswer(answer, expected) {
+            const json = expectations_parseJson(answer.body);
+            const served = readPath(json, expected.versionPath);
+            const version = 'string' == typeof served || 'number' == typeof served ? {
+                version: String(served)
+            } : {};
+            const status = judgeStatus(answer, expected.status, json);
+            if (status) return {
+                ...version,
+                ...status
+            };
+            const wrongVersion = judgeVersion(version.version, expected);
+            if (wrongVersion) return {
+                ...version,
+                reason: wrongVersion,
+                cause: 'wrong-version'
+            };
+            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
+            return void 0 === reason ? version : {
+                ...version,
+                reason,
+                cause: 'transient'
+            };
+        }
+        function judgeStatus({ status, headers }, ranges, json) {
+            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
+            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
+            const target = status >= 300 && status < 400 ? `, redirected to ${headers.location ?? 'nowhere'}` : '';
+            return {
+                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
+                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
+            };
+        }
+        function unhealthyChecks(json) {
+            const checks1 = readPath(json, 'checks');
+            if ('object' != typeof checks1 || null === checks1) return '';
+            const states = Object.entries(checks1).map(([name, check])=>[
+                    name,
+                    readPath(check, 'status') ?? check
+                ]);
+            const bad = states.filter(([, state])=>![
+                    'ok',
+                    'up',
+                    'pass',
+                    'healthy',
+                    'true'
+                ].includes(show(state).toLowerCase()));
+            return 0 === bad.length ? '' : ` (${bad.map(([name, state])=>`${String(name)}: ${show(state)}`).join(', ')})`;
+        }
+        function judgeVersion(served, { version, versionPath }) {
+            if (void 0 === version) return;
+            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
+            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
+        }
+        function isSameVersion(served, expected) {
+            const [a, b] = [
+                served,
+                expected
+            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
+            if (void 0 === a || void 0 === b) return false;
+            const [short, long] = a.length < b.length ? [
+                a,
+                b
+            ] : [
+                b,
+                a
+            ];
+            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
+        }
+        function judgeHeaders(answer, expected) {
+            for (const { name, pattern, negated } of expected){
+                const value = answer.headers[name];
+                const matches = void 0 !== value && pattern.test(value);
+                if (matches === negated) {
+                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify(value)}`;
+                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
+                }
+            }
+        }
+        function judgeBody({ body }, { body: pattern }) {
+            return void 0 === pattern || pattern.test(body) ? void 0 : `the body does not match ${String(pattern)}`;
+        }
+        function judgeJson(json, expected) {
+            if (expected.length > 0 && void 0 === json) return 'the body is no JSON';
+            for (const { path: path1, operator, value } of expected){
+                const actual = readPath(json, path1);
+                const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
+                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : show(actual)}, expected ${operator} ${value}`;
+            }
+        }
+        function expectations_compare(actual, operator, value) {
+            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
+            if ('!=' === operator) return !expectations_compare(actual, '==', value);
+            const [a, b] = [
+                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
+                Number(value)
+            ];
+            if ('number' != typeof a) return false;
+            return ({
+                '>=': a >= b,
+                '<=': a <= b,
+                '>': a > b,
+                '<': a < b
+            })[operator];
+        }
+        function show(value) {
+            return 'string' == typeof value ? value : JSON.stringify(value);
+        }
+        function expectations_parseJson(text) {
+            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        function summarise(series) {
+            const n = series.length;
+            const k = series.filter(({ ok: ok1 })=>!ok1).length;
+            const latencies = series.filter(hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
+            return {
+                n,
+                k,
+                p50: percentile(latencies, 50),
+                p95: percentile(latencies, 95),
+                p99: percentile(latencies, 99),
+                mean: 0 === latencies.length ? void 0 : latencies.reduce((sum, ms)=>sum + ms, 0) / latencies.length,
+                successRate: 0 === n ? void 0 : 100 * (n - k) / n,
+                errorRate: 0 === n ? void 0 : 100 * k / n,
+                consecutiveFailures: longestFailure(series),
+                rate: rateOf(series)
+            };
+        }
+        function hasLatency({ status, cause }) {
+            return void 0 !== status || 'timeout' === cause;
+        }
+        function percentile(sorted, p) {
+            return sorted[Math.max(1, Math.ceil(p * sorted.length / 100)) - 1];
+        }
+        function longestFailure(series) {
+            let [longest, current] = [
+                0,
+                0
+            ];
+            for (const { ok: ok1 } of series){
+                current = ok1 ? 0 : current + 1;
+                longest = Math.max(longest, current);
+            }
+            return longest;
+        }
+        function rateOf(series) {
+            const [from, to] = [
+                Math.min(...series.map(({ at, ms })=>at - ms)),
+                Math.max(...series.map(({ at })=>at))
+            ];
+            return to > from ? 1_000 * series.length / (to - from) : void 0;
+        }
+        const measured = {
+            p50: [
+                'ms',
+                ({ p50 })=>p50
+            ],
+            p95: [
+                'ms',
+                ({ p95 })=>p95
+            ],
+            p99: [
+                'ms',
+                ({ p99 })=>p99
+            ],
+            mean: [
+                'ms',
+                ({ mean })=>mean
+            ],
+            'success-rate': [
+                '%',
+                ({ successRate })=>successRate
+            ],
+            'error-rate': [
+                '%',
+                ({ errorRate })=>errorRate
+            ],
+            'consecutive-failures': [
+                '',
+                ({ consecutiveFailures })=>consecutiveFailures
+            ],
+            rate: [
+                '/s',
+                ({ rate })=>rate
+            ]
+        };
+        const measuredMetrics = Object.keys(measured);
+        const suffixes = [
+            [
+                /[-_]ms$/,
+                'ms'
+            ],
+            [
+                /[-_]seconds$/,
+                's'
+            ],
+            [
+                /[-_]percent$/,
+                '%'
+            ],
+            [
+                /[-_]bytes$/,
+                'B'
+            ]
+        ];
+        function unitOfMetric(name) {
+            if (Object.hasOwn(measured, name)) return measured[name][0];
+            return suffixes.find(([suffix])=>suffix.test(name))?.[1] ?? '';
+        }
+        const sight = 60_000;
+        const grain = 1_000;
+        function createRuleWatch(rules, baseline = {}) {
+            const series = [];
+            const moments = [];
+            let readings = {};
+            const longest = Math.max(0, ...rules.map(spanOf));
+            function momentAt(now) {
+                const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
+                return {
+                    at: now,
+                    metrics: metricsOfSeries(series.slice(from), readings, baseline)
+                };
+            }
+            function findings(wanted, now) {
+                if (0 === wanted.length) return [];
+                const all = metricsOfSeries(series, readings, baseline);
+                const recent = momentAt(now).metrics;
+                return wanted.map((rule)=>({
+                        rule,
+                        ...spanOf(rule) > 0 ? judge(rule, recent, {
+                            now,
+                            earlier: moments
+                        }) : judge(rule, all)
+                    }));
+            }
+            return {
+                add (measurement) {
+                    series.push(measurement);
+                    const { at } = measurement;
+                    if (0 === longest || at - (moments.at(-1)?.at ?? -1 / 0) < grain) return;
+                    moments.push(momentAt(at));
+                    while(moments[1] && moments[1].at <= at - longest)moments.shift();
+                },
+                read: (latest)=>void (readings = latest),
+                early: (now)=>findings(rules.filter(isEarly), now),
+                final: (now)=>findings(rules, now)
+            };
+        }
+        function isEarly(rule) {
+            return spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
+        }
+        function spanOf(rule) {
+            return Math.max(...comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
+        }
+        function metricsOfSeries(series, readings, baseline) {
+            const statistics = summarise(series);
+            return {
+                value: ({ name })=>{
+                    const value = Object.hasOwn(measured, name) ? measured[name][1](statistics) : readings[name];
+                    return rule_watch_readingOf(name, value);
+                },
+                baseline: ({ name })=>rule_watch_readingOf(name, baseline[name])
+            };
+        }
+        function rule_watch_readingOf(name, value) {
+            return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
+        }
+        (0, fields.Yz)(parseStatusRanges, {
+            default: '200-299',
+            allowed: 'statuses and ranges of statuses, separated by blanks',
+            example: '200-299 404'
+        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+            allowed: 'a regular expression',
+            example: '"status":"ok"'
+        })), (0, fields.Mn)(parseHeaderExpectation, {
+            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
+            example: 'content-type: json'
+        }), (0, fields.Mn)(parseJsonExpectation, {
+            allowed: '`path op value` a line, op one of == != >= > <= <',
+            example: 'checks.database.status == ok'
+        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+            default: 'version',
+            allowed: 'a path into the JSON',
+            example: 'build.version'
+        });
+        (0, fields.Yq)([
+            'GET',
+            'HEAD',
+            'POST',
+            'PUT',
+            'OPTIONS'
+        ], 'GET'), (0, fields.Yz)(parseHeaders, {
+            allowed: '`name: value` a line',
+            example: 'accept: application/json'
+        }), (0, fields.Mn)(parseResolve, {
+            allowed: '`host:port:address` a line, the host by its name',
+            example: 'app.example.com:443:10.0.0.7'
+        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+            min: 0
+        }));
+        const modeFields = {
+            mode: (0, fields.Yq)([
+                'consecutive',
+                'sequential'
+            ], 'consecutive'),
+            successes: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            failures: (0, fields.lq)((0, fields.ai)('', {
+                min: 1,
+                integer: true
+            })),
+            'max-error-rate': (0, fields.X1)('1%'),
+            'reject-error-rate': (0, fields.X1)('5%'),
+            alpha: (0, fields.ai)('0.01', {
+                min: 0.000001,
+                max: 0.5
+            }),
+            beta: (0, fields.ai)('0.05', {
+                min: 0.000001,
+                max: 0.5
+            })
+        };
+        const ruleFields = {
+            rules: rulesField(),
+            metrics: (0, fields.Mn)(parseMetricQuery, {
+                allowed: '`name: Prometheus query` a line',
+                example: 'errors: sum(rate(errors_total[1m]))'
+            }),
+            'metrics-url': (0, fields.OZ)({
+                example: 'https://prometheus.example.com'
+            }),
+            'metrics-token': (0, fields.rJ)(),
+            'baseline-age': (0, fields.p0)('1h')
+        };
+        function checkMode({ mode, maxErrorRate: p0, rejectErrorRate: p1 }) {
+            if ('sequential' !== mode || p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1) return [];
+            return [
+                {
+                    input: 'max-error-rate, reject-error-rate',
+                    received: `${100 * p0}%, ${100 * p1}%`,
+                    allowed: "0% < max-error-rate \u2264 50% and max-error-rate < reject-error-rate < 100%",
+                    example: '1%, 5%'
+                }
+            ];
+        }
+        function checkRules({ rules, metrics, metricsUrl }, labels) {
+            const queried = metrics.map(({ name })=>name);
+            const known = [
+                ...measuredMetrics,
+                ...queried
+            ];
+            const problems = rules.flatMap((rule)=>{
+                const read = metricsOf(rule.condition).map(({ metric })=>metric);
+                const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
+                const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
+                const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
+                if (unknown || isMixed) return [
+                    {
+                        input: 'rules',
+                        received: rule.text,
+                        allowed: names,
+                        example: 'p95 <= 500ms'
+                    }
+                ];
+                return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
+            });
+            const taken = queried.filter((name)=>measuredMetrics.includes(name));
+            return [
+                ...problems,
+                ...taken.map((name)=>({
+                        input: 'metrics',
+                        received: name,
+                        allowed: `names other than ${measuredMetrics.join(', ')}`
+                    })),
+                ...queried.length > 0 && '' === metricsUrl ? [
+                    {
+                        input: 'metrics-url',
+                        allowed: 'the URL of Prometheus, as metrics are asked for',
+                        example: 'https://prometheus.example.com'
+                    }
+                ] : []
+            ];
+        }
+        function rulesField() {
+            return (0, fields.Yz)((given)=>{
+                const { rules, errors } = parseRules((0, fields.uz)(given));
+                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+                return rules;
+            }, {
+                allowed: 'one rule a line',
+                example: 'p95 <= 500ms'
+            });
+        }
+        function parseStatusRanges(given) {
+            const ranges = given.split(/[\s,]+/).map((item)=>{
+                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+                return '' !== from && from <= to ? {
+                    from: Number(from),
+                    to: Number(to)
+                } : void 0;
+            });
+            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+        }
+        function parseHeaders(given) {
+            const headers = (0, fields.uz)(given).map((line)=>{
+                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+                return void 0 !== name && void 0 !== value ? [
+                    name,
+                    value
+                ] : void 0;
+            });
+            return headers.every((header)=>void 0 !== header) ? headers : void 0;
+        }
+        function parseHeaderExpectation(line) {
+            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+            if (void 0 === name || void 0 === source) return;
+            return {
+                name: name.toLowerCase(),
+                pattern: new RegExp(source),
+                negated: '!' === negation
+            };
+        }
+        function parseJsonExpectation(line) {
+            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+            const operator = jsonOperators.find((known)=>known === written);
+            if (void 0 === path1 || void 0 === operator) return;
+            return {
+                path: path1,
+                operator,
+                value: value.replace(/^"(.*)"$/, '$1')
+            };
+        }
+        function parseResolve(line) {
+            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+            const from = `http://${host}:${port}`;
+            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+            if (!address.includes(':') && new URL(to).hostname !== address) return;
+            return {
+                host: new URL(from).hostname,
+                port: Number(port),
+                address
+            };
+        }
+        function parseMetricQuery(line) {
+            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+            return void 0 !== name && void 0 !== query ? {
+                name,
+                query
+            } : void 0;
+        }
+        function resolveRules({ environment, rules: given }, config) {
+            const configured = given.length > 0 ? [] : config?.environments?.[environment]?.health?.rules ?? [];
+            const { rules: parsed, errors } = parseRules(configured);
+            const rules = given.length > 0 ? given : parsed;
+            const input = `environments.${environment}.health.rules`;
+            const problems = [
+                ...errors.map(({ rule, message })=>({
+                        input,
+                        received: rule,
+                        allowed: `a rule; ${message}`
+                    })),
+                ...checkRules({
+                    rules,
+                    metrics: [],
+                    metricsUrl: '',
+                    metricsToken: '',
+                    baselineAge: 0
+                }, [])
+            ];
+            return {
+                rules,
+                problems
+            };
+        }
         var api = __nccwpck_require__(3305);
         const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
         const answer = schemas1.Ikc({
@@ -735,6 +1759,7 @@ var __webpack_modules__ = {
             };
             const problems = [
                 ...slotProblems(settings),
+                ...sharedAddresses(settings),
                 ...driverProblems(kind, settings.driver)
             ];
             return {
@@ -770,6 +1795,30 @@ var __webpack_modules__ = {
                     allowed: `the URL at which ${slot} itself answers: a slot is proven healthy before traffic goes there`,
                     example: `https://${slot}.shop.example.com`
                 }));
+        }
+        function sharedAddresses({ slotUrl, driver }) {
+            const addresses = {
+                'blue-url': slotUrl.blue,
+                'green-url': slotUrl.green,
+                url: driver.publicUrl
+            };
+            const known = Object.entries(addresses).filter(([, value])=>(0, fields.q$)(value));
+            return known.flatMap(([input, received], index)=>{
+                const [other] = known.slice(0, index).find(([, earlier])=>addressOf(earlier) === addressOf(received)) ?? [];
+                if (void 0 === other) return [];
+                const allowed = `an address of its own, other than that of ${other}`;
+                return [
+                    {
+                        input,
+                        received,
+                        allowed,
+                        example: 'https://blue.shop.example.com, https://green.shop.example.com'
+                    }
+                ];
+            });
+        }
+        function addressOf(url) {
+            return new URL(url).href.replace(/\/$/, '');
         }
         function publicUrlOf(environment, config, service) {
             const label = config?.services?.[service]?.label ?? service;
@@ -916,13 +1965,24 @@ var __webpack_modules__ = {
             session.log.event(`            ${describeWeights(seen)} (seen after ${(0, time_duration.a)(clock.now() - start)})`);
             return clock.now() - start;
         }
-        async function awaitWeights({ driver, clock, signal, observation }, wanted, deadline) {
+        async function awaitWeights(session, wanted, deadline) {
+            const { driver, clock, signal, observation } = session;
             for(;;){
                 const seen = await driver.observe(signal);
-                if (seen && sameWeights(seen, wanted)) return seen;
-                if (clock.now() + observation.poll > deadline) throw new action_error.Kt(`the split ${describeWeights(wanted)}`, seen ? describeWeights(seen) : 'no split to read');
+                const isShown = seen && sameWeights(seen, wanted);
+                const other = isShown && await strangerTo(session, activeSlot(wanted));
+                if (isShown && !other) return seen;
+                if (clock.now() + observation.poll > deadline) {
+                    const shown = seen ? describeWeights(seen) : 'no split to read';
+                    const last = other ? `${shown} as the edge has it, but ${other} answers at the public URL` : shown;
+                    throw new action_error.Kt(`the split ${describeWeights(wanted)}`, last);
+                }
                 await clock.sleep(observation.poll, signal);
             }
+        }
+        async function strangerTo({ answering }, expected) {
+            const found = expected && await answering?.();
+            return found === expected ? void 0 : found;
         }
         async function observeActive(driver, signal) {
             const weights = await driver.observe(signal);
@@ -1009,8 +2069,7 @@ var __webpack_modules__ = {
                 const trouble = await walk(session, plan, totals) ?? await bake(session, plan, totals);
                 if (!trouble) return {
                     ended: 'COMMITTED',
-                    reason: `all traffic on ${to}`,
-                    kind: 'good',
+                    ...keptWith(to, totals.doubt),
                     ...totals
                 };
                 return {
@@ -1043,6 +2102,16 @@ var __webpack_modules__ = {
                 reason: smoke.passed
             });
             if (needsWayBack && !await session.isHealthy(from)) return `${from} is not healthy: there would be no way back`;
+        }
+        function keptWith(to, doubt) {
+            if (void 0 === doubt) return {
+                reason: `all traffic on ${to}`,
+                kind: 'good'
+            };
+            return {
+                reason: `all traffic on ${to}, kept although neither good nor bad: ${doubt}`,
+                kind: 'inconclusive'
+            };
         }
         async function walk(session, plan, totals) {
             const { releaseId, to, steps } = plan;
@@ -1093,26 +2162,29 @@ var __webpack_modules__ = {
             await note(session, releaseId, {
                 phase: 'COMMITTED',
                 slot: to,
-                reason: `all traffic on ${to}; ${totals.requests} requests, ${totals.failed} bad`
+                reason: `${keptWith(to, totals.doubt).reason}; ${totals.requests} requests, ${totals.failed} bad`
             });
         }
-        async function whereElse({ driver, signal }, to) {
-            const active = await observeActive(driver, signal);
-            if (active === to) return;
-            return {
-                verdict: 'reject',
-                reason: `somebody else moved the traffic to ${active}`,
-                requests: 0,
-                failed: 0
-            };
+        async function whereElse(session, to) {
+            const reject = (reason)=>({
+                    verdict: 'reject',
+                    reason,
+                    requests: 0,
+                    failed: 0
+                });
+            const active = await observeActive(session.driver, session.signal);
+            if (active !== to) return reject(`somebody else moved the traffic to ${active}`);
+            const other = await strangerTo(session, to);
+            return other && reject(`the edge shows all traffic on ${to}, but ${other} answers at the public URL`);
         }
         function weigh(session, plan, totals, finding) {
             totals.requests += finding.requests;
             totals.failed += finding.failed;
             session.log.event(`            ${finding.verdict}: ${finding.reason}`);
+            delete totals.doubt;
             if ('promote' === finding.verdict) return;
-            if ('inconclusive' === finding.verdict && 'pass' === plan.onInconclusive) return;
-            return finding;
+            if ('reject' === finding.verdict || 'fail' === plan.onInconclusive) return finding;
+            totals.doubt = finding.reason;
         }
         async function backOut(session, plan, reason) {
             const { releaseId, to, onFailure } = plan;
@@ -2744,497 +3816,6 @@ var __webpack_modules__ = {
                 reason: `${length} failures in a row`
             };
         }
-        function ratio_ratio(numerator, denominator = 1n) {
-            const [above, below] = [
-                integer(numerator),
-                integer(denominator)
-            ];
-            if (0n === below) throw new RangeError('a fraction needs a denominator');
-            return below < 0n ? {
-                numerator: -above,
-                denominator: -below
-            } : {
-                numerator: above,
-                denominator: below
-            };
-        }
-        function integer(value) {
-            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is no safe integer`);
-            return BigInt(value);
-        }
-        function parseDecimal(text) {
-            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
-            if (!match) return;
-            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
-            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
-            const shift = Number(exponent) - fraction.length;
-            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
-        }
-        function ratio_fromNumber(value) {
-            const exact = parseDecimal(String(value));
-            if (!exact) throw new RangeError(`${value} is no finite number`);
-            return exact;
-        }
-        function compare(a, b) {
-            const difference = a.numerator * b.denominator - b.numerator * a.denominator;
-            return difference < 0n ? -1 : Number(difference > 0n);
-        }
-        function ratio_multiply(a, b) {
-            return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
-        }
-        function formatRatio({ numerator, denominator }, digits = 2) {
-            const scaled = numerator * 10n ** BigInt(digits);
-            const towardsZero = scaled / denominator;
-            const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
-            const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
-            const [whole, fraction] = [
-                text.slice(0, text.length - digits),
-                text.slice(text.length - digits).replace(/0+$/, '')
-            ];
-            return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
-        }
-        const units = {
-            '': [
-                'plain number',
-                ratio_ratio(1)
-            ],
-            '%': [
-                'percentage',
-                ratio_ratio(1)
-            ],
-            ms: [
-                'time',
-                ratio_ratio(1)
-            ],
-            s: [
-                'time',
-                ratio_ratio(1_000)
-            ],
-            m: [
-                'time',
-                ratio_ratio(60_000)
-            ],
-            h: [
-                'time',
-                ratio_ratio(3_600_000)
-            ],
-            B: [
-                'size',
-                ratio_ratio(1)
-            ],
-            kB: [
-                'size',
-                ratio_ratio(1_000)
-            ],
-            MB: [
-                'size',
-                ratio_ratio(1_000_000)
-            ],
-            GB: [
-                'size',
-                ratio_ratio(1_000_000_000)
-            ],
-            '/s': [
-                'rate',
-                ratio_ratio(60)
-            ],
-            '/min': [
-                'rate',
-                ratio_ratio(1)
-            ]
-        };
-        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
-        function quantity(value, unit = '') {
-            return {
-                value: 'number' == typeof value ? ratio_fromNumber(value) : value,
-                unit
-            };
-        }
-        function dimensionOf(unit) {
-            return units[unit][0];
-        }
-        function compareQuantities(a, b) {
-            return compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
-        }
-        function formatQuantity({ value, unit }, digits = 2) {
-            return `${formatRatio(value, digits)}${unit}`;
-        }
-        function isName(text) {
-            const isAscii = Buffer.byteLength(text) === text.length;
-            return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
-        }
-        function metricsOf(condition) {
-            if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
-            return [
-                condition.left,
-                condition.right
-            ].filter((value)=>'metric' === value.kind);
-        }
-        function comparisonsOf(condition) {
-            return 'comparison' === condition.kind ? [
-                condition
-            ] : condition.terms.flatMap(comparisonsOf);
-        }
-        function printCondition(condition, annotate = ()=>'') {
-            if ('comparison' === condition.kind) return printComparison(condition, annotate);
-            const terms = condition.terms.map((term)=>{
-                const text = printCondition(term, annotate);
-                return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
-            });
-            return terms.join('and' === condition.kind ? ' && ' : ' || ');
-        }
-        function printComparison({ left, operator, right, duration }, annotate) {
-            const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
-            return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
-        }
-        function printMetricValue({ factor, isBaseline, metric }) {
-            const name = printMetric(metric);
-            return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
-        }
-        function printLiteral({ number, unit }) {
-            return `${exactDecimal(number)}${unit}`;
-        }
-        function printMetric({ name, label }) {
-            if (void 0 === label) return name;
-            const [first = '', ...rest] = name.split('.');
-            const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
-            return [
-                `${first}[${shown}]`,
-                ...rest
-            ].join('.');
-        }
-        function exactDecimal(number) {
-            return formatRatio(number, number.denominator.toString().length - 1);
-        }
-        function printDuration(ms) {
-            const [unit, size] = [
-                [
-                    'h',
-                    3_600_000
-                ],
-                [
-                    'm',
-                    60_000
-                ],
-                [
-                    's',
-                    1_000
-                ]
-            ].find(([, size])=>ms % size === 0) ?? [
-                'ms',
-                1
-            ];
-            return `${ms / size}${unit}`;
-        }
-        class RuleError extends Error {
-            name = 'RuleError';
-            rule;
-            column;
-            constructor(rule, column, what){
-                super(`column ${column}: ${what}`);
-                this.rule = rule;
-                this.column = column;
-            }
-            toProblem(input) {
-                return {
-                    input,
-                    received: this.rule,
-                    allowed: `a rule; ${this.message}`,
-                    example: 'coverage >= 80%'
-                };
-            }
-        }
-        function judge(rule, metrics, history) {
-            const read = (value)=>readingOf(value, metrics);
-            const operands = metricsOf(rule.condition).map((value)=>({
-                    text: printMetricValue(value),
-                    reading: read(value)
-                }));
-            const explanation = printCondition(rule.condition, (value, other)=>` (${describe(read(value), read(other))})`);
-            return {
-                state: decide(rule, rule.condition, metrics, history),
-                operands,
-                explanation
-            };
-        }
-        function checkUnits(rule, unitOf) {
-            return comparisonsOf(rule.condition).flatMap((comparison)=>{
-                const [left, right] = [
-                    comparison.left,
-                    comparison.right
-                ].map((value)=>'literal' === value.kind ? value.unit : unitOf(value.metric.name));
-                const error = void 0 === left || void 0 === right ? void 0 : mismatch(rule, comparison, left, right);
-                return error ? [
-                    error
-                ] : [];
-            });
-        }
-        function decide(rule, condition, metrics, history) {
-            if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
-            const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
-            const [decisive, neutral] = 'and' === condition.kind ? [
-                'broken',
-                'holds'
-            ] : [
-                'holds',
-                'broken'
-            ];
-            return [
-                decisive,
-                'missing',
-                'n/a'
-            ].find((state)=>states.includes(state)) ?? neutral;
-        }
-        function decideOverTime(rule, comparison, metrics, history) {
-            const state = compareValues(rule, comparison, metrics);
-            const { duration } = comparison;
-            if ('broken' !== state || void 0 === duration || void 0 === history) return state;
-            let since = history.now;
-            let isCertain = true;
-            for (const moment of history.earlier.toReversed()){
-                if (history.now - since >= duration) break;
-                const then = compareValues(rule, comparison, moment.metrics);
-                if ('holds' === then) return 'holds';
-                isCertain &&= 'broken' === then;
-                since = moment.at;
-            }
-            if (history.now - since < duration) return 'holds';
-            return isCertain ? 'broken' : 'missing';
-        }
-        function compareValues(rule, comparison, metrics) {
-            const [left, right] = [
-                readingOf(comparison.left, metrics),
-                readingOf(comparison.right, metrics)
-            ];
-            if (void 0 === left || void 0 === right) return 'missing';
-            if ('n/a' === left || 'n/a' === right) return 'n/a';
-            const error = mismatch(rule, comparison, left.unit, right.unit);
-            if (error) throw error;
-            const order = compareQuantities(...inOneUnit(comparison, left, right));
-            const holds = {
-                '>=': order >= 0,
-                '>': order > 0,
-                '<=': order <= 0,
-                '<': order < 0,
-                '==': 0 === order,
-                '!=': 0 !== order
-            };
-            return holds[comparison.operator] ? 'holds' : 'broken';
-        }
-        function inOneUnit({ left, right }, a, b) {
-            if (isBare(left)) return [
-                {
-                    ...a,
-                    unit: b.unit
-                },
-                b
-            ];
-            return isBare(right) ? [
-                a,
-                {
-                    ...b,
-                    unit: a.unit
-                }
-            ] : [
-                a,
-                b
-            ];
-        }
-        function isBare(value) {
-            return 'literal' === value.kind && '' === value.unit;
-        }
-        function mismatch(rule, { left, right }, leftUnit, rightUnit) {
-            const [a, b] = [
-                dimensionOf(leftUnit),
-                dimensionOf(rightUnit)
-            ];
-            if (a === b || isBare(left) || isBare(right)) return;
-            return new RuleError(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
-        }
-        function readingOf(value, metrics) {
-            if ('literal' === value.kind) return {
-                value: value.number,
-                unit: value.unit
-            };
-            const reading = value.isBaseline ? baselineOf(value.metric, metrics) : metrics.value(value.metric);
-            if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
-            return {
-                value: ratio_multiply(value.factor, reading.value),
-                unit: reading.unit
-            };
-        }
-        function baselineOf(metric, metrics) {
-            return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
-        }
-        function describe(reading, other) {
-            if (void 0 === reading) return 'missing';
-            if ('n/a' === reading) return reading;
-            const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
-            const decimals = [
-                2,
-                4,
-                6,
-                9,
-                12
-            ].find((digits)=>formatRatio(reading.value, digits) !== (limit && formatRatio(limit, digits)));
-            return formatQuantity(reading, decimals);
-        }
-        function summarise(series) {
-            const n = series.length;
-            const k = series.filter(({ ok: ok1 })=>!ok1).length;
-            const latencies = series.filter(hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
-            return {
-                n,
-                k,
-                p50: percentile(latencies, 50),
-                p95: percentile(latencies, 95),
-                p99: percentile(latencies, 99),
-                mean: 0 === latencies.length ? void 0 : latencies.reduce((sum, ms)=>sum + ms, 0) / latencies.length,
-                successRate: 0 === n ? void 0 : 100 * (n - k) / n,
-                errorRate: 0 === n ? void 0 : 100 * k / n,
-                consecutiveFailures: longestFailure(series),
-                rate: rateOf(series)
-            };
-        }
-        function hasLatency({ status, cause }) {
-            return void 0 !== status || 'timeout' === cause;
-        }
-        function percentile(sorted, p) {
-            return sorted[Math.max(1, Math.ceil(p * sorted.length / 100)) - 1];
-        }
-        function longestFailure(series) {
-            let [longest, current] = [
-                0,
-                0
-            ];
-            for (const { ok: ok1 } of series){
-                current = ok1 ? 0 : current + 1;
-                longest = Math.max(longest, current);
-            }
-            return longest;
-        }
-        function rateOf(series) {
-            const [from, to] = [
-                Math.min(...series.map(({ at, ms })=>at - ms)),
-                Math.max(...series.map(({ at })=>at))
-            ];
-            return to > from ? 1_000 * series.length / (to - from) : void 0;
-        }
-        const measured = {
-            p50: [
-                'ms',
-                ({ p50 })=>p50
-            ],
-            p95: [
-                'ms',
-                ({ p95 })=>p95
-            ],
-            p99: [
-                'ms',
-                ({ p99 })=>p99
-            ],
-            mean: [
-                'ms',
-                ({ mean })=>mean
-            ],
-            'success-rate': [
-                '%',
-                ({ successRate })=>successRate
-            ],
-            'error-rate': [
-                '%',
-                ({ errorRate })=>errorRate
-            ],
-            'consecutive-failures': [
-                '',
-                ({ consecutiveFailures })=>consecutiveFailures
-            ],
-            rate: [
-                '/s',
-                ({ rate })=>rate
-            ]
-        };
-        const measuredMetrics = Object.keys(measured);
-        const suffixes = [
-            [
-                /[-_]ms$/,
-                'ms'
-            ],
-            [
-                /[-_]seconds$/,
-                's'
-            ],
-            [
-                /[-_]percent$/,
-                '%'
-            ],
-            [
-                /[-_]bytes$/,
-                'B'
-            ]
-        ];
-        function unitOfMetric(name) {
-            if (Object.hasOwn(measured, name)) return measured[name][0];
-            return suffixes.find(([suffix])=>suffix.test(name))?.[1] ?? '';
-        }
-        const sight = 60_000;
-        const grain = 1_000;
-        function createRuleWatch(rules, baseline = {}) {
-            const series = [];
-            const moments = [];
-            let readings = {};
-            const longest = Math.max(0, ...rules.map(spanOf));
-            function momentAt(now) {
-                const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
-                return {
-                    at: now,
-                    metrics: metricsOfSeries(series.slice(from), readings, baseline)
-                };
-            }
-            function findings(wanted, now) {
-                if (0 === wanted.length) return [];
-                const all = metricsOfSeries(series, readings, baseline);
-                const recent = momentAt(now).metrics;
-                return wanted.map((rule)=>({
-                        rule,
-                        ...spanOf(rule) > 0 ? judge(rule, recent, {
-                            now,
-                            earlier: moments
-                        }) : judge(rule, all)
-                    }));
-            }
-            return {
-                add (measurement) {
-                    series.push(measurement);
-                    const { at } = measurement;
-                    if (0 === longest || at - (moments.at(-1)?.at ?? -1 / 0) < grain) return;
-                    moments.push(momentAt(at));
-                    while(moments[1] && moments[1].at <= at - longest)moments.shift();
-                },
-                read: (latest)=>void (readings = latest),
-                early: (now)=>findings(rules.filter(isEarly), now),
-                final: (now)=>findings(rules, now)
-            };
-        }
-        function isEarly(rule) {
-            return spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
-        }
-        function spanOf(rule) {
-            return Math.max(...comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
-        }
-        function metricsOfSeries(series, readings, baseline) {
-            const statistics = summarise(series);
-            return {
-                value: ({ name })=>{
-                    const value = Object.hasOwn(measured, name) ? measured[name][1](statistics) : readings[name];
-                    return rule_watch_readingOf(name, value);
-                },
-                baseline: ({ name })=>rule_watch_readingOf(name, baseline[name])
-            };
-        }
-        function rule_watch_readingOf(name, value) {
-            return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
-        }
         const gridSize = 32;
         function createSequentialTest({ p0, p1, alpha, beta }) {
             if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
@@ -3397,139 +3978,6 @@ var __webpack_modules__ = {
                 measure: (signal)=>(probes[next++ % probes.length] ?? probes[0]).measure(signal)
             };
         }
-        function readPath(value, path1) {
-            let here = value;
-            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
-                const key = quoted ?? index ?? name ?? '';
-                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
-                here = here[key];
-            }
-            return here;
-        }
-        const jsonOperators = [
-            '==',
-            '!=',
-            '>=',
-            '<=',
-            '>',
-            '<'
-        ];
-        function judgeAnswer(answer, expected) {
-            const json = expectations_parseJson(answer.body);
-            const served = readPath(json, expected.versionPath);
-            const version = 'string' == typeof served || 'number' == typeof served ? {
-                version: String(served)
-            } : {};
-            const status = judgeStatus(answer, expected.status, json);
-            if (status) return {
-                ...version,
-                ...status
-            };
-            const wrongVersion = judgeVersion(version.version, expected);
-            if (wrongVersion) return {
-                ...version,
-                reason: wrongVersion,
-                cause: 'wrong-version'
-            };
-            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
-            return void 0 === reason ? version : {
-                ...version,
-                reason,
-                cause: 'transient'
-            };
-        }
-        function judgeStatus({ status, headers }, ranges, json) {
-            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
-            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${headers.location ?? 'nowhere'}` : '';
-            return {
-                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
-                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
-            };
-        }
-        function unhealthyChecks(json) {
-            const checks1 = readPath(json, 'checks');
-            if ('object' != typeof checks1 || null === checks1) return '';
-            const states = Object.entries(checks1).map(([name, check])=>[
-                    name,
-                    readPath(check, 'status') ?? check
-                ]);
-            const bad = states.filter(([, state])=>![
-                    'ok',
-                    'up',
-                    'pass',
-                    'healthy',
-                    'true'
-                ].includes(show(state).toLowerCase()));
-            return 0 === bad.length ? '' : ` (${bad.map(([name, state])=>`${String(name)}: ${show(state)}`).join(', ')})`;
-        }
-        function judgeVersion(served, { version, versionPath }) {
-            if (void 0 === version) return;
-            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
-            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
-        }
-        function isSameVersion(served, expected) {
-            const [a, b] = [
-                served,
-                expected
-            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
-            if (void 0 === a || void 0 === b) return false;
-            const [short, long] = a.length < b.length ? [
-                a,
-                b
-            ] : [
-                b,
-                a
-            ];
-            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
-        }
-        function judgeHeaders(answer, expected) {
-            for (const { name, pattern, negated } of expected){
-                const value = answer.headers[name];
-                const matches = void 0 !== value && pattern.test(value);
-                if (matches === negated) {
-                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify(value)}`;
-                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
-                }
-            }
-        }
-        function judgeBody({ body }, { body: pattern }) {
-            return void 0 === pattern || pattern.test(body) ? void 0 : `the body does not match ${String(pattern)}`;
-        }
-        function judgeJson(json, expected) {
-            if (expected.length > 0 && void 0 === json) return 'the body is no JSON';
-            for (const { path: path1, operator, value } of expected){
-                const actual = readPath(json, path1);
-                const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
-                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : show(actual)}, expected ${operator} ${value}`;
-            }
-        }
-        function expectations_compare(actual, operator, value) {
-            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
-            if ('!=' === operator) return !expectations_compare(actual, '==', value);
-            const [a, b] = [
-                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
-                Number(value)
-            ];
-            if ('number' != typeof a) return false;
-            return ({
-                '>=': a >= b,
-                '<=': a <= b,
-                '>': a > b,
-                '<': a < b
-            })[operator];
-        }
-        function show(value) {
-            return 'string' == typeof value ? value : JSON.stringify(value);
-        }
-        function expectations_parseJson(text) {
-            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
         const mostRedirects = 5;
         const probe_largestBody = 1048576;
         const excerptLength = 200;
@@ -3551,12 +3999,8 @@ var __webpack_modules__ = {
                         ]));
                         const timing = ended();
                         const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
-                        const { certificateDays: days } = answer;
-                        const isExpiring = void 0 !== tlsMinDays && void 0 !== days && days < tlsMinDays;
-                        const judged = isExpiring ? {
-                            reason: `the certificate is valid for ${days.toFixed(1)} days more, expected ${tlsMinDays}`,
-                            cause: 'wrong-certificate'
-                        } : judgeAnswer(answer, expect);
+                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
+                        const judged = expiry ?? judgeAnswer(answer, expect);
                         return {
                             ...timing,
                             ok: void 0 === judged.reason,
@@ -3585,6 +4029,14 @@ var __webpack_modules__ = {
                         };
                     }
                 }
+            };
+        }
+        function judgeCertificate(days, least) {
+            if (void 0 !== days && days >= least) return;
+            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
+            return {
+                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
+                cause: 'wrong-certificate'
             };
         }
         async function follow(options, signal) {
@@ -3713,7 +4165,18 @@ var __webpack_modules__ = {
         }
         function createSlotProbes(settings, asking) {
             const { slotUrl, healthPath, driver } = settings;
-            function probe(url, expected) {
+            function notTheOther(slot) {
+                if ('' === asking.slotHeader) return [];
+                const pattern = new RegExp(`^${otherSlot(slot)}$`);
+                return [
+                    {
+                        name: asking.slotHeader.toLowerCase(),
+                        pattern,
+                        negated: true
+                    }
+                ];
+            }
+            function probe(url, headers, expected) {
                 return createHttpProbe({
                     url,
                     method: 'GET',
@@ -3730,7 +4193,7 @@ var __webpack_modules__ = {
                                 to: 399
                             }
                         ],
-                        headers: [],
+                        headers,
                         json: [],
                         ...expected && '' !== expected.version ? {
                             version: expected.version
@@ -3740,19 +4203,19 @@ var __webpack_modules__ = {
                 });
             }
             const [first = healthPath, ...rest] = asking.paths;
-            const tour = (base)=>roundRobin([
-                    probe(join(base, first)),
-                    ...rest.map((path1)=>probe(join(base, path1)))
+            const tour = (base, headers)=>roundRobin([
+                    probe(join(base, first), headers),
+                    ...rest.map((path1)=>probe(join(base, path1), headers))
                 ]);
             return {
-                health: (slot, expected)=>probe(join(slotUrl[slot], healthPath), expected),
-                slot: (slot)=>tour(slotUrl[slot]),
-                route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl),
-                front: '' === driver.publicUrl ? void 0 : probe(driver.publicUrl)
+                health: (slot, expected)=>probe(join(slotUrl[slot], healthPath), notTheOther(slot), expected),
+                slot: (slot)=>tour(slotUrl[slot], notTheOther(slot)),
+                route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl, []),
+                front: '' === driver.publicUrl ? void 0 : probe(driver.publicUrl, [])
             };
         }
         function join(base, path1) {
-            return new URL(path1.replace(/^\//, ''), base.endsWith('/') ? base : `${base}/`).href;
+            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
         async function createWorkbench(inputs, context) {
             const { settings, probes, driver, token } = await createDriver(inputs, context);
@@ -3772,7 +4235,11 @@ var __webpack_modules__ = {
                         timeout: inputs.observeTimeout,
                         poll: inputs.observeInterval
                     },
-                    isHealthy: (slot)=>isHealthy(probes.health(slot, slot === to ? judging.expected : void 0), inputs.healthTimeout, context),
+                    isHealthy: (slot)=>isHealthy(slot, probes.health(slot, slot === to ? judging.expected : void 0), inputs.healthTimeout, context),
+                    answering: async ()=>{
+                        const answer = '' === settings.driver.slotHeader ? void 0 : await probes.route?.measure(signal);
+                        return slots.find((slot)=>slot === answer?.slot);
+                    },
                     analyse: (slot, stage)=>{
                         const byRoute = 'route' === judging.evidence ? probes.route : void 0;
                         return analyse(slot, {
@@ -3896,12 +4363,15 @@ var __webpack_modules__ = {
         function testsOf({ steps }, { isRouteWatched, again = false }) {
             return steps.length * (isRouteWatched ? 2 : 1) * (again ? 2 : 1);
         }
-        async function isHealthy(probe, timeout, { clock, signal }) {
+        async function isHealthy(slot, probe, timeout, { clock, signal, log }) {
             const deadline = clock.now() + timeout;
             for(let good = 0; good < 3;){
-                const { ok: ok1 } = await probe.measure(signal);
+                const { ok: ok1, reason = '' } = await probe.measure(signal);
                 good = ok1 ? good + 1 : 0;
-                if (!ok1 && clock.now() >= deadline) return false;
+                if (!ok1 && clock.now() >= deadline) {
+                    log.event(`            ${slot} is not healthy: ${reason}`);
+                    return false;
+                }
                 if (!ok1) await clock.sleep(250, signal);
             }
             return true;
@@ -3925,379 +4395,6 @@ var __webpack_modules__ = {
                 return ranks.indexOf(role) >= ranks.indexOf(rule.replace('role:', ''));
             });
             return may ? void 0 : `@${user} (${role}) may not roll back: allowed are ${rules.join(', ')}`;
-        }
-        const deepestNesting = 100;
-        const createGrammar = (letters)=>({
-                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
-                unit: new RegExp(`(?:${[
-                    ...unitNames
-                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
-                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
-                letter: new RegExp(`[${letters}_.]`, 'uy'),
-                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
-                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
-            });
-        const ascii = createGrammar('A-Za-z0-9');
-        let unicode;
-        function grammarFor(text) {
-            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
-        }
-        const number = /[+-]?\d+(?:\.\d+)?/y;
-        function parseRule(text) {
-            const scan = createScanner(text);
-            const condition = readJunction(scan, 'or', 0);
-            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
-            return {
-                text: text.trim(),
-                condition
-            };
-        }
-        function parseRules(lines) {
-            const rules = [];
-            const errors = [];
-            for (const line of lines)try {
-                rules.push(parseRule(line));
-            } catch (error) {
-                if (!(error instanceof RuleError)) throw error;
-                errors.push(error);
-            }
-            return {
-                rules,
-                errors
-            };
-        }
-        function createScanner(text) {
-            let at = 0;
-            function takeHere(pattern) {
-                if ('string' == typeof pattern) {
-                    if (!text.startsWith(pattern, at)) return;
-                    at += pattern.length;
-                    return pattern;
-                }
-                pattern.lastIndex = at;
-                const found = pattern.exec(text)?.[0];
-                at += found?.length ?? 0;
-                return found;
-            }
-            function skip() {
-                takeHere(/\s*/y);
-            }
-            return {
-                grammar: grammarFor(text),
-                skip,
-                takeHere,
-                isAt (pattern) {
-                    pattern.lastIndex = at;
-                    return pattern.test(text);
-                },
-                take (pattern) {
-                    skip();
-                    return takeHere(pattern);
-                },
-                column: ()=>at + 1,
-                atEnd () {
-                    skip();
-                    return at === text.length;
-                },
-                refuse (expected) {
-                    const found = /\S{1,20}/y;
-                    found.lastIndex = at;
-                    const seen = found.exec(text)?.[0];
-                    throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
-                }
-            };
-        }
-        function readJunction(scan, kind, depth) {
-            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
-            const terms = [
-                term()
-            ];
-            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
-            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
-                    one
-                ]);
-            return 1 === flat.length && flat[0] ? flat[0] : {
-                kind,
-                terms: flat
-            };
-        }
-        function readUnit(scan, depth) {
-            if (!scan.take('(')) return readComparison(scan);
-            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
-            const inner = readJunction(scan, 'or', depth + 1);
-            if (!scan.take(')')) scan.refuse('")"');
-            return inner;
-        }
-        function readComparison(scan) {
-            const left = readValue(scan);
-            const operator = scan.take(/>=|<=|==|!=|>|</y);
-            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
-            const right = readValue(scan);
-            const comparison = {
-                kind: 'comparison',
-                left,
-                operator: operator,
-                right
-            };
-            return scan.take(scan.grammar.for) ? {
-                ...comparison,
-                duration: readDuration(scan)
-            } : comparison;
-        }
-        function readDuration(scan) {
-            scan.skip();
-            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
-            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
-            return duration;
-        }
-        function readValue(scan) {
-            scan.skip();
-            const column = scan.column();
-            const { nameWithDigits, unit, letter } = scan.grammar;
-            const name = scan.takeHere(nameWithDigits);
-            if (void 0 !== name) return {
-                kind: 'metric',
-                isBaseline: false,
-                metric: readMetric(scan, name),
-                column
-            };
-            const digits = scan.takeHere(number);
-            if (void 0 === digits) return readMetricValue(scan, column);
-            const exact = parseDecimal(digits) ?? scan.refuse('a number');
-            const glued = scan.takeHere(unit);
-            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
-            const literal = {
-                kind: 'literal',
-                number: exact,
-                unit: glued ?? scan.take(unit) ?? '',
-                column
-            };
-            return '' === literal.unit && scan.take('*') ? {
-                ...readMetricValue(scan, column),
-                factor: exact
-            } : literal;
-        }
-        function readMetricValue(scan, column) {
-            if (!scan.take(/baseline\s*\(/y)) return {
-                kind: 'metric',
-                isBaseline: false,
-                metric: readMetric(scan),
-                column
-            };
-            const metric = readMetric(scan);
-            if (!scan.take(')')) scan.refuse('")"');
-            return {
-                kind: 'metric',
-                isBaseline: true,
-                metric,
-                column
-            };
-        }
-        function readMetric(scan, first = scan.take(scan.grammar.word)) {
-            const names = [
-                first ?? scan.refuse('a metric or a number')
-            ];
-            let label;
-            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
-            else {
-                if (!scan.takeHere('.')) return {
-                    name: names.join('.'),
-                    ...void 0 === label ? {} : {
-                        label
-                    }
-                };
-                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
-            }
-        }
-        function readLabel(scan) {
-            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
-            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
-            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
-            if (!scan.take(']')) scan.refuse('"]"');
-            return label;
-        }
-        (0, fields.Yz)(parseStatusRanges, {
-            default: '200-299',
-            allowed: 'statuses and ranges of statuses, separated by blanks',
-            example: '200-299 404'
-        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
-            allowed: 'a regular expression',
-            example: '"status":"ok"'
-        })), (0, fields.Mn)(parseHeaderExpectation, {
-            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
-            example: 'content-type: json'
-        }), (0, fields.Mn)(parseJsonExpectation, {
-            allowed: '`path op value` a line, op one of == != >= > <= <',
-            example: 'checks.database.status == ok'
-        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
-            default: 'version',
-            allowed: 'a path into the JSON',
-            example: 'build.version'
-        });
-        (0, fields.Yq)([
-            'GET',
-            'HEAD',
-            'POST',
-            'PUT',
-            'OPTIONS'
-        ], 'GET'), (0, fields.Yz)(parseHeaders, {
-            allowed: '`name: value` a line',
-            example: 'accept: application/json'
-        }), (0, fields.Mn)(parseResolve, {
-            allowed: '`host:port:address` a line',
-            example: 'app.example.com:443:10.0.0.7'
-        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
-            min: 0
-        }));
-        const modeFields = {
-            mode: (0, fields.Yq)([
-                'consecutive',
-                'sequential'
-            ], 'consecutive'),
-            successes: (0, fields.ai)('3', {
-                min: 1,
-                integer: true
-            }),
-            failures: (0, fields.lq)((0, fields.ai)('', {
-                min: 1,
-                integer: true
-            })),
-            'max-error-rate': (0, fields.X1)('1%'),
-            'reject-error-rate': (0, fields.X1)('5%'),
-            alpha: (0, fields.ai)('0.01', {
-                min: 0.000001,
-                max: 0.5
-            }),
-            beta: (0, fields.ai)('0.05', {
-                min: 0.000001,
-                max: 0.5
-            })
-        };
-        const ruleFields = {
-            rules: rulesField(),
-            metrics: (0, fields.Mn)(parseMetricQuery, {
-                allowed: '`name: Prometheus query` a line',
-                example: 'errors: sum(rate(errors_total[1m]))'
-            }),
-            'metrics-url': (0, fields.OZ)({
-                example: 'https://prometheus.example.com'
-            }),
-            'metrics-token': (0, fields.rJ)(),
-            'baseline-age': (0, fields.p0)('1h')
-        };
-        function checkMode({ mode, maxErrorRate: p0, rejectErrorRate: p1 }) {
-            if ('sequential' !== mode || p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1) return [];
-            return [
-                {
-                    input: 'max-error-rate, reject-error-rate',
-                    received: `${100 * p0}%, ${100 * p1}%`,
-                    allowed: "0% < max-error-rate \u2264 50% and max-error-rate < reject-error-rate < 100%",
-                    example: '1%, 5%'
-                }
-            ];
-        }
-        function checkRules({ rules, metrics, metricsUrl }, labels) {
-            const queried = metrics.map(({ name })=>name);
-            const known = [
-                ...measuredMetrics,
-                ...queried
-            ];
-            const problems = rules.flatMap((rule)=>{
-                const read = metricsOf(rule.condition).map(({ metric })=>metric);
-                const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
-                const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
-                const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
-                if (unknown || isMixed) return [
-                    {
-                        input: 'rules',
-                        received: rule.text,
-                        allowed: names,
-                        example: 'p95 <= 500ms'
-                    }
-                ];
-                return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
-            });
-            const taken = queried.filter((name)=>measuredMetrics.includes(name));
-            return [
-                ...problems,
-                ...taken.map((name)=>({
-                        input: 'metrics',
-                        received: name,
-                        allowed: `names other than ${measuredMetrics.join(', ')}`
-                    })),
-                ...queried.length > 0 && '' === metricsUrl ? [
-                    {
-                        input: 'metrics-url',
-                        allowed: 'the URL of Prometheus, as metrics are asked for',
-                        example: 'https://prometheus.example.com'
-                    }
-                ] : []
-            ];
-        }
-        function rulesField() {
-            return (0, fields.Yz)((given)=>{
-                const { rules, errors } = parseRules((0, fields.uz)(given));
-                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
-                return rules;
-            }, {
-                allowed: 'one rule a line',
-                example: 'p95 <= 500ms'
-            });
-        }
-        function parseStatusRanges(given) {
-            const ranges = given.split(/[\s,]+/).map((item)=>{
-                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
-                return '' !== from && from <= to ? {
-                    from: Number(from),
-                    to: Number(to)
-                } : void 0;
-            });
-            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
-        }
-        function parseHeaders(given) {
-            const headers = (0, fields.uz)(given).map((line)=>{
-                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
-                return void 0 !== name && void 0 !== value ? [
-                    name,
-                    value
-                ] : void 0;
-            });
-            return headers.every((header)=>void 0 !== header) ? headers : void 0;
-        }
-        function parseHeaderExpectation(line) {
-            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
-            if (void 0 === name || void 0 === source) return;
-            return {
-                name: name.toLowerCase(),
-                pattern: new RegExp(source),
-                negated: '!' === negation
-            };
-        }
-        function parseJsonExpectation(line) {
-            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
-            const operator = jsonOperators.find((known)=>known === written);
-            if (void 0 === path1 || void 0 === operator) return;
-            return {
-                path: path1,
-                operator,
-                value: value.replace(/^"(.*)"$/, '$1')
-            };
-        }
-        function parseResolve(line) {
-            const [, host, port, address] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
-            if (void 0 === host || void 0 === address) return;
-            return {
-                host: host.toLowerCase(),
-                port: Number(port),
-                address
-            };
-        }
-        function parseMetricQuery(line) {
-            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-            return void 0 !== name && void 0 !== query ? {
-                name,
-                query
-            } : void 0;
         }
         function checkTogether(inputs, config) {
             const problems = [];
@@ -4354,13 +4451,7 @@ var __webpack_modules__ = {
                 mode: 'sequential',
                 successes: 1
             }));
-            problems.push(...checkRules({
-                ...inputs,
-                metrics: [],
-                metricsUrl: '',
-                metricsToken: '',
-                baselineAge: 0
-            }, []));
+            problems.push(...resolveRules(inputs, config).problems);
             const environment = config?.environments?.[inputs.environment];
             for (const received of environment?.rollback?.allowed ?? []){
                 if (allowedRule.test(received)) continue;
@@ -4395,12 +4486,18 @@ var __webpack_modules__ = {
                 ...condemned
             ]);
             const candidates = committed.filter(({ artifact })=>!seen.has(artifact) && seen.add(artifact));
+            const since = live ? cameAt(live.artifact, newestFirst) ?? 1 / 0 : 1 / 0;
+            const earlier = candidates.filter(({ artifact })=>(cameAt(artifact, newestFirst) ?? 0) < since);
             return {
                 route,
                 live,
                 from,
-                candidates
+                candidates,
+                earlier
             };
+        }
+        function cameAt(artifact, newestFirst) {
+            return newestFirst.find(({ intent, journal })=>'rollback' !== intent.op && intent.artifact === artifact && mayServe(journal))?.id;
         }
         function mayServe(journal) {
             const ended = terminalEntry(journal)?.phase;
@@ -4426,8 +4523,8 @@ var __webpack_modules__ = {
                 at: createdAt
             };
         }
-        function chooseCandidate({ candidates }, to) {
-            if ('' === to) return candidates[0];
+        function chooseCandidate({ candidates, earlier }, to) {
+            if ('' === to) return earlier[0];
             return candidates.find(({ artifact, version, releaseId })=>[
                     artifact,
                     version,
@@ -4441,6 +4538,11 @@ var __webpack_modules__ = {
             if (candidate.slot !== slot || void 0 === candidate.releaseId) return false;
             const { releaseId } = candidate;
             return !newestFirst.some(({ id, journal })=>id > releaseId && journal.some((entry)=>entry.slot === slot));
+        }
+        function phaseAfter({ done, kind }, watched) {
+            if (!done) return 'error' === kind ? 'Error' : 'Failed';
+            if ('inconclusive' === watched) return 'Inconclusive';
+            return 'reject' === watched ? 'Failed' : 'Successful';
         }
         function ladder(strategy, can) {
             const wanted = 'auto' === strategy ? [
@@ -5618,9 +5720,15 @@ var __webpack_modules__ = {
                     if ('go' !== found || now.history.route === from) return found;
                     return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`;
                 },
-                prepare: (slot, id)=>deployTo(slot, async ()=>{
+                prepare: async (slot, id)=>{
+                    await deployTo(slot, async ()=>{
                         await assertHolding(github, id);
-                    })
+                    });
+                    await mustAnswerAs(candidate, slot, bench, {
+                        judging: undoing.judging,
+                        signal: context.signal
+                    });
+                }
             });
             return {
                 ended,
@@ -5629,6 +5737,25 @@ var __webpack_modules__ = {
                 releaseId,
                 slot: 'FAILED_SAFE' === ended ? void 0 : to
             };
+        }
+        async function mustAnswerAs(candidate, slot, bench, { judging, signal }) {
+            const { path: path1 } = judging.expected;
+            const healthy = (version)=>bench.session({
+                    ...judging,
+                    expected: {
+                        version,
+                        path: path1
+                    }
+                }, slot).isHealthy(slot);
+            if ('' === candidate.version || !await healthy('')) return;
+            const { version: served = '' } = await bench.probes.health(slot, judging.expected).measure(signal);
+            if ('' === served || await healthy(candidate.version)) return;
+            const answered = `${slot} answers as ${served} although its deployment finished`;
+            throw new action_error.mZ('PROVIDER_FAILED', {
+                provider: 'Coolify',
+                asked: `redeploy ${nameOf(candidate)}`,
+                answered
+            });
         }
         var markdown = __nccwpck_require__(1867);
         const fieldNames = [
@@ -5959,7 +6086,8 @@ var __webpack_modules__ = {
                 example: 'x-slot'
             }),
             'health-path': (0, fields.Qq)({
-                allowed: 'a path that answers 2xx on a healthy slot',
+                pattern: /^(?!\w+:\/\/)/,
+                allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
                 example: '/health'
             }),
             'health-timeout': (0, fields.p0)('15s'),
@@ -6207,8 +6335,7 @@ var __webpack_modules__ = {
                     attempt,
                     judging
                 });
-                const isGood = attempt.done && watched?.verdict !== 'reject';
-                const phase = isGood ? 'Successful' : 'error' === attempt.kind ? 'Error' : 'Failed';
+                const phase = phaseAfter(attempt, watched?.verdict);
                 const verdict = watched ? `${attempt.reason}; afterwards ${watched.verdict}: ${watched.reason}` : attempt.reason;
                 return {
                     ...conclude(history, {
@@ -6219,6 +6346,7 @@ var __webpack_modules__ = {
                         ms,
                         incidentUrl
                     }),
+                    tolerated: 'pass' === inputs.onInconclusive,
                     summary: renderRollback({
                         done: attempt.done,
                         environment: inputs.environment,
@@ -6305,7 +6433,8 @@ var __webpack_modules__ = {
             const isLive = '' !== inputs.to && void 0 !== history.live && chooseCandidate({
                 candidates: [
                     history.live
-                ]
+                ],
+                earlier: []
             }, inputs.to);
             if (isLive) return conclude(history, {
                 phase: 'Successful',
@@ -6351,7 +6480,7 @@ var __webpack_modules__ = {
                     version: '',
                     path: inputs.versionPath
                 },
-                rules: inputs.rules
+                rules: resolveRules(inputs, config).rules
             };
         }
         async function watch(context, { bench }, { attempt, judging }) {
