@@ -102,7 +102,9 @@ export const modules = {
                     fetched
                 ]);
                 if (/couldn't find remote ref/i.test(result.stderr)) return;
-                throw new _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__.lZ('GIT_FAILED', `the stored metrics could not be fetched: ${result.stderr.trim().split('\n').at(-1) ?? ''}`);
+                throw (0, _shared_git_command_js__WEBPACK_IMPORTED_MODULE_4__.t)([
+                    'fetch'
+                ], result);
             }
             async function historyAt(tip, branch) {
                 const file = void 0 === tip ? void 0 : await command.run([

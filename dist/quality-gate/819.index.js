@@ -2220,6 +2220,7 @@ export const modules = {
             const score = metrics.get({
                 name: 'score'
             });
+            const isKnown = void 0 !== facts.baseline || decision.troubles.some(({ subject })=>'baseline' === subject);
             const notes = [
                 ...score && 'n/a' !== score ? [
                     say.score((0, quantity.VZ)(score, 1))
@@ -2227,7 +2228,7 @@ export const modules = {
                 ...void 0 === policyFrom ? [] : [
                     say.policy((0, markdown.aY)(policyFrom.slice(0, 7)))
                 ],
-                ...facts.baseline || !decision.rules.some(lacksBaseline) ? [] : [
+                ...isKnown || !decision.rules.some(lacksBaseline) ? [] : [
                     say.noBaseline
                 ],
                 ...isDryRun ? [

@@ -51,6 +51,9 @@ describe('quality-gate: a baseline that cannot be read, or was not measured', ()
     }
     const stored = 'warning the metrics could not be stored (this needs contents'
     expect(await judged({})).toEqual(['block', stored, 'error the baseline could not be read'])
+    const { summary } = await runOnMain(repository, '++--')
+    expect(summary).toMatch(/the baseline could not be read: git fetch: .*nowhere\.git/)
+    expect(summary).not.toContain('There is no baseline yet')
     expect(await judged({ 'if-missing': 'warn' })).toEqual(['warn', stored, 'warning the baseline could not be read'])
     expect(await judged({ block: 'coverage >= 1%', warn: 'coverage.delta >= 0' })).toEqual([
       'pass',

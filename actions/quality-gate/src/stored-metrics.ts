@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { scrubbed } from '../../../shared/command/environment.ts'
 import { ActionError, describeError } from '../../../shared/errors/action-error.ts'
-import { createGitCommand, type GitCommand } from '../../../shared/git/command.ts'
+import { createGitCommand, type GitCommand, gitFailure } from '../../../shared/git/command.ts'
 import { createGit } from '../../../shared/git/git.ts'
 import { createTalk } from '../../../shared/git/talk.ts'
 import type { History, HistoryEntry } from './history.ts'
@@ -68,10 +68,7 @@ export async function openStoredMetrics(
     ])
     if (result.exitCode === 0) return command.output(['rev-parse', fetched])
     if (/couldn't find remote ref/i.test(result.stderr)) return undefined
-    throw new ActionError(
-      'GIT_FAILED',
-      `the stored metrics could not be fetched: ${result.stderr.trim().split('\n').at(-1) ?? ''}`,
-    )
+    throw gitFailure(['fetch'], result)
   }
 
   async function historyAt(tip: string | undefined, branch: string): Promise<History> {
