@@ -43,9 +43,8 @@ async function bundle(name) {
     if (file.endsWith('.js')) Object.assign(scripts, { [file]: String(source) })
     else write(join(folder, file), source)
   }
-  const lean = Object.fromEntries(Object.entries(scripts).map(([file, script]) => [file, withoutDeadCode(script)]))
-  const isRequired = requiredIn(Object.values(lean).join('\n'))
-  for (const [file, script] of Object.entries(lean)) write(join(folder, file), compiledAtOnce(script, isRequired))
+  for (const [file, script] of Object.entries(scripts))
+    write(join(folder, file), compiledAtOnce(withoutDeadCode(script)))
   console.log(`dist/${name}`)
 }
 
@@ -57,8 +56,7 @@ async function bundleUndici() {
     esm: false,
     filename: 'index.cjs',
   })
-  const lean = withoutDeadCode(code)
-  write('dist/undici/index.cjs', compiledAtOnce(lean, requiredIn(lean)))
+  write('dist/undici/index.cjs', compiledAtOnce(withoutDeadCode(code)))
   for (const [file, { source }] of Object.entries(assets)) write(join('dist/undici', file), source)
 }
 
@@ -126,24 +124,12 @@ function withoutDeadCode(code) {
 const inert = { defaults: false, const_to_let: false, keep_classnames: true, keep_fnames: true }
 
 /**
- * Tells the modules that another one needs from those that only an `import()` asks for.
- *
- * @param {string} code  of a whole bundle
- * @returns {(id: string) => boolean}
- */
-function requiredIn(code) {
-  const ids = new Set([...code.matchAll(/_require__\((\d+)\)/g)].map(([, id]) => id))
-  return (id) => ids.has(id)
-}
-
-/**
  * Puts the functions of a bundle's modules into parentheses again, which swc drops: V8 takes them as a sign that a function is
- * called at once, and does not read it twice. A report's format that lies in one file with others has none: few of them are called.
+ * called at once, and does not read it twice.
  *
  * @param {string} code
- * @param {(id: string) => boolean} isRequired
  */
-function compiledAtOnce(code, isRequired) {
+function compiledAtOnce(code) {
   /** @type {ts.PropertyAssignment[]} */
   const modules = []
   /** @param {ts.Node} node */
@@ -155,9 +141,7 @@ function compiledAtOnce(code, isRequired) {
   }
   visit(ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS))
   if (modules.length === 0) throw new Error('no table of modules found: look at compiledAtOnce')
-  const isOneOfMany = modules.filter(({ name }) => !isRequired(name.getText())).length > 1
-  const called = modules.filter(({ name }) => !isOneOfMany || isRequired(name.getText()))
-  const edges = called.flatMap(({ initializer }) => [initializer.getStart(), initializer.getEnd()])
+  const edges = modules.flatMap(({ initializer }) => [initializer.getStart(), initializer.getEnd()])
   const pieces = [0, ...edges].map((edge, index) => code.slice(edge, edges[index]))
   return pieces.map((piece, index) => piece + (index === edges.length ? '' : '()'.charAt(index % 2))).join('')
 }

@@ -219,9 +219,9 @@ var __webpack_modules__ = {
             get: (_, name)=>__node_require__("../undici/index.cjs")[name]
         });
     }),
-    2613: (module)=>{
+    2613: ((module)=>{
         module.exports = __node_require__("assert");
-    },
+    }),
     181: ((module)=>{
         module.exports = __node_require__("buffer");
     }),
@@ -237,17 +237,14 @@ var __webpack_modules__ = {
     5692: ((module)=>{
         module.exports = __node_require__("https");
     }),
-    9278: (module)=>{
+    9278: ((module)=>{
         module.exports = __node_require__("net");
-    },
+    }),
     7598: ((module)=>{
         module.exports = __node_require__("node:crypto");
     }),
     3024: ((module)=>{
         module.exports = __node_require__("node:fs");
-    }),
-    1455: ((module)=>{
-        module.exports = __node_require__("node:fs/promises");
     }),
     857: ((module)=>{
         module.exports = __node_require__("os");
@@ -265,7 +262,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(625);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -273,7 +270,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    625: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6375: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -4902,7 +4899,7 @@ var __webpack_modules__ = {
             const left = scrubbed(env, secrets);
             return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
         }
-        var promises_ = __nccwpck_require__(1455);
+        const promises_namespaceObject = __node_require__("node:fs/promises");
         async function guardFileCommands(env) {
             const paths = fileCommands.flatMap((name)=>env[name] ? [
                     {
@@ -4918,11 +4915,11 @@ var __webpack_modules__ = {
                     const now = await readIfThere(path1);
                     if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
                         changed.push(name);
-                        await (0, promises_.rm)(path1, {
+                        await (0, promises_namespaceObject.rm)(path1, {
                             recursive: true,
                             force: true
                         });
-                        if (void 0 !== kept) await (0, promises_.writeFile)(path1, kept);
+                        if (void 0 !== kept) await (0, promises_namespaceObject.writeFile)(path1, kept);
                     }
                 }
                 return changed;
@@ -4930,7 +4927,7 @@ var __webpack_modules__ = {
         }
         async function readIfThere(path1) {
             try {
-                return await (0, promises_.readFile)(path1);
+                return await (0, promises_namespaceObject.readFile)(path1);
             } catch  {
                 return;
             }
@@ -4942,13 +4939,13 @@ var __webpack_modules__ = {
         async function hideOwnVariables(names) {
             let memory;
             try {
-                const stat = await (0, promises_.readFile)('/proc/self/stat', 'latin1');
+                const stat = await (0, promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
                 const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
                 const [start, end] = [
                     Number(fields[environmentStart]),
                     Number(fields[environmentEnd])
                 ];
-                memory = await (0, promises_.open)('/proc/self/mem', 'r+');
+                memory = await (0, promises_namespaceObject.open)('/proc/self/mem', 'r+');
                 const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
                 const blanked = blank(buffer, new Set(names));
                 await memory.write(blanked, 0, blanked.length, start);
@@ -5006,10 +5003,10 @@ var __webpack_modules__ = {
             };
         }
         async function processesWith(mark) {
-            const names = await (0, promises_.readdir)('/proc').catch(()=>[]);
+            const names = await (0, promises_namespaceObject.readdir)('/proc').catch(()=>[]);
             const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
             const found = await Promise.all(pids.map(async (pid)=>{
-                const environment = await (0, promises_.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
+                const environment = await (0, promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
                 return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
             }));
             return pids.filter((_, index)=>found[index]);
@@ -5478,12 +5475,12 @@ var __webpack_modules__ = {
         var action_error = __nccwpck_require__(6856);
         var markdown = __nccwpck_require__(1867);
         var action_action = __nccwpck_require__(2369);
-        var promises_ = __nccwpck_require__(1455);
+        var external_node_fs_ = __nccwpck_require__(3024);
         const external_node_path_namespaceObject = __node_require__("node:path");
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = await (0, promises_.readFile)((0, external_node_path_namespaceObject.resolve)(workspace, path1), 'utf8');
+                text = (0, external_node_fs_.readFileSync)((0, external_node_path_namespaceObject.resolve)(workspace, path1), 'utf8');
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === action_action.d.config.default) return {
@@ -5554,17 +5551,16 @@ var __webpack_modules__ = {
             return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
         }
         var external_node_crypto_ = __nccwpck_require__(7598);
-        async function writeReport(report, temp, redact) {
+        function writeReport(report, temp, redact) {
             const folder = (0, external_node_path_namespaceObject.join)(temp, 'release-kit');
-            await (0, promises_.mkdir)(folder, {
+            (0, external_node_fs_.mkdirSync)(folder, {
                 recursive: true
             });
             const path1 = (0, external_node_path_namespaceObject.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
             const redacted = (_, value)=>'string' == typeof value ? redact(value) : value;
-            await (0, promises_.writeFile)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
+            (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
-        var external_node_fs_ = __nccwpck_require__(3024);
         const external_node_os_namespaceObject = __node_require__("node:os");
         function readRunContext(env) {
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -6248,7 +6244,7 @@ var __webpack_modules__ = {
                 reason
             };
             for (const [name, value] of Object.entries(outcome.outputs))outputs[name] = String(value);
-            outputs.report = await saveReport(action, runner, run, {
+            outputs.report = saveReport(action, runner, run, {
                 outcome,
                 reason,
                 outputs,
@@ -6269,7 +6265,7 @@ var __webpack_modules__ = {
             Error: "\u{1F4A5}",
             Inconclusive: "\u2754"
         };
-        async function saveReport(action, runner, run, result) {
+        function saveReport(action, runner, run, result) {
             const inputs = Object.entries({
                 ...action_action.d,
                 ...action.fields
@@ -6278,7 +6274,7 @@ var __webpack_modules__ = {
                     runner.input(name) || field.default
                 ]);
             try {
-                return await writeReport({
+                return writeReport({
                     schema: 1,
                     action: action.name,
                     version: runner.env.GITHUB_ACTION_REF ?? '',

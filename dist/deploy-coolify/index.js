@@ -219,9 +219,9 @@ var __webpack_modules__ = {
             get: (_, name)=>__node_require__("../undici/index.cjs")[name]
         });
     }),
-    2613: (module)=>{
+    2613: ((module)=>{
         module.exports = __node_require__("assert");
-    },
+    }),
     181: ((module)=>{
         module.exports = __node_require__("buffer");
     }),
@@ -237,14 +237,11 @@ var __webpack_modules__ = {
     5692: ((module)=>{
         module.exports = __node_require__("https");
     }),
-    9278: (module)=>{
+    9278: ((module)=>{
         module.exports = __node_require__("net");
-    },
+    }),
     7598: ((module)=>{
         module.exports = __node_require__("node:crypto");
-    }),
-    1455: ((module)=>{
-        module.exports = __node_require__("node:fs/promises");
     }),
     6760: ((module)=>{
         module.exports = __node_require__("node:path");
@@ -265,7 +262,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4719);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3131);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3358);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -273,7 +270,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    3131: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3358: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -4228,7 +4225,7 @@ var __webpack_modules__ = {
             }
             return results;
         }
-        var promises_ = __nccwpck_require__(1455);
+        const promises_namespaceObject = __node_require__("node:fs/promises");
         var external_node_path_ = __nccwpck_require__(6760);
         const longestEvent = 60;
         function parseHolidays(calendar) {
@@ -4433,7 +4430,7 @@ var __webpack_modules__ = {
             };
         }
         async function readHolidays(files, workspace) {
-            const texts = files.map((file)=>(0, promises_.readFile)((0, external_node_path_.resolve)(workspace, file), 'utf8').catch((cause)=>{
+            const texts = files.map((file)=>(0, promises_namespaceObject.readFile)((0, external_node_path_.resolve)(workspace, file), 'utf8').catch((cause)=>{
                     const allowed = `a readable iCalendar file; ${(0, action_error.Uc)(cause)}`;
                     throw new action_error.j1([
                         {
@@ -4764,12 +4761,12 @@ var __webpack_modules__ = {
             'reason',
             'report'
         ];
-        var promises_ = __nccwpck_require__(1455);
+        const external_node_fs_namespaceObject = __node_require__("node:fs");
         var external_node_path_ = __nccwpck_require__(6760);
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = await (0, promises_.readFile)((0, external_node_path_.resolve)(workspace, path1), 'utf8');
+                text = (0, external_node_fs_namespaceObject.readFileSync)((0, external_node_path_.resolve)(workspace, path1), 'utf8');
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === commonFields.config.default) return {
@@ -4840,17 +4837,16 @@ var __webpack_modules__ = {
             return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
         }
         var external_node_crypto_ = __nccwpck_require__(7598);
-        async function writeReport(report, temp, redact) {
+        function writeReport(report, temp, redact) {
             const folder = (0, external_node_path_.join)(temp, 'release-kit');
-            await (0, promises_.mkdir)(folder, {
+            (0, external_node_fs_namespaceObject.mkdirSync)(folder, {
                 recursive: true
             });
             const path1 = (0, external_node_path_.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
             const redacted = (_, value)=>'string' == typeof value ? redact(value) : value;
-            await (0, promises_.writeFile)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
+            (0, external_node_fs_namespaceObject.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
-        const external_node_fs_namespaceObject = __node_require__("node:fs");
         const external_node_os_namespaceObject = __node_require__("node:os");
         function readRunContext(env) {
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -5534,7 +5530,7 @@ var __webpack_modules__ = {
                 reason
             };
             for (const [name, value] of Object.entries(outcome.outputs))outputs[name] = String(value);
-            outputs.report = await saveReport(action, runner, run, {
+            outputs.report = saveReport(action, runner, run, {
                 outcome,
                 reason,
                 outputs,
@@ -5555,7 +5551,7 @@ var __webpack_modules__ = {
             Error: "\u{1F4A5}",
             Inconclusive: "\u2754"
         };
-        async function saveReport(action, runner, run, result) {
+        function saveReport(action, runner, run, result) {
             const inputs = Object.entries({
                 ...commonFields,
                 ...action.fields
@@ -5564,7 +5560,7 @@ var __webpack_modules__ = {
                     runner.input(name) || field.default
                 ]);
             try {
-                return await writeReport({
+                return writeReport({
                     schema: 1,
                     action: action.name,
                     version: runner.env.GITHUB_ACTION_REF ?? '',

@@ -1078,14 +1078,14 @@ export const modules = {
         const longestWait = 60;
         async function connect(token, { run, log, signal, retryUnit }) {
             const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-                __webpack_require__.e(758).then(__webpack_require__.bind(__webpack_require__, 1758)),
+                __webpack_require__.e(1758).then(__webpack_require__.bind(__webpack_require__, 1758)),
                 Promise.all([
-                    __webpack_require__.e(251),
-                    __webpack_require__.e(735)
+                    __webpack_require__.e(3251),
+                    __webpack_require__.e(9735)
                 ]).then(__webpack_require__.bind(__webpack_require__, 9735)),
                 Promise.all([
-                    __webpack_require__.e(251),
-                    __webpack_require__.e(856)
+                    __webpack_require__.e(3251),
+                    __webpack_require__.e(6856)
                 ]).then(__webpack_require__.bind(__webpack_require__, 2094))
             ]);
             const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{

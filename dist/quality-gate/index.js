@@ -219,9 +219,9 @@ var __webpack_modules__ = {
             get: (_, name)=>__node_require__("../undici/index.cjs")[name]
         });
     }),
-    2613: (module)=>{
+    2613: ((module)=>{
         module.exports = __node_require__("assert");
-    },
+    }),
     181: ((module)=>{
         module.exports = __node_require__("buffer");
     }),
@@ -237,9 +237,9 @@ var __webpack_modules__ = {
     5692: ((module)=>{
         module.exports = __node_require__("https");
     }),
-    9278: (module)=>{
+    9278: ((module)=>{
         module.exports = __node_require__("net");
-    },
+    }),
     1421: ((module)=>{
         module.exports = __node_require__("node:child_process");
     }),
@@ -327,13 +327,14 @@ var __webpack_modules__ = {
             'hygiene'
         ];
         var names = __nccwpck_require__(2488);
-        var registry = __nccwpck_require__(1405);
+        var signatures = __nccwpck_require__(5857);
         function readReportSource(line) {
             const [word = '', ...rest] = line.trim().split(/\s+/);
             const kind = kinds.find((known)=>known === word);
             if (!kind) throw new Error(`${JSON.stringify(line)}: ${JSON.stringify(word)} is none of ${kinds.join(', ')}`);
             const format = /^format=(.+)$/.exec(rest.at(-1) ?? '')?.[1];
-            if (void 0 !== format && !(0, registry.vq)(kind, format)) throw new Error(`${JSON.stringify(line)}: there is no ${kind} format ${JSON.stringify(format)}, but ${(0, registry.EI)(kind).join(', ')}`);
+            const formats = (0, signatures.EI)(kind);
+            if (void 0 !== format && !formats.includes(format)) throw new Error(`${JSON.stringify(line)}: there is no ${kind} format ${JSON.stringify(format)}, but ${formats.join(', ')}`);
             const place = (void 0 === format ? rest : rest.slice(0, -1)).join(' ');
             const equals = place.indexOf('=');
             const name = (0, names.E)(place.slice(0, Math.max(equals, 0))) ? place.slice(0, equals) : '';
@@ -530,7 +531,7 @@ var __webpack_modules__ = {
                 metrics: ''
             },
             check: trusted,
-            run: async (inputs, context)=>(await __nccwpck_require__.e(819).then(__nccwpck_require__.bind(__nccwpck_require__, 4819))).runGate(inputs, context)
+            run: async (inputs, context)=>(await __nccwpck_require__.e(4819).then(__nccwpck_require__.bind(__nccwpck_require__, 4819))).runGate(inputs, context)
         };
         function trusted({ publishFrom, commands, policyFrom, changedLines, baseMetrics }) {
             if ('' === publishFrom) return [];
@@ -729,12 +730,12 @@ var __webpack_modules__ = {
         var action_error = __nccwpck_require__(6856);
         var markdown = __nccwpck_require__(1867);
         var action_action = __nccwpck_require__(2369);
-        var promises_ = __nccwpck_require__(1455);
+        var external_node_fs_ = __nccwpck_require__(3024);
         var external_node_path_ = __nccwpck_require__(6760);
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = await (0, promises_.readFile)((0, external_node_path_.resolve)(workspace, path1), 'utf8');
+                text = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(workspace, path1), 'utf8');
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === action_action.d.config.default) return {
@@ -755,9 +756,9 @@ var __webpack_modules__ = {
                 };
             }
             const { parseConfig } = await Promise.all([
-                __nccwpck_require__.e(395),
-                __nccwpck_require__.e(815),
-                __nccwpck_require__.e(757)
+                __nccwpck_require__.e(8395),
+                __nccwpck_require__.e(8815),
+                __nccwpck_require__.e(1757)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
             return parseConfig(text, path1, env);
         }
@@ -806,17 +807,16 @@ var __webpack_modules__ = {
             return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
         }
         var external_node_crypto_ = __nccwpck_require__(7598);
-        async function writeReport(report, temp, redact) {
+        function writeReport(report, temp, redact) {
             const folder = (0, external_node_path_.join)(temp, 'release-kit');
-            await (0, promises_.mkdir)(folder, {
+            (0, external_node_fs_.mkdirSync)(folder, {
                 recursive: true
             });
             const path1 = (0, external_node_path_.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
             const redacted = (_, value)=>'string' == typeof value ? redact(value) : value;
-            await (0, promises_.writeFile)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
+            (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
-        var external_node_fs_ = __nccwpck_require__(3024);
         var external_node_os_ = __nccwpck_require__(8161);
         function readRunContext(env) {
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -1493,7 +1493,7 @@ var __webpack_modules__ = {
                 reason
             };
             for (const [name, value] of Object.entries(outcome.outputs))outputs[name] = String(value);
-            outputs.report = await saveReport(action, runner, run, {
+            outputs.report = saveReport(action, runner, run, {
                 outcome,
                 reason,
                 outputs,
@@ -1514,7 +1514,7 @@ var __webpack_modules__ = {
             Error: "\u{1F4A5}",
             Inconclusive: "\u2754"
         };
-        async function saveReport(action, runner, run, result) {
+        function saveReport(action, runner, run, result) {
             const inputs = Object.entries({
                 ...action_action.d,
                 ...action.fields
@@ -1523,7 +1523,7 @@ var __webpack_modules__ = {
                     runner.input(name) || field.default
                 ]);
             try {
-                return await writeReport({
+                return writeReport({
                     schema: 1,
                     action: action.name,
                     version: runner.env.GITHUB_ACTION_REF ?? '',
@@ -1671,330 +1671,144 @@ var __webpack_modules__ = {
             return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
         }
     }),
-    1405: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3009: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            m: ()=>withoutColours
+        });
+        function withoutColours(text) {
+            return text.replace(/\u001b\[[\d;]*m/g, '');
+        }
+    }),
+    5857: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             EI: ()=>formatNames,
-            Vj: ()=>formatsToTry,
-            nW: ()=>loadFormats,
-            rS: ()=>syntaxOf,
-            uq: ()=>loadKinds,
-            vq: ()=>formatNamed
+            Tz: ()=>detectFormat
         });
-        const formats = {
+        var _colours_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3009);
+        const sarif = (head)=>/"\$schema"\s*:\s*"[^"]*sarif|"runs"\s*:\s*\[/i.test(head);
+        const eslint = (head)=>/^\s*\[\s*(?:\]|\{\s*"filePath"\s*:)|^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"filePath"\s*:/.test(head);
+        const signatures = {
             coverage: {
                 text: {
-                    lcov: async ()=>(await __nccwpck_require__.e(755).then(__nccwpck_require__.bind(__nccwpck_require__, 29))).lcov,
-                    'go-cover': async ()=>(await __nccwpck_require__.e(755).then(__nccwpck_require__.bind(__nccwpck_require__, 8939))).goCover
+                    lcov: (head)=>/^(?:SF|TN):/m.test(head),
+                    'go-cover': (head)=>/^mode: (?:set|count|atomic)\s*$/m.test(head)
                 },
                 xml: {
-                    jacoco: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(800),
-                            __nccwpck_require__.e(853)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7114))).jacoco,
-                    clover: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(800),
-                            __nccwpck_require__.e(853)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 662))).clover,
-                    cobertura: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(800),
-                            __nccwpck_require__.e(853)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4314))).cobertura,
-                    opencover: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(800),
-                            __nccwpck_require__.e(853)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1824))).opencover
+                    jacoco: (head)=>/jacoco[^<]{0,100}\.dtd/i.test(head) || /<report\b[^>]*>\s*(?:<sessioninfo|<group|<package)\b/.test(head),
+                    clover: (head)=>/<coverage\b[^>]*\b(?:clover|generated)=/.test(head) && /<project\b/.test(head),
+                    cobertura: (head)=>/<coverage\b[^>]*\b(?:line-rate|lines-valid|branch-rate)=/.test(head) || /cobertura[^<]{0,200}\.dtd/i.test(head),
+                    opencover: (head)=>/<CoverageSession\b/.test(head)
                 },
                 json: {
-                    istanbul: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(964)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6461))).istanbul,
-                    'istanbul-summary': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(964)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7208))).istanbulSummary,
-                    coveragepy: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(964)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6670))).coveragepy,
-                    simplecov: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(964)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7833))).simplecov,
-                    'llvm-cov': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(964)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5795))).llvmCov
+                    istanbul: (head)=>/"statementMap"\s*:/.test(head),
+                    'istanbul-summary': (head)=>/^\s*\{\s*"[^"]*"\s*:\s*\{\s*"(?:lines|statements|branches|functions)"\s*:\s*\{\s*"total"/.test(head),
+                    coveragepy: (head)=>/^\s*\{\s*"meta"\s*:/.test(head) && /"(?:branch_coverage|show_contexts|executed_lines)"/.test(head),
+                    simplecov: (head)=>/"coverage"\s*:\s*\{\s*"[^"]+"\s*:\s*(?:\[|\{\s*"lines"\s*:\s*\[)/.test(head),
+                    'llvm-cov': (head, path1)=>head.includes('"llvm.coverage.json.export"') || /^\s*\{\s*"data"\s*:\s*\[\s*\{\s*"(?:files|functions)"/.test(head) && path1.endsWith('.json')
                 }
             },
             tests: {
                 text: {
-                    tap: async ()=>(await __nccwpck_require__.e(554).then(__nccwpck_require__.bind(__nccwpck_require__, 8278))).tap
+                    tap: (head)=>/^TAP version \d+\s*$/m.test(head) || /^(?:ok|not ok)\b|^1\.\.\d+\s*(?:#.*)?$/m.test(head)
                 },
                 xml: {
-                    junit: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(800),
-                            __nccwpck_require__.e(690)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4471))).junit,
-                    trx: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(800),
-                            __nccwpck_require__.e(690)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8545))).trx,
-                    xunit: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(800),
-                            __nccwpck_require__.e(690)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7185))).xunit,
-                    nunit: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(800),
-                            __nccwpck_require__.e(690)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8507))).nunit
+                    junit: (head)=>/<(?:\w+:)?testsuites?[\s/>]/.test(head),
+                    trx: (head)=>/<TestRun\b/.test(head),
+                    xunit: (head)=>/<assembl(?:ies|y)\b/.test(head),
+                    nunit: (head)=>/<test-(?:run|results|suite)\b/.test(head)
                 },
                 json: {
-                    jest: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(289)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6001))).jest,
-                    mocha: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(289)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 593))).mocha,
-                    'go-test': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(289)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7058))).goTest
+                    jest: (head)=>/"num(?:Total|Passed|Failed)Tests"\s*:|"numTotalTestSuites"\s*:/.test(head),
+                    mocha: (head)=>/^\s*\{\s*"stats"\s*:\s*\{\s*"suites"/.test(head),
+                    'go-test': (head)=>/^\s*\{[^\n]*"Action"\s*:\s*"(?:start|run|output|pass|fail|skip|build-output|build-fail)"/.test(head)
                 }
             },
             lint: {
                 text: {
-                    'pylint-text': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(25),
-                            __nccwpck_require__.e(924)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5025))).pylintText,
-                    flake8: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(25),
-                            __nccwpck_require__.e(924)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048))).flake8,
-                    mypy: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(25),
-                            __nccwpck_require__.e(924)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8334))).mypy,
-                    tsc: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(25),
-                            __nccwpck_require__.e(924)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3037))).tsc
+                    'pylint-text': (head)=>/^\*{13} Module |^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)? (?:[CRWEFI]\d{4}: |\[[CRWEFI]\d{4}\()/m.test(head) || /^Your code has been rated at /m.test(head),
+                    flake8: (head)=>/^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)? \[?[A-Z]{1,9}\d{1,5}\]? /m.test(head),
+                    mypy: (head)=>/^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)* (?:error|note): |^[^\s:][^\n]*\.pyi?: error: |^Success: no issues found in |^Found \d+ errors? in \d+ files? \(/m.test(head) || /^\{"file": "[^\n]*"severity": /m.test(head),
+                    tsc: (head)=>/\b(?:error|warning|message) (?:TS|NG)-?\d+: /.test((0, _colours_js__WEBPACK_IMPORTED_MODULE_0__.m)(head))
                 },
                 xml: {
-                    checkstyle: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(800),
-                            __nccwpck_require__.e(192)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2238))).checkstyle
+                    checkstyle: (head)=>/<checkstyle\b/.test(head)
                 },
                 json: {
-                    sarif: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(25),
-                            __nccwpck_require__.e(571)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4114))).sarifLint,
-                    eslint: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(25),
-                            __nccwpck_require__.e(571)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5698))).eslint,
-                    pylint: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(25),
-                            __nccwpck_require__.e(571)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5025))).pylint,
-                    ruff: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(25),
-                            __nccwpck_require__.e(571)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8290))).ruff,
-                    stylelint: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(25),
-                            __nccwpck_require__.e(571)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4771))).stylelint,
-                    golangci: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(25),
-                            __nccwpck_require__.e(571)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4321))).golangci,
-                    hadolint: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(25),
-                            __nccwpck_require__.e(571)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6436))).hadolint
+                    sarif,
+                    eslint,
+                    pylint: (head)=>/^\s*[[{]/.test(head) && /"(?:message-id|messageId)"\s*:|^\s*\{\s*"messages"\s*:\s*\[\s*\]/.test(head),
+                    ruff: (head)=>/^\s*\[\s*\{/.test(head) && /"noqa_row"\s*:|"end_location"\s*:/.test(head),
+                    stylelint: (head)=>/^\s*\[\s*\{\s*"source"\s*:/.test(head) && head.includes('"invalidOptionWarnings"'),
+                    golangci: (head)=>/^\s*\{\s*"Issues"\s*:/.test(head) && /"FromLinter"|"Report"/.test(head),
+                    hadolint: (head)=>/^\s*\[\s*\{/.test(head) && /"code"\s*:\s*"(?:DL|SC)\d{4}"/.test(head)
                 }
             },
             security: {
                 json: {
-                    sarif: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(524)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5717))).sarifSecurity,
-                    'npm-audit': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(524)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048))).npmAudit,
-                    'yarn-audit': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(524)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6107))).yarnAudit,
-                    semgrep: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(524)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2580))).semgrep,
-                    'osv-scanner': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(524)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2364))).osvScanner,
-                    trivy: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(524)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6187))).trivy,
-                    grype: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(524)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3112))).grype,
-                    'pip-audit': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(524)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8464))).pipAudit,
-                    safety: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(524)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1785))).safety,
-                    bandit: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(524)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781))).bandit,
-                    gosec: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(524)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8556))).gosec,
-                    govulncheck: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(524)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5468))).govulncheck
+                    sarif,
+                    'npm-audit': (head)=>/^\s*\{/.test(head) && (/"auditReportVersion"\s*:|"advisories"\s*:\s*\{/.test(head) || /"error"\s*:\s*\{\s*"(?:code|summary)"/.test(head)),
+                    'yarn-audit': (head)=>/^\s*\{"type":"(?:auditAdvisory|auditSummary|auditAction|info|warning|error)"/.test(head) || /^\s*\{"value":"[^"]*","children":\{"ID":/.test(head),
+                    semgrep: (head)=>/"check_id"\s*:/.test(head) || /^\s*\{/.test(head) && /"results"\s*:\s*\[\s*\]/.test(head) && /"paths"\s*:\s*\{|"errors"\s*:\s*\[/.test(head) && !head.includes('"CONFIDENCE.HIGH"'),
+                    'osv-scanner': (head)=>/^\s*\{\s*"results"\s*:\s*(?:null|\[\s*(?:\]|\{\s*"source"))/.test(head) || /"experimental_config"\s*:/.test(head),
+                    trivy: (head)=>/"(?:SchemaVersion|ClusterName|ArtifactName)"\s*:/.test(head) || /^\s*\[\s*\{\s*"Target"/.test(head) && /"(?:Type|Vulnerabilities)"\s*:/.test(head),
+                    grype: (head)=>/^\s*\{\s*"matches"\s*:\s*\[/.test(head) || /"matches"\s*:\s*\[/.test(head) && /"name"\s*:\s*"grype"/.test(head),
+                    'pip-audit': (head)=>/"vulns"\s*:\s*\[|"skip_reason"\s*:/.test(head) || /^\s*\{\s*"dependencies"\s*:\s*\[\s*\]/.test(head) || /^\s*\[\s*\]\s*$/.test(head),
+                    safety: (head)=>/"report_meta"\s*:|"scan_results"\s*:/.test(head) || /^\s*\[\s*\[\s*"/.test(head),
+                    bandit: (head)=>/^\s*\{/.test(head) && /"(?:test_id|CONFIDENCE\.HIGH)"/.test(head),
+                    gosec: (head)=>/^\s*\{\s*"(?:Golang errors|Issues)"\s*:/.test(head),
+                    govulncheck: (head)=>/"scanner_name"\s*:|"protocol_version"\s*:/.test(head) || /^\s*\{\s*"Calls"\s*:/.test(head)
                 }
             },
             performance: {
                 text: {
-                    locust: async ()=>(await __nccwpck_require__.e(669).then(__nccwpck_require__.bind(__nccwpck_require__, 537))).locust
+                    locust: (head)=>/^"?Type"?,"?Name"?,"?Request Count"?,"?Failure Count"?,/.test(head)
                 },
                 json: {
-                    k6: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(446)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5406))).k6,
-                    autocannon: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(446)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381))).autocannon,
-                    artillery: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(446)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5289))).artillery,
-                    lighthouse: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(446)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).lighthouse,
-                    'pytest-benchmark': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(446)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5430))).pytestBenchmark,
-                    hyperfine: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(446)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1629))).hyperfine,
-                    'benchmark-action': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(446)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6315))).benchmarkAction
+                    k6: (head)=>/^\s*\{/.test(head) && /"(?:iteration_duration|http_req_duration|root_group|vus_max|k6_version)"/.test(head),
+                    autocannon: (head)=>/"p97_5"\s*:/.test(head) && /"non2xx"\s*:|"latency"\s*:/.test(head),
+                    artillery: (head)=>/^\s*\{\s*"aggregate"\s*:/.test(head),
+                    lighthouse: (head)=>/"lighthouseVersion"\s*:|"isRepresentativeRun"\s*:/.test(head),
+                    'pytest-benchmark': (head)=>/"machine_info"\s*:/.test(head) || /"benchmarks"\s*:\s*\[/.test(head) && /"stddev"\s*:/.test(head),
+                    hyperfine: (head)=>/^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"command"\s*:/.test(head),
+                    'benchmark-action': (head)=>/^\s*\[\s*\{/.test(head) && /"unit"\s*:/.test(head) && /"value"\s*:/.test(head)
                 }
             },
             complexity: {
                 text: {
-                    'lizard-csv': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(800),
-                            __nccwpck_require__.e(991)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).lizardCsv
+                    'lizard-csv': (head)=>/^(?:NLOC,CCN,|\d+,\d+,\d+,\d+,\d+,")/.test(head)
                 },
                 xml: {
-                    'lizard-xml': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(800),
-                            __nccwpck_require__.e(991)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).lizardXml
+                    'lizard-xml': (head)=>/<cppncss\b/.test(head)
                 },
                 json: {
-                    eslint: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(266)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6827))).eslintComplexity,
-                    radon: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(266)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7670))).radon
+                    eslint,
+                    radon: (head)=>/"complexity"\s*:/.test(head) && /"(?:rank|lineno)"\s*:/.test(head)
                 }
             },
             dependencies: {
                 json: {
-                    'npm-outdated': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(831)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2779))).npmOutdated,
-                    'pip-outdated': async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(831)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2779))).pipOutdated
+                    'npm-outdated': (head)=>/^\s*\{\s*(?:\}|"[^"]+"\s*:\s*[[{])/.test(head),
+                    'pip-outdated': (head)=>/^\s*\[\s*(?:\]|\{[^}]*"latest_version"\s*:)/.test(head)
                 }
             },
             hygiene: {
                 json: {
-                    sarif: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(787)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8158))).sarifSecrets,
-                    gitleaks: async ()=>(await Promise.all([
-                            __nccwpck_require__.e(395),
-                            __nccwpck_require__.e(787)
-                        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8158))).gitleaks
+                    sarif,
+                    gitleaks: (head)=>/^\s*\[\s*(?:\]|\{[\s\S]*"RuleID"\s*:)/.test(head)
                 }
             }
         };
-        const bySyntax = (kind)=>Object.entries(formats[kind]);
+        const bySyntax = (kind)=>Object.entries(signatures[kind]);
         function formatNames(kind) {
-            return bySyntax(kind).flatMap(([, each])=>Object.keys(each));
+            return bySyntax(kind).flatMap(([, group])=>Object.keys(group));
         }
-        function formatNamed(kind, name) {
-            return bySyntax(kind).find(([, each])=>Object.hasOwn(each, name))?.[1][name];
-        }
-        function formatsToTry(kind, syntax) {
-            return bySyntax(kind).toSorted(([a], [b])=>Number(b === syntax) - Number(a === syntax)).flatMap(([, each])=>Object.values(each));
+        function detectFormat(kind, head, path1) {
+            const syntax = syntaxOf(head);
+            return bySyntax(kind).toSorted(([a], [b])=>Number(b === syntax) - Number(a === syntax)).flatMap(([, group])=>Object.entries(group)).find(([, looksLike])=>looksLike(head, path1))?.[0];
         }
         function syntaxOf(head) {
             const first = /[^\s\uFEFF]/.exec(head)?.[0] ?? '';
             return '<' === first ? 'xml' : '{['.includes(first) && '' !== first ? 'json' : 'text';
-        }
-        const endings = {
-            xml: /\.(?:xml|trx|checkstyle)$/i,
-            json: /\.(?:json|jsonl|ndjson|sarif)$/i,
-            text: /\.(?:info|lcov|out|txt|tap|csv|log)$/i
-        };
-        async function loadFormats(files) {
-            const likely = files.flatMap(({ kind, glob })=>bySyntax(kind).flatMap(([syntax, each])=>endings[syntax].test(glob) ? Object.values(each).slice(0, 1) : []));
-            await Promise.all(likely.map((load)=>load()));
-        }
-        async function loadKinds(kinds) {
-            const all = [
-                ...new Set(kinds)
-            ].flatMap((kind)=>formatsToTry(kind, 'text'));
-            await Promise.all(all.map((load)=>load()));
         }
     }),
     2535: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -2663,7 +2477,7 @@ var __webpack_modules__ = {
             return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
         }
     }),
-    9529: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9529: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             exec: ()=>exec1
         });
@@ -3223,7 +3037,7 @@ var __webpack_modules__ = {
                 return runner.exec();
             });
         }
-    }
+    })
 };
 var __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {
@@ -3343,7 +3157,7 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
 })();
 (()=>{
     var installedChunks = {
-        792: 0
+        8792: 0
     };
     var installChunk = (data)=>{
         var { ids, modules, runtime } = data;

@@ -16,7 +16,7 @@ export const modules = {
         webpackEmptyAsyncContext.id = 445;
         module.exports = webpackEmptyAsyncContext;
     }),
-    8910: (module)=>{
+    8910: ((module)=>{
         function webpackEmptyAsyncContext(req) {
             return Promise.resolve().then(()=>{
                 var e = new Error("Cannot find module '" + req + "'");
@@ -28,8 +28,8 @@ export const modules = {
         webpackEmptyAsyncContext.resolve = webpackEmptyAsyncContext;
         webpackEmptyAsyncContext.id = 8910;
         module.exports = webpackEmptyAsyncContext;
-    },
-    4010: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    }),
+    4010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             conventionalSection: ()=>conventionalSection
         });
@@ -112,5 +112,5 @@ export const modules = {
                 linkReferences: true
             };
         }
-    }
+    })
 };

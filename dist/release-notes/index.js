@@ -219,9 +219,9 @@ var __webpack_modules__ = {
             get: (_, name)=>__node_require__("../undici/index.cjs")[name]
         });
     }),
-    2613: (module)=>{
+    2613: ((module)=>{
         module.exports = __node_require__("assert");
-    },
+    }),
     181: ((module)=>{
         module.exports = __node_require__("buffer");
     }),
@@ -243,9 +243,9 @@ var __webpack_modules__ = {
     5692: ((module)=>{
         module.exports = __node_require__("https");
     }),
-    9278: (module)=>{
+    9278: ((module)=>{
         module.exports = __node_require__("net");
-    },
+    }),
     1421: ((module)=>{
         module.exports = __node_require__("node:child_process");
     }),
@@ -279,9 +279,9 @@ var __webpack_modules__ = {
     4756: ((module)=>{
         module.exports = __node_require__("tls");
     }),
-    7016: (module)=>{
+    7016: ((module)=>{
         module.exports = __node_require__("url");
-    },
+    }),
     9023: ((module)=>{
         module.exports = __node_require__("util");
     }),
@@ -507,12 +507,12 @@ var __webpack_modules__ = {
             'reason',
             'report'
         ];
-        var promises_ = __nccwpck_require__(1455);
+        var external_node_fs_ = __nccwpck_require__(3024);
         var external_node_path_ = __nccwpck_require__(6760);
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = await (0, promises_.readFile)((0, external_node_path_.resolve)(workspace, path1), 'utf8');
+                text = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(workspace, path1), 'utf8');
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === commonFields.config.default) return {
@@ -584,17 +584,16 @@ var __webpack_modules__ = {
             return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
         }
         var external_node_crypto_ = __nccwpck_require__(7598);
-        async function writeReport(report, temp, redact) {
+        function writeReport(report, temp, redact) {
             const folder = (0, external_node_path_.join)(temp, 'release-kit');
-            await (0, promises_.mkdir)(folder, {
+            (0, external_node_fs_.mkdirSync)(folder, {
                 recursive: true
             });
             const path1 = (0, external_node_path_.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
             const redacted = (_, value)=>'string' == typeof value ? redact(value) : value;
-            await (0, promises_.writeFile)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
+            (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
-        var external_node_fs_ = __nccwpck_require__(3024);
         var external_node_os_ = __nccwpck_require__(8161);
         function readRunContext(env) {
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -1271,7 +1270,7 @@ var __webpack_modules__ = {
                 reason
             };
             for (const [name, value] of Object.entries(outcome.outputs))outputs[name] = String(value);
-            outputs.report = await saveReport(action, runner, run, {
+            outputs.report = saveReport(action, runner, run, {
                 outcome,
                 reason,
                 outputs,
@@ -1292,7 +1291,7 @@ var __webpack_modules__ = {
             Error: "\u{1F4A5}",
             Inconclusive: "\u2754"
         };
-        async function saveReport(action, runner, run, result) {
+        function saveReport(action, runner, run, result) {
             const inputs = Object.entries({
                 ...commonFields,
                 ...action.fields
@@ -1301,7 +1300,7 @@ var __webpack_modules__ = {
                     runner.input(name) || field.default
                 ]);
             try {
-                return await writeReport({
+                return writeReport({
                     schema: 1,
                     action: action.name,
                     version: runner.env.GITHUB_ACTION_REF ?? '',
@@ -1497,7 +1496,7 @@ var __webpack_modules__ = {
             return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
         }
     }),
-    3462: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3462: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             exec: ()=>exec1
         });
@@ -2057,7 +2056,7 @@ var __webpack_modules__ = {
                 return runner.exec();
             });
         }
-    }
+    })
 };
 var __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {

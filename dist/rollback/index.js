@@ -219,9 +219,9 @@ var __webpack_modules__ = {
             get: (_, name)=>__node_require__("../undici/index.cjs")[name]
         });
     }),
-    2613: (module)=>{
+    2613: ((module)=>{
         module.exports = __node_require__("assert");
-    },
+    }),
     181: ((module)=>{
         module.exports = __node_require__("buffer");
     }),
@@ -237,9 +237,9 @@ var __webpack_modules__ = {
     5692: ((module)=>{
         module.exports = __node_require__("https");
     }),
-    9278: (module)=>{
+    9278: ((module)=>{
         module.exports = __node_require__("net");
-    },
+    }),
     7598: ((module)=>{
         module.exports = __node_require__("node:crypto");
     }),
@@ -258,7 +258,7 @@ var __webpack_modules__ = {
     5959: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4754);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1765);
                 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2135);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
@@ -6615,7 +6615,7 @@ var __webpack_modules__ = {
             return field(parse1, words.allowed, words);
         }
     }),
-    4754: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    1765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -6645,12 +6645,12 @@ var __webpack_modules__ = {
             'reason',
             'report'
         ];
-        const promises_namespaceObject = __node_require__("node:fs/promises");
+        const external_node_fs_namespaceObject = __node_require__("node:fs");
         const external_node_path_namespaceObject = __node_require__("node:path");
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = await (0, promises_namespaceObject.readFile)((0, external_node_path_namespaceObject.resolve)(workspace, path1), 'utf8');
+                text = (0, external_node_fs_namespaceObject.readFileSync)((0, external_node_path_namespaceObject.resolve)(workspace, path1), 'utf8');
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === commonFields.config.default) return {
@@ -6721,17 +6721,16 @@ var __webpack_modules__ = {
             return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
         }
         var external_node_crypto_ = __nccwpck_require__(7598);
-        async function writeReport(report, temp, redact) {
+        function writeReport(report, temp, redact) {
             const folder = (0, external_node_path_namespaceObject.join)(temp, 'release-kit');
-            await (0, promises_namespaceObject.mkdir)(folder, {
+            (0, external_node_fs_namespaceObject.mkdirSync)(folder, {
                 recursive: true
             });
             const path1 = (0, external_node_path_namespaceObject.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
             const redacted = (_, value)=>'string' == typeof value ? redact(value) : value;
-            await (0, promises_namespaceObject.writeFile)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
+            (0, external_node_fs_namespaceObject.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
-        const external_node_fs_namespaceObject = __node_require__("node:fs");
         const external_node_os_namespaceObject = __node_require__("node:os");
         function readRunContext(env) {
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -7415,7 +7414,7 @@ var __webpack_modules__ = {
                 reason
             };
             for (const [name, value] of Object.entries(outcome.outputs))outputs[name] = String(value);
-            outputs.report = await saveReport(action, runner, run, {
+            outputs.report = saveReport(action, runner, run, {
                 outcome,
                 reason,
                 outputs,
@@ -7436,7 +7435,7 @@ var __webpack_modules__ = {
             Error: "\u{1F4A5}",
             Inconclusive: "\u2754"
         };
-        async function saveReport(action, runner, run, result) {
+        function saveReport(action, runner, run, result) {
             const inputs = Object.entries({
                 ...commonFields,
                 ...action.fields
@@ -7445,7 +7444,7 @@ var __webpack_modules__ = {
                     runner.input(name) || field.default
                 ]);
             try {
-                return await writeReport({
+                return writeReport({
                     schema: 1,
                     action: action.name,
                     version: runner.env.GITHUB_ACTION_REF ?? '',

@@ -3407,9 +3407,9 @@ var __webpack_modules__ = {
             get: (_, name)=>__node_require__("../undici/index.cjs")[name]
         });
     }),
-    2613: (module)=>{
+    2613: ((module)=>{
         module.exports = __node_require__("assert");
-    },
+    }),
     181: ((module)=>{
         module.exports = __node_require__("buffer");
     }),
@@ -3425,14 +3425,11 @@ var __webpack_modules__ = {
     5692: ((module)=>{
         module.exports = __node_require__("https");
     }),
-    9278: (module)=>{
+    9278: ((module)=>{
         module.exports = __node_require__("net");
-    },
+    }),
     7598: ((module)=>{
         module.exports = __node_require__("node:crypto");
-    }),
-    1455: ((module)=>{
-        module.exports = __node_require__("node:fs/promises");
     }),
     8161: ((module)=>{
         module.exports = __node_require__("node:os");
@@ -3459,7 +3456,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7476);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1769);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9288);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -3467,12 +3464,12 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    1769: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9288: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
         var action_error = __nccwpck_require__(6856);
-        var promises_ = __nccwpck_require__(1455);
+        const promises_namespaceObject = __node_require__("node:fs/promises");
         var external_node_path_ = __nccwpck_require__(6760);
         const external_node_child_process_namespaceObject = __node_require__("node:child_process");
         const steady = [
@@ -3628,7 +3625,7 @@ var __webpack_modules__ = {
         function createObjects(git) {
             return {
                 async commit ({ parent, files, message }) {
-                    const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'release-kit-index-'));
+                    const folder = await (0, promises_namespaceObject.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'release-kit-index-'));
                     const env = {
                         GIT_INDEX_FILE: (0, external_node_path_.join)(folder, 'index'),
                         ...identity
@@ -3676,7 +3673,7 @@ var __webpack_modules__ = {
                             input: message
                         });
                     } finally{
-                        await (0, promises_.rm)(folder, {
+                        await (0, promises_namespaceObject.rm)(folder, {
                             recursive: true,
                             force: true
                         });
@@ -4058,7 +4055,7 @@ var __webpack_modules__ = {
         async function clone(options, { run, log }, missing) {
             const url = `${run.serverUrl}/${run.owner}/${run.repo}.git`;
             log.event(`no checkout in the workspace: fetching the history of ${run.owner}/${run.repo}`);
-            const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(run.temp, 'release-kit-history-'));
+            const directory = await (0, promises_namespaceObject.mkdtemp)((0, external_node_path_.join)(run.temp, 'release-kit-history-'));
             const args = [
                 'clone',
                 '--quiet',
@@ -6307,12 +6304,12 @@ var __webpack_modules__ = {
         var action_error = __nccwpck_require__(6856);
         var markdown = __nccwpck_require__(1867);
         var action_action = __nccwpck_require__(2369);
-        var promises_ = __nccwpck_require__(1455);
+        const external_node_fs_namespaceObject = __node_require__("node:fs");
         var external_node_path_ = __nccwpck_require__(6760);
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = await (0, promises_.readFile)((0, external_node_path_.resolve)(workspace, path1), 'utf8');
+                text = (0, external_node_fs_namespaceObject.readFileSync)((0, external_node_path_.resolve)(workspace, path1), 'utf8');
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === action_action.d.config.default) return {
@@ -6384,17 +6381,16 @@ var __webpack_modules__ = {
             return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
         }
         var external_node_crypto_ = __nccwpck_require__(7598);
-        async function writeReport(report, temp, redact) {
+        function writeReport(report, temp, redact) {
             const folder = (0, external_node_path_.join)(temp, 'release-kit');
-            await (0, promises_.mkdir)(folder, {
+            (0, external_node_fs_namespaceObject.mkdirSync)(folder, {
                 recursive: true
             });
             const path1 = (0, external_node_path_.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
             const redacted = (_, value)=>'string' == typeof value ? redact(value) : value;
-            await (0, promises_.writeFile)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
+            (0, external_node_fs_namespaceObject.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
-        const external_node_fs_namespaceObject = __node_require__("node:fs");
         var external_node_os_ = __nccwpck_require__(8161);
         function readRunContext(env) {
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -7071,7 +7067,7 @@ var __webpack_modules__ = {
                 reason
             };
             for (const [name, value] of Object.entries(outcome.outputs))outputs[name] = String(value);
-            outputs.report = await saveReport(action, runner, run, {
+            outputs.report = saveReport(action, runner, run, {
                 outcome,
                 reason,
                 outputs,
@@ -7092,7 +7088,7 @@ var __webpack_modules__ = {
             Error: "\u{1F4A5}",
             Inconclusive: "\u2754"
         };
-        async function saveReport(action, runner, run, result) {
+        function saveReport(action, runner, run, result) {
             const inputs = Object.entries({
                 ...action_action.d,
                 ...action.fields
@@ -7101,7 +7097,7 @@ var __webpack_modules__ = {
                     runner.input(name) || field.default
                 ]);
             try {
-                return await writeReport({
+                return writeReport({
                     schema: 1,
                     action: action.name,
                     version: runner.env.GITHUB_ACTION_REF ?? '',
@@ -7297,7 +7293,7 @@ var __webpack_modules__ = {
             return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
         }
     }),
-    9529: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9529: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             exec: ()=>exec1
         });
@@ -7857,7 +7853,7 @@ var __webpack_modules__ = {
                 return runner.exec();
             });
         }
-    }
+    })
 };
 var __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {

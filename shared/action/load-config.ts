@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { type Problem, describeError } from '../errors/action-error.ts'
@@ -16,7 +16,7 @@ export async function loadConfig(
 ): Promise<{ config: Config | undefined; problems: readonly Problem[] }> {
   let text: string
   try {
-    text = await readFile(resolve(workspace, path), 'utf8')
+    text = readFileSync(resolve(workspace, path), 'utf8')
   } catch (cause) {
     const isAbsent = (cause as NodeJS.ErrnoException).code === 'ENOENT'
     if (isAbsent && path === commonFields.config.default) return { config: undefined, problems: [] }

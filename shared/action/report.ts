@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Phase } from './action.ts'
 
@@ -20,12 +20,12 @@ export interface Report {
 }
 
 /** @returns the file's path */
-export async function writeReport(report: Report, temp: string, redact: (text: string) => string): Promise<string> {
+export function writeReport(report: Report, temp: string, redact: (text: string) => string): string {
   const folder = join(temp, 'release-kit')
-  await mkdir(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true })
   const path = join(folder, `${report.action}-${randomUUID().slice(0, 8)}.json`)
   // text by text: as JSON a secret may be written otherwise (quotes, backslashes, line breaks) than it is known by
   const redacted = (_: string, value: unknown) => (typeof value === 'string' ? redact(value) : value)
-  await writeFile(path, `${JSON.stringify(report, redacted, 2)}\n`)
+  writeFileSync(path, `${JSON.stringify(report, redacted, 2)}\n`)
   return path
 }

@@ -130,7 +130,7 @@ async function finish<F extends Fields, Output extends string>(
   const reason = outcome.reason.replace(/\s+/g, ' ').trim()
   const outputs: Record<string, string> = { ...action.outputs, phase: outcome.phase, reason }
   for (const [name, value] of Object.entries(outcome.outputs)) outputs[name] = String(value)
-  outputs.report = await saveReport(action, runner, run, { outcome, reason, outputs, startedAt })
+  outputs.report = saveReport(action, runner, run, { outcome, reason, outputs, startedAt })
   for (const name of [...Object.keys(action.outputs), ...commonOutputs]) runner.output(name, outputs[name] ?? '')
   await runner.summary(
     outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(reason)}\n`,
@@ -142,17 +142,17 @@ async function finish<F extends Fields, Output extends string>(
 
 const icon = { Successful: '✅', Failed: '❌', Error: '💥', Inconclusive: '❔' } as const
 
-async function saveReport<F extends Fields, Output extends string>(
+function saveReport<F extends Fields, Output extends string>(
   action: Action<F, Output>,
   runner: Runner,
   run: RunContext,
   result: { outcome: Outcome<Output>; reason: string; outputs: Record<string, string>; startedAt: number },
-): Promise<string> {
+): string {
   const inputs = Object.entries({ ...commonFields, ...action.fields })
     .filter(([, field]) => !field.secret)
     .map(([name, field]) => [name, runner.input(name) || field.default])
   try {
-    return await writeReport(
+    return writeReport(
       {
         schema: 1,
         action: action.name,

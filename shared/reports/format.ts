@@ -34,18 +34,12 @@ export interface Input {
   readonly place: Place
 }
 
-/** One way of writing one kind of report. */
+/** One way of writing one kind of report. How it is told from the others stands in signatures.ts. */
 export interface Format<K extends Kind> {
   readonly name: string
   readonly kind: K
   /** An empty file is this tool's way of saying that it found nothing; only believed where the user named the format. */
   readonly emptyMeansNone?: boolean
-  /**
-   * Whether a file looks like this format. May be wrong about broken files; `parse` has the last word.
-   *
-   * @param head  the first 64 KiB as text
-   */
-  detect(head: string, path: string): boolean
   /** @throws ReportError for anything but a whole report of this format */
   parse(input: Input): Promise<Reports[K]>
 }

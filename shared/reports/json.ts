@@ -1,65 +1,58 @@
-import type * as z from 'zod/mini'
 import { readText } from './input.ts'
 import { excerpt, ReportError } from './report-error.ts'
+import { array, Misfit, type Shape, unknown } from './shape.ts'
 
 /** Reads a whole JSON file and checks what is needed of it. @throws ReportError */
-export async function readJson<Schema extends z.ZodMiniType>(
-  chunks: AsyncIterable<Uint8Array>,
-  schema: Schema,
-): Promise<z.output<Schema>> {
-  return validate(parse(await readText(chunks)), schema)
+export async function readJson<Value>(chunks: AsyncIterable<Uint8Array>, shape: Shape<Value>): Promise<Value> {
+  return parseJson(await readText(chunks), shape)
 }
 
-function parse(text: string): unknown {
+/**
+ * Reads one JSON value and checks what is needed of it.
+ *
+ * @param where  put before what is wrong, for example `line 7`
+ * @throws ReportError
+ */
+export function parseJson<Value>(text: string, shape: Shape<Value>, where = ''): Value {
+  return validate(parse(text, where), shape, where)
+}
+
+function parse(text: string, where: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new ReportError(`no JSON: ${excerpt(cause instanceof Error ? cause.message : '')}`, { cause })
+    const message = `no JSON: ${excerpt(cause instanceof Error ? cause.message : '')}`
+    throw new ReportError(at(where, message), { cause })
   }
 }
 
-/** @param where  put before the place of what is wrong, for example `line 7` */
-export function validate<Schema extends z.ZodMiniType>(value: unknown, schema: Schema, where = ''): z.output<Schema> {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const wrong = result.error.issues
-    .slice(0, 3)
-    .map(({ path, message }) => `${excerpt(path.join('.') || 'the whole')}: ${message}`)
-  throw new ReportError([where, wrong.join('; ')].filter(Boolean).join(': '))
+/** @param where  put before the place of what is wrong */
+export function validate<Value>(value: unknown, shape: Shape<Value>, where = ''): Value {
+  const found = shape(value)
+  if (!(found instanceof Misfit)) return found
+  const { path, expected, received } = found
+  throw new ReportError(
+    at(where, `${excerpt(path.join('.') || 'the whole')}: expected ${expected}, received ${received}`),
+  )
 }
 
-/** One JSON value a line. @throws ReportError with the line */
-export function parseJsonLine<Schema extends z.ZodMiniType>(
-  line: string,
-  number: number,
-  schema: Schema,
-): z.output<Schema> {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (cause) {
-    throw new ReportError(`line ${number}: no JSON: ${excerpt(line)}`, { cause })
-  }
-  return validate(value, schema, `line ${number}`)
-}
+const at = (where: string, message: string) => (where === '' ? message : `${where}: ${message}`)
 
 /**
  * Reads several JSON values that follow each other, on lines of their own or not, or one list of them.
  *
  * @throws ReportError
  */
-export async function readJsonValues<Schema extends z.ZodMiniType>(
+export async function readJsonValues<Value>(
   chunks: AsyncIterable<Uint8Array>,
-  schema: Schema,
-): Promise<readonly z.output<Schema>[]> {
+  shape: Shape<Value>,
+): Promise<readonly Value[]> {
   const text = await readText(chunks)
-  if (/^\s*\[/.test(text)) {
-    const list = parse(text) as readonly unknown[]
-    return list.map((value, index) => validate(value, schema, `item ${index + 1}`))
-  }
+  if (/^\s*\[/.test(text))
+    return parseJson(text, array(unknown)).map((value, index) => validate(value, shape, `item ${index + 1}`))
   const values = splitValues(text)
   if (values.length === 0) throw new ReportError('it holds no JSON value')
-  return values.map((value, index) => validate(parse(value), schema, `value ${index + 1}`))
+  return values.map((value, index) => parseJson(value, shape, `value ${index + 1}`))
 }
 
 /** Cuts `{…} {…}` where an object of the outermost level ends. */

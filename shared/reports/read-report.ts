@@ -1,8 +1,9 @@
 import type { Format, Input, Kind, Reports } from './format.ts'
 import { decoderFor } from './input.ts'
-import { formatNamed, formatNames, formatsToTry, syntaxOf } from './registry.ts'
 import { mostSeries } from './performance.ts'
+import { formatNamed } from './registry.ts'
 import { excerpt, refuseMany, ReportError } from './report-error.ts'
+import { detectFormat, formatNames } from './signatures.ts'
 
 const headSize = 64 * 1024
 
@@ -39,22 +40,14 @@ async function chooseFormat<K extends Kind>(
   path: string,
   named: string | undefined,
 ): Promise<Format<K>> {
-  const chosen = named === undefined ? await detect(kind, head, path) : await formatNamed(kind, named)?.()
-  if (chosen) return chosen
+  const name = named ?? detectFormat(kind, decoderFor(head)(head), path)
+  const load = name === undefined ? undefined : formatNamed(kind, name)
+  if (load) return load()
   const names = formatNames(kind).join(', ')
   if (named !== undefined) throw new ReportError(`there is no ${kind} format ${excerpt(named)}; there are ${names}`)
   if (head.byteLength === 0) throw new ReportError('the file is empty')
   const start = decoderFor(head)(head.subarray(0, 200))
   throw new ReportError(`this is none of the ${kind} formats ${names}; it starts with ${excerpt(start)}`)
-}
-
-async function detect<K extends Kind>(kind: K, bytes: Uint8Array, path: string): Promise<Format<K> | undefined> {
-  const head = decoderFor(bytes)(bytes)
-  for (const load of formatsToTry(kind, syntaxOf(head))) {
-    const format = await load()
-    if (format.detect(head, path)) return format
-  }
-  return undefined
 }
 
 /** Takes the first bytes of a stream and gives it back whole. */

@@ -1,64 +1,57 @@
-import * as z from 'zod/mini'
 import { readJson, validate } from './json.ts'
 import { excerpt, ReportError } from './report-error.ts'
+import * as s from './shape.ts'
 
-/** Made when a file is one: it is the first that every other JSON report is asked to be. */
-function createSchemas() {
-  const text = z.nullish(z.object({ text: z.nullish(z.string()), id: z.nullish(z.string()) }))
-  const index = z.nullish(z.number())
-  const properties = z.nullish(z.object({ 'security-severity': z.nullish(z.union([z.string(), z.number()])) }))
-  const rule = z.object({
-    id: z.nullish(z.string()),
-    shortDescription: text,
-    messageStrings: z.nullish(z.record(z.string(), z.object({ text: z.nullish(z.string()) }))),
-    defaultConfiguration: z.nullish(z.object({ level: z.nullish(z.string()) })),
-    properties,
-  })
-  const component = z.object({ name: z.nullish(z.string()), rules: z.nullish(z.array(rule)) })
-  const artifactLocation = z.nullish(z.object({ uri: z.nullish(z.string()), index }))
-  const result = z.object({
-    ruleId: z.nullish(z.string()),
-    ruleIndex: index,
-    rule: z.nullish(z.object({ id: z.nullish(z.string()), index, toolComponent: z.nullish(z.object({ index })) })),
-    kind: z.nullish(z.string()),
-    level: z.nullish(z.string()),
-    message: text,
-    baselineState: z.nullish(z.string()),
-    suppressions: z.nullish(z.array(z.object({ status: z.nullish(z.string()) }))),
-    locations: z.nullish(
-      z.array(
-        z.object({
-          physicalLocation: z.nullish(
-            z.object({ artifactLocation, region: z.nullish(z.object({ startLine: index })) }),
-          ),
-        }),
-      ),
+const text = s.nullish(s.object({ text: s.nullish(s.string), id: s.nullish(s.string) }))
+const index = s.nullish(s.number)
+const properties = s.nullish(s.object({ 'security-severity': s.nullish(s.union(s.string, s.number)) }))
+const rule = s.object({
+  id: s.nullish(s.string),
+  shortDescription: text,
+  messageStrings: s.nullish(s.record(s.object({ text: s.nullish(s.string) }))),
+  defaultConfiguration: s.nullish(s.object({ level: s.nullish(s.string) })),
+  properties,
+})
+const component = s.object({ name: s.nullish(s.string), rules: s.nullish(s.array(rule)) })
+const artifactLocation = s.nullish(s.object({ uri: s.nullish(s.string), index }))
+const result = s.object({
+  ruleId: s.nullish(s.string),
+  ruleIndex: index,
+  rule: s.nullish(s.object({ id: s.nullish(s.string), index, toolComponent: s.nullish(s.object({ index })) })),
+  kind: s.nullish(s.string),
+  level: s.nullish(s.string),
+  message: text,
+  baselineState: s.nullish(s.string),
+  suppressions: s.nullish(s.array(s.object({ status: s.nullish(s.string) }))),
+  locations: s.nullish(
+    s.array(
+      s.object({
+        physicalLocation: s.nullish(s.object({ artifactLocation, region: s.nullish(s.object({ startLine: index })) })),
+      }),
     ),
-    properties,
-  })
-  const notifications = z.nullish(z.array(z.object({ level: z.nullish(z.string()), message: text })))
-  const invocation = z.object({
-    executionSuccessful: z.nullish(z.boolean()),
-    exitCode: z.nullish(z.number()),
-    toolExecutionNotifications: notifications,
-    toolConfigurationNotifications: notifications,
-  })
-  const run = z.object({
-    tool: z.object({ driver: component, extensions: z.nullish(z.array(component)) }),
-    artifacts: z.nullish(z.array(z.object({ location: artifactLocation }))),
-    invocations: z.nullish(z.array(invocation)),
-    // one by one: checked copies of all of them at once would take as much memory as the file
-    results: z.nullish(z.array(z.unknown())),
-  })
-  const schema = z.object({ runs: z.nullish(z.array(run)) })
-  return { schema, run, result, rule, invocation }
-}
+  ),
+  properties,
+})
+const notifications = s.nullish(s.array(s.object({ level: s.nullish(s.string), message: text })))
+const invocation = s.object({
+  executionSuccessful: s.nullish(s.boolean),
+  exitCode: s.nullish(s.number),
+  toolExecutionNotifications: notifications,
+  toolConfigurationNotifications: notifications,
+})
+const run = s.object({
+  tool: s.object({ driver: component, extensions: s.nullish(s.array(component)) }),
+  artifacts: s.nullish(s.array(s.object({ location: artifactLocation }))),
+  invocations: s.nullish(s.array(invocation)),
+  // one by one: checked copies of all of them at once would take as much memory as the file
+  results: s.nullish(s.array(s.unknown)),
+})
+const schema = s.object({ runs: s.nullish(s.array(run)) })
 
-type Schemas = ReturnType<typeof createSchemas>
-type Invocation = z.output<Schemas['invocation']>
-type Run = z.output<Schemas['run']>
-type Result = z.output<Schemas['result']>
-type Rule = z.output<Schemas['rule']>
+type Invocation = s.Output<typeof invocation>
+type Run = s.Output<typeof run>
+type Result = s.Output<typeof result>
+type Rule = s.Output<typeof rule>
 
 export interface SarifResult {
   readonly id: string
@@ -73,8 +66,6 @@ export interface SarifResult {
   readonly score: number | undefined
 }
 
-export const looksLikeSarif = (head: string): boolean => /"\$schema"\s*:\s*"[^"]*sarif|"runs"\s*:\s*\[/i.test(head)
-
 /**
  * Reads SARIF 2.1 (OASIS, 2020). Counted are results of kind fail, open or review that are not suppressed (a suppression
  * counts unless it is rejected or under review) and not absent from this run.
@@ -82,13 +73,12 @@ export const looksLikeSarif = (head: string): boolean => /"\$schema"\s*:\s*"[^"]
  * @throws ReportError when there is no run, a run has no list of results, or its tool says that it failed
  */
 export async function readSarif(chunks: AsyncIterable<Uint8Array>): Promise<readonly SarifResult[]> {
-  const { schema, result } = createSchemas()
   const { runs } = await readJson(chunks, schema)
   if (!runs || runs.length === 0) throw new ReportError('no tool has run: it has no runs')
-  return runs.flatMap((one, index) => readRun(one, `runs.${index}`, result))
+  return runs.flatMap((one, index) => readRun(one, `runs.${index}`))
 }
 
-function readRun(run: Run, where: string, result: Schemas['result']): SarifResult[] {
+function readRun(run: Run, where: string): SarifResult[] {
   const { name } = run.tool.driver
   const tool = () => excerpt(name ?? 'the tool')
   if (!run.results) throw new ReportError(`${tool()} gives no list of results: it did not run to its end`)

@@ -1,7 +1,9 @@
-import type { Measured } from './measure.ts'
+import { parseJson } from '../../../shared/reports/json.ts'
+import { number, record } from '../../../shared/reports/shape.ts'
 import { toNumber } from '../../../shared/rules/ratio.ts'
 import { printMetric } from '../../../shared/rules/rule.ts'
 import type { Baseline } from './facts.ts'
+import type { Measured } from './measure.ts'
 
 /** The metrics file: flat, name → number, in the order of names. What is n/a is left out. */
 export function writeMetrics(metrics: Measured): Readonly<Record<string, number>> {
@@ -11,12 +13,7 @@ export function writeMetrics(metrics: Measured): Readonly<Record<string, number>
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** @throws Error when this is no metrics file */
+/** @throws ReportError when this is no metrics file */
 export function readMetrics(text: string): Baseline {
-  const value: unknown = JSON.parse(text)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('it holds no object')
-  const entries = Object.entries(value)
-  const wrong = entries.find(([, number]) => typeof number !== 'number' || !Number.isFinite(number))
-  if (wrong) throw new Error(`${JSON.stringify(wrong[0])} is no number`)
-  return new Map(entries as [string, number][])
+  return new Map(Object.entries(parseJson(text, record(number))))
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
@@ -6,7 +6,6 @@ import { ConfigurationError, describeError } from '../../../shared/errors/action
 import { trackedFiles } from '../../../shared/git/tracked-files.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { formatQuantity } from '../../../shared/rules/quantity.ts'
-import { loadFormats } from '../../../shared/reports/registry.ts'
 import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { RuleError } from '../../../shared/rules/rule-error.ts'
 import { readApprovals } from './approvals.ts'
@@ -54,8 +53,6 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     namedChanges ?? readChanges(needsChanges(policy), ports),
     filesToFind(ports),
     readApprovals(policy.rules, github, change),
-    // needed later, and read from disk while git answers
-    loadFormats(policy.sources),
   ])
   const commands =
     inputs.commands.length === 0 ? [] : await (await import('./commands.ts')).commandsOf(inputs, policy, ports)
@@ -170,7 +167,7 @@ async function finish(
       score: score && score !== 'n/a' ? formatQuantity(score) : '',
       coverage: coverage && coverage !== 'n/a' ? formatQuantity({ ...coverage, unit: '' }) : '',
       'failed-rules': failedRules(decision, context),
-      metrics: await saveMetrics(flat, context),
+      metrics: saveMetrics(flat, context),
     },
     summary: fit(sectionsOf(result, locale), {
       limit: largestSummary,
@@ -207,12 +204,12 @@ function failedRules({ rules }: Decision, { log }: ActionContext): string {
 }
 
 /** @returns '' where the disk takes no more: that is said, and the verdict stands */
-async function saveMetrics(metrics: Readonly<Record<string, number>>, { run, log }: ActionContext): Promise<string> {
+function saveMetrics(metrics: Readonly<Record<string, number>>, { run, log }: ActionContext): string {
   const folder = join(run.temp, 'release-kit')
   const path = join(folder, `quality-gate-metrics-${randomUUID().slice(0, 8)}.json`)
   try {
-    await mkdir(folder, { recursive: true })
-    await writeFile(path, `${JSON.stringify(metrics, null, 2)}\n`)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(path, `${JSON.stringify(metrics, null, 2)}\n`)
     return path
   } catch (cause) {
     log.warning(`the metrics could not be written: ${describeError(cause)}`)

@@ -1,4 +1,4 @@
-import { existsSync, fstatSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { glob, open } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { mergeComplexity } from '../../../shared/reports/complexity.ts'
@@ -143,14 +143,19 @@ function refuseElsewhere(path: string, roots: readonly string[]): void {
 
 const chunkSize = 512 * 1024
 
-/** Two buffers in turn, one being filled while the other is read: a chunk is valid until the next is asked for. */
+/**
+ * A small file at once: to wait for each step would cost more than the steps. Of a large one two buffers in turn, one being filled
+ * while the other is read: a chunk is valid until the next is asked for.
+ */
 export async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  if (statSync(path).size < chunkSize) {
+    yield readFileSync(path)
+    return
+  }
   const file = await open(path)
   try {
     const fill = async (buffer: Buffer) => buffer.subarray(0, (await file.read(buffer, 0, buffer.length)).bytesRead)
-    // one more than it holds, to see its end
-    const size = Math.min(fstatSync(file.fd).size + 1, chunkSize)
-    let [buffer, spare] = [Buffer.allocUnsafeSlow(size), Buffer.allocUnsafeSlow(size)]
+    let [buffer, spare] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)]
     for (let chunk = await fill(buffer); chunk.length > 0;) {
       const next = fill(spare)
       try {

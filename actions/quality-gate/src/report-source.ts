@@ -1,6 +1,6 @@
 import { type Kind, kinds } from '../../../shared/reports/kinds.ts'
 import { isName } from '../../../shared/rules/names.ts'
-import { formatNamed, formatNames } from '../../../shared/reports/registry.ts'
+import { formatNames } from '../../../shared/reports/signatures.ts'
 
 /** One line of `reports`. */
 export interface ReportSource {
@@ -24,9 +24,10 @@ export function readReportSource(line: string): ReportSource {
   const kind = kinds.find((known) => known === word)
   if (!kind) throw new Error(`${JSON.stringify(line)}: ${JSON.stringify(word)} is none of ${kinds.join(', ')}`)
   const format = /^format=(.+)$/.exec(rest.at(-1) ?? '')?.[1]
-  if (format !== undefined && !formatNamed(kind, format)) {
+  const formats: readonly string[] = formatNames(kind)
+  if (format !== undefined && !formats.includes(format)) {
     throw new Error(
-      `${JSON.stringify(line)}: there is no ${kind} format ${JSON.stringify(format)}, but ${formatNames(kind).join(', ')}`,
+      `${JSON.stringify(line)}: there is no ${kind} format ${JSON.stringify(format)}, but ${formats.join(', ')}`,
     )
   }
   const place = (format === undefined ? rest : rest.slice(0, -1)).join(' ')

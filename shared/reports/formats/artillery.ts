@@ -1,13 +1,13 @@
-import * as z from 'zod/mini'
 import { percentageOf, quantity } from '../../rules/quantity.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { known, milliseconds, type Series } from '../performance.ts'
 import { ReportError } from '../report-error.ts'
+import * as s from '../shape.ts'
 
-const figure = z.number().check(z.nonnegative())
-const optional = z.nullish(figure)
-const latencies = z.object({
+const figure = s.between(s.number, 0)
+const optional = s.nullish(figure)
+const latencies = s.object({
   min: optional,
   max: optional,
   mean: optional,
@@ -17,20 +17,20 @@ const latencies = z.object({
   p99: optional,
 })
 /** Artillery 2 */
-const current = z.object({
-  aggregate: z.object({
-    counters: z.record(z.string(), figure),
-    rates: z.nullish(z.record(z.string(), figure)),
-    summaries: z.record(z.string(), latencies),
+const current = s.object({
+  aggregate: s.object({
+    counters: s.record(figure),
+    rates: s.nullish(s.record(figure)),
+    summaries: s.record(latencies),
   }),
 })
-const old = z.object({
-  aggregate: z.object({
+const old = s.object({
+  aggregate: s.object({
     latency: latencies,
-    rps: z.object({ mean: optional }),
-    requestsCompleted: z.int(),
-    codes: z.nullish(z.record(z.string(), figure)),
-    errors: z.nullish(z.record(z.string(), figure)),
+    rps: s.object({ mean: optional }),
+    requestsCompleted: s.int,
+    codes: s.nullish(s.record(figure)),
+    errors: s.nullish(s.record(figure)),
   }),
 })
 
@@ -38,9 +38,8 @@ const old = z.object({
 export const artillery: Format<'performance'> = {
   name: 'artillery',
   kind: 'performance',
-  detect: (head) => /^\s*\{\s*"aggregate"\s*:/.test(head),
   async parse({ chunks }) {
-    const given = await readJson(chunks, z.union([current, old]))
+    const given = await readJson(chunks, s.union(current, old))
     return {
       series: [
         { name: '', values: 'counters' in given.aggregate ? fromCurrent(given.aggregate) : fromOld(given.aggregate) },
@@ -49,7 +48,7 @@ export const artillery: Format<'performance'> = {
   },
 }
 
-function fromCurrent({ counters, rates, summaries }: z.output<typeof current>['aggregate']): Series['values'] {
+function fromCurrent({ counters, rates, summaries }: s.Output<typeof current>['aggregate']): Series['values'] {
   const time = summaries['http.response_time']
   if (!time) throw new ReportError('it has no http.response_time: nothing was answered')
   const requests = counters['http.requests'] ?? 0
@@ -69,7 +68,7 @@ function fromOld({
   requestsCompleted,
   codes,
   errors,
-}: z.output<typeof old>['aggregate']): Series['values'] {
+}: s.Output<typeof old>['aggregate']): Series['values'] {
   const times = timesOf(latency)
   if (Object.keys(times).length === 0) throw new ReportError('it has no latency: nothing was answered')
   const asked = requestsCompleted + sum(errors ?? {}, /./)
@@ -83,7 +82,7 @@ function fromOld({
   }
 }
 
-function timesOf({ min, max, mean, median, p50, p95, p99 }: z.output<typeof latencies>): Series['values'] {
+function timesOf({ min, max, mean, median, p50, p95, p99 }: s.Output<typeof latencies>): Series['values'] {
   const time = (value: number | null | undefined) => (typeof value === 'number' ? milliseconds(value) : undefined)
   return known({
     min: time(min),

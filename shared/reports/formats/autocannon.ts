@@ -1,13 +1,13 @@
-import * as z from 'zod/mini'
 import { percentageOf, quantity } from '../../rules/quantity.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { milliseconds } from '../performance.ts'
+import * as s from '../shape.ts'
 
-const figure = z.number().check(z.nonnegative())
-const count = z.int().check(z.nonnegative())
-const schema = z.object({
-  latency: z.object({
+const figure = s.between(s.number, 0)
+const count = s.between(s.int, 0)
+const schema = s.object({
+  latency: s.object({
     average: figure,
     min: figure,
     max: figure,
@@ -16,7 +16,7 @@ const schema = z.object({
     p99: figure,
     p97_5: figure,
   }),
-  requests: z.object({ average: figure, total: count }),
+  requests: s.object({ average: figure, total: count }),
   errors: count,
   timeouts: count,
   non2xx: count,
@@ -26,7 +26,6 @@ const schema = z.object({
 export const autocannon: Format<'performance'> = {
   name: 'autocannon',
   kind: 'performance',
-  detect: (head) => /"p97_5"\s*:/.test(head) && /"non2xx"\s*:|"latency"\s*:/.test(head),
   async parse({ chunks }) {
     const { latency, requests, errors, timeouts, non2xx } = await readJson(chunks, schema)
     // autocannon counts a timeout among the errors as well; total are the answers

@@ -1,17 +1,17 @@
-import * as z from 'zod/mini'
 import { securityFinding, securitySeverity } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
+import * as s from '../shape.ts'
 
-const schema = z.object({
-  errors: z.array(z.object({ filename: z.string(), reason: z.nullish(z.string()) })),
-  results: z.array(
-    z.object({
-      filename: z.string(),
-      issue_severity: z.string(),
-      issue_text: z.string(),
-      line_number: z.int(),
-      test_id: z.string(),
+const schema = s.object({
+  errors: s.array(s.object({ filename: s.string, reason: s.nullish(s.string) })),
+  results: s.array(
+    s.object({
+      filename: s.string,
+      issue_severity: s.string,
+      issue_text: s.string,
+      line_number: s.int,
+      test_id: s.string,
     }),
   ),
 })
@@ -20,7 +20,6 @@ const schema = z.object({
 export const bandit: Format<'security'> = {
   name: 'bandit',
   kind: 'security',
-  detect: (head) => /^\s*\{/.test(head) && /"(?:test_id|CONFIDENCE\.HIGH)"/.test(head),
   async parse({ chunks, place }) {
     const { errors, results } = await readJson(chunks, schema)
     const findings = [

@@ -1,10 +1,10 @@
-import * as z from 'zod/mini'
 import { quantity, type Quantity } from '../../rules/quantity.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { milliseconds } from '../performance.ts'
+import * as s from '../shape.ts'
 
-const schema = z.array(z.object({ name: z.string(), unit: z.string(), value: z.number() }))
+const schema = s.array(s.object({ name: s.string, unit: s.string, value: s.number }))
 /** The micro sign, and the Greek letter that looks like it. */
 const [micro, mu] = ['\u00b5s', '\u03bcs'] as const
 const timeUnits = {
@@ -29,7 +29,6 @@ const timeUnits = {
 export const benchmarkAction: Format<'performance'> = {
   name: 'benchmark-action',
   kind: 'performance',
-  detect: (head) => /^\s*\[\s*\{/.test(head) && /"unit"\s*:/.test(head) && /"value"\s*:/.test(head),
   async parse({ chunks }) {
     const series = (await readJson(chunks, schema)).map(({ name, unit, value }) => ({
       name,

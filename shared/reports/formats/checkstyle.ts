@@ -13,7 +13,6 @@ const severities = { error: 'error', warning: 'warning', info: 'note', ignore: u
 export const checkstyle: Format<'lint'> = {
   name: 'checkstyle',
   kind: 'lint',
-  detect: (head) => /<checkstyle\b/.test(head),
   async parse({ chunks, place }) {
     const findings: LintFinding[] = []
     let [path, exception, isCheckstyle] = ['', '', false]

@@ -12,7 +12,6 @@ import { type Attributes, parseXml, readCount, type XmlHandlers } from '../xml.t
 export const clover: Format<'coverage'> = {
   name: 'clover',
   kind: 'coverage',
-  detect: (head) => /<coverage\b[^>]*\b(?:clover|generated)=/.test(head) && /<project\b/.test(head),
   async parse({ chunks, place }) {
     const reader = createReader(place)
     await parseXml(chunks, reader)

@@ -17,8 +17,6 @@ const longestPath = 4_096
 export const cobertura: Format<'coverage'> = {
   name: 'cobertura',
   kind: 'coverage',
-  detect: (head) =>
-    /<coverage\b[^>]*\b(?:line-rate|lines-valid|branch-rate)=/.test(head) || /cobertura[^<]{0,200}\.dtd/i.test(head),
   async parse({ chunks, place }) {
     const reader = createReader(place)
     await parseXml(chunks, reader)

@@ -1,25 +1,26 @@
-import * as z from 'zod/mini'
 import { createCoverage, type FileCoverage } from '../coverage.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { createMarkCollector, largestLine, placeOfName } from '../marks.ts'
+import * as s from '../shape.ts'
 
-const line = z.int().check(z.nonnegative(), z.lte(largestLine))
-const arc = z.array(z.int())
-const region = z.object({ executed_lines: z.array(line), missing_lines: z.array(line) })
-const file = z.extend(region, {
-  executed_branches: z.optional(z.array(arc)),
-  missing_branches: z.optional(z.array(arc)),
-  functions: z.optional(z.record(z.string(), region)),
+const line = s.between(s.int, 0, largestLine)
+const arc = s.array(s.int)
+const regionFields = { executed_lines: s.array(line), missing_lines: s.array(line) }
+const region = s.object(regionFields)
+const file = s.object({
+  ...regionFields,
+  executed_branches: s.optional(s.array(arc)),
+  missing_branches: s.optional(s.array(arc)),
+  functions: s.optional(s.record(region)),
 })
 
 /** coverage.py's `coverage json`. Lines are its statements; the percentage that it shows mixes lines and branches, this does not. */
 export const coveragepy: Format<'coverage'> = {
   name: 'coveragepy',
   kind: 'coverage',
-  detect: (head) => /^\s*\{\s*"meta"\s*:/.test(head) && /"(?:branch_coverage|show_contexts|executed_lines)"/.test(head),
   async parse({ chunks, place }) {
-    const { files } = await readJson(chunks, z.object({ files: z.record(z.string(), file) }))
+    const { files } = await readJson(chunks, s.object({ files: s.record(file) }))
     const coverage = createCoverage()
     for (const [path, one] of Object.entries(files)) coverage.add(place(path), marksOf(one))
     return coverage.report()
@@ -32,7 +33,7 @@ function marksOf({
   executed_branches,
   missing_branches,
   functions,
-}: z.output<typeof file>): FileCoverage {
+}: s.Output<typeof file>): FileCoverage {
   const [lines, branches, called] = [
     createMarkCollector(),
     createMarkCollector('others'),

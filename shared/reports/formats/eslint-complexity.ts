@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts'
 import { excerpt, ReportError } from '../report-error.ts'
-import { looksLikeEslint, readEslint } from './eslint.ts'
+import { readEslint } from './eslint.ts'
 
 /**
  * The findings of ESLint's rule `complexity` in its JSON. ESLint names only functions above the rule's limit: with `["warn", 0]`
@@ -9,7 +9,6 @@ import { looksLikeEslint, readEslint } from './eslint.ts'
 export const eslintComplexity: Format<'complexity'> = {
   name: 'eslint',
   kind: 'complexity',
-  detect: looksLikeEslint,
   async parse({ chunks, place }) {
     const functions = (await readEslint(chunks)).flatMap(({ filePath, messages }) =>
       messages.flatMap(({ ruleId, fatal, message, line }) => {

@@ -10,7 +10,6 @@ export const flake8: Format<'lint'> = {
   name: 'flake8',
   kind: 'lint',
   emptyMeansNone: true,
-  detect: (head) => /^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)? \[?[A-Z]{1,9}\d{1,5}\]? /m.test(head),
   parse: ({ chunks, place }) =>
     readTextFindings(chunks, (text) => {
       const [, path, number, id = '', message] = line.exec(text) ?? []

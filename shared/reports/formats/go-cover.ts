@@ -22,7 +22,6 @@ interface Block {
 export const goCover: Format<'coverage'> = {
   name: 'go-cover',
   kind: 'coverage',
-  detect: (head) => /^mode: (?:set|count|atomic)\s*$/m.test(head),
   async parse({ chunks, place }) {
     const files = new Map<string, Map<string, Block>>()
     let [row, lines, count, hasMode] = [0, 0, 0, false]

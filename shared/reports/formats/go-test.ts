@@ -1,16 +1,16 @@
-import * as z from 'zod/mini'
 import type { Format } from '../format.ts'
 import { textLines } from '../input.ts'
-import { parseJsonLine } from '../json.ts'
+import { parseJson } from '../json.ts'
 import { refuseMany, ReportError } from '../report-error.ts'
+import * as s from '../shape.ts'
 import { createTestCounter } from '../tests.ts'
 
-const event = z.object({
-  Action: z.string(),
-  Package: z.optional(z.string()),
-  Test: z.optional(z.string()),
-  Elapsed: z.optional(z.number()),
-  Output: z.optional(z.string()),
+const event = s.object({
+  Action: s.string,
+  Package: s.optional(s.string),
+  Test: s.optional(s.string),
+  Elapsed: s.optional(s.number),
+  Output: s.optional(s.string),
 })
 
 interface Test {
@@ -33,8 +33,6 @@ const keptOutput = 1_000
 export const goTest: Format<'tests'> = {
   name: 'go-test',
   kind: 'tests',
-  detect: (head) =>
-    /^\s*\{[^\n]*"Action"\s*:\s*"(?:start|run|output|pass|fail|skip|build-output|build-fail)"/.test(head),
   async parse({ chunks }) {
     const all = new Map<string, Test>()
     const failedPackages = new Set<string>()
@@ -48,7 +46,7 @@ export const goTest: Format<'tests'> = {
         Test: name,
         Elapsed: seconds,
         Output: output,
-      } = parseJsonLine(line, ++row, event)
+      } = parseJson(line, event, `line ${++row}`)
       if (name === undefined) {
         if (action === 'fail' && !failing.get(suite)) failedPackages.add(suite)
         continue

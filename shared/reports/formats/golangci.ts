@@ -1,25 +1,24 @@
-import * as z from 'zod/mini'
 import { lintFinding } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { excerpt, ReportError } from '../report-error.ts'
+import * as s from '../shape.ts'
 
-const issue = z.object({
-  FromLinter: z.string(),
-  Text: z.string(),
-  Severity: z.nullish(z.string()),
-  Pos: z.object({ Filename: z.string(), Line: z.nullish(z.int()) }),
+const issue = s.object({
+  FromLinter: s.string,
+  Text: s.string,
+  Severity: s.nullish(s.string),
+  Pos: s.object({ Filename: s.string, Line: s.nullish(s.int) }),
 })
-const schema = z.object({
-  Issues: z.nullable(z.array(issue)),
-  Report: z.nullish(z.object({ Error: z.nullish(z.string()) })),
+const schema = s.object({
+  Issues: s.nullable(s.array(issue)),
+  Report: s.nullish(s.object({ Error: s.nullish(s.string) })),
 })
 
 /** golangci-lint's JSON, v1 and v2. Without a severity a finding is an error: golangci-lint exits 1 for it. */
 export const golangci: Format<'lint'> = {
   name: 'golangci',
   kind: 'lint',
-  detect: (head) => /^\s*\{\s*"Issues"\s*:/.test(head) && /"FromLinter"|"Report"/.test(head),
   async parse({ chunks, place }) {
     const { Issues: issues, Report: report } = await readJson(chunks, schema)
     if (report?.Error) throw new ReportError(`golangci-lint did not run: ${excerpt(report.Error, 200)}`)

@@ -1,20 +1,20 @@
-import * as z from 'zod/mini'
 import { securityFinding, securitySeverity } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
+import * as s from '../shape.ts'
 
-const schema = z.object({
-  'Golang errors': z.nullish(z.record(z.string(), z.array(z.object({ error: z.nullish(z.string()) })))),
-  Issues: z.nullable(
-    z.array(
-      z.object({
-        severity: z.string(),
-        rule_id: z.string(),
-        details: z.string(),
-        file: z.string(),
-        line: z.string(),
-        nosec: z.nullish(z.boolean()),
-        suppressions: z.nullish(z.array(z.unknown())),
+const schema = s.object({
+  'Golang errors': s.nullish(s.record(s.array(s.object({ error: s.nullish(s.string) })))),
+  Issues: s.nullable(
+    s.array(
+      s.object({
+        severity: s.string,
+        rule_id: s.string,
+        details: s.string,
+        file: s.string,
+        line: s.string,
+        nosec: s.nullish(s.boolean),
+        suppressions: s.nullish(s.array(s.unknown)),
       }),
     ),
   ),
@@ -24,7 +24,6 @@ const schema = z.object({
 export const gosec: Format<'security'> = {
   name: 'gosec',
   kind: 'security',
-  detect: (head) => /^\s*\{\s*"(?:Golang errors|Issues)"\s*:/.test(head),
   async parse({ chunks, place }) {
     const { Issues: issues, 'Golang errors': errors } = await readJson(chunks, schema)
     const open = (issues ?? []).filter(({ nosec, suppressions }) => nosec !== true && (suppressions ?? []).length === 0)

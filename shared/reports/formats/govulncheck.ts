@@ -1,31 +1,31 @@
-import * as z from 'zod/mini'
 import { securityFinding, type SecurityFinding, securitySeverity } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readJsonValues } from '../json.ts'
 import { ReportError } from '../report-error.ts'
+import * as s from '../shape.ts'
 
-const osv = z.object({
-  id: z.string(),
-  aliases: z.nullish(z.array(z.string())),
-  summary: z.nullish(z.string()),
-  details: z.nullish(z.string()),
-  severity: z.nullish(z.unknown()),
+const osv = s.object({
+  id: s.string,
+  aliases: s.nullish(s.array(s.string)),
+  summary: s.nullish(s.string),
+  details: s.nullish(s.string),
+  severity: s.nullish(s.unknown),
 })
-const frame = z.object({
-  module: z.nullish(z.string()),
-  version: z.nullish(z.string()),
-  function: z.nullish(z.string()),
+const frame = s.object({
+  module: s.nullish(s.string),
+  version: s.nullish(s.string),
+  function: s.nullish(s.string),
 })
-const message = z.object({
-  config: z.optional(z.object({ scanner_name: z.nullish(z.string()) })),
-  progress: z.optional(z.unknown()),
-  SBOM: z.optional(z.unknown()),
-  osv: z.optional(osv),
-  finding: z.optional(z.object({ osv: z.string(), trace: z.array(frame) })),
+const message = s.object({
+  config: s.optional(s.object({ scanner_name: s.nullish(s.string) })),
+  progress: s.optional(s.unknown),
+  SBOM: s.optional(s.unknown),
+  osv: s.optional(osv),
+  finding: s.optional(s.object({ osv: s.string, trace: s.array(frame) })),
 })
 /** Before 1.0: one object. */
-const legacy = z.object({
-  Vulns: z.nullable(z.array(z.object({ OSV: osv, ModPath: z.nullish(z.string()), CallSink: z.nullish(z.number()) }))),
+const legacy = s.object({
+  Vulns: s.nullable(s.array(s.object({ OSV: osv, ModPath: s.nullish(s.string), CallSink: s.nullish(s.number) }))),
 })
 
 /**
@@ -35,10 +35,9 @@ const legacy = z.object({
 export const govulncheck: Format<'security'> = {
   name: 'govulncheck',
   kind: 'security',
-  detect: (head) => /"scanner_name"\s*:|"protocol_version"\s*:/.test(head) || /^\s*\{\s*"Calls"\s*:/.test(head),
   async parse({ chunks }) {
-    const values = await readJsonValues(chunks, z.union([legacy, message]))
-    const known = new Map<string, z.output<typeof osv>>()
+    const values = await readJsonValues(chunks, s.union(legacy, message))
+    const known = new Map<string, s.Output<typeof osv>>()
     const found = new Map<string, { subject: string; isCalled: boolean }>()
     let isRun = false
     for (const value of values) {
@@ -57,7 +56,7 @@ export const govulncheck: Format<'security'> = {
           typeof top?.function === 'string',
         )
     }
-    function add(one: z.output<typeof osv>, subject: string, isCalled: boolean): void {
+    function add(one: s.Output<typeof osv>, subject: string, isCalled: boolean): void {
       if (!known.has(one.id)) known.set(one.id, one)
       found.set(one.id, { subject, isCalled: isCalled || found.get(one.id)?.isCalled === true })
     }
@@ -67,7 +66,7 @@ export const govulncheck: Format<'security'> = {
 }
 
 function toFinding(
-  { id, aliases, summary, details, severity }: z.output<typeof osv>,
+  { id, aliases, summary, details, severity }: s.Output<typeof osv>,
   { subject, isCalled }: { subject: string; isCalled: boolean },
 ): SecurityFinding {
   const word = securitySeverity(typeof severity === 'string' ? severity : undefined)

@@ -1,17 +1,17 @@
-import * as z from 'zod/mini'
 import { securityFinding, securitySeverity } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
+import * as s from '../shape.ts'
 
-const schema = z.object({
-  matches: z.array(
-    z.object({
-      vulnerability: z.object({ id: z.string(), severity: z.nullish(z.string()), description: z.nullish(z.string()) }),
-      relatedVulnerabilities: z.nullish(z.array(z.object({ id: z.string(), description: z.nullish(z.string()) }))),
-      artifact: z.object({
-        name: z.string(),
-        version: z.nullish(z.string()),
-        locations: z.nullish(z.array(z.object({ path: z.string() }))),
+const schema = s.object({
+  matches: s.array(
+    s.object({
+      vulnerability: s.object({ id: s.string, severity: s.nullish(s.string), description: s.nullish(s.string) }),
+      relatedVulnerabilities: s.nullish(s.array(s.object({ id: s.string, description: s.nullish(s.string) }))),
+      artifact: s.object({
+        name: s.string,
+        version: s.nullish(s.string),
+        locations: s.nullish(s.array(s.object({ path: s.string }))),
       }),
     }),
   ),
@@ -21,8 +21,6 @@ const schema = z.object({
 export const grype: Format<'security'> = {
   name: 'grype',
   kind: 'security',
-  detect: (head) =>
-    /^\s*\{\s*"matches"\s*:\s*\[/.test(head) || (/"matches"\s*:\s*\[/.test(head) && /"name"\s*:\s*"grype"/.test(head)),
   async parse({ chunks, place }) {
     const findings = (await readJson(chunks, schema)).matches.map(
       ({ vulnerability, relatedVulnerabilities, artifact }) =>

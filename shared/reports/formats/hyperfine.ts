@@ -1,20 +1,20 @@
-import * as z from 'zod/mini'
 import { quantity } from '../../rules/quantity.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { known, milliseconds } from '../performance.ts'
+import * as s from '../shape.ts'
 
-const seconds = z.number().check(z.nonnegative())
-const schema = z.object({
-  results: z.array(
-    z.object({
-      command: z.string(),
+const seconds = s.between(s.number, 0)
+const schema = s.object({
+  results: s.array(
+    s.object({
+      command: s.string,
       mean: seconds,
-      stddev: z.nullish(seconds),
+      stddev: s.nullish(seconds),
       median: seconds,
       min: seconds,
       max: seconds,
-      exit_codes: z.nullish(z.array(z.nullable(z.int()))),
+      exit_codes: s.nullish(s.array(s.nullable(s.int))),
     }),
   ),
 })
@@ -23,7 +23,6 @@ const schema = z.object({
 export const hyperfine: Format<'performance'> = {
   name: 'hyperfine',
   kind: 'performance',
-  detect: (head) => /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"command"\s*:/.test(head),
   async parse({ chunks }) {
     const { results } = await readJson(chunks, schema)
     const series = results.map(({ command, mean, stddev, median, min, max, exit_codes }) => ({

@@ -1,31 +1,31 @@
-import * as z from 'zod/mini'
 import { createCoverage, type FileCoverage } from '../coverage.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { createMarkCollector, largestLine, placeOfBranch } from '../marks.ts'
 import { ReportError } from '../report-error.ts'
+import * as s from '../shape.ts'
 
-const count = z.number().check(z.nonnegative())
-const hits = z.record(z.string().check(z.regex(/^\d{1,9}$/, 'an index')), count)
-const line = z.int().check(z.nonnegative(), z.lte(largestLine))
-const file = z.object({
-  path: z.string(),
-  statementMap: z.record(z.string(), z.object({ start: z.object({ line }) })),
+const count = s.between(s.number, 0)
+const index = s.where(s.string, (text) => /^\d{1,9}$/.test(text), 'an index')
+const hits = s.record(count, index)
+const line = s.between(s.int, 0, largestLine)
+const file = s.object({
+  path: s.string,
+  statementMap: s.record(s.object({ start: s.object({ line }) })),
   s: hits,
   f: hits,
-  b: z.record(z.string().check(z.regex(/^\d{1,9}$/, 'an index')), z.array(count)),
+  b: s.record(s.array(count), index),
 })
 
-type File = z.output<typeof file>
-const files = z.record(z.string(), file)
+type File = s.Output<typeof file>
+const files = s.record(file)
 /** Also what `jest --json --coverage` writes. */
-const schema = z.union([z.object({ coverageMap: files }), files])
+const schema = s.union(s.object({ coverageMap: files }), files)
 
 /** istanbul's coverage-final.json (nyc, jest, vitest, c8). A line's count is the highest of the statements that start on it. */
 export const istanbul: Format<'coverage'> = {
   name: 'istanbul',
   kind: 'coverage',
-  detect: (head) => /"statementMap"\s*:/.test(head),
   async parse({ chunks, place }) {
     const coverage = createCoverage()
     const given = await readJson(chunks, schema)

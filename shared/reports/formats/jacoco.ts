@@ -18,8 +18,6 @@ const measures: Readonly<Record<string, 'lines' | 'branches' | 'functions'>> = {
 export const jacoco: Format<'coverage'> = {
   name: 'jacoco',
   kind: 'coverage',
-  detect: (head) =>
-    /jacoco[^<]{0,100}\.dtd/i.test(head) || /<report\b[^>]*>\s*(?:<sessioninfo|<group|<package)\b/.test(head),
   async parse({ chunks, place }) {
     const reader = createReader(place)
     await parseXml(chunks, reader)

@@ -1,26 +1,27 @@
-import * as z from 'zod/mini'
+import { withoutColours } from '../colours.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
+import * as s from '../shape.ts'
 import { createTestCounter } from '../tests.ts'
 
-const test = z.object({
-  fullName: z.nullish(z.string()),
-  title: z.nullish(z.string()),
-  status: z.string(),
-  duration: z.nullish(z.number()),
-  failureMessages: z.nullish(z.array(z.string())),
-  location: z.nullish(z.object({ line: z.nullish(z.number()) })),
+const test = s.object({
+  fullName: s.nullish(s.string),
+  title: s.nullish(s.string),
+  status: s.string,
+  duration: s.nullish(s.number),
+  failureMessages: s.nullish(s.array(s.string)),
+  location: s.nullish(s.object({ line: s.nullish(s.number) })),
 })
-const suite = z.object({
-  name: z.string(),
-  status: z.nullish(z.string()),
-  message: z.nullish(z.string()),
-  assertionResults: z.array(test),
+const suite = s.object({
+  name: s.string,
+  status: s.nullish(s.string),
+  message: s.nullish(s.string),
+  assertionResults: s.array(test),
 })
-const schema = z.object({
-  success: z.nullish(z.boolean()),
-  wasInterrupted: z.nullish(z.boolean()),
-  testResults: z.array(suite),
+const schema = s.object({
+  success: s.nullish(s.boolean),
+  wasInterrupted: s.nullish(s.boolean),
+  testResults: s.array(suite),
 })
 
 const skipped = ['pending', 'skipped', 'todo', 'disabled', 'focused']
@@ -32,7 +33,6 @@ const skipped = ['pending', 'skipped', 'todo', 'disabled', 'focused']
 export const jest: Format<'tests'> = {
   name: 'jest',
   kind: 'tests',
-  detect: (head) => /"num(?:Total|Passed|Failed)Tests"\s*:|"numTotalTestSuites"\s*:/.test(head),
   async parse({ chunks, place }) {
     const { success, wasInterrupted, testResults } = await readJson(chunks, schema)
     const tests = createTestCounter()
@@ -50,14 +50,14 @@ export const jest: Format<'tests'> = {
               suite: path,
               path,
               line: one.location?.line ?? 0,
-              message: plain(one.failureMessages?.[0] ?? ''),
+              message: withoutColours(one.failureMessages?.[0] ?? ''),
               isError: one.status !== 'failed',
             },
             seconds,
           )
       }
       if (status === 'failed' && tests.failed === before)
-        tests.fail({ name: path, suite: path, path, message: plain(message ?? ''), isError: true })
+        tests.fail({ name: path, suite: path, path, message: withoutColours(message ?? ''), isError: true })
     }
     if ((success === false || wasInterrupted === true) && tests.failed === 0)
       tests.fail({
@@ -68,10 +68,4 @@ export const jest: Format<'tests'> = {
       })
     return tests.report()
   },
-}
-
-/** Without the terminal's colours. */
-function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
-  return text.replace(/\u001b\[[\d;]*m/g, '')
 }

@@ -47,7 +47,6 @@ interface TestCase {
 export const junit: Format<'tests'> = {
   name: 'junit',
   kind: 'tests',
-  detect: (head) => /<(?:\w+:)?testsuites?[\s/>]/.test(head),
   async parse({ chunks, place }) {
     const reader = createReader(place)
     await parseXml(chunks, reader)

@@ -1,29 +1,31 @@
-import * as z from 'zod/mini'
 import { percentageOf, type Quantity, quantity, type Unit } from '../../rules/quantity.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import type { Series } from '../performance.ts'
 import { excerpt, ReportError } from '../report-error.ts'
+import * as s from '../shape.ts'
 
-const count = z.int().check(z.nonnegative())
-const figures = z.record(z.string(), z.unknown())
-const metric = z.looseObject({
-  contains: z.optional(z.string()),
-  values: z.optional(figures),
+const count = s.between(s.int, 0)
+const figures = s.record(s.unknown)
+const metricFields = {
+  contains: s.optional(s.string),
+  values: s.optional(figures),
   /** true is good in `{ok: true}`, and bad when it stands alone (`--summary-export`). */
-  thresholds: z.optional(z.record(z.string(), z.union([z.boolean(), z.object({ ok: z.boolean() })]))),
-})
-const summary = z.object({ metrics: z.record(z.string(), metric) })
+  thresholds: s.optional(s.record(s.union(s.boolean, s.object({ ok: s.boolean })))),
+}
+const metric = s.looseObject(metricFields)
+const named = s.looseObject({ ...metricFields, name: s.string })
+const summary = s.object({ metrics: s.record(metric) })
 /** k6 1.x `--new-machine-readable-summary`. */
-const machine = z.object({
-  config: z.object({ duration: z.number() }),
-  results: z.object({
-    checks: z.optional(z.object({ metrics: z.array(z.extend(metric, { name: z.string() })) })),
-    metrics: z.array(z.extend(metric, { name: z.string() })),
+const machine = s.object({
+  config: s.object({ duration: s.number }),
+  results: s.object({
+    checks: s.optional(s.object({ metrics: s.array(named) })),
+    metrics: s.array(named),
   }),
 })
 
-type Metric = z.output<typeof metric>
+type Metric = s.Output<typeof metric>
 type Values = Record<string, Quantity>
 
 /** The response time that a test is about: the first of these that it has; with what counts its requests and failures. */
@@ -44,10 +46,8 @@ const mains = [
 export const k6: Format<'performance'> = {
   name: 'k6',
   kind: 'performance',
-  detect: (head) =>
-    /^\s*\{/.test(head) && /"(?:iteration_duration|http_req_duration|root_group|vus_max|k6_version)"/.test(head),
   async parse({ chunks }) {
-    const given = await readJson(chunks, z.union([summary, machine]))
+    const given = await readJson(chunks, s.union(summary, machine))
     const metrics = 'metrics' in given ? given.metrics : metricsOf(given)
     const all = new Map(
       Object.entries(metrics)
@@ -71,7 +71,7 @@ export const k6: Format<'performance'> = {
   },
 }
 
-function metricsOf({ config, results }: z.output<typeof machine>): Record<string, Metric> {
+function metricsOf({ config, results }: s.Output<typeof machine>): Record<string, Metric> {
   const all = results.metrics.map((one) => {
     const total = one.values?.count
     const rate = typeof total === 'number' && config.duration > 0 ? { rate: total / config.duration } : {}
@@ -119,9 +119,9 @@ function shareOf(name: string, given: Readonly<Record<string, unknown>>): Values
 }
 
 function whole(name: string, value: unknown): number {
-  const result = count.safeParse(value)
-  if (!result.success) throw new ReportError(`${name}: ${excerpt(String(value))} is no count`)
-  return result.data
+  const found = count(value)
+  if (found instanceof s.Misfit) throw new ReportError(`${name}: ${excerpt(String(value))} is no count`)
+  return found
 }
 
 function read(what: string, value: unknown, unit: Unit): Quantity {

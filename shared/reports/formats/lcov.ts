@@ -23,7 +23,6 @@ import {
 export const lcov: Format<'coverage'> = {
   name: 'lcov',
   kind: 'coverage',
-  detect: (head) => /^(?:SF|TN):/m.test(head),
   async parse({ chunks, place }) {
     const reader = createReader(place)
     for await (const block of wholeLines(chunks)) reader.read(block)

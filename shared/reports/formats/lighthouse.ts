@@ -1,25 +1,23 @@
-import * as z from 'zod/mini'
 import { quantity, type Quantity } from '../../rules/quantity.ts'
 import { fromNumber, multiply, ratio } from '../../rules/ratio.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { known, milliseconds, type Series } from '../performance.ts'
 import { excerpt, ReportError } from '../report-error.ts'
+import * as s from '../shape.ts'
 
-const score = z.nullish(z.number().check(z.gte(0), z.lte(1)))
-const report = z.object({
-  lighthouseVersion: z.string(),
-  requestedUrl: z.nullish(z.string()),
-  finalUrl: z.nullish(z.string()),
-  finalDisplayedUrl: z.nullish(z.string()),
-  runtimeError: z.nullish(z.object({ code: z.nullish(z.string()), message: z.nullish(z.string()) })),
-  categories: z.record(z.string(), z.object({ score })),
-  audits: z.record(z.string(), z.object({ numericValue: z.nullish(z.number()) })),
+const score = s.nullish(s.between(s.number, 0, 1))
+const report = s.object({
+  lighthouseVersion: s.string,
+  requestedUrl: s.nullish(s.string),
+  finalUrl: s.nullish(s.string),
+  finalDisplayedUrl: s.nullish(s.string),
+  runtimeError: s.nullish(s.object({ code: s.nullish(s.string), message: s.nullish(s.string) })),
+  categories: s.record(s.object({ score })),
+  audits: s.record(s.object({ numericValue: s.nullish(s.number) })),
 })
 /** Lighthouse CI's manifest.json. */
-const manifest = z.array(
-  z.object({ url: z.string(), isRepresentativeRun: z.boolean(), summary: z.record(z.string(), score) }),
-)
+const manifest = s.array(s.object({ url: s.string, isRepresentativeRun: s.boolean, summary: s.record(score) }))
 
 const times = {
   'first-contentful-paint': 'fcp',
@@ -37,9 +35,8 @@ const times = {
 export const lighthouse: Format<'performance'> = {
   name: 'lighthouse',
   kind: 'performance',
-  detect: (head) => /"lighthouseVersion"\s*:|"isRepresentativeRun"\s*:/.test(head),
   async parse({ chunks }) {
-    const given = await readJson(chunks, z.union([report, manifest]))
+    const given = await readJson(chunks, s.union(report, manifest))
     if (!Array.isArray(given))
       return {
         series: [
@@ -55,7 +52,7 @@ export const lighthouse: Format<'performance'> = {
   },
 }
 
-function valuesOf({ runtimeError, categories, audits }: z.output<typeof report>): Series['values'] {
+function valuesOf({ runtimeError, categories, audits }: s.Output<typeof report>): Series['values'] {
   if (runtimeError?.code && runtimeError.code !== 'NO_ERROR')
     throw new ReportError(`Lighthouse failed: ${excerpt(`${runtimeError.code} ${runtimeError.message ?? ''}`, 200)}`)
   const measured = Object.entries(times).map(([audit, name]) => {

@@ -10,7 +10,6 @@ import { parseXml, readCount } from '../xml.ts'
 export const lizardCsv: Format<'complexity'> = {
   name: 'lizard-csv',
   kind: 'complexity',
-  detect: (head) => /^(?:NLOC,CCN,|\d+,\d+,\d+,\d+,\d+,")/.test(head),
   async parse({ chunks, place }) {
     const functions: ComplexFunction[] = []
     for await (const row of textLines(chunks)) {
@@ -32,7 +31,6 @@ const mostColumns = 1_000
 export const lizardXml: Format<'complexity'> = {
   name: 'lizard-xml',
   kind: 'complexity',
-  detect: (head) => /<cppncss\b/.test(head),
   async parse({ chunks, place }) {
     const functions: ComplexFunction[] = []
     const labels: string[] = []

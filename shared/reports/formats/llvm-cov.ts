@@ -1,23 +1,23 @@
-import * as z from 'zod/mini'
 import { createCoverage, type FileCoverage } from '../coverage.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { createMarkCollector, type Marks } from '../marks.ts'
 import { ReportError } from '../report-error.ts'
+import * as s from '../shape.ts'
 
 const mostLines = 10_000_000
-const count = z.number().check(z.nonnegative())
+const count = s.between(s.number, 0)
 /** line, column, count, has a count, begins a region, is a gap. */
-const segment = z.tuple([z.int().check(z.nonnegative()), z.number(), count, z.boolean(), z.boolean()], z.unknown())
-const tally = z.optional(z.object({ count: z.int().check(z.nonnegative()), covered: z.int().check(z.nonnegative()) }))
-const file = z.object({
-  filename: z.string(),
-  segments: z.optional(z.array(segment)),
-  summary: z.object({ lines: tally, functions: tally, branches: tally }),
+const segment = s.tuple(s.between(s.int, 0), s.number, count, s.boolean, s.boolean)
+const tally = s.optional(s.object({ count: s.between(s.int, 0), covered: s.between(s.int, 0) }))
+const file = s.object({
+  filename: s.string,
+  segments: s.optional(s.array(segment)),
+  summary: s.object({ lines: tally, functions: tally, branches: tally }),
 })
-const schema = z.object({
-  data: z.array(z.object({ files: z.array(file) })),
-  type: z.literal('llvm.coverage.json.export'),
+const schema = s.object({
+  data: s.array(s.object({ files: s.array(file) })),
+  type: s.literal('llvm.coverage.json.export'),
 })
 
 /**
@@ -27,9 +27,6 @@ const schema = z.object({
 export const llvmCov: Format<'coverage'> = {
   name: 'llvm-cov',
   kind: 'coverage',
-  detect: (head, path) =>
-    head.includes('"llvm.coverage.json.export"') ||
-    (/^\s*\{\s*"data"\s*:\s*\[\s*\{\s*"(?:files|functions)"/.test(head) && path.endsWith('.json')),
   async parse({ chunks, place }) {
     const { data } = await readJson(chunks, schema)
     const coverage = createCoverage()
@@ -41,16 +38,16 @@ export const llvmCov: Format<'coverage'> = {
   },
 }
 
-function summaryOf(given: z.output<typeof tally>) {
+function summaryOf(given: s.Output<typeof tally>) {
   return given && { covered: Math.min(given.covered, given.count), total: given.count }
 }
 
-function totals({ functions, branches }: z.output<typeof file>['summary']): FileCoverage {
+function totals({ functions, branches }: s.Output<typeof file>['summary']): FileCoverage {
   const [called, taken] = [summaryOf(functions), summaryOf(branches)]
   return { ...(called ? { functions: called } : {}), ...(taken ? { branches: taken } : {}) }
 }
 
-type Segment = z.output<typeof segment>
+type Segment = s.Output<typeof segment>
 
 /** llvm/lib/ProfileData/Coverage/CoverageMapping.cpp, LineCoverageStats. */
 function linesOf(segments: readonly Segment[]): Marks {

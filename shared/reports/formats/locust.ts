@@ -19,7 +19,6 @@ const times = {
 export const locust: Format<'performance'> = {
   name: 'locust',
   kind: 'performance',
-  detect: (head) => /^"?Type"?,"?Name"?,"?Request Count"?,"?Failure Count"?,/.test(head),
   async parse({ chunks }) {
     let header: readonly string[] | undefined
     const series: Series[] = []

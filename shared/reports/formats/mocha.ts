@@ -1,26 +1,25 @@
-import * as z from 'zod/mini'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
+import * as s from '../shape.ts'
 import { createTestCounter } from '../tests.ts'
 
-const test = z.object({
-  fullTitle: z.string(),
-  file: z.nullish(z.string()),
-  duration: z.nullish(z.number()),
-  err: z.nullish(z.object({ message: z.nullish(z.string()) })),
+const test = s.object({
+  fullTitle: s.string,
+  file: s.nullish(s.string),
+  duration: s.nullish(s.number),
+  err: s.nullish(s.object({ message: s.nullish(s.string) })),
 })
-const schema = z.object({
-  stats: z.object({ failures: z.int() }),
-  passes: z.array(test),
-  pending: z.array(test),
-  failures: z.array(test),
+const schema = s.object({
+  stats: s.object({ failures: s.int }),
+  passes: s.array(test),
+  pending: s.array(test),
+  failures: s.array(test),
 })
 
 /** mocha's json reporter; a hook that failed is among its failures. Failures that it states beyond those that it lists are one error. */
 export const mocha: Format<'tests'> = {
   name: 'mocha',
   kind: 'tests',
-  detect: (head) => /^\s*\{\s*"stats"\s*:\s*\{\s*"suites"/.test(head),
   async parse({ chunks, place }) {
     const { stats, passes, pending, failures } = await readJson(chunks, schema)
     const tests = createTestCounter()

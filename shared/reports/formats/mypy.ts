@@ -1,6 +1,7 @@
-import * as z from 'zod/mini'
 import { lintFinding } from '../findings.ts'
 import type { Format } from '../format.ts'
+import { parseJson } from '../json.ts'
+import * as s from '../shape.ts'
 import { readTextFindings } from '../text-findings.ts'
 
 /** `path:5: error: text  [code]`, with a column or an end where asked for. */
@@ -8,22 +9,18 @@ const line = /^(.+?):(\d+):(?:\d+:)*(?:\d+:)? (error|warning|note): (.*?)(?:\s{2
 /** `path.py: error: text`, of a file as a whole. */
 const wholeFile = /^(.+\.pyi?): (error|note): (.*)$/
 /** `-O json`: one object a line. */
-const json = z.object({
-  file: z.string(),
-  line: z.int(),
-  message: z.string(),
-  code: z.nullish(z.string()),
-  severity: z.enum(['error', 'warning', 'note']),
+const json = s.object({
+  file: s.string,
+  line: s.int,
+  message: s.string,
+  code: s.nullish(s.string),
+  severity: s.literal('error', 'warning', 'note'),
 })
 
 /** What mypy prints, as text or as JSON lines. Notes explain errors and are counted in the total only. */
 export const mypy: Format<'lint'> = {
   name: 'mypy',
   kind: 'lint',
-  detect: (head) =>
-    /^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)* (?:error|note): |^[^\s:][^\n]*\.pyi?: error: |^Success: no issues found in |^Found \d+ errors? in \d+ files? \(/m.test(
-      head,
-    ) || /^\{"file": "[^\n]*"severity": /m.test(head),
   parse: ({ chunks, place }) =>
     readTextFindings(chunks, (text) => {
       if (text.startsWith('{')) return fromJson(text, place)
@@ -44,7 +41,7 @@ export const mypy: Format<'lint'> = {
 
 function fromJson(text: string, place: (path: string) => string) {
   try {
-    const { file, line, message, code, severity } = json.parse(JSON.parse(text))
+    const { file, line, message, code, severity } = parseJson(text, json)
     return lintFinding({ severity, id: code ?? '', message, path: place(file), line })
   } catch {
     // some other line that begins with a brace

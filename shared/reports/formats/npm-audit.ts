@@ -1,47 +1,46 @@
-import * as z from 'zod/mini'
 import { advisoryIds } from '../advisories.ts'
 import { securityFinding, type SecurityReport, securitySeverity } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { excerpt, ReportError } from '../report-error.ts'
+import * as s from '../shape.ts'
 
-const counts = z.record(z.string(), z.number())
+const counts = s.record(s.number)
 /** How many vulnerabilities there are of each severity. */
-export const metadata = z.optional(z.object({ vulnerabilities: z.optional(counts) }))
+export const metadata = s.optional(s.object({ vulnerabilities: s.optional(counts) }))
 /** `message` stands outside where a registry refused npm, inside where pnpm could not begin. */
-const failure = z.object({
-  message: z.nullish(z.string()),
-  error: z.object({ code: z.nullish(z.string()), summary: z.nullish(z.string()), message: z.nullish(z.string()) }),
+const failure = s.object({
+  message: s.nullish(s.string),
+  error: s.object({ code: s.nullish(s.string), summary: s.nullish(s.string), message: s.nullish(s.string) }),
 })
 
-export const advisory = z.object({
-  id: z.union([z.number(), z.string()]),
-  title: z.string(),
-  module_name: z.string(),
-  severity: z.string(),
-  cves: z.nullish(z.array(z.string())),
-  github_advisory_id: z.nullish(z.string()),
-  url: z.nullish(z.string()),
-  findings: z.nullish(z.array(z.object({ version: z.nullish(z.string()) }))),
+export const advisory = s.object({
+  id: s.union(s.number, s.string),
+  title: s.string,
+  module_name: s.string,
+  severity: s.string,
+  cves: s.nullish(s.array(s.string)),
+  github_advisory_id: s.nullish(s.string),
+  url: s.nullish(s.string),
+  findings: s.nullish(s.array(s.object({ version: s.nullish(s.string) }))),
 })
 
 /** npm 7 and later. */
-const audit2 = z.object({
-  vulnerabilities: z.record(
-    z.string(),
-    z.object({
-      severity: z.string(),
-      range: z.nullish(z.string()),
-      via: z.array(z.union([z.string(), z.object({ title: z.nullish(z.string()), url: z.nullish(z.string()) })])),
+const audit2 = s.object({
+  vulnerabilities: s.record(
+    s.object({
+      severity: s.string,
+      range: s.nullish(s.string),
+      via: s.array(s.union(s.string, s.object({ title: s.nullish(s.string), url: s.nullish(s.string) }))),
     }),
   ),
   metadata,
 })
 
 /** npm 6, pnpm, yarn. */
-const audit1 = z.object({ advisories: z.record(z.string(), advisory), metadata })
+const audit1 = s.object({ advisories: s.record(advisory), metadata })
 
-const schema = z.union([failure, audit2, audit1])
+const schema = s.union(failure, audit2, audit1)
 
 /**
  * `npm audit --json`. npm 7 and later: one finding a vulnerable package, as npm itself counts them, under its advisory, or its
@@ -50,9 +49,6 @@ const schema = z.union([failure, audit2, audit1])
 export const npmAudit: Format<'security'> = {
   name: 'npm-audit',
   kind: 'security',
-  detect: (head) =>
-    /^\s*\{/.test(head) &&
-    (/"auditReportVersion"\s*:|"advisories"\s*:\s*\{/.test(head) || /"error"\s*:\s*\{\s*"(?:code|summary)"/.test(head)),
   async parse({ chunks }) {
     const audit = await readJson(chunks, schema)
     if ('error' in audit) {
@@ -66,7 +62,7 @@ export const npmAudit: Format<'security'> = {
   },
 }
 
-function readPackages({ vulnerabilities }: z.output<typeof audit2>): SecurityReport {
+function readPackages({ vulnerabilities }: s.Output<typeof audit2>): SecurityReport {
   const findings = Object.entries(vulnerabilities).map(([name, { severity, range, via }]) => {
     const own = via.filter((cause) => typeof cause !== 'string')
     const ids = own.map(({ url }) => advisoryIds(url ?? ''))
@@ -95,7 +91,7 @@ export function fromAdvisory({
   github_advisory_id,
   url,
   findings,
-}: z.output<typeof advisory>) {
+}: s.Output<typeof advisory>) {
   const aliases = [github_advisory_id ?? '', ...advisoryIds(url ?? ''), ...(cves ?? [])].filter(Boolean)
   return securityFinding({
     severity: securitySeverity(severity),

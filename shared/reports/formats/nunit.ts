@@ -15,7 +15,6 @@ const skipped = /^(?:Skipped|Ignored|Inconclusive|NotRun|NotRunnable|Explicit)$/
 export const nunit: Format<'tests'> = {
   name: 'nunit',
   kind: 'tests',
-  detect: (head) => /<test-(?:run|results|suite)\b/.test(head),
   async parse({ chunks }) {
     const reader = createReader()
     await parseXml(chunks, reader)

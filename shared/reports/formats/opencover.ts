@@ -18,7 +18,6 @@ interface FileMarks {
 export const opencover: Format<'coverage'> = {
   name: 'opencover',
   kind: 'coverage',
-  detect: (head) => /<CoverageSession\b/.test(head),
   async parse({ chunks, place }) {
     const reader = createReader(place)
     await parseXml(chunks, reader)

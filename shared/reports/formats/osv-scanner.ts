@@ -1,29 +1,29 @@
-import * as z from 'zod/mini'
 import { cvssScore } from '../cvss.ts'
 import { securityFinding, type SecuritySeverity, securitySeverity, severityOfScore } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
+import * as s from '../shape.ts'
 
-const vulnerability = z.object({
-  id: z.string(),
-  aliases: z.nullish(z.array(z.string())),
-  summary: z.nullish(z.string()),
-  details: z.nullish(z.string()),
-  severity: z.nullish(z.array(z.object({ type: z.nullish(z.string()), score: z.string() }))),
-  database_specific: z.nullish(z.object({ severity: z.nullish(z.string()) })),
+const vulnerability = s.object({
+  id: s.string,
+  aliases: s.nullish(s.array(s.string)),
+  summary: s.nullish(s.string),
+  details: s.nullish(s.string),
+  severity: s.nullish(s.array(s.object({ type: s.nullish(s.string), score: s.string }))),
+  database_specific: s.nullish(s.object({ severity: s.nullish(s.string) })),
 })
-const group = z.object({ ids: z.array(z.string()), max_severity: z.nullish(z.string()) })
-const schema = z.object({
-  results: z.nullable(
-    z.array(
-      z.object({
-        source: z.object({ path: z.string() }),
-        packages: z.nullish(
-          z.array(
-            z.object({
-              package: z.object({ name: z.string(), version: z.nullish(z.string()) }),
-              vulnerabilities: z.nullish(z.array(vulnerability)),
-              groups: z.nullish(z.array(group)),
+const group = s.object({ ids: s.array(s.string), max_severity: s.nullish(s.string) })
+const schema = s.object({
+  results: s.nullable(
+    s.array(
+      s.object({
+        source: s.object({ path: s.string }),
+        packages: s.nullish(
+          s.array(
+            s.object({
+              package: s.object({ name: s.string, version: s.nullish(s.string) }),
+              vulnerabilities: s.nullish(s.array(vulnerability)),
+              groups: s.nullish(s.array(group)),
             }),
           ),
         ),
@@ -36,8 +36,6 @@ const schema = z.object({
 export const osvScanner: Format<'security'> = {
   name: 'osv-scanner',
   kind: 'security',
-  detect: (head) =>
-    /^\s*\{\s*"results"\s*:\s*(?:null|\[\s*(?:\]|\{\s*"source"))/.test(head) || /"experimental_config"\s*:/.test(head),
   async parse({ chunks, place }) {
     const { results } = await readJson(chunks, schema)
     const findings = (results ?? []).flatMap(({ source, packages }) =>
@@ -59,8 +57,8 @@ export const osvScanner: Format<'security'> = {
 }
 
 function severityOf(
-  { id, severity, database_specific }: z.output<typeof vulnerability>,
-  groups: readonly z.output<typeof group>[],
+  { id, severity, database_specific }: s.Output<typeof vulnerability>,
+  groups: readonly s.Output<typeof group>[],
 ): SecuritySeverity {
   const words = [database_specific?.severity ?? undefined, ...(severity ?? []).map(({ score }) => score)]
   const word = words.map(securitySeverity).find((one) => one !== 'unknown')

@@ -1,13 +1,13 @@
-import * as z from 'zod/mini'
 import type { OutdatedDependency } from '../dependencies.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { excerpt, ReportError } from '../report-error.ts'
+import * as s from '../shape.ts'
 
-const entry = z.object({ current: z.nullish(z.string()), wanted: z.nullish(z.string()), latest: z.string() })
-const npm = z.record(z.string(), z.union([entry, z.array(entry)]))
-const failure = z.object({ error: z.object({ summary: z.nullish(z.string()) }) })
-const pip = z.array(z.object({ name: z.string(), version: z.string(), latest_version: z.string() }))
+const entry = s.object({ current: s.nullish(s.string), wanted: s.nullish(s.string), latest: s.string })
+const npm = s.record(s.union(entry, s.array(entry)))
+const failure = s.object({ error: s.object({ summary: s.nullish(s.string) }) })
+const pip = s.array(s.object({ name: s.string, version: s.string, latest_version: s.string }))
 
 /**
  * `npm outdated --json` (pnpm and yarn write the same), workspaces included: a version counts once, however many depend on it. Packages that
@@ -16,9 +16,8 @@ const pip = z.array(z.object({ name: z.string(), version: z.string(), latest_ver
 export const npmOutdated: Format<'dependencies'> = {
   name: 'npm-outdated',
   kind: 'dependencies',
-  detect: (head) => /^\s*\{\s*(?:\}|"[^"]+"\s*:\s*[[{])/.test(head),
   async parse({ chunks }) {
-    const text = await readJson(chunks, z.union([failure, npm]))
+    const text = await readJson(chunks, s.union(failure, npm))
     if (isFailure(text)) throw new ReportError(`npm says ${excerpt(text.error.summary ?? 'it failed', 200)}`)
     const outdated = Object.entries(text).flatMap(([name, found]) => {
       const versions = new Map(
@@ -34,7 +33,6 @@ export const npmOutdated: Format<'dependencies'> = {
 export const pipOutdated: Format<'dependencies'> = {
   name: 'pip-outdated',
   kind: 'dependencies',
-  detect: (head) => /^\s*\[\s*(?:\]|\{[^}]*"latest_version"\s*:)/.test(head),
   async parse({ chunks }) {
     return {
       outdated: (await readJson(chunks, pip)).flatMap(({ name, version, latest_version }) =>
@@ -44,7 +42,7 @@ export const pipOutdated: Format<'dependencies'> = {
   },
 }
 
-function isFailure(given: z.output<typeof failure> | z.output<typeof npm>): given is z.output<typeof failure> {
+function isFailure(given: s.Output<typeof failure> | s.Output<typeof npm>): given is s.Output<typeof failure> {
   return 'error' in given && 'error' in given && !('latest' in given.error) && !Array.isArray(given.error)
 }
 

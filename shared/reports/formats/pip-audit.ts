@@ -1,18 +1,18 @@
-import * as z from 'zod/mini'
 import { securityFinding } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { excerpt, ReportError } from '../report-error.ts'
+import * as s from '../shape.ts'
 
-const vulnerability = z.object({
-  id: z.string(),
-  description: z.nullish(z.string()),
-  aliases: z.nullish(z.array(z.string())),
+const vulnerability = s.object({
+  id: s.string,
+  description: s.nullish(s.string),
+  aliases: s.nullish(s.array(s.string)),
 })
-const audited = z.object({ name: z.string(), version: z.nullish(z.string()), vulns: z.array(vulnerability) })
-const skipped = z.object({ name: z.string(), skip_reason: z.string() })
-const dependencies = z.array(z.union([audited, skipped]))
-const schema = z.union([dependencies, z.object({ dependencies })])
+const audited = s.object({ name: s.string, version: s.nullish(s.string), vulns: s.array(vulnerability) })
+const skipped = s.object({ name: s.string, skip_reason: s.string })
+const dependencies = s.array(s.union(audited, skipped))
+const schema = s.union(dependencies, s.object({ dependencies }))
 
 /**
  * `pip-audit --format json`, old and new. It knows no severities: all are unknown. What it could not audit is a finding too, and
@@ -21,10 +21,6 @@ const schema = z.union([dependencies, z.object({ dependencies })])
 export const pipAudit: Format<'security'> = {
   name: 'pip-audit',
   kind: 'security',
-  detect: (head) =>
-    /"vulns"\s*:\s*\[|"skip_reason"\s*:/.test(head) ||
-    /^\s*\{\s*"dependencies"\s*:\s*\[\s*\]/.test(head) ||
-    /^\s*\[\s*\]\s*$/.test(head),
   async parse({ chunks }) {
     const given = await readJson(chunks, schema)
     const all = Array.isArray(given) ? given : given.dependencies

@@ -1,18 +1,18 @@
-import * as z from 'zod/mini'
 import { lintFinding, type LintSeverity } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
+import * as s from '../shape.ts'
 import { readTextFindings } from '../text-findings.ts'
 
-const message = z.object({
-  type: z.enum(['fatal', 'error', 'warning', 'convention', 'refactor', 'information', 'info']),
-  symbol: z.string(),
-  message: z.string(),
-  path: z.string(),
-  line: z.nullish(z.int()),
+const message = s.object({
+  type: s.literal('fatal', 'error', 'warning', 'convention', 'refactor', 'information', 'info'),
+  symbol: s.string,
+  message: s.string,
+  path: s.string,
+  line: s.nullish(s.int),
 })
 /** `--output-format=json`, and json2. */
-const schema = z.union([z.array(message), z.object({ messages: z.array(message) })])
+const schema = s.union(s.array(message), s.object({ messages: s.array(message) }))
 
 const severities: Readonly<Record<string, LintSeverity>> = {
   fatal: 'error',
@@ -25,8 +25,6 @@ const severities: Readonly<Record<string, LintSeverity>> = {
 export const pylint: Format<'lint'> = {
   name: 'pylint',
   kind: 'lint',
-  detect: (head) =>
-    /^\s*[[{]/.test(head) && /"(?:message-id|messageId)"\s*:|^\s*\{\s*"messages"\s*:\s*\[\s*\]/.test(head),
   async parse({ chunks, place }) {
     const given = await readJson(chunks, schema)
     const messages = Array.isArray(given) ? given : given.messages
@@ -55,9 +53,6 @@ export const pylintText: Format<'lint'> = {
   name: 'pylint-text',
   kind: 'lint',
   emptyMeansNone: true,
-  detect: (head) =>
-    /^\*{13} Module |^(?:[A-Za-z]:)?[^\s:][^:\n]*:\d+:(?:\d+:)? (?:[CRWEFI]\d{4}: |\[[CRWEFI]\d{4}\()/m.test(head) ||
-    /^Your code has been rated at /m.test(head),
   parse: ({ chunks, place }) =>
     readTextFindings(chunks, (text) => {
       const [, path, number, letter, first, second] = lines[0].exec(text) ?? lines[1].exec(text) ?? []

@@ -1,22 +1,22 @@
-import * as z from 'zod/mini'
 import { quantity } from '../../rules/quantity.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { known, milliseconds } from '../performance.ts'
+import * as s from '../shape.ts'
 
-const seconds = z.number().check(z.nonnegative())
-const schema = z.object({
-  benchmarks: z.array(
-    z.object({
-      name: z.string(),
-      stats: z.object({
+const seconds = s.between(s.number, 0)
+const schema = s.object({
+  benchmarks: s.array(
+    s.object({
+      name: s.string,
+      stats: s.object({
         min: seconds,
         max: seconds,
         mean: seconds,
         median: seconds,
         stddev: seconds,
-        ops: z.nullish(seconds),
-        rounds: z.nullish(z.int()),
+        ops: s.nullish(seconds),
+        rounds: s.nullish(s.int),
       }),
     }),
   ),
@@ -26,8 +26,6 @@ const schema = z.object({
 export const pytestBenchmark: Format<'performance'> = {
   name: 'pytest-benchmark',
   kind: 'performance',
-  detect: (head) =>
-    /"machine_info"\s*:/.test(head) || (/"benchmarks"\s*:\s*\[/.test(head) && /"stddev"\s*:/.test(head)),
   async parse({ chunks }) {
     const { benchmarks } = await readJson(chunks, schema)
     const series = benchmarks.map(({ name, stats: { min, max, mean, median, stddev, ops } }) => ({

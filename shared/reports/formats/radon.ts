@@ -1,22 +1,21 @@
-import * as z from 'zod/mini'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { excerpt, ReportError } from '../report-error.ts'
+import * as s from '../shape.ts'
 
-const block = z.object({
-  type: z.string(),
-  name: z.string(),
-  classname: z.nullish(z.string()),
-  lineno: z.int(),
-  complexity: z.int().check(z.nonnegative()),
+const block = s.object({
+  type: s.string,
+  name: s.string,
+  classname: s.nullish(s.string),
+  lineno: s.int,
+  complexity: s.between(s.int, 0),
 })
-const schema = z.record(z.string(), z.union([z.array(block), z.object({ error: z.string() })]))
+const schema = s.record(s.union(s.array(block), s.object({ error: s.string })))
 
 /** `radon cc --json`: functions and methods; a class is the sum of them and does not count. */
 export const radon: Format<'complexity'> = {
   name: 'radon',
   kind: 'complexity',
-  detect: (head) => /"complexity"\s*:/.test(head) && /"(?:rank|lineno)"\s*:/.test(head),
   async parse({ chunks, place }) {
     const functions = Object.entries(await readJson(chunks, schema)).flatMap(([file, blocks]) => {
       if (!Array.isArray(blocks))

@@ -1,15 +1,15 @@
-import * as z from 'zod/mini'
 import { lintFinding } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
+import * as s from '../shape.ts'
 
-const schema = z.array(
-  z.object({
-    code: z.nullish(z.string()),
-    message: z.string(),
-    filename: z.string(),
-    location: z.nullish(z.object({ row: z.int() })),
-    severity: z.nullish(z.string()),
+const schema = s.array(
+  s.object({
+    code: s.nullish(s.string),
+    message: s.string,
+    filename: s.string,
+    location: s.nullish(s.object({ row: s.int })),
+    severity: s.nullish(s.string),
   }),
 )
 
@@ -17,7 +17,6 @@ const schema = z.array(
 export const ruff: Format<'lint'> = {
   name: 'ruff',
   kind: 'lint',
-  detect: (head) => /^\s*\[\s*\{/.test(head) && /"noqa_row"\s*:|"end_location"\s*:/.test(head),
   async parse({ chunks, place }) {
     const findings = (await readJson(chunks, schema)).map(({ code, message, filename, location, severity }) =>
       lintFinding({

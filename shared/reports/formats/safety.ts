@@ -1,46 +1,46 @@
-import * as z from 'zod/mini'
 import { securityFinding, type SecurityFinding, securitySeverity, severityOfScore } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
+import * as s from '../shape.ts'
 
-const text = z.nullish(z.string())
-const score = z.nullish(z.object({ base_score: z.nullish(z.number()), base_severity: text }))
+const text = s.nullish(s.string)
+const score = s.nullish(s.object({ base_score: s.nullish(s.number), base_severity: text }))
 /** safety 2 and 3, `check --json`. */
-const check = z.object({
-  report_meta: z.unknown(),
-  vulnerabilities: z.array(
-    z.object({
-      vulnerability_id: z.string(),
-      package_name: z.string(),
+const check = s.object({
+  report_meta: s.unknown,
+  vulnerabilities: s.array(
+    s.object({
+      vulnerability_id: s.string,
+      package_name: s.string,
       analyzed_version: text,
       advisory: text,
       CVE: text,
-      severity: z.nullish(z.object({ cvssv3: score, cvssv2: score })),
+      severity: s.nullish(s.object({ cvssv3: score, cvssv2: score })),
       /** true, or {} where it is not. */
-      ignored: z.unknown(),
+      ignored: s.unknown,
     }),
   ),
 })
 /** safety 3, `scan --output json`. */
-const scan = z.object({
-  scan_results: z.object({
-    projects: z.array(
-      z.object({
-        files: z.array(
-          z.object({
+const scan = s.object({
+  scan_results: s.object({
+    projects: s.array(
+      s.object({
+        files: s.array(
+          s.object({
             location: text,
-            results: z.object({
-              dependencies: z.array(
-                z.object({
-                  name: z.string(),
-                  specifications: z.array(
-                    z.object({
+            results: s.object({
+              dependencies: s.array(
+                s.object({
+                  name: s.string,
+                  specifications: s.array(
+                    s.object({
                       raw: text,
-                      vulnerabilities: z.object({
-                        known_vulnerabilities: z.array(
-                          z.object({
-                            id: z.string(),
-                            ignored: z.nullish(z.object({ code: text })),
+                      vulnerabilities: s.object({
+                        known_vulnerabilities: s.array(
+                          s.object({
+                            id: s.string,
+                            ignored: s.nullish(s.object({ code: text })),
                             vulnerable_spec: text,
                           }),
                         ),
@@ -57,14 +57,13 @@ const scan = z.object({
   }),
 })
 /** safety 1: package, specification, version, advisory, id, …. */
-const old = z.array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()], z.unknown()))
-const schema = z.union([check, scan, old])
+const old = s.array(s.tuple(s.string, s.string, s.string, s.string, s.string))
+const schema = s.union(check, scan, old)
 
 /** safety's JSON, versions 1 to 3. What it was told to ignore is left out. Often it gives no severity: unknown then. */
 export const safety: Format<'security'> = {
   name: 'safety',
   kind: 'security',
-  detect: (head) => /"report_meta"\s*:|"scan_results"\s*:/.test(head) || /^\s*\[\s*\[\s*"/.test(head),
   async parse({ chunks, place }) {
     const given = await readJson(chunks, schema)
     if (Array.isArray(given)) {
@@ -95,7 +94,7 @@ function fromCheck({
   advisory,
   CVE: cve,
   severity,
-}: z.output<typeof check>['vulnerabilities'][number]): SecurityFinding {
+}: s.Output<typeof check>['vulnerabilities'][number]): SecurityFinding {
   const base = severity?.cvssv3 ?? severity?.cvssv2
   const byScore = typeof base?.base_score === 'number' ? severityOfScore(base.base_score) : 'unknown'
   const word = securitySeverity(base?.base_severity ?? undefined)
@@ -108,7 +107,7 @@ function fromCheck({
   })
 }
 
-function fromScan({ scan_results }: z.output<typeof scan>, place: (path: string) => string): SecurityFinding[] {
+function fromScan({ scan_results }: s.Output<typeof scan>, place: (path: string) => string): SecurityFinding[] {
   const files = scan_results.projects.flatMap((project) => project.files)
   return files.flatMap(({ location, results }) =>
     results.dependencies.flatMap(({ name, specifications }) =>

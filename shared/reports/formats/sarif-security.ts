@@ -1,13 +1,12 @@
 import { advisoryIds } from '../advisories.ts'
 import { securityFinding, securitySeverity, severityOfScore } from '../findings.ts'
 import type { Format } from '../format.ts'
-import { looksLikeSarif, readSarif } from '../sarif.ts'
+import { readSarif } from '../sarif.ts'
 
 /** SARIF of a scanner: the score in `security-severity` where there is one, else the level (error is high). */
 export const sarifSecurity: Format<'security'> = {
   name: 'sarif',
   kind: 'security',
-  detect: looksLikeSarif,
   async parse({ chunks, place }) {
     const findings = (await readSarif(chunks)).map(({ id, level, message, path, line, score }) =>
       securityFinding({

@@ -1,16 +1,16 @@
-import * as z from 'zod/mini'
 import type { Format, Input } from '../format.ts'
 import { hygieneFinding, type HygieneReport } from '../hygiene.ts'
 import { readJson } from '../json.ts'
-import { looksLikeSarif, readSarif } from '../sarif.ts'
+import { readSarif } from '../sarif.ts'
+import * as s from '../shape.ts'
 
 // neither `Secret` nor `Match` is taken
-const leaks = z.array(
-  z.object({
-    RuleID: z.string(),
-    Description: z.nullish(z.string()),
-    File: z.string(),
-    StartLine: z.nullish(z.number()),
+const leaks = s.array(
+  s.object({
+    RuleID: s.string,
+    Description: s.nullish(s.string),
+    File: s.string,
+    StartLine: s.nullish(s.number),
   }),
 )
 
@@ -30,7 +30,6 @@ function reportOf(found: readonly Leak[], { place }: Input): HygieneReport {
 export const gitleaks: Format<'hygiene'> = {
   name: 'gitleaks',
   kind: 'hygiene',
-  detect: (head) => /^\s*\[\s*(?:\]|\{[\s\S]*"RuleID"\s*:)/.test(head),
   async parse(input) {
     const found = await readJson(input.chunks, leaks)
     return reportOf(
@@ -49,7 +48,6 @@ export const gitleaks: Format<'hygiene'> = {
 export const sarifSecrets: Format<'hygiene'> = {
   name: 'sarif',
   kind: 'hygiene',
-  detect: looksLikeSarif,
   parse: async (input) =>
     reportOf(
       (await readSarif(input.chunks)).map(({ id, path, line }) => ({ id, path, line })),

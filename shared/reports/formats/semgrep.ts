@@ -1,35 +1,26 @@
-import * as z from 'zod/mini'
 import { securityFinding, securitySeverity } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
+import * as s from '../shape.ts'
 
-const schema = z.object({
-  results: z.array(
-    z.object({
-      check_id: z.string(),
-      path: z.string(),
-      start: z.object({ line: z.int() }),
-      extra: z.object({ message: z.string(), severity: z.string(), is_ignored: z.nullish(z.boolean()) }),
+const schema = s.object({
+  results: s.array(
+    s.object({
+      check_id: s.string,
+      path: s.string,
+      start: s.object({ line: s.int }),
+      extra: s.object({ message: s.string, severity: s.string, is_ignored: s.nullish(s.boolean) }),
     }),
   ),
-  errors: z.nullish(
-    z.array(z.object({ level: z.nullish(z.string()), message: z.nullish(z.string()), path: z.nullish(z.string()) })),
+  errors: s.nullish(
+    s.array(s.object({ level: s.nullish(s.string), message: s.nullish(s.string), path: s.nullish(s.string) })),
   ),
 })
-
-/** Bandit has results and errors as well. */
-const isBandit = (head: string) => head.includes('"CONFIDENCE.HIGH"')
 
 /** Semgrep's JSON. An error of level "error" (a rule or a file that could not be used) is a finding of unknown severity. */
 export const semgrep: Format<'security'> = {
   name: 'semgrep',
   kind: 'security',
-  detect: (head) =>
-    /"check_id"\s*:/.test(head) ||
-    (/^\s*\{/.test(head) &&
-      /"results"\s*:\s*\[\s*\]/.test(head) &&
-      /"paths"\s*:\s*\{|"errors"\s*:\s*\[/.test(head) &&
-      !isBandit(head)),
   async parse({ chunks, place }) {
     const { results, errors } = await readJson(chunks, schema)
     const findings = [

@@ -1,24 +1,24 @@
-import * as z from 'zod/mini'
 import { createCoverage, type FileCoverage } from '../coverage.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { createMarkCollector, placeOfName } from '../marks.ts'
+import * as s from '../shape.ts'
 
-const count = z.number().check(z.nonnegative())
+const count = s.between(s.number, 0)
 /** null: no code; "ignored": between :nocov: marks. */
-const lines = z.array(z.union([count, z.null(), z.literal('ignored')]))
-const branches = z.record(z.string(), z.record(z.string(), count))
+const lines = s.array(s.union(count, s.literal(null), s.literal('ignored')))
+const branches = s.record(s.record(count))
 /** Of coverage.json. */
-const arms = z.array(z.object({ coverage: z.union([count, z.null(), z.literal('ignored')]) }))
-const file = z.union([lines, z.object({ lines, branches: z.nullish(z.union([branches, arms])) })])
-const coverage = z.record(z.string(), file)
-const schema = z.union([z.object({ coverage }), z.record(z.string(), z.object({ coverage }))])
+const arms = s.array(s.object({ coverage: s.union(count, s.literal(null), s.literal('ignored')) }))
+const file = s.union(lines, s.object({ lines, branches: s.nullish(s.union(branches, arms)) }))
+const coverage = s.record(file)
+const run = s.object({ coverage })
+const schema = s.union(run, s.record(run))
 
 /** SimpleCov's .resultset.json, old and new; what several commands ran is merged. Also simplecov_json's coverage.json. */
 export const simplecov: Format<'coverage'> = {
   name: 'simplecov',
   kind: 'coverage',
-  detect: (head) => /"coverage"\s*:\s*\{\s*"[^"]+"\s*:\s*(?:\[|\{\s*"lines"\s*:\s*\[)/.test(head),
   async parse({ chunks, place }) {
     const given = await readJson(chunks, schema)
     const runs = Object.values(isSingle(given) ? { only: given } : given)
@@ -29,13 +29,11 @@ export const simplecov: Format<'coverage'> = {
   },
 }
 
-type Run = z.output<z.ZodMiniObject<{ coverage: typeof coverage }>>
-
-function isSingle(given: z.output<typeof schema>): given is Run {
+function isSingle(given: s.Output<typeof schema>): given is s.Output<typeof run> {
   return 'coverage' in given && !('coverage' in given.coverage)
 }
 
-function marksOf(given: z.output<typeof file>): FileCoverage {
+function marksOf(given: s.Output<typeof file>): FileCoverage {
   const marked = createMarkCollector()
   const counts = Array.isArray(given) ? given : given.lines
   counts.forEach((hits, index) => {

@@ -1,21 +1,21 @@
-import * as z from 'zod/mini'
 import { lintFinding } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
+import * as s from '../shape.ts'
 
-const warning = z.object({
-  line: z.nullish(z.int()),
-  rule: z.nullish(z.string()),
-  severity: z.nullish(z.string()),
-  text: z.string(),
+const warning = s.object({
+  line: s.nullish(s.int),
+  rule: s.nullish(s.string),
+  severity: s.nullish(s.string),
+  text: s.string,
 })
-const note = z.object({ line: z.nullish(z.int()), text: z.string() })
-const schema = z.array(
-  z.object({
-    source: z.nullish(z.string()),
-    warnings: z.array(warning),
-    invalidOptionWarnings: z.nullish(z.array(note)),
-    parseErrors: z.nullish(z.array(note)),
+const note = s.object({ line: s.nullish(s.int), text: s.string })
+const schema = s.array(
+  s.object({
+    source: s.nullish(s.string),
+    warnings: s.array(warning),
+    invalidOptionWarnings: s.nullish(s.array(note)),
+    parseErrors: s.nullish(s.array(note)),
   }),
 )
 
@@ -26,7 +26,6 @@ const schema = z.array(
 export const stylelint: Format<'lint'> = {
   name: 'stylelint',
   kind: 'lint',
-  detect: (head) => /^\s*\[\s*\{\s*"source"\s*:/.test(head) && head.includes('"invalidOptionWarnings"'),
   async parse({ chunks, place }) {
     const findings = (await readJson(chunks, schema)).flatMap(
       ({ source, warnings, invalidOptionWarnings, parseErrors }) => {

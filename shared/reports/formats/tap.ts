@@ -28,7 +28,6 @@ interface Sum {
 export const tap: Format<'tests'> = {
   name: 'tap',
   kind: 'tests',
-  detect: (head) => /^TAP version \d+\s*$/m.test(head) || /^(?:ok|not ok)\b|^1\.\.\d+\s*(?:#.*)?$/m.test(head),
   async parse({ chunks }) {
     const reader = createReader()
     for await (const line of textLines(chunks)) reader.read(line)

@@ -1,11 +1,11 @@
-import * as z from 'zod/mini'
 import { securityFinding, type SecurityFinding, securitySeverity } from '../findings.ts'
 import type { Format, Place } from '../format.ts'
 import { readJson } from '../json.ts'
 import { ReportError } from '../report-error.ts'
+import * as s from '../shape.ts'
 
-const text = z.nullish(z.string())
-const vulnerability = z.object({
+const text = s.nullish(s.string)
+const vulnerability = s.object({
   VulnerabilityID: text,
   PkgName: text,
   InstalledVersion: text,
@@ -13,40 +13,41 @@ const vulnerability = z.object({
   Title: text,
   Description: text,
 })
-const misconfiguration = z.object({
+const misconfiguration = s.object({
   ID: text,
   AVDID: text,
   Title: text,
   Message: text,
   Severity: text,
   Status: text,
-  CauseMetadata: z.nullish(z.object({ StartLine: z.nullish(z.int()) })),
+  CauseMetadata: s.nullish(s.object({ StartLine: s.nullish(s.int) })),
 })
-const secret = z.object({ RuleID: z.string(), Title: text, Severity: text, StartLine: z.nullish(z.int()) })
-const license = z.object({ Severity: text, PkgName: text, FilePath: text, Name: z.string() })
-const result = z.object({
+const secret = s.object({ RuleID: s.string, Title: text, Severity: text, StartLine: s.nullish(s.int) })
+const license = s.object({ Severity: text, PkgName: text, FilePath: text, Name: s.string })
+const resultFields = {
   Target: text,
-  Vulnerabilities: z.nullish(z.array(vulnerability)),
-  Misconfigurations: z.nullish(z.array(misconfiguration)),
-  Secrets: z.nullish(z.array(secret)),
-  Licenses: z.nullish(z.array(license)),
-})
-const results = z.nullish(z.array(result))
+  Vulnerabilities: s.nullish(s.array(vulnerability)),
+  Misconfigurations: s.nullish(s.array(misconfiguration)),
+  Secrets: s.nullish(s.array(secret)),
+  Licenses: s.nullish(s.array(license)),
+}
+const result = s.object(resultFields)
+const results = s.nullish(s.array(result))
 /** Of `trivy k8s`: all under Resources, or apart in older versions; under Findings in a summary. */
-const resource = z.object({ Kind: text, Name: text, Error: text, Results: results })
-const resources = z.nullish(z.array(resource))
-const schema = z.union([
-  z.array(z.extend(result, { Target: z.string() })),
-  z.object({
-    SchemaVersion: z.optional(z.number()),
-    ClusterName: z.optional(z.string()),
+const resource = s.object({ Kind: text, Name: text, Error: text, Results: results })
+const resources = s.nullish(s.array(resource))
+const schema = s.union(
+  s.array(s.object({ ...resultFields, Target: s.string })),
+  s.object({
+    SchemaVersion: s.optional(s.number),
+    ClusterName: s.optional(s.string),
     Results: results,
     Resources: resources,
     Findings: resources,
     Vulnerabilities: resources,
     Misconfigurations: resources,
   }),
-])
+)
 
 /**
  * Trivy's JSON: schema 2, the older list, and clusters. Vulnerabilities, misconfigurations that fail, secrets and licences count. A
@@ -55,9 +56,6 @@ const schema = z.union([
 export const trivy: Format<'security'> = {
   name: 'trivy',
   kind: 'security',
-  detect: (head) =>
-    /"(?:SchemaVersion|ClusterName|ArtifactName)"\s*:/.test(head) ||
-    (/^\s*\[\s*\{\s*"Target"/.test(head) && /"(?:Type|Vulnerabilities)"\s*:/.test(head)),
   async parse({ chunks, place }) {
     const given = await readJson(chunks, schema)
     if (!Array.isArray(given) && given.SchemaVersion === undefined && given.ClusterName === undefined)
@@ -73,7 +71,7 @@ export const trivy: Format<'security'> = {
   },
 }
 
-function notScanned({ Kind: kind, Name: name, Error: message }: z.output<typeof resource>): SecurityFinding[] {
+function notScanned({ Kind: kind, Name: name, Error: message }: s.Output<typeof resource>): SecurityFinding[] {
   if (!message) return []
   return [
     securityFinding({ severity: 'unknown', id: 'not-scanned', message, subject: `${kind ?? ''} ${name ?? ''}`.trim() }),
@@ -87,7 +85,7 @@ function findingsOf(
     Misconfigurations: misconfigurations,
     Secrets: secrets,
     Licenses: licenses,
-  }: z.output<typeof result>,
+  }: s.Output<typeof result>,
   place: Place,
 ): SecurityFinding[] {
   const path = place(target ?? '')

@@ -14,7 +14,6 @@ const brokenRun = /^(?:Failed|Error|Aborted|Timeout|Disconnected)$/i
 export const trx: Format<'tests'> = {
   name: 'trx',
   kind: 'tests',
-  detect: (head) => /<TestRun\b/.test(head),
   async parse({ chunks }) {
     const reader = createReader()
     await parseXml(chunks, reader)

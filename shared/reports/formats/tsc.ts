@@ -1,3 +1,4 @@
+import { withoutColours } from '../colours.ts'
 import { lintFinding } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readTextFindings } from '../text-findings.ts'
@@ -14,10 +15,9 @@ export const tsc: Format<'lint'> = {
   name: 'tsc',
   kind: 'lint',
   emptyMeansNone: true,
-  detect: (head) => /\b(?:error|warning|message) (?:TS|NG)-?\d+: /.test(plain(head)),
   parse: ({ chunks, place }) =>
     readTextFindings(chunks, (coloured) => {
-      const text = plain(coloured)
+      const text = withoutColours(coloured)
       const [, path, line, word, id, message] = places[0].exec(text) ?? places[1].exec(text) ?? []
       if (path !== undefined)
         return lintFinding({
@@ -31,12 +31,6 @@ export const tsc: Format<'lint'> = {
       if (severity !== undefined) return lintFinding({ severity: 'error', id: code ?? '', message: words ?? '' })
       return text.startsWith('Found 0 errors') ? 'none' : undefined
     }),
-}
-
-/** Without the terminal's colours. */
-function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
-  return text.replace(/\u001b\[[\d;]*m/g, '')
 }
 
 function severityOf(word: string | undefined): 'error' | 'warning' | 'note' {

@@ -10,7 +10,6 @@ import { type Attributes, parseXml, readCount, readSeconds, type XmlHandlers } f
 export const xunit: Format<'tests'> = {
   name: 'xunit',
   kind: 'tests',
-  detect: (head) => /<assembl(?:ies|y)\b/.test(head),
   async parse({ chunks }) {
     const reader = createReader()
     await parseXml(chunks, reader)

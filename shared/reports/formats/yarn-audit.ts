@@ -1,23 +1,23 @@
-import * as z from 'zod/mini'
 import { advisoryIds } from '../advisories.ts'
 import { securityFinding, type SecurityFinding, securitySeverity } from '../findings.ts'
 import type { Format } from '../format.ts'
 import { readJsonValues, validate } from '../json.ts'
 import { excerpt, ReportError } from '../report-error.ts'
+import * as s from '../shape.ts'
 import { advisory, fromAdvisory, metadata, refuseUnlisted } from './npm-audit.ts'
 
 /** yarn 1: a line a path; the summary comes last. */
-const classic = z.object({ type: z.string(), data: z.optional(z.unknown()) })
-const found = z.object({ advisory })
+const classic = s.object({ type: s.string, data: s.optional(s.unknown) })
+const found = s.object({ advisory })
 /** yarn 4 `npm audit --json`: a line an advisory. */
-const berry = z.object({
-  value: z.string(),
-  children: z.object({
-    ID: z.union([z.number(), z.string()]),
-    Issue: z.string(),
-    URL: z.nullish(z.string()),
-    Severity: z.string(),
-    'Tree Versions': z.nullish(z.array(z.string())),
+const berry = s.object({
+  value: s.string,
+  children: s.object({
+    ID: s.union(s.number, s.string),
+    Issue: s.string,
+    URL: s.nullish(s.string),
+    Severity: s.string,
+    'Tree Versions': s.nullish(s.array(s.string)),
   }),
 })
 
@@ -25,21 +25,18 @@ const berry = z.object({
 export const yarnAudit: Format<'security'> = {
   name: 'yarn-audit',
   kind: 'security',
-  detect: (head) =>
-    /^\s*\{"type":"(?:auditAdvisory|auditSummary|auditAction|info|warning|error)"/.test(head) ||
-    /^\s*\{"value":"[^"]*","children":\{"ID":/.test(head),
   async parse({ chunks }) {
-    const values = await readJsonValues(chunks, z.union([classic, berry]))
+    const values = await readJsonValues(chunks, s.union(classic, berry))
     const advisories = new Map<string, SecurityFinding>()
     let isComplete = values.some((value) => 'children' in value)
     let failure = ''
-    let stated: z.output<typeof metadata>
+    let stated: s.Output<typeof metadata>
     for (const value of values) {
       if ('children' in value) advisories.set(`${value.value} ${value.children.ID}`, fromBerry(value))
       else if (value.type === 'auditAdvisory') {
-        const result = found.safeParse(value.data)
-        if (!result.success) throw new ReportError('an auditAdvisory without an advisory')
-        advisories.set(String(result.data.advisory.id), fromAdvisory(result.data.advisory))
+        const data = found(value.data)
+        if (data instanceof s.Misfit) throw new ReportError('an auditAdvisory without an advisory')
+        advisories.set(String(data.advisory.id), fromAdvisory(data.advisory))
       } else if (value.type === 'auditSummary') {
         isComplete = true
         stated = validate(value.data, metadata, 'auditSummary')
@@ -52,7 +49,7 @@ export const yarnAudit: Format<'security'> = {
   },
 }
 
-function fromBerry({ value, children }: z.output<typeof berry>): SecurityFinding {
+function fromBerry({ value, children }: s.Output<typeof berry>): SecurityFinding {
   const aliases = advisoryIds(children.URL ?? '')
   return securityFinding({
     severity: securitySeverity(children.Severity),

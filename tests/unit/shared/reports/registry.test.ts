@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { formatNamed, formatNames, formatsToTry, syntaxOf } from '../../../../shared/reports/registry.ts'
 import { readReport } from '../../../../shared/reports/read-report.ts'
-
-async function namesOf(syntax: Parameters<typeof formatsToTry>[1]) {
-  const formats = await Promise.all(formatsToTry('lint', syntax).map((load) => load()))
-  return formats.map(({ name }) => name)
-}
+import { formatNamed } from '../../../../shared/reports/registry.ts'
+import { detectFormat, syntaxOf } from '../../../../shared/reports/signatures.ts'
 
 describe('the registry of formats', () => {
   it.each([
@@ -18,11 +14,16 @@ describe('the registry of formats', () => {
     expect(syntaxOf(head)).toBe(syntax)
   })
 
-  it('tries those first that are written in what the file is, and leaves none out', async () => {
-    expect((await namesOf('xml'))[0]).toBe('checkstyle')
-    expect((await namesOf('json'))[0]).toBe('sarif')
-    expect((await namesOf('text'))[0]).toBe('pylint-text')
-    expect((await namesOf('json')).sort()).toEqual([...formatNames('lint')].sort())
+  it.each([
+    ['[{"filePath":"a.js","messages":[{"message":"<checkstyle> a.py:1:2: E501 too long"}]}]', 'eslint'],
+    ['<checkstyle><error message="[{&quot;filePath&quot;: a.js(1,7): error TS2322: no"/></checkstyle>', 'checkstyle'],
+    ['a.js(1,7): error TS2322: it is <checkstyle> "runs": []', 'tsc'],
+  ])('takes %s, which fits several, for what it is written in', (head, format) => {
+    expect(detectFormat('lint', head, 'report')).toBe(format)
+  })
+
+  it('takes what fits no format for none', () => {
+    expect(detectFormat('security', '{"hello":"world"}', 'report.json')).toBeUndefined()
   })
 
   it('knows a format by its name, and nothing by the name of what every object has', async () => {
