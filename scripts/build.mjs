@@ -38,7 +38,7 @@ async function bundle(name) {
   const { code, assets } = await ncc(entry, { ...options, license: 'licenses.txt', externals: { undici } })
   const folder = join('dist', name)
   rmSync(folder, { recursive: true, force: true })
-  const scripts = { 'index.js': withOneRequire(withLateUndici(code)) }
+  const scripts = { 'index.js': withoutRequire(withLateUndici(code)) }
   for (const [file, { source }] of Object.entries(assets)) {
     if (file.endsWith('.js')) Object.assign(scripts, { [file]: String(source) })
     else write(join(folder, file), source)
@@ -66,10 +66,10 @@ async function bundleUndici() {
  * @param {string} code
  */
 function withLateUndici(code) {
-  const require = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)'
+  const require = 'process.getBuiltinModule("module").createRequire(import.meta.url)'
   const late = `new Proxy({}, { get: (_, name) => ${require}("${undici}")[name] })`
   const imported = /^import \* as (\w+) from "\.\.\/undici\/index\.cjs";$/gm
-  const required = `module.exports = ${require}("${undici}");`
+  const required = `module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("${undici}");`
   const changed = code.replace(imported, `const $1 = ${late};`).replaceAll(required, `module.exports = ${late};`)
   const isLate =
     changed.split(`("${undici}")`).length === changed.split(late).length && !changed.includes(`from "${undici}"`)
@@ -80,15 +80,17 @@ function withLateUndici(code) {
 }
 
 /**
- * ncc makes a `require` of its own for each module of Node's.
+ * ncc makes a `require` for the modules of Node. Node gives them without one, and what it takes to make one is then not loaded.
  *
  * @param {string} code
  */
-function withOneRequire(code) {
-  const made = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)'
-  const imported = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";'
-  if (!code.includes(imported)) throw new Error('ncc makes its require in another way: look at withOneRequire')
-  return code.replaceAll(made, '__node_require__').replace(imported, `${imported}\nconst __node_require__ = ${made};`)
+function withoutRequire(code) {
+  const imported = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n'
+  const required = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)('
+  const changed = code.replace(imported, '').replaceAll(required, 'process.getBuiltinModule(')
+  if (changed === code || changed.includes('createRequire as') || changed.includes('EXTERNAL_createRequire'))
+    throw new Error('ncc reaches modules of Node in another way: look at withoutRequire')
+  return changed
 }
 
 /**
@@ -101,7 +103,7 @@ function withoutDeadCode(code) {
   const isModule = !code.includes('module.exports = __webpack_exports__')
   // a module of which nothing is used need not be run; one that is imported for its effect has no variable
   const marked = code.replace(
-    /= (?=(?:__nccwpck_require__|__webpack_require__|__node_require__)\()/g,
+    /= (?=(?:__nccwpck_require__|__webpack_require__|process\.getBuiltinModule)\()/g,
     '= /*@__PURE__*/ ',
   )
   return swc.transformSync(marked, {

@@ -1,8 +1,6 @@
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
-    get: (_, name)=>__node_require__("../undici/index.cjs")[name]
+    get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-const __node_require__ = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 var __webpack_modules__ = {
     770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         module.exports = __nccwpck_require__(218);
@@ -216,47 +214,47 @@ var __webpack_modules__ = {
     }),
     4867: ((module)=>{
         module.exports = new Proxy({}, {
-            get: (_, name)=>__node_require__("../undici/index.cjs")[name]
+            get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
         });
     }),
     2613: ((module)=>{
-        module.exports = __node_require__("assert");
+        module.exports = process.getBuiltinModule("assert");
     }),
     181: ((module)=>{
-        module.exports = __node_require__("buffer");
+        module.exports = process.getBuiltinModule("buffer");
     }),
     4434: ((module)=>{
-        module.exports = __node_require__("events");
+        module.exports = process.getBuiltinModule("events");
     }),
     9896: ((module)=>{
-        module.exports = __node_require__("fs");
+        module.exports = process.getBuiltinModule("fs");
     }),
     8611: ((module)=>{
-        module.exports = __node_require__("http");
+        module.exports = process.getBuiltinModule("http");
     }),
     5692: ((module)=>{
-        module.exports = __node_require__("https");
+        module.exports = process.getBuiltinModule("https");
     }),
     9278: ((module)=>{
-        module.exports = __node_require__("net");
+        module.exports = process.getBuiltinModule("net");
     }),
     7598: ((module)=>{
-        module.exports = __node_require__("node:crypto");
+        module.exports = process.getBuiltinModule("node:crypto");
     }),
     3024: ((module)=>{
-        module.exports = __node_require__("node:fs");
+        module.exports = process.getBuiltinModule("node:fs");
     }),
     857: ((module)=>{
-        module.exports = __node_require__("os");
+        module.exports = process.getBuiltinModule("os");
     }),
     932: ((module)=>{
-        module.exports = __node_require__("process");
+        module.exports = process.getBuiltinModule("process");
     }),
     4756: ((module)=>{
-        module.exports = __node_require__("tls");
+        module.exports = process.getBuiltinModule("tls");
     }),
     9023: ((module)=>{
-        module.exports = __node_require__("util");
+        module.exports = process.getBuiltinModule("util");
     }),
     8342: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
@@ -4899,7 +4897,7 @@ var __webpack_modules__ = {
             const left = scrubbed(env, secrets);
             return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
         }
-        const promises_namespaceObject = __node_require__("node:fs/promises");
+        const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
         async function guardFileCommands(env) {
             const paths = fileCommands.flatMap((name)=>env[name] ? [
                     {
@@ -4979,8 +4977,8 @@ var __webpack_modules__ = {
                 if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
             }
         }
-        const external_node_child_process_namespaceObject = __node_require__("node:child_process");
-        const external_node_events_namespaceObject = __node_require__("node:events");
+        const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
+        const external_node_events_namespaceObject = process.getBuiltinModule("node:events");
         var external_node_fs_ = __nccwpck_require__(3024);
         const mostRounds = 20;
         const variable = 'RELEASE_KIT_COMMAND';
@@ -5476,7 +5474,7 @@ var __webpack_modules__ = {
         var markdown = __nccwpck_require__(1867);
         var action_action = __nccwpck_require__(2369);
         var external_node_fs_ = __nccwpck_require__(3024);
-        const external_node_path_namespaceObject = __node_require__("node:path");
+        const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
@@ -5561,7 +5559,7 @@ var __webpack_modules__ = {
             (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
-        const external_node_os_namespaceObject = __node_require__("node:os");
+        const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
         function readRunContext(env) {
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
             const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
@@ -5653,7 +5651,7 @@ var __webpack_modules__ = {
         function escapeProperty(s) {
             return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
-        const external_crypto_namespaceObject = __node_require__("crypto");
+        const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
         var external_fs_ = __nccwpck_require__(9896);
         function file_command_issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
@@ -6428,7 +6426,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             m: ()=>systemClock
         });
-        const promises_namespaceObject = __node_require__("node:timers/promises");
+        const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
         const systemClock = {
             now: ()=>Date.now(),
             async sleep (ms, signal) {

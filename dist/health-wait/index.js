@@ -1,7 +1,5 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-const __node_require__ = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 new Proxy({}, {
-    get: (_, name)=>__node_require__("../undici/index.cjs")[name]
+    get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 var __webpack_modules__ = {
     770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
@@ -161,31 +159,31 @@ var __webpack_modules__ = {
         } : function() {};
     }),
     2613: ((module)=>{
-        module.exports = __node_require__("assert");
+        module.exports = process.getBuiltinModule("assert");
     }),
     181: ((module)=>{
-        module.exports = __node_require__("buffer");
+        module.exports = process.getBuiltinModule("buffer");
     }),
     4434: ((module)=>{
-        module.exports = __node_require__("events");
+        module.exports = process.getBuiltinModule("events");
     }),
     8611: ((module)=>{
-        module.exports = __node_require__("http");
+        module.exports = process.getBuiltinModule("http");
     }),
     5692: ((module)=>{
-        module.exports = __node_require__("https");
+        module.exports = process.getBuiltinModule("https");
     }),
     9278: ((module)=>{
-        module.exports = __node_require__("net");
+        module.exports = process.getBuiltinModule("net");
     }),
     932: ((module)=>{
-        module.exports = __node_require__("process");
+        module.exports = process.getBuiltinModule("process");
     }),
     4756: ((module)=>{
-        module.exports = __node_require__("tls");
+        module.exports = process.getBuiltinModule("tls");
     }),
     9023: ((module)=>{
-        module.exports = __node_require__("util");
+        module.exports = process.getBuiltinModule("util");
     }),
     5453: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
@@ -2655,8 +2653,8 @@ var __webpack_modules__ = {
             'reason',
             'report'
         ];
-        const external_node_fs_namespaceObject = __node_require__("node:fs");
-        const external_node_path_namespaceObject = __node_require__("node:path");
+        const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
+        const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
@@ -2730,7 +2728,7 @@ var __webpack_modules__ = {
         function camelCase(name) {
             return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
         }
-        const external_node_crypto_namespaceObject = __node_require__("node:crypto");
+        const external_node_crypto_namespaceObject = process.getBuiltinModule("node:crypto");
         function writeReport(report, temp, redact) {
             const folder = (0, external_node_path_namespaceObject.join)(temp, 'release-kit');
             (0, external_node_fs_namespaceObject.mkdirSync)(folder, {
@@ -2741,7 +2739,7 @@ var __webpack_modules__ = {
             (0, external_node_fs_namespaceObject.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
-        const external_node_os_namespaceObject = __node_require__("node:os");
+        const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
         function readRunContext(env) {
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
             const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
@@ -2777,7 +2775,7 @@ var __webpack_modules__ = {
                 return {};
             }
         }
-        const external_os_namespaceObject = __node_require__("os");
+        const external_os_namespaceObject = process.getBuiltinModule("os");
         function utils_toCommandValue(input) {
             if (null == input) return '';
             else if ('string' == typeof input || input instanceof String) return input;
@@ -2833,8 +2831,8 @@ var __webpack_modules__ = {
         function escapeProperty(s) {
             return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
-        const external_crypto_namespaceObject = __node_require__("crypto");
-        const external_fs_namespaceObject = __node_require__("fs");
+        const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
+        const external_fs_namespaceObject = process.getBuiltinModule("fs");
         function file_command_issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
             if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -3205,7 +3203,7 @@ var __webpack_modules__ = {
             return text.replace(/(?<=:\/\/)[^\s/@:]+:[^\s/@]+@/g, '***@');
         }
         var visible = __nccwpck_require__(6474);
-        const promises_namespaceObject = __node_require__("node:timers/promises");
+        const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
         const systemClock = {
             now: ()=>Date.now(),
             async sleep (ms, signal) {

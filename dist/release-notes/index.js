@@ -1,8 +1,6 @@
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
-    get: (_, name)=>__node_require__("../undici/index.cjs")[name]
+    get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-const __node_require__ = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 var __webpack_modules__ = {
     770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         module.exports = __nccwpck_require__(218);
@@ -216,74 +214,74 @@ var __webpack_modules__ = {
     }),
     4867: ((module)=>{
         module.exports = new Proxy({}, {
-            get: (_, name)=>__node_require__("../undici/index.cjs")[name]
+            get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
         });
     }),
     2613: ((module)=>{
-        module.exports = __node_require__("assert");
+        module.exports = process.getBuiltinModule("assert");
     }),
     181: ((module)=>{
-        module.exports = __node_require__("buffer");
+        module.exports = process.getBuiltinModule("buffer");
     }),
     5317: ((module)=>{
-        module.exports = __node_require__("child_process");
+        module.exports = process.getBuiltinModule("child_process");
     }),
     4434: ((module)=>{
-        module.exports = __node_require__("events");
+        module.exports = process.getBuiltinModule("events");
     }),
     9896: ((module)=>{
-        module.exports = __node_require__("fs");
+        module.exports = process.getBuiltinModule("fs");
     }),
     1943: ((module)=>{
-        module.exports = __node_require__("fs/promises");
+        module.exports = process.getBuiltinModule("fs/promises");
     }),
     8611: ((module)=>{
-        module.exports = __node_require__("http");
+        module.exports = process.getBuiltinModule("http");
     }),
     5692: ((module)=>{
-        module.exports = __node_require__("https");
+        module.exports = process.getBuiltinModule("https");
     }),
     9278: ((module)=>{
-        module.exports = __node_require__("net");
+        module.exports = process.getBuiltinModule("net");
     }),
     1421: ((module)=>{
-        module.exports = __node_require__("node:child_process");
+        module.exports = process.getBuiltinModule("node:child_process");
     }),
     7598: ((module)=>{
-        module.exports = __node_require__("node:crypto");
+        module.exports = process.getBuiltinModule("node:crypto");
     }),
     3024: ((module)=>{
-        module.exports = __node_require__("node:fs");
+        module.exports = process.getBuiltinModule("node:fs");
     }),
     1455: ((module)=>{
-        module.exports = __node_require__("node:fs/promises");
+        module.exports = process.getBuiltinModule("node:fs/promises");
     }),
     8161: ((module)=>{
-        module.exports = __node_require__("node:os");
+        module.exports = process.getBuiltinModule("node:os");
     }),
     6760: ((module)=>{
-        module.exports = __node_require__("node:path");
+        module.exports = process.getBuiltinModule("node:path");
     }),
     857: ((module)=>{
-        module.exports = __node_require__("os");
+        module.exports = process.getBuiltinModule("os");
     }),
     6928: ((module)=>{
-        module.exports = __node_require__("path");
+        module.exports = process.getBuiltinModule("path");
     }),
     932: ((module)=>{
-        module.exports = __node_require__("process");
+        module.exports = process.getBuiltinModule("process");
     }),
     2203: ((module)=>{
-        module.exports = __node_require__("stream");
+        module.exports = process.getBuiltinModule("stream");
     }),
     4756: ((module)=>{
-        module.exports = __node_require__("tls");
+        module.exports = process.getBuiltinModule("tls");
     }),
     7016: ((module)=>{
-        module.exports = __node_require__("url");
+        module.exports = process.getBuiltinModule("url");
     }),
     9023: ((module)=>{
-        module.exports = __node_require__("util");
+        module.exports = process.getBuiltinModule("util");
     }),
     7498: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
@@ -686,7 +684,7 @@ var __webpack_modules__ = {
         function escapeProperty(s) {
             return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
-        const external_crypto_namespaceObject = __node_require__("crypto");
+        const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
         var external_fs_ = __nccwpck_require__(9896);
         function file_command_issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
@@ -1452,7 +1450,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             m: ()=>systemClock
         });
-        const promises_namespaceObject = __node_require__("node:timers/promises");
+        const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
         const systemClock = {
             now: ()=>Date.now(),
             async sleep (ms, signal) {
@@ -1673,7 +1671,7 @@ var __webpack_modules__ = {
                 return matches;
             });
         }
-        const external_timers_namespaceObject = __node_require__("timers");
+        const external_timers_namespaceObject = process.getBuiltinModule("timers");
         var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
                 return value instanceof P ? value : new P(function(resolve) {

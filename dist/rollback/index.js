@@ -1,8 +1,6 @@
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
-    get: (_, name)=>__node_require__("../undici/index.cjs")[name]
+    get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-const __node_require__ = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 var __webpack_modules__ = {
     770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         module.exports = __nccwpck_require__(218);
@@ -216,44 +214,44 @@ var __webpack_modules__ = {
     }),
     4867: ((module)=>{
         module.exports = new Proxy({}, {
-            get: (_, name)=>__node_require__("../undici/index.cjs")[name]
+            get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
         });
     }),
     2613: ((module)=>{
-        module.exports = __node_require__("assert");
+        module.exports = process.getBuiltinModule("assert");
     }),
     181: ((module)=>{
-        module.exports = __node_require__("buffer");
+        module.exports = process.getBuiltinModule("buffer");
     }),
     4434: ((module)=>{
-        module.exports = __node_require__("events");
+        module.exports = process.getBuiltinModule("events");
     }),
     9896: ((module)=>{
-        module.exports = __node_require__("fs");
+        module.exports = process.getBuiltinModule("fs");
     }),
     8611: ((module)=>{
-        module.exports = __node_require__("http");
+        module.exports = process.getBuiltinModule("http");
     }),
     5692: ((module)=>{
-        module.exports = __node_require__("https");
+        module.exports = process.getBuiltinModule("https");
     }),
     9278: ((module)=>{
-        module.exports = __node_require__("net");
+        module.exports = process.getBuiltinModule("net");
     }),
     7598: ((module)=>{
-        module.exports = __node_require__("node:crypto");
+        module.exports = process.getBuiltinModule("node:crypto");
     }),
     857: ((module)=>{
-        module.exports = __node_require__("os");
+        module.exports = process.getBuiltinModule("os");
     }),
     932: ((module)=>{
-        module.exports = __node_require__("process");
+        module.exports = process.getBuiltinModule("process");
     }),
     4756: ((module)=>{
-        module.exports = __node_require__("tls");
+        module.exports = process.getBuiltinModule("tls");
     }),
     9023: ((module)=>{
-        module.exports = __node_require__("util");
+        module.exports = process.getBuiltinModule("util");
     }),
     5959: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
@@ -6645,8 +6643,8 @@ var __webpack_modules__ = {
             'reason',
             'report'
         ];
-        const external_node_fs_namespaceObject = __node_require__("node:fs");
-        const external_node_path_namespaceObject = __node_require__("node:path");
+        const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
+        const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
@@ -6731,7 +6729,7 @@ var __webpack_modules__ = {
             (0, external_node_fs_namespaceObject.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
-        const external_node_os_namespaceObject = __node_require__("node:os");
+        const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
         function readRunContext(env) {
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
             const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
@@ -6823,7 +6821,7 @@ var __webpack_modules__ = {
         function escapeProperty(s) {
             return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
-        const external_crypto_namespaceObject = __node_require__("crypto");
+        const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
         var external_fs_ = __nccwpck_require__(9896);
         function file_command_issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
@@ -7598,7 +7596,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             m: ()=>systemClock
         });
-        const promises_namespaceObject = __node_require__("node:timers/promises");
+        const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
         const systemClock = {
             now: ()=>Date.now(),
             async sleep (ms, signal) {
