@@ -102,10 +102,17 @@ function withoutRequire(code) {
 function withoutDeadCode(code) {
   const isModule = !code.includes('module.exports = __webpack_exports__')
   // a module of which nothing is used need not be run; one that is imported for its effect has no variable
-  const marked = code.replace(
-    /= (?=(?:__nccwpck_require__|__webpack_require__|process\.getBuiltinModule)\()/g,
-    '= /*@__PURE__*/ ',
-  )
+  const marked = code
+    .replace(/= (?=(?:__nccwpck_require__|__webpack_require__|process\.getBuiltinModule)\()/g, '= /*@__PURE__*/ ')
+    // nor what only such a module makes
+    .replace(/^(\s*const \w+ = )(?=new \w+\(\);$)/gm, '$1/*@__PURE__*/ ')
+    // to ask fs for its promises loads them: only when one is called
+    .replace(/^\s*const \{ ([\w, ]+) \} = (\w+\.promises);$/gm, (_, names, from) =>
+      names
+        .split(', ')
+        .map((/** @type {string} */ name) => `const ${name} = (...given) => ${from}.${name}(...given);`)
+        .join('\n'),
+    )
   return swc.transformSync(marked, {
     isModule,
     configFile: false,

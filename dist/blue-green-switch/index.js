@@ -5710,178 +5710,6 @@ var __webpack_modules__ = {
         })(MediaTypes || (MediaTypes = {}));
         HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
         HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
-        var summary_awaiter = function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        const { access, appendFile, writeFile } = external_fs_.promises;
-        const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-        class Summary {
-            constructor(){
-                this._buffer = '';
-            }
-            filePath() {
-                return summary_awaiter(this, void 0, void 0, function*() {
-                    if (this._filePath) return this._filePath;
-                    const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-                    if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-                    try {
-                        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-                    } catch (_a) {
-                        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-                    }
-                    this._filePath = pathFromEnv;
-                    return this._filePath;
-                });
-            }
-            wrap(tag, content, attrs = {}) {
-                const htmlAttrs = Object.entries(attrs).map(([key, value])=>` ${key}="${value}"`).join('');
-                if (!content) return `<${tag}${htmlAttrs}>`;
-                return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-            }
-            write(options) {
-                return summary_awaiter(this, void 0, void 0, function*() {
-                    const overwrite = !!(null == options ? void 0 : options.overwrite);
-                    const filePath = yield this.filePath();
-                    const writeFunc = overwrite ? writeFile : appendFile;
-                    yield writeFunc(filePath, this._buffer, {
-                        encoding: 'utf8'
-                    });
-                    return this.emptyBuffer();
-                });
-            }
-            clear() {
-                return summary_awaiter(this, void 0, void 0, function*() {
-                    return this.emptyBuffer().write({
-                        overwrite: true
-                    });
-                });
-            }
-            stringify() {
-                return this._buffer;
-            }
-            isEmptyBuffer() {
-                return 0 === this._buffer.length;
-            }
-            emptyBuffer() {
-                this._buffer = '';
-                return this;
-            }
-            addRaw(text, addEOL = false) {
-                this._buffer += text;
-                return addEOL ? this.addEOL() : this;
-            }
-            addEOL() {
-                return this.addRaw(external_os_.EOL);
-            }
-            addCodeBlock(code, lang) {
-                const attrs = Object.assign({}, lang && {
-                    lang
-                });
-                const element = this.wrap('pre', this.wrap('code', code), attrs);
-                return this.addRaw(element).addEOL();
-            }
-            addList(items, ordered = false) {
-                const tag = ordered ? 'ol' : 'ul';
-                const listItems = items.map((item)=>this.wrap('li', item)).join('');
-                const element = this.wrap(tag, listItems);
-                return this.addRaw(element).addEOL();
-            }
-            addTable(rows) {
-                const tableBody = rows.map((row)=>{
-                    const cells = row.map((cell)=>{
-                        if ('string' == typeof cell) return this.wrap('td', cell);
-                        const { header, data, colspan, rowspan } = cell;
-                        const tag = header ? 'th' : 'td';
-                        const attrs = Object.assign(Object.assign({}, colspan && {
-                            colspan
-                        }), rowspan && {
-                            rowspan
-                        });
-                        return this.wrap(tag, data, attrs);
-                    }).join('');
-                    return this.wrap('tr', cells);
-                }).join('');
-                const element = this.wrap('table', tableBody);
-                return this.addRaw(element).addEOL();
-            }
-            addDetails(label, content) {
-                const element = this.wrap('details', this.wrap('summary', label) + content);
-                return this.addRaw(element).addEOL();
-            }
-            addImage(src, alt, options) {
-                const { width, height } = options || {};
-                const attrs = Object.assign(Object.assign({}, width && {
-                    width
-                }), height && {
-                    height
-                });
-                const element = this.wrap('img', null, Object.assign({
-                    src,
-                    alt
-                }, attrs));
-                return this.addRaw(element).addEOL();
-            }
-            addHeading(text, level) {
-                const tag = `h${level}`;
-                const allowedTag = [
-                    'h1',
-                    'h2',
-                    'h3',
-                    'h4',
-                    'h5',
-                    'h6'
-                ].includes(tag) ? tag : 'h1';
-                const element = this.wrap(allowedTag, text);
-                return this.addRaw(element).addEOL();
-            }
-            addSeparator() {
-                const element = this.wrap('hr', null);
-                return this.addRaw(element).addEOL();
-            }
-            addBreak() {
-                const element = this.wrap('br', null);
-                return this.addRaw(element).addEOL();
-            }
-            addQuote(text, cite) {
-                const attrs = Object.assign({}, cite && {
-                    cite
-                });
-                const element = this.wrap('blockquote', text, attrs);
-                return this.addRaw(element).addEOL();
-            }
-            addLink(text, href) {
-                const element = this.wrap('a', text, {
-                    href
-                });
-                return this.addRaw(element).addEOL();
-            }
-        }
-        const _summary = new Summary();
-        const summary = _summary;
         var external_events_ = __nccwpck_require__(4434);
         const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
         process.platform;
@@ -6078,10 +5906,10 @@ var __webpack_modules__ = {
                     core_setSecret(value);
                 },
                 output: (name, value)=>setOutput(name, redactor.redact(value)),
-                async summary (markdown) {
+                summary (markdown) {
                     if (!env.GITHUB_STEP_SUMMARY) return;
                     try {
-                        await summary.addRaw(fitting(redactor.redact(markdown)), true).write();
+                        (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${fitting(redactor.redact(markdown))}\n`);
                     } catch (cause) {
                         log.warning(`the job summary could not be written: ${(0, action_error.Uc)(cause)}`);
                     }
@@ -6120,7 +5948,7 @@ var __webpack_modules__ = {
             process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
             try {
                 if (isPost) finishPost(action.name, runner, outcome);
-                else if (outcome) await finish(action, runner, run, {
+                else if (outcome) finish(action, runner, run, {
                     outcome,
                     startedAt
                 });
@@ -6234,7 +6062,7 @@ var __webpack_modules__ = {
             if (outcome) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
             if (outcome?.phase === 'Error') runner.fail(outcome.reason);
         }
-        async function finish(action, runner, run, { outcome, startedAt }) {
+        function finish(action, runner, run, { outcome, startedAt }) {
             const reason = outcome.reason.replace(/\s+/g, ' ').trim();
             const outputs = {
                 ...action.outputs,
@@ -6252,7 +6080,7 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...action_action.e
             ])runner.output(name, outputs[name] ?? '');
-            await runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${reason}`);
@@ -6412,8 +6240,10 @@ var __webpack_modules__ = {
             R: ()=>visible,
             v: ()=>shortened
         });
-        const terminal = /[^\P{Cc}\s](?:\[[0-?]*[ -/]*[@-~]|\][^\p{Cc}]*[^\P{Cc}\s]\\?)/gu;
-        const unseen = /[^\P{Cc}\s]|[\u202a-\u202e\u2066-\u2069]/gu;
+        const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
+        const blank = '\\t-\\r';
+        const terminal = new RegExp(`[${control}](?:\\[[0-?]*[ -/]*[@-~]|\\][^${control}${blank}]*[${control}]\\\\?)`, 'g');
+        const unseen = new RegExp(`[${control}\\u202a-\\u202e\\u2066-\\u2069]`, 'g');
         function visible(text) {
             return text.toWellFormed().replace(terminal, '').replace(unseen, '\ufffd');
         }

@@ -5521,7 +5521,6 @@ export const modules = {
             };
         }
         paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-        new Context();
         const baseUrl = getApiBaseUrl();
         const defaults = {
             baseUrl,

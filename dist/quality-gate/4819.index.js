@@ -103,7 +103,7 @@ export const modules = {
         }
         function filesInIndex(directory) {
             try {
-                const start = (0, external_node_fs_.realpathSync)(directory);
+                const start = external_node_fs_.realpathSync.native(directory);
                 const root = rootOf(start);
                 if (void 0 === root) return;
                 return parseIndex((0, external_node_fs_.readFileSync)(indexOf(root)), start === root ? '' : `${(0, external_node_path_.relative)(root, start)}/`);
@@ -211,7 +211,6 @@ export const modules = {
         function readMetrics(text) {
             return new Map(Object.entries((0, json.qF)(text, (0, shape.g1)(shape.ai))));
         }
-        var promises_ = __webpack_require__(1455);
         var src_change = __webpack_require__(1763);
         function readDiff(diff) {
             const changed = new Map();
@@ -314,7 +313,7 @@ export const modules = {
         }
         async function readNamedChanges(wanted, ports) {
             if ('auto' === wanted) return;
-            const text = await (0, promises_.readFile)((0, external_node_path_.resolve)(ports.context.run.workspace, wanted), 'utf8').catch(()=>void 0);
+            const text = await external_node_fs_.promises.readFile((0, external_node_path_.resolve)(ports.context.run.workspace, wanted), 'utf8').catch(()=>void 0);
             try {
                 return void 0 === text ? await diffFrom(wanted, true, ports) : ofThisCheckout(readDiff(text), ports);
             } catch (cause) {
@@ -529,7 +528,7 @@ export const modules = {
         async function readNamedBaseline(path, { run }) {
             if ('' === path) return;
             try {
-                const baseline = readMetrics(await (0, promises_.readFile)((0, external_node_path_.resolve)(run.workspace, path), 'utf8'));
+                const baseline = readMetrics(await external_node_fs_.promises.readFile((0, external_node_path_.resolve)(run.workspace, path), 'utf8'));
                 return {
                     baselines: {
                         baseline,
@@ -1149,7 +1148,7 @@ export const modules = {
             return config;
         }
         async function exceptionsAt(sha, path, ports, problems) {
-            const text = void 0 === sha ? await (0, promises_.readFile)((0, external_node_path_.resolve)(ports.context.run.workspace, path), 'utf8').catch(()=>void 0) : await fileAt(sha, path, ports);
+            const text = void 0 === sha ? await external_node_fs_.promises.readFile((0, external_node_path_.resolve)(ports.context.run.workspace, path), 'utf8').catch(()=>void 0) : await fileAt(sha, path, ports);
             if (void 0 === text) {
                 if (void 0 === sha) problems.push({
                     input: 'allow-list',
@@ -1392,7 +1391,7 @@ export const modules = {
                 fromRoot(pattern, root)
             ] : [];
             const exclude = (name)=>('node_modules' === name || '.git' === name) && !pattern.includes(name);
-            for await (const path of (0, promises_.glob)(pattern, {
+            for await (const path of external_node_fs_.promises.glob(pattern, {
                 cwd: root,
                 exclude
             }))if (isFile((0, external_node_path_.resolve)(root, path))) found.push(fromRoot(path, root));
@@ -1418,7 +1417,7 @@ export const modules = {
         const chunkSize = 524288;
         async function* chunksOf(path) {
             if ((0, external_node_fs_.statSync)(path).size < chunkSize) return void (yield (0, external_node_fs_.readFileSync)(path));
-            const file = await (0, promises_.open)(path);
+            const file = await external_node_fs_.promises.open(path);
             try {
                 const fill = async (buffer)=>buffer.subarray(0, (await file.read(buffer, 0, buffer.length)).bytesRead);
                 let [buffer, spare] = [

@@ -32,7 +32,7 @@ export async function runAction<F extends Fields, Output extends string>(
   process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
   try {
     if (isPost) finishPost(action.name, runner, outcome)
-    else if (outcome) await finish(action, runner, run, { outcome, startedAt })
+    else if (outcome) finish(action, runner, run, { outcome, startedAt })
   } catch (thrown) {
     runner.fail(`${action.name}: the outputs could not be written: ${describeError(thrown)}`)
   }
@@ -121,18 +121,18 @@ function finishPost(name: string, runner: Runner, outcome: Outcome<string> | und
   if (outcome?.phase === 'Error') runner.fail(outcome.reason)
 }
 
-async function finish<F extends Fields, Output extends string>(
+function finish<F extends Fields, Output extends string>(
   action: Action<F, Output>,
   runner: Runner,
   run: RunContext,
   { outcome, startedAt }: { outcome: Outcome<Output>; startedAt: number },
-): Promise<void> {
+): void {
   const reason = outcome.reason.replace(/\s+/g, ' ').trim()
   const outputs: Record<string, string> = { ...action.outputs, phase: outcome.phase, reason }
   for (const [name, value] of Object.entries(outcome.outputs)) outputs[name] = String(value)
   outputs.report = saveReport(action, runner, run, { outcome, reason, outputs, startedAt })
   for (const name of [...Object.keys(action.outputs), ...commonOutputs]) runner.output(name, outputs[name] ?? '')
-  await runner.summary(
+  runner.summary(
     outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(reason)}\n`,
   )
   const passes = outcome.phase === 'Successful' || (outcome.phase === 'Inconclusive' && outcome.tolerated === true)

@@ -30,7 +30,7 @@ export async function trackedFiles(
 
 function filesInIndex(directory: string): ReadonlySet<string> | undefined {
   try {
-    const start = realpathSync(directory)
+    const start = realpathSync.native(directory)
     const root = rootOf(start)
     if (root === undefined) return undefined
     return parseIndex(readFileSync(indexOf(root)), start === root ? '' : `${relative(root, start)}/`)

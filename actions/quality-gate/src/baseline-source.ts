@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
@@ -144,7 +144,7 @@ async function ancestorsOf(ports: ChangePorts): Promise<readonly string[] | unde
 export async function readNamedBaseline(path: string, { run }: ActionContext): Promise<ReadBaselines | undefined> {
   if (path === '') return undefined
   try {
-    const baseline = readMetrics(await readFile(resolve(run.workspace, path), 'utf8'))
+    const baseline = readMetrics(await promises.readFile(resolve(run.workspace, path), 'utf8'))
     return { baselines: { baseline, recent: [] }, troubles: [] }
   } catch (cause) {
     throw new ConfigurationError([

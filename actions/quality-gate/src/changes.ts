@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, promises } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
 import type { RunContext } from '../../../shared/action/run-context.ts'
@@ -49,7 +48,7 @@ export async function readChanges(isNeeded: boolean, ports: ChangePorts): Promis
  */
 export async function readNamedChanges(wanted: string, ports: ChangePorts): Promise<ChangedLines | undefined> {
   if (wanted === 'auto') return undefined
-  const text = await readFile(resolve(ports.context.run.workspace, wanted), 'utf8').catch(() => undefined)
+  const text = await promises.readFile(resolve(ports.context.run.workspace, wanted), 'utf8').catch(() => undefined)
   try {
     return text === undefined ? await diffFrom(wanted, true, ports) : ofThisCheckout(readDiff(text), ports)
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { splitLines } from '../../../shared/action/fields.ts'
@@ -124,7 +124,7 @@ async function exceptionsAt(
 ): Promise<readonly Exception[]> {
   const text =
     sha === undefined
-      ? await readFile(resolve(ports.context.run.workspace, path), 'utf8').catch(() => undefined)
+      ? await promises.readFile(resolve(ports.context.run.workspace, path), 'utf8').catch(() => undefined)
       : await fileAt(sha, path, ports)
   if (text === undefined) {
     if (sha === undefined)

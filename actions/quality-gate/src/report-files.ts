@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { glob, open } from 'node:fs/promises'
+import { existsSync, promises, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { mergeComplexity } from '../../../shared/reports/complexity.ts'
 import { mergeCoverage } from '../../../shared/reports/coverage.ts'
@@ -113,7 +112,7 @@ async function filesOf(pattern: string, root: string): Promise<string[]> {
   // a plain path is looked up as such: to start Node's glob for it costs a small gate 4 ms
   if (!/[*?[\]{}()!+@\\]/.test(pattern)) return isFile(resolve(root, pattern)) ? [fromRoot(pattern, root)] : []
   const exclude = (name: string) => (name === 'node_modules' || name === '.git') && !pattern.includes(name)
-  for await (const path of glob(pattern, { cwd: root, exclude })) {
+  for await (const path of promises.glob(pattern, { cwd: root, exclude })) {
     if (isFile(resolve(root, path))) found.push(fromRoot(path, root))
   }
   return found.sort()
@@ -152,7 +151,7 @@ export async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
     yield readFileSync(path)
     return
   }
-  const file = await open(path)
+  const file = await promises.open(path)
   try {
     const fill = async (buffer: Buffer) => buffer.subarray(0, (await file.read(buffer, 0, buffer.length)).bytesRead)
     let [buffer, spare] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)]
