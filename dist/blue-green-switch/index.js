@@ -2367,6 +2367,7 @@ var __webpack_modules__ = {
             };
         }
         var api = __nccwpck_require__(3305);
+        var fields = __nccwpck_require__(8562);
         const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
         const answer = schemas1.Ikc({
             weights: schemas1.Ikc({
@@ -2381,6 +2382,12 @@ var __webpack_modules__ = {
             ]), 'read-back'),
             samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30)
         });
+        const notAnApi = (received)=>({
+                input: 'driver-url',
+                received,
+                allowed: 'an http or https URL without a user and a password',
+                example: 'https://edge.example.com/weights'
+            });
         const webhookDefinition = {
             check (settings) {
                 const parsed = options.safeParse(settings.options);
@@ -2411,11 +2418,15 @@ var __webpack_modules__ = {
                     settings.slotHeader,
                     'x-slot'
                 ]);
-                return needed.filter(([, value])=>'' === value).map(([input, , example])=>({
+                const missing = needed.filter(([, value])=>'' === value).map(([input, , example])=>({
                         input,
                         allowed: "needed by driver webhook",
                         example
                     }));
+                return '' === settings.url || (0, fields.aq)(settings.url) ? missing : [
+                    notAnApi(settings.url),
+                    ...missing
+                ];
             },
             create (settings, { http: http1, front }) {
                 const { verify, samples } = options.parse(settings.options);
@@ -3358,7 +3369,6 @@ var __webpack_modules__ = {
                 ]
             };
         }
-        var fields = __nccwpck_require__(8562);
         function resolveTraffic(inputs, config, options) {
             const environment = config?.environments?.[inputs.environment];
             const traffic = environment?.traffic;
@@ -4244,7 +4254,7 @@ var __webpack_modules__ = {
                 allowed: '`name: Prometheus query` a line',
                 example: 'errors: sum(rate(errors_total[1m]))'
             }),
-            'metrics-url': (0, fields.OZ)({
+            'metrics-url': (0, fields.y0)({
                 example: 'https://prometheus.example.com'
             }),
             'metrics-token': (0, fields.rJ)(),
@@ -4725,7 +4735,7 @@ var __webpack_modules__ = {
                 example: 'frontend'
             }),
             driver: (0, fields.lq)((0, fields.Yq)(driverKinds)),
-            'driver-url': (0, fields.OZ)({
+            'driver-url': (0, fields.y0)({
                 allowed: 'the URL of the traffic edge',
                 example: 'https://edge.example.com/weights'
             }),
@@ -5353,11 +5363,13 @@ var __webpack_modules__ = {
             Yq: ()=>choice,
             Yz: ()=>parsed,
             ai: ()=>number,
+            aq: ()=>isApiUrl,
             lq: ()=>optional,
             p0: ()=>duration,
             q$: ()=>isHttpUrl1,
             rJ: ()=>secret,
-            uz: ()=>splitLines
+            uz: ()=>splitLines,
+            y0: ()=>apiUrl
         });
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
         function field(parse1, allowed, words = {}) {
@@ -5440,6 +5452,21 @@ var __webpack_modules__ = {
                 example: 'https://example.com',
                 ...words
             });
+        }
+        function apiUrl(words = {}) {
+            const parse1 = (value)=>{
+                if (isHttpUrl1(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
+                return '' === value || isApiUrl(value) ? value : void 0;
+            };
+            return field(parse1, 'an http or https URL', {
+                example: 'https://example.com',
+                ...words
+            });
+        }
+        function isApiUrl(value) {
+            if (!isHttpUrl1(value)) return false;
+            const { username, password } = new URL(value);
+            return '' === username && '' === password;
         }
         function isHttpUrl1(value) {
             return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);

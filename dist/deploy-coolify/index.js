@@ -2433,7 +2433,7 @@ var __webpack_modules__ = {
             };
         }
         function parseWebhook(value) {
-            if (!(0, fields.q$)(value)) return;
+            if (!(0, fields.aq)(value)) return;
             const { href, searchParams } = new URL(value);
             const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/);
             const uuids = (searchParams.get('uuid') ?? '').split(',').filter((uuid)=>word.test(uuid));
@@ -2459,7 +2459,7 @@ var __webpack_modules__ = {
                 allowed: 'the name of an environment',
                 example: 'production'
             }),
-            url: (0, fields.OZ)({
+            url: (0, fields.y0)({
                 allowed: "Coolify's URL",
                 example: 'https://coolify.example.com'
             }),
@@ -3190,9 +3190,12 @@ var __webpack_modules__ = {
                 ...new Set(inputs.webhook.map(({ value })=>value.base))
             ];
             const url = inputs.url || (target?.url ?? bases[0] ?? '');
-            if ('' === url) problems.push({
+            if (!(0, fields.aq)(url)) problems.push({
                 input: 'url',
-                allowed: "Coolify's URL (or target.url in the config)",
+                ...'' === url ? {} : {
+                    received: url
+                },
+                allowed: "Coolify's URL (or target.url in the config), without user and password",
                 example: 'https://coolify.example.com'
             });
             if (bases.some((base)=>base !== withoutApi(url))) problems.push({
@@ -4626,14 +4629,15 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             Jt: ()=>flag,
             Mn: ()=>lines,
-            OZ: ()=>url,
             Qq: ()=>text,
             Yq: ()=>choice,
             ai: ()=>number,
+            aq: ()=>isApiUrl,
             lq: ()=>optional,
             p0: ()=>duration,
             q$: ()=>isHttpUrl,
-            rJ: ()=>secret
+            rJ: ()=>secret,
+            y0: ()=>apiUrl
         });
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
         function field(parse1, allowed, words = {}) {
@@ -4701,11 +4705,20 @@ var __webpack_modules__ = {
                 example: initial || String(Math.max(min, 1))
             });
         }
-        function url(words = {}) {
-            return field((value)=>'' === value || isHttpUrl(value) ? value : void 0, 'an http or https URL', {
+        function apiUrl(words = {}) {
+            const parse1 = (value)=>{
+                if (isHttpUrl(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
+                return '' === value || isApiUrl(value) ? value : void 0;
+            };
+            return field(parse1, 'an http or https URL', {
                 example: 'https://example.com',
                 ...words
             });
+        }
+        function isApiUrl(value) {
+            if (!isHttpUrl(value)) return false;
+            const { username, password } = new URL(value);
+            return '' === username && '' === password;
         }
         function isHttpUrl(value) {
             return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);

@@ -1113,7 +1113,7 @@ var __webpack_modules__ = {
                 allowed: '`name: Prometheus query` a line',
                 example: 'errors: sum(rate(errors_total[1m]))'
             }),
-            'metrics-url': (0, fields.OZ)({
+            'metrics-url': (0, fields.y0)({
                 example: 'https://prometheus.example.com'
             }),
             'metrics-token': (0, fields.rJ)(),
@@ -2504,7 +2504,6 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             Jt: ()=>flag,
             Mn: ()=>lines,
-            OZ: ()=>url,
             Qq: ()=>text,
             X1: ()=>percentage,
             Yq: ()=>choice,
@@ -2514,7 +2513,8 @@ var __webpack_modules__ = {
             p0: ()=>duration,
             q$: ()=>isHttpUrl,
             rJ: ()=>secret,
-            uz: ()=>splitLines
+            uz: ()=>splitLines,
+            y0: ()=>apiUrl
         });
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
         function field(parse1, allowed, words = {}) {
@@ -2592,11 +2592,20 @@ var __webpack_modules__ = {
                 example: '5%'
             });
         }
-        function url(words = {}) {
-            return field((value)=>'' === value || isHttpUrl(value) ? value : void 0, 'an http or https URL', {
+        function apiUrl(words = {}) {
+            const parse1 = (value)=>{
+                if (isHttpUrl(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
+                return '' === value || isApiUrl(value) ? value : void 0;
+            };
+            return field(parse1, 'an http or https URL', {
                 example: 'https://example.com',
                 ...words
             });
+        }
+        function isApiUrl(value) {
+            if (!isHttpUrl(value)) return false;
+            const { username, password } = new URL(value);
+            return '' === username && '' === password;
         }
         function isHttpUrl(value) {
             return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);

@@ -8465,10 +8465,10 @@ var __webpack_modules__ = {
         var fields = __nccwpck_require__(8562);
         const webhook = {
             check (address) {
-                if ((0, fields.q$)(address)) return;
+                if ((0, fields.aq)(address)) return;
                 return {
                     input: 'channels',
-                    allowed: 'webhook with an http or https URL',
+                    allowed: 'webhook with an http or https URL, without user and password',
                     example: 'webhook https://hooks.example.com/releases'
                 };
             },
@@ -8685,20 +8685,20 @@ var __webpack_modules__ = {
             require: (0, fields.Jt)(false),
             'slack-token': (0, fields.rJ)(),
             'slack-webhook': {
-                ...(0, fields.OZ)({
+                ...(0, fields.y0)({
                     example: '${{ secrets.SLACK_WEBHOOK }}'
                 }),
                 secret: true
             },
-            'slack-url': (0, fields.OZ)({
+            'slack-url': (0, fields.y0)({
                 default: 'https://slack.com/api/'
             }),
             'pagerduty-key': (0, fields.rJ)(),
-            'pagerduty-url': (0, fields.OZ)({
+            'pagerduty-url': (0, fields.y0)({
                 default: 'https://events.pagerduty.com/'
             }),
             'statuspage-token': (0, fields.rJ)(),
-            'statuspage-url': (0, fields.OZ)({
+            'statuspage-url': (0, fields.y0)({
                 default: 'https://api.statuspage.io/'
             }),
             'smtp-url': (0, fields.rJ)(),
@@ -8876,13 +8876,13 @@ var __webpack_modules__ = {
     8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             Jt: ()=>flag,
-            OZ: ()=>url,
             Qq: ()=>text,
             Yq: ()=>choice,
             Yz: ()=>parsed,
+            aq: ()=>isApiUrl,
             lq: ()=>optional,
-            q$: ()=>isHttpUrl,
-            rJ: ()=>secret
+            rJ: ()=>secret,
+            y0: ()=>apiUrl
         });
         function field(parse1, allowed, words = {}) {
             return {
@@ -8926,11 +8926,20 @@ var __webpack_modules__ = {
                 }
             });
         }
-        function url(words = {}) {
-            return field((value)=>'' === value || isHttpUrl(value) ? value : void 0, 'an http or https URL', {
+        function apiUrl(words = {}) {
+            const parse1 = (value)=>{
+                if (isHttpUrl(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
+                return '' === value || isApiUrl(value) ? value : void 0;
+            };
+            return field(parse1, 'an http or https URL', {
                 example: 'https://example.com',
                 ...words
             });
+        }
+        function isApiUrl(value) {
+            if (!isHttpUrl(value)) return false;
+            const { username, password } = new URL(value);
+            return '' === username && '' === password;
         }
         function isHttpUrl(value) {
             return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);

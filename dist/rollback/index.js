@@ -1462,7 +1462,7 @@ var __webpack_modules__ = {
                 allowed: '`name: Prometheus query` a line',
                 example: 'errors: sum(rate(errors_total[1m]))'
             }),
-            'metrics-url': (0, fields.OZ)({
+            'metrics-url': (0, fields.y0)({
                 example: 'https://prometheus.example.com'
             }),
             'metrics-token': (0, fields.rJ)(),
@@ -1624,6 +1624,12 @@ var __webpack_modules__ = {
             ]), 'read-back'),
             samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30)
         });
+        const notAnApi = (received)=>({
+                input: 'driver-url',
+                received,
+                allowed: 'an http or https URL without a user and a password',
+                example: 'https://edge.example.com/weights'
+            });
         const webhookDefinition = {
             check (settings) {
                 const parsed = options.safeParse(settings.options);
@@ -1654,11 +1660,15 @@ var __webpack_modules__ = {
                     settings.slotHeader,
                     'x-slot'
                 ]);
-                return needed.filter(([, value])=>'' === value).map(([input, , example])=>({
+                const missing = needed.filter(([, value])=>'' === value).map(([input, , example])=>({
                         input,
                         allowed: "needed by driver webhook",
                         example
                     }));
+                return '' === settings.url || (0, fields.aq)(settings.url) ? missing : [
+                    notAnApi(settings.url),
+                    ...missing
+                ];
             },
             create (settings, { http: http1, front }) {
                 const { verify, samples } = options.parse(settings.options);
@@ -5497,13 +5507,16 @@ var __webpack_modules__ = {
             const url = inputs.targetUrl || (configured?.url ?? '');
             const token = inputs.targetToken || (configured?.token ? env[configured.token] ?? '' : '');
             const problems = [
-                ...'' === url ? [
+                ...(0, fields.aq)(url) ? [] : [
                     {
                         input: 'target-url',
-                        allowed: 'the base URL of Coolify',
+                        ...'' === url ? {} : {
+                            received: url
+                        },
+                        allowed: 'the base URL of Coolify, without user and password',
                         example: 'https://coolify.example.com'
                     }
-                ] : [],
+                ],
                 ...'' === token ? [
                     {
                         input: 'target-token',
@@ -6046,7 +6059,7 @@ var __webpack_modules__ = {
                 example: 'frontend'
             }),
             driver: (0, fields.lq)((0, fields.Yq)(driverKinds)),
-            'driver-url': (0, fields.OZ)({
+            'driver-url': (0, fields.y0)({
                 allowed: 'the URL of the traffic edge',
                 example: 'https://edge.example.com/weights'
             }),
@@ -6173,7 +6186,7 @@ var __webpack_modules__ = {
                 'webhook',
                 'command'
             ])),
-            'target-url': (0, fields.OZ)({
+            'target-url': (0, fields.y0)({
                 example: 'https://coolify.example.com'
             }),
             'target-token': (0, fields.rJ)(),
@@ -6500,11 +6513,13 @@ var __webpack_modules__ = {
             Yq: ()=>choice,
             Yz: ()=>parsed,
             ai: ()=>number,
+            aq: ()=>isApiUrl,
             lq: ()=>optional,
             p0: ()=>duration,
             q$: ()=>isHttpUrl1,
             rJ: ()=>secret,
-            uz: ()=>splitLines
+            uz: ()=>splitLines,
+            y0: ()=>apiUrl
         });
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
         function field(parse1, allowed, words = {}) {
@@ -6587,6 +6602,21 @@ var __webpack_modules__ = {
                 example: 'https://example.com',
                 ...words
             });
+        }
+        function apiUrl(words = {}) {
+            const parse1 = (value)=>{
+                if (isHttpUrl1(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
+                return '' === value || isApiUrl(value) ? value : void 0;
+            };
+            return field(parse1, 'an http or https URL', {
+                example: 'https://example.com',
+                ...words
+            });
+        }
+        function isApiUrl(value) {
+            if (!isHttpUrl1(value)) return false;
+            const { username, password } = new URL(value);
+            return '' === username && '' === password;
         }
         function isHttpUrl1(value) {
             return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);

@@ -110,6 +110,23 @@ export function url(words: Words = {}): Field<string> {
   })
 }
 
+/** The address of an API; '' when not given. */
+export function apiUrl(words: Words = {}): Field<string> {
+  const parse = (value: string) => {
+    if (isHttpUrl(value) && !isApiUrl(value))
+      throw new Error('without a user and a password: what authorizes has an input of its own')
+    return value === '' || isApiUrl(value) ? value : undefined
+  }
+  return field(parse, 'an http or https URL', { example: 'https://example.com', ...words })
+}
+
+/** `fetch`, by which APIs are asked, takes no URL with `user:password@`. */
+export function isApiUrl(value: string): boolean {
+  if (!isHttpUrl(value)) return false
+  const { username, password } = new URL(value)
+  return username === '' && password === ''
+}
+
 export function isHttpUrl(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 }

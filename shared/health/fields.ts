@@ -1,4 +1,5 @@
 import {
+  apiUrl,
   choice,
   duration,
   type Field,
@@ -14,7 +15,6 @@ import {
   secret,
   splitLines,
   text,
-  url,
 } from '../action/fields.ts'
 import type { Problem } from '../errors/action-error.ts'
 import { checkUnits } from '../rules/judge.ts'
@@ -84,7 +84,7 @@ export const ruleFields = {
     allowed: '`name: Prometheus query` a line',
     example: 'errors: sum(rate(errors_total[1m]))',
   }),
-  'metrics-url': url({ example: 'https://prometheus.example.com' }),
+  'metrics-url': apiUrl({ example: 'https://prometheus.example.com' }),
   'metrics-token': secret(),
   'baseline-age': duration('1h'),
 } satisfies Fields

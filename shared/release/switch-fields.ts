@@ -1,4 +1,5 @@
 import {
+  apiUrl,
   choice,
   duration,
   type Fields,
@@ -19,7 +20,7 @@ export const trafficFields = {
   environment: text({ required: true, allowed: 'the name of an environment', example: 'production' }),
   service: text({ allowed: 'the name of a service', example: 'frontend' }),
   driver: optional(choice(driverKinds)),
-  'driver-url': url({ allowed: 'the URL of the traffic edge', example: 'https://edge.example.com/weights' }),
+  'driver-url': apiUrl({ allowed: 'the URL of the traffic edge', example: 'https://edge.example.com/weights' }),
   'driver-token': secret(),
   'driver-options': text({ allowed: "YAML of the driver's own options", example: 'verify: slot-header' }),
   route: text({ allowed: 'what is switched: a domain, router, backend or load balancer', example: 'shop.example.com' }),

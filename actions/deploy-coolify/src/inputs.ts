@@ -1,17 +1,18 @@
 import type { Common } from '../../../shared/action/action.ts'
 import {
+  apiUrl,
   choice,
   duration,
   type Fields,
   flag,
   type Inputs as ValuesOf,
+  isApiUrl,
   isHttpUrl,
   lines,
   number,
   optional,
   secret,
   text,
-  url,
 } from '../../../shared/action/fields.ts'
 import { type Image, parseImage } from '../../../shared/rollout/revision.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
@@ -54,7 +55,7 @@ function parseResource(line: string): Named<Resource> | undefined {
 }
 
 function parseWebhook(value: string): Webhook | undefined {
-  if (!isHttpUrl(value)) return undefined
+  if (!isApiUrl(value)) return undefined
   const { href, searchParams } = new URL(value)
   const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/)
   const uuids = (searchParams.get('uuid') ?? '').split(',').filter((uuid) => word.test(uuid))
@@ -73,7 +74,7 @@ const anyWord = (line: string) => (word.test(line) ? line : undefined)
 
 export const fields = {
   environment: text({ allowed: 'the name of an environment', example: 'production' }),
-  url: url({ allowed: "Coolify's URL", example: 'https://coolify.example.com' }),
+  url: apiUrl({ allowed: "Coolify's URL", example: 'https://coolify.example.com' }),
   token: secret(),
   resources: lines(parseResource, {
     allowed: '`[name=]uuid` a line, or `name/blue=uuid` and `name/green=uuid`',

@@ -1,3 +1,4 @@
+import { isApiUrl } from '../../../shared/action/fields.ts'
 import type { Config, Environment } from '../../../shared/config/config.ts'
 import type { Revision } from '../../../shared/rollout/revision.ts'
 import { type Dependencies, planWaves } from '../../../shared/deploy/waves.ts'
@@ -63,10 +64,11 @@ export function resolveSettings(inputs: Inputs, config: Config | undefined): Fou
   const { value: resources, problems: unresolved } = resolveResources(inputs, environment)
   const bases = [...new Set(inputs.webhook.map(({ value }) => value.base))]
   const url = inputs.url || (target?.url ?? bases[0] ?? '')
-  if (url === '')
+  if (!isApiUrl(url))
     problems.push({
       input: 'url',
-      allowed: "Coolify's URL (or target.url in the config)",
+      ...(url === '' ? {} : { received: url }),
+      allowed: "Coolify's URL (or target.url in the config), without user and password",
       example: 'https://coolify.example.com',
     })
   if (bases.some((base) => base !== withoutApi(url)))

@@ -1,6 +1,7 @@
 import { isMap, parseDocument } from 'yaml'
 import * as z from 'zod/mini'
 import {
+  apiUrl,
   choice,
   type Fields,
   flag,
@@ -9,7 +10,6 @@ import {
   parsed,
   secret,
   text,
-  url,
 } from '../../../shared/action/fields.ts'
 import { type Channel, channelKinds, parseChannel } from '../../../shared/notify/channel.ts'
 import { notifyEvents, severities } from '../../../shared/notify/message.ts'
@@ -28,12 +28,12 @@ export const fields = {
   thread: text(),
   require: flag(false),
   'slack-token': secret(),
-  'slack-webhook': { ...url({ example: '${{ secrets.SLACK_WEBHOOK }}' }), secret: true },
-  'slack-url': url({ default: 'https://slack.com/api/' }),
+  'slack-webhook': { ...apiUrl({ example: '${{ secrets.SLACK_WEBHOOK }}' }), secret: true },
+  'slack-url': apiUrl({ default: 'https://slack.com/api/' }),
   'pagerduty-key': secret(),
-  'pagerduty-url': url({ default: 'https://events.pagerduty.com/' }),
+  'pagerduty-url': apiUrl({ default: 'https://events.pagerduty.com/' }),
   'statuspage-token': secret(),
-  'statuspage-url': url({ default: 'https://api.statuspage.io/' }),
+  'statuspage-url': apiUrl({ default: 'https://api.statuspage.io/' }),
   'smtp-url': secret(),
   'webhook-token': secret(),
 } satisfies Fields

@@ -1,5 +1,6 @@
 import type { Common } from '../../../shared/action/action.ts'
 import {
+  apiUrl,
   choice,
   duration,
   type Fields,
@@ -10,7 +11,6 @@ import {
   parsed,
   secret,
   text,
-  url,
 } from '../../../shared/action/fields.ts'
 import { analysisFields, trafficFields } from '../../../shared/release/switch-fields.ts'
 import { allowedRule } from './authorise.ts'
@@ -27,7 +27,7 @@ export const fields = {
   to: text({ allowed: 'a version, commit, artifact or deployment id', example: 'v1.2.2' }),
   strategy: choice(['auto', 'flip', 'platform', 'redeploy', 'rebuild', 'revert'], 'auto'),
   target: optional(choice(['coolify', 'vercel', 'heroku', 'webhook', 'command'])),
-  'target-url': url({ example: 'https://coolify.example.com' }),
+  'target-url': apiUrl({ example: 'https://coolify.example.com' }),
   'target-token': secret(),
   'target-options': text({ allowed: "YAML of the target's own options", example: 'resource: uuid-1' }),
   'version-path': text({

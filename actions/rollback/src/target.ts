@@ -1,4 +1,5 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
+import { isApiUrl } from '../../../shared/action/fields.ts'
 import { DeadlineExceededError, type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
 import { deployTargets } from '../../../shared/deploy/registry.ts'
 import { parseImage, type Revision } from '../../../shared/rollout/revision.ts'
@@ -39,9 +40,16 @@ export function resolveTarget(
   const url = inputs.targetUrl || (configured?.url ?? '')
   const token = inputs.targetToken || (configured?.token ? (env[configured.token] ?? '') : '')
   const problems = [
-    ...(url === ''
-      ? [{ input: 'target-url', allowed: 'the base URL of Coolify', example: 'https://coolify.example.com' }]
-      : []),
+    ...(isApiUrl(url)
+      ? []
+      : [
+          {
+            input: 'target-url',
+            ...(url === '' ? {} : { received: url }),
+            allowed: 'the base URL of Coolify, without user and password',
+            example: 'https://coolify.example.com',
+          },
+        ]),
     ...(token === '' ? [{ input: 'target-token', allowed: 'a Coolify API token with read, write and deploy' }] : []),
     ...(resource
       ? []

@@ -1,13 +1,13 @@
-import { isHttpUrl } from '../../action/fields.ts'
+import { isApiUrl } from '../../action/fields.ts'
 import type { ChannelDefinition } from '../notifier.ts'
 
 /** `webhook URL`: the message as JSON, with a bearer token where one is given. Any 2xx is a delivery. */
 export const webhook: ChannelDefinition = {
   check(address) {
-    if (isHttpUrl(address)) return undefined
+    if (isApiUrl(address)) return undefined
     return {
       input: 'channels',
-      allowed: 'webhook with an http or https URL',
+      allowed: 'webhook with an http or https URL, without user and password',
       example: 'webhook https://hooks.example.com/releases',
     }
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isApiUrl } from '../../action/fields.ts'
 import { type Problem, ProviderError } from '../../errors/action-error.ts'
 import type { Probe } from '../../health/probe.ts'
 import type { HttpClient } from '../../http/client.ts'
@@ -12,6 +13,13 @@ const options = z.strictObject({
   verify: z._default(z.enum(['read-back', 'slot-header']), 'read-back'),
   /** Requests to the public URL that must all be answered by one slot: 30 miss a split of 10 % with a chance of 4 %. */
   samples: z._default(z.number().check(z.gte(3), z.lte(100)), 30),
+})
+
+const notAnApi = (received: string): Problem => ({
+  input: 'driver-url',
+  received,
+  allowed: 'an http or https URL without a user and a password',
+  example: 'https://edge.example.com/weights',
 })
 
 /**
@@ -40,9 +48,10 @@ export const webhookDefinition: DriverDefinition = {
         ['slot-header', settings.slotHeader, 'x-slot'],
       )
     }
-    return needed
+    const missing = needed
       .filter(([, value]) => value === '')
       .map(([input, , example]): Problem => ({ input, allowed: `needed by driver webhook`, example }))
+    return settings.url === '' || isApiUrl(settings.url) ? missing : [notAnApi(settings.url), ...missing]
   },
   create(settings, { http, front }) {
     const { verify, samples } = options.parse(settings.options)

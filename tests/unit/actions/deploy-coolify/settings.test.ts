@@ -24,6 +24,7 @@ const config: Config = {
       windows: ['allow Tue-Thu 14:00-16:00'],
     },
     elsewhere: { target: { kind: 'vercel' } },
+    password: { target: { kind: 'coolify', url: 'https://ops:secret@coolify.acme.example', token: 'COOLIFY_TOKEN' } },
   },
 }
 const basics = { url: 'https://coolify.example', token: 't', resources: 'web=u1' }
@@ -69,6 +70,12 @@ describe('where deploy-coolify deploys', () => {
     const { value, problems } = resolveSettings(inputsOf({ token: 't', webhook }), undefined)
     expect(problems).toEqual([])
     expect(value).toMatchObject({ url: 'https://c.example', resources: { web: 'u1', u2: 'u2', u3: 'u3' } })
+  })
+
+  it('takes no user and password in the address: the token has an input of its own', () => {
+    expect(problemsOf({ environment: 'password', resources: 'web=u1' }, config)).toMatchObject([
+      { input: 'url', received: 'https://ops:secret@coolify.acme.example' },
+    ])
   })
 
   it('takes only the resources of the slot', () => {

@@ -12,6 +12,8 @@ environments:
     target: { kind: coolify, url: https://coolify.example.com, token: COOLIFY_TOKEN, resources: { shop: { blue: uuid-1, green: uuid-2 } } }
   vercel:
     target: { kind: vercel }
+  password:
+    target: { kind: coolify, url: 'https://ops:secret@c.example' }
 `,
   'release-kit.yml',
   {},
@@ -60,6 +62,12 @@ describe('where a rollback can redeploy', () => {
     expect(resolve(given, { resources: { blue: 'a' } }).problems).toMatchObject([
       { input: 'target-options', received: '{"blue":"a"}' },
     ])
+  })
+
+  it('is refused with a user and a password in its address: the token has an input of its own', () => {
+    const { settings, problems } = resolve({ ...given, environment: 'password', 'target-url': '' }, { resource: 'u' })
+    expect(settings).toBeUndefined()
+    expect(problems).toMatchObject([{ input: 'target-url', received: 'https://ops:secret@c.example' }])
   })
 
   it('is refused where it is not built', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  apiUrl,
   choice,
   duration,
   type Fields,
@@ -100,6 +101,18 @@ describe('reading inputs', () => {
     expect(problems[1]).toEqual({ input: 'token', allowed: 'a secret' })
     expect(problems[7]?.allowed).toBe('rules, one a line; line "bad"')
   })
+
+  it.each(['https://ops:secret@api.example', 'https://token@api.example'])(
+    'takes no %s for an API, which fetch would refuse, and says what to do',
+    (given) => {
+      const { inputs, problems } = readInputs({ api: apiUrl() }, () => given)
+      expect(inputs.api).toBeUndefined()
+      expect(problems).toMatchObject([{ input: 'api', received: given }])
+      expect(problems[0]?.allowed).toBe(
+        'an http or https URL; without a user and a password: what authorizes has an input of its own',
+      )
+    },
+  )
 
   it.each(['abc', '', ' ', '1.5', '0', '21', 'NaN', 'Infinity', '0x10', '1_0'])(
     'does not take %j for a rate',

@@ -98,6 +98,15 @@ describe('what moves traffic, and how', () => {
     ])
   })
 
+  it('refuses a user and a password in the address of the edge, wherever it is written', () => {
+    const withPassword: Config = {
+      version: 1,
+      environments: { production: { traffic: { driver: 'webhook', url: 'https://ops:secret@edge.example' } } },
+    }
+    const { problems } = resolve({ ...complete, 'driver-url': '' }, withPassword)
+    expect(problems).toMatchObject([{ input: 'driver-url', received: 'https://ops:secret@edge.example' }])
+  })
+
   it.each([
     ['the two slots', { 'green-url': 'https://blue.example.com/' }, 'green-url', 'blue-url'],
     ['a slot and the public route', { url: 'https://GREEN.example.com' }, 'url', 'green-url'],
