@@ -623,16 +623,26 @@ var __webpack_modules__ = {
             await note(session, releaseId, entry);
         }
         async function move(session, releaseId, weights, reason) {
-            const { driver, clock, signal, observation } = session;
+            const { clock, observation } = session;
             await fence(session, releaseId);
             const start = clock.now();
-            await driver.shift(weights, {
+            await ask(session, weights, {
                 releaseId,
                 reason
-            }, signal);
+            });
             const seen = await awaitWeights(session, weights, start + observation.timeout);
             session.log.event(`            ${describeWeights(seen)} (seen after ${(0, time_duration.a)(clock.now() - start)})`);
             return clock.now() - start;
+        }
+        async function ask({ driver, log, signal }, weights, stamp) {
+            try {
+                await driver.shift(weights, stamp, signal);
+            } catch (cause) {
+                signal.throwIfAborted();
+                const seen = await driver.observe(signal).catch(()=>void 0);
+                if (!seen || !sameWeights(seen, weights)) throw cause;
+                log.warning(`${(0, action_error.Uc)(cause)}; it was done all the same: ${describeWeights(seen)}`);
+            }
         }
         async function awaitWeights(session, wanted, deadline) {
             const { driver, clock, signal, observation } = session;

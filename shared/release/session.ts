@@ -13,7 +13,7 @@ import {
 } from '../rollout/slots.ts'
 import type { Clock } from '../time/clock.ts'
 import { formatDuration } from '../time/duration.ts'
-import type { TrafficDriver } from '../traffic/driver.ts'
+import type { Stamp, TrafficDriver } from '../traffic/driver.ts'
 import { assertHolding, assertOpen } from './lease.ts'
 import { writeEntry } from './record.ts'
 
@@ -104,16 +104,28 @@ export async function end(
  * Moves traffic and waits until the target shows it. The fence is checked right before the write.
  *
  * @returns milliseconds from the write to the first observation
- * @throws DeadlineExceededError when the target never shows it
+ * @throws ProviderError when the target refuses it and shows another split; DeadlineExceededError when it never shows it
  */
 export async function move(session: Session, releaseId: number, weights: Weights, reason: string): Promise<number> {
-  const { driver, clock, signal, observation } = session
+  const { clock, observation } = session
   await fence(session, releaseId)
   const start = clock.now()
-  await driver.shift(weights, { releaseId, reason }, signal)
+  await ask(session, weights, { releaseId, reason })
   const seen = await awaitWeights(session, weights, start + observation.timeout)
   session.log.event(`            ${describeWeights(seen)} (seen after ${formatDuration(clock.now() - start)})`)
   return clock.now() - start
+}
+
+/** A bad answer, or none, does not say that nothing was done: what the target shows does. */
+async function ask({ driver, log, signal }: Session, weights: Weights, stamp: Stamp): Promise<void> {
+  try {
+    await driver.shift(weights, stamp, signal)
+  } catch (cause) {
+    signal.throwIfAborted()
+    const seen = await driver.observe(signal).catch(() => undefined)
+    if (!seen || !sameWeights(seen, weights)) throw cause
+    log.warning(`${describeError(cause)}; it was done all the same: ${describeWeights(seen)}`)
+  }
 }
 
 async function awaitWeights(session: Session, wanted: Weights, deadline: number): Promise<Weights> {

@@ -83,6 +83,17 @@ describe('blue-green-switch keeps operators from harm', () => {
     expect(outcome.reason).toContain('blue answers at the public URL')
   })
 
+  it('goes by what the edge shows, not by what it answers to a write', async () => {
+    stage.edge.driver.fail({
+      match: ({ method }) => method === 'POST',
+      times: Infinity,
+      applied: true,
+      with: { status: 500, body: { error: 'the edge stumbled' } },
+    })
+    const outcome = await action.run(inputs(), stage.context(1))
+    expect(outcome).toMatchObject({ phase: 'Successful', outputs: { active: 'green', switched: true } })
+  })
+
   it('names the variable when the config names a token that this step was not given', async () => {
     const config = {
       version: 1,

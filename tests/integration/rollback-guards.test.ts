@@ -66,6 +66,19 @@ describe('rollback in the middle of the night', () => {
     expect(stage.edge.shifts).toHaveLength(1)
   })
 
+  it('is done when the traffic is back, whatever the edge answered to the write', async () => {
+    twoReleases()
+    stage.edge.driver.fail({
+      match: ({ method }) => method === 'POST',
+      times: Infinity,
+      applied: true,
+      with: { status: 500, body: { error: 'the edge stumbled' } },
+    })
+    const outcome = await action.run(inputs(), stage.context(3))
+    expect(outcome).toMatchObject({ phase: 'Successful', outputs: { 'rolled-back': true, 'to-version': 'v1.0.0' } })
+    expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+  })
+
   it('does nothing, and says what has changed, when another version went live while it waited', async () => {
     twoReleases()
     const other = stage.context(2)
