@@ -1711,11 +1711,15 @@ var __webpack_modules__ = {
             SUPERSEDED: 'inactive'
         };
         async function listHeads(github, environment, service) {
+            const heads = await allHeads(github, environment);
+            return heads.filter(({ intent })=>(intent.service ?? '') === service);
+        }
+        async function allHeads(github, environment) {
             const deployments = await github.deployments.list({
                 environment,
                 limit: depth
             });
-            return deployments.filter(({ task })=>Object.values(tasks).includes(task)).map(headOf).filter((head)=>void 0 !== head).filter(({ intent })=>(intent.service ?? '') === service);
+            return deployments.filter(({ task })=>Object.values(tasks).includes(task)).map(headOf).filter((head)=>void 0 !== head);
         }
         async function listReleases(github, environment, service) {
             const heads = await listHeads(github, environment, service);

@@ -440,11 +440,21 @@ var __webpack_modules__ = {
             SUPERSEDED: 'inactive'
         };
         async function listHeads(github, environment, service) {
+            const heads = await allHeads(github, environment);
+            return heads.filter(({ intent })=>(intent.service ?? '') === service);
+        }
+        async function otherServices(github, { environment, service }) {
+            const names = (await allHeads(github, environment)).map(({ intent })=>intent.service ?? '');
+            return [
+                ...new Set(names)
+            ].filter((name)=>'' !== name && name !== service).sort();
+        }
+        async function allHeads(github, environment) {
             const deployments = await github.deployments.list({
                 environment,
                 limit: depth
             });
-            return deployments.filter(({ task })=>Object.values(tasks).includes(task)).map(headOf).filter((head)=>void 0 !== head).filter(({ intent })=>(intent.service ?? '') === service);
+            return deployments.filter(({ task })=>Object.values(tasks).includes(task)).map(headOf).filter((head)=>void 0 !== head);
         }
         async function listReleases(github, environment, service) {
             const heads = await listHeads(github, environment, service);
@@ -6320,7 +6330,7 @@ var __webpack_modules__ = {
                 const { history } = facts;
                 if (means.bench && !history.from) throw await splitRoute(means.bench, inputs, facts.weights);
                 const candidate = chooseCandidate(history, inputs.to);
-                if (!candidate) return withoutCandidate(inputs, history);
+                if (!candidate) return withoutCandidate(inputs, history, await otherServices(means.github, inputs));
                 if (inputs.dryRun) return conclude(history, {
                     candidate,
                     reason: `dry run: would go back to ${nameOf(candidate)}`,
@@ -6357,7 +6367,7 @@ var __webpack_modules__ = {
                     judging
                 });
                 const phase = phaseAfter(attempt, watched?.verdict);
-                const verdict = watched ? `${attempt.reason}; afterwards ${watched.verdict}: ${watched.reason}` : attempt.reason;
+                const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`;
                 return {
                     ...conclude(history, {
                         candidate,
@@ -6450,7 +6460,7 @@ var __webpack_modules__ = {
             const allowed = inputs.allowed.length > 0 ? inputs.allowed : config?.environments?.[inputs.environment]?.rollback?.allowed ?? [];
             return refusalOf(run.triggeringActor, await github.people.roleOf(run.triggeringActor), allowed);
         }
-        function withoutCandidate(inputs, history) {
+        function withoutCandidate(inputs, history, others) {
             const isLive = '' !== inputs.to && void 0 !== history.live && chooseCandidate({
                 candidates: [
                     history.live
@@ -6463,9 +6473,10 @@ var __webpack_modules__ = {
             });
             const known = history.candidates.map(nameOf).join(', ') || 'none';
             const wanted = '' === inputs.to ? 'no earlier good release is recorded' : `${inputs.to} is no release that was good here`;
+            const elsewhere = 0 === others.length ? '' : `; other services have releases here: ${others.join(', ')}`;
             return conclude(history, {
                 phase: 'Failed',
-                reason: `${wanted}; candidates: ${known}`
+                reason: `${wanted}; candidates: ${known}${elsewhere}`
             });
         }
         function conclude(history, { phase, reason, candidate, attempt, ms, incidentUrl }) {
@@ -6505,7 +6516,9 @@ var __webpack_modules__ = {
             };
         }
         async function watch(context, { bench }, { attempt, judging }) {
-            if (!attempt.done || !bench || void 0 === attempt.slot || 0 === judging.bake) return;
+            if (!attempt.done || 0 === judging.bake) return;
+            if (!bench) context.log.warning('not watched afterwards, as `watch` asks for: without a driver no slot is known');
+            if (!bench || void 0 === attempt.slot) return;
             context.log.event(`watching ${attempt.slot}`);
             return bench.session(judging, void 0).analyse(attempt.slot, {
                 kind: 'bake',

@@ -45,12 +45,25 @@ const states: Readonly<Record<ReleasePhase, DeploymentState>> = {
 
 /** The releases of a service in an environment, newest first: one request. */
 export async function listHeads(github: GitHub, environment: string, service: string): Promise<readonly ReleaseHead[]> {
+  const heads = await allHeads(github, environment)
+  return heads.filter(({ intent }) => (intent.service ?? '') === service)
+}
+
+/** The services of an environment that have releases, but for this one, for messages. */
+export async function otherServices(
+  github: GitHub,
+  { environment, service }: { readonly environment: string; readonly service: string },
+): Promise<readonly string[]> {
+  const names = (await allHeads(github, environment)).map(({ intent }) => intent.service ?? '')
+  return [...new Set(names)].filter((name) => name !== '' && name !== service).sort()
+}
+
+async function allHeads(github: GitHub, environment: string): Promise<readonly ReleaseHead[]> {
   const deployments = await github.deployments.list({ environment, limit: depth })
   return deployments
     .filter(({ task }) => (Object.values(tasks) as string[]).includes(task))
     .map(headOf)
     .filter((head) => head !== undefined)
-    .filter(({ intent }) => (intent.service ?? '') === service)
 }
 
 /** The latest releases of a service in an environment with their journals, newest first: a request for each. */

@@ -2,7 +2,7 @@ import type { Action, ActionContext, Outcome } from '../../../shared/action/acti
 import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
 import { splitRoute } from '../../../shared/release/open.ts'
 import { readOptions } from '../../../shared/release/options.ts'
-import { readRelease, writeEntry } from '../../../shared/release/record.ts'
+import { otherServices, readRelease, writeEntry } from '../../../shared/release/record.ts'
 import { resolveRules } from '../../../shared/release/rules.ts'
 import type { Finding } from '../../../shared/release/session.ts'
 import { firstDuration } from '../../../shared/release/settings.ts'
@@ -47,7 +47,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     const { history } = facts
     if (means.bench && !history.from) throw await splitRoute(means.bench, inputs, facts.weights)
     const candidate = chooseCandidate(history, inputs.to)
-    if (!candidate) return withoutCandidate(inputs, history)
+    if (!candidate) return withoutCandidate(inputs, history, await otherServices(means.github, inputs))
     if (inputs.dryRun)
       return conclude(history, {
         candidate,
@@ -70,7 +70,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     const { ms, incidentUrl } = await report(attempt)
     const watched = await watch(context, means, { attempt, judging })
     const phase = phaseAfter(attempt, watched?.verdict)
-    const verdict = watched ? `${attempt.reason}; afterwards ${watched.verdict}: ${watched.reason}` : attempt.reason
+    const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`
     return {
       ...conclude(history, { candidate, attempt, reason: verdict, phase, ms, incidentUrl }),
       tolerated: inputs.onInconclusive === 'pass',
@@ -146,7 +146,7 @@ async function whyRefused(
   return refusalOf(run.triggeringActor, await github.people.roleOf(run.triggeringActor), allowed)
 }
 
-function withoutCandidate(inputs: RollbackInputs, history: History): RollbackOutcome {
+function withoutCandidate(inputs: RollbackInputs, history: History, others: readonly string[]): RollbackOutcome {
   const isLive =
     inputs.to !== '' &&
     history.live !== undefined &&
@@ -155,7 +155,8 @@ function withoutCandidate(inputs: RollbackInputs, history: History): RollbackOut
   const known = history.candidates.map(nameOf).join(', ') || 'none'
   const wanted =
     inputs.to === '' ? 'no earlier good release is recorded' : `${inputs.to} is no release that was good here`
-  return conclude(history, { phase: 'Failed', reason: `${wanted}; candidates: ${known}` })
+  const elsewhere = others.length === 0 ? '' : `; other services have releases here: ${others.join(', ')}`
+  return conclude(history, { phase: 'Failed', reason: `${wanted}; candidates: ${known}${elsewhere}` })
 }
 
 interface Conclusion {
@@ -206,7 +207,9 @@ async function watch(
   { bench }: Means,
   { attempt, judging }: { attempt: Attempt; judging: Judging },
 ): Promise<Finding | undefined> {
-  if (!attempt.done || !bench || attempt.slot === undefined || judging.bake === 0) return undefined
+  if (!attempt.done || judging.bake === 0) return undefined
+  if (!bench) context.log.warning('not watched afterwards, as `watch` asks for: without a driver no slot is known')
+  if (!bench || attempt.slot === undefined) return undefined
   context.log.event(`watching ${attempt.slot}`)
   return bench.session(judging, undefined).analyse(attempt.slot, { kind: 'bake', again: false })
 }
