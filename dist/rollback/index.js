@@ -4524,6 +4524,9 @@ var __webpack_modules__ = {
                 earlier
             };
         }
+        function isBackBy(runId, { live }, releases) {
+            return releases.some(({ id, intent })=>id === live?.releaseId && 'rollback' === intent.op && intent.run.id === runId);
+        }
         function cameAt(artifact, newestFirst) {
             return newestFirst.find(({ intent, journal })=>'rollback' !== intent.op && intent.artifact === artifact && mayServe(journal))?.id;
         }
@@ -6329,6 +6332,10 @@ var __webpack_modules__ = {
                 const facts = await gatherFacts(inputs, limited, means);
                 const { history } = facts;
                 if (means.bench && !history.from) throw await splitRoute(means.bench, inputs, facts.weights);
+                if ('' === inputs.to && isBackBy(context.run.runId, history, facts.releases)) return conclude(history, {
+                    phase: 'Failed',
+                    reason: onceIsEnough(history)
+                });
                 const candidate = chooseCandidate(history, inputs.to);
                 if (!candidate) return withoutCandidate(inputs, history, await otherServices(means.github, inputs));
                 if (inputs.dryRun) return conclude(history, {
@@ -6459,6 +6466,10 @@ var __webpack_modules__ = {
             if ('contract' === inputs.schemaChange || 'irreversible' === inputs.schemaChange) return `the old version cannot work on the new schema (schema-change: ${inputs.schemaChange}); restore the database or go forward`;
             const allowed = inputs.allowed.length > 0 ? inputs.allowed : config?.environments?.[inputs.environment]?.rollback?.allowed ?? [];
             return refusalOf(run.triggeringActor, await github.people.roleOf(run.triggeringActor), allowed);
+        }
+        function onceIsEnough({ live }) {
+            const name = live ? nameOf(live) : 'an earlier version';
+            return `this run has gone back to ${name} already; to go further back, start another one, or name the version in \`to\``;
         }
         function withoutCandidate(inputs, history, others) {
             const isLive = '' !== inputs.to && void 0 !== history.live && chooseCandidate({

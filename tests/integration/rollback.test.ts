@@ -76,10 +76,24 @@ describe('rollback', () => {
   it('run again once it has gone back, does not go forward to the version that it left, unless asked to by name', async () => {
     await twoReleases()
     expect(await action.run(inputs(), stage.context(3))).toMatchObject({ phase: 'Successful' })
-    const again = await action.run(inputs(), stage.context(3))
+    const again = await action.run(inputs(), stage.context(4))
     expect(again).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
     expect(again.reason).toBe('no earlier good release is recorded; candidates: v1.1.0')
     expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+  })
+
+  it('goes no further back when the same run is started again', async () => {
+    stage.green.version = 'v0.9.0'
+    await release(1, 'v0.9.0')
+    await release(2, 'v1.0.0')
+    stage.green.version = 'v1.1.0'
+    await release(3, 'v1.1.0')
+    expect(await action.run(inputs(), stage.context(4))).toMatchObject({ outputs: { 'to-version': 'v1.0.0' } })
+    const again = await action.run(inputs({ 'dry-run': 'true' }), stage.context(4))
+    expect(again).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
+    expect(again.reason).toContain('this run has gone back to v1.0.0 already')
+    const another = await action.run(inputs({ 'dry-run': 'true' }), stage.context(5))
+    expect(another.reason).toBe('dry run: would go back to v0.9.0')
   })
 
   it('goes nowhere when somebody has put traffic back by hand', async () => {

@@ -59,6 +59,13 @@ export function readHistory(newestFirst: readonly ReleaseRecord[], route: Route)
   return { route, live, from, candidates, earlier }
 }
 
+/** Whether what is live was brought up by a rollback of this very run: started again, it is not to go further back. */
+export function isBackBy(runId: number, { live }: History, releases: readonly ReleaseRecord[]): boolean {
+  return releases.some(
+    ({ id, intent }) => id === live?.releaseId && intent.op === 'rollback' && intent.run.id === runId,
+  )
+}
+
 /** Id of the last release, no rollback, that brought an artifact up. */
 function cameAt(artifact: string, newestFirst: readonly ReleaseRecord[]): number | undefined {
   return newestFirst.find(

@@ -16,7 +16,7 @@ import { gatherFacts } from './facts.ts'
 import { withDeadline } from './flip.ts'
 import { reportIncident } from './incident.ts'
 import { fields, type RollbackInputs } from './inputs.ts'
-import { type Candidate, chooseCandidate, deadlines, type History, nameOf, phaseAfter } from './plan.ts'
+import { type Candidate, chooseCandidate, deadlines, type History, isBackBy, nameOf, phaseAfter } from './plan.ts'
 import { renderRollback } from './report.ts'
 import { resolveTarget } from './target.ts'
 
@@ -46,6 +46,8 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     const facts = await gatherFacts(inputs, limited, means)
     const { history } = facts
     if (means.bench && !history.from) throw await splitRoute(means.bench, inputs, facts.weights)
+    if (inputs.to === '' && isBackBy(context.run.runId, history, facts.releases))
+      return conclude(history, { phase: 'Failed', reason: onceIsEnough(history) })
     const candidate = chooseCandidate(history, inputs.to)
     if (!candidate) return withoutCandidate(inputs, history, await otherServices(means.github, inputs))
     if (inputs.dryRun)
@@ -144,6 +146,11 @@ async function whyRefused(
   const allowed =
     inputs.allowed.length > 0 ? inputs.allowed : (config?.environments?.[inputs.environment]?.rollback?.allowed ?? [])
   return refusalOf(run.triggeringActor, await github.people.roleOf(run.triggeringActor), allowed)
+}
+
+function onceIsEnough({ live }: History): string {
+  const name = live ? nameOf(live) : 'an earlier version'
+  return `this run has gone back to ${name} already; to go further back, start another one, or name the version in \`to\``
 }
 
 function withoutCandidate(inputs: RollbackInputs, history: History, others: readonly string[]): RollbackOutcome {
