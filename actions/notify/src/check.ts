@@ -1,5 +1,6 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
+import { describeChannel } from '../../../shared/notify/channel.ts'
 import { channels as definitions } from '../../../shared/notify/registry.ts'
 import type { Inputs } from './inputs.ts'
 import { route } from './plan.ts'
@@ -12,7 +13,11 @@ export function check(inputs: Inputs, config: Config | undefined): readonly Prob
   const { channels, isRouted, problems, severity } = route(inputs, config)
   const unusable = isRouted
     ? []
-    : channels.flatMap(({ kind, address }) => definitions[kind].check(address, inputs) ?? [])
+    : channels.flatMap((channel) => {
+        const problem = definitions[channel.kind].check(channel.address, inputs)
+        if (problem?.input !== 'channels') return problem ?? []
+        return [{ ...problem, received: describeChannel(channel) }]
+      })
   const isEmpty = inputs.event === 'custom' && inputs.title === '' && inputs.message === ''
   const isNobody = inputs.require && channels.length === 0
   return [

@@ -11,16 +11,19 @@ import {
   text,
   url,
 } from '../../../shared/action/fields.ts'
-import { type Channel, channelKinds, parseChannel } from '../../../shared/notify/channel.ts'
+import { addressesIn, type Channel, channelKinds, parseChannel } from '../../../shared/notify/channel.ts'
 import { notifyEvents, severities } from '../../../shared/notify/message.ts'
 
 export const fields = {
   event: { ...choice(notifyEvents), required: true },
   severity: optional(choice(severities)),
-  channels: parsed(parseChannels, {
-    allowed: `one channel a line out of ${channelKinds.join(', ')}, with its address`,
-    example: 'slack #releases',
-  }),
+  channels: {
+    ...parsed(parseChannels, {
+      allowed: `one channel a line out of ${channelKinds.join(', ')}, with its address`,
+      example: 'slack #releases',
+    }),
+    secretsIn: addressesIn,
+  },
   title: text(),
   message: text(),
   fields: parsed(parseFields, { allowed: 'YAML of names and plain values', example: 'version: v1.2.3' }),

@@ -1,6 +1,6 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { type Channel, channelKinds, parseChannel } from '../../../shared/notify/channel.ts'
+import { addressesIn, type Channel, channelKinds, parseChannel } from '../../../shared/notify/channel.ts'
 import { severityOf } from '../../../shared/notify/compose.ts'
 import type { Severity } from '../../../shared/notify/message.ts'
 import type { Inputs } from './inputs.ts'
@@ -27,9 +27,13 @@ export function route({ event, severity: given, channels }: Inputs, config: Conf
       .filter(({ channel }) => channel === undefined)
       .map(({ line }) => ({
         input: `config: notify.routes.${severity}`,
-        received: line,
+        received: withoutAddresses(line),
         allowed: `channels out of ${channelKinds.join(', ')}, with their address`,
         example: 'slack #releases',
       })),
   }
+}
+
+function withoutAddresses(line: string): string {
+  return addressesIn(line).reduce((shown, address) => shown.replaceAll(address, '***'), line)
 }

@@ -4,10 +4,10 @@ import type { ChannelDefinition } from '../notifier.ts'
 /** `webhook URL`: the message as JSON, with a bearer token where one is given. Any 2xx is a delivery. */
 export const webhook: ChannelDefinition = {
   check(address) {
-    if (isHttpUrl(address)) return undefined
+    if (isHttpUrl(address) && !hasCredentials(address)) return undefined
     return {
       input: 'channels',
-      allowed: 'webhook with an http or https URL',
+      allowed: 'webhook with an http or https URL without user or password: a token is the input webhook-token',
       example: 'webhook https://hooks.example.com/releases',
     }
   },
@@ -21,4 +21,10 @@ export const webhook: ChannelDefinition = {
       },
     }
   },
+}
+
+/** fetch takes no such URL. */
+function hasCredentials(url: string): boolean {
+  const { username, password } = new URL(url)
+  return username !== '' || password !== ''
 }
