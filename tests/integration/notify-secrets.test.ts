@@ -66,3 +66,15 @@ describe('the address of a webhook is a secret', () => {
     },
   )
 })
+
+it('no secret leaves in a message', async () => {
+  await run({
+    channels: `webhook ${address}`,
+    'webhook-token': 'tok-123456',
+    title: 'tok-123456 is in it',
+    message: 'git clone https://bob:hunter2@git.example/x failed',
+    fields: 'reason: https://ghp_hunter2@git.example/x',
+  })
+  expect(hook.deliveries).toHaveLength(1)
+  expect(JSON.stringify(hook.deliveries[0]?.body)).not.toMatch(/hunter2|tok-123456/)
+})

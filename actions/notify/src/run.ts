@@ -22,8 +22,15 @@ export const action: Action<typeof fields, Output> = {
   async run(inputs, context) {
     const { channels, severity } = route(inputs, context.config)
     for (const { address } of channels) addressesIn(address).forEach((secret) => context.mask(secret))
+    const shown = (text: string) => context.redactor.redact(text)
     const message = composeMessage(
-      { ...inputs, text: inputs.message, severity },
+      {
+        ...inputs,
+        title: shown(inputs.title),
+        text: shown(inputs.message),
+        fields: Object.fromEntries(Object.entries(inputs.fields).map(([name, value]) => [name, shown(value)])),
+        severity,
+      },
       { ...context.run, locale: inputs.locale ?? context.config?.locale ?? 'en', actor: context.run.triggeringActor },
     )
     if (inputs.dryRun) return rehearse(message, channels, context)
