@@ -1,5 +1,4 @@
-import { isMap, parseDocument } from 'yaml'
-import * as z from 'zod/mini'
+import { isMap, isScalar, parseDocument, type Scalar } from 'yaml'
 import {
   choice,
   type Fields,
@@ -55,14 +54,21 @@ function parseChannels(given: string): readonly Channel[] {
     })
 }
 
-const plainValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
-
 function parseFields(given: string): Readonly<Record<string, string>> | undefined {
   if (given === '') return {}
   const document = parseDocument(given)
   const [error] = document.errors
   if (error) throw new Error(error.message.split(' at line')[0])
   if (!isMap(document.contents)) return undefined
-  const { data } = plainValues.safeParse(document.toJS({ maxAliasCount: 0 }))
-  return data && Object.fromEntries(Object.entries(data).map(([name, value]) => [name, String(value ?? '')]))
+  const fields: [string, string][] = []
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key) || !(value === null || isScalar(value))) return undefined
+    fields.push([writtenAs(key), value === null ? '' : writtenAs(value)])
+  }
+  return Object.fromEntries(fields)
+}
+
+/** Not what YAML makes of it: of the version `1.10` that is a number, 1.1. */
+function writtenAs({ source, value }: Scalar): string {
+  return typeof value === 'string' ? value : value === null ? '' : (source ?? '')
 }
