@@ -16,12 +16,12 @@ export interface Routing {
 /** Who is told: the input `channels`, else the config's route of the severity. */
 export function route({ event, severity: given, channels }: Inputs, config: Config | undefined): Routing {
   const severity = severityOf(event, given)
-  if (channels.length > 0) return { severity, channels, isRouted: false, problems: [] }
+  if (channels.length > 0) return { severity, channels: withoutTwins(channels), isRouted: false, problems: [] }
   const lines = config?.notify?.routes?.[severity] ?? []
   const read = lines.map((line) => ({ line, channel: parseChannel(line) }))
   return {
     severity,
-    channels: read.flatMap(({ channel }) => channel ?? []),
+    channels: withoutTwins(read.flatMap(({ channel }) => channel ?? [])),
     isRouted: true,
     problems: read
       .filter(({ channel }) => channel === undefined)
@@ -32,6 +32,11 @@ export function route({ event, severity: given, channels }: Inputs, config: Conf
         example: 'slack #releases',
       })),
   }
+}
+
+/** Told side by side, two of a kind would open two issues. */
+function withoutTwins(channels: readonly Channel[]): readonly Channel[] {
+  return [...new Map(channels.map((channel) => [`${channel.kind} ${channel.address}`, channel])).values()]
 }
 
 function withoutAddresses(line: string): string {

@@ -35,6 +35,16 @@ describe('who is told', () => {
     expect([channels, isRouted]).toEqual([[{ kind: 'issue', address: '' }], false])
   })
 
+  it('is told once, named twice or not', () => {
+    const twice = { important: ['issue', 'slack #a', 'issue'] }
+    const told = [
+      { kind: 'issue', address: '' },
+      { kind: 'slack', address: '#a' },
+    ]
+    expect(route(inputsOf({ event: 'incident', channels: 'issue\nslack #a\nissue' }), undefined).channels).toEqual(told)
+    expect(route(inputsOf({ event: 'rollback' }), { version: 1, notify: { routes: twice } }).channels).toEqual(told)
+  })
+
   it('is nobody without either', () => {
     expect(route(inputsOf({ event: 'incident' }), undefined).channels).toEqual([])
   })
