@@ -145,6 +145,18 @@ describe('version files', () => {
     expect(again.outputs).toMatchObject({ tag: 'v1.1.0', released: false, sha: commit })
   })
 
+  it('of a version that was asked for are committed once: a second run finds the release that holds the commit', async () => {
+    const { repository, simulator } = await start()
+    const asked = { ...inputs, version: '1.4.0' }
+    const first = await tag(repository, { simulator, inputs: asked })
+    expect(first.outputs).toMatchObject({ tag: 'v1.4.0', released: true })
+    expect(await tag(repository, { simulator, inputs: asked })).toMatchObject({
+      phase: 'Successful',
+      outputs: { tag: 'v1.4.0', released: false, sha: first.outputs.sha },
+    })
+    await expect(tag(repository, { simulator, inputs: { version: '1.0.0' } })).rejects.toThrow('that is not taken')
+  })
+
   it('are refused when the branch has moved on', async () => {
     const { repository, sha, simulator } = await start()
     repository.commit('fix: two')
