@@ -176,13 +176,19 @@ describe('several services in one run', () => {
   })
 
   it('are refused with everything that is wrong', async () => {
-    const wrong = { services: 'frontent\ndocs', version: '1.0.0', paths: 'x' }
+    const wrong = {
+      services: 'frontent\ndocs',
+      version: '1.0.0',
+      paths: 'x',
+      'update-files': 'package.json\na.txt:v(.*)',
+    }
     await expect(tag(start(), { config, inputs: wrong })).rejects.toMatchObject({
       problems: [
         { input: 'services', received: 'frontent', allowed: 'services of the config: all, frontend, auth, docs' },
         { input: 'services.docs.path' },
-        { input: 'paths' },
-        { input: 'version' },
+        { input: 'paths', received: 'x' },
+        { input: 'version', received: '1.0.0' },
+        { input: 'update-files', received: 'package.json\na.txt' },
       ],
     })
     await expect(tag(start(), { inputs: { services: 'all' } })).rejects.toThrow('which has none')

@@ -70,9 +70,9 @@ export function packageProblems(inputs: SemverTagInputs, config: Config | undefi
   const known = Object.keys(config?.services ?? {})
   const allowed = `services of the config${known.length > 0 ? `: all, ${known.join(', ')}` : ', which has none'}`
   const alone = [
-    ...(paths.length > 0 ? ['paths'] : []),
-    ...(version ? ['version'] : []),
-    ...(updateFiles.length > 0 ? ['update-files'] : []),
+    { input: 'paths', received: paths.join('\n') },
+    { input: 'version', received: version?.raw ?? '' },
+    { input: 'update-files', received: updateFiles.map(({ path }) => path).join('\n') },
   ]
   return [
     ...services
@@ -85,7 +85,9 @@ export function packageProblems(inputs: SemverTagInputs, config: Config | undefi
         allowed: 'the folder of the service, to know which commits are its own',
         example: `apps/${name}`,
       })),
-    ...alone.map((input) => ({ input, allowed: 'nothing together with services: run the action once for that one' })),
+    ...alone
+      .filter(({ received }) => received !== '')
+      .map((one) => ({ ...one, allowed: 'nothing together with services: run the action once for that one' })),
   ]
 }
 
