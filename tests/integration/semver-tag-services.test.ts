@@ -175,6 +175,12 @@ describe('several services in one run', () => {
     })
   })
 
+  it('are released once, named twice or not', async () => {
+    const { outputs, summary } = await tag(start(), { config, inputs: { services: 'auth\nfrontend\nauth' } })
+    expect(parsed(outputs.services)).toMatchObject([{ service: 'auth' }, { service: 'frontend' }])
+    expect(summary).toContain('of 2 services')
+  })
+
   it('are refused with everything that is wrong', async () => {
     const wrong = {
       services: 'frontent\ndocs',

@@ -27,7 +27,7 @@ export interface Unit {
 export function packagesOf({ services }: SemverTagInputs, config: Config | undefined): readonly Package[] {
   const known = config?.services ?? {}
   const names = services.includes('all') ? Object.keys(known) : services
-  return names.map((name) => toPackage(name, known[name]))
+  return [...new Set(names)].map((name) => toPackage(name, known[name]))
 }
 
 function toPackage(name: string, service: Service | undefined): Package {
