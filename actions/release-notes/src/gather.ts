@@ -171,7 +171,7 @@ async function dateOf({ release }: Subject, git: Git, { clock, config }: ActionC
     release === undefined
       ? undefined
       : (await git.tags({ prefix: release.tag })).find(({ name }) => name === release.tag)?.date
-  const at = tagged === undefined ? new Date(clock.now()) : new Date(tagged)
+  const at = tagged ? new Date(tagged) : new Date(clock.now())
   // the Swedish way to write a date is ISO 8601
   return new Intl.DateTimeFormat('sv-SE', { timeZone: config?.['time-zone'] ?? 'UTC' }).format(at)
 }
