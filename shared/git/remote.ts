@@ -24,7 +24,8 @@ export function createRemote(git: GitCommand, talk: Talk): Remote {
       const leases = updates.map(({ ref, before }) => `--force-with-lease=${ref}:${before ?? ''}`)
       const args = ['push', '--porcelain', '--atomic', '--no-verify', ...leases, name, ...updates.map(refspec)]
       const result = await talk(args)
-      if (result.exitCode === 0) return 'done'
+      // a ref that is there already as wanted passes its lease: somebody else put it there
+      if (result.exitCode === 0) return /^[ *+-]\t/m.test(result.stdout) ? 'done' : 'conflict'
       const refused = result.stdout.split('\n').filter((line) => line.startsWith('!'))
       if (refused.length > 0 && refused.every(isConflict)) return 'conflict'
       const said = refused.map((line) => line.replaceAll('\t', ' ')).join('; ')

@@ -119,6 +119,8 @@ describe('writing', () => {
     expect(await git.push([update, { ref: 'refs/tags/v1', before: undefined, after: sha }])).toBe('done')
     expect([remote('refs/heads/main'), remote('refs/tags/v1')]).toEqual([sha, sha])
     expect(await git.push([{ ref: 'refs/tags/v1', before: undefined, after: parent }])).toBe('conflict')
+    // what another run made of the same commit in the same second is the same
+    expect(await git.push([update, { ref: 'refs/tags/v1', before: undefined, after: sha }])).toBe('conflict')
     expect(await git.push([{ ref: 'refs/tags/v1', before: sha, after: parent }])).toBe('done')
   })
 
