@@ -74,6 +74,20 @@ describe(`${racers} racing runs`, () => {
     expect(results.filter(({ outputs }) => outputs.released === true)).toHaveLength(1)
   })
 
+  it('on one commit: who finds that the branch has moved looks whether it was for this release', async () => {
+    const { simulator, runs } = await withFile()
+    const [rival = [], late = []] = runs.map((one) => [one])
+    const inputs = { 'update-files': 'package.json' }
+    const overtaken = async () => {
+      await race(simulator, rival, inputs)
+      return undefined
+    }
+    simulator.fail({ match: /GET .*\/git\/ref\/heads/, with: overtaken })
+    expect(await race(simulator, late, inputs)).toMatchObject([
+      { phase: 'Successful', outputs: { tag: 'v1.1.0', released: false } },
+    ])
+  })
+
   it(
     'each on a branch of its own give as many versions',
     async () => {
