@@ -11,7 +11,7 @@ const config: Config = {
   services: {
     frontend: { path: 'apps/frontend', 'tag-prefix': 'frontend-v', image: 'ghcr.io/acme/frontend' },
     auth: { path: 'services/auth' },
-    docs: {},
+    docs: { 'tag-prefix': 'docs..v' },
   },
 }
 const inputs = { services: 'frontend\nauth' }
@@ -192,6 +192,7 @@ describe('several services in one run', () => {
       problems: [
         { input: 'services', received: 'frontent', allowed: 'services of the config: all, frontend, auth, docs' },
         { input: 'services.docs.path' },
+        { input: 'services.docs.tag-prefix', received: 'docs..v', allowed: 'the start of a tag name' },
         { input: 'paths', received: 'x' },
         { input: 'version', received: '1.0.0' },
         { input: 'update-files', received: 'package.json\na.txt' },

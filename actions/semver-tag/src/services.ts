@@ -2,6 +2,7 @@ import type { Common, Outcome, Phase } from '../../../shared/action/action.ts'
 import type { Config, Service } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { code, table } from '../../../shared/markdown/markdown.ts'
+import { isTagPrefix } from '../../../shared/versioning/tag-prefix.ts'
 import type { SemverTagInputs } from './inputs.ts'
 import type { SemverTagOutput } from './report.ts'
 
@@ -84,6 +85,14 @@ export function packageProblems(inputs: SemverTagInputs, config: Config | undefi
         input: `services.${name}.path`,
         allowed: 'the folder of the service, to know which commits are its own',
         example: `apps/${name}`,
+      })),
+    ...packagesOf(inputs, config)
+      .filter(({ name, prefix }) => known.includes(name) && !isTagPrefix(prefix))
+      .map(({ name, prefix }) => ({
+        input: `services.${name}.tag-prefix`,
+        received: prefix,
+        allowed: 'the start of a tag name',
+        example: 'frontend-v',
       })),
     ...alone
       .filter(({ received }) => received !== '')

@@ -24,6 +24,7 @@ describe('inputs', () => {
     ['from', '--output=x'],
     ['release', 'yes'],
     ['tag-prefix', '-v'],
+    ['tag-prefix', 'a..b'],
   ])('%s %j is refused', (name, value) => {
     const { problems: found } = readInputs({ ...commonFields, ...action.fields }, (input) =>
       input === name ? value : '',
