@@ -76,6 +76,10 @@ describe('a run', () => {
       outputs: { tag: 'v1.1.1', released: true },
       reason: expect.stringContaining('v1.1.1 is there, but gone.yml could not be started on it'),
     })
+    // what a second run does not make up for it says
+    const again = await tag(repository, { simulator, inputs: { dispatch: 'gone.yml' } })
+    expect(again).toMatchObject({ phase: 'Successful', outputs: { tag: 'v1.1.1', released: false } })
+    expect(again.log.join()).toContain('warning v1.1.1 was there before this run, which does not start gone.yml on it')
   })
 })
 

@@ -174,6 +174,10 @@ async function settleFloating(
   const { last } = plan
   const isThis = last !== undefined && [facts.sha, facts.absorbedBy?.sha].includes(last.sha)
   const floating = github && isThis ? await float(inputs, last, { github, context }) : []
+  if (github && isThis && inputs.dispatch !== '')
+    context.log.warning(
+      `${last.tag} was there before this run, which does not start ${inputs.dispatch} on it: start it by hand if no earlier run did`,
+    )
   return outcomeOf({ inputs, facts, plan, floating })
 }
 
