@@ -48,8 +48,10 @@ describe('notes from git alone', () => {
     const ahead = await write(repository)
     expect(ahead.reason).toContain('1 entries for v1.1.1..HEAD')
     expect(lines(ahead.notes)[0]).toBe('# Release Unreleased - 2026-01-15')
-    await expect(write(repository, { inputs: { to: 'v9' } })).rejects.toThrow('to is "v9"')
-    await expect(write(repository, { inputs: { range: 'v8..v9' } })).rejects.toThrow('range is "v9"')
+    await expect(write(repository, { inputs: { to: 'v9' } })).rejects.toThrow(/to is "v9".*example: "v1\.2\.3"/)
+    await expect(write(repository, { inputs: { range: 'v8..v9' } })).rejects.toThrow(
+      /range is "v9".*example: "v1\.2\.2\.\.v1\.2\.3"/,
+    )
   })
 
   it('of a stable release start at the last stable one, of a prerelease at the last on its channel', async () => {

@@ -174,7 +174,9 @@ describe('version files', () => {
   it('that are not there or hold no version are all named, and nothing is done', async () => {
     const { repository, simulator } = await start()
     const wrong = { 'update-files': 'web/package.json\nother.txt:v(.*)' }
-    await expect(tag(repository, { simulator, inputs: wrong })).rejects.toThrow(/web\/package\.json[\s\S]*other\.txt/)
+    await expect(tag(repository, { simulator, inputs: wrong })).rejects.toThrow(
+      /web\/package\.json.*example: "package\.json"[\s\S]*other\.txt.*example: /,
+    )
     expect(await simulator.git.resolve('refs/tags/v1.1.0')).toBeUndefined()
   })
 

@@ -190,7 +190,12 @@ describe('several services in one run', () => {
     }
     await expect(tag(start(), { config, inputs: wrong })).rejects.toMatchObject({
       problems: [
-        { input: 'services', received: 'frontent', allowed: 'services of the config: all, frontend, auth, docs' },
+        {
+          input: 'services',
+          received: 'frontent',
+          allowed: 'services of the config: all, frontend, auth, docs',
+          example: 'all',
+        },
         { input: 'services.docs.path' },
         { input: 'services.docs.tag-prefix', received: 'docs..v', allowed: 'the start of a tag name' },
         { input: 'paths', received: 'x' },

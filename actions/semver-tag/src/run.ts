@@ -60,7 +60,13 @@ export const action: Action<typeof fields, SemverTagOutput> = {
     ...packageProblems(inputs, config),
     ...(inputs.dryRun || inputs.githubToken !== ''
       ? []
-      : [{ input: 'github-token', allowed: 'a token with contents: write; only a dry run needs none' }]),
+      : [
+          {
+            input: 'github-token',
+            allowed: 'a token with contents: write; only a dry run needs none',
+            example: '${{ github.token }}',
+          },
+        ]),
     ...Object.entries(config?.channels ?? {})
       .filter(([branch, channel]) => readChannelRule(`${branch}: ${channel}`) === undefined)
       .map(([branch, channel]) => ({

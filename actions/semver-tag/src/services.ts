@@ -78,7 +78,7 @@ export function packageProblems(inputs: SemverTagInputs, config: Config | undefi
   return [
     ...services
       .filter((name) => !known.includes(name) && (name !== 'all' || known.length === 0))
-      .map((received) => ({ input: 'services', received, allowed })),
+      .map((received) => ({ input: 'services', received, allowed, example: 'all' })),
     ...packagesOf(inputs, config)
       .filter(({ name, path }) => known.includes(name) && path === '')
       .map(({ name }) => ({
