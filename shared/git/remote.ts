@@ -10,7 +10,15 @@ const allTags = '+refs/tags/*:refs/tags/*'
 
 export function createRemote(git: GitCommand, talk: Talk): Remote {
   async function fetch(args: readonly string[]): Promise<void> {
-    const command = ['fetch', '--quiet', '--no-recurse-submodules', '--no-write-fetch-head', ...args, allTags]
+    const command = [
+      'fetch',
+      '--quiet',
+      '--no-prune',
+      '--no-recurse-submodules',
+      '--no-write-fetch-head',
+      ...args,
+      allTags,
+    ]
     const result = await talk(command)
     if (result.exitCode !== 0) throw gitFailure(command, result)
   }

@@ -38,6 +38,16 @@ describe('fetching', () => {
     expect(shallow.git('rev-list', '--count', 'HEAD')).toBe('3')
   })
 
+  it('deletes no tag that only this clone has, whatever its settings for git fetch are', async () => {
+    const repository = createGitRepository()
+    const one = repository.commit('one')
+    repository.publish()
+    repository.tag('v1.0.0')
+    for (const name of ['fetch.prune', 'fetch.pruneTags', 'remote.origin.prune']) repository.git('config', name, 'true')
+    await open(repository).fetchTags()
+    expect(await open(repository).resolve('refs/tags/v1.0.0')).toBe(one)
+  })
+
   it('fails by name where the remote cannot be reached', async () => {
     const repository = createGitRepository()
     repository.commit('one')
