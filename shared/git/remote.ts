@@ -30,7 +30,16 @@ export function createRemote(git: GitCommand, talk: Talk): Remote {
     hasRemote: async () => (await git.run(['config', '--get', `remote.${name}.url`])).exitCode === 0,
     async push(updates) {
       const leases = updates.map(({ ref, before }) => `--force-with-lease=${ref}:${before ?? ''}`)
-      const args = ['push', '--porcelain', '--atomic', '--no-verify', ...leases, name, ...updates.map(refspec)]
+      const args = [
+        'push',
+        '--porcelain',
+        '--atomic',
+        '--no-verify',
+        '--no-follow-tags',
+        ...leases,
+        name,
+        ...updates.map(refspec),
+      ]
       const result = await talk(args)
       // a ref that is there already as wanted passes its lease: somebody else put it there
       if (result.exitCode === 0) return /^[ *+-]\t/m.test(result.stdout) ? 'done' : 'conflict'

@@ -134,6 +134,15 @@ describe('writing', () => {
     expect(await git.push([{ ref: 'refs/tags/v1', before: sha, after: parent }])).toBe('done')
   })
 
+  it('pushes nothing but what was asked for, whatever its settings for git push are', async () => {
+    const { repository, git, parent } = await start()
+    repository.tag('nobody-else-s', { message: 'annotated' })
+    repository.git('config', 'push.followTags', 'true')
+    const sha = await git.commit({ parent, files: new Map([['a.txt', 'new\n']]), message: 'x' })
+    expect(await git.push([{ ref: 'refs/heads/main', before: parent, after: sha }])).toBe('done')
+    expect(repository.git('ls-remote', '--tags', 'origin')).toBe('')
+  })
+
   it('says what a rule of the remote refused', async () => {
     const { repository, git, parent } = await start()
     const hook = join(repository.remote, 'hooks', 'pre-receive')
