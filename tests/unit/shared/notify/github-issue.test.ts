@@ -11,12 +11,12 @@ const facts = {
 } as const
 
 it('an issue shows the message as text, whatever is in it', () => {
-  const text = 'first @team\n<img src=x> #12'
+  const text = 'first @team\n===\n<img src=x> #12 GH-12'
   const body = renderIssue(composeMessage({ event: 'incident', text, fields: { reason: '**bold**' } }, facts))
   expect(body).toBe(
     [
       '**🔥 Incident**',
-      'first @\u200bteam  \n&lt;img src=x&gt; \\#12',
+      'first @\u200bteam  \n\\===  \n&lt;img src=x&gt; \\#12 GH\u200b-12',
       '- Reason: \\*\\*bold\\*\\*',
       '[Run](https://github.com/acme/shop/actions/runs/1)',
     ].join('\n\n'),
