@@ -66,6 +66,20 @@ describe('what is wrong with it', () => {
     ])
   })
 
+  it('is the token of GitHub that an issue asked for needs', () => {
+    const without = (given: Readonly<Record<string, string>>) =>
+      check({ ...inputsOf({ event: 'incident', ...given }), githubToken: '' }, routed)
+    const routed: Config = { version: 1, notify: { routes: { critical: ['issue'] } } }
+    expect(without({ channels: 'issue' })).toEqual([
+      {
+        input: 'github-token',
+        allowed: 'a token with issues: write, for the channel issue',
+        example: '${{ github.token }}',
+      },
+    ])
+    expect(without({})).toEqual([])
+  })
+
   it('is no secret that a channel of the config needs: not every run has it', () => {
     expect(problemsOf({ event: 'incident' }, config)).toEqual([])
   })
