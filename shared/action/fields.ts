@@ -5,6 +5,8 @@ export interface Field<T> {
   readonly default: string
   readonly required: boolean
   readonly secret: boolean
+  /** Of a value that may be shown, the parts that must not be. */
+  readonly secretsIn?: (text: string) => readonly string[]
   /** A noun phrase for error messages and the README. */
   readonly allowed: string
   readonly example?: string

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts'
 import { ActionError, ConfigurationError, describeError } from '../errors/action-error.ts'
 import { escapeMarkdown } from '../markdown/markdown.ts'
 import { type Action, type ActionContext, type Common, commonFields, commonOutputs, type Outcome } from './action.ts'
-import type { Fields, Inputs } from './fields.ts'
+import type { Field, Fields, Inputs } from './fields.ts'
 import { loadConfig } from './load-config.ts'
 import { readInputs } from './read-inputs.ts'
 import { writeReport } from './report.ts'
@@ -85,7 +85,10 @@ async function prepare<F extends Fields, Output extends string>(
   run: RunContext,
 ): Promise<{ inputs: Inputs<F> & Common; config: Config | undefined }> {
   const fields = { ...commonFields, ...action.fields }
-  for (const [name, field] of Object.entries(fields)) if (field.secret) runner.mask(runner.input(name))
+  for (const [name, field] of Object.entries<Field<unknown>>(fields)) {
+    const given = runner.input(name)
+    for (const secret of field.secret ? [given] : (field.secretsIn?.(given) ?? [])) runner.mask(secret)
+  }
   const { inputs, problems } = readInputs(fields, (name) => runner.input(name))
   const given = inputs as Inputs<F> & Common
   const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env)

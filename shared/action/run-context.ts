@@ -30,8 +30,9 @@ export interface RunContext {
   readonly runUrl: string
 }
 
-/** Missing variables become empty text or 0: what needs them says so. */
-export function readRunContext(env: Environment): RunContext {
+/** Missing variables, and those that are set to nothing, become empty text or 0: what needs them says so. */
+export function readRunContext(given: Environment): RunContext {
+  const env: Environment = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
   const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com'
   const runId = Number(env.GITHUB_RUN_ID ?? 0)

@@ -91,5 +91,5 @@ function cutNote(text: string): string {
 }
 
 function isTrailer(line: string): boolean {
-  return /^[A-Za-z][\w-]*: \S/.test(line)
+  return /^[A-Za-z][\w-]*(?:: | #)\S/.test(line)
 }

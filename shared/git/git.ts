@@ -61,8 +61,8 @@ async function tags(
   git: GitCommand,
   { prefix = '', mergedInto, containing, pointsAt }: TagQuery = {},
 ): Promise<readonly Tag[]> {
-  const format =
-    '%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)%00%(creatordate:iso-strict)'
+  const date = '%(if)%(creatordate)%(then)%(creatordate:iso-strict)%(else)%(*committerdate:iso-strict)%(end)'
+  const format = `%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)%00${date}`
   const output = await git.output([
     'for-each-ref',
     `--format=${format}`,

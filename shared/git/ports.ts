@@ -6,7 +6,7 @@ export interface Tag {
   readonly sha: string
   /** What the ref itself holds: the commit, or the tag object. */
   readonly object: string
-  /** When it was tagged; of a lightweight tag when its commit was made. ISO 8601. */
+  /** When it was tagged; of a lightweight tag, and where no tagger says it, when its commit was made. ISO 8601; empty: not known. */
   readonly date: string
 }
 

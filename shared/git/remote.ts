@@ -10,7 +10,15 @@ const allTags = '+refs/tags/*:refs/tags/*'
 
 export function createRemote(git: GitCommand, talk: Talk): Remote {
   async function fetch(args: readonly string[]): Promise<void> {
-    const command = ['fetch', '--quiet', '--no-recurse-submodules', '--no-write-fetch-head', ...args, allTags]
+    const command = [
+      'fetch',
+      '--quiet',
+      '--no-prune',
+      '--no-recurse-submodules',
+      '--no-write-fetch-head',
+      ...args,
+      allTags,
+    ]
     const result = await talk(command)
     if (result.exitCode !== 0) throw gitFailure(command, result)
   }
@@ -22,9 +30,19 @@ export function createRemote(git: GitCommand, talk: Talk): Remote {
     hasRemote: async () => (await git.run(['config', '--get', `remote.${name}.url`])).exitCode === 0,
     async push(updates) {
       const leases = updates.map(({ ref, before }) => `--force-with-lease=${ref}:${before ?? ''}`)
-      const args = ['push', '--porcelain', '--atomic', '--no-verify', ...leases, name, ...updates.map(refspec)]
+      const args = [
+        'push',
+        '--porcelain',
+        '--atomic',
+        '--no-verify',
+        '--no-follow-tags',
+        ...leases,
+        name,
+        ...updates.map(refspec),
+      ]
       const result = await talk(args)
-      if (result.exitCode === 0) return 'done'
+      // a ref that is there already as wanted passes its lease: somebody else put it there
+      if (result.exitCode === 0) return /^[ *+-]\t/m.test(result.stdout) ? 'done' : 'conflict'
       const refused = result.stdout.split('\n').filter((line) => line.startsWith('!'))
       if (refused.length > 0 && refused.every(isConflict)) return 'conflict'
       const said = refused.map((line) => line.replaceAll('\t', ' ')).join('; ')

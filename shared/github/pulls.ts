@@ -53,10 +53,8 @@ export function createPullRequests({ repo, ask, graphql, log }: Client): PullReq
 
   /** Issues that the token may not see are left out; the pull requests are there all the same. */
   function withoutIssues(error: unknown): unknown {
-    const answer =
-      error instanceof ProviderError
-        ? (error.cause as { data?: unknown; errors?: readonly { path?: readonly unknown[] }[] })
-        : {}
+    const cause = error instanceof ProviderError ? error.cause : undefined
+    const answer = (cause ?? {}) as { data?: unknown; errors?: readonly { path?: readonly unknown[] }[] }
     const isOnlyThat = answer.errors?.every(({ path }) => path?.includes('closingIssuesReferences'))
     if (!isOnlyThat || !answer.data) throw error
     log.debug('the issues that pull requests close could not be read: they need the permission "issues: read"')

@@ -23,11 +23,15 @@ export function createRedactor(): Redactor {
       }
       longestFirst = [...secrets].sort((a, b) => b.length - a.length)
     },
-    redact: (text) => longestFirst.reduce((shown, secret) => shown.replaceAll(secret, '***'), redactUrls(text)),
+    // what is known first: a secret URL would not be found any more without its credentials
+    redact: (text) => redactUrls(longestFirst.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)),
   }
 }
 
-/** Hides `user:password@` in any URL, known secret or not. From `://` on: to look for a scheme's start takes time squared over a long word. */
+/**
+ * Hides `user:password@` and `token@` in any URL, known secret or not. From `://` on: to look for a scheme's start takes time squared over a
+ * long word.
+ */
 function redactUrls(text: string): string {
-  return text.replace(/(?<=:\/\/)[^\s/@:]+:[^\s/@]+@/g, '***@')
+  return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@')
 }

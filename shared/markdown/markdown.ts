@@ -9,11 +9,12 @@ export function escapeMarkdown(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&')
-    .replace(/^[-+]|(?<=^\d+)\./, '\\$&')
+    .replace(/^[-+=]|(?<=^\d+)\./, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('@', '@\u200b')
+    .replace(/\b(GH)(?=-\d)/gi, '$1\u200b')
     .replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2')
 }
 

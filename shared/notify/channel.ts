@@ -15,6 +15,11 @@ export function parseChannel(line: string): Channel | undefined {
   return kind === undefined ? undefined : { kind, address }
 }
 
+/** The URLs in lines of channels, known kind or not: who has the address of a webhook can write to it. */
+export function addressesIn(lines: string): readonly string[] {
+  return lines.match(/\bhttps?:\/\/\S+/gi) ?? []
+}
+
 /** For logs and outputs: of a URL only the host, since the rest may be a secret. */
 export function describeChannel({ kind, address }: Channel): string {
   const shown = URL.canParse(address) ? new URL(address).host : address

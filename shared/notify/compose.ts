@@ -68,7 +68,8 @@ export function composeMessage(telling: Telling, { locale, owner, repo, actor, r
 
 /** Who rolls back what must be told, given or not. */
 function complete({ event, fields = {} }: Telling, { repo, actor }: Pick<TellingFacts, 'repo' | 'actor'>) {
-  const { from, to, ...rest }: Partial<Record<string, string>> = fields
+  const given = Object.entries(fields).filter(([, value]) => value.trim() !== '')
+  const { from, to, ...rest }: Partial<Record<string, string>> = Object.fromEntries(given)
   const version = from === undefined || to === undefined ? (to ?? from) : `${from} → ${to}`
   const known: Partial<Record<string, string>> = {
     ...(event === 'rollback' ? { service: repo, ...(actor === '' ? {} : { contact: `@${actor}` }) } : {}),

@@ -1,4 +1,5 @@
 import type { Issue, Issues } from '../github/ports.ts'
+import { shortened } from '../markdown/visible.ts'
 
 export interface Incident {
   /** One incident a key: while its issue is open, the same key adds a comment to it. */
@@ -24,7 +25,7 @@ export async function openIncident(issues: Issues, { dedupKey, title, body, labe
   }
   const marked = `${body}\n\n${markerOf(dedupKey)}`
   return issues.create({
-    title: title.slice(0, longestTitle),
+    title: shortened(title, longestTitle),
     body: marked,
     labels: [...new Set([incidentLabel, ...labels])],
   })

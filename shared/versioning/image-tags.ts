@@ -14,14 +14,18 @@ export function imageTags(commit: {
 }): readonly string[] {
   const { sha, version, isHighestStable, branch } = commit
   return [
-    ...(version === undefined ? [] : [`v${version.raw.replace(/^v/, '')}`]),
+    ...(version === undefined ? [] : [validImageTag(`v${version.raw.replace(/^v/, '')}`)]),
     `sha-${sha.slice(0, 7)}`,
     ...(version !== undefined && isHighestStable ? ['latest'] : []),
-    ...(branch === undefined ? [] : [`${branch}-latest`]),
-  ].map(validImageTag)
+    // made valid by itself: of a branch that has no valid letter only `latest` would be left
+    ...(branch === undefined ? [] : [`${validImageTag(branch).slice(0, longest - ofBranch.length)}${ofBranch}`]),
+  ]
 }
+
+const longest = 128
+const ofBranch = '-latest'
 
 /** `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (OCI distribution spec): what is not allowed becomes `-`. */
 export function validImageTag(text: string): string {
-  return (text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '') || 'image').slice(0, 128)
+  return (text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '') || 'image').slice(0, longest)
 }

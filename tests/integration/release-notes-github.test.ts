@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { useGitHub } from '../fakes/github-of.ts'
@@ -63,6 +63,25 @@ describe('notes with GitHub', () => {
     await write(repository, { simulator, inputs: { release: 'draft' } })
     expect(release.draft).toBe(false)
   })
+
+  it.each(['release-kit', 'conventional'])(
+    'show no credentials that somebody left in a commit, in release, file or changelog (%s)',
+    async (format) => {
+      const repository = released()
+      repository.commit('fix: clone https://bob:hunter2@git.example/x and https://ghp_hunter2@git.example/x')
+      repository.tag('v1.1.1')
+      repository.publish()
+      const simulator = await simulate(repository)
+      const inputs = { release: 'publish', changelog: 'CHANGELOG.md', 'changelog-format': format }
+      const { outputs } = await write(repository, { simulator, inputs })
+      const files = [String(outputs['notes-file']), join(repository.directory, 'CHANGELOG.md')]
+      const written = [simulator.state.releases[0]?.body ?? '', ...files.map((file) => readFileSync(file, 'utf8'))]
+      for (const text of written) {
+        expect(text).toContain('clone')
+        expect(text).not.toContain('hunter2')
+      }
+    },
+  )
 
   it('[P80] compare their metrics with those that the release before keeps', async () => {
     const repository = released()

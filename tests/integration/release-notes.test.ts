@@ -6,6 +6,14 @@ import { createGitRepository } from '../fakes/git-repository.ts'
 import { lines, released, write } from '../fakes/release-notes.ts'
 
 describe('notes from git alone', () => {
+  it.each([
+    ['is a folder', '.git', /is ".git"; allowed: a file that can be written.*EISDIR/],
+    ['is in no folder', 'docs/CHANGELOG.md', /is "docs\/CHANGELOG\.md"; allowed: a file that can be written.*ENOENT/],
+  ])('name a changelog that %s as the input it is', async (_, changelog, message) => {
+    const writing = write(released(), { inputs: { changelog } })
+    await expect(writing).rejects.toMatchObject({ code: 'INPUT_INVALID', message: expect.stringMatching(message) })
+  })
+
   it('[P80] are of the tag on HEAD since the one before, dated by the tag, and say that they are', async () => {
     const outcome = await write(released(), { inputs: { locale: 'fr' } })
     expect(outcome).toMatchObject({
@@ -40,8 +48,10 @@ describe('notes from git alone', () => {
     const ahead = await write(repository)
     expect(ahead.reason).toContain('1 entries for v1.1.1..HEAD')
     expect(lines(ahead.notes)[0]).toBe('# Release Unreleased - 2026-01-15')
-    await expect(write(repository, { inputs: { to: 'v9' } })).rejects.toThrow('to is "v9"')
-    await expect(write(repository, { inputs: { range: 'v8..v9' } })).rejects.toThrow('range is "v9"')
+    await expect(write(repository, { inputs: { to: 'v9' } })).rejects.toThrow(/to is "v9".*example: "v1\.2\.3"/)
+    await expect(write(repository, { inputs: { range: 'v8..v9' } })).rejects.toThrow(
+      /range is "v9".*example: "v1\.2\.2\.\.v1\.2\.3"/,
+    )
   })
 
   it('of a stable release start at the last stable one, of a prerelease at the last on its channel', async () => {

@@ -76,6 +76,10 @@ describe('a run', () => {
       outputs: { tag: 'v1.1.1', released: true },
       reason: expect.stringContaining('v1.1.1 is there, but gone.yml could not be started on it'),
     })
+    // what a second run does not make up for it says
+    const again = await tag(repository, { simulator, inputs: { dispatch: 'gone.yml' } })
+    expect(again).toMatchObject({ phase: 'Successful', outputs: { tag: 'v1.1.1', released: false } })
+    expect(again.log.join()).toContain('warning v1.1.1 was there before this run, which does not start gone.yml on it')
   })
 })
 
@@ -145,6 +149,18 @@ describe('version files', () => {
     expect(again.outputs).toMatchObject({ tag: 'v1.1.0', released: false, sha: commit })
   })
 
+  it('of a version that was asked for are committed once: a second run finds the release that holds the commit', async () => {
+    const { repository, simulator } = await start()
+    const asked = { ...inputs, version: '1.4.0' }
+    const first = await tag(repository, { simulator, inputs: asked })
+    expect(first.outputs).toMatchObject({ tag: 'v1.4.0', released: true })
+    expect(await tag(repository, { simulator, inputs: asked })).toMatchObject({
+      phase: 'Successful',
+      outputs: { tag: 'v1.4.0', released: false, sha: first.outputs.sha },
+    })
+    await expect(tag(repository, { simulator, inputs: { version: '1.0.0' } })).rejects.toThrow('that is not taken')
+  })
+
   it('are refused when the branch has moved on', async () => {
     const { repository, sha, simulator } = await start()
     repository.commit('fix: two')
@@ -158,7 +174,9 @@ describe('version files', () => {
   it('that are not there or hold no version are all named, and nothing is done', async () => {
     const { repository, simulator } = await start()
     const wrong = { 'update-files': 'web/package.json\nother.txt:v(.*)' }
-    await expect(tag(repository, { simulator, inputs: wrong })).rejects.toThrow(/web\/package\.json[\s\S]*other\.txt/)
+    await expect(tag(repository, { simulator, inputs: wrong })).rejects.toThrow(
+      /web\/package\.json.*example: "package\.json"[\s\S]*other\.txt.*example: /,
+    )
     expect(await simulator.git.resolve('refs/tags/v1.1.0')).toBeUndefined()
   })
 

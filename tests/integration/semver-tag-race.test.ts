@@ -54,6 +54,40 @@ describe(`${racers} racing runs`, () => {
     expect(late.log.filter((line) => line.startsWith('warning'))).toEqual([])
   })
 
+  async function withFile() {
+    const repository = createGitRepository()
+    repository.commit('chore: begin', { files: { 'package.json': '{ "version": "1.0.0" }\n' } })
+    repository.tag('v1.0.0')
+    const sha = repository.commit('feat: one')
+    repository.publish()
+    const simulator = await simulate(repository)
+    const runs = Array.from({ length: 4 }, () => ({ repository: repository.clone(), sha, branch: 'main' }))
+    return { simulator, runs }
+  }
+
+  it('on one commit, whose files they change, release it once, and none of them is red', async () => {
+    const { simulator, runs } = await withFile()
+    const results = await race(simulator, runs, { 'update-files': 'package.json' })
+    expect(results.map(({ phase, outputs: { tag: name } }) => [phase, name])).toEqual(
+      runs.map(() => ['Successful', 'v1.1.0']),
+    )
+    expect(results.filter(({ outputs }) => outputs.released === true)).toHaveLength(1)
+  })
+
+  it('on one commit: who finds that the branch has moved looks whether it was for this release', async () => {
+    const { simulator, runs } = await withFile()
+    const [rival = [], late = []] = runs.map((one) => [one])
+    const inputs = { 'update-files': 'package.json' }
+    const overtaken = async () => {
+      await race(simulator, rival, inputs)
+      return undefined
+    }
+    simulator.fail({ match: /GET .*\/git\/ref\/heads/, with: overtaken })
+    expect(await race(simulator, late, inputs)).toMatchObject([
+      { phase: 'Successful', outputs: { tag: 'v1.1.0', released: false } },
+    ])
+  })
+
   it(
     'each on a branch of its own give as many versions',
     async () => {

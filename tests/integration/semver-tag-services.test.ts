@@ -11,7 +11,7 @@ const config: Config = {
   services: {
     frontend: { path: 'apps/frontend', 'tag-prefix': 'frontend-v', image: 'ghcr.io/acme/frontend' },
     auth: { path: 'services/auth' },
-    docs: {},
+    docs: { 'tag-prefix': 'docs..v' },
   },
 }
 const inputs = { services: 'frontend\nauth' }
@@ -175,14 +175,32 @@ describe('several services in one run', () => {
     })
   })
 
+  it('are released once, named twice or not', async () => {
+    const { outputs, summary } = await tag(start(), { config, inputs: { services: 'auth\nfrontend\nauth' } })
+    expect(parsed(outputs.services)).toMatchObject([{ service: 'auth' }, { service: 'frontend' }])
+    expect(summary).toContain('of 2 services')
+  })
+
   it('are refused with everything that is wrong', async () => {
-    const wrong = { services: 'frontent\ndocs', version: '1.0.0', paths: 'x' }
+    const wrong = {
+      services: 'frontent\ndocs',
+      version: '1.0.0',
+      paths: 'x',
+      'update-files': 'package.json\na.txt:v(.*)',
+    }
     await expect(tag(start(), { config, inputs: wrong })).rejects.toMatchObject({
       problems: [
-        { input: 'services', received: 'frontent', allowed: 'services of the config: all, frontend, auth, docs' },
+        {
+          input: 'services',
+          received: 'frontent',
+          allowed: 'services of the config: all, frontend, auth, docs',
+          example: 'all',
+        },
         { input: 'services.docs.path' },
-        { input: 'paths' },
-        { input: 'version' },
+        { input: 'services.docs.tag-prefix', received: 'docs..v', allowed: 'the start of a tag name' },
+        { input: 'paths', received: 'x' },
+        { input: 'version', received: '1.0.0' },
+        { input: 'update-files', received: 'package.json\na.txt' },
       ],
     })
     await expect(tag(start(), { inputs: { services: 'all' } })).rejects.toThrow('which has none')

@@ -147,6 +147,13 @@ describe('the last release', () => {
 
 const channels = 'main: stable\ndevelop: beta'
 
+it('a commit that is not there is named as the input that asks for it', async () => {
+  const sha = 'deadbeef'.repeat(5)
+  await expect(tag(repositoryWith(), { inputs: { sha } })).rejects.toMatchObject({
+    problems: [{ input: 'sha', received: sha, allowed: 'a commit of this clone', example: expect.any(String) }],
+  })
+})
+
 describe('channels', () => {
   it('climb the ladder from beta to stable', async () => {
     const repository = repositoryWith()

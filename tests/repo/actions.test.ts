@@ -54,6 +54,11 @@ describe.each(names)('action %s', (name) => {
     }
   })
 
+  it('describes inputs and outputs to the end: YAML takes a # behind a blank for a comment', () => {
+    for (const [entry, { description }] of Object.entries({ ...manifest.inputs, ...manifest.outputs }))
+      expect([entry, (description.match(/`/g) ?? []).length % 2]).toEqual([entry, 0])
+  })
+
   it('declares exactly the outputs that it sets', async () => {
     const { action } = await load()
     expect(action.name).toBe(name)

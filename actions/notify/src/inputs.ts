@@ -1,5 +1,4 @@
-import { isMap, parseDocument } from 'yaml'
-import * as z from 'zod/mini'
+import { isMap, isScalar, parseDocument, type Scalar } from 'yaml'
 import {
   apiUrl,
   choice,
@@ -11,16 +10,19 @@ import {
   secret,
   text,
 } from '../../../shared/action/fields.ts'
-import { type Channel, channelKinds, parseChannel } from '../../../shared/notify/channel.ts'
+import { addressesIn, type Channel, channelKinds, parseChannel } from '../../../shared/notify/channel.ts'
 import { notifyEvents, severities } from '../../../shared/notify/message.ts'
 
 export const fields = {
   event: { ...choice(notifyEvents), required: true },
   severity: optional(choice(severities)),
-  channels: parsed(parseChannels, {
-    allowed: `one channel a line out of ${channelKinds.join(', ')}, with its address`,
-    example: 'slack #releases',
-  }),
+  channels: {
+    ...parsed(parseChannels, {
+      allowed: `one channel a line out of ${channelKinds.join(', ')}, with its address`,
+      example: 'slack #releases',
+    }),
+    secretsIn: addressesIn,
+  },
   title: text(),
   message: text(),
   fields: parsed(parseFields, { allowed: 'YAML of names and plain values', example: 'version: v1.2.3' }),
@@ -52,14 +54,21 @@ function parseChannels(given: string): readonly Channel[] {
     })
 }
 
-const plainValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
-
 function parseFields(given: string): Readonly<Record<string, string>> | undefined {
   if (given === '') return {}
   const document = parseDocument(given)
   const [error] = document.errors
   if (error) throw new Error(error.message.split(' at line')[0])
   if (!isMap(document.contents)) return undefined
-  const { data } = plainValues.safeParse(document.toJS({ maxAliasCount: 0 }))
-  return data && Object.fromEntries(Object.entries(data).map(([name, value]) => [name, String(value ?? '')]))
+  const fields: [string, string][] = []
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key) || !(value === null || isScalar(value))) return undefined
+    fields.push([writtenAs(key), value === null ? '' : writtenAs(value)])
+  }
+  return Object.fromEntries(fields)
+}
+
+/** Not what YAML makes of it: of the version `1.10` that is a number, 1.1. */
+function writtenAs({ source, value }: Scalar): string {
+  return typeof value === 'string' ? value : value === null ? '' : (source ?? '')
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { type Channel, channelKinds, parseChannel } from '../../../shared/notify/channel.ts'
+import { addressesIn, type Channel, channelKinds, parseChannel } from '../../../shared/notify/channel.ts'
 import { severityOf } from '../../../shared/notify/compose.ts'
 import type { Severity } from '../../../shared/notify/message.ts'
 import type { Inputs } from './inputs.ts'
@@ -16,20 +16,29 @@ export interface Routing {
 /** Who is told: the input `channels`, else the config's route of the severity. */
 export function route({ event, severity: given, channels }: Inputs, config: Config | undefined): Routing {
   const severity = severityOf(event, given)
-  if (channels.length > 0) return { severity, channels, isRouted: false, problems: [] }
+  if (channels.length > 0) return { severity, channels: withoutTwins(channels), isRouted: false, problems: [] }
   const lines = config?.notify?.routes?.[severity] ?? []
   const read = lines.map((line) => ({ line, channel: parseChannel(line) }))
   return {
     severity,
-    channels: read.flatMap(({ channel }) => channel ?? []),
+    channels: withoutTwins(read.flatMap(({ channel }) => channel ?? [])),
     isRouted: true,
     problems: read
       .filter(({ channel }) => channel === undefined)
       .map(({ line }) => ({
         input: `config: notify.routes.${severity}`,
-        received: line,
+        received: withoutAddresses(line),
         allowed: `channels out of ${channelKinds.join(', ')}, with their address`,
         example: 'slack #releases',
       })),
   }
+}
+
+/** Told side by side, two of a kind would open two issues. */
+function withoutTwins(channels: readonly Channel[]): readonly Channel[] {
+  return [...new Map(channels.map((channel) => [`${channel.kind} ${channel.address}`, channel])).values()]
+}
+
+function withoutAddresses(line: string): string {
+  return addressesIn(line).reduce((shown, address) => shown.replaceAll(address, '***'), line)
 }

@@ -2,7 +2,7 @@ import type { Action, ActionContext, Common, Outcome } from '../../../shared/act
 import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { createHttpClient } from '../../../shared/http/client.ts'
-import { type Channel, describeChannel } from '../../../shared/notify/channel.ts'
+import { addressesIn, type Channel, describeChannel } from '../../../shared/notify/channel.ts'
 import { composeMessage } from '../../../shared/notify/compose.ts'
 import { bodyLines, type Message } from '../../../shared/notify/message.ts'
 import type { NotifierContext } from '../../../shared/notify/notifier.ts'
@@ -21,8 +21,16 @@ export const action: Action<typeof fields, Output> = {
   check,
   async run(inputs, context) {
     const { channels, severity } = route(inputs, context.config)
+    for (const { address } of channels) addressesIn(address).forEach((secret) => context.mask(secret))
+    const shown = (text: string) => context.redactor.redact(text)
     const message = composeMessage(
-      { ...inputs, text: inputs.message, severity },
+      {
+        ...inputs,
+        title: shown(inputs.title),
+        text: shown(inputs.message),
+        fields: Object.fromEntries(Object.entries(inputs.fields).map(([name, value]) => [name, shown(value)])),
+        severity,
+      },
       { ...context.run, locale: inputs.locale ?? context.config?.locale ?? 'en', actor: context.run.triggeringActor },
     )
     if (inputs.dryRun) return rehearse(message, channels, context)

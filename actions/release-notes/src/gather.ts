@@ -11,7 +11,7 @@ import type { Pull } from '../../../shared/notes/entries.ts'
 import { type Figures, figuresOf, type Measured, readFigures, readMeasured } from '../../../shared/notes/metrics.ts'
 import { keptFigures } from '../../../shared/notes/upsert.ts'
 import { versionTags } from '../../../shared/versioning/version-tag.ts'
-import type { ReleaseNotesInputs } from './inputs.ts'
+import { fields, type ReleaseNotesInputs } from './inputs.ts'
 import { findPrevious } from './find-previous.ts'
 import { type Facts, type Subject, subjectOf } from './plan.ts'
 
@@ -101,8 +101,9 @@ async function findFrom(
   return { name: name.replace(/^refs\/tags\//, ''), sha }
 }
 
-function unknownRevision(input: string, received: string): ConfigurationError {
-  return new ConfigurationError([{ input, received, allowed: 'a tag, branch or commit of this clone' }])
+function unknownRevision(input: 'from' | 'to' | 'range', received: string): ConfigurationError {
+  const { example = '' } = fields[input]
+  return new ConfigurationError([{ input, received, allowed: 'a tag, branch or commit of this clone', example }])
 }
 
 function emailsOf({ entries }: History): readonly string[] {
@@ -171,7 +172,7 @@ async function dateOf({ release }: Subject, git: Git, { clock, config }: ActionC
     release === undefined
       ? undefined
       : (await git.tags({ prefix: release.tag })).find(({ name }) => name === release.tag)?.date
-  const at = tagged === undefined ? new Date(clock.now()) : new Date(tagged)
+  const at = tagged ? new Date(tagged) : new Date(clock.now())
   // the Swedish way to write a date is ISO 8601
   return new Intl.DateTimeFormat('sv-SE', { timeZone: config?.['time-zone'] ?? 'UTC' }).format(at)
 }

@@ -1,4 +1,5 @@
 import { choice, type Fields, type Inputs, lines, optional, parsed, text } from '../../../shared/action/fields.ts'
+import { isTagPrefix } from '../../../shared/versioning/tag-prefix.ts'
 
 const revision = { allowed: 'a tag, branch or commit', pattern: /^(?!-)\S*$/ }
 
@@ -8,7 +9,7 @@ export const fields = {
   range: optional(parsed(readRange, { allowed: 'two revisions', example: 'v1.2.2..v1.2.3' })),
   'tag-prefix': text({
     default: 'v',
-    pattern: /^(?![-/.])[^\s~^:?*[\]\\]*$/,
+    pattern: { test: isTagPrefix },
     allowed: 'the start of a tag name',
     example: 'frontend-v',
   }),

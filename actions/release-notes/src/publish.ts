@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
-import { describeError, ProviderError } from '../../../shared/errors/action-error.ts'
+import { ConfigurationError, describeError, ProviderError } from '../../../shared/errors/action-error.ts'
 import type { Release, Releases } from '../../../shared/github/ports.ts'
 import { prepend } from '../../../shared/notes/changelog.ts'
 import type { Figures } from '../../../shared/notes/metrics.ts'
@@ -69,13 +69,20 @@ export async function updateChangelog(
   const path = resolve(run.workspace, file)
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new Error(`${file} could not be read: ${describeError(cause)}`, { cause })
+    throw unusable(file, cause)
   })
   const written = prepend(text, section, name)
   if (written === undefined) log.event(`${file} has ${name} already`)
   else if (isRehearsal) log.event(`${name} would be added to ${file}`)
   else {
-    await writeFile(path, written)
+    await writeFile(path, written).catch((cause: unknown) => {
+      throw unusable(file, cause)
+    })
     log.event(`${name} added to ${file}`)
   }
+}
+
+function unusable(received: string, cause: unknown): ConfigurationError {
+  const allowed = `a file that can be written; ${describeError(cause)}`
+  return new ConfigurationError([{ input: 'changelog', received, allowed, example: 'CHANGELOG.md' }])
 }

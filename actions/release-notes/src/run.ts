@@ -11,7 +11,13 @@ export const action: Action<typeof fields, ReleaseNotesOutput> = {
       ? [{ input: 'range', received: `${range.from}..${range.to}`, allowed: 'nothing when from or to is given' }]
       : []),
     ...(release !== 'none' && githubToken === '' && !dryRun
-      ? [{ input: 'github-token', allowed: 'a token with contents: write, to write a release' }]
+      ? [
+          {
+            input: 'github-token',
+            allowed: 'a token with contents: write, to write a release',
+            example: '${{ github.token }}',
+          },
+        ]
       : []),
     ...(changelog !== '' && changelogFormat === 'release-kit' && !/\{(tag|version)\}/.test(title)
       ? [

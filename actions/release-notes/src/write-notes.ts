@@ -55,7 +55,8 @@ async function publishNotes(
     throw untagged(inputs, subject.to)
   for (const sentence of missing) context.log.warning(sentence)
   const plan = planNotes(inputs, facts, style.locale)
-  const render = (limit?: number) => renderNotes(plan, { ...style, ...(limit === undefined ? {} : { limit }) })
+  const shown = (text: string) => context.redactor.redact(text)
+  const render = (limit?: number) => shown(renderNotes(plan, { ...style, ...(limit === undefined ? {} : { limit }) }))
   const notes = render()
   const entryCount = distribute(plan.entries, style.sections).reduce((sum, { entries }) => sum + entries.length, 0)
   const range = `${facts.from ?? 'the beginning'}..${subject.to}`
@@ -71,7 +72,11 @@ async function publishNotes(
     // a file takes any length, and nobody reads in it what GitHub could have added
     const whole = () => renderNotes({ ...plan, isComplete: true }, { ...style, limit: Infinity })
     const addition = await changelogAddition(inputs, facts, release, whole)
-    await updateChangelog(inputs.changelog, { ...addition, isRehearsal: inputs.dryRun }, context)
+    await updateChangelog(
+      inputs.changelog,
+      { ...addition, section: shown(addition.section), isRehearsal: inputs.dryRun },
+      context,
+    )
   }
   if (inputs.release === 'none' || inputs.dryRun || github === undefined) return written
   const request = {

@@ -1,13 +1,13 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { type History, readHistory } from '../../../shared/commits/history.ts'
-import { ActionError } from '../../../shared/errors/action-error.ts'
+import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
 import type { Git } from '../../../shared/git/ports.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { levelOfHistory } from '../../../shared/versioning/bump.ts'
 import { type Channel, channelOf, type ChannelRule, readChannelRule } from '../../../shared/versioning/channel.ts'
 import { previousRelease } from '../../../shared/versioning/previous.ts'
 import { type VersionTag, versionTags } from '../../../shared/versioning/version-tag.ts'
-import type { SemverTagInputs } from './inputs.ts'
+import { fields, type SemverTagInputs } from './inputs.ts'
 import { type Baselines, baselines, type Facts } from './plan.ts'
 
 /** Where this run stands; the same for every try. */
@@ -28,7 +28,7 @@ export async function findPlace(
 ): Promise<Place> {
   const wanted = inputs.sha || context.run.sha || 'HEAD'
   const sha = await git.resolve(wanted)
-  if (sha === undefined) throw new ActionError('GIT_FAILED', `commit ${wanted} is not in this clone`)
+  if (sha === undefined) throw unknownCommit(inputs.sha, wanted)
   const branch = context.run.ref === '' ? await git.branch() : /^refs\/heads\/(.+)$/.exec(context.run.ref)?.[1]
   const rules = channelRules(inputs, context)
   const channel =
@@ -38,6 +38,12 @@ export async function findPlace(
         ? channelOf(branch, rules)
         : await defaultChannel(branch, context, git, github)
   return { sha, branch, channel, channels: new Set(rules.map((rule) => rule.channel)) }
+}
+
+function unknownCommit(given: string, wanted: string): ActionError {
+  if (given === '') return new ActionError('GIT_FAILED', `commit ${wanted} is not in this clone`)
+  const { example = '' } = fields.sha
+  return new ConfigurationError([{ input: 'sha', received: given, allowed: 'a commit of this clone', example }])
 }
 
 function channelRules({ channels }: SemverTagInputs, { config }: ActionContext): readonly ChannelRule[] {

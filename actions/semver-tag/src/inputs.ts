@@ -1,6 +1,7 @@
 import { choice, type Fields, type Inputs, lines, optional, parsed, text } from '../../../shared/action/fields.ts'
 import { levels } from '../../../shared/versioning/bump.ts'
 import { readChannelRule } from '../../../shared/versioning/channel.ts'
+import { isTagPrefix } from '../../../shared/versioning/tag-prefix.ts'
 import { readVersion } from '../../../shared/versioning/version-tag.ts'
 import { readVersionFile } from '../../../shared/versioning/version-file.ts'
 
@@ -11,7 +12,7 @@ export const fields = {
   version: optional(parsed(readVersion, version)),
   'tag-prefix': text({
     default: 'v',
-    pattern: /^(?![-/.])[^\s~^:?*[\]\\]*$/,
+    pattern: { test: isTagPrefix },
     allowed: 'the start of a tag name',
     example: 'frontend-v',
   }),

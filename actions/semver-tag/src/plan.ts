@@ -156,6 +156,9 @@ function planExplicit(
   const taken = facts.all.find((other) => other.tag === tag)
   const last = facts.reachable[0]
   if (taken?.sha === facts.sha) return nothing(facts, taken, `${tag} is on this commit already`)
+  // its files were changed in a commit on top of this one
+  if (taken && taken.tag === facts.absorbedBy?.tag)
+    return nothing(facts, facts.absorbedBy, `this commit is part of ${tag} already`)
   const problem = { input: 'version', received: version.raw }
   if (taken)
     return {

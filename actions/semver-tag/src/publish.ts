@@ -60,7 +60,7 @@ export async function changedFiles(
     const written = text === undefined ? undefined : setVersion(file, text, version)
     if (written === undefined) {
       const allowed = text === undefined ? `a file of the commit ${sha.slice(0, 7)}` : 'a file with a version in it'
-      problems.push({ input: 'update-files', received: file.path, allowed })
+      problems.push({ input: 'update-files', received: file.path, allowed, example: 'package.json' })
     } else if (written !== committed) changed.set(file.path, written)
   }
   if (problems.length > 0) throw new ConfigurationError(problems)

@@ -60,7 +60,13 @@ export const action: Action<typeof fields, SemverTagOutput> = {
     ...packageProblems(inputs, config),
     ...(inputs.dryRun || inputs.githubToken !== ''
       ? []
-      : [{ input: 'github-token', allowed: 'a token with contents: write; only a dry run needs none' }]),
+      : [
+          {
+            input: 'github-token',
+            allowed: 'a token with contents: write; only a dry run needs none',
+            example: '${{ github.token }}',
+          },
+        ]),
     ...Object.entries(config?.channels ?? {})
       .filter(([branch, channel]) => readChannelRule(`${branch}: ${channel}`) === undefined)
       .map(([branch, channel]) => ({
@@ -123,16 +129,20 @@ async function releaseNext(inputs: Given, place: Place, ports: Ports): Promise<O
     if (plan.kind === 'nothing') return settleFloating(inputs, facts, plan, ports)
     if (github === undefined) return rehearse(inputs, facts, plan, git)
     const tagged = await createTag(tagging(inputs, place, plan), { git, refs: github.refs, context })
-    if (tagged.kind === 'moved') {
+    // the first time it may be another run's release of this very commit that moved it
+    if (tagged.kind === 'moved' && attempt > 1) {
       const reason = `${place.branch ?? ''} has moved past ${place.sha.slice(0, 7)}: run again on its tip, so that the files are changed there`
       return outcomeOf({ inputs, facts, plan: { kind: 'refused', reason } })
     }
-    if (tagged.kind !== 'taken') return publishRest(inputs, facts, { plan, tagged }, { ...ports, github })
+    if (tagged.kind === 'created' || tagged.kind === 'exists')
+      return publishRest(inputs, facts, { plan, tagged }, { ...ports, github })
     if (context.clock.now() - startedAt > patience) {
       const reason = `other runs took ${attempt} versions in a row: run again when fewer of them race`
       return outcomeOf({ inputs, facts, plan: { kind: 'refused', reason } })
     }
-    context.log.event(`${plan.release.tag} was taken by another commit: looking again`)
+    const lost =
+      tagged.kind === 'moved' ? `${place.branch ?? ''} has moved` : `${plan.release.tag} was taken by another commit`
+    context.log.event(`${lost}: looking again`)
     await context.clock.sleep(Math.random() * Math.min(longestWait, 100 * 2 ** attempt), context.signal)
   }
 }
@@ -170,6 +180,10 @@ async function settleFloating(
   const { last } = plan
   const isThis = last !== undefined && [facts.sha, facts.absorbedBy?.sha].includes(last.sha)
   const floating = github && isThis ? await float(inputs, last, { github, context }) : []
+  if (github && isThis && inputs.dispatch !== '')
+    context.log.warning(
+      `${last.tag} was there before this run, which does not start ${inputs.dispatch} on it: start it by hand if no earlier run did`,
+    )
   return outcomeOf({ inputs, facts, plan, floating })
 }
 

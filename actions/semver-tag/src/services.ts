@@ -2,6 +2,7 @@ import type { Common, Outcome, Phase } from '../../../shared/action/action.ts'
 import type { Config, Service } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { code, table } from '../../../shared/markdown/markdown.ts'
+import { isTagPrefix } from '../../../shared/versioning/tag-prefix.ts'
 import type { SemverTagInputs } from './inputs.ts'
 import type { SemverTagOutput } from './report.ts'
 
@@ -27,7 +28,7 @@ export interface Unit {
 export function packagesOf({ services }: SemverTagInputs, config: Config | undefined): readonly Package[] {
   const known = config?.services ?? {}
   const names = services.includes('all') ? Object.keys(known) : services
-  return names.map((name) => toPackage(name, known[name]))
+  return [...new Set(names)].map((name) => toPackage(name, known[name]))
 }
 
 function toPackage(name: string, service: Service | undefined): Package {
@@ -70,14 +71,14 @@ export function packageProblems(inputs: SemverTagInputs, config: Config | undefi
   const known = Object.keys(config?.services ?? {})
   const allowed = `services of the config${known.length > 0 ? `: all, ${known.join(', ')}` : ', which has none'}`
   const alone = [
-    ...(paths.length > 0 ? ['paths'] : []),
-    ...(version ? ['version'] : []),
-    ...(updateFiles.length > 0 ? ['update-files'] : []),
+    { input: 'paths', received: paths.join('\n') },
+    { input: 'version', received: version?.raw ?? '' },
+    { input: 'update-files', received: updateFiles.map(({ path }) => path).join('\n') },
   ]
   return [
     ...services
       .filter((name) => !known.includes(name) && (name !== 'all' || known.length === 0))
-      .map((received) => ({ input: 'services', received, allowed })),
+      .map((received) => ({ input: 'services', received, allowed, example: 'all' })),
     ...packagesOf(inputs, config)
       .filter(({ name, path }) => known.includes(name) && path === '')
       .map(({ name }) => ({
@@ -85,7 +86,17 @@ export function packageProblems(inputs: SemverTagInputs, config: Config | undefi
         allowed: 'the folder of the service, to know which commits are its own',
         example: `apps/${name}`,
       })),
-    ...alone.map((input) => ({ input, allowed: 'nothing together with services: run the action once for that one' })),
+    ...packagesOf(inputs, config)
+      .filter(({ name, prefix }) => known.includes(name) && !isTagPrefix(prefix))
+      .map(({ name, prefix }) => ({
+        input: `services.${name}.tag-prefix`,
+        received: prefix,
+        allowed: 'the start of a tag name',
+        example: 'frontend-v',
+      })),
+    ...alone
+      .filter(({ received }) => received !== '')
+      .map((one) => ({ ...one, allowed: 'nothing together with services: run the action once for that one' })),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../../markdown/markdown.ts'
+import { shortened } from '../../markdown/visible.ts'
 import { openIncident, resolveIncident } from '../incident.ts'
 import type { Message } from '../message.ts'
 import type { ChannelDefinition } from '../notifier.ts'
@@ -18,14 +19,25 @@ export const githubIssue: ChannelDefinition = {
   }),
 }
 
-/** Everything given is shown as text: it cannot mention, link or format. */
+/** GitHub takes 65 536 characters; an incident's marker comes to what is given here. */
+const longest = { title: 256, body: 60_000 }
+
+/** Everything given is shown as text: it cannot mention, link or format. What is too long for an issue is cut before the link. */
 export function renderIssue({ title, text, fields, link }: Message): string {
-  return [
-    `**${escapeMarkdown(title)}**`,
+  const heading = `**${escapeMarkdown(shortened(title, longest.title))}**`
+  const run = `[${escapeMarkdown(link.label)}](${link.url})`
+  const said = [
     ...(text === '' ? [] : [text.split('\n').map(escapeMarkdown).join('  \n')]),
     ...(fields.length === 0
       ? []
       : [fields.map(({ label, value }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(value)}`).join('\n')]),
-    `[${escapeMarkdown(link.label)}](${link.url})`,
   ].join('\n\n')
+  const room = longest.body - heading.length - run.length - 4
+  return [heading, ...(said === '' ? [] : [cut(said, room)]), run].join('\n\n')
+}
+
+/** Never inside of an escape or an entity. */
+function cut(markdown: string, room: number): string {
+  if (markdown.length <= room) return markdown
+  return `${markdown.slice(0, room - 1).replace(/(?:\\|&[a-z]*|[\ud800-\udbff])$/, '')}…`
 }

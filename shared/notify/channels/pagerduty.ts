@@ -1,3 +1,4 @@
+import { shortened } from '../../markdown/visible.ts'
 import type { Message, Severity } from '../message.ts'
 import type { ChannelDefinition } from '../notifier.ts'
 
@@ -54,7 +55,7 @@ function changeOf(message: Message, key: string) {
 function payloadOf({ title, text, fields, source }: Message) {
   const version = fields.map(({ value }) => value).join(', ')
   return {
-    summary: (version === '' ? title : `${title}: ${version}`).slice(0, longest.summary),
+    summary: shortened(version === '' ? title : `${title}: ${version}`, longest.summary),
     source,
     custom_details: {
       ...(text === '' ? {} : { text }),

@@ -7,7 +7,7 @@ export const webhook: ChannelDefinition = {
     if (isApiUrl(address)) return undefined
     return {
       input: 'channels',
-      allowed: 'webhook with an http or https URL, without user and password',
+      allowed: 'webhook with an http or https URL without user or password: a token is the input webhook-token',
       example: 'webhook https://hooks.example.com/releases',
     }
   },

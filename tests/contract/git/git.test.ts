@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -126,6 +127,21 @@ describe('tags', () => {
       object: sha,
       date: expect.stringContaining('2025-01-15'),
     })
+  })
+
+  it('have the date of their commit where no tagger says one, as in old repositories', async () => {
+    const repository = createGitRepository()
+    const sha = repository.commit('one')
+    const input = `object ${sha}\ntype commit\ntag old\n\nno tagger\n`
+    const object = execFileSync('git', ['hash-object', '-t', 'tag', '-w', '--stdin', '--literally'], {
+      cwd: repository.directory,
+      input,
+      encoding: 'utf8',
+    }).trim()
+    repository.git('update-ref', 'refs/tags/old', object)
+    expect(await open(repository).tags()).toEqual([
+      { name: 'old', sha, object, date: expect.stringContaining('2025-01-15') },
+    ])
   })
 
   it('are found by prefix, and by whether a commit has them or they have it', async () => {

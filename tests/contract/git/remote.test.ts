@@ -38,6 +38,16 @@ describe('fetching', () => {
     expect(shallow.git('rev-list', '--count', 'HEAD')).toBe('3')
   })
 
+  it('deletes no tag that only this clone has, whatever its settings for git fetch are', async () => {
+    const repository = createGitRepository()
+    const one = repository.commit('one')
+    repository.publish()
+    repository.tag('v1.0.0')
+    for (const name of ['fetch.prune', 'fetch.pruneTags', 'remote.origin.prune']) repository.git('config', name, 'true')
+    await open(repository).fetchTags()
+    expect(await open(repository).resolve('refs/tags/v1.0.0')).toBe(one)
+  })
+
   it('fails by name where the remote cannot be reached', async () => {
     const repository = createGitRepository()
     repository.commit('one')
@@ -119,7 +129,18 @@ describe('writing', () => {
     expect(await git.push([update, { ref: 'refs/tags/v1', before: undefined, after: sha }])).toBe('done')
     expect([remote('refs/heads/main'), remote('refs/tags/v1')]).toEqual([sha, sha])
     expect(await git.push([{ ref: 'refs/tags/v1', before: undefined, after: parent }])).toBe('conflict')
+    // what another run made of the same commit in the same second is the same
+    expect(await git.push([update, { ref: 'refs/tags/v1', before: undefined, after: sha }])).toBe('conflict')
     expect(await git.push([{ ref: 'refs/tags/v1', before: sha, after: parent }])).toBe('done')
+  })
+
+  it('pushes nothing but what was asked for, whatever its settings for git push are', async () => {
+    const { repository, git, parent } = await start()
+    repository.tag('nobody-else-s', { message: 'annotated' })
+    repository.git('config', 'push.followTags', 'true')
+    const sha = await git.commit({ parent, files: new Map([['a.txt', 'new\n']]), message: 'x' })
+    expect(await git.push([{ ref: 'refs/heads/main', before: parent, after: sha }])).toBe('done')
+    expect(repository.git('ls-remote', '--tags', 'origin')).toBe('')
   })
 
   it('says what a rule of the remote refused', async () => {

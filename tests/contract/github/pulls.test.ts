@@ -38,6 +38,18 @@ describe('pull requests', () => {
     expect(simulator.journal.filter(({ path }) => path === '/graphql')).toHaveLength(3)
   })
 
+  it('calls a login page where GraphQL answers nonsense', async () => {
+    const { simulator, github } = await benches.open()
+    simulator.fail({
+      match: /graphql/,
+      with: { status: 200, body: '<html>', headers: { 'content-type': 'text/html' } },
+    })
+    await expect(github.pulls.ofCommits(['f'.repeat(40)])).rejects.toMatchObject({
+      code: 'PROVIDER_NONSENSE',
+      message: expect.stringContaining('text/html where JSON is expected'),
+    })
+  })
+
   it('asks nothing for no commits', async () => {
     const { simulator, github } = await benches.open()
     expect(await github.pulls.ofCommits([])).toEqual(new Map())

@@ -232,6 +232,12 @@ describe('pagerduty', () => {
     expect(pagerDuty.alerts.get('two')).toMatchObject({ payload: { severity: 'error' } })
   })
 
+  it('cuts a long summary at a whole character', async () => {
+    await send({ dedupKey: 'long', title: `a${'🔥'.repeat(600)}` })
+    const { summary = '' } = (pagerDuty.alerts.get('long')?.payload ?? {}) as { summary?: string }
+    expect([summary.length <= 1_024, summary.isWellFormed(), summary.endsWith('🔥…')]).toEqual([true, true, true])
+  })
+
   it('wakes nobody for a release: it is a change event', async () => {
     const alerts = pagerDuty.alerts.size
     await send({ event: 'release', dedupKey: 'three' })

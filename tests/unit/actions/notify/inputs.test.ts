@@ -32,6 +32,30 @@ describe('the inputs of notify', () => {
     expect(inputs.fields).toEqual({ version: 'v1.2.3', count: '3', ok: 'true', eta: '', reason: 'a: b' })
   })
 
+  it('take values as they are written, and no version for a number', () => {
+    const { inputs, problems } = read({
+      event: 'release',
+      fields:
+        'version: 1.10\nto: 2.0\ncommit: 0123456\nsha: 4e12345\nbuild: 0x1F\nid: 12345678901234567890\nnone: null',
+    })
+    expect(problems).toEqual([])
+    expect(inputs.fields).toEqual({
+      version: '1.10',
+      to: '2.0',
+      commit: '0123456',
+      sha: '4e12345',
+      build: '0x1F',
+      id: '12345678901234567890',
+      none: '',
+    })
+  })
+
+  it('take any name for a field', () => {
+    const { inputs, problems } = read({ event: 'release', fields: '1.10: x\nconstructor: y\ntrue: z' })
+    expect(problems).toEqual([])
+    expect(inputs.fields).toEqual({ '1.10': 'x', constructor: 'y', true: 'z' })
+  })
+
   it.each(['- a\n- b', 'a: [1]', 'a: {b: 1}', 'just text', 'a: "open', 'a: &x 1\nb: *x'])(
     'refuse fields like %p',
     (given) => {

@@ -35,6 +35,16 @@ describe('who is told', () => {
     expect([channels, isRouted]).toEqual([[{ kind: 'issue', address: '' }], false])
   })
 
+  it('is told once, named twice or not', () => {
+    const twice = { important: ['issue', 'slack #a', 'issue'] }
+    const told = [
+      { kind: 'issue', address: '' },
+      { kind: 'slack', address: '#a' },
+    ]
+    expect(route(inputsOf({ event: 'incident', channels: 'issue\nslack #a\nissue' }), undefined).channels).toEqual(told)
+    expect(route(inputsOf({ event: 'rollback' }), { version: 1, notify: { routes: twice } }).channels).toEqual(told)
+  })
+
   it('is nobody without either', () => {
     expect(route(inputsOf({ event: 'incident' }), undefined).channels).toEqual([])
   })
@@ -54,6 +64,20 @@ describe('what is wrong with it', () => {
       'channels',
       'pagerduty-key',
     ])
+  })
+
+  it('is the token of GitHub that an issue asked for needs', () => {
+    const without = (given: Readonly<Record<string, string>>) =>
+      check({ ...inputsOf({ event: 'incident', ...given }), githubToken: '' }, routed)
+    const routed: Config = { version: 1, notify: { routes: { critical: ['issue'] } } }
+    expect(without({ channels: 'issue' })).toEqual([
+      {
+        input: 'github-token',
+        allowed: 'a token with issues: write, for the channel issue',
+        example: '${{ github.token }}',
+      },
+    ])
+    expect(without({})).toEqual([])
   })
 
   it('is no secret that a channel of the config needs: not every run has it', () => {

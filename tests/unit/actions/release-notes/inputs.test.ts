@@ -6,7 +6,10 @@ import { readInputs } from '../../../../shared/action/read-inputs.ts'
 describe('inputs', () => {
   const problems = (given: Record<string, string>) => {
     const { inputs } = readInputs({ ...commonFields, ...action.fields }, (name) => given[name] ?? '')
-    return action.check?.({ ...inputs, githubToken: '' }, undefined).map(({ input }) => input)
+    return action.check?.({ ...inputs, githubToken: '' }, undefined).map(({ input, example }) => {
+      if (input !== 'range') expect([input, example]).toEqual([input, expect.any(String)])
+      return input
+    })
   }
 
   it('that cannot go together are named at once', () => {
@@ -24,6 +27,7 @@ describe('inputs', () => {
     ['from', '--output=x'],
     ['release', 'yes'],
     ['tag-prefix', '-v'],
+    ['tag-prefix', 'a..b'],
   ])('%s %j is refused', (name, value) => {
     const { problems: found } = readInputs({ ...commonFields, ...action.fields }, (input) =>
       input === name ? value : '',

@@ -70,6 +70,20 @@ describe('what the runner tells about a run', () => {
     })
   })
 
+  it('takes a variable that is empty for one that is not set', () => {
+    const empty = Object.fromEntries(
+      [
+        'GITHUB_ACTOR GITHUB_TRIGGERING_ACTOR GITHUB_RUN_ID GITHUB_RUN_ATTEMPT GITHUB_SERVER_URL GITHUB_API_URL',
+        'GITHUB_GRAPHQL_URL GITHUB_WORKSPACE RUNNER_TEMP',
+      ]
+        .join(' ')
+        .split(' ')
+        .map((name) => [name, '']),
+    )
+    expect(readRunContext(empty)).toEqual(readRunContext({}))
+    expect(readRunContext({ ...empty, GITHUB_ACTOR: 'alice' }).triggeringActor).toBe('alice')
+  })
+
   it('takes the actor for who started it, unless it is a re-run by somebody else', () => {
     expect(readRunContext({ GITHUB_ACTOR: 'alice' }).triggeringActor).toBe('alice')
   })

@@ -102,6 +102,7 @@ describe('a breaking change', () => {
     ['a separator without a blank line', 'feat: x\n\nBREAKING CHANGE: boom\n---------\nmore'],
     ['a blank line', 'feat: x\n\nBREAKING CHANGE: boom\n\nsome more text'],
     ['a trailer', 'feat: x\n\nBREAKING CHANGE: boom\nSigned-off-by: Ada <ada@example.org>'],
+    ['a trailer of an issue', 'feat: x\n\nBREAKING CHANGE: boom\nCloses #4'],
   ])('ends at %s', (_, text) => {
     expect(change(text)?.breaking).toEqual(['boom'])
   })

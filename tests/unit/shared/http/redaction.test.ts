@@ -34,4 +34,22 @@ describe('redaction', () => {
   it('hides credentials in any URL, known or not', () => {
     expect(createRedactor().redact('git clone https://me:pw@example.com/x')).toBe('git clone https://***@example.com/x')
   })
+
+  it.each([
+    ['https://ghp_token@github.com/x', 'https://***@github.com/x'],
+    ['https://:pw@example.com/x', 'https://***@example.com/x'],
+    ['https://me:p@ss@example.com/x', 'https://***@example.com/x'],
+    ['https://me:p?w@example.com', 'https://***@example.com'],
+    ['https://example.com/users/@me', 'https://example.com/users/@me'],
+    ['https://example.com?mail=a@b.c', 'https://example.com?mail=a@b.c'],
+    ['"https://example.com","a@b.c"', '"https://example.com","a@b.c"'],
+  ])('hides a token or password however it stands in front of a host: %s', (text, shown) => {
+    expect(createRedactor().redact(text)).toBe(shown)
+  })
+
+  it('hides a secret URL that has credentials in it as a whole', () => {
+    const redactor = createRedactor()
+    redactor.add('https://me:pw@example.com/s3cret')
+    expect(redactor.redact('POST https://me:pw@example.com/s3cret')).toBe('POST ***')
+  })
 })

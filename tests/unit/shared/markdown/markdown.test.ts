@@ -11,6 +11,8 @@ describe('Markdown from text that comes from outside', () => {
     ['- no item', '\\- no item'],
     ['1. no item, 2026-01-15', '1\\. no item, 2026-01-15'],
     ['thanks @team', 'thanks @\u200bteam'],
+    ['=== no underline of a heading', '\\=== no underline of a heading'],
+    ['see GH-12, gh-3, not high-4', 'see GH\u200b-12, gh\u200b-3, not high-4'],
     ['see https://evil.example', 'see https\u200b://evil.example'],
   ])('makes plain text of %j', (given, shown) => expect(escapeMarkdown(given)).toBe(shown))
 

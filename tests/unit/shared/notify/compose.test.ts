@@ -48,6 +48,16 @@ describe('a message', () => {
     ])
   })
 
+  it('takes a field without a value, of an expression that came to nothing, for one that is not given', () => {
+    const empty = { from: '', to: 'v1.2.2', service: ' ', contact: '', reason: '' }
+    expect(bodyLines(composeMessage({ event: 'rollback', fields: empty }, inEnglish))).toEqual(
+      bodyLines(composeMessage({ event: 'rollback', fields: { to: 'v1.2.2' } }, inEnglish)),
+    )
+    expect(bodyLines(composeMessage({ event: 'release', fields: { from: 'v1', to: '' } }, inEnglish))).toEqual([
+      'Version: v1',
+    ])
+  })
+
   it('keeps what the caller says before what the template has', () => {
     const message = composeMessage(
       {

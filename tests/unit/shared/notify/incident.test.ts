@@ -50,6 +50,13 @@ describe('an incident', () => {
     expect(issues.said.map(({ body }) => body)).toEqual(['Done.'])
   })
 
+  it('has a title that GitHub takes, with no character cut in two', async () => {
+    const issues = createIssues()
+    await openIncident(issues, { ...incident, title: `a${'🔥'.repeat(300)}` })
+    const title = issues.all[0]?.title ?? ''
+    expect([title.length <= 256, title.isWellFormed(), title.endsWith('🔥…')]).toEqual([true, true, true])
+  })
+
   it('has a key that cannot end the comment it stands in', async () => {
     const issues = createIssues()
     await openIncident(issues, { ...incident, dedupKey: 'x --> <script>' })

@@ -21,6 +21,20 @@ describe('image tags', () => {
     expect(of('1.3.0-beta.1', false)).toEqual(['v1.3.0-beta.1', 'sha-4e1243b'])
   })
 
+  it.each(['功能', 'ветка', '#', "';--", '...', '漢字/é'])(
+    'never call the branch %s latest: only a release is',
+    (branch) => {
+      const tags = of(undefined, false, branch)
+      expect(tags).not.toContain('latest')
+      expect(tags.at(-1)).toMatch(/^\w.*-latest$/)
+    },
+  )
+
+  it('of a branch end in latest however long its name is', () => {
+    const [, tag = ''] = of(undefined, false, 'b'.repeat(200))
+    expect([tag.length, tag.endsWith('b-latest')]).toEqual([128, true])
+  })
+
   it('are valid whatever the branch is called', () => {
     expect(of('1.2.3+build.5', false, 'feature/Über#1')).toEqual([
       'v1.2.3-build.5',
