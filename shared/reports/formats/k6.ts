@@ -81,6 +81,15 @@ function metricsOf({ config, results }: s.Output<typeof machine>): Record<string
   return Object.fromEntries<Metric>(checks ? [...all, ['checks', checks]] : all)
 }
 
+const words: ReadonlyMap<string, string> = new Map([
+  ['avg', 'mean'],
+  ['med', 'p50'],
+  ['min', 'min'],
+  ['max', 'max'],
+  ['count', 'count'],
+  ['value', 'value'],
+])
+
 function readMetric(name: string, metric: Metric): Values {
   const given = metric.values ?? metric
   const isTime =
@@ -90,9 +99,7 @@ function readMetric(name: string, metric: Metric): Values {
       /duration|_(?:blocked|connecting|receiving|sending|waiting|tls_handshaking)$/.test(name))
   const values: Values = {}
   for (const [key, value] of Object.entries(given)) {
-    const word =
-      { avg: 'mean', med: 'p50', min: 'min', max: 'max', count: 'count', value: 'value' }[key] ??
-      /^p\(?(\d+(?:\.\d+)?)\)?$/.exec(key)?.[1]?.replace(/^/, 'p').replace('.', '-')
+    const word = words.get(key) ?? /^p\(?(\d+(?:\.\d+)?)\)?$/.exec(key)?.[1]?.replace(/^/, 'p').replace('.', '-')
     if (word !== undefined) values[word] = read(`${name} ${key}`, value, isTime ? 'ms' : '')
     else if (key === 'rate' && !('passes' in given || 'matches' in given))
       values.rate = read(`${name} ${key}`, value, '/s')
