@@ -62,6 +62,14 @@ export function where<Value>(shape: Shape<Value>, fits: (value: Value) => boolea
   }
 }
 
+/** What is made of a value that fits. */
+export function transform<Value, Made>(shape: Shape<Value>, make: (value: Value) => Made): Shape<Made> {
+  return (value) => {
+    const found = shape(value)
+    return found instanceof Misfit ? found : make(found)
+  }
+}
+
 export function between(shape: Shape<number>, least: number, most = Infinity): Shape<number> {
   const expected = most === Infinity ? `${least} or more` : `${least} to ${most}`
   return where(shape, (value) => value >= least && value <= most, expected)

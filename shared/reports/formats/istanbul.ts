@@ -20,7 +20,10 @@ const file = s.object({
 type File = s.Output<typeof file>
 const files = s.record(file)
 /** Also what `jest --json --coverage` writes. */
-const schema = s.union(s.object({ coverageMap: files }), files)
+const schema = s.union(
+  s.transform(s.object({ coverageMap: files }), ({ coverageMap }) => coverageMap),
+  files,
+)
 
 /** istanbul's coverage-final.json (nyc, jest, vitest, c8). A line's count is the highest of the statements that start on it. */
 export const istanbul: Format<'coverage'> = {
@@ -28,10 +31,7 @@ export const istanbul: Format<'coverage'> = {
   kind: 'coverage',
   async parse({ chunks, place }) {
     const coverage = createCoverage()
-    const given = await readJson(chunks, schema)
-    const files = Object.values(
-      'coverageMap' in given && !('path' in given.coverageMap) ? given.coverageMap : given,
-    ) as readonly File[]
+    const files = Object.values(await readJson(chunks, schema))
     if (files.length === 0) throw new ReportError('it holds no file')
     for (const one of files) coverage.add(place(one.path), marksOf(one))
     return coverage.report()
