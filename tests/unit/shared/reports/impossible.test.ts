@@ -22,4 +22,30 @@ describe('figures that no tool writes', () => {
     }
     await expect(read('coverage', json(report))).rejects.toThrow('the segments of "a.rs" are in no order')
   })
+
+  it("a test's line that is none is not known: GitHub takes no annotation there", async () => {
+    const assertionResults = [1.5, 1e300, -1, 7].map((line) => ({ status: 'failed', title: 'a', location: { line } }))
+    const { report } = await read(
+      'tests',
+      json({ numTotalTests: 4, testResults: [{ name: 'a.js', assertionResults }] }),
+    )
+    expect(report.failures.map(({ line }) => line)).toEqual([0, 0, 0, 7])
+  })
+
+  it.each([
+    ['radon', { 'a.py': [{ type: 'function', rank: 'A', name: 'f', lineno: -1, complexity: 1 }] }],
+    [
+      'ESLint',
+      [
+        {
+          filePath: 'a.js',
+          messages: [
+            { ruleId: 'complexity', severity: 1, message: "Function 'f' has a complexity of 7. Maximum", line: 1.5 },
+          ],
+        },
+      ],
+    ],
+  ])("a function's line that is none is refused in %s", async (_, report) => {
+    await expect(read('complexity', json(report))).rejects.toThrow(/line(?:no)?": expected/)
+  })
 })
