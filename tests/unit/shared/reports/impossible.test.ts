@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { read } from '../../../contract/reports/read.ts'
+import { figuresOf, read } from '../../../contract/reports/read.ts'
 
 const json = (value: unknown) => JSON.stringify(value)
 
@@ -47,5 +47,18 @@ describe('figures that no tool writes', () => {
     ],
   ])("a function's line that is none is refused in %s", async (_, report) => {
     await expect(read('complexity', json(report))).rejects.toThrow(/line(?:no)?": expected/)
+  })
+
+  it("a score that is blank is none: SARIF's level counts", async () => {
+    const results = [{ ruleId: 'a', level: 'error', message: { text: 'a' }, properties: { 'security-severity': ' ' } }]
+    const { report } = await read('security', json({ runs: [{ tool: { driver: { name: 'a' } }, results }] }))
+    expect(figuresOf('security', report, {})).toEqual({ high: 1 })
+  })
+
+  it("a score that is blank is none: OSV's vector counts", async () => {
+    const vulnerabilities = [{ id: 'a', severity: [{ score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' }] }]
+    const packages = [{ package: { name: 'a' }, vulnerabilities, groups: [{ ids: ['a'], max_severity: ' ' }] }]
+    const { report } = await read('security', json({ results: [{ source: { path: 'a' }, packages }] }))
+    expect(figuresOf('security', report, {})).toEqual({ critical: 1 })
   })
 })
