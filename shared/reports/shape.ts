@@ -25,7 +25,7 @@ export class Misfit {
 }
 
 /** What may be said of a value: a report's texts stay out of messages. */
-function nameOf(value: unknown): string {
+export function nameOf(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'

@@ -127,14 +127,19 @@ function shareOf(name: string, given: Readonly<Record<string, unknown>>): Values
 
 function whole(name: string, value: unknown): number {
   const found = count(value)
-  if (found instanceof s.Misfit) throw new ReportError(`${name}: ${excerpt(String(value))} is no count`)
+  if (found instanceof s.Misfit) throw new ReportError(`${excerpt(name)}: ${told(value)} is no count`)
   return found
 }
 
 function read(what: string, value: unknown, unit: Unit): Quantity {
   if (typeof value !== 'number' || !Number.isFinite(value))
-    throw new ReportError(`${what}: ${excerpt(String(value))} is no figure`)
+    throw new ReportError(`${excerpt(what)}: ${told(value)} is no figure`)
   return quantity(value, unit)
+}
+
+/** Not every value can be made a text: a list may be too deep. */
+function told(value: unknown): string {
+  return typeof value === 'string' ? excerpt(value) : s.nameOf(value)
 }
 
 function renamed(values: Values | undefined, names: Readonly<Record<string, string>>): Values {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { ReportError } from '../../../../shared/reports/report-error.ts'
 import { figuresOf, read } from '../../../contract/reports/read.ts'
 
 const json = (value: unknown) => JSON.stringify(value)
@@ -60,5 +61,23 @@ describe('figures that no tool writes', () => {
     const packages = [{ package: { name: 'a' }, vulnerabilities, groups: [{ ids: ['a'], max_severity: ' ' }] }]
     const { report } = await read('security', json({ results: [{ source: { path: 'a' }, packages }] }))
     expect(figuresOf('security', report, {})).toEqual({ critical: 1 })
+  })
+})
+
+describe('what is told of a broken report', () => {
+  it.each([
+    ['an object that cannot be made a text', '{"toString":1,"valueOf":1}', 'object is no figure'],
+    ['a list that is too deep to be made one', '['.repeat(100_000) + ']'.repeat(100_000), 'array is no figure'],
+    ['a text', '"x"', '"x" is no figure'],
+  ])('a figure of k6 that is %s is refused by a named error', async (_, value, message) => {
+    const report = `{"metrics":{"http_req_duration":{"contains":"time","values":{"avg":${value}}}}}`
+    await expect(read('performance', report)).rejects.toThrow(ReportError)
+    await expect(read('performance', report)).rejects.toThrow(message)
+  })
+
+  it('a name of k6 is told on one line, and short', async () => {
+    const name = `a\n::error::forged ${'x'.repeat(10_000)}`
+    const report = { metrics: { vus_max: {}, [name]: { contains: 'time', values: { avg: 'x' } } } }
+    await expect(read('performance', json(report))).rejects.toThrow(/^[^\n]{20,150}$/)
   })
 })
