@@ -80,4 +80,14 @@ describe('what is told of a broken report', () => {
     const report = { metrics: { vus_max: {}, [name]: { contains: 'time', values: { avg: 'x' } } } }
     await expect(read('performance', json(report))).rejects.toThrow(/^[^\n]{20,150}$/)
   })
+
+  it.each([
+    ['another scanner', '[{"line":"key = AKIAIOSFODNN7EXAMPLE"}]', undefined],
+    ['no scanner', 'AKIAIOSFODNN7EXAMPLE', undefined],
+    ['Gitleaks, broken', '[{"RuleID":"a","Secret":AKIAIOSFODNN7EXAMPLE}]', undefined],
+    ['Gitleaks, broken and named', '["AKIAIOSFODNN7EXAMPLE"x]', 'gitleaks'],
+    ['SARIF, broken', '{"runs":[{"a":AKIAIOSFODNN7EXAMPLE}]}', undefined],
+  ])('nothing of a report about secrets is told: %s', async (_, report, format) => {
+    await expect(read('hygiene', report, { ...(format ? { format } : {}) })).rejects.toThrow(/^(?!.*AKIA)/s)
+  })
 })
