@@ -1,7 +1,7 @@
 import { percentageOf, type Quantity, quantity, type Unit } from '../../rules/quantity.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
-import type { Series } from '../performance.ts'
+import { notNegative, type Series } from '../performance.ts'
 import { excerpt, ReportError } from '../report-error.ts'
 import * as s from '../shape.ts'
 
@@ -100,7 +100,7 @@ function readMetric(name: string, metric: Metric): Values {
   const values: Values = {}
   for (const [key, value] of Object.entries(given)) {
     const word = words.get(key) ?? /^p\(?(\d+(?:\.\d+)?)\)?$/.exec(key)?.[1]?.replace(/^/, 'p').replace('.', '-')
-    if (word !== undefined) values[word] = read(`${name} ${key}`, value, isTime ? 'ms' : '')
+    if (word !== undefined) values[word] = read(`${name} ${key}`, value, isTime ? 'ms' : '', isResponseTime(name))
     else if (key === 'rate' && !('passes' in given || 'matches' in given))
       values.rate = read(`${name} ${key}`, value, '/s')
   }
@@ -112,8 +112,9 @@ function readMetric(name: string, metric: Metric): Values {
  * zeros, which would keep any limit.
  */
 function isMeasured(name: string, values: Values): boolean {
-  const isResponseTime = mains.some(([duration]) => name === duration || name.startsWith(`${duration}{`))
-  return !isResponseTime || Object.values(values).some(({ value, unit }) => unit === 'ms' && value.numerator !== 0n)
+  return (
+    !isResponseTime(name) || Object.values(values).some(({ value, unit }) => unit === 'ms' && value.numerator !== 0n)
+  )
 }
 
 /** A k6 rate counts how often its value was true; for `http_req_failed` that is a failure. */
@@ -131,10 +132,13 @@ function whole(name: string, value: unknown): number {
   return found
 }
 
-function read(what: string, value: unknown, unit: Unit): Quantity {
+const isResponseTime = (name: string) =>
+  mains.some(([duration]) => name === duration || name.startsWith(`${duration}{`))
+
+function read(what: string, value: unknown, unit: Unit, isPositive = false): Quantity {
   if (typeof value !== 'number' || !Number.isFinite(value))
     throw new ReportError(`${excerpt(what)}: ${told(value)} is no figure`)
-  return quantity(value, unit)
+  return quantity(isPositive ? notNegative(value) : value, unit)
 }
 
 /** Not every value can be made a text: a list may be too deep. */

@@ -50,6 +50,16 @@ describe('figures that no tool writes', () => {
     await expect(read('complexity', json(report))).rejects.toThrow(/line(?:no)?": expected/)
   })
 
+  it.each([
+    ['a benchmark', [{ name: 'a', unit: 'ms', value: -1 }]],
+    ['a rate', [{ name: 'a', unit: 'ops/sec', value: -1 }]],
+    ['k6', { metrics: { http_req_duration: { contains: 'time', values: { avg: -1 } } } }],
+    ['k6 of a tag', { metrics: { vus_max: {}, 'http_req_duration{a:b}': { contains: 'time', values: { med: -1 } } } }],
+    ['Lighthouse', { lighthouseVersion: '12', categories: {}, audits: { interactive: { numericValue: -1 } } }],
+  ])('what took less than no time is refused: %s', async (_, report) => {
+    await expect(read('performance', json(report))).rejects.toThrow('-1 is less than nothing')
+  })
+
   it("a score that is blank is none: SARIF's level counts", async () => {
     const results = [{ ruleId: 'a', level: 'error', message: { text: 'a' }, properties: { 'security-severity': ' ' } }]
     const { report } = await read('security', json({ runs: [{ tool: { driver: { name: 'a' } }, results }] }))
