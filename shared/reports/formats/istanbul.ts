@@ -2,7 +2,7 @@ import { createCoverage, type FileCoverage } from '../coverage.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { createMarkCollector, largestLine, placeOfBranch } from '../marks.ts'
-import { ReportError } from '../report-error.ts'
+import { excerpt, ReportError } from '../report-error.ts'
 import * as s from '../shape.ts'
 
 const count = s.between(s.number, 0)
@@ -43,7 +43,7 @@ function marksOf({ path, statementMap, s, f, b }: File): FileCoverage {
   const [functions, branches] = [createMarkCollector('others'), createMarkCollector('others')]
   for (const [key, taken] of Object.entries(s)) {
     const start = statementMap[key]?.start
-    if (!start) throw new ReportError(`statement ${key} of ${path} has no place`)
+    if (!start) throw new ReportError(`statement ${key} of ${excerpt(path).slice(1, -1)} has no place`)
     lines.add(start.line, taken > 0)
     statements.add(Number(key), taken > 0)
   }

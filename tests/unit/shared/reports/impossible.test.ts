@@ -91,6 +91,12 @@ describe('what is told of a broken report', () => {
     await expect(read('performance', json(report))).rejects.toThrow(/^[^\n]{20,150}$/)
   })
 
+  it('a path of istanbul is told on one line, and short', async () => {
+    const path = `a\n::error::forged ${'x'.repeat(10_000)}`
+    const report = { a: { path, statementMap: {}, s: { 0: 1 }, f: {}, b: {} } }
+    await expect(read('coverage', json(report))).rejects.toThrow(/^[^\n]{20,150}$/)
+  })
+
   it.each([
     ['another scanner', '[{"line":"key = AKIAIOSFODNN7EXAMPLE"}]', undefined],
     ['no scanner', 'AKIAIOSFODNN7EXAMPLE', undefined],
