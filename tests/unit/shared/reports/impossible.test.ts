@@ -74,6 +74,26 @@ describe('figures that no tool writes', () => {
   })
 })
 
+describe('a run that did not end', () => {
+  const event = (Action: string, Package: string, Test?: string) => json({ Action, Package, Test })
+  const ended = [event('start', 'a'), event('run', 'a', 'A'), event('pass', 'a', 'A'), event('pass', 'a')]
+
+  it.each([
+    ['before its first test', [event('start', 'b')]],
+    ['between two tests', [event('start', 'b'), event('run', 'b', 'B'), event('pass', 'b', 'B')]],
+    ['when it was run again', [event('start', 'b'), event('pass', 'b'), event('start', 'b')]],
+  ])('of a Go package is an error: %s', async (_, lines) => {
+    const { report } = await read('tests', [...ended, ...lines].join('\n'))
+    expect(report).toMatchObject({ failed: 1, errors: 1, failures: [{ name: 'b', isError: true }] })
+  })
+
+  it('is none of one that ended, and is told once', async () => {
+    expect((await read('tests', ended.join('\n'))).report).toMatchObject({ failed: 0, passed: 1 })
+    const running = [...ended, event('start', 'b'), event('run', 'b', 'B')]
+    expect((await read('tests', running.join('\n'))).report).toMatchObject({ failed: 1, failures: [{ name: 'B' }] })
+  })
+})
+
 describe('what is told of a broken report', () => {
   it.each([
     ['an object that cannot be made a text', '{"toString":1,"valueOf":1}', 'object is no figure'],
