@@ -94,6 +94,14 @@ describe('a run that did not end', () => {
   })
 })
 
+describe('failures that are stated and not listed', () => {
+  it.each([{ success: true }, { success: false }, {}])('are one error in jest: %j', async (stated) => {
+    const testResults = [{ name: 'a.js', status: 'passed', assertionResults: [{ title: 'a', status: 'passed' }] }]
+    const { report } = await read('tests', json({ ...stated, numFailedTests: 3, numTotalTests: 4, testResults }))
+    expect(report).toMatchObject({ passed: 1, failed: 1, errors: 1 })
+  })
+})
+
 describe('what is told of a broken report', () => {
   it.each([
     ['an object that cannot be made a text', '{"toString":1,"valueOf":1}', 'object is no figure'],
