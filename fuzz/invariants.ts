@@ -25,6 +25,8 @@ const checks: { readonly [K in Kind]: (report: Reports[K]) => string } = {
     const counts = [total, passed, failed, skipped, errors, flaky]
     if (!counts.every(isCount)) return `counts ${counts.join(', ')}`
     if (total !== passed + failed + skipped || errors > failed || flaky > passed) return `sums ${counts.join(', ')}`
+    const wrong = failures.find(({ line }) => !isCount(line))
+    if (wrong) return `${wrong.name}: line ${wrong.line}`
     if (failures.length > failed) return `${failures.length} failures told of ${failed}`
     return Number.isFinite(seconds) && seconds >= 0 ? '' : `seconds ${seconds}`
   },

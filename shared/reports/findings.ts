@@ -64,24 +64,24 @@ export function located({ id = '', message = '', path = '', line = 0 }: Partial<
 
 /** Medium, MODERATE, Important, negligible…: what tools say, in npm's words. */
 export function securitySeverity(word: string | undefined): SecuritySeverity {
-  return securityWords[(word ?? '').toLowerCase()] ?? 'unknown'
+  return securityWords.get((word ?? '').toLowerCase()) ?? 'unknown'
 }
 
-const securityWords: Readonly<Record<string, SecuritySeverity>> = {
-  critical: 'critical',
-  high: 'high',
-  important: 'high',
-  error: 'high',
-  moderate: 'moderate',
-  medium: 'moderate',
-  warning: 'moderate',
-  low: 'low',
-  minor: 'low',
-  info: 'low',
-  informational: 'low',
-  note: 'low',
-  negligible: 'low',
-}
+const securityWords: ReadonlyMap<string, SecuritySeverity> = new Map([
+  ['critical', 'critical'],
+  ['high', 'high'],
+  ['important', 'high'],
+  ['error', 'high'],
+  ['moderate', 'moderate'],
+  ['medium', 'moderate'],
+  ['warning', 'moderate'],
+  ['low', 'low'],
+  ['minor', 'low'],
+  ['info', 'low'],
+  ['informational', 'low'],
+  ['note', 'low'],
+  ['negligible', 'low'],
+])
 
 /** CVSS 3.1 and 4.0 qualitative scale; 0 is "none" and counts as low. */
 export function severityOfScore(score: number): SecuritySeverity {

@@ -10,9 +10,9 @@ export interface Repository {
 
 /**
  * Re-roots the paths of reports to the repository. Tried in turn: below the folders that the report lies in (nearest
- * first), as it stands, below the folders that the report names, and at last the one file of the repository that shares the
- * longest end with it, at least two names long: `/app/src/x.ts`, `github.com/acme/shop/src/x.ts` and
- * `com/acme/X.java` find their file. What fits nothing is kept, tidied.
+ * first), as it stands, below the folders that the report names, below those that end the report's own folder, and at last
+ * the one file of the repository that shares the longest end with it, at least two names long: `/app/src/x.ts`,
+ * `github.com/acme/shop/src/x.ts` and `com/acme/X.java` find their file. What fits nothing is kept, tidied.
  *
  * @returns makes the `Place` of one report from its own path in the repository
  */
@@ -39,7 +39,12 @@ function createPlace({ own, files, byName, reportPath }: Known): Place {
     const kept = inside[0] ?? straight.replace(/^(?:\.\.\/|\/|[a-z]:\/)+/i, '')
     if (!files) return kept
     const beside = isAbsolute(path) ? [] : ancestors(reportPath).map((folder) => tidy(join(folder, path)))
-    return [...beside, ...inside].find((candidate) => files.has(candidate)) ?? byEnding(straight, byName) ?? kept
+    const mirrored = isAbsolute(path) ? [] : descendants(reportPath).map((folder) => tidy(join(folder, path)))
+    return (
+      [...beside, ...inside, ...mirrored].find((candidate) => files.has(candidate)) ??
+      byEnding(straight, byName) ??
+      kept
+    )
   }
 
   return (path, bases = []) => {
@@ -90,6 +95,12 @@ function isInside(path: string): boolean {
 function ancestors(path: string): string[] {
   const folders = tidy(path).split('/').slice(0, -1)
   return folders.map((_, index) => folders.slice(0, folders.length - index).join('/'))
+}
+
+/** `packages/a` and `a` of `coverage/packages/a/lcov.info`: Nx puts what a package's tools wrote where all reports are. */
+function descendants(path: string): string[] {
+  const folders = tidy(path).split('/').slice(0, -1)
+  return folders.slice(1).map((_, index) => folders.slice(index + 1).join('/'))
 }
 
 function byEnding(path: string, byName: ReadonlyMap<string, readonly string[]>): string | undefined {

@@ -29,9 +29,14 @@ export async function readReport<K extends Kind>(
     if ('series' in report) refuseMany(report.series.length, 'series', mostSeries)
     return { format: format.name, report }
   } catch (cause) {
-    if (cause instanceof ReportError) throw new ReportError(`${path}: ${cause.message}`, { cause })
+    if (cause instanceof ReportError) throw new ReportError(`${path}: ${toldOf(kind, cause)}`, { cause })
     throw cause
   }
+}
+
+/** What is quoted of a report about secrets may be one: JSON.parse shows what stands around a mistake. */
+function toldOf(kind: Kind, { message, cause }: ReportError): string {
+  return kind === 'hygiene' && cause instanceof SyntaxError ? 'no JSON' : message
 }
 
 async function chooseFormat<K extends Kind>(
@@ -46,8 +51,10 @@ async function chooseFormat<K extends Kind>(
   const names = formatNames(kind).join(', ')
   if (named !== undefined) throw new ReportError(`there is no ${kind} format ${excerpt(named)}; there are ${names}`)
   if (head.byteLength === 0) throw new ReportError('the file is empty')
+  const none = `this is none of the ${kind} formats ${names}`
+  if (kind === 'hygiene') throw new ReportError(none)
   const start = decoderFor(head)(head.subarray(0, 200))
-  throw new ReportError(`this is none of the ${kind} formats ${names}; it starts with ${excerpt(start)}`)
+  throw new ReportError(`${none}; it starts with ${excerpt(start)}`)
 }
 
 /** Takes the first bytes of a stream and gives it back whole. */

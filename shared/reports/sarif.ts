@@ -112,7 +112,7 @@ function readResult(given: Result, run: Run, byId: ReadonlyMap<string, Rule>): S
   const known = ruleOf(given, run, byId)
   const location = given.locations?.[0]?.physicalLocation
   const artifact = location?.artifactLocation
-  const score = given.properties?.['security-severity'] ?? known?.properties?.['security-severity']
+  const score = String(given.properties?.['security-severity'] ?? known?.properties?.['security-severity'] ?? '').trim()
   const template = known?.messageStrings?.[given.message?.id ?? '']?.text
   return {
     id: given.ruleId ?? given.rule?.id ?? known?.id ?? '',
@@ -121,7 +121,7 @@ function readResult(given: Result, run: Run, byId: ReadonlyMap<string, Rule>): S
     message: given.message?.text ?? template ?? known?.shortDescription?.text ?? '',
     path: pathOf(artifact?.uri ?? run.artifacts?.[artifact?.index ?? -1]?.location?.uri ?? ''),
     line: location?.region?.startLine ?? 0,
-    score: score === null || score === undefined || score === '' ? undefined : Number(score),
+    score: score === '' ? undefined : Number(score),
   }
 }
 

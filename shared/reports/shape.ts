@@ -25,7 +25,7 @@ export class Misfit {
 }
 
 /** What may be said of a value: a report's texts stay out of messages. */
-function nameOf(value: unknown): string {
+export function nameOf(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
@@ -59,6 +59,14 @@ export function where<Value>(shape: Shape<Value>, fits: (value: Value) => boolea
   return (value) => {
     const found = shape(value)
     return found instanceof Misfit || fits(found) ? found : new Misfit(expected, nameOf(value))
+  }
+}
+
+/** What is made of a value that fits. */
+export function transform<Value, Made>(shape: Shape<Value>, make: (value: Value) => Made): Shape<Made> {
+  return (value) => {
+    const found = shape(value)
+    return found instanceof Misfit ? found : make(found)
   }
 }
 

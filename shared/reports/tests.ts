@@ -64,7 +64,8 @@ export function createTestCounter(): TestCounter {
 
 function trimmed(failure: TestFailure): TestFailure {
   const cut = (text: string) => (text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text)
-  return { ...failure, name: cut(failure.name), suite: cut(failure.suite), message: cut(failure.message.trim()) }
+  const line = Number.isSafeInteger(failure.line) && failure.line >= 0 ? failure.line : 0
+  return { ...failure, line, name: cut(failure.name), suite: cut(failure.suite), message: cut(failure.message.trim()) }
 }
 
 export function mergeTests(reports: readonly TestReport[]): TestReport {

@@ -52,11 +52,10 @@ export async function readReports(
   { repository, folder, roots, look }: ReportPlaces,
 ): Promise<ReadReports> {
   const placeFor = createPlaces(repository)
-  const withoutTold = createDuplicateFilter()
   const files: ReportFile[] = []
   const troubles: Trouble[] = []
   const seen = new Set<string>()
-  const parts: Record<string, { kind: Kind; name: string; reports: unknown[] }> = {}
+  const parts: Record<string, Part> = {}
   async function readFile({ kind, format }: ReportSource, path: string) {
     const full = resolve(folder, path)
     refuseElsewhere(full, roots)
@@ -78,7 +77,7 @@ export async function readReports(
           : await readFile(source, path)
         files.push({ kind, name, path, format })
         const part = (parts[`${kind} ${name}`] ??= { kind, name, reports: [] })
-        part.reports.push(kind === 'security' ? withoutTold(report as SecurityReport) : report)
+        part.reports.push(report)
       } catch (cause) {
         const message =
           cause instanceof ReportError
@@ -88,11 +87,26 @@ export async function readReports(
       }
     }
   }
-  const reports = mergeNamed(Object.values(parts))
+  const reports = mergeNamed(withoutTold(Object.values(parts)))
   return { reports, files, troubles: [...troubles, ...hollowReports(reports, files)] }
 }
 
-function mergeNamed(parts: readonly { kind: Kind; name: string; reports: unknown[] }[]): NamedReports {
+interface Part {
+  readonly kind: Kind
+  readonly name: string
+  /** What the kind's own formats gave. */
+  readonly reports: unknown[]
+}
+
+function withoutTold(parts: readonly Part[]): readonly Part[] {
+  const security = parts.filter(({ kind }) => kind === 'security')
+  const filter = createDuplicateFilter(security.flatMap(({ reports }) => reports as SecurityReport[]))
+  return parts.map((part) =>
+    part.kind === 'security' ? { ...part, reports: (part.reports as SecurityReport[]).map(filter) } : part,
+  )
+}
+
+function mergeNamed(parts: readonly Part[]): NamedReports {
   const named = Object.fromEntries(
     Object.entries(merges).map(([kind, merge]) => {
       const ofKind = parts.filter((part) => part.kind === kind)

@@ -1,7 +1,7 @@
 import { quantity, type Quantity } from '../../rules/quantity.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
-import { milliseconds } from '../performance.ts'
+import { milliseconds, notNegative } from '../performance.ts'
 import * as s from '../shape.ts'
 
 const schema = s.array(s.object({ name: s.string, unit: s.string, value: s.number }))
@@ -40,7 +40,7 @@ export const benchmarkAction: Format<'performance'> = {
 
 function valueOf(unit: string, value: number): Record<string, Quantity> {
   const plain = unit.trim().replace(/\/(?:iter|op)$/i, '')
-  if (/\/\s*(?:s|sec|second)$/i.test(plain)) return { rate: quantity(value, '/s') }
+  if (/\/\s*(?:s|sec|second)$/i.test(plain)) return { rate: quantity(notNegative(value), '/s') }
   const time = Object.hasOwn(timeUnits, plain) ? timeUnits[plain as keyof typeof timeUnits] : undefined
   if (time) return { mean: milliseconds(value, time) }
   return { value: quantity(value, /^(?:%|percent)/i.test(plain) ? '%' : '') }

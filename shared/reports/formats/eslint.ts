@@ -3,7 +3,7 @@ import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import * as s from '../shape.ts'
 
-const count = s.between(s.number, 0)
+const count = s.between(s.int, 0)
 /** https://eslint.org/docs/latest/use/formatters/#json: suppressedMessages are not counted. */
 const results = s.array(
   s.object({

@@ -24,7 +24,7 @@ export const goCover: Format<'coverage'> = {
   kind: 'coverage',
   async parse({ chunks, place }) {
     const files = new Map<string, Map<string, Block>>()
-    let [row, lines, count, hasMode] = [0, 0, 0, false]
+    let [row, lines, count, all, hasMode] = [0, 0, 0, 0, false]
     for await (const text of textLines(chunks)) {
       row++
       if (text.startsWith('mode:')) hasMode = true
@@ -43,6 +43,8 @@ export const goCover: Format<'coverage'> = {
         else {
           lines += end - start + 1
           if (lines > mostLines) throw new ReportError(`line ${row}: the blocks span more than ${mostLines} lines`)
+          all += Number(statements)
+          if (!Number.isSafeInteger(all)) throw new ReportError(`line ${row}: the blocks have too many statements`)
           blocks.set(where, { start, end, statements: Number(statements), isCovered })
           refuseMany(++count, 'blocks', mostBlocks)
         }

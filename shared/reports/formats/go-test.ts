@@ -27,7 +27,8 @@ const keptOutput = 1_000
 
 /**
  * `go test -json`. Subtests count, and a test that has some only if it failed while all of them passed. A test that began and did
- * not end (panic, timeout), and a package that failed without a failed test (it did not build), are errors. What is run again
+ * not end (panic, timeout), a package that failed without a failed test (it did not build), and one that did not end (go test was ended,
+ * or the report is cut short), are errors. What is run again
  * (gotestsum) goes by its last run.
  */
 export const goTest: Format<'tests'> = {
@@ -36,6 +37,8 @@ export const goTest: Format<'tests'> = {
   async parse({ chunks }) {
     const all = new Map<string, Test>()
     const failedPackages = new Set<string>()
+    /** Older versions of Go do not say that a package begins. */
+    const running = new Set<string>()
     // how many tests of a package are failed so far: only a failure of theirs can another run make good
     const failing = new Map<string, number>()
     let row = 0
@@ -48,6 +51,8 @@ export const goTest: Format<'tests'> = {
         Output: output,
       } = parseJson(line, event, `line ${++row}`)
       if (name === undefined) {
+        if (action === 'start') running.add(suite)
+        else if (action === 'pass' || action === 'fail' || action === 'skip') running.delete(suite)
         if (action === 'fail' && !failing.get(suite)) failedPackages.add(suite)
         continue
       }
@@ -63,11 +68,11 @@ export const goTest: Format<'tests'> = {
         test.output += output.slice(0, keptOutput)
     }
     if (row === 0) throw new ReportError('it holds no event')
-    return countTests([...all.values()], failedPackages)
+    return countTests([...all.values()], failedPackages, running)
   },
 }
 
-function countTests(all: readonly Test[], failedPackages: ReadonlySet<string>) {
+function countTests(all: readonly Test[], failedPackages: ReadonlySet<string>, running: ReadonlySet<string>) {
   const tests = createTestCounter()
   const key = ({ suite, name }: Test, upTo = name.length) => `${suite} ${name.slice(0, upTo)}`
   const parents = new Set<string>()
@@ -97,12 +102,14 @@ function countTests(all: readonly Test[], failedPackages: ReadonlySet<string>) {
       )
     }
   }
-  for (const suite of failedPackages) {
+  for (const suite of new Set([...failedPackages, ...running])) {
     if (!failedSuites.has(suite))
       tests.fail({
         name: suite,
         suite,
-        message: 'the package failed without a failed test: it did not build, or its setup failed',
+        message: failedPackages.has(suite)
+          ? 'the package failed without a failed test: it did not build, or its setup failed'
+          : 'the package did not end',
         isError: true,
       })
   }

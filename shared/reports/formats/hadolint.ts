@@ -4,7 +4,10 @@ import { readJson } from '../json.ts'
 import * as s from '../shape.ts'
 
 const schema = s.array(s.object({ line: s.int, code: s.string, message: s.string, file: s.string, level: s.string }))
-const severities: Readonly<Record<string, LintSeverity>> = { error: 'error', warning: 'warning' }
+const severities: ReadonlyMap<string, LintSeverity> = new Map([
+  ['error', 'error'],
+  ['warning', 'warning'],
+])
 
 /** `hadolint -f json`. Info and style are notes. */
 export const hadolint: Format<'lint'> = {
@@ -12,7 +15,7 @@ export const hadolint: Format<'lint'> = {
   kind: 'lint',
   async parse({ chunks, place }) {
     const findings = (await readJson(chunks, schema)).map(({ line, code, message, file, level }) =>
-      lintFinding({ severity: severities[level] ?? 'note', id: code, message, path: place(file), line }),
+      lintFinding({ severity: severities.get(level) ?? 'note', id: code, message, path: place(file), line }),
     )
     return { findings }
   },

@@ -2,7 +2,7 @@ import { createCoverage, type FileCoverage } from '../coverage.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { createMarkCollector, largestLine, placeOfBranch } from '../marks.ts'
-import { ReportError } from '../report-error.ts'
+import { excerpt, ReportError } from '../report-error.ts'
 import * as s from '../shape.ts'
 
 const count = s.between(s.number, 0)
@@ -20,7 +20,10 @@ const file = s.object({
 type File = s.Output<typeof file>
 const files = s.record(file)
 /** Also what `jest --json --coverage` writes. */
-const schema = s.union(s.object({ coverageMap: files }), files)
+const schema = s.union(
+  s.transform(s.object({ coverageMap: files }), ({ coverageMap }) => coverageMap),
+  files,
+)
 
 /** istanbul's coverage-final.json (nyc, jest, vitest, c8). A line's count is the highest of the statements that start on it. */
 export const istanbul: Format<'coverage'> = {
@@ -28,10 +31,7 @@ export const istanbul: Format<'coverage'> = {
   kind: 'coverage',
   async parse({ chunks, place }) {
     const coverage = createCoverage()
-    const given = await readJson(chunks, schema)
-    const files = Object.values(
-      'coverageMap' in given && !('path' in given.coverageMap) ? given.coverageMap : given,
-    ) as readonly File[]
+    const files = Object.values(await readJson(chunks, schema))
     if (files.length === 0) throw new ReportError('it holds no file')
     for (const one of files) coverage.add(place(one.path), marksOf(one))
     return coverage.report()
@@ -43,7 +43,7 @@ function marksOf({ path, statementMap, s, f, b }: File): FileCoverage {
   const [functions, branches] = [createMarkCollector('others'), createMarkCollector('others')]
   for (const [key, taken] of Object.entries(s)) {
     const start = statementMap[key]?.start
-    if (!start) throw new ReportError(`statement ${key} of ${path} has no place`)
+    if (!start) throw new ReportError(`statement ${key} of ${excerpt(path).slice(1, -1)} has no place`)
     lines.add(start.line, taken > 0)
     statements.add(Number(key), taken > 0)
   }

@@ -21,6 +21,7 @@ const suite = s.object({
 const schema = s.object({
   success: s.nullish(s.boolean),
   wasInterrupted: s.nullish(s.boolean),
+  numFailedTests: s.nullish(s.number),
   testResults: s.array(suite),
 })
 
@@ -28,13 +29,13 @@ const skipped = ['pending', 'skipped', 'todo', 'disabled', 'focused']
 
 /**
  * `jest --json` and vitest's json reporter. A file that failed without a failed test (it could not be loaded), and a run that
- * calls itself failed or interrupted without anything failed, count as one error.
+ * calls itself failed or interrupted without anything failed, or states failures beyond those that it lists, count as one error.
  */
 export const jest: Format<'tests'> = {
   name: 'jest',
   kind: 'tests',
   async parse({ chunks, place }) {
-    const { success, wasInterrupted, testResults } = await readJson(chunks, schema)
+    const { success, wasInterrupted, numFailedTests, testResults } = await readJson(chunks, schema)
     const tests = createTestCounter()
     for (const { name, status, message, assertionResults } of testResults) {
       const before = tests.failed
@@ -59,6 +60,14 @@ export const jest: Format<'tests'> = {
       if (status === 'failed' && tests.failed === before)
         tests.fail({ name: path, suite: path, path, message: withoutColours(message ?? ''), isError: true })
     }
+    const missing = (numFailedTests ?? 0) - tests.failed
+    if (missing > 0)
+      tests.fail({
+        name: 'the test run',
+        suite: '',
+        message: `${missing} failures are stated, not listed`,
+        isError: true,
+      })
     if ((success === false || wasInterrupted === true) && tests.failed === 0)
       tests.fail({
         name: 'the test run',

@@ -59,6 +59,8 @@ function createReader(place: Place) {
   const suites: Suite[] = []
   let [hasSuite, hasTimes, suiteSeconds, failuresSeen] = [false, false, 0, 0]
   let test: TestCase | undefined
+  /** Those that `test` stands in. */
+  const outer: TestCase[] = []
 
   function startSuite(attributes: Attributes): void {
     hasSuite = true
@@ -114,8 +116,10 @@ function createReader(place: Place) {
     open(name, attributes) {
       const outcome = outcomeOf.get(name)
       if (name === 'testsuite' || name === 'testsuites') startSuite(attributes)
-      else if (name === 'testcase') test = { attributes, outcome: outcomes.length, isTodo: false, message: '' }
-      else if (outcome) tell(outcome, attributes.message)
+      else if (name === 'testcase') {
+        if (test) outer.push(test)
+        test = { attributes, outcome: outcomes.length, isTodo: false, message: '' }
+      } else if (outcome) tell(outcome, attributes.message)
       if (test && name === 'skipped' && attributes.type === 'todo') test.isTodo = true
     },
     close(name) {
@@ -123,7 +127,7 @@ function createReader(place: Place) {
       if (suite) endSuite(suite)
       if (name !== 'testcase' || !test) return
       endTest(test)
-      test = undefined
+      test = outer.pop()
     },
     textOf: new Set(['failure', 'error']),
     text(piece) {

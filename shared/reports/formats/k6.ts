@@ -1,7 +1,7 @@
 import { percentageOf, type Quantity, quantity, type Unit } from '../../rules/quantity.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
-import type { Series } from '../performance.ts'
+import { notNegative, type Series } from '../performance.ts'
 import { excerpt, ReportError } from '../report-error.ts'
 import * as s from '../shape.ts'
 
@@ -81,6 +81,15 @@ function metricsOf({ config, results }: s.Output<typeof machine>): Record<string
   return Object.fromEntries<Metric>(checks ? [...all, ['checks', checks]] : all)
 }
 
+const words: ReadonlyMap<string, string> = new Map([
+  ['avg', 'mean'],
+  ['med', 'p50'],
+  ['min', 'min'],
+  ['max', 'max'],
+  ['count', 'count'],
+  ['value', 'value'],
+])
+
 function readMetric(name: string, metric: Metric): Values {
   const given = metric.values ?? metric
   const isTime =
@@ -90,10 +99,8 @@ function readMetric(name: string, metric: Metric): Values {
       /duration|_(?:blocked|connecting|receiving|sending|waiting|tls_handshaking)$/.test(name))
   const values: Values = {}
   for (const [key, value] of Object.entries(given)) {
-    const word =
-      { avg: 'mean', med: 'p50', min: 'min', max: 'max', count: 'count', value: 'value' }[key] ??
-      /^p\(?(\d+(?:\.\d+)?)\)?$/.exec(key)?.[1]?.replace(/^/, 'p').replace('.', '-')
-    if (word !== undefined) values[word] = read(`${name} ${key}`, value, isTime ? 'ms' : '')
+    const word = words.get(key) ?? /^p\(?(\d+(?:\.\d+)?)\)?$/.exec(key)?.[1]?.replace(/^/, 'p').replace('.', '-')
+    if (word !== undefined) values[word] = read(`${name} ${key}`, value, isTime ? 'ms' : '', isResponseTime(name))
     else if (key === 'rate' && !('passes' in given || 'matches' in given))
       values.rate = read(`${name} ${key}`, value, '/s')
   }
@@ -105,8 +112,9 @@ function readMetric(name: string, metric: Metric): Values {
  * zeros, which would keep any limit.
  */
 function isMeasured(name: string, values: Values): boolean {
-  const isResponseTime = mains.some(([duration]) => name === duration || name.startsWith(`${duration}{`))
-  return !isResponseTime || Object.values(values).some(({ value, unit }) => unit === 'ms' && value.numerator !== 0n)
+  return (
+    !isResponseTime(name) || Object.values(values).some(({ value, unit }) => unit === 'ms' && value.numerator !== 0n)
+  )
 }
 
 /** A k6 rate counts how often its value was true; for `http_req_failed` that is a failure. */
@@ -120,14 +128,22 @@ function shareOf(name: string, given: Readonly<Record<string, unknown>>): Values
 
 function whole(name: string, value: unknown): number {
   const found = count(value)
-  if (found instanceof s.Misfit) throw new ReportError(`${name}: ${excerpt(String(value))} is no count`)
+  if (found instanceof s.Misfit) throw new ReportError(`${excerpt(name)}: ${told(value)} is no count`)
   return found
 }
 
-function read(what: string, value: unknown, unit: Unit): Quantity {
+const isResponseTime = (name: string) =>
+  mains.some(([duration]) => name === duration || name.startsWith(`${duration}{`))
+
+function read(what: string, value: unknown, unit: Unit, isPositive = false): Quantity {
   if (typeof value !== 'number' || !Number.isFinite(value))
-    throw new ReportError(`${what}: ${excerpt(String(value))} is no figure`)
-  return quantity(value, unit)
+    throw new ReportError(`${excerpt(what)}: ${told(value)} is no figure`)
+  return quantity(isPositive ? notNegative(value) : value, unit)
+}
+
+/** Not every value can be made a text: a list may be too deep. */
+function told(value: unknown): string {
+  return typeof value === 'string' ? excerpt(value) : s.nameOf(value)
 }
 
 function renamed(values: Values | undefined, names: Readonly<Record<string, string>>): Values {

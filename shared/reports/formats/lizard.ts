@@ -52,7 +52,9 @@ export const lizardXml: Format<'complexity'> = {
         if (name === 'label') refuseMany(labels.push(text), 'labels of a measure', mostColumns)
         else if (name === 'value') refuseMany(values.push(text), 'values of an item', mostColumns)
         else if (name === 'item' && measure === 'Function') {
-          const [, title = item, file = '', line] = /^(.*?)(?:\(\.\.\.\))? at (.+):(\d+)$/.exec(item) ?? []
+          // one without a line at its end would be gone through again from each " at "
+          const placed = /:\d+$/.test(item) ? /^(.*?)(?:\(\.\.\.\))? at (.+):(\d+)$/.exec(item) : undefined
+          const [, title = item, file = '', line] = placed ?? []
           functions.push({
             path: place(file),
             line: Number.isSafeInteger(Number(line)) ? Number(line) : 0,

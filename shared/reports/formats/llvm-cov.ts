@@ -2,7 +2,7 @@ import { createCoverage, type FileCoverage } from '../coverage.ts'
 import type { Format } from '../format.ts'
 import { readJson } from '../json.ts'
 import { createMarkCollector, type Marks } from '../marks.ts'
-import { ReportError } from '../report-error.ts'
+import { excerpt, ReportError } from '../report-error.ts'
 import * as s from '../shape.ts'
 
 const mostLines = 10_000_000
@@ -31,6 +31,8 @@ export const llvmCov: Format<'coverage'> = {
     const { data } = await readJson(chunks, schema)
     const coverage = createCoverage()
     for (const { filename, segments, summary } of data.flatMap(({ files }) => files)) {
+      if (segments?.some(([line], index) => line < (segments[index - 1]?.[0] ?? 0)))
+        throw new ReportError(`the segments of ${excerpt(filename)} are in no order`)
       const lines = segments ? linesOf(segments) : summaryOf(summary.lines)
       coverage.add(place(filename), { lines: lines ?? { covered: 0, total: 0 }, ...totals(summary) })
     }

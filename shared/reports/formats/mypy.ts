@@ -5,7 +5,7 @@ import * as s from '../shape.ts'
 import { readTextFindings } from '../text-findings.ts'
 
 /** `path:5: error: text  [code]`, with a column or an end where asked for. */
-const line = /^(.+?):(\d+):(?:\d+:)*(?:\d+:)? (error|warning|note): (.*?)(?:\s{2}\[([\w-]+)\])?$/
+const line = /^(.+?):(\d+):(?:\d+:){0,3} (error|warning|note): (.*?)(?:\s{2}\[([\w-]+)\])?$/
 /** `path.py: error: text`, of a file as a whole. */
 const wholeFile = /^(.+\.pyi?): (error|note): (.*)$/
 /** `-O json`: one object a line. */

@@ -64,7 +64,7 @@ function severityOf(
   const word = words.map(securitySeverity).find((one) => one !== 'unknown')
   if (word) return word
   // '' where it knows none
-  const score = groups.find(({ ids }) => ids.includes(id))?.max_severity ?? ''
+  const score = groups.find(({ ids }) => ids.includes(id))?.max_severity?.trim() ?? ''
   const stated = score === '' ? NaN : Number(score)
   const scores = [stated, ...(severity ?? []).map(({ score }) => cvssScore(score) ?? NaN)].filter(
     (score) => !Number.isNaN(score),

@@ -17,7 +17,7 @@ export const npmOutdated: Format<'dependencies'> = {
   name: 'npm-outdated',
   kind: 'dependencies',
   async parse({ chunks }) {
-    const text = await readJson(chunks, s.union(failure, npm))
+    const text = await readJson(chunks, s.union(npm, failure))
     if (isFailure(text)) throw new ReportError(`npm says ${excerpt(text.error.summary ?? 'it failed', 200)}`)
     const outdated = Object.entries(text).flatMap(([name, found]) => {
       const versions = new Map(
@@ -43,7 +43,7 @@ export const pipOutdated: Format<'dependencies'> = {
 }
 
 function isFailure(given: s.Output<typeof failure> | s.Output<typeof npm>): given is s.Output<typeof failure> {
-  return 'error' in given && 'error' in given && !('latest' in given.error) && !Array.isArray(given.error)
+  return 'error' in given && !('latest' in given.error) && !Array.isArray(given.error)
 }
 
 /** By the first number that differs; versions that are no numbers count as major. */

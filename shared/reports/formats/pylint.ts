@@ -45,7 +45,7 @@ export const pylint: Format<'lint'> = {
 /** `path:1:0: C0114: text (symbol)`, and `path:1: [C0114(symbol), object] text` of the format parseable. */
 const lines = [
   /^(.+?):(\d+):\d+: ([CRWEFI])\d{4}: (.+?)(?: \(([\w-]+)\))?$/,
-  /^(.+?):(\d+): \[([CRWEFI])\d{4}\(([\w-]+)\)[^\]]*\] (.+)$/,
+  /^(.+?):(\d+): \[([CRWEFI])\d{4}\(([\w-]+)\)[^[\]]*\] (.+)$/,
 ] as const
 
 /** pylint's text and parseable output. A rating is only believed to say that nothing was found where it is the best one. */

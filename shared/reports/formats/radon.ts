@@ -7,7 +7,7 @@ const block = s.object({
   type: s.string,
   name: s.string,
   classname: s.nullish(s.string),
-  lineno: s.int,
+  lineno: s.between(s.int, 0),
   complexity: s.between(s.int, 0),
 })
 const schema = s.record(s.union(s.array(block), s.object({ error: s.string })))

@@ -13,24 +13,22 @@ const arms = s.array(s.object({ coverage: s.union(count, s.literal(null), s.lite
 const file = s.union(lines, s.object({ lines, branches: s.nullish(s.union(branches, arms)) }))
 const coverage = s.record(file)
 const run = s.object({ coverage })
-const schema = s.union(run, s.record(run))
+/** Of several commands each under its name. */
+const schema = s.union(
+  s.transform(run, (only) => [only]),
+  s.transform(s.record(run), (named) => Object.values(named)),
+)
 
 /** SimpleCov's .resultset.json, old and new; what several commands ran is merged. Also simplecov_json's coverage.json. */
 export const simplecov: Format<'coverage'> = {
   name: 'simplecov',
   kind: 'coverage',
   async parse({ chunks, place }) {
-    const given = await readJson(chunks, schema)
-    const runs = Object.values(isSingle(given) ? { only: given } : given)
     const collected = createCoverage()
-    for (const run of runs)
+    for (const run of await readJson(chunks, schema))
       for (const [path, one] of Object.entries(run.coverage)) collected.add(place(path), marksOf(one))
     return collected.report()
   },
-}
-
-function isSingle(given: s.Output<typeof schema>): given is s.Output<typeof run> {
-  return 'coverage' in given && !('coverage' in given.coverage)
 }
 
 function marksOf(given: s.Output<typeof file>): FileCoverage {

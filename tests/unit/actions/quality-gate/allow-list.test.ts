@@ -83,6 +83,15 @@ describe('createDuplicateFilter', () => {
     expect(filter({ findings: [again, elsewhere] }).findings).toEqual([elsewhere])
   })
 
+  it('takes the worst that is said of a flaw, whoever tells it first: pip-audit knows no severities', () => {
+    const cve = { id: 'CVE-2020-28493', subject: 'jinja2 2.0' }
+    const reports = (['unknown', 'low', 'critical'] as const).map((severity) => ({
+      findings: [securityFinding({ ...cve, severity })],
+    }))
+    const filter = createDuplicateFilter(reports)
+    expect(reports.flatMap((report) => filter(report).findings.map(({ severity }) => severity))).toEqual(['critical'])
+  })
+
   it('leaves findings without an advisory or a package alone', () => {
     const filter = createDuplicateFilter()
     const lint = securityFinding({ severity: 'high', id: 'B602', path: 'a.py' })

@@ -35,6 +35,15 @@ describe('debugging that is on [A02]', () => {
     expect(debugFindings([answer(text)]).map((finding) => finding.id)).toEqual([id])
   })
 
+  it.each([
+    ['headings that do not end', '<h2'.repeat(100_000)],
+    ['an exception full of backslashes', `"exception":"${'\\\\'.repeat(50_000)}"`],
+  ])('costs no time to speak of to look for in %s', (_, text) => {
+    const start = performance.now()
+    expect(debugFindings([answer(text)])).toEqual([])
+    expect(performance.now() - start).toBeLessThan(1_000)
+  })
+
   it('shows in headers, and is told once however many answers show it', () => {
     const headers = { 'x-debug-token-link': 'https://shop.example/_profiler/1' }
     expect(debugFindings([answer('', headers), answer('', headers)])).toMatchObject([

@@ -13,6 +13,11 @@ describe('junit', () => {
       '1 passed, 1 failed (0 errors), 0 skipped',
     ],
     [
+      'a test in another',
+      suite('<testcase name="a"><failure/><testcase name="b"/></testcase>', 'failures="1"'),
+      '1 passed, 1 failed (0 errors), 0 skipped',
+    ],
+    [
       'failure and error of one test',
       suite('<testcase name="a"><error/><failure/></testcase>'),
       '0 passed, 1 failed (0 errors), 0 skipped',

@@ -33,6 +33,15 @@ describe('createPlaces', () => {
     expect(place('src/price.ts', 'apps/frontend/coverage/lcov.info')).toBe('src/price.ts')
   })
 
+  it.each(['coverage/packages/a/lcov.info', 'reports/packages/a.old/packages/a/lcov.info'])(
+    'goes by the folders of the report, %s, where several files fit: Nx puts all coverage beside the packages',
+    (report) => {
+      const files = new Set(['packages/a/src/x.js', 'packages/b/src/x.js', 'tools/a/src/x.js'])
+      expect(createPlaces({ root: '/w', files })(report)('src/x.js')).toBe('packages/a/src/x.js')
+      expect(createPlaces({ root: '/w', files })('coverage/lcov.info')('src/x.js')).toBe('src/x.js')
+    },
+  )
+
   it('looks below the folders that the report names', () => {
     expect(place('only-there.ts', 'coverage.xml', ['/build', '/home/runner/work/shop/shop/apps/frontend/src'])).toBe(
       'apps/frontend/src/only-there.ts',
