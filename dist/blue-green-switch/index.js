@@ -2012,7 +2012,8 @@ var __webpack_modules__ = {
                 });
             }
             function withoutIssues(error) {
-                const answer = error instanceof action_error.mZ ? error.cause : {};
+                const cause = error instanceof action_error.mZ ? error.cause : void 0;
+                const answer = cause ?? {};
                 const isOnlyThat = answer.errors?.every(({ path: path1 })=>path1?.includes('closingIssuesReferences'));
                 if (!isOnlyThat || !answer.data) throw error;
                 log.debug('the issues that pull requests close could not be read: they need the permission "issues: read"');
@@ -5601,7 +5602,8 @@ var __webpack_modules__ = {
             return path1;
         }
         const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
-        function readRunContext(env) {
+        function readRunContext(given) {
+            const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
             const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
             const runId = Number(env.GITHUB_RUN_ID ?? 0);
@@ -5879,11 +5881,11 @@ var __webpack_modules__ = {
                         ...secrets
                     ].sort((a, b)=>b.length - a.length);
                 },
-                redact: (text)=>longestFirst.reduce((shown, secret)=>shown.replaceAll(secret, '***'), redactUrls(text))
+                redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll(secret, '***'), text))
             };
         }
         function redactUrls(text) {
-            return text.replace(/(?<=:\/\/)[^\s/@:]+:[^\s/@]+@/g, '***@');
+            return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
         }
         var visible = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(1954);
@@ -6040,7 +6042,12 @@ var __webpack_modules__ = {
                 ...action_action.d,
                 ...action.fields
             };
-            for (const [name, field] of Object.entries(fields))if (field.secret) runner.mask(runner.input(name));
+            for (const [name, field] of Object.entries(fields)){
+                const given = runner.input(name);
+                for (const secret of field.secret ? [
+                    given
+                ] : field.secretsIn?.(given) ?? [])runner.mask(secret);
+            }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
             const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env);
@@ -6256,7 +6263,7 @@ var __webpack_modules__ = {
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
             const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();

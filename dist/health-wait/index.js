@@ -2749,7 +2749,8 @@ var __webpack_modules__ = {
             return path1;
         }
         const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
-        function readRunContext(env) {
+        function readRunContext(given) {
+            const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
             const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
             const runId = Number(env.GITHUB_RUN_ID ?? 0);
@@ -3033,11 +3034,11 @@ var __webpack_modules__ = {
                         ...secrets
                     ].sort((a, b)=>b.length - a.length);
                 },
-                redact: (text)=>longestFirst.reduce((shown, secret)=>shown.replaceAll(secret, '***'), redactUrls(text))
+                redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll(secret, '***'), text))
             };
         }
         function redactUrls(text) {
-            return text.replace(/(?<=:\/\/)[^\s/@:]+:[^\s/@]+@/g, '***@');
+            return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
         }
         var visible = __nccwpck_require__(6474);
         const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
@@ -3208,7 +3209,12 @@ var __webpack_modules__ = {
                 ...commonFields,
                 ...action.fields
             };
-            for (const [name, field] of Object.entries(fields))if (field.secret) runner.mask(runner.input(name));
+            for (const [name, field] of Object.entries(fields)){
+                const given = runner.input(name);
+                for (const secret of field.secret ? [
+                    given
+                ] : field.secretsIn?.(given) ?? [])runner.mask(secret);
+            }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
             const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env);
@@ -3417,7 +3423,7 @@ var __webpack_modules__ = {
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
             const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();

@@ -7546,7 +7546,8 @@ var __webpack_modules__ = {
                 });
             }
             function withoutIssues(error) {
-                const answer = error instanceof action_error.mZ ? error.cause : {};
+                const cause = error instanceof action_error.mZ ? error.cause : void 0;
+                const answer = cause ?? {};
                 const isOnlyThat = answer.errors?.every(({ path: path1 })=>path1?.includes('closingIssuesReferences'));
                 if (!isOnlyThat || !answer.data) throw error;
                 log.debug('the issues that pull requests close could not be read: they need the permission "issues: read"');
@@ -7931,6 +7932,9 @@ var __webpack_modules__ = {
                 address
             };
         }
+        function addressesIn(lines) {
+            return lines.match(/\bhttps?:\/\/\S+/gi) ?? [];
+        }
         function describeChannel({ kind, address }) {
             const shown = URL.canParse(address) ? new URL(address).host : address;
             return '' === shown ? kind : `${kind} ${shown}`;
@@ -8086,7 +8090,8 @@ var __webpack_modules__ = {
             };
         }
         function complete({ event, fields = {} }, { repo, actor }) {
-            const { from, to, ...rest } = fields;
+            const given = Object.entries(fields).filter(([, value])=>'' !== value.trim());
+            const { from, to, ...rest } = Object.fromEntries(given);
             const version = void 0 === from || void 0 === to ? to ?? from : `${from} \u{2192} ${to}`;
             const known = {
                 ...'rollback' === event ? {
@@ -8166,7 +8171,7 @@ var __webpack_modules__ = {
             }
             const marked = `${body}\n\n${markerOf(dedupKey)}`;
             return issues.create({
-                title: title.slice(0, incident_longestTitle),
+                title: (0, visible.v)(title, incident_longestTitle),
                 body: marked,
                 labels: [
                     ...new Set([
@@ -8216,17 +8221,33 @@ var __webpack_modules__ = {
                     }
                 })
         };
+        const github_issue_longest = {
+            title: 256,
+            body: 60_000
+        };
         function renderIssue({ title, text, fields, link }) {
-            return [
-                `**${(0, markdown.FV)(title)}**`,
+            const heading = `**${(0, markdown.FV)((0, visible.v)(title, github_issue_longest.title))}**`;
+            const run = `[${(0, markdown.FV)(link.label)}](${link.url})`;
+            const said = [
                 ...'' === text ? [] : [
                     text.split('\n').map(markdown.FV).join('  \n')
                 ],
                 ...0 === fields.length ? [] : [
                     fields.map(({ label, value })=>`- ${(0, markdown.FV)(label)}: ${(0, markdown.FV)(value)}`).join('\n')
-                ],
-                `[${(0, markdown.FV)(link.label)}](${link.url})`
+                ]
             ].join('\n\n');
+            const room = github_issue_longest.body - heading.length - run.length - 4;
+            return [
+                heading,
+                ...'' === said ? [] : [
+                    github_issue_cut(said, room)
+                ],
+                run
+            ].join('\n\n');
+        }
+        function github_issue_cut(markdown, room) {
+            if (markdown.length <= room) return markdown;
+            return `${markdown.slice(0, room - 1).replace(/(?:\\|&[a-z]*|[\ud800-\udbff])$/, '')}\u{2026}`;
         }
         const pagerdutySeverity = {
             critical: 'critical',
@@ -8293,7 +8314,7 @@ var __webpack_modules__ = {
         function payloadOf({ title, text, fields, source }) {
             const version = fields.map(({ value })=>value).join(', ');
             return {
-                summary: ('' === version ? title : `${title}: ${version}`).slice(0, pagerduty_longest.summary),
+                summary: (0, visible.v)('' === version ? title : `${title}: ${version}`, pagerduty_longest.summary),
                 source,
                 custom_details: {
                     ...'' === text ? {} : {
@@ -8468,7 +8489,7 @@ var __webpack_modules__ = {
                 if ((0, fields.aq)(address)) return;
                 return {
                     input: 'channels',
-                    allowed: 'webhook with an http or https URL, without user and password',
+                    allowed: 'webhook with an http or https URL without user or password: a token is the input webhook-token',
                     example: 'webhook https://hooks.example.com/releases'
                 };
             },
@@ -8618,7 +8639,7 @@ var __webpack_modules__ = {
             const severity = severityOf(event, given);
             if (channels.length > 0) return {
                 severity,
-                channels,
+                channels: withoutTwins(channels),
                 isRouted: false,
                 problems: []
             };
@@ -8629,24 +8650,52 @@ var __webpack_modules__ = {
                 }));
             return {
                 severity,
-                channels: read.flatMap(({ channel })=>channel ?? []),
+                channels: withoutTwins(read.flatMap(({ channel })=>channel ?? [])),
                 isRouted: true,
                 problems: read.filter(({ channel })=>void 0 === channel).map(({ line })=>({
                         input: `config: notify.routes.${severity}`,
-                        received: line,
+                        received: withoutAddresses(line),
                         allowed: `channels out of ${channelKinds.join(', ')}, with their address`,
                         example: 'slack #releases'
                     }))
             };
         }
+        function withoutTwins(channels) {
+            return [
+                ...new Map(channels.map((channel)=>[
+                        `${channel.kind} ${channel.address}`,
+                        channel
+                    ])).values()
+            ];
+        }
+        function withoutAddresses(line) {
+            return addressesIn(line).reduce((shown, address)=>shown.replaceAll(address, '***'), line);
+        }
         function check(inputs, config) {
             const { channels, isRouted, problems, severity } = route(inputs, config);
-            const unusable = isRouted ? [] : channels.flatMap(({ kind, address })=>registry_channels[kind].check(address, inputs) ?? []);
+            const unusable = isRouted ? [] : channels.flatMap((channel)=>{
+                const problem = registry_channels[channel.kind].check(channel.address, inputs);
+                if (problem?.input !== 'channels') return problem ?? [];
+                return [
+                    {
+                        ...problem,
+                        received: describeChannel(channel)
+                    }
+                ];
+            });
+            const isWithoutToken = !isRouted && '' === inputs.githubToken && channels.some(({ kind })=>'issue' === kind);
             const isEmpty = 'custom' === inputs.event && '' === inputs.title && '' === inputs.message;
             const isNobody = inputs.require && 0 === channels.length;
             return [
                 ...problems,
                 ...unusable,
+                ...isWithoutToken ? [
+                    {
+                        input: 'github-token',
+                        allowed: 'a token with issues: write, for the channel issue',
+                        example: '${{ github.token }}'
+                    }
+                ] : [],
                 ...isEmpty ? [
                     {
                         input: 'title',
@@ -8670,10 +8719,13 @@ var __webpack_modules__ = {
                 required: true
             },
             severity: (0, fields.lq)((0, fields.Yq)(severities)),
-            channels: (0, fields.Yz)(parseChannels, {
-                allowed: `one channel a line out of ${channelKinds.join(', ')}, with its address`,
-                example: 'slack #releases'
-            }),
+            channels: {
+                ...(0, fields.Yz)(parseChannels, {
+                    allowed: `one channel a line out of ${channelKinds.join(', ')}, with its address`,
+                    example: 'slack #releases'
+                }),
+                secretsIn: addressesIn
+            },
             title: (0, fields.Qq)(),
             message: (0, fields.Qq)(),
             fields: (0, fields.Yz)(parseFields, {
@@ -8712,25 +8764,24 @@ var __webpack_modules__ = {
                 return channel;
             });
         }
-        const plainValues = schemas1.g1P(schemas1.YjP(), schemas1.KCZ([
-            schemas1.YjP(),
-            schemas1.aig(),
-            schemas1.zMY(),
-            schemas1.chJ()
-        ]));
         function parseFields(given) {
             if ('' === given) return {};
             const document = (0, dist.Tp)(given);
             const [error] = document.errors;
             if (error) throw new Error(error.message.split(' at line')[0]);
             if (!(0, dist.jh)(document.contents)) return;
-            const { data } = plainValues.safeParse(document.toJS({
-                maxAliasCount: 0
-            }));
-            return data && Object.fromEntries(Object.entries(data).map(([name, value])=>[
-                    name,
-                    String(value ?? '')
-                ]));
+            const fields = [];
+            for (const { key, value } of document.contents.items){
+                if (!(0, dist.jn)(key) || !(null === value || (0, dist.jn)(value))) return;
+                fields.push([
+                    writtenAs(key),
+                    null === value ? '' : writtenAs(value)
+                ]);
+            }
+            return Object.fromEntries(fields);
+        }
+        function writtenAs({ source, value }) {
+            return 'string' == typeof value ? value : null === value ? '' : source ?? '';
         }
         function renderReport({ title, event, severity }, results) {
             const rows = results.map(({ channel, failure, url })=>[
@@ -8760,9 +8811,16 @@ var __webpack_modules__ = {
             check: check,
             async run (inputs, context) {
                 const { channels, severity } = route(inputs, context.config);
+                for (const { address } of channels)addressesIn(address).forEach((secret)=>context.mask(secret));
+                const shown = (text)=>context.redactor.redact(text);
                 const message = composeMessage({
                     ...inputs,
-                    text: inputs.message,
+                    title: shown(inputs.title),
+                    text: shown(inputs.message),
+                    fields: Object.fromEntries(Object.entries(inputs.fields).map(([name, value])=>[
+                            name,
+                            shown(value)
+                        ])),
                     severity
                 }, {
                     ...context.run,
@@ -9070,7 +9128,8 @@ var __webpack_modules__ = {
             return path1;
         }
         const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
-        function readRunContext(env) {
+        function readRunContext(given) {
+            const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
             const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
             const runId = Number(env.GITHUB_RUN_ID ?? 0);
@@ -9348,11 +9407,11 @@ var __webpack_modules__ = {
                         ...secrets
                     ].sort((a, b)=>b.length - a.length);
                 },
-                redact: (text)=>longestFirst.reduce((shown, secret)=>shown.replaceAll(secret, '***'), redactUrls(text))
+                redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll(secret, '***'), text))
             };
         }
         function redactUrls(text) {
-            return text.replace(/(?<=:\/\/)[^\s/@:]+:[^\s/@]+@/g, '***@');
+            return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
         }
         var visible = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(1954);
@@ -9509,7 +9568,12 @@ var __webpack_modules__ = {
                 ...commonFields,
                 ...action.fields
             };
-            for (const [name, field] of Object.entries(fields))if (field.secret) runner.mask(runner.input(name));
+            for (const [name, field] of Object.entries(fields)){
+                const given = runner.input(name);
+                for (const secret of field.secret ? [
+                    given
+                ] : field.secretsIn?.(given) ?? [])runner.mask(secret);
+            }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
             const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env);
@@ -9718,7 +9782,7 @@ var __webpack_modules__ = {
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
             const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
@@ -9810,7 +9874,6 @@ var __webpack_modules__ = {
             Zm: ()=>_lte,
             m9: ()=>_minLength,
             G8: ()=>_never,
-            jw: ()=>_null,
             F7: ()=>_number,
             fU: ()=>_refine,
             Fk: ()=>_regex,
@@ -9890,12 +9953,6 @@ var __webpack_modules__ = {
         function _boolean(Class, params) {
             return new Class({
                 type: "boolean",
-                ...core_util.A2(params)
-            });
-        }
-        function _null(Class, params) {
-            return new Class({
-                type: "null",
                 ...core_util.A2(params)
             });
         }
@@ -10620,7 +10677,6 @@ var __webpack_modules__ = {
             zMY: ()=>schemas_boolean,
             k5n: ()=>_enum,
             euz: ()=>literal,
-            chJ: ()=>schemas_null,
             mee: ()=>nullable,
             cl6: ()=>nullish,
             aig: ()=>schemas_number,
@@ -10638,7 +10694,6 @@ var __webpack_modules__ = {
         const anyString = /^[\s\S]{0,}$/;
         const number = /^-?\d+(?:\.\d+)?$/;
         const regexes_boolean = /^(?:true|false)$/i;
-        const _null = /^null$/i;
         var core_util = __nccwpck_require__(4723);
         const version = {
             major: 4,
@@ -10819,24 +10874,6 @@ var __webpack_modules__ = {
                 if ("boolean" == typeof input) return payload;
                 payload.issues.push({
                     expected: "boolean",
-                    code: "invalid_type",
-                    input,
-                    inst
-                });
-                return payload;
-            };
-        });
-        const $ZodNull = core_core.xI("$ZodNull", (inst, def)=>{
-            $ZodType.init(inst, def);
-            inst._zod.pattern = _null;
-            inst._zod.values = new Set([
-                null
-            ]);
-            inst._zod.parse = (payload, _ctx)=>{
-                const input = payload.value;
-                if (null === input) return payload;
-                payload.issues.push({
-                    expected: "null",
                     code: "invalid_type",
                     input,
                     inst
@@ -11574,13 +11611,6 @@ var __webpack_modules__ = {
         });
         function schemas_boolean(params) {
             return api._L(ZodMiniBoolean, params);
-        }
-        const ZodMiniNull = core_core.xI("ZodMiniNull", (inst, def)=>{
-            $ZodNull.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function schemas_null(params) {
-            return api.jw(ZodMiniNull, params);
         }
         const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def)=>{
             $ZodUnknown.init(inst, def);

@@ -127,7 +127,7 @@ export const modules = {
             ];
             const word = words.map(reports_findings.KW).find((one)=>'unknown' !== one);
             if (word) return word;
-            const score = groups.find(({ ids })=>ids.includes(id))?.max_severity ?? '';
+            const score = groups.find(({ ids })=>ids.includes(id))?.max_severity?.trim() ?? '';
             const stated = '' === score ? 0 / 0 : Number(score);
             const scores = [
                 stated,

@@ -32,7 +32,7 @@ export const modules = {
             name: 'npm-outdated',
             kind: 'dependencies',
             async parse ({ chunks }) {
-                const text = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, _shape_js__WEBPACK_IMPORTED_MODULE_2__.KC(failure, npm));
+                const text = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, _shape_js__WEBPACK_IMPORTED_MODULE_2__.KC(npm, failure));
                 if (isFailure(text)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`npm says ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(text.error.summary ?? 'it failed', 200)}`);
                 const outdated = Object.entries(text).flatMap(([name, found])=>{
                     const versions = new Map((Array.isArray(found) ? found : [
@@ -60,7 +60,7 @@ export const modules = {
             }
         };
         function isFailure(given) {
-            return 'error' in given && 'error' in given && !('latest' in given.error) && !Array.isArray(given.error);
+            return 'error' in given && !('latest' in given.error) && !Array.isArray(given.error);
         }
         function toOutdated(name, current, latest) {
             if (current === latest) return [];

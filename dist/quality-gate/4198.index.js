@@ -492,6 +492,7 @@ export const modules = {
                 const command = [
                     'fetch',
                     '--quiet',
+                    '--no-prune',
                     '--no-recurse-submodules',
                     '--no-write-fetch-head',
                     ...args,
@@ -522,12 +523,13 @@ export const modules = {
                         '--porcelain',
                         '--atomic',
                         '--no-verify',
+                        '--no-follow-tags',
                         ...leases,
                         remote_name,
                         ...updates.map(refspec)
                     ];
                     const result = await talk(args);
-                    if (0 === result.exitCode) return 'done';
+                    if (0 === result.exitCode) return /^[ *+-]\t/m.test(result.stdout) ? 'done' : 'conflict';
                     const refused = result.stdout.split('\n').filter((line)=>line.startsWith('!'));
                     if (refused.length > 0 && refused.every(isConflict)) return 'conflict';
                     const said = refused.map((line)=>line.replaceAll('\t', ' ')).join('; ');
@@ -611,7 +613,8 @@ export const modules = {
             };
         }
         async function tags(git, { prefix = '', mergedInto, containing, pointsAt } = {}) {
-            const format = '%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)%00%(creatordate:iso-strict)';
+            const date = '%(if)%(creatordate)%(then)%(creatordate:iso-strict)%(else)%(*committerdate:iso-strict)%(end)';
+            const format = `%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)%00${date}`;
             const output = await git.output([
                 'for-each-ref',
                 `--format=${format}`,

@@ -68,6 +68,7 @@ export const modules = {
                 0
             ];
             let test;
+            const outer = [];
             function startSuite(attributes) {
                 hasSuite = true;
                 const declared = ((0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(attributes.failures, 'failures') ?? 0) + ((0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(attributes.errors, 'errors') ?? 0);
@@ -133,13 +134,15 @@ export const modules = {
                 open (name, attributes) {
                     const outcome = outcomeOf.get(name);
                     if ('testsuite' === name || 'testsuites' === name) startSuite(attributes);
-                    else if ('testcase' === name) test = {
-                        attributes,
-                        outcome: outcomes.length,
-                        isTodo: false,
-                        message: ''
-                    };
-                    else if (outcome) tell(outcome, attributes.message);
+                    else if ('testcase' === name) {
+                        if (test) outer.push(test);
+                        test = {
+                            attributes,
+                            outcome: outcomes.length,
+                            isTodo: false,
+                            message: ''
+                        };
+                    } else if (outcome) tell(outcome, attributes.message);
                     if (test && 'skipped' === name && 'todo' === attributes.type) test.isTodo = true;
                 },
                 close (name) {
@@ -147,7 +150,7 @@ export const modules = {
                     if (suite) endSuite(suite);
                     if ('testcase' !== name || !test) return;
                     endTest(test);
-                    test = void 0;
+                    test = outer.pop();
                 },
                 textOf: new Set([
                     'failure',

@@ -584,9 +584,11 @@ export const modules = {
                 const kept = inside[0] ?? straight.replace(/^(?:\.\.\/|\/|[a-z]:\/)+/i, '');
                 if (!files) return kept;
                 const beside = isAbsolute(path) ? [] : ancestors(reportPath).map((folder)=>tidy(join(folder, path)));
+                const mirrored = isAbsolute(path) ? [] : descendants(reportPath).map((folder)=>tidy(join(folder, path)));
                 return [
                     ...beside,
-                    ...inside
+                    ...inside,
+                    ...mirrored
                 ].find((candidate)=>files.has(candidate)) ?? byEnding(straight, byName) ?? kept;
             }
             return (path, bases = [])=>{
@@ -626,6 +628,10 @@ export const modules = {
         function ancestors(path) {
             const folders = tidy(path).split('/').slice(0, -1);
             return folders.map((_, index)=>folders.slice(0, folders.length - index).join('/'));
+        }
+        function descendants(path) {
+            const folders = tidy(path).split('/').slice(0, -1);
+            return folders.slice(1).map((_, index)=>folders.slice(index + 1).join('/'));
         }
         function byEnding(path, byName) {
             const given = path.split('/').filter((part)=>'' !== part && '..' !== part);
@@ -1213,11 +1219,14 @@ export const modules = {
                     report
                 };
             } catch (cause) {
-                if (cause instanceof report_error.$g) throw new report_error.$g(`${path}: ${cause.message}`, {
+                if (cause instanceof report_error.$g) throw new report_error.$g(`${path}: ${toldOf(kind, cause)}`, {
                     cause
                 });
                 throw cause;
             }
+        }
+        function toldOf(kind, { message, cause }) {
+            return 'hygiene' === kind && cause instanceof SyntaxError ? 'no JSON' : message;
         }
         async function chooseFormat(kind, head, path, named) {
             const name = named ?? (0, signatures.Tz)(kind, (0, input.oe)(head)(head), path);
@@ -1226,8 +1235,10 @@ export const modules = {
             const names = (0, signatures.EI)(kind).join(', ');
             if (void 0 !== named) throw new report_error.$g(`there is no ${kind} format ${(0, report_error.Kb)(named)}; there are ${names}`);
             if (0 === head.byteLength) throw new report_error.$g('the file is empty');
+            const none = `this is none of the ${kind} formats ${names}`;
+            if ('hygiene' === kind) throw new report_error.$g(none);
             const start = (0, input.oe)(head)(head.subarray(0, 200));
-            throw new report_error.$g(`this is none of the ${kind} formats ${names}; it starts with ${(0, report_error.Kb)(start)}`);
+            throw new report_error.$g(`${none}; it starts with ${(0, report_error.Kb)(start)}`);
         }
         async function peek(chunks) {
             const iterator = chunks[Symbol.asyncIterator]();
@@ -1253,15 +1264,35 @@ export const modules = {
             };
         }
         var advisories = __webpack_require__(8181);
-        function createDuplicateFilter() {
+        function createDuplicateFilter(all = []) {
+            const worst = new Map();
+            const tell = createTelling();
+            for (const { again } of all.map(tell))for (const finding of again)for (const key of keysOf(finding))worst.set(key, worse(finding.severity, worst.get(key)));
+            const retell = createTelling();
+            return (report)=>({
+                    findings: retell(report).fresh.map((finding)=>({
+                            ...finding,
+                            severity: keysOf(finding).reduce((one, key)=>worse(one, worst.get(key)), finding.severity)
+                        }))
+                });
+        }
+        function createTelling() {
             const told = new Set();
             return ({ findings })=>{
-                const fresh = findings.filter((finding)=>!keysOf(finding).some((key)=>told.has(key)));
+                const isTold = (finding)=>keysOf(finding).some((key)=>told.has(key));
+                const [fresh, again] = [
+                    findings.filter((finding)=>!isTold(finding)),
+                    findings.filter(isTold)
+                ];
                 for (const finding of fresh)for (const key of keysOf(finding))told.add(key);
                 return {
-                    findings: fresh
+                    fresh,
+                    again
                 };
             };
+        }
+        function worse(one, other = one) {
+            return reports_findings.qK.indexOf(other) < reports_findings.qK.indexOf(one) ? other : one;
         }
         function keysOf({ id, aliases, subject }) {
             const [component = ''] = subject.split(' ');
@@ -1306,7 +1337,6 @@ export const modules = {
         };
         async function readReports(sources, { repository, folder, roots, look }) {
             const placeFor = createPlaces(repository);
-            const withoutTold = createDuplicateFilter();
             const files = [];
             const troubles = [];
             const seen = new Set();
@@ -1350,7 +1380,7 @@ export const modules = {
                                 name,
                                 reports: []
                             };
-                            part.reports.push('security' === kind ? withoutTold(report) : report);
+                            part.reports.push(report);
                         } catch (cause) {
                             const message = cause instanceof report_error.$g ? cause.message : `${path} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
                             troubles.push({
@@ -1362,7 +1392,7 @@ export const modules = {
                     }
                 }
             }
-            const reports = mergeNamed(Object.values(parts));
+            const reports = mergeNamed(withoutTold(Object.values(parts)));
             return {
                 reports,
                 files,
@@ -1371,6 +1401,14 @@ export const modules = {
                     ...hollowReports(reports, files)
                 ]
             };
+        }
+        function withoutTold(parts) {
+            const security = parts.filter(({ kind })=>'security' === kind);
+            const filter = createDuplicateFilter(security.flatMap(({ reports })=>reports));
+            return parts.map((part)=>'security' === part.kind ? {
+                    ...part,
+                    reports: part.reports.map(filter)
+                } : part);
         }
         function mergeNamed(parts) {
             const named = Object.fromEntries(Object.entries(merges).map(([kind, merge])=>{
@@ -2717,23 +2755,62 @@ export const modules = {
             };
         }
         function securitySeverity(word) {
-            return securityWords[(word ?? '').toLowerCase()] ?? 'unknown';
+            return securityWords.get((word ?? '').toLowerCase()) ?? 'unknown';
         }
-        const securityWords = {
-            critical: 'critical',
-            high: 'high',
-            important: 'high',
-            error: 'high',
-            moderate: 'moderate',
-            medium: 'moderate',
-            warning: 'moderate',
-            low: 'low',
-            minor: 'low',
-            info: 'low',
-            informational: 'low',
-            note: 'low',
-            negligible: 'low'
-        };
+        const securityWords = new Map([
+            [
+                'critical',
+                'critical'
+            ],
+            [
+                'high',
+                'high'
+            ],
+            [
+                'important',
+                'high'
+            ],
+            [
+                'error',
+                'high'
+            ],
+            [
+                'moderate',
+                'moderate'
+            ],
+            [
+                'medium',
+                'moderate'
+            ],
+            [
+                'warning',
+                'moderate'
+            ],
+            [
+                'low',
+                'low'
+            ],
+            [
+                'minor',
+                'low'
+            ],
+            [
+                'info',
+                'low'
+            ],
+            [
+                'informational',
+                'low'
+            ],
+            [
+                'note',
+                'low'
+            ],
+            [
+                'negligible',
+                'low'
+            ]
+        ]);
         function severityOfScore(score) {
             if (!(score >= 0 && score <= 10)) return 'unknown';
             if (score >= 9) return 'critical';
@@ -3104,10 +3181,12 @@ export const modules = {
             Rz: ()=>milliseconds,
             Xi: ()=>mostSeries,
             eO: ()=>known,
-            pZ: ()=>mergePerformance
+            pZ: ()=>mergePerformance,
+            v7: ()=>notNegative
         });
         var _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1555);
-        var _rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4551);
+        var _rules_ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4551);
+        var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
         const mostSeries = 10_000;
         function mergePerformance(reports) {
             return {
@@ -3116,12 +3195,16 @@ export const modules = {
         }
         function milliseconds(value, unit = 'ms') {
             const scale = {
-                ns: (0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__.CG)(1, 1_000_000),
-                us: (0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__.CG)(1, 1_000),
-                ms: (0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__.CG)(1),
-                s: (0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__.CG)(1_000)
+                ns: (0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(1, 1_000_000),
+                us: (0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(1, 1_000),
+                ms: (0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(1),
+                s: (0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(1_000)
             }[unit];
-            return (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.au)((0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__.lw)((0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_1__.oB)(value), scale), 'ms');
+            return (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.au)((0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_2__.lw)((0, _rules_ratio_js__WEBPACK_IMPORTED_MODULE_2__.oB)(notNegative(value)), scale), 'ms');
+        }
+        function notNegative(value) {
+            if (value < 0) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_1__.$g(`${value} is less than nothing`);
+            return value;
         }
         function known(values) {
             return Object.fromEntries(Object.entries(values).filter((entry)=>void 0 !== entry[1]));
@@ -3283,6 +3366,7 @@ export const modules = {
             L5: ()=>unknown,
             PV: ()=>tuple,
             Tq: ()=>between,
+            Vb: ()=>nameOf,
             Wh: ()=>int,
             YO: ()=>array,
             Yj: ()=>string,
@@ -3294,6 +3378,7 @@ export const modules = {
             g1: ()=>record,
             lq: ()=>optional,
             me: ()=>nullable,
+            pd: ()=>transform,
             zM: ()=>boolean
         });
         class Misfit {
@@ -3333,6 +3418,12 @@ export const modules = {
             return (value)=>{
                 const found = shape(value);
                 return found instanceof Misfit || fits(found) ? found : new Misfit(expected, nameOf(value));
+            };
+        }
+        function transform(shape, make) {
+            return (value)=>{
+                const found = shape(value);
+                return found instanceof Misfit ? found : make(found);
             };
         }
         function between(shape, least, most = 1 / 0) {
@@ -3481,8 +3572,10 @@ export const modules = {
         }
         function trimmed(failure) {
             const cut = (text)=>text.length > longestMessage ? `${text.slice(0, longestMessage)}\u{2026}` : text;
+            const line = Number.isSafeInteger(failure.line) && failure.line >= 0 ? failure.line : 0;
             return {
                 ...failure,
+                line,
                 name: cut(failure.name),
                 suite: cut(failure.suite),
                 message: cut(failure.message.trim())

@@ -48,7 +48,7 @@ export const modules = {
         };
         const lines = [
             /^(.+?):(\d+):\d+: ([CRWEFI])\d{4}: (.+?)(?: \(([\w-]+)\))?$/,
-            /^(.+?):(\d+): \[([CRWEFI])\d{4}\(([\w-]+)\)[^\]]*\] (.+)$/
+            /^(.+?):(\d+): \[([CRWEFI])\d{4}\(([\w-]+)\)[^[\]]*\] (.+)$/
         ];
         const pylintText = {
             name: 'pylint-text',

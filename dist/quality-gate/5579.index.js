@@ -35,8 +35,8 @@ export const modules = {
         const signs = {
             django: /<code>DEBUG = True<\/code>/,
             werkzeug: /\/\/ Werkzeug Debugger<|\bEVALEX_TRUSTED\b/,
-            rails: /<h2[^>]*>\s*Rails\.root:|Rails\.root:\s*\S/,
-            laravel: /"exception"\s*:\s*"[^"]*\\\\[^"]*"\s*,\s*"file"\s*:|laravel-ignition|\bIgnition\\/,
+            rails: /<h2[^>]{0,200}>\s*Rails\.root:|Rails\.root:\s*\S/,
+            laravel: /"exception"\s*:\s*"[^"]{0,200}\\\\[^"]{0,200}"\s*,\s*"file"\s*:|laravel-ignition|\bIgnition\\/,
             'symfony-profiler': /<!-- START of Symfony Web Debug Toolbar/,
             php: /<b>(?:Fatal error|Parse error|Warning|Notice|Deprecated)<\/b>:.{0,2000}? on line <b>\d+<\/b>/s,
             'asp.net': /Version Information:<\/b>(?:&nbsp;|\s)*Microsoft \.NET Framework Version|Microsoft\.AspNetCore\.Diagnostics\.DeveloperExceptionPageMiddleware/,

@@ -12,7 +12,7 @@ export const modules = {
         var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
         var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6028);
         var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
-        const count = _shape_js__WEBPACK_IMPORTED_MODULE_2__.Tq(_shape_js__WEBPACK_IMPORTED_MODULE_2__.ai, 0);
+        const count = _shape_js__WEBPACK_IMPORTED_MODULE_2__.Tq(_shape_js__WEBPACK_IMPORTED_MODULE_2__.Wh, 0);
         const results = _shape_js__WEBPACK_IMPORTED_MODULE_2__.YO(_shape_js__WEBPACK_IMPORTED_MODULE_2__.Ik({
             filePath: _shape_js__WEBPACK_IMPORTED_MODULE_2__.Yj,
             messages: _shape_js__WEBPACK_IMPORTED_MODULE_2__.YO(_shape_js__WEBPACK_IMPORTED_MODULE_2__.Ik({

@@ -155,7 +155,7 @@ export const modules = {
             const known = ruleOf(given, run, byId);
             const location = given.locations?.[0]?.physicalLocation;
             const artifact = location?.artifactLocation;
-            const score = given.properties?.['security-severity'] ?? known?.properties?.['security-severity'];
+            const score = String(given.properties?.['security-severity'] ?? known?.properties?.['security-severity'] ?? '').trim();
             const template = known?.messageStrings?.[given.message?.id ?? '']?.text;
             return {
                 id: given.ruleId ?? given.rule?.id ?? known?.id ?? '',
@@ -164,7 +164,7 @@ export const modules = {
                 message: given.message?.text ?? template ?? known?.shortDescription?.text ?? '',
                 path: pathOf(artifact?.uri ?? run.artifacts?.[artifact?.index ?? -1]?.location?.uri ?? ''),
                 line: location?.region?.startLine ?? 0,
-                score: null == score || '' === score ? void 0 : Number(score)
+                score: '' === score ? void 0 : Number(score)
             };
         }
         function counts({ kind, suppressions, baselineState }) {

@@ -42,6 +42,7 @@ export const modules = {
                 const { data } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
                 const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
                 for (const { filename, segments, summary } of data.flatMap(({ files })=>files)){
+                    if (segments?.some(([line], index)=>line < (segments[index - 1]?.[0] ?? 0))) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`the segments of ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(filename)} are in no order`);
                     const lines = segments ? linesOf(segments) : summaryOf(summary.lines);
                     coverage.add(place(filename), {
                         lines: lines ?? {

@@ -31,6 +31,7 @@ export const modules = {
         const schema = _shape_js__WEBPACK_IMPORTED_MODULE_1__.Ik({
             success: _shape_js__WEBPACK_IMPORTED_MODULE_1__.cl(_shape_js__WEBPACK_IMPORTED_MODULE_1__.zM),
             wasInterrupted: _shape_js__WEBPACK_IMPORTED_MODULE_1__.cl(_shape_js__WEBPACK_IMPORTED_MODULE_1__.zM),
+            numFailedTests: _shape_js__WEBPACK_IMPORTED_MODULE_1__.cl(_shape_js__WEBPACK_IMPORTED_MODULE_1__.ai),
             testResults: _shape_js__WEBPACK_IMPORTED_MODULE_1__.YO(suite)
         });
         const skipped = [
@@ -44,7 +45,7 @@ export const modules = {
             name: 'jest',
             kind: 'tests',
             async parse ({ chunks, place }) {
-                const { success, wasInterrupted, testResults } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, schema);
+                const { success, wasInterrupted, numFailedTests, testResults } = await (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Vh)(chunks, schema);
                 const tests = (0, _tests_js__WEBPACK_IMPORTED_MODULE_2__.TU)();
                 for (const { name, status, message, assertionResults } of testResults){
                     const before = tests.failed;
@@ -70,6 +71,13 @@ export const modules = {
                         isError: true
                     });
                 }
+                const missing = (numFailedTests ?? 0) - tests.failed;
+                if (missing > 0) tests.fail({
+                    name: 'the test run',
+                    suite: '',
+                    message: `${missing} failures are stated, not listed`,
+                    isError: true
+                });
                 if ((false === success || true === wasInterrupted) && 0 === tests.failed) tests.fail({
                     name: 'the test run',
                     suite: '',

@@ -51,7 +51,7 @@ export const modules = {
         function valueOf(unit, value) {
             const plain = unit.trim().replace(/\/(?:iter|op)$/i, '');
             if (/\/\s*(?:s|sec|second)$/i.test(plain)) return {
-                rate: (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.au)(value, '/s')
+                rate: (0, _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__.au)((0, _performance_js__WEBPACK_IMPORTED_MODULE_2__.v7)(value), '/s')
             };
             const time = Object.hasOwn(timeUnits, plain) ? timeUnits[plain] : void 0;
             if (time) return {

@@ -18,16 +18,22 @@ export const modules = {
             file: _shape_js__WEBPACK_IMPORTED_MODULE_2__.Yj,
             level: _shape_js__WEBPACK_IMPORTED_MODULE_2__.Yj
         }));
-        const severities = {
-            error: 'error',
-            warning: 'warning'
-        };
+        const severities = new Map([
+            [
+                'error',
+                'error'
+            ],
+            [
+                'warning',
+                'warning'
+            ]
+        ]);
         const hadolint = {
             name: 'hadolint',
             kind: 'lint',
             async parse ({ chunks, place }) {
                 const findings = (await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema)).map(({ line, code, message, file, level })=>(0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.D5)({
-                        severity: severities[level] ?? 'note',
+                        severity: severities.get(level) ?? 'note',
                         id: code,
                         message,
                         path: place(file),

@@ -29,16 +29,15 @@ export const modules = {
             b: _shape_js__WEBPACK_IMPORTED_MODULE_4__.g1(_shape_js__WEBPACK_IMPORTED_MODULE_4__.YO(count), index)
         });
         const files = _shape_js__WEBPACK_IMPORTED_MODULE_4__.g1(file);
-        const schema = _shape_js__WEBPACK_IMPORTED_MODULE_4__.KC(_shape_js__WEBPACK_IMPORTED_MODULE_4__.Ik({
+        const schema = _shape_js__WEBPACK_IMPORTED_MODULE_4__.KC(_shape_js__WEBPACK_IMPORTED_MODULE_4__.pd(_shape_js__WEBPACK_IMPORTED_MODULE_4__.Ik({
             coverageMap: files
-        }), files);
+        }), ({ coverageMap })=>coverageMap), files);
         const istanbul = {
             name: 'istanbul',
             kind: 'coverage',
             async parse ({ chunks, place }) {
                 const coverage = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
-                const given = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
-                const files = Object.values('coverageMap' in given && !('path' in given.coverageMap) ? given.coverageMap : given);
+                const files = Object.values(await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema));
                 if (0 === files.length) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g('it holds no file');
                 for (const one of files)coverage.add(place(one.path), marksOf(one));
                 return coverage.report();
@@ -55,7 +54,7 @@ export const modules = {
             ];
             for (const [key, taken] of Object.entries(s)){
                 const start = statementMap[key]?.start;
-                if (!start) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`statement ${key} of ${path} has no place`);
+                if (!start) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`statement ${key} of ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_3__.Kb)(path).slice(1, -1)} has no place`);
                 lines.add(start.line, taken > 0);
                 statements.add(Number(key), taken > 0);
             }

@@ -27,11 +27,14 @@ export const modules = {
             async parse ({ chunks }) {
                 const all = new Map();
                 const failedPackages = new Set();
+                const running = new Set();
                 const failing = new Map();
                 let row = 0;
                 for await (const line of (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Fy)(chunks)){
                     const { Action: action, Package: suite = '', Test: name, Elapsed: seconds, Output: output } = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(line, event, `line ${++row}`);
                     if (void 0 === name) {
+                        if ('start' === action) running.add(suite);
+                        else if ('pass' === action || 'fail' === action || 'skip' === action) running.delete(suite);
                         if ('fail' === action && !failing.get(suite)) failedPackages.add(suite);
                         continue;
                     }
@@ -59,10 +62,10 @@ export const modules = {
                 if (0 === row) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g('it holds no event');
                 return countTests([
                     ...all.values()
-                ], failedPackages);
+                ], failedPackages, running);
             }
         };
-        function countTests(all, failedPackages) {
+        function countTests(all, failedPackages, running) {
             const tests = (0, _tests_js__WEBPACK_IMPORTED_MODULE_4__.TU)();
             const key = ({ suite, name }, upTo = name.length)=>`${suite} ${name.slice(0, upTo)}`;
             const parents = new Set();
@@ -86,10 +89,13 @@ export const modules = {
                     }, test.seconds);
                 }
             }
-            for (const suite of failedPackages)if (!failedSuites.has(suite)) tests.fail({
+            for (const suite of new Set([
+                ...failedPackages,
+                ...running
+            ]))if (!failedSuites.has(suite)) tests.fail({
                 name: suite,
                 suite,
-                message: 'the package failed without a failed test: it did not build, or its setup failed',
+                message: failedPackages.has(suite) ? 'the package failed without a failed test: it did not build, or its setup failed' : 'the package did not end',
                 isError: true
             });
             return tests.report();

@@ -83,7 +83,8 @@ export const modules = {
                         if ('label' === name) (0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.U0)(labels.push(text), 'labels of a measure', mostColumns);
                         else if ('value' === name) (0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.U0)(values.push(text), 'values of an item', mostColumns);
                         else if ('item' === name && 'Function' === measure) {
-                            const [, title = item, file = '', line] = /^(.*?)(?:\(\.\.\.\))? at (.+):(\d+)$/.exec(item) ?? [];
+                            const placed = /:\d+$/.test(item) ? /^(.*?)(?:\(\.\.\.\))? at (.+):(\d+)$/.exec(item) : void 0;
+                            const [, title = item, file = '', line] = placed ?? [];
                             functions.push({
                                 path: place(file),
                                 line: Number.isSafeInteger(Number(line)) ? Number(line) : 0,

@@ -15,7 +15,7 @@ export const modules = {
             type: _shape_js__WEBPACK_IMPORTED_MODULE_2__.Yj,
             name: _shape_js__WEBPACK_IMPORTED_MODULE_2__.Yj,
             classname: _shape_js__WEBPACK_IMPORTED_MODULE_2__.cl(_shape_js__WEBPACK_IMPORTED_MODULE_2__.Yj),
-            lineno: _shape_js__WEBPACK_IMPORTED_MODULE_2__.Wh,
+            lineno: _shape_js__WEBPACK_IMPORTED_MODULE_2__.Tq(_shape_js__WEBPACK_IMPORTED_MODULE_2__.Wh, 0),
             complexity: _shape_js__WEBPACK_IMPORTED_MODULE_2__.Tq(_shape_js__WEBPACK_IMPORTED_MODULE_2__.Wh, 0)
         });
         const schema = _shape_js__WEBPACK_IMPORTED_MODULE_2__.g1(_shape_js__WEBPACK_IMPORTED_MODULE_2__.KC(_shape_js__WEBPACK_IMPORTED_MODULE_2__.YO(block), _shape_js__WEBPACK_IMPORTED_MODULE_2__.Ik({

@@ -26,23 +26,18 @@ export const modules = {
         const run = _shape_js__WEBPACK_IMPORTED_MODULE_3__.Ik({
             coverage
         });
-        const schema = _shape_js__WEBPACK_IMPORTED_MODULE_3__.KC(run, _shape_js__WEBPACK_IMPORTED_MODULE_3__.g1(run));
+        const schema = _shape_js__WEBPACK_IMPORTED_MODULE_3__.KC(_shape_js__WEBPACK_IMPORTED_MODULE_3__.pd(run, (only)=>[
+                only
+            ]), _shape_js__WEBPACK_IMPORTED_MODULE_3__.pd(_shape_js__WEBPACK_IMPORTED_MODULE_3__.g1(run), (named)=>Object.values(named)));
         const simplecov = {
             name: 'simplecov',
             kind: 'coverage',
             async parse ({ chunks, place }) {
-                const given = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema);
-                const runs = Object.values(isSingle(given) ? {
-                    only: given
-                } : given);
                 const collected = (0, _coverage_js__WEBPACK_IMPORTED_MODULE_0__.X0)();
-                for (const run of runs)for (const [path, one] of Object.entries(run.coverage))collected.add(place(path), marksOf(one));
+                for (const run of (await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Vh)(chunks, schema)))for (const [path, one] of Object.entries(run.coverage))collected.add(place(path), marksOf(one));
                 return collected.report();
             }
         };
-        function isSingle(given) {
-            return 'coverage' in given && !('coverage' in given.coverage);
-        }
         function marksOf(given) {
             const marked = (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.$W)();
             const counts = Array.isArray(given) ? given : given.lines;

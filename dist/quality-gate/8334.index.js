@@ -12,7 +12,7 @@ export const modules = {
         var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6028);
         var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
         var _text_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7028);
-        const line = /^(.+?):(\d+):(?:\d+:)*(?:\d+:)? (error|warning|note): (.*?)(?:\s{2}\[([\w-]+)\])?$/;
+        const line = /^(.+?):(\d+):(?:\d+:){0,3} (error|warning|note): (.*?)(?:\s{2}\[([\w-]+)\])?$/;
         const wholeFile = /^(.+\.pyi?): (error|note): (.*)$/;
         const json = _shape_js__WEBPACK_IMPORTED_MODULE_2__.Ik({
             file: _shape_js__WEBPACK_IMPORTED_MODULE_2__.Yj,

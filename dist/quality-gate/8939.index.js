@@ -22,7 +22,8 @@ export const modules = {
             kind: 'coverage',
             async parse ({ chunks, place }) {
                 const files = new Map();
-                let [row, lines, count, hasMode] = [
+                let [row, lines, count, all, hasMode] = [
+                    0,
                     0,
                     0,
                     0,
@@ -47,6 +48,8 @@ export const modules = {
                         else {
                             lines += end - start + 1;
                             if (lines > mostLines) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`line ${row}: the blocks span more than ${mostLines} lines`);
+                            all += Number(statements);
+                            if (!Number.isSafeInteger(all)) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_3__.$g(`line ${row}: the blocks have too many statements`);
                             blocks.set(where, {
                                 start,
                                 end,

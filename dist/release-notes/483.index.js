@@ -251,6 +251,7 @@ export const modules = {
                 const command = [
                     'fetch',
                     '--quiet',
+                    '--no-prune',
                     '--no-recurse-submodules',
                     '--no-write-fetch-head',
                     ...args,
@@ -281,12 +282,13 @@ export const modules = {
                         '--porcelain',
                         '--atomic',
                         '--no-verify',
+                        '--no-follow-tags',
                         ...leases,
                         remote_name,
                         ...updates.map(refspec)
                     ];
                     const result = await talk(args);
-                    if (0 === result.exitCode) return 'done';
+                    if (0 === result.exitCode) return /^[ *+-]\t/m.test(result.stdout) ? 'done' : 'conflict';
                     const refused = result.stdout.split('\n').filter((line)=>line.startsWith('!'));
                     if (refused.length > 0 && refused.every(isConflict)) return 'conflict';
                     const said = refused.map((line)=>line.replaceAll('\t', ' ')).join('; ');
@@ -392,7 +394,8 @@ export const modules = {
             };
         }
         async function tags(git, { prefix = '', mergedInto, containing, pointsAt } = {}) {
-            const format = '%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)%00%(creatordate:iso-strict)';
+            const date = '%(if)%(creatordate)%(then)%(creatordate:iso-strict)%(else)%(*committerdate:iso-strict)%(end)';
+            const format = `%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)%00${date}`;
             const output = await git.output([
                 'for-each-ref',
                 `--format=${format}`,
@@ -1210,6 +1213,7 @@ export const modules = {
             const rest = tag.slice(prefix.length);
             return /^\d/.test(rest) ? node_modules_semver.parse(rest) ?? void 0 : void 0;
         }
+        var inputs = __webpack_require__(784);
         var read_change = __webpack_require__(7638);
         const levels = [
             'none',
@@ -1536,11 +1540,13 @@ export const modules = {
             };
         }
         function unknownRevision(input, received) {
+            const { example = '' } = inputs.O[input];
             return new action_error.j1([
                 {
                     input,
                     received,
-                    allowed: 'a tag, branch or commit of this clone'
+                    allowed: 'a tag, branch or commit of this clone',
+                    example
                 }
             ]);
         }
@@ -1602,7 +1608,7 @@ export const modules = {
             const tagged = void 0 === release ? void 0 : (await git.tags({
                 prefix: release.tag
             })).find(({ name })=>name === release.tag)?.date;
-            const at = void 0 === tagged ? new Date(clock.now()) : new Date(tagged);
+            const at = tagged ? new Date(tagged) : new Date(clock.now());
             return new Intl.DateTimeFormat('sv-SE', {
                 timeZone: config?.['time-zone'] ?? 'UTC'
             }).format(at);
@@ -1651,17 +1657,28 @@ export const modules = {
             const path = (0, external_node_path_.resolve)(run.workspace, file);
             const text = await (0, promises_.readFile)(path, 'utf8').catch((cause)=>{
                 if ('ENOENT' === cause.code) return;
-                throw new Error(`${file} could not be read: ${(0, action_error.Uc)(cause)}`, {
-                    cause
-                });
+                throw unusable(file, cause);
             });
             const written = prepend(text, section, name);
             if (void 0 === written) log.event(`${file} has ${name} already`);
             else if (isRehearsal) log.event(`${name} would be added to ${file}`);
             else {
-                await (0, promises_.writeFile)(path, written);
+                await (0, promises_.writeFile)(path, written).catch((cause)=>{
+                    throw unusable(file, cause);
+                });
                 log.event(`${name} added to ${file}`);
             }
+        }
+        function unusable(received, cause) {
+            const allowed = `a file that can be written; ${(0, action_error.Uc)(cause)}`;
+            return new action_error.j1([
+                {
+                    input: 'changelog',
+                    received,
+                    allowed,
+                    example: 'CHANGELOG.md'
+                }
+            ]);
         }
         const shown = 50;
         function unreadCommits({ unparsed, doubts }) {
@@ -1746,12 +1763,13 @@ export const modules = {
             if (void 0 === release && ('none' !== inputs.release || '' !== inputs.changelog)) throw untagged(inputs, subject.to);
             for (const sentence of missing)context.log.warning(sentence);
             const plan = planNotes(inputs, facts, style.locale);
-            const render = (limit)=>renderNotes(plan, {
+            const shown = (text)=>context.redactor.redact(text);
+            const render = (limit)=>shown(renderNotes(plan, {
                     ...style,
                     ...void 0 === limit ? {} : {
                         limit
                     }
-                });
+                }));
             const notes = render();
             const entryCount = distribute(plan.entries, style.sections).reduce((sum, { entries })=>sum + entries.length, 0);
             const range = `${facts.from ?? 'the beginning'}..${subject.to}`;
@@ -1784,6 +1802,7 @@ export const modules = {
                 const addition = await changelogAddition(inputs, facts, release, whole);
                 await updateChangelog(inputs.changelog, {
                     ...addition,
+                    section: shown(addition.section),
                     isRehearsal: inputs.dryRun
                 }, context);
             }
@@ -2307,7 +2326,7 @@ export const modules = {
             return (-1 === end ? lines : lines.slice(0, end)).map((line)=>line.trim()).join(' ').trim();
         }
         function isTrailer(line) {
-            return /^[A-Za-z][\w-]*: \S/.test(line);
+            return /^[A-Za-z][\w-]*(?:: | #)\S/.test(line);
         }
     }),
     1616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -283,23 +283,14 @@ var __webpack_modules__ = {
     9023: ((module)=>{
         module.exports = process.getBuiltinModule("util");
     }),
-    7498: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
-            try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7959);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7889);
-                await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
-                __webpack_async_result__();
-            } catch (e) {
-                __webpack_async_result__(e);
-            }
-        }, 1);
-    }),
-    7889: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    784: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            X: ()=>action
+            O: ()=>inputs_fields
         });
         var fields = __nccwpck_require__(8562);
+        function isTagPrefix(text) {
+            return /^(?![-/.])(?!.*(?:\.\.|@\{|\/[/.]|\.lock\/))[^\s~^:?*[\]\\\p{Cc}]*$/u.test(text);
+        }
         const revision = {
             allowed: 'a tag, branch or commit',
             pattern: /^(?!-)\S*$/
@@ -319,7 +310,9 @@ var __webpack_modules__ = {
             })),
             'tag-prefix': (0, fields.Qq)({
                 default: 'v',
-                pattern: /^(?![-/.])[^\s~^:?*[\]\\]*$/,
+                pattern: {
+                    test: isTagPrefix
+                },
                 allowed: 'the start of a tag name',
                 example: 'frontend-v'
             }),
@@ -361,9 +354,27 @@ var __webpack_modules__ = {
                 to
             };
         }
+    }),
+    7498: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
+            try {
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7959);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4626);
+                await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
+                __webpack_async_result__();
+            } catch (e) {
+                __webpack_async_result__(e);
+            }
+        }, 1);
+    }),
+    4626: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            X: ()=>action
+        });
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(784);
         const action = {
             name: 'release-notes',
-            fields: inputs_fields,
+            fields: _inputs_js__WEBPACK_IMPORTED_MODULE_0__.O,
             outputs: {
                 notes: '',
                 'notes-file': '',
@@ -382,7 +393,8 @@ var __webpack_modules__ = {
                     ...'none' === release || '' !== githubToken || dryRun ? [] : [
                         {
                             input: 'github-token',
-                            allowed: 'a token with contents: write, to write a release'
+                            allowed: 'a token with contents: write, to write a release',
+                            example: '${{ github.token }}'
                         }
                     ],
                     ...'' === changelog || 'release-kit' !== changelogFormat || /\{(tag|version)\}/.test(title) ? [] : [
@@ -390,7 +402,7 @@ var __webpack_modules__ = {
                             input: 'title',
                             received: title,
                             allowed: 'a title with {tag} or {version}: by it the changelog knows what it has',
-                            example: inputs_fields.title.default
+                            example: _inputs_js__WEBPACK_IMPORTED_MODULE_0__.O.title.default
                         }
                     ]
                 ],
@@ -593,7 +605,8 @@ var __webpack_modules__ = {
             return path1;
         }
         var external_node_os_ = __nccwpck_require__(8161);
-        function readRunContext(env) {
+        function readRunContext(given) {
+            const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
             const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
             const runId = Number(env.GITHUB_RUN_ID ?? 0);
@@ -864,11 +877,11 @@ var __webpack_modules__ = {
                         ...secrets
                     ].sort((a, b)=>b.length - a.length);
                 },
-                redact: (text)=>longestFirst.reduce((shown, secret)=>shown.replaceAll(secret, '***'), redactUrls(text))
+                redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll(secret, '***'), text))
             };
         }
         function redactUrls(text) {
-            return text.replace(/(?<=:\/\/)[^\s/@:]+:[^\s/@]+@/g, '***@');
+            return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
         }
         var visible = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(1954);
@@ -1025,7 +1038,12 @@ var __webpack_modules__ = {
                 ...commonFields,
                 ...action.fields
             };
-            for (const [name, field] of Object.entries(fields))if (field.secret) runner.mask(runner.input(name));
+            for (const [name, field] of Object.entries(fields)){
+                const given = runner.input(name);
+                for (const secret of field.secret ? [
+                    given
+                ] : field.secretsIn?.(given) ?? [])runner.mask(secret);
+            }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
             const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env);
@@ -1235,7 +1253,7 @@ var __webpack_modules__ = {
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
             const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();

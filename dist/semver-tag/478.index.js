@@ -492,7 +492,8 @@ export const modules = {
                 });
             }
             function withoutIssues(error) {
-                const answer = error instanceof action_error.mZ ? error.cause : {};
+                const cause = error instanceof action_error.mZ ? error.cause : void 0;
+                const answer = cause ?? {};
                 const isOnlyThat = answer.errors?.every(({ path })=>path?.includes('closingIssuesReferences'));
                 if (!isOnlyThat || !answer.data) throw error;
                 log.debug('the issues that pull requests close could not be read: they need the permission "issues: read"');

@@ -3454,7 +3454,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7476);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9288);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6297);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -3462,7 +3462,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    9288: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6297: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -3708,6 +3708,7 @@ var __webpack_modules__ = {
                 const command = [
                     'fetch',
                     '--quiet',
+                    '--no-prune',
                     '--no-recurse-submodules',
                     '--no-write-fetch-head',
                     ...args,
@@ -3738,12 +3739,13 @@ var __webpack_modules__ = {
                         '--porcelain',
                         '--atomic',
                         '--no-verify',
+                        '--no-follow-tags',
                         ...leases,
                         remote_name,
                         ...updates.map(refspec)
                     ];
                     const result = await talk(args);
-                    if (0 === result.exitCode) return 'done';
+                    if (0 === result.exitCode) return /^[ *+-]\t/m.test(result.stdout) ? 'done' : 'conflict';
                     const refused = result.stdout.split('\n').filter((line)=>line.startsWith('!'));
                     if (refused.length > 0 && refused.every(isConflict)) return 'conflict';
                     const said = refused.map((line)=>line.replaceAll('\t', ' ')).join('; ');
@@ -3849,7 +3851,8 @@ var __webpack_modules__ = {
             };
         }
         async function tags(git, { prefix = '', mergedInto, containing, pointsAt } = {}) {
-            const format1 = '%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)%00%(creatordate:iso-strict)';
+            const date = '%(if)%(creatordate)%(then)%(creatordate:iso-strict)%(else)%(*committerdate:iso-strict)%(end)';
+            const format1 = `%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)%00${date}`;
             const output = await git.output([
                 'for-each-ref',
                 `--format=${format1}`,
@@ -4734,7 +4737,7 @@ var __webpack_modules__ = {
             return (-1 === end ? lines : lines.slice(0, end)).map((line)=>line.trim()).join(' ').trim();
         }
         function isTrailer(line) {
-            return /^[A-Za-z][\w-]*: \S/.test(line);
+            return /^[A-Za-z][\w-]*(?:: | #)\S/.test(line);
         }
         const repository = String.raw`[\w.-]+\/[\w.-]+`;
         const issue1 = String.raw`(?:(?:${repository})?#\d+|GH-\d+|https?:\/\/[^\s/]+\/${repository}\/issues\/\d+)`;
@@ -5059,6 +5062,137 @@ var __webpack_modules__ = {
                 ].includes(channelOfVersion(version));
             });
         }
+        var action_fields = __nccwpck_require__(8562);
+        function isTagPrefix(text) {
+            return /^(?![-/.])(?!.*(?:\.\.|@\{|\/[/.]|\.lock\/))[^\s~^:?*[\]\\\p{Cc}]*$/u.test(text);
+        }
+        const npmFile = /(^|\/)(package|package-lock|npm-shrinkwrap)\.json$/;
+        function readVersionFile(line) {
+            const separator = line.indexOf(':');
+            if (-1 === separator) return npmFile.test(line) ? {
+                path: line
+            } : void 0;
+            const path1 = line.slice(0, separator).trim();
+            const source = line.slice(separator + 1).trim();
+            if ('' === path1 || '' === source) return;
+            if (new RegExp(`${source}|`).exec('')?.length === 1) throw new Error(`${source} has no group around the version: version = "(.*)"`);
+            return {
+                path: path1,
+                pattern: new RegExp(source, 'dm')
+            };
+        }
+        function setVersion(file, text, version) {
+            return void 0 === file.pattern ? setNpmVersion(text, version.raw) : setMatch(file.pattern, text, version.raw);
+        }
+        function setMatch(pattern, text, version) {
+            const place = pattern.exec(text)?.indices?.[1];
+            return void 0 === place ? void 0 : text.slice(0, place[0]) + version + text.slice(place[1]);
+        }
+        function setNpmVersion(text, version) {
+            const content = readObject(text);
+            if (void 0 === content || !('version' in content)) return;
+            content.version = version;
+            const written = setOne(text, content, version);
+            const root = content.packages?.[''];
+            if (void 0 === written || !root || !('version' in root)) return written;
+            root.version = version;
+            return setOne(written, content, version);
+        }
+        function setOne(text, wanted, version) {
+            const meaning = JSON.stringify(wanted);
+            for (const { indices } of text.matchAll(/"version"\s*:\s*"([^"\\]*)"/dg)){
+                const [start, end] = indices?.[1] ?? [
+                    0,
+                    0
+                ];
+                const candidate = text.slice(0, start) + version + text.slice(end);
+                if (JSON.stringify(JSON.parse(candidate)) === meaning) return candidate;
+            }
+        }
+        function readObject(text) {
+            try {
+                const content = JSON.parse(text);
+                return 'object' != typeof content || null === content || Array.isArray(content) ? void 0 : content;
+            } catch  {
+                return;
+            }
+        }
+        const version = {
+            allowed: 'a semantic version',
+            example: '1.2.3'
+        };
+        const inputs_fields = {
+            bump: (0, action_fields.Yq)([
+                'auto',
+                'major',
+                'minor',
+                'patch',
+                'hotfix',
+                'prerelease',
+                'none'
+            ], 'auto'),
+            version: (0, action_fields.lq)((0, action_fields.Yz)(readVersion, version)),
+            'tag-prefix': (0, action_fields.Qq)({
+                default: 'v',
+                pattern: {
+                    test: isTagPrefix
+                },
+                allowed: 'the start of a tag name',
+                example: 'frontend-v'
+            }),
+            'initial-version': (0, action_fields.Yz)(readVersion, {
+                ...version,
+                default: '0.1.0'
+            }),
+            'default-bump': (0, action_fields.Yq)(levels, 'none'),
+            'major-zero': (0, action_fields.Yq)([
+                'minor',
+                'major'
+            ], 'minor'),
+            paths: (0, action_fields.Mn)((line)=>line, {
+                allowed: 'globs, one a line; !glob excludes',
+                example: 'apps/frontend/**'
+            }),
+            services: (0, action_fields.Mn)((line)=>line, {
+                allowed: 'names of services in the config, one a line, or all',
+                example: 'all'
+            }),
+            dependants: (0, action_fields.Yq)([
+                'none',
+                'patch'
+            ], 'none'),
+            channels: (0, action_fields.Mn)(readChannelRule, {
+                allowed: 'lines of branch-glob: channel',
+                example: 'main: stable'
+            }),
+            squash: (0, action_fields.Yq)([
+                'header',
+                'body',
+                'both'
+            ], 'header'),
+            floating: (0, action_fields.Yq)([
+                'none',
+                'major',
+                'major-minor'
+            ], 'none'),
+            'update-files': (0, action_fields.Mn)(readVersionFile, {
+                allowed: 'package.json, package-lock.json, or file:regex with a group around the version, one a line',
+                example: 'src/version.ts:VERSION = "(.*)"'
+            }),
+            sha: (0, action_fields.Qq)({
+                pattern: /^[0-9a-f]{7,64}$/i,
+                allowed: 'a commit',
+                example: '4e1243bd22c66e76c2ba9eddc1f91394e57f9f83'
+            }),
+            message: (0, action_fields.Qq)({
+                allowed: 'text with {tag}, {version} and {previous}',
+                example: 'Release {tag}'
+            }),
+            dispatch: (0, action_fields.Qq)({
+                allowed: 'the file name of a workflow',
+                example: 'release.yml'
+            })
+        };
         function leavesMaintenanceLine(version, branch) {
             const match = /(?:^|[/-])v?(\d+)(?:\.(\d+))?\.x$/i.exec(branch);
             if (!match) return;
@@ -5179,6 +5313,7 @@ var __webpack_modules__ = {
             const taken = facts.all.find((other)=>other.tag === tag);
             const last = facts.reachable[0];
             if (taken?.sha === facts.sha) return plan_nothing(facts, taken, `${tag} is on this commit already`);
+            if (taken && taken.tag === facts.absorbedBy?.tag) return plan_nothing(facts, facts.absorbedBy, `this commit is part of ${tag} already`);
             const problem = {
                 input: 'version',
                 received: version.raw
@@ -5247,7 +5382,7 @@ var __webpack_modules__ = {
         async function findPlace(inputs, context, git, github) {
             const wanted = inputs.sha || context.run.sha || 'HEAD';
             const sha = await git.resolve(wanted);
-            if (void 0 === sha) throw new action_error.lZ('GIT_FAILED', `commit ${wanted} is not in this clone`);
+            if (void 0 === sha) throw unknownCommit(inputs.sha, wanted);
             const branch = '' === context.run.ref ? await git.branch() : /^refs\/heads\/(.+)$/.exec(context.run.ref)?.[1];
             const rules = channelRules(inputs, context);
             const channel = void 0 === branch ? void 0 : rules.length > 0 ? channelOf(branch, rules) : await defaultChannel(branch, context, git, github);
@@ -5257,6 +5392,18 @@ var __webpack_modules__ = {
                 channel,
                 channels: new Set(rules.map((rule)=>rule.channel))
             };
+        }
+        function unknownCommit(given, wanted) {
+            if ('' === given) return new action_error.lZ('GIT_FAILED', `commit ${wanted} is not in this clone`);
+            const { example = '' } = inputs_fields.sha;
+            return new action_error.j1([
+                {
+                    input: 'sha',
+                    received: given,
+                    allowed: 'a commit of this clone',
+                    example
+                }
+            ]);
         }
         function channelRules({ channels }, { config }) {
             if (channels.length > 0) return channels;
@@ -5382,132 +5529,6 @@ var __webpack_modules__ = {
             }), prefix), channel, lowest.version);
             return before?.tag === previous?.tag ? lowest : void 0;
         }
-        var action_fields = __nccwpck_require__(8562);
-        const npmFile = /(^|\/)(package|package-lock|npm-shrinkwrap)\.json$/;
-        function readVersionFile(line) {
-            const separator = line.indexOf(':');
-            if (-1 === separator) return npmFile.test(line) ? {
-                path: line
-            } : void 0;
-            const path1 = line.slice(0, separator).trim();
-            const source = line.slice(separator + 1).trim();
-            if ('' === path1 || '' === source) return;
-            if (new RegExp(`${source}|`).exec('')?.length === 1) throw new Error(`${source} has no group around the version: version = "(.*)"`);
-            return {
-                path: path1,
-                pattern: new RegExp(source, 'dm')
-            };
-        }
-        function setVersion(file, text, version) {
-            return void 0 === file.pattern ? setNpmVersion(text, version.raw) : setMatch(file.pattern, text, version.raw);
-        }
-        function setMatch(pattern, text, version) {
-            const place = pattern.exec(text)?.indices?.[1];
-            return void 0 === place ? void 0 : text.slice(0, place[0]) + version + text.slice(place[1]);
-        }
-        function setNpmVersion(text, version) {
-            const content = readObject(text);
-            if (void 0 === content || !('version' in content)) return;
-            content.version = version;
-            const written = setOne(text, content, version);
-            const root = content.packages?.[''];
-            if (void 0 === written || !root || !('version' in root)) return written;
-            root.version = version;
-            return setOne(written, content, version);
-        }
-        function setOne(text, wanted, version) {
-            const meaning = JSON.stringify(wanted);
-            for (const { indices } of text.matchAll(/"version"\s*:\s*"([^"\\]*)"/dg)){
-                const [start, end] = indices?.[1] ?? [
-                    0,
-                    0
-                ];
-                const candidate = text.slice(0, start) + version + text.slice(end);
-                if (JSON.stringify(JSON.parse(candidate)) === meaning) return candidate;
-            }
-        }
-        function readObject(text) {
-            try {
-                const content = JSON.parse(text);
-                return 'object' != typeof content || null === content || Array.isArray(content) ? void 0 : content;
-            } catch  {
-                return;
-            }
-        }
-        const version = {
-            allowed: 'a semantic version',
-            example: '1.2.3'
-        };
-        const inputs_fields = {
-            bump: (0, action_fields.Yq)([
-                'auto',
-                'major',
-                'minor',
-                'patch',
-                'hotfix',
-                'prerelease',
-                'none'
-            ], 'auto'),
-            version: (0, action_fields.lq)((0, action_fields.Yz)(readVersion, version)),
-            'tag-prefix': (0, action_fields.Qq)({
-                default: 'v',
-                pattern: /^(?![-/.])[^\s~^:?*[\]\\]*$/,
-                allowed: 'the start of a tag name',
-                example: 'frontend-v'
-            }),
-            'initial-version': (0, action_fields.Yz)(readVersion, {
-                ...version,
-                default: '0.1.0'
-            }),
-            'default-bump': (0, action_fields.Yq)(levels, 'none'),
-            'major-zero': (0, action_fields.Yq)([
-                'minor',
-                'major'
-            ], 'minor'),
-            paths: (0, action_fields.Mn)((line)=>line, {
-                allowed: 'globs, one a line; !glob excludes',
-                example: 'apps/frontend/**'
-            }),
-            services: (0, action_fields.Mn)((line)=>line, {
-                allowed: 'names of services in the config, one a line, or all',
-                example: 'all'
-            }),
-            dependants: (0, action_fields.Yq)([
-                'none',
-                'patch'
-            ], 'none'),
-            channels: (0, action_fields.Mn)(readChannelRule, {
-                allowed: 'lines of branch-glob: channel',
-                example: 'main: stable'
-            }),
-            squash: (0, action_fields.Yq)([
-                'header',
-                'body',
-                'both'
-            ], 'header'),
-            floating: (0, action_fields.Yq)([
-                'none',
-                'major',
-                'major-minor'
-            ], 'none'),
-            'update-files': (0, action_fields.Mn)(readVersionFile, {
-                allowed: 'package.json, package-lock.json, or file:regex with a group around the version, one a line',
-                example: 'src/version.ts:VERSION = "(.*)"'
-            }),
-            sha: (0, action_fields.Qq)({
-                pattern: /^[0-9a-f]{7,64}$/i,
-                allowed: 'a commit',
-                example: '4e1243bd22c66e76c2ba9eddc1f91394e57f9f83'
-            }),
-            message: (0, action_fields.Qq)({
-                allowed: 'text with {tag}, {version} and {previous}',
-                example: 'Release {tag}'
-            }),
-            dispatch: (0, action_fields.Qq)({
-                allowed: 'the file name of a workflow',
-                example: 'release.yml'
-            })
-        };
         async function createTag(tagging, ports) {
             const { git, refs, context } = ports;
             const contents = await changedFiles(tagging, git);
@@ -5546,7 +5567,8 @@ var __webpack_modules__ = {
                     problems.push({
                         input: 'update-files',
                         received: file.path,
-                        allowed
+                        allowed,
+                        example: 'package.json'
                     });
                 } else if (written !== committed) changed.set(file.path, written);
             }
@@ -5675,19 +5697,21 @@ var __webpack_modules__ = {
             const { sha, version, isHighestStable, branch } = commit;
             return [
                 ...void 0 === version ? [] : [
-                    `v${version.raw.replace(/^v/, '')}`
+                    validImageTag(`v${version.raw.replace(/^v/, '')}`)
                 ],
                 `sha-${sha.slice(0, 7)}`,
                 ...void 0 !== version && isHighestStable ? [
                     'latest'
                 ] : [],
                 ...void 0 === branch ? [] : [
-                    `${branch}-latest`
+                    `${validImageTag(branch).slice(0, longest - ofBranch.length)}${ofBranch}`
                 ]
-            ].map(validImageTag);
+            ];
         }
+        const longest = 128;
+        const ofBranch = '-latest';
         function validImageTag(text) {
-            return (text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '') || 'image').slice(0, 128);
+            return (text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '') || 'image').slice(0, longest);
         }
         function outcomeOf(result) {
             const { plan, facts, inputs, tagged, failure } = result;
@@ -5805,7 +5829,9 @@ var __webpack_modules__ = {
         function packagesOf({ services }, config) {
             const known = config?.services ?? {};
             const names = services.includes('all') ? Object.keys(known) : services;
-            return names.map((name)=>toPackage(name, known[name]));
+            return [
+                ...new Set(names)
+            ].map((name)=>toPackage(name, known[name]));
         }
         function toPackage(name, service) {
             return {
@@ -5844,29 +5870,39 @@ var __webpack_modules__ = {
             const known = Object.keys(config?.services ?? {});
             const allowed = `services of the config${known.length > 0 ? `: all, ${known.join(', ')}` : ', which has none'}`;
             const alone = [
-                ...paths.length > 0 ? [
-                    'paths'
-                ] : [],
-                ...version ? [
-                    'version'
-                ] : [],
-                ...updateFiles.length > 0 ? [
-                    'update-files'
-                ] : []
+                {
+                    input: 'paths',
+                    received: paths.join('\n')
+                },
+                {
+                    input: 'version',
+                    received: version?.raw ?? ''
+                },
+                {
+                    input: 'update-files',
+                    received: updateFiles.map(({ path: path1 })=>path1).join('\n')
+                }
             ];
             return [
                 ...services.filter((name)=>!known.includes(name) && ('all' !== name || 0 === known.length)).map((received)=>({
                         input: 'services',
                         received,
-                        allowed
+                        allowed,
+                        example: 'all'
                     })),
                 ...packagesOf(inputs, config).filter(({ name, path: path1 })=>known.includes(name) && '' === path1).map(({ name })=>({
                         input: `services.${name}.path`,
                         allowed: 'the folder of the service, to know which commits are its own',
                         example: `apps/${name}`
                     })),
-                ...alone.map((input)=>({
-                        input,
+                ...packagesOf(inputs, config).filter(({ name, prefix })=>known.includes(name) && !isTagPrefix(prefix)).map(({ name, prefix })=>({
+                        input: `services.${name}.tag-prefix`,
+                        received: prefix,
+                        allowed: 'the start of a tag name',
+                        example: 'frontend-v'
+                    })),
+                ...alone.filter(({ received })=>'' !== received).map((one)=>({
+                        ...one,
                         allowed: 'nothing together with services: run the action once for that one'
                     }))
             ];
@@ -5972,7 +6008,8 @@ var __webpack_modules__ = {
                     ...inputs.dryRun || '' !== inputs.githubToken ? [] : [
                         {
                             input: 'github-token',
-                            allowed: 'a token with contents: write; only a dry run needs none'
+                            allowed: 'a token with contents: write; only a dry run needs none',
+                            example: '${{ github.token }}'
                         }
                     ],
                     ...Object.entries(config?.channels ?? {}).filter(([branch, channel])=>void 0 === readChannelRule(`${branch}: ${channel}`)).map(([branch, channel])=>({
@@ -6056,7 +6093,7 @@ var __webpack_modules__ = {
                     refs: github.refs,
                     context
                 });
-                if ('moved' === tagged.kind) {
+                if ('moved' === tagged.kind && attempt > 1) {
                     const reason = `${place.branch ?? ''} has moved past ${place.sha.slice(0, 7)}: run again on its tip, so that the files are changed there`;
                     return outcomeOf({
                         inputs,
@@ -6067,7 +6104,7 @@ var __webpack_modules__ = {
                         }
                     });
                 }
-                if ('taken' !== tagged.kind) return publishRest(inputs, facts, {
+                if ('created' === tagged.kind || 'exists' === tagged.kind) return publishRest(inputs, facts, {
                     plan,
                     tagged
                 }, {
@@ -6085,7 +6122,8 @@ var __webpack_modules__ = {
                         }
                     });
                 }
-                context.log.event(`${plan.release.tag} was taken by another commit: looking again`);
+                const lost = 'moved' === tagged.kind ? `${place.branch ?? ''} has moved` : `${plan.release.tag} was taken by another commit`;
+                context.log.event(`${lost}: looking again`);
                 await context.clock.sleep(Math.random() * Math.min(longestWait, 100 * 2 ** attempt), context.signal);
             }
         }
@@ -6139,6 +6177,7 @@ var __webpack_modules__ = {
                 github,
                 context
             }) : [];
+            if (github && isThis && '' !== inputs.dispatch) context.log.warning(`${last.tag} was there before this run, which does not start ${inputs.dispatch} on it: start it by hand if no earlier run did`);
             return outcomeOf({
                 inputs,
                 facts,
@@ -6390,7 +6429,8 @@ var __webpack_modules__ = {
             return path1;
         }
         var external_node_os_ = __nccwpck_require__(8161);
-        function readRunContext(env) {
+        function readRunContext(given) {
+            const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
             const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
             const runId = Number(env.GITHUB_RUN_ID ?? 0);
@@ -6661,11 +6701,11 @@ var __webpack_modules__ = {
                         ...secrets
                     ].sort((a, b)=>b.length - a.length);
                 },
-                redact: (text)=>longestFirst.reduce((shown, secret)=>shown.replaceAll(secret, '***'), redactUrls(text))
+                redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll(secret, '***'), text))
             };
         }
         function redactUrls(text) {
-            return text.replace(/(?<=:\/\/)[^\s/@:]+:[^\s/@]+@/g, '***@');
+            return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
         }
         var visible = __nccwpck_require__(6474);
         var time_clock = __nccwpck_require__(1954);
@@ -6822,7 +6862,12 @@ var __webpack_modules__ = {
                 ...action_action.d,
                 ...action.fields
             };
-            for (const [name, field] of Object.entries(fields))if (field.secret) runner.mask(runner.input(name));
+            for (const [name, field] of Object.entries(fields)){
+                const given = runner.input(name);
+                for (const secret of field.secret ? [
+                    given
+                ] : field.secretsIn?.(given) ?? [])runner.mask(secret);
+            }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
             const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env);
@@ -7032,7 +7077,7 @@ var __webpack_modules__ = {
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
             const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
