@@ -10,6 +10,7 @@ export const modules = {
         });
         var action_error = __webpack_require__(6856);
         var visible = __webpack_require__(6474);
+        var duplicates = __webpack_require__(6301);
         const levels = [
             'failure',
             'warning',
@@ -24,9 +25,9 @@ export const modules = {
             const tests = [
                 ...reports.tests.values()
             ].flatMap(({ failures })=>failures);
-            const security = [
+            const security = (0, duplicates.p)([
                 ...reports.security.values()
-            ].flatMap(({ findings })=>findings);
+            ]).findings;
             const hygiene = [
                 ...reports.hygiene.values()
             ].flatMap(({ findings })=>findings);

@@ -1,6 +1,7 @@
 import { visible } from '../../../shared/markdown/visible.ts'
 import type { Log } from '../../../shared/action/log.ts'
 import type { Annotation } from '../../../shared/github/ports.ts'
+import { mergeSecurity } from './duplicates.ts'
 import type { NamedReports } from './facts.ts'
 
 const levels = ['failure', 'warning', 'notice'] as const
@@ -11,7 +12,7 @@ type Redact = (text: string) => string
 export function annotationsOf(reports: NamedReports, redact: Redact): readonly Annotation[] {
   const at = (path: string, line: number) => ({ path, startLine: Math.max(1, line), endLine: Math.max(1, line) })
   const tests = [...reports.tests.values()].flatMap(({ failures }) => failures)
-  const security = [...reports.security.values()].flatMap(({ findings }) => findings)
+  const security = mergeSecurity([...reports.security.values()]).findings
   const hygiene = [...reports.hygiene.values()].flatMap(({ findings }) => findings)
   const lint = [...reports.lint.values()].flatMap(({ findings }) => findings)
   const all: readonly Annotation[] = [

@@ -1,5 +1,6 @@
 import { advisoryIds } from '../../../shared/reports/advisories.ts'
 import {
+  mergeFindings,
   securitySeverities,
   type SecurityFinding,
   type SecurityReport,
@@ -7,35 +8,31 @@ import {
 } from '../../../shared/reports/findings.ts'
 
 /**
- * Takes out flaws that a report before has told already: the same advisory, by whatever name, of the same package. Within
- * one report nothing is taken out: its tool counts as it counts. What is left is as severe as the worst that any of them says.
+ * Puts reports together, each flaw once: the same advisory, by whatever name, of the same package, is told by the first report that has it, and
+ * is as severe as the worst that any of them says. Within one report nothing is taken out: its tool counts as it counts.
  *
- * @param all  those that will be given
- * @returns is given one report after the other
+ * @param isAccepted  what the allow-list will take out: elsewhere the same flaw is not accepted by that
  */
-export function createDuplicateFilter(all: readonly SecurityReport[] = []): (report: SecurityReport) => SecurityReport {
+export function mergeSecurity(
+  reports: readonly SecurityReport[],
+  isAccepted: (finding: SecurityFinding) => boolean = () => false,
+): SecurityReport {
+  if (reports.length < 2) return mergeFindings(reports)
   const worst = new Map<string, SecuritySeverity>()
-  const tell = createTelling()
-  for (const { again } of all.map(tell))
-    for (const finding of again)
+  for (const { findings } of reports)
+    for (const finding of findings)
       for (const key of keysOf(finding)) worst.set(key, worse(finding.severity, worst.get(key)))
-  const retell = createTelling()
-  return (report) => ({
-    findings: retell(report).fresh.map((finding) => ({
+  const told = new Set<string>()
+  const fresh = reports.flatMap(({ findings }) => {
+    const first = findings.filter((finding) => !keysOf(finding).some((key) => told.has(key)))
+    for (const finding of first) if (!isAccepted(finding)) keysOf(finding).forEach((key) => told.add(key))
+    return first
+  })
+  return {
+    findings: fresh.map((finding) => ({
       ...finding,
       severity: keysOf(finding).reduce<SecuritySeverity>((one, key) => worse(one, worst.get(key)), finding.severity),
     })),
-  })
-}
-
-/** Tells findings that no report before had from those that one had. */
-function createTelling(): (report: SecurityReport) => Record<'fresh' | 'again', readonly SecurityFinding[]> {
-  const told = new Set<string>()
-  return ({ findings }) => {
-    const isTold = (finding: SecurityFinding) => keysOf(finding).some((key) => told.has(key))
-    const [fresh, again] = [findings.filter((finding) => !isTold(finding)), findings.filter(isTold)]
-    for (const finding of fresh) for (const key of keysOf(finding)) told.add(key)
-    return { fresh, again }
   }
 }
 

@@ -24,7 +24,7 @@ import { fit, leading } from './fit.ts'
 import { type GateResult, sectionsOf } from './report.ts'
 import { type ReportPlaces, readReports } from './report-files.ts'
 import { scoreOf } from './score.ts'
-import { siftReports } from './sift.ts'
+import { isAccepted, siftReports } from './sift.ts'
 import { together } from './together.ts'
 import { type Decision, decide } from './verdict.ts'
 import { words } from './words.ts'
@@ -56,10 +56,13 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
   ])
   const commands =
     inputs.commands.length === 0 ? [] : await (await import('./commands.ts')).commandsOf(inputs, policy, ports)
-  const read = await readReports(policy.sources, placesOf(inputs, files, context))
+  const today = new Date(context.clock.now()).toISOString().slice(0, 10)
+  const read = await readReports(policy.sources, placesOf(inputs, files, context), (finding) =>
+    isAccepted(finding, policy.exceptions, today),
+  )
   // what a cancel cut short would look like a baseline or a report that is not there
   context.signal.throwIfAborted()
-  const sifted = siftReports(read.reports, policy.exceptions, new Date(context.clock.now()).toISOString().slice(0, 10))
+  const sifted = siftReports(read.reports, policy.exceptions, today)
   const facts: Facts = { reports: sifted.reports, files: read.files, commands, changedLines, approvals, ...baselines }
   const failed: Trouble[] = commands
     .filter(({ exitCode, timedOut }) => exitCode !== 0 || timedOut)

@@ -6,6 +6,7 @@ import { mergeTests, type TestReport } from '../../../shared/reports/tests.ts'
 import { createMetricMap, type MetricMap } from '../../../shared/rules/metrics.ts'
 import { quantity, type Quantity } from '../../../shared/rules/quantity.ts'
 import { ratio } from '../../../shared/rules/ratio.ts'
+import { mergeSecurity } from './duplicates.ts'
 import type { ChangedLines, Facts } from './facts.ts'
 import { type Figures, type Labelled, labelled } from './figures.ts'
 import { coverageFigures } from './measure-coverage.ts'
@@ -20,7 +21,7 @@ export function measure(facts: Facts): Measured {
   const figures: Readonly<Record<string, Labelled>> = {
     tests: labelled(tests, mergeTests, testFigures),
     lint: labelled(lint, mergeFindings, ({ findings }) => lintFigures(findings, facts)),
-    security: labelled(security, mergeFindings, ({ findings }) => ({
+    security: labelled(security, mergeSecurity, ({ findings }) => ({
       ...Object.fromEntries(
         securitySeverities.map((severity) => [
           severity,

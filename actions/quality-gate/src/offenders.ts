@@ -3,6 +3,7 @@ import { hasMarks, mergeCoverage } from '../../../shared/reports/coverage.ts'
 import { mergeFindings, securitySeverities } from '../../../shared/reports/findings.ts'
 import { hygieneChecks } from '../../../shared/reports/hygiene.ts'
 import { uncovered } from '../../../shared/reports/marks.ts'
+import { mergeSecurity } from './duplicates.ts'
 import type { Facts } from './facts.ts'
 import type { GateResult, Section } from './report.ts'
 import { mostRows, shortCode, shortText } from './short.ts'
@@ -29,7 +30,7 @@ function failuresSection({ reports }: Facts, say: Words): Section {
 function findingsSection({ facts, accepted }: GateResult, say: Words): Section {
   const all: AnyFinding[] = [
     ...mergeFindings([...facts.reports.hygiene.values()]).findings,
-    ...mergeFindings([...facts.reports.security.values()]).findings,
+    ...mergeSecurity([...facts.reports.security.values()]).findings,
     ...mergeFindings([...facts.reports.lint.values()]).findings,
   ]
   const order = [...hygieneChecks, ...securitySeverities, 'error', 'warning', 'note'] as string[]

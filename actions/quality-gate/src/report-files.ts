@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { mergeComplexity } from '../../../shared/reports/complexity.ts'
 import { mergeCoverage } from '../../../shared/reports/coverage.ts'
 import { mergeDependencies } from '../../../shared/reports/dependencies.ts'
-import { mergeFindings, type SecurityReport } from '../../../shared/reports/findings.ts'
+import { mergeFindings, type SecurityFinding, type SecurityReport } from '../../../shared/reports/findings.ts'
 import { type HygieneReport, mergeHygiene } from '../../../shared/reports/hygiene.ts'
 import type { Kind, Reports } from '../../../shared/reports/format.ts'
 import { createPlaces, type Repository } from '../../../shared/reports/paths.ts'
@@ -11,16 +11,15 @@ import { mergePerformance } from '../../../shared/reports/performance.ts'
 import { readReport } from '../../../shared/reports/read-report.ts'
 import { ReportError } from '../../../shared/reports/report-error.ts'
 import { mergeTests } from '../../../shared/reports/tests.ts'
-import { createDuplicateFilter } from './duplicates.ts'
+import { mergeSecurity } from './duplicates.ts'
 import type { NamedReports, ReportFile, Trouble } from './facts.ts'
 import { hollowReports } from './hollow-reports.ts'
 import type { ReportSource } from './report-source.ts'
 
-const merges: { readonly [K in Kind]: (reports: readonly Reports[K][]) => Reports[K] } = {
+const merges: { readonly [K in Exclude<Kind, 'security'>]: (reports: readonly Reports[K][]) => Reports[K] } = {
   coverage: mergeCoverage,
   tests: mergeTests,
   lint: mergeFindings,
-  security: mergeFindings,
   performance: mergePerformance,
   complexity: mergeComplexity,
   dependencies: mergeDependencies,
@@ -46,10 +45,13 @@ export interface ReportPlaces {
 /**
  * Reads every file that the lines of `reports` name, one that several of a name fit once. A line that fits no file, a file that cannot
  * be read, and reports that hold nothing are troubles and never an exception.
+ *
+ * @param isAccepted  what the allow-list will take out
  */
 export async function readReports(
   sources: readonly ReportSource[],
   { repository, folder, roots, look }: ReportPlaces,
+  isAccepted: (finding: SecurityFinding) => boolean,
 ): Promise<ReadReports> {
   const placeFor = createPlaces(repository)
   const files: ReportFile[] = []
@@ -87,7 +89,7 @@ export async function readReports(
       }
     }
   }
-  const reports = mergeNamed(withoutTold(Object.values(parts)))
+  const reports = mergeNamed(Object.values(parts), isAccepted)
   return { reports, files, troubles: [...troubles, ...hollowReports(reports, files)] }
 }
 
@@ -98,17 +100,10 @@ interface Part {
   readonly reports: unknown[]
 }
 
-function withoutTold(parts: readonly Part[]): readonly Part[] {
-  const security = parts.filter(({ kind }) => kind === 'security')
-  const filter = createDuplicateFilter(security.flatMap(({ reports }) => reports as SecurityReport[]))
-  return parts.map((part) =>
-    part.kind === 'security' ? { ...part, reports: (part.reports as SecurityReport[]).map(filter) } : part,
-  )
-}
-
-function mergeNamed(parts: readonly Part[]): NamedReports {
+function mergeNamed(parts: readonly Part[], isAccepted: (finding: SecurityFinding) => boolean): NamedReports {
+  const merging = { ...merges, security: (reports: readonly SecurityReport[]) => mergeSecurity(reports, isAccepted) }
   const named = Object.fromEntries(
-    Object.entries(merges).map(([kind, merge]) => {
+    Object.entries(merging).map(([kind, merge]) => {
       const ofKind = parts.filter((part) => part.kind === kind)
       return [
         kind,

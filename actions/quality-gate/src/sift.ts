@@ -22,14 +22,18 @@ export function sift<F extends AnyFinding>(
   const accepted: F[] = []
   const expired = new Set<Exception>()
   for (const finding of findings) {
-    const fitting = exceptions.filter((exception) => fits(exception, finding))
-    if (fitting.some(({ until }) => until >= today)) accepted.push(finding)
+    if (isAccepted(finding, exceptions, today)) accepted.push(finding)
     else {
       open.push(finding)
-      for (const exception of fitting) expired.add(exception)
+      for (const exception of exceptions) if (fits(exception, finding)) expired.add(exception)
     }
   }
   return { findings: open, accepted, expired: [...expired] }
+}
+
+/** @param today  YYYY-MM-DD, UTC */
+export function isAccepted(finding: AnyFinding, exceptions: readonly Exception[], today: string): boolean {
+  return exceptions.some((exception) => exception.until >= today && fits(exception, finding))
 }
 
 function fits(exception: Exception, finding: AnyFinding): boolean {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { readAllowList } from '../../../../actions/quality-gate/src/allow-list.ts'
-import { createDuplicateFilter } from '../../../../actions/quality-gate/src/duplicates.ts'
 import { sift } from '../../../../actions/quality-gate/src/sift.ts'
 import { securityFinding } from '../../../../shared/reports/findings.ts'
 
@@ -71,31 +70,5 @@ describe('readAllowList, where it refuses', () => {
       'a.yml 0: a map: no expires',
       'a.yml 1: CVE-2026-1: a map',
     ])
-  })
-})
-
-describe('createDuplicateFilter', () => {
-  it('counts a flaw once that two tools tell by different names, of one package', () => {
-    const filter = createDuplicateFilter()
-    const again = securityFinding({ severity: 'high', id: 'CVE-2021-44906', subject: 'minimist 0.0.8' })
-    const elsewhere = securityFinding({ severity: 'high', id: 'CVE-2021-44906', subject: 'mkdirp 1' })
-    expect(filter({ findings: [finding, finding] }).findings).toHaveLength(2)
-    expect(filter({ findings: [again, elsewhere] }).findings).toEqual([elsewhere])
-  })
-
-  it('takes the worst that is said of a flaw, whoever tells it first: pip-audit knows no severities', () => {
-    const cve = { id: 'CVE-2020-28493', subject: 'jinja2 2.0' }
-    const reports = (['unknown', 'low', 'critical'] as const).map((severity) => ({
-      findings: [securityFinding({ ...cve, severity })],
-    }))
-    const filter = createDuplicateFilter(reports)
-    expect(reports.flatMap((report) => filter(report).findings.map(({ severity }) => severity))).toEqual(['critical'])
-  })
-
-  it('leaves findings without an advisory or a package alone', () => {
-    const filter = createDuplicateFilter()
-    const lint = securityFinding({ severity: 'high', id: 'B602', path: 'a.py' })
-    filter({ findings: [lint] })
-    expect(filter({ findings: [lint] }).findings).toEqual([lint])
   })
 })

@@ -1,6 +1,6 @@
-export const id = 4819;
+export const id = 3923;
 export const ids = [
-    4819
+    3923
 ];
 export const modules = {
     1763: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -50,6 +50,40 @@ export const modules = {
             return `${name} ${end} after ${(0, _shared_time_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(1_000 * seconds)}`;
         }
     }),
+    6301: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            p: ()=>mergeSecurity
+        });
+        var _shared_reports_advisories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8181);
+        var _shared_reports_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
+        function mergeSecurity(reports, isAccepted = ()=>false) {
+            if (reports.length < 2) return (0, _shared_reports_findings_js__WEBPACK_IMPORTED_MODULE_0__.DF)(reports);
+            const worst = new Map();
+            for (const { findings } of reports)for (const finding of findings)for (const key of keysOf(finding))worst.set(key, worse(finding.severity, worst.get(key)));
+            const told = new Set();
+            const fresh = reports.flatMap(({ findings })=>{
+                const first = findings.filter((finding)=>!keysOf(finding).some((key)=>told.has(key)));
+                for (const finding of first)if (!isAccepted(finding)) keysOf(finding).forEach((key)=>told.add(key));
+                return first;
+            });
+            return {
+                findings: fresh.map((finding)=>({
+                        ...finding,
+                        severity: keysOf(finding).reduce((one, key)=>worse(one, worst.get(key)), finding.severity)
+                    }))
+            };
+        }
+        function worse(one, other = one) {
+            return _shared_reports_findings_js__WEBPACK_IMPORTED_MODULE_0__.qK.indexOf(other) < _shared_reports_findings_js__WEBPACK_IMPORTED_MODULE_0__.qK.indexOf(one) ? other : one;
+        }
+        function keysOf({ id, aliases, subject }) {
+            const [component = ''] = subject.split(' ');
+            return '' === component ? [] : [
+                id,
+                ...aliases
+            ].flatMap(_shared_reports_advisories_js__WEBPACK_IMPORTED_MODULE_1__.I).map((advisory)=>`${advisory.toUpperCase()} ${component}`);
+        }
+    }),
     3080: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             R: ()=>leading,
@@ -82,7 +116,7 @@ export const modules = {
             return items.slice(0, end);
         }
     }),
-    4819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    3923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             runGate: ()=>runGate
@@ -682,6 +716,7 @@ export const modules = {
                 entries: ()=>all.values()
             };
         }
+        var duplicates = __webpack_require__(6301);
         function labelled(named, merge, figures) {
             if (0 === named.size) return [];
             const own = [
@@ -886,7 +921,7 @@ export const modules = {
             const figures = {
                 tests: labelled(tests, reports_tests.Iv, testFigures),
                 lint: labelled(lint, reports_findings.DF, ({ findings })=>lintFigures(findings, facts)),
-                security: labelled(security, reports_findings.DF, ({ findings })=>({
+                security: labelled(security, duplicates.p, ({ findings })=>({
                         ...Object.fromEntries(reports_findings.qK.map((severity)=>[
                                 severity,
                                 findings.filter((finding)=>finding.severity === severity).length
@@ -1263,44 +1298,6 @@ export const modules = {
                 chunks: whole()
             };
         }
-        var advisories = __webpack_require__(8181);
-        function createDuplicateFilter(all = []) {
-            const worst = new Map();
-            const tell = createTelling();
-            for (const { again } of all.map(tell))for (const finding of again)for (const key of keysOf(finding))worst.set(key, worse(finding.severity, worst.get(key)));
-            const retell = createTelling();
-            return (report)=>({
-                    findings: retell(report).fresh.map((finding)=>({
-                            ...finding,
-                            severity: keysOf(finding).reduce((one, key)=>worse(one, worst.get(key)), finding.severity)
-                        }))
-                });
-        }
-        function createTelling() {
-            const told = new Set();
-            return ({ findings })=>{
-                const isTold = (finding)=>keysOf(finding).some((key)=>told.has(key));
-                const [fresh, again] = [
-                    findings.filter((finding)=>!isTold(finding)),
-                    findings.filter(isTold)
-                ];
-                for (const finding of fresh)for (const key of keysOf(finding))told.add(key);
-                return {
-                    fresh,
-                    again
-                };
-            };
-        }
-        function worse(one, other = one) {
-            return reports_findings.qK.indexOf(other) < reports_findings.qK.indexOf(one) ? other : one;
-        }
-        function keysOf({ id, aliases, subject }) {
-            const [component = ''] = subject.split(' ');
-            return '' === component ? [] : [
-                id,
-                ...aliases
-            ].flatMap(advisories.I).map((advisory)=>`${advisory.toUpperCase()} ${component}`);
-        }
         function hollowReports({ tests, coverage }, files) {
             const troubleOf = (kind, name, what)=>{
                 const paths = files.filter((file)=>file.kind === kind && file.name === name).map(({ path })=>path);
@@ -1329,13 +1326,12 @@ export const modules = {
             coverage: reports_coverage.PV,
             tests: reports_tests.Iv,
             lint: reports_findings.DF,
-            security: reports_findings.DF,
             performance: performance.pZ,
             complexity: mergeComplexity,
             dependencies: mergeDependencies,
             hygiene: reports_hygiene.eh
         };
-        async function readReports(sources, { repository, folder, roots, look }) {
+        async function readReports(sources, { repository, folder, roots, look }, isAccepted) {
             const placeFor = createPlaces(repository);
             const files = [];
             const troubles = [];
@@ -1392,7 +1388,7 @@ export const modules = {
                     }
                 }
             }
-            const reports = mergeNamed(withoutTold(Object.values(parts)));
+            const reports = mergeNamed(Object.values(parts), isAccepted);
             return {
                 reports,
                 files,
@@ -1402,16 +1398,12 @@ export const modules = {
                 ]
             };
         }
-        function withoutTold(parts) {
-            const security = parts.filter(({ kind })=>'security' === kind);
-            const filter = createDuplicateFilter(security.flatMap(({ reports })=>reports));
-            return parts.map((part)=>'security' === part.kind ? {
-                    ...part,
-                    reports: part.reports.map(filter)
-                } : part);
-        }
-        function mergeNamed(parts) {
-            const named = Object.fromEntries(Object.entries(merges).map(([kind, merge])=>{
+        function mergeNamed(parts, isAccepted) {
+            const merging = {
+                ...merges,
+                security: (reports)=>(0, duplicates.p)(reports, isAccepted)
+            };
+            const named = Object.fromEntries(Object.entries(merging).map(([kind, merge])=>{
                 const ofKind = parts.filter((part)=>part.kind === kind);
                 return [
                     kind,
@@ -1581,13 +1573,10 @@ export const modules = {
             const open = [];
             const accepted = [];
             const expired = new Set();
-            for (const finding of findings){
-                const fitting = exceptions.filter((exception)=>fits(exception, finding));
-                if (fitting.some(({ until })=>until >= today)) accepted.push(finding);
-                else {
-                    open.push(finding);
-                    for (const exception of fitting)expired.add(exception);
-                }
+            for (const finding of findings)if (isAccepted(finding, exceptions, today)) accepted.push(finding);
+            else {
+                open.push(finding);
+                for (const exception of exceptions)if (fits(exception, finding)) expired.add(exception);
             }
             return {
                 findings: open,
@@ -1596,6 +1585,9 @@ export const modules = {
                     ...expired
                 ]
             };
+        }
+        function isAccepted(finding, exceptions, today) {
+            return exceptions.some((exception)=>exception.until >= today && fits(exception, finding));
         }
         function fits(exception, finding) {
             const ids = [
@@ -1749,9 +1741,10 @@ export const modules = {
                 readApprovals(policy.rules, github, change)
             ]);
             const commands = 0 === inputs.commands.length ? [] : await (await __webpack_require__.e(3148).then(__webpack_require__.bind(__webpack_require__, 3148))).commandsOf(inputs, policy, ports);
-            const read = await readReports(policy.sources, placesOf(inputs, files, context));
+            const today = new Date(context.clock.now()).toISOString().slice(0, 10);
+            const read = await readReports(policy.sources, placesOf(inputs, files, context), (finding)=>isAccepted(finding, policy.exceptions, today));
             context.signal.throwIfAborted();
-            const sifted = siftReports(read.reports, policy.exceptions, new Date(context.clock.now()).toISOString().slice(0, 10));
+            const sifted = siftReports(read.reports, policy.exceptions, today);
             const facts = {
                 reports: sifted.reports,
                 files: read.files,
@@ -1993,6 +1986,7 @@ export const modules = {
         var quantity = __webpack_require__(1555);
         var fit = __webpack_require__(3080);
         var marks = __webpack_require__(2294);
+        var duplicates = __webpack_require__(6301);
         var visible = __webpack_require__(6474);
         const mostRows = 20;
         const longestCell = 300;
@@ -2039,7 +2033,7 @@ export const modules = {
                 ...(0, findings.DF)([
                     ...facts.reports.hygiene.values()
                 ]).findings,
-                ...(0, findings.DF)([
+                ...(0, duplicates.p)([
                     ...facts.reports.security.values()
                 ]).findings,
                 ...(0, findings.DF)([
