@@ -529,7 +529,7 @@ var __webpack_modules__ = {
                 metrics: ''
             },
             check: trusted,
-            run: async (inputs, context)=>(await __nccwpck_require__.e(3923).then(__nccwpck_require__.bind(__nccwpck_require__, 3923))).runGate(inputs, context)
+            run: async (inputs, context)=>(await __nccwpck_require__.e(2373).then(__nccwpck_require__.bind(__nccwpck_require__, 2373))).runGate(inputs, context)
         };
         function trusted({ publishFrom, commands, policyFrom, changedLines, baseMetrics }) {
             if ('' === publishFrom) return [];

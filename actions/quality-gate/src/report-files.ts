@@ -1,7 +1,7 @@
 import { existsSync, promises, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { mergeComplexity } from '../../../shared/reports/complexity.ts'
-import { mergeCoverage } from '../../../shared/reports/coverage.ts'
+import { type CoverageReport, mergeCoverage } from '../../../shared/reports/coverage.ts'
 import { mergeDependencies } from '../../../shared/reports/dependencies.ts'
 import { mergeFindings, type SecurityFinding, type SecurityReport } from '../../../shared/reports/findings.ts'
 import { type HygieneReport, mergeHygiene } from '../../../shared/reports/hygiene.ts'
@@ -11,6 +11,7 @@ import { mergePerformance } from '../../../shared/reports/performance.ts'
 import { readReport } from '../../../shared/reports/read-report.ts'
 import { ReportError } from '../../../shared/reports/report-error.ts'
 import { mergeTests } from '../../../shared/reports/tests.ts'
+import { confusedFiles, type CoverageOf } from './confused-files.ts'
 import { mergeSecurity } from './duplicates.ts'
 import type { NamedReports, ReportFile, Trouble } from './facts.ts'
 import { hollowReports } from './hollow-reports.ts'
@@ -58,6 +59,7 @@ export async function readReports(
   const troubles: Trouble[] = []
   const seen = new Set<string>()
   const parts: Record<string, Part> = {}
+  const coverage: CoverageOf[] = []
   async function readFile({ kind, format }: ReportSource, path: string) {
     const full = resolve(folder, path)
     refuseElsewhere(full, roots)
@@ -80,6 +82,7 @@ export async function readReports(
         files.push({ kind, name, path, format })
         const part = (parts[`${kind} ${name}`] ??= { kind, name, reports: [] })
         part.reports.push(report)
+        if (kind === 'coverage') coverage.push({ path, report: report as CoverageReport })
       } catch (cause) {
         const message =
           cause instanceof ReportError
@@ -90,7 +93,8 @@ export async function readReports(
     }
   }
   const reports = mergeNamed(Object.values(parts), isAccepted)
-  return { reports, files, troubles: [...troubles, ...hollowReports(reports, files)] }
+  const wrong = [...hollowReports(reports, files), ...confusedFiles(coverage, repository.files)]
+  return { reports, files, troubles: [...troubles, ...wrong] }
 }
 
 interface Part {

@@ -1,6 +1,6 @@
-export const id = 3923;
+export const id = 2373;
 export const ids = [
-    3923
+    2373
 ];
 export const modules = {
     1763: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -116,7 +116,7 @@ export const modules = {
             return items.slice(0, end);
         }
     }),
-    3923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    2373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             runGate: ()=>runGate
@@ -1298,6 +1298,38 @@ export const modules = {
                 chunks: whole()
             };
         }
+        function confusedFiles(reports, tracked) {
+            if (void 0 === tracked || reports.length < 2) return [];
+            const named = reports.flatMap(({ path, report })=>[
+                    ...report.files.keys()
+                ].map((file)=>({
+                        file,
+                        path
+                    })));
+            const unknown = Map.groupBy(named.filter(({ file })=>!tracked.has(file)), ({ file })=>file);
+            const shared = [
+                ...unknown
+            ].filter(([, by])=>by.length > 1);
+            if (0 === shared.length) return [];
+            const byName = Map.groupBy(tracked, lastName);
+            for (const [file, by] of shared){
+                const [one, other] = (byName.get(lastName(file)) ?? []).filter((known)=>known.endsWith(`/${file}`));
+                if (void 0 === one || void 0 === other) continue;
+                const told = by.map(({ path })=>path).join(' and ');
+                const message = `${told}: ${file} may be ${one} or ${other}: let each report lie in its package's folder, or name files from the repository's root`;
+                return [
+                    {
+                        kind: 'missing',
+                        subject: file,
+                        message
+                    }
+                ];
+            }
+            return [];
+        }
+        function lastName(path) {
+            return path.slice(path.lastIndexOf('/') + 1);
+        }
         function hollowReports({ tests, coverage }, files) {
             const troubleOf = (kind, name, what)=>{
                 const paths = files.filter((file)=>file.kind === kind && file.name === name).map(({ path })=>path);
@@ -1337,6 +1369,7 @@ export const modules = {
             const troubles = [];
             const seen = new Set();
             const parts = {};
+            const coverage = [];
             async function readFile({ kind, format }, path) {
                 const full = (0, external_node_path_.resolve)(folder, path);
                 refuseElsewhere(full, roots);
@@ -1377,6 +1410,10 @@ export const modules = {
                                 reports: []
                             };
                             part.reports.push(report);
+                            if ('coverage' === kind) coverage.push({
+                                path,
+                                report: report
+                            });
                         } catch (cause) {
                             const message = cause instanceof report_error.$g ? cause.message : `${path} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
                             troubles.push({
@@ -1389,12 +1426,16 @@ export const modules = {
                 }
             }
             const reports = mergeNamed(Object.values(parts), isAccepted);
+            const wrong = [
+                ...hollowReports(reports, files),
+                ...confusedFiles(coverage, repository.files)
+            ];
             return {
                 reports,
                 files,
                 troubles: [
                     ...troubles,
-                    ...hollowReports(reports, files)
+                    ...wrong
                 ]
             };
         }
