@@ -104,8 +104,8 @@ function withoutDeadCode(code) {
   // a module of which nothing is used need not be run; one that is imported for its effect has no variable
   const marked = code
     .replace(/= (?=(?:__nccwpck_require__|__webpack_require__|process\.getBuiltinModule)\()/g, '= /*@__PURE__*/ ')
-    // nor what only such a module makes
-    .replace(/^(\s*const \w+ = )(?=new \w+\(\);$)/gm, '$1/*@__PURE__*/ ')
+    // nor what only such a module makes: ncc leaves the top level of one unindented
+    .replace(/^(const \w+ = )(?=new \w+\(\);$)/gm, '$1/*@__PURE__*/ ')
     // to ask fs for its promises loads them: only when one is called
     .replace(/^\s*const \{ ([\w, ]+) \} = (\w+\.promises);$/gm, (_, names, from) =>
       names

@@ -1309,18 +1309,22 @@ export const modules = {
             const unknown = Map.groupBy(named.filter(({ file })=>!tracked.has(file)), ({ file })=>file);
             const shared = [
                 ...unknown
-            ].filter(([, by])=>by.length > 1);
+            ].map(([file, by])=>({
+                    file,
+                    paths: [
+                        ...new Set(by.map(({ path })=>path))
+                    ]
+                })).filter(({ paths })=>paths.length > 1);
             if (0 === shared.length) return [];
             const byName = Map.groupBy(tracked, lastName);
-            for (const [file, by] of shared){
+            for (const { file, paths } of shared){
                 const [one, other] = (byName.get(lastName(file)) ?? []).filter((known)=>known.endsWith(`/${file}`));
                 if (void 0 === one || void 0 === other) continue;
-                const told = by.map(({ path })=>path).join(' and ');
-                const message = `${told}: ${file} may be ${one} or ${other}: let each report lie in its package's folder, or name files from the repository's root`;
+                const message = `${paths.join(' and ')}: ${(0, report_error.Kb)(file)} may be ${one} or ${other}: let each report lie in its package's folder, or name files from the repository's root`;
                 return [
                     {
                         kind: 'missing',
-                        subject: file,
+                        subject: paths.join(' and '),
                         message
                     }
                 ];
@@ -3574,6 +3578,17 @@ export const modules = {
                 seconds: 0
             };
             const failures = [];
+            const fail = (failure, seconds)=>{
+                counts.failed++;
+                if (failure.isError) counts.errors++;
+                spend(seconds);
+                if (failures.length < keptFailures) failures.push(trimmed({
+                    path: '',
+                    line: 0,
+                    isError: false,
+                    ...failure
+                }));
+            };
             const spend = (seconds = 0)=>counts.seconds += Number.isFinite(seconds) && seconds > 0 ? seconds : 0;
             return {
                 pass (seconds, isFlaky = false) {
@@ -3584,16 +3599,15 @@ export const modules = {
                 skip () {
                     counts.skipped++;
                 },
-                fail (failure, seconds) {
-                    counts.failed++;
-                    if (failure.isError) counts.errors++;
-                    spend(seconds);
-                    if (failures.length < keptFailures) failures.push(trimmed({
-                        path: '',
-                        line: 0,
-                        isError: false,
-                        ...failure
-                    }));
+                fail,
+                state (failed) {
+                    const missing = failed - counts.failed;
+                    if (missing > 0) fail({
+                        name: 'the test run',
+                        suite: '',
+                        message: `${missing} failures are stated, not listed`,
+                        isError: true
+                    });
                 },
                 get failed () {
                     return counts.failed;

@@ -71,13 +71,7 @@ export const modules = {
                         isError: true
                     });
                 }
-                const missing = (numFailedTests ?? 0) - tests.failed;
-                if (missing > 0) tests.fail({
-                    name: 'the test run',
-                    suite: '',
-                    message: `${missing} failures are stated, not listed`,
-                    isError: true
-                });
+                tests.state(numFailedTests ?? 0);
                 if ((false === success || true === wasInterrupted) && 0 === tests.failed) tests.fail({
                     name: 'the test run',
                     suite: '',

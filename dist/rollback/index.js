@@ -6339,7 +6339,7 @@ var __webpack_modules__ = {
                     reason: onceIsEnough(history)
                 });
                 const candidate = chooseCandidate(history, inputs.to);
-                if (!candidate) return withoutCandidate(inputs, history, await otherServices(means.github, inputs));
+                if (!candidate) return withoutCandidate(inputs, history, means);
                 if (inputs.dryRun) return conclude(history, {
                     candidate,
                     reason: `dry run: would go back to ${nameOf(candidate)}`,
@@ -6473,7 +6473,7 @@ var __webpack_modules__ = {
             const name = live ? nameOf(live) : 'an earlier version';
             return `this run has gone back to ${name} already; to go further back, start another one, or name the version in \`to\``;
         }
-        function withoutCandidate(inputs, history, others) {
+        async function withoutCandidate(inputs, history, { github }) {
             const isLive = '' !== inputs.to && void 0 !== history.live && chooseCandidate({
                 candidates: [
                     history.live
@@ -6486,6 +6486,7 @@ var __webpack_modules__ = {
             });
             const known = history.candidates.map(nameOf).join(', ') || 'none';
             const wanted = '' === inputs.to ? 'no earlier good release is recorded' : `${inputs.to} is no release that was good here`;
+            const others = await otherServices(github, inputs);
             const elsewhere = 0 === others.length ? '' : `; other services have releases here: ${others.join(', ')}`;
             return conclude(history, {
                 phase: 'Failed',

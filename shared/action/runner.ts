@@ -78,7 +78,7 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
       core.setSecret(value)
     },
     output: (name, value) => core.setOutput(name, redactor.redact(value)),
-    // core.summary would load what Node has for waiting on files, a twentieth of a small run, to append a text to a file
+    // core.summary would load what Node has for waiting on files to append a text to one: 2 % of a small gate
     summary(markdown) {
       if (!env.GITHUB_STEP_SUMMARY) return
       try {

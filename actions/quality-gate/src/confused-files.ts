@@ -1,4 +1,5 @@
 import type { CoverageReport } from '../../../shared/reports/coverage.ts'
+import { excerpt } from '../../../shared/reports/report-error.ts'
 import type { Trouble } from './facts.ts'
 
 export interface CoverageOf {
@@ -23,15 +24,16 @@ export function confusedFiles(
     named.filter(({ file }) => !tracked.has(file)),
     ({ file }) => file,
   )
-  const shared = [...unknown].filter(([, by]) => by.length > 1)
+  const shared = [...unknown]
+    .map(([file, by]) => ({ file, paths: [...new Set(by.map(({ path }) => path))] }))
+    .filter(({ paths }) => paths.length > 1)
   if (shared.length === 0) return []
   const byName = Map.groupBy(tracked, lastName)
-  for (const [file, by] of shared) {
+  for (const { file, paths } of shared) {
     const [one, other] = (byName.get(lastName(file)) ?? []).filter((known) => known.endsWith(`/${file}`))
     if (one === undefined || other === undefined) continue
-    const told = by.map(({ path }) => path).join(' and ')
-    const message = `${told}: ${file} may be ${one} or ${other}: let each report lie in its package's folder, or name files from the repository's root`
-    return [{ kind: 'missing', subject: file, message }]
+    const message = `${paths.join(' and ')}: ${excerpt(file)} may be ${one} or ${other}: let each report lie in its package's folder, or name files from the repository's root`
+    return [{ kind: 'missing', subject: paths.join(' and '), message }]
   }
   return []
 }

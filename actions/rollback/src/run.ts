@@ -49,7 +49,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     if (inputs.to === '' && isBackBy(context.run.runId, history, facts.releases))
       return conclude(history, { phase: 'Failed', reason: onceIsEnough(history) })
     const candidate = chooseCandidate(history, inputs.to)
-    if (!candidate) return withoutCandidate(inputs, history, await otherServices(means.github, inputs))
+    if (!candidate) return withoutCandidate(inputs, history, means)
     if (inputs.dryRun)
       return conclude(history, {
         candidate,
@@ -153,7 +153,7 @@ function onceIsEnough({ live }: History): string {
   return `this run has gone back to ${name} already; to go further back, start another one, or name the version in \`to\``
 }
 
-function withoutCandidate(inputs: RollbackInputs, history: History, others: readonly string[]): RollbackOutcome {
+async function withoutCandidate(inputs: RollbackInputs, history: History, { github }: Means): Promise<RollbackOutcome> {
   const isLive =
     inputs.to !== '' &&
     history.live !== undefined &&
@@ -162,6 +162,7 @@ function withoutCandidate(inputs: RollbackInputs, history: History, others: read
   const known = history.candidates.map(nameOf).join(', ') || 'none'
   const wanted =
     inputs.to === '' ? 'no earlier good release is recorded' : `${inputs.to} is no release that was good here`
+  const others = await otherServices(github, inputs)
   const elsewhere = others.length === 0 ? '' : `; other services have releases here: ${others.join(', ')}`
   return conclude(history, { phase: 'Failed', reason: `${wanted}; candidates: ${known}${elsewhere}` })
 }
