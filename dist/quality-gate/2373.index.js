@@ -1323,7 +1323,7 @@ export const modules = {
                 const message = `${paths.join(' and ')}: ${(0, report_error.Kb)(file)} may be ${one} or ${other}: let each report lie in its package's folder, or name files from the repository's root`;
                 return [
                     {
-                        kind: 'missing',
+                        kind: 'unreadable',
                         subject: paths.join(' and '),
                         message
                     }

@@ -33,7 +33,7 @@ export function confusedFiles(
     const [one, other] = (byName.get(lastName(file)) ?? []).filter((known) => known.endsWith(`/${file}`))
     if (one === undefined || other === undefined) continue
     const message = `${paths.join(' and ')}: ${excerpt(file)} may be ${one} or ${other}: let each report lie in its package's folder, or name files from the repository's root`
-    return [{ kind: 'missing', subject: paths.join(' and '), message }]
+    return [{ kind: 'unreadable', subject: paths.join(' and '), message }]
   }
   return []
 }

@@ -11,7 +11,7 @@ const report = (path: string, ...files: readonly string[]) => ({
 describe('files of two packages with one name', () => {
   it('are told, not put together, when reports that lie elsewhere name both alike', () => {
     const troubles = confusedFiles([report('out/a.info', 'src/x.js'), report('out/b.info', 'src/x.js')], tracked)
-    expect(troubles).toMatchObject([{ kind: 'missing', subject: 'out/a.info and out/b.info' }])
+    expect(troubles).toMatchObject([{ kind: 'unreadable', subject: 'out/a.info and out/b.info' }])
     expect(troubles[0]?.message).toContain('out/a.info and out/b.info: "src/x.js" may be a/src/x.js or b/src/x.js')
   })
 
