@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ActionContext } from '../../shared/action/action.ts'
@@ -62,7 +63,8 @@ export async function createStage(): Promise<Stage> {
   const github = await createGitHubSimulator()
   const sha = await github.seed.commit({ message: 'feat: shop', files: { 'README.md': 'shop' } })
   const [blue, green] = await Promise.all([startSlot('blue', 'v1.0.0'), startSlot('green', 'v1.1.0')])
-  const edge = await createEdgeSimulator({ targets: { blue: blue.url, green: green.url } })
+  const token = `edge-token-${randomUUID()}`
+  const edge = await createEdgeSimulator({ targets: { blue: blue.url, green: green.url }, token })
   const run: Stage['run'] = (id) => {
     github.seed.run({ run: id, status: 'in_progress' })
     return {
@@ -90,7 +92,7 @@ export async function createStage(): Promise<Stage> {
       environment: 'production',
       driver: 'webhook',
       'driver-url': edge.driverUrl,
-      'driver-token': 'edge-token',
+      'driver-token': token,
       route: 'shop',
       url: edge.url,
       'blue-url': blue.url,

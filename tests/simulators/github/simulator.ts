@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type Clock, systemClock } from '../../../shared/time/clock.ts'
 import type { Answer, Asked, Handler } from '../http/exchange.ts'
 import { type HttpSimulator, serve } from '../http/server.ts'
@@ -46,7 +47,8 @@ export interface GitHubSimulator extends HttpSimulator {
   readonly env: Readonly<Record<string, string>>
 }
 
-const everything = 'ghs_simulated0000000000000000000000000000'
+/** Another one in every process: what a hostile command finds in those that run beside it is not its own run's. */
+const everything = `ghs_simulated${randomUUID().replaceAll('-', '')}`
 
 /** GitHub's REST and GraphQL API for one repository, strict and stateful. */
 export async function createGitHubSimulator(options: GitHubOptions = {}): Promise<GitHubSimulator> {
