@@ -70,12 +70,13 @@ describe('smoke commands', () => {
     const output = join(folder, 'output')
     writeFileSync(output, 'before=1\n')
     const context = stage.context(1)
+    const edgeToken = stage.inputs['driver-token'] ?? ''
     const env = {
       PATH: process.env.PATH ?? '',
       HOME: folder,
       GITHUB_OUTPUT: output,
-      INPUT_DRIVER_TOKEN: 'edge-token',
-      EDGE_PASSWORD: 'edge-token',
+      INPUT_DRIVER_TOKEN: edgeToken,
+      EDGE_PASSWORD: edgeToken,
       SHOP_TOKEN: 'shop-secret',
       HARMLESS: 'seen',
     }
