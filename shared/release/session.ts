@@ -2,18 +2,10 @@ import type { Log } from '../action/log.ts'
 import { ActionError, DeadlineExceededError, describeError } from '../errors/action-error.ts'
 import type { GitHub } from '../github/ports.ts'
 import type { JournalEntry, ReleasePhase, TerminalPhase } from '../rollout/journal.ts'
-import {
-  activeSlot,
-  describeWeights,
-  otherSlot,
-  sameWeights,
-  type Slot,
-  type Weights,
-  weightsFor,
-} from '../rollout/slots.ts'
+import { activeSlot, describeWeights, isAt, otherSlot, type Slot, type Weights, weightsFor } from '../rollout/slots.ts'
 import type { Clock } from '../time/clock.ts'
 import { formatDuration } from '../time/duration.ts'
-import type { Stamp, TrafficDriver } from '../traffic/driver.ts'
+import type { Observation, Stamp, TrafficDriver } from '../traffic/driver.ts'
 import { assertHolding, assertOpen } from './lease.ts'
 import { writeEntry } from './record.ts'
 
@@ -40,7 +32,7 @@ export interface Session {
   /** The release whose turn it is, when another one is put in order in its name. */
   readonly turnOf?: number
   /** How long a shift may take to be seen at the target, in milliseconds, and the wait between two looks. */
-  readonly observation: { readonly timeout: number; readonly poll: number }
+  readonly observation: Observation
   /** Whether a slot answers well, asked at the slot itself. */
   readonly isHealthy: (slot: Slot) => Promise<boolean>
   /** Which slot answers at the public route, asked once; undefined where nothing tells. */
@@ -123,7 +115,7 @@ async function ask({ driver, log, signal }: Session, weights: Weights, stamp: St
   } catch (cause) {
     signal.throwIfAborted()
     const seen = await driver.observe(signal).catch(() => undefined)
-    if (!seen || !sameWeights(seen, weights)) throw cause
+    if (!seen || !isAt(seen, weights, driver.resolution)) throw cause
     log.warning(`${describeError(cause)}; it was done all the same: ${describeWeights(seen)}`)
   }
 }
@@ -132,7 +124,7 @@ async function awaitWeights(session: Session, wanted: Weights, deadline: number)
   const { driver, clock, signal, observation } = session
   for (;;) {
     const seen = await driver.observe(signal)
-    const isShown = seen && sameWeights(seen, wanted)
+    const isShown = seen && isAt(seen, wanted, driver.resolution)
     const other = isShown && (await strangerTo(session, activeSlot(wanted)))
     if (isShown && !other) return seen
     if (clock.now() + observation.poll > deadline) {

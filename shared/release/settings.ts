@@ -3,8 +3,8 @@ import { isHttpUrl } from '../action/fields.ts'
 import type { Config, Environment } from '../config/config.ts'
 import type { Problem } from '../errors/action-error.ts'
 import { parseDuration } from '../time/duration.ts'
-import type { DriverKind } from '../traffic/driver.ts'
-import { builtDrivers, driverDefinition, type DriverSettings } from '../traffic/registry.ts'
+import type { DriverKind, DriverSettings } from '../traffic/driver.ts'
+import { driverDefinition, supportedDrivers } from '../traffic/registry.ts'
 import type { trafficFields } from './switch-fields.ts'
 
 type TrafficInputs = Inputs<typeof trafficFields>
@@ -59,7 +59,7 @@ function driverProblems(kind: DriverKind | undefined, settings: DriverSettings):
     return [
       {
         input: 'driver',
-        allowed: `one of ${builtDrivers.join(', ')} (or traffic.driver in the config)`,
+        allowed: `one of ${supportedDrivers.join(', ')} (or traffic.driver in the config)`,
         example: 'webhook',
       },
     ]
@@ -69,7 +69,7 @@ function driverProblems(kind: DriverKind | undefined, settings: DriverSettings):
       {
         input: 'driver',
         received: kind,
-        allowed: `a driver that is built: ${builtDrivers.join(', ')}`,
+        allowed: `a supported driver: ${supportedDrivers.join(', ')}`,
         example: 'webhook',
       },
     ]

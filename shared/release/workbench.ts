@@ -7,7 +7,7 @@ import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
 import { type Slot, slots } from '../rollout/slots.ts'
 import type { Rule } from '../rules/rule.ts'
-import type { TrafficDriver } from '../traffic/driver.ts'
+import { type AnyDriver, observationOf } from '../traffic/driver.ts'
 import { driverDefinition } from '../traffic/registry.ts'
 import { acquire } from './acquire.ts'
 import { rememberEnded } from './remember.ts'
@@ -36,7 +36,7 @@ export interface Judging {
 /** Everything a release works with, made from the inputs. */
 export interface Workbench {
   readonly github: GitHub
-  readonly driver: TrafficDriver
+  readonly driver: AnyDriver
   readonly settings: TrafficSettings
   readonly probes: SlotProbes
   /** What no command may see. */
@@ -63,7 +63,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
       runUrl: run.runUrl,
       environmentUrl: settings.driver.publicUrl,
       route: settings.driver.route,
-      observation: { timeout: inputs.observeTimeout, poll: inputs.observeInterval },
+      observation: observationOf(driver, { timeout: inputs.observeTimeout, poll: inputs.observeInterval }),
       isHealthy: (slot) =>
         isHealthy(slot, probes.health(slot, slot === to ? judging.expected : undefined), inputs.healthTimeout, context),
       answering: async () => {
@@ -133,7 +133,7 @@ export async function openJournal(inputs: Common, { run, log, redactor }: Action
 async function createDriver(
   inputs: SwitchingInputs,
   context: ActionContext,
-): Promise<{ settings: TrafficSettings; probes: SlotProbes; driver: TrafficDriver; token: string }> {
+): Promise<{ settings: TrafficSettings; probes: SlotProbes; driver: AnyDriver; token: string }> {
   const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions)
   const { settings, problems: settingProblems } = resolveTraffic(inputs, context.config, options)
   const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, context.env)

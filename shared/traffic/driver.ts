@@ -1,4 +1,7 @@
-import type { Weights } from '../rollout/slots.ts'
+import type { Problem } from '../errors/action-error.ts'
+import type { Probe } from '../health/probe.ts'
+import type { HttpClient } from '../http/client.ts'
+import type { Slot, Weights } from '../rollout/slots.ts'
 
 export interface Stamp {
   /** The release on whose behalf traffic moves: the fencing token. */
@@ -9,10 +12,10 @@ export interface Stamp {
 /** Moves traffic between two slots. Writes are absolute and idempotent; success is claimed only from `observe`. */
 export interface TrafficDriver {
   readonly kind: DriverKind
-  /** Whether other splits than 0 and 100 are possible. */
-  readonly splits: boolean
+  /** The finest step in percent that the target keeps and shows: 100 / 256 for HAProxy; 100 for all or nothing. */
+  readonly resolution: number
   /**
-   * Reads how traffic is split now.
+   * Reads how traffic is split now. That one slot has everything is never said of a split.
    *
    * @returns undefined when the target has no answer to that
    * @throws ProviderError when it cannot be reached or refuses
@@ -20,6 +23,55 @@ export interface TrafficDriver {
   observe(signal: AbortSignal): Promise<Weights | undefined>
   /** Asks for this split. Accepted is not applied: observe until it is seen. */
   shift(weights: Weights, stamp: Stamp, signal: AbortSignal): Promise<void>
+}
+
+/** Ability of a driver whose writes show late: after a DNS record's TTL, at the next poll of a file. */
+export interface Propagates {
+  /** Milliseconds: how long a write may take to show everywhere, and the wait between two looks. Inputs win. */
+  readonly observation: Observation
+}
+
+export interface Observation {
+  readonly timeout: number
+  readonly poll: number
+}
+
+/** What a driver may be, beyond what each one is. */
+export type AnyDriver = TrafficDriver & Partial<Propagates>
+
+/** How long a write is waited for: as asked for, else as the driver knows, else what does where an edge obeys at once. */
+export function observationOf(
+  { observation }: AnyDriver,
+  asked: { readonly timeout: number | undefined; readonly poll: number | undefined },
+): Observation {
+  return {
+    timeout: asked.timeout ?? observation?.timeout ?? 30_000,
+    poll: asked.poll ?? observation?.poll ?? 200,
+  }
+}
+
+export interface DriverSettings {
+  readonly url: string
+  readonly route: string
+  readonly options: Readonly<Record<string, unknown>>
+  /** Each slot as the driver names it. */
+  readonly names: Readonly<Record<Slot, string>>
+  /** The public URL, and the response header that tells which slot answered. */
+  readonly publicUrl: string
+  readonly slotHeader: string
+}
+
+export interface DriverTools {
+  /** Carries the driver's token. */
+  readonly http: HttpClient
+  /** The public URL, asked without the token over a new connection each time; undefined when it is not known. */
+  readonly front: Probe | undefined
+}
+
+export interface DriverDefinition {
+  /** What is wrong with the settings, before anything is done. */
+  check(settings: DriverSettings): readonly Problem[]
+  create(settings: DriverSettings, tools: DriverTools): AnyDriver
 }
 
 export const driverKinds = [

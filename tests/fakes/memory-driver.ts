@@ -1,8 +1,8 @@
 import type { Weights } from '../../shared/rollout/slots.ts'
-import type { Stamp, TrafficDriver } from '../../shared/traffic/driver.ts'
+import type { AnyDriver, Observation, Stamp } from '../../shared/traffic/driver.ts'
 
 /** Traffic in memory: what is asked for is so at once, unless `land` says when. */
-export interface MemoryDriver extends TrafficDriver {
+export interface MemoryDriver extends AnyDriver {
   weights(): Weights
   /** Somebody else moves it. */
   set(weights: Weights): void
@@ -10,6 +10,9 @@ export interface MemoryDriver extends TrafficDriver {
 
 export interface MemoryDriverOptions {
   readonly weights?: Weights
+  /** The finest step in percent that it keeps; any by default. */
+  readonly resolution?: number
+  readonly observation?: Observation
   /** Told before a write takes effect. */
   readonly onShift?: (wanted: Weights, stamp: Stamp, before: Weights) => void
   readonly onObserve?: (seen: Weights) => void
@@ -18,23 +21,30 @@ export interface MemoryDriverOptions {
 }
 
 export function createMemoryDriver(options: MemoryDriverOptions = {}): MemoryDriver {
-  const { onShift, onObserve, land = (apply: () => void) => apply() } = options
+  const { resolution, observation, onShift, onObserve, land = (apply: () => void) => apply() } = options
+  const keep = (wanted: Weights): Weights => (resolution === undefined ? wanted : roundTo(wanted, resolution))
   let weights = options.weights ?? { blue: 100, green: 0 }
   return {
     kind: 'webhook',
-    splits: true,
+    resolution: resolution ?? 1e-6,
+    ...(observation && { observation }),
     weights: () => weights,
-    set: (wanted) => void (weights = wanted),
-    observe(signal) {
+    set: (wanted) => void (weights = keep(wanted)),
+    async observe(signal) {
       signal.throwIfAborted()
       onObserve?.(weights)
-      return Promise.resolve(weights)
+      return weights
     },
-    shift(wanted, stamp, signal) {
+    async shift(wanted, stamp, signal) {
       signal.throwIfAborted()
       onShift?.(wanted, stamp, weights)
-      land(() => (weights = wanted))
-      return Promise.resolve()
+      land(() => (weights = keep(wanted)))
     },
   }
+}
+
+/** As an edge keeps it that counts in whole steps. */
+function roundTo({ green }: Weights, resolution: number): Weights {
+  const kept = Math.round(green / resolution) * resolution
+  return { blue: 100 - kept, green: kept }
 }

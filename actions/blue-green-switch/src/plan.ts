@@ -6,7 +6,7 @@ import { resolveRules } from '../../../shared/release/rules.ts'
 import { firstDuration } from '../../../shared/release/settings.ts'
 import type { ShiftResult } from '../../../shared/release/shift.ts'
 import type { JournalEntry, TerminalPhase } from '../../../shared/rollout/journal.ts'
-import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
+import { otherSlot, type Slot, tooFine } from '../../../shared/rollout/slots.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
 import type { SwitchInputs } from './inputs.ts'
 
@@ -84,11 +84,18 @@ export function targetSlot(to: SwitchInputs['to'], active: Slot): { slot: Slot; 
   return { slot, isActive: slot === active }
 }
 
-/** What a driver without weights cannot do, known before anything is done. */
-export function checkSplits(steps: readonly number[], driver: { kind: string; splits: boolean }): readonly Problem[] {
-  if (driver.splits || steps.every((step) => step === 100)) return []
-  const allowed = `100: driver ${driver.kind}, as it is set up, cannot split traffic`
-  return [{ input: 'steps', received: steps.join(' '), allowed, example: '100' }]
+/** Steps that the driver cannot do, known before anything is done. */
+export function checkSplits(
+  steps: readonly number[],
+  { kind, resolution }: { kind: string; resolution: number },
+): readonly Problem[] {
+  const lost = tooFine(steps, resolution)
+  if (lost.length === 0) return []
+  const allowed =
+    resolution === 100
+      ? `100: driver ${kind}, as it is set up, cannot split traffic`
+      : `steps at least ${resolution} % apart, and as far from 0 and 100: driver ${kind} cannot tell ${lost.join(', ')} %`
+  return [{ input: 'steps', received: steps.join(' '), allowed, example: resolution === 100 ? '100' : '10 50 100' }]
 }
 
 /** Where a later part is told of something else than the release was begun for. */

@@ -4,15 +4,18 @@ import { type Problem, ProviderError } from '../../errors/action-error.ts'
 import type { Probe } from '../../health/probe.ts'
 import type { HttpClient } from '../../http/client.ts'
 import { type Slot, slots, type Weights, weightsFor } from '../../rollout/slots.ts'
-import type { TrafficDriver } from '../driver.ts'
-import type { DriverDefinition, DriverSettings } from '../registry.ts'
+import type { DriverDefinition, DriverSettings, TrafficDriver } from '../driver.ts'
 
+/** What floating point alone may make of a percentage. */
+const rounding = 1e-6
 const percent = z.number().check(z.gte(0), z.lte(100))
 const answer = z.object({ weights: z.object({ blue: percent, green: percent }) })
 const options = z.strictObject({
   verify: z._default(z.enum(['read-back', 'slot-header']), 'read-back'),
   /** Requests to the public URL that must all be answered by one slot: 30 miss a split of 10 % with a chance of 4 %. */
   samples: z._default(z.number().check(z.gte(3), z.lte(100)), 30),
+  /** The finest step in percent that the edge keeps: 0.4 for one that counts in 256ths. */
+  resolution: z._default(z.number().check(z.gt(0), z.lte(100)), rounding),
 })
 
 const notAnApi = (received: string): Problem => ({
@@ -34,7 +37,7 @@ export const webhookDefinition: DriverDefinition = {
       return parsed.error.issues.map((issue) => ({
         input: `driver-options ${issue.path.map(String).join('.')}`.trim(),
         received: JSON.stringify(settings.options),
-        allowed: 'verify: read-back or slot-header, samples: 3 to 100',
+        allowed: 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100',
         example: 'verify: slot-header',
       }))
     }
@@ -54,10 +57,10 @@ export const webhookDefinition: DriverDefinition = {
     return settings.url === '' || isApiUrl(settings.url) ? missing : [notAnApi(settings.url), ...missing]
   },
   create(settings, { http, front }) {
-    const { verify, samples } = options.parse(settings.options)
+    const { verify, samples, resolution } = options.parse(settings.options)
     return {
       kind: 'webhook',
-      splits: verify === 'read-back',
+      resolution: verify === 'read-back' ? resolution : 100,
       observe: (signal) =>
         verify === 'slot-header' && front ? whoAnswers(front, samples, signal) : readBack(settings, http, signal),
       async shift(weights, stamp, signal) {
@@ -97,7 +100,7 @@ async function readBack({ url, route }: DriverSettings, http: HttpClient, signal
 }
 
 function isWhole({ blue, green }: Weights): boolean {
-  return Math.abs(blue + green - 100) < 1e-6
+  return Math.abs(blue + green - 100) < rounding
 }
 
 /** Requests under way at once. */

@@ -76,13 +76,27 @@ describe('inputs that do not fit together', () => {
   })
 })
 
-describe('a driver without weights', () => {
-  it('takes all the traffic at once, or nothing', () => {
-    expect(checkSplits([100], { kind: 'webhook', splits: false })).toEqual([])
-    expect(checkSplits([10, 100], { kind: 'webhook', splits: true })).toEqual([])
-    expect(checkSplits([10, 100], { kind: 'webhook', splits: false })).toMatchObject([
-      { input: 'steps', received: '10 100' },
+describe('the steps that a driver can do', () => {
+  const check = (steps: readonly number[], resolution: number) => checkSplits(steps, { kind: 'webhook', resolution })
+
+  it('are all the traffic at once where it cannot split', () => {
+    expect(check([100], 100)).toEqual([])
+    expect(check([10, 100], 100)).toMatchObject([{ input: 'steps', received: '10 100' }])
+  })
+
+  it('are any where it keeps fractions of a percent', () => {
+    expect(check([1, 33.4, 100], 1e-6)).toEqual([])
+  })
+
+  it('are no finer than what it keeps: such a step would be none, or all, or the one before', () => {
+    expect(check([1, 50, 100], 100 / 256)).toEqual([])
+    for (const steps of [
+      [0.1, 100],
+      [50, 50.2, 100],
+      [99.9, 100],
     ])
+      expect(check(steps, 100 / 256)).toMatchObject([{ input: 'steps', received: steps.join(' ') }])
+    expect(check([10, 15, 100], 10)[0]?.allowed).toContain('cannot tell 15 %')
   })
 })
 

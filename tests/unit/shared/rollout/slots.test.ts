@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import {
   activeSlot,
   describeWeights,
+  isAt,
   otherSlot,
-  sameWeights,
   type Slot,
   slots,
   weightsFor,
@@ -27,7 +27,7 @@ describe('slots and weights', () => {
   it('say the same from either side', () => {
     fc.assert(
       fc.property(slot, percent, (to, share) =>
-        sameWeights(weightsFor(to, share), weightsFor(otherSlot(to), 100 - share)),
+        isAt(weightsFor(to, share), weightsFor(otherSlot(to), 100 - share), 1e-6),
       ),
     )
   })
@@ -42,7 +42,23 @@ describe('slots and weights', () => {
   })
 
   it('tell different splits apart', () => {
-    expect(sameWeights({ blue: 90, green: 10 }, { blue: 10, green: 90 })).toBe(false)
+    expect(isAt({ blue: 90, green: 10 }, { blue: 10, green: 90 }, 1)).toBe(false)
+  })
+
+  it('are there when they are as near as the edge can keep them', () => {
+    fc.assert(
+      fc.property(slot, fc.integer({ min: 1, max: 99 }), (to, share) => {
+        const kept = (Math.round((share / 100) * 256) / 256) * 100
+        expect(isAt(weightsFor(to, kept), weightsFor(to, share), 100 / 256)).toBe(true)
+        expect(isAt(weightsFor(to, kept), weightsFor(to, share + 1), 100 / 256)).toBe(false)
+      }),
+    )
+  })
+
+  it('are not there by half a step when it is all or nothing', () => {
+    expect(isAt({ blue: 0.1, green: 99.9 }, weightsFor('green', 100), 10)).toBe(false)
+    expect(isAt(weightsFor('green', 100), weightsFor('green', 96), 10)).toBe(false)
+    expect(isAt(weightsFor('blue', 100), weightsFor('green', 3), 10)).toBe(false)
   })
 
   it('read as people say it', () => {

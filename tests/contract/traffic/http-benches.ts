@@ -3,24 +3,33 @@ import type { AddressInfo } from 'node:net'
 import { createHttpProbe } from '../../../shared/health/probe.ts'
 import { createHttpClient } from '../../../shared/http/client.ts'
 import { createRedactor } from '../../../shared/http/redaction.ts'
-import { slots, type Weights } from '../../../shared/rollout/slots.ts'
+import { isAt, slots, type Weights } from '../../../shared/rollout/slots.ts'
 import { systemClock } from '../../../shared/time/clock.ts'
-import type { DriverKind, TrafficDriver } from '../../../shared/traffic/driver.ts'
+import type { AnyDriver, DriverKind, TrafficDriver } from '../../../shared/traffic/driver.ts'
 import { driverDefinition } from '../../../shared/traffic/registry.ts'
-import { createEdgeSimulator, type EdgeBehaviour } from '../../simulators/edge/edge.ts'
+import { createEdgeSimulator } from '../../simulators/edge/edge.ts'
 import type { Fault } from '../../simulators/http/faults.ts'
 import type { JournalEntry } from '../../simulators/http/journal.ts'
 
 /** A driver connected to what it drives. */
 export interface TrafficBench {
-  readonly driver: TrafficDriver
-  /** The driver's token, which must be seen nowhere. */
-  readonly token: string
+  readonly driver: AnyDriver
   /** How traffic truly is split. */
   truth(): Weights
   /** Somebody else moves it. */
   move(weights: Weights): void
-  behave(behaviour: Partial<EdgeBehaviour>): void
+  /** Writes are accepted and never take effect. */
+  ignoreWrites(): void
+  /** Writes take effect late. @returns waits until one has */
+  delayWrites(): () => Promise<void>
+  readonly problems: readonly string[]
+  close(): Promise<void>
+}
+
+/** A driver that speaks HTTP, connected to a simulator. */
+export interface HttpBench extends TrafficBench {
+  /** The driver's token, which must be seen nowhere. */
+  readonly token: string
   /** Of the API that the driver writes to. */
   fail(fault: Fault): void
   /** So many of the next answers at the public URL name no slot. */
@@ -28,20 +37,19 @@ export interface TrafficBench {
   requests(method: 'GET' | 'POST'): readonly JournalEntry[]
   /** A driver that knows another token, or that is told of another route. */
   with(changes: { token?: string; route?: string }): TrafficDriver
-  readonly problems: readonly string[]
-  close(): Promise<void>
 }
 
-export interface BenchDefinition {
+export interface BenchDefinition<Bench extends TrafficBench = TrafficBench> {
   readonly name: string
   readonly kind: DriverKind
-  /** Whether it observes by the API that it writes to. */
-  readonly readsBack: boolean
-  readonly open: () => Promise<TrafficBench>
+  readonly open: () => Promise<Bench>
 }
 
-/** Every driver that is built, with every way to verify that it has, and its simulator. */
-export const benches: readonly BenchDefinition[] = [
+/** Every driver over HTTP that is supported, with every way to verify that it has, and its simulator. */
+export const httpBenches: readonly (BenchDefinition<HttpBench> & {
+  /** Whether it observes by the API that it writes to. */
+  readonly readsBack: boolean
+})[] = [
   {
     name: 'webhook, read back',
     kind: 'webhook',
@@ -56,7 +64,7 @@ export const benches: readonly BenchDefinition[] = [
   },
 ]
 
-async function openEdge(options: Readonly<Record<string, unknown>>): Promise<TrafficBench> {
+async function openEdge(options: Readonly<Record<string, unknown>>): Promise<HttpBench> {
   const token = 'edge-token-that-is-secret'
   const nameless = { left: 0 }
   const origins = await Promise.all(slots.map((slot) => startSlot(slot, nameless)))
@@ -102,7 +110,14 @@ async function openEdge(options: Readonly<Record<string, unknown>>): Promise<Tra
     token,
     truth: () => edge.weights(),
     move: (weights) => edge.setWeights(weights),
-    behave: (behaviour) => void Object.assign(edge.behaviour, behaviour),
+    ignoreWrites: () => void (edge.behaviour.writes = 'ignore'),
+    delayWrites() {
+      const before = edge.weights()
+      edge.behaviour.settle = 150
+      return async () => {
+        while (isAt(edge.weights(), before, 1e-6)) await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+    },
     fail: (fault) => void edge.driver.fail(fault),
     failFront: (times) => void (nameless.left = times),
     requests: (wanted) => edge.driver.journal.filter(({ method }) => method === wanted),
