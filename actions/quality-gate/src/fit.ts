@@ -1,4 +1,4 @@
-import type { Section } from './report.ts'
+import type { Section } from './section.ts'
 
 /** The most that a page may hold, and what says that it was cut. */
 export interface Room {

@@ -1,6 +1,6 @@
 import type { Change } from './change.ts'
 import type { GateInputs } from './inputs.ts'
-import type { GateResult } from './report.ts'
+import type { GateResult } from './section.ts'
 import type { Locale } from './words.ts'
 
 export interface Publication {

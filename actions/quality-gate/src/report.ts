@@ -4,31 +4,15 @@ import { securitySeverities } from '../../../shared/reports/findings.ts'
 import { hygieneChecks } from '../../../shared/reports/hygiene.ts'
 import { formatQuantity } from '../../../shared/rules/quantity.ts'
 import type { MetricName } from '../../../shared/rules/rule.ts'
-import type { Exception } from './allow-list.ts'
 import type { Facts } from './facts.ts'
 import { leading } from './fit.ts'
 import type { Measured } from './measure.ts'
 import { offenderSections } from './offenders.ts'
 import { cutTable, more, mostRows, shortCode, shortText } from './short.ts'
-import type { AnyFinding } from './sift.ts'
+import type { GateResult, Section } from './section.ts'
 import { trendTable } from './trend.ts'
-import type { Decision, RuleResult } from './verdict.ts'
+import type { RuleResult } from './verdict.ts'
 import { type Locale, type Words, words } from './words.ts'
-
-export interface GateResult {
-  readonly name: string
-  readonly facts: Facts
-  readonly metrics: Measured
-  readonly decision: Decision
-  readonly accepted: readonly AnyFinding[]
-  readonly expired: readonly Exception[]
-  /** The commit that the policy is of; undefined: the checkout. */
-  readonly policyFrom: string | undefined
-  readonly isDryRun: boolean
-}
-
-/** A part of the page; what comes first is kept first when there is little room. */
-export type Section = string
 
 const icon = { pass: '✅', warn: '⚠️', block: '❌' } as const
 const stateIcon = { holds: '✅', broken: '❌', missing: '❔', 'n/a': '➖' } as const

@@ -1,6 +1,5 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { ProviderError } from '../../../shared/errors/action-error.ts'
-import type { GitHub } from '../../../shared/github/ports.ts'
 import { isSameVersion } from '../../../shared/health/expectations.ts'
 import { assertHolding } from '../../../shared/release/lease.ts'
 import type { ShiftResult } from '../../../shared/release/shift.ts'
@@ -9,18 +8,10 @@ import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import { type Facts, gatherFacts } from './facts.ts'
 import { flip } from './flip.ts'
 import type { RollbackInputs } from './inputs.ts'
+import type { Means } from './means.ts'
 import { type Candidate, deadlines, isStillInSlot, ladder, nameOf, recheck, type Rung } from './plan.ts'
 import { rollInPlace } from './rolling.ts'
-import { createTarget, redeploy, revisionOf, type TargetSettings } from './target.ts'
-
-/** What there is to roll back with. */
-export interface Means {
-  readonly github: GitHub
-  /** Undefined where traffic is not release-kit's to move. */
-  readonly bench: Workbench | undefined
-  /** Undefined where nothing can be redeployed. */
-  readonly target: TargetSettings | undefined
-}
+import { createTarget, redeploy, revisionOf } from './target.ts'
 
 export interface Undoing {
   readonly candidate: Candidate

@@ -1,8 +1,8 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { listReleases, type ReleaseRecord } from '../../../shared/release/record.ts'
 import { activeSlot, type Weights } from '../../../shared/rollout/slots.ts'
-import type { Means } from './climb.ts'
 import type { RollbackInputs } from './inputs.ts'
+import type { Means } from './means.ts'
 import { type History, readHistory } from './plan.ts'
 
 /** What a rollback is planned on, seen at one moment. */

@@ -1,6 +1,6 @@
 import { type Action, type ActionContext, type Common, type Outcome } from '../../../shared/action/action.ts'
 import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
-import { openHistory } from '../../../shared/git/open-history.ts'
+import { openHistory } from '../../../shared/history/open-history.ts'
 import type { Git } from '../../../shared/git/ports.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { floatingTags } from '../../../shared/versioning/floating.ts'

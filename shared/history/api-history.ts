@@ -3,10 +3,10 @@ import type { Commit } from '../commits/commit.ts'
 import { createCommitGraph } from '../commits/graph.ts'
 import { ActionError, ConfigurationError, ProviderError } from '../errors/action-error.ts'
 import type { Git, LogQuery, Tag } from '../git/ports.ts'
-import { type Client, read } from './client.ts'
-import { createContents } from './contents.ts'
+import { type Client, read } from '../github/client.ts'
+import { createContents } from '../github/contents.ts'
 import { touches } from './history-paths.ts'
-import { createRefs } from './refs.ts'
+import { createRefs } from '../github/refs.ts'
 
 const listed = z.array(
   z.object({

@@ -2,7 +2,7 @@ import picomatch from 'picomatch'
 import * as z from 'zod/mini'
 import type { Commit } from '../commits/commit.ts'
 import { ActionError } from '../errors/action-error.ts'
-import { type Client, read } from './client.ts'
+import { type Client, read } from '../github/client.ts'
 
 const changed = z.object({
   files: z.optional(z.array(z.object({ filename: z.string(), previous_filename: z.optional(z.string()) }))),

@@ -2,10 +2,10 @@ import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionContext } from '../action/action.ts'
 import { ActionError, describeError } from '../errors/action-error.ts'
-import { createGitCommand, gitFailure } from './command.ts'
-import { createGit, type GitOptions } from './git.ts'
-import type { Git } from './ports.ts'
-import { createTalk } from './talk.ts'
+import { createGitCommand, gitFailure } from '../git/command.ts'
+import { createGit, type GitOptions } from '../git/git.ts'
+import type { Git } from '../git/ports.ts'
+import { createTalk } from '../git/talk.ts'
 
 type Context = Pick<ActionContext, 'run' | 'env' | 'signal' | 'log' | 'redactor' | 'clock'>
 
@@ -38,7 +38,7 @@ async function askApi(context: Context, token: string, withoutClone: unknown): P
   log.event(`no clone can be had (${describeError(withoutClone)}): asking GitHub's API for the history`)
   const [{ createClient }, { createApiHistory }] = await Promise.all([
     import('../github/client.ts'),
-    import('../github/history.ts'),
+    import('./api-history.ts'),
   ])
   context.redactor.add(token)
   const git = createApiHistory(await createClient(context, token), run.sha === '' ? 'HEAD' : run.sha)

@@ -1,0 +1,12 @@
+import type { GitHub } from '../../../shared/github/ports.ts'
+import type { Workbench } from '../../../shared/release/workbench.ts'
+import type { TargetSettings } from './target.ts'
+
+/** What there is to roll back with. */
+export interface Means {
+  readonly github: GitHub
+  /** Undefined where traffic is not release-kit's to move. */
+  readonly bench: Workbench | undefined
+  /** Undefined where nothing can be redeployed. */
+  readonly target: TargetSettings | undefined
+}
