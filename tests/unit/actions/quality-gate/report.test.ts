@@ -70,6 +70,7 @@ function resultOf(rules: { block?: string[]; warn?: string[] } = {}, changes: Pa
     accepted: [],
     expired: [],
     policyFrom: undefined,
+    isAdopted: false,
     isDryRun: false,
     ...changes,
   }
