@@ -272,7 +272,6 @@ describe('quality-gate: commands', () => {
         commands:
           'a: until [ -f b ]; do sleep 0.01; done; touch a; echo A\nb: touch b; until [ -f a ]; do sleep 0.01; done; echo B',
         'commands-parallel': '2',
-        'commands-timeout': '10s',
         block: 'commands.a.exit == 0',
       },
     })
