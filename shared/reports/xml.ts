@@ -9,6 +9,8 @@ export interface XmlHandlers {
   close?(name: string): void
   /** Elements whose text is wanted; reading text costs time. */
   readonly textOf?: ReadonlySet<string>
+  /** Whether the text of another element is wanted here, by what was opened before it. */
+  wantsText?(name: string): boolean
   /** Text and CDATA inside one of those elements, in pieces. */
   text?(text: string): void
 }
@@ -45,7 +47,7 @@ export async function parseXml(chunks: AsyncIterable<Uint8Array>, handlers: XmlH
     const local = localName(name)
     const depth = names.push(local)
     if (depth > deepestNesting) throw new ReportError(`elements are nested deeper than ${deepestNesting}`)
-    if (depth < textFrom && wanted.includes(local)) {
+    if (depth < textFrom && (wanted.includes(local) || handlers.wantsText?.(local))) {
       textFrom = depth
       parser.on('text', text)
       parser.on('cdata', text)

@@ -158,6 +158,7 @@ describe('quality-gate over a hostile report', () => {
       cwd: folder(),
       inputs: {
         commands: `loud: head -c 100000000 /dev/zero | tr '\\0' x; echo; yes 'a line of a log' | head -c 100000000 || true`,
+        block: 'commands.loud.exit == 0',
       },
       onStart: (pid) => {
         timer = setInterval(() => (peak = Math.max(peak, peakOf(pid))), 20)

@@ -151,7 +151,7 @@ exit 1`
     let pid = 0
     const run = spawnAction('quality-gate', {
       cwd,
-      inputs: { commands: 'slow: sleep 61 & echo $! > pid; wait' },
+      inputs: { commands: 'slow: sleep 61 & echo $! > pid; wait', block: 'commands.slow.exit == 0' },
       onStart: (started) => (pid = started),
     })
     const left = await new Promise<number>((resolve) => {

@@ -51,11 +51,14 @@ describe('the bundle of semver-tag', () => {
     expect(summary).toContain('v1.1.0 would be released')
   })
 
-  it('[P02] tags once', async () => {
+  it('[P02] tags once, and a re-run after a failed deployment goes on with that tag', async () => {
     const first = await run({ 'github-token': github.token, floating: 'major' })
-    expect(first).toMatchObject({ exitCode: 0, outputs: { tag: 'v1.1.0', released: 'true', 'floating-tags': 'v1' } })
+    expect(first).toMatchObject({ exitCode: 0, outputs: { tag: 'v1.1.0', created: 'true', 'floating-tags': 'v1' } })
     const second = await run({ 'github-token': github.token, floating: 'major' })
-    expect(second).toMatchObject({ exitCode: 0, outputs: { tag: 'v1.1.0', released: 'false', 'floating-tags': 'v1' } })
+    expect(second).toMatchObject({
+      exitCode: 0,
+      outputs: { tag: 'v1.1.0', released: 'true', created: 'false', 'floating-tags': 'v1' },
+    })
     expect(first.stdout).not.toContain(`"${github.token}"`)
     expect(github.problems).toEqual([])
   })

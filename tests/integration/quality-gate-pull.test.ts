@@ -37,6 +37,37 @@ describe('quality-gate: on a pull request', () => {
     ).toBe('pass')
   })
 
+  it('that adopts release-kit is judged by its own config, and says so: there is no gate yet that it could weaken', async () => {
+    const repository = createGitRepository()
+    const base = repository.commit('feat: begin', { files: { 'src/a.ts': 'one\n' } })
+    repository.branch('adopt', 'main')
+    const config = 'version: 1\ngate: { reports: [tests junit.xml], block: ["tests.failed == 0"] }\n'
+    const head = repository.commit('ci: adopt release-kit', { files: { [configPath]: config } })
+    put(repository.directory, { 'junit.xml': junit(3, 1) })
+    const pull = pullEvent(base, head)
+    const outcome = await gate(repository.directory, { ...pull, inputs: { commands: 'unit: true' } })
+    expect(outcome).toMatchObject({ phase: 'Failed', reason: 'block: tests.failed (1) == 0' })
+    const said = 'his pull request adopts release-kit: its own config is in force'
+    expect(outcome.log.join()).toContain(said)
+    expect(outcome.summary).toContain(said)
+    // where the workflow has rules there is a gate: what a pull request adds must not weaken it
+    const weak = config.replace('block:', 'if-missing: skip, block:')
+    put(repository.directory, { [configPath]: weak })
+    const guarded = await gate(repository.directory, { ...pull, inputs: { block: 'coverage >= 80%' } })
+    expect(guarded).toMatchObject({ phase: 'Error', reason: 'block: coverage (missing) >= 80%' })
+    expect(guarded.log.join()).toContain('what it says holds once it is merged')
+  })
+
+  it('without a rule anywhere is refused, also with commands: that is no judgement', async () => {
+    const repository = createGitRepository()
+    const base = repository.commit('feat: begin', { files: { 'src/a.ts': 'one\n' } })
+    const head = repository.commit('ci: adopt it without a gate', { files: { [configPath]: 'version: 1\n' } })
+    const run = { ...pullEvent(base, head), inputs: { commands: 'unit: true' } }
+    await expect(gate(repository.directory, run)).rejects.toThrow(
+      `gate.block or gate.warn of .github/release-kit.yml of the base commit ${base.slice(0, 7)}: a gate without any would let everything pass`,
+    )
+  })
+
   it('takes it from the API where the clone does not hold that commit, and never from the pull request', async () => {
     const { repository, base, head } = repositoryWithPull()
     repository.publish()

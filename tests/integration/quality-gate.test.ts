@@ -118,7 +118,9 @@ describe('quality-gate: a verdict from reports', () => {
     await expect(gate(folder)).rejects.toThrow(
       /gate.block.*column 12.*gate.block is "tests.failed == 0%".*plain number cannot be compared with a percentage.*gate.reports.*"speed".*allow-list is "nowhere.yml"/s,
     )
-    await expect(gate(folderWith({}), { inputs: { reports: 'tests a.xml' } })).rejects.toThrow('at least one rule')
+    const noRule = 'at least one rule, here, in warn, or in gate.block or gate.warn of .github/release-kit.yml'
+    await expect(gate(folderWith({}), { inputs: { reports: 'tests a.xml' } })).rejects.toThrow(noRule)
+    await expect(gate(folderWith({}), { inputs: { commands: 'unit: true' } })).rejects.toThrow(noRule)
     await expect(
       gate(
         folderWith({
@@ -270,17 +272,16 @@ describe('quality-gate: commands', () => {
         commands:
           'a: until [ -f b ]; do sleep 0.01; done; touch a; echo A\nb: touch b; until [ -f a ]; do sleep 0.01; done; echo B',
         'commands-parallel': '2',
-        'commands-timeout': '10s',
+        block: 'commands.a.exit == 0',
       },
     })
-    expect(outcome.outputs.verdict).toBe('pass')
     expect(outcome.log).toEqual(expect.arrayContaining(['untrusted a | A', 'untrusted b | B']))
   })
 
   it('ends one that takes too long', async () => {
-    expect(
-      await gate(folderWith({}), { inputs: { commands: 'slow: sleep 60', 'commands-timeout': '100ms' } }),
-    ).toMatchObject({ phase: 'Failed', reason: expect.stringContaining('slow ran out of time') })
+    const inputs = { commands: 'slow: sleep 60', 'commands-timeout': '100ms', block: 'commands.slow.exit == 0' }
+    const reason = expect.stringContaining('slow ran out of time')
+    expect(await gate(folderWith({}), { inputs })).toMatchObject({ phase: 'Failed', reason })
   })
 
   it('runs none in a dry run', async () => {

@@ -12,22 +12,28 @@ import { repositoryWith, tag } from '../fakes/semver-tag.ts'
 const simulate = useGitHub()
 
 describe('a run', () => {
-  it('[P02] tags the commit, once', async () => {
+  it('[P02] tags the commit once, and a re-run of a failed release goes on with the tag that is there', async () => {
     const repository = repositoryWith('feat: two')
     const simulator = await simulate(repository)
     const sha = repository.git('rev-parse', 'HEAD')
     const first = await tag(repository, { simulator })
     expect(first).toMatchObject({
       phase: 'Successful',
-      outputs: { tag: 'v1.1.0', released: true, 'previous-tag': 'v1.0.0', sha },
+      outputs: { tag: 'v1.1.0', released: true, created: true, 'previous-tag': 'v1.0.0', sha },
     })
     expect(first.outputs['image-tags']).toBe(`v1.1.0\nsha-${sha.slice(0, 7)}\nlatest\nmain-latest`)
     expect(await simulator.git.resolve('refs/tags/v1.1.0')).toBe(sha)
     const second = await tag(repository, { simulator })
     expect(second).toMatchObject({
       phase: 'Successful',
-      outputs: { tag: 'v1.1.0', released: false, 'previous-tag': 'v1.0.0', sha },
+      reason: 'v1.1.0 is on this commit already (made by an earlier attempt)',
+      outputs: { tag: 'v1.1.0', released: true, created: false, 'previous-tag': 'v1.0.0', sha },
     })
+    expect(second.summary).toContain('🏷️ v1.1.0 is on this commit already')
+    expect(second.outputs['image-tags']).toBe(first.outputs['image-tags'])
+    repository.commit('chore: nothing of it')
+    repository.publish()
+    expect((await tag(repository, { simulator })).outputs).toMatchObject({ released: false, created: false })
   })
 
   it('makes an annotated tag where a message is given', async () => {
@@ -78,7 +84,7 @@ describe('a run', () => {
     })
     // what a second run does not make up for it says
     const again = await tag(repository, { simulator, inputs: { dispatch: 'gone.yml' } })
-    expect(again).toMatchObject({ phase: 'Successful', outputs: { tag: 'v1.1.1', released: false } })
+    expect(again).toMatchObject({ phase: 'Successful', outputs: { tag: 'v1.1.1', released: true, created: false } })
     expect(again.log.join()).toContain('warning v1.1.1 was there before this run, which does not start gone.yml on it')
   })
 })
@@ -116,7 +122,7 @@ describe('floating tags', () => {
     const simulator = await simulate(repository)
     await tag(repository, { simulator })
     const outcome = await tag(repository, { simulator, inputs: { floating: 'major' } })
-    expect(outcome.outputs).toMatchObject({ released: false, 'floating-tags': 'v1' })
+    expect(outcome.outputs).toMatchObject({ created: false, 'floating-tags': 'v1' })
   })
 })
 
@@ -146,7 +152,11 @@ describe('version files', () => {
     expect(repository.git('diff', '--name-only', sha, commit)).toBe('package.json\nsrc/version.ts')
     expect(repository.git('show', `${commit}:package.json`)).toContain('"version": "1.1.0"')
     const again = await tag(repository, { simulator, inputs })
-    expect(again.outputs).toMatchObject({ tag: 'v1.1.0', released: false, sha: commit })
+    expect(again).toMatchObject({
+      reason: 'v1.1.0 was made from this commit already (made by an earlier attempt)',
+      outputs: { tag: 'v1.1.0', released: true, created: false, sha: commit },
+    })
+    expect(again.outputs['image-tags']).toBe(outcome.outputs['image-tags'])
   })
 
   it('of a version that was asked for are committed once: a second run finds the release that holds the commit', async () => {
@@ -156,7 +166,7 @@ describe('version files', () => {
     expect(first.outputs).toMatchObject({ tag: 'v1.4.0', released: true })
     expect(await tag(repository, { simulator, inputs: asked })).toMatchObject({
       phase: 'Successful',
-      outputs: { tag: 'v1.4.0', released: false, sha: first.outputs.sha },
+      outputs: { tag: 'v1.4.0', released: true, created: false, sha: first.outputs.sha },
     })
     await expect(tag(repository, { simulator, inputs: { version: '1.0.0' } })).rejects.toThrow('that is not taken')
   })

@@ -51,6 +51,8 @@ describe(`${racers} racing runs`, () => {
       reason: 'this commit is part of v0.1.0 already',
       outputs: { tag: 'v0.1.0', released: false, sha: newer },
     })
+    // an image of the older commit must not take the names of the newer one's
+    expect(late.outputs['image-tags']).toBe(`sha-${older.slice(0, 7)}`)
     expect(late.log.filter((line) => line.startsWith('warning'))).toEqual([])
   })
 
@@ -71,7 +73,8 @@ describe(`${racers} racing runs`, () => {
     expect(results.map(({ phase, outputs: { tag: name } }) => [phase, name])).toEqual(
       runs.map(() => ['Successful', 'v1.1.0']),
     )
-    expect(results.filter(({ outputs }) => outputs.released === true)).toHaveLength(1)
+    expect(results.filter(({ outputs }) => outputs.created === true)).toHaveLength(1)
+    expect(results.map(({ outputs }) => outputs.released)).toEqual(runs.map(() => true))
   })
 
   it('on one commit: who finds that the branch has moved looks whether it was for this release', async () => {
@@ -84,7 +87,7 @@ describe(`${racers} racing runs`, () => {
     }
     simulator.fail({ match: /GET .*\/git\/ref\/heads/, with: overtaken })
     expect(await race(simulator, late, inputs)).toMatchObject([
-      { phase: 'Successful', outputs: { tag: 'v1.1.0', released: false } },
+      { phase: 'Successful', outputs: { tag: 'v1.1.0', released: true, created: false } },
     ])
   })
 

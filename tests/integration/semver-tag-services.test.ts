@@ -169,9 +169,16 @@ describe('several services in one run', () => {
       simulator.state.burnedTags.clear()
       const again = await tag(repository, run)
       expect(parsed(again.outputs.matrix)).toMatchObject({
-        include: [{ tag: 'client-v1.0.1', bump: 'patch' }, { tag: 'shop-v1.0.1' }],
+        include: [
+          { tag: 'money-v1.1.0', created: false },
+          { tag: 'client-v1.0.1', bump: 'patch', created: true },
+          { tag: 'shop-v1.0.1', created: true },
+        ],
       })
-      expect(await tag(repository, run)).toMatchObject({ phase: 'Successful', outputs: { matrix: '{"include":[]}' } })
+      const third = await tag(repository, run)
+      expect(third).toMatchObject({ phase: 'Successful', outputs: { released: true, created: false } })
+      const { include } = parsed(third.outputs.matrix) as { include: { tag: string }[] }
+      expect(include.map(({ tag: name }) => name)).toEqual(['money-v1.1.0', 'client-v1.0.1', 'shop-v1.0.1'])
     })
   })
 

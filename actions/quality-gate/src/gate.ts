@@ -75,6 +75,7 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     ...judged,
     ...sifted,
     policyFrom: policy.from,
+    isAdopted: policy.isAdopted,
     isDryRun: inputs.dryRun,
   }
   if (store && isStored) await storeMetrics(result.metrics, store, context)

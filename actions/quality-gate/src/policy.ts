@@ -23,6 +23,8 @@ export interface Policy {
   readonly exceptions: readonly Exception[]
   /** The commit that the config and the allow-list were read from; undefined: the checkout. */
   readonly from: string | undefined
+  /** The base commit has no policy: that of the pull request that brings the first is in force. */
+  readonly isAdopted: boolean
 }
 
 type GateConfig = NonNullable<Config['gate']>
@@ -37,16 +39,23 @@ export interface PolicyPorts {
 
 /**
  * The policy from inputs and config; an input wins over the config's value of that name. On a pull request config and
- * allow-list are those of the base commit, so that it cannot weaken its own gate.
+ * allow-list are those of the base commit, so that it cannot weaken its own gate; where that commit has no config, and no input
+ * is a rule, there is no gate yet to be weakened, and the pull request's own is in force.
  *
  * @throws ConfigurationError with everything that is wrong in rules, reports, config and allow-list
  * @throws ActionError POLICY_UNREADABLE when the base commit cannot be read: the checkout's is never taken instead
  */
 export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promise<Policy> {
   const { context } = ports
-  const from = baseCommit(inputs, ports)
-  const config = from === undefined ? context.config : await configAt(from, inputs.config, ports)
-  const gate: GateConfig = config?.gate ?? {}
+  const base = baseCommit(inputs, ports)
+  const baseConfig = base === undefined ? undefined : await configAt(base, inputs.config, ports)
+  const isAdopted = base !== undefined && baseConfig === undefined && adopts(inputs, context.config)
+  const from = isAdopted ? undefined : base
+  if (base !== undefined && baseConfig === undefined && context.config !== undefined)
+    context.log.notice(
+      `${inputs.config} is not in the base commit ${base.slice(0, 7)}: ${isAdopted ? adopting : later}`,
+    )
+  const gate: GateConfig = (from === undefined ? context.config : baseConfig)?.gate ?? {}
   const problems: Problem[] = []
   const named = (key: string) => `${inputs.config} gate.${key}`
   const fromConfig = (key: 'block' | 'warn'): readonly Rule[] => {
@@ -62,15 +71,23 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
     inputs.reports.length > 0 ? inputs.reports : readSources(gate.reports ?? [], named('reports'), problems)
   const allowList = inputs.allowList === '' ? (gate['allow-list'] ?? '') : inputs.allowList
   const exceptions = allowList === '' ? [] : await exceptionsAt(from, allowList, ports, problems)
-  if (rules.block.length + rules.warn.length + inputs.commands.length === 0) {
-    problems.push({
-      input: 'block',
-      allowed: 'at least one rule in block or warn, or a command: a gate without any would let everything pass',
-      example: 'tests.failed == 0',
-    })
-  }
+  if (rules.block.length + rules.warn.length === 0) problems.push(noRule(inputs.config, from))
   if (problems.length > 0) throw new ConfigurationError(problems)
-  return { sources, rules, ifMissing: inputs.ifMissing ?? gate['if-missing'] ?? 'block', exceptions, from }
+  return { sources, rules, ifMissing: inputs.ifMissing ?? gate['if-missing'] ?? 'block', exceptions, from, isAdopted }
+}
+
+const adopting = 'this pull request adopts release-kit: its own config is in force'
+const later = 'what it says holds once it is merged, since inputs hold rules already'
+
+/** Whether the checkout's config is the first policy there is. What is published for another run is never trusted. */
+function adopts({ block, warn, publishFrom }: GateInputs, config: Config | undefined): boolean {
+  return config?.gate !== undefined && block.length + warn.length === 0 && publishFrom === ''
+}
+
+function noRule(config: string, from: string | undefined): Problem {
+  const where = from === undefined ? '' : ` of the base commit ${from.slice(0, 7)}`
+  const allowed = `at least one rule, here, in warn, or in gate.block or gate.warn of ${config}${where}: a gate without any would let everything pass`
+  return { input: 'block', allowed, example: 'tests.failed == 0' }
 }
 
 function readSources(lines: readonly string[], where: string, problems: Problem[]): readonly ReportSource[] {

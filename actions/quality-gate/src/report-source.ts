@@ -1,5 +1,6 @@
 import { type Kind, kinds } from '../../../shared/reports/kinds.ts'
 import { isName } from '../../../shared/rules/names.ts'
+import { nearest } from '../../../shared/text/nearest.ts'
 import { formatNames } from '../../../shared/reports/signatures.ts'
 
 /** One line of `reports`. */
@@ -22,7 +23,11 @@ export interface ReportSource {
 export function readReportSource(line: string): ReportSource {
   const [word = '', ...rest] = line.trim().split(/\s+/)
   const kind = kinds.find((known) => known === word)
-  if (!kind) throw new Error(`${JSON.stringify(line)}: ${JSON.stringify(word)} is none of ${kinds.join(', ')}`)
+  if (!kind) {
+    const meant = nearest(word, kinds)
+    const guess = meant === undefined ? '' : `; did you mean ${meant}?`
+    throw new Error(`${JSON.stringify(line)}: ${JSON.stringify(word)} is none of ${kinds.join(', ')}${guess}`)
+  }
   const format = /^format=(.+)$/.exec(rest.at(-1) ?? '')?.[1]
   const formats: readonly string[] = formatNames(kind)
   if (format !== undefined && !formats.includes(format)) {

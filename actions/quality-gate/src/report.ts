@@ -48,13 +48,14 @@ export function sectionsOf(result: GateResult, locale: Locale): readonly Section
   ].filter((section) => section !== '')
 }
 
-function heading({ name, decision, metrics, policyFrom, isDryRun, facts }: GateResult, say: Words): Section {
+function heading({ name, decision, metrics, policyFrom, isAdopted, isDryRun, facts }: GateResult, say: Words): Section {
   const score = metrics.get({ name: 'score' })
   // one that could not be read stands among what could not be judged
   const isKnown = facts.baseline !== undefined || decision.troubles.some(({ subject }) => subject === 'baseline')
   const notes = [
     ...(score && score !== 'n/a' ? [say.score(formatQuantity(score, 1))] : []),
     ...(policyFrom === undefined ? [] : [say.policy(code(policyFrom.slice(0, 7)))]),
+    ...(isAdopted ? [say.adopted] : []),
     ...(isKnown || !decision.rules.some(lacksBaseline) ? [] : [say.noBaseline]),
     ...(isDryRun ? [say.dryRun] : []),
   ]

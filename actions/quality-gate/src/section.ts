@@ -14,6 +14,8 @@ export interface GateResult {
   readonly expired: readonly Exception[]
   /** The commit that the policy is of; undefined: the checkout. */
   readonly policyFrom: string | undefined
+  /** The pull request brings the first policy, which is in force. */
+  readonly isAdopted: boolean
   readonly isDryRun: boolean
 }
 

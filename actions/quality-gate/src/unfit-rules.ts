@@ -1,15 +1,22 @@
 import { checkUnits } from '../../../shared/rules/judge.ts'
 import { comparisonsOf, metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { RuleError } from '../../../shared/rules/rule-error.ts'
+import { slippedBounds } from './bounds.ts'
 import { unitOf } from './metric-units.ts'
 import { isReviewers, roles } from './reviews.ts'
 
 /**
  * What a rule can be read with and this gate cannot judge: a unit that does not fit, a time that something should last for, reviewers
- * that are neither people nor a role, two numbers, which hold or break whatever is measured.
+ * that are neither people nor a role, two numbers, which hold or break whatever is measured, a bound that is a slip.
  */
 export function unfitOf(rule: Rule): readonly RuleError[] {
-  return [...checkUnits(rule, unitOf), ...durationsOf(rule), ...reviewersOf(rule), ...numbersOf(rule)]
+  return [
+    ...checkUnits(rule, unitOf),
+    ...durationsOf(rule),
+    ...reviewersOf(rule),
+    ...numbersOf(rule),
+    ...slippedBounds(rule),
+  ]
 }
 
 function numbersOf(rule: Rule): readonly RuleError[] {

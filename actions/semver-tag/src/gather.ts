@@ -1,4 +1,5 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
+import type { Commit } from '../../../shared/commits/commit.ts'
 import { type History, readHistory } from '../../../shared/commits/history.ts'
 import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
 import type { Git } from '../../../shared/git/ports.ts'
@@ -9,6 +10,7 @@ import { previousRelease } from '../../../shared/versioning/previous.ts'
 import { type VersionTag, versionTags } from '../../../shared/versioning/version-tag.ts'
 import { fields, type SemverTagInputs } from './inputs.ts'
 import { type Baselines, baselines, type Facts } from './plan.ts'
+import { releaseMessage } from './publish.ts'
 
 /** Where this run stands; the same for every try. */
 export interface Place {
@@ -100,7 +102,16 @@ export async function gatherFacts(
     baselines: bases,
     since: await historiesSince(bases, (tag) => read.since(tag, rewritten !== undefined)),
     absorbedBy,
+    isOwnRelease: absorbedBy !== undefined && inputs.updateFiles.length > 0 && (await isMadeFrom(sha, absorbedBy, git)),
   }
+}
+
+/** Whether a release's commit is the one that `update-files` makes on top of a commit, and nothing else. */
+async function isMadeFrom(sha: string, { tag, sha: to }: VersionTag, git: Git): Promise<boolean> {
+  const commits: Commit[] = []
+  for await (const batch of git.log({ from: sha, to })) commits.push(...batch)
+  const [first, ...others] = commits
+  return others.length === 0 && first?.parents.join() === sha && first.message.trim() === releaseMessage(tag)
 }
 
 async function historiesSince(

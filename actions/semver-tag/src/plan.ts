@@ -31,6 +31,8 @@ export interface Facts {
   readonly since: Readonly<Record<keyof Baselines, History>>
   /** A release of the channel, made on a later commit, that holds this one. */
   readonly absorbedBy: VersionTag | undefined
+  /** Whether `absorbedBy` is this commit's own release: `update-files` tags a commit made on top of it. */
+  readonly isOwnRelease: boolean
 }
 
 export type Bump = Level | 'prerelease'
@@ -75,8 +77,8 @@ export function planTag(inputs: SemverTagInputs, facts: Facts): Plan {
   if (channel === undefined) return withoutChannel(facts)
   if (inputs.bump === 'none') return nothing(facts, settled, 'bump is none')
   if (inputs.bump === 'prerelease' && channel === 'stable') return wrongPrerelease(branch)
-  if (settled?.sha === sha) return nothing(facts, settled, `${settled.tag} is on this commit already`)
-  if (absorbedBy) return nothing(facts, absorbedBy, `this commit is part of ${absorbedBy.tag} already`)
+  if (settled?.sha === sha) return nothing(facts, settled, isHere(settled))
+  if (absorbedBy) return nothing(facts, absorbedBy, isWithin(absorbedBy, facts))
   return planNext(inputs, facts, channel)
 }
 
@@ -155,10 +157,10 @@ function planExplicit(
   const tag = tagPrefix + version.raw
   const taken = facts.all.find((other) => other.tag === tag)
   const last = facts.reachable[0]
-  if (taken?.sha === facts.sha) return nothing(facts, taken, `${tag} is on this commit already`)
+  if (taken?.sha === facts.sha) return nothing(facts, taken, isHere(taken))
   // its files were changed in a commit on top of this one
   if (taken && taken.tag === facts.absorbedBy?.tag)
-    return nothing(facts, facts.absorbedBy, `this commit is part of ${tag} already`)
+    return nothing(facts, facts.absorbedBy, isWithin(facts.absorbedBy, facts))
   const problem = { input: 'version', received: version.raw }
   if (taken)
     return {
@@ -199,6 +201,16 @@ function nothing({ reachable }: Facts, last: VersionTag | undefined, reason: str
   const previous =
     last === undefined ? undefined : previousRelease(reachable, channelOfVersion(last.version), last.version)
   return { kind: 'nothing', reason, last, previous }
+}
+
+const earlier = 'already (made by an earlier attempt)'
+
+function isHere({ tag }: VersionTag): string {
+  return `${tag} is on this commit ${earlier}`
+}
+
+function isWithin({ tag }: VersionTag, { isOwnRelease }: Facts): string {
+  return isOwnRelease ? `${tag} was made from this commit ${earlier}` : `this commit is part of ${tag} already`
 }
 
 function wrongPrerelease(branch: string | undefined): Plan {

@@ -67,6 +67,11 @@ export async function changedFiles(
   return changed
 }
 
+/** Of the commit that `update-files` makes. */
+export function releaseMessage(tag: string): string {
+  return `chore(release): ${tag}`
+}
+
 async function pushRelease(
   { tag, sha, branch, message }: Tagging,
   files: ReadonlyMap<string, string>,
@@ -78,7 +83,7 @@ async function pushRelease(
     ])
   }
   if ((await refs.commitOf(`heads/${branch}`)) !== sha) return { kind: 'moved' }
-  const commit = await git.commit({ parent: sha, files, message: `chore(release): ${tag}` })
+  const commit = await git.commit({ parent: sha, files, message: releaseMessage(tag) })
   const object =
     message === '' ? commit : await git.tagObject({ name: tag, sha: commit, message, at: context.clock.now() })
   const pushed = await git.push([

@@ -13,6 +13,7 @@ export type SemverTagOutput =
   | 'version'
   | 'tag'
   | 'released'
+  | 'created'
   | 'bump'
   | 'previous-version'
   | 'previous-tag'
@@ -51,7 +52,8 @@ export function outcomeOf(result: Result): Outcome<SemverTagOutput> {
     outputs: {
       version: release?.version.raw ?? '',
       tag: release?.tag ?? '',
-      released: tagged?.kind === 'created',
+      released: isReleased(result),
+      created: tagged?.kind === 'created',
       bump: plan.kind === 'release' ? plan.bump : 'none',
       'previous-version': previous?.version.raw ?? '',
       'previous-tag': previous?.tag ?? '',
@@ -73,6 +75,17 @@ export function outcomeOf(result: Result): Outcome<SemverTagOutput> {
   }
 }
 
+/** Whether the tag of this version is this commit's, made now or by an earlier attempt: what comes after a release goes on. */
+function isReleased({ plan, facts, tagged, inputs }: Result): boolean {
+  if (plan.kind !== 'nothing') return tagged !== undefined
+  const { last } = plan
+  return (
+    !inputs.dryRun &&
+    last !== undefined &&
+    (last.sha === facts.sha || (last === facts.absorbedBy && facts.isOwnRelease))
+  )
+}
+
 /** Whether the commit has its release: by this run, by an earlier one, or in a dry run if it were none. */
 export function isReleasedHere({ details }: Outcome<SemverTagOutput>): boolean {
   return (details as { isHere?: boolean } | undefined)?.isHere === true
@@ -91,7 +104,10 @@ function withoutSha({ tag, version }: VersionTag): Omit<VersionTag, 'sha'> {
   return { tag, version }
 }
 
-function images({ facts }: Result, release: ReturnType<typeof releaseOf>): readonly string[] {
+function images({ facts, plan }: Result, release: ReturnType<typeof releaseOf>): readonly string[] {
+  // what a job builds of this commit must not take the names of an image of a later one
+  const isLate = plan.kind === 'nothing' && plan.last === facts.absorbedBy && facts.absorbedBy && !facts.isOwnRelease
+  if (isLate) return imageTags({ sha: facts.sha, isHighestStable: false })
   const isThis = release?.sha !== undefined
   const version = isThis ? release.version : undefined
   const stable = facts.all.filter((other) => channelOfVersion(other.version) === 'stable')
@@ -105,13 +121,21 @@ function reasonOf({ plan, tagged, inputs }: Result): string {
   const { tag } = plan.release
   if (tagged === undefined)
     return `${tag} would be released (${plan.bump} after ${plan.previous?.tag ?? 'nothing'}); dry run: nothing was changed`
-  if (tagged.kind === 'exists') return `${tag} is on this commit already`
+  if (tagged.kind === 'exists') return `${tag} is on this commit already (made by another run)`
   return `released ${tag} (${inputs.version ? 'as asked' : plan.bump} after ${plan.previous?.tag ?? 'nothing'})`
 }
 
-function summaryOf({ plan, facts, floating, files, failure }: Result, reason: string): string {
+function summaryOf(result: Result, reason: string): string {
+  const { plan, facts, floating, files, failure } = result
   const history = facts.since.settled
-  const icon = failure !== undefined ? '💥' : plan.kind === 'refused' ? '❌' : plan.kind === 'release' ? '🏷️' : '💤'
+  const icon =
+    failure !== undefined
+      ? '💥'
+      : plan.kind === 'refused'
+        ? '❌'
+        : plan.kind === 'release' || isReleased(result)
+          ? '🏷️'
+          : '💤'
   const rows = [
     ['Commit', code(facts.sha.slice(0, 7))],
     ['Branch and channel', `${code(facts.branch ?? '–')} ${code(facts.channel ?? '–')}`],

@@ -44,6 +44,7 @@ export const action: Action<typeof fields, SemverTagOutput> = {
     version: '',
     tag: '',
     released: 'false',
+    created: 'false',
     bump: 'none',
     'previous-version': '',
     'previous-tag': '',

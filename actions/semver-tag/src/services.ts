@@ -126,6 +126,7 @@ export function combine(results: readonly UnitOutcome[]): Outcome<SemverTagOutpu
       version: outputs.version ?? '',
       tag: outputs.tag ?? '',
       released: outputs.released === true,
+      created: outputs.created === true,
       bump: outputs.bump ?? 'none',
       'previous-version': outputs['previous-version'] ?? '',
       'previous-tag': outputs['previous-tag'] ?? '',
@@ -147,6 +148,7 @@ export function combine(results: readonly UnitOutcome[]): Outcome<SemverTagOutpu
     reason: results.map(({ of, outcome }) => `${nameOf(of)}: ${outcome.reason}`).join('; '),
     outputs: {
       released: released.length > 0,
+      created: all.some((one) => one.created),
       channel: first.channel ?? '',
       sha: first.sha ?? '',
       'commit-count': sum('commit-count'),

@@ -26,6 +26,11 @@ interface Suite {
   readonly declared: number
   /** How many were seen before it began. */
   readonly before: number
+  /** As its attributes state them; libtest leaves the cases of those that it skips out. */
+  readonly tests: number
+  readonly skipped: number
+  readonly testsBefore: number
+  readonly skippedBefore: number
   readonly seconds: number | undefined
   innerSeconds: number
 }
@@ -42,7 +47,7 @@ interface TestCase {
 /**
  * JUnit XML in its many dialects: nested or single suites, attributes missing, several failures in a test (it failed
  * once), surefire's reruns, googletest's `status="notrun"`. A failure that stands in no test is an error, and where a suite
- * states more failures than are shown, the suite is believed. Seconds are those of the tests, or of the suites where tests have none.
+ * states more failures than are shown, the suite is believed; so it is of skipped tests that it counts and does not show. Seconds are those of the tests, or of the suites where tests have none.
  */
 export const junit: Format<'tests'> = {
   name: 'junit',
@@ -57,7 +62,8 @@ export const junit: Format<'tests'> = {
 function createReader(place: Place) {
   const tests = createTestCounter()
   const suites: Suite[] = []
-  let [hasSuite, hasTimes, suiteSeconds, failuresSeen] = [false, false, 0, 0]
+  let [hasSuite, hasTimes, suiteSeconds] = [false, false, 0]
+  let [failuresSeen, testsSeen, skippedSeen] = [0, 0, 0]
   let test: TestCase | undefined
   /** Those that `test` stands in. */
   const outer: TestCase[] = []
@@ -69,12 +75,17 @@ function createReader(place: Place) {
       name: attributes.name ?? '',
       declared: Math.min(declared, mostDeclared),
       before: failuresSeen,
+      tests: Math.min(readCount(attributes.tests, 'tests') ?? 0, mostDeclared),
+      skipped: Math.min(readCount(attributes.skipped, 'skipped') ?? 0, mostDeclared),
+      testsBefore: testsSeen,
+      skippedBefore: skippedSeen,
       seconds: readSeconds(attributes.time),
       innerSeconds: 0,
     })
   }
 
-  function endSuite({ name, declared, before, seconds, innerSeconds }: Suite): void {
+  function endSuite(suite: Suite): void {
+    const { name, declared, before, seconds, innerSeconds } = suite
     const parent = suites.at(-1)
     const own = seconds ?? innerSeconds
     if (parent) parent.innerSeconds += own
@@ -82,6 +93,16 @@ function createReader(place: Place) {
     for (; failuresSeen - before < declared; failuresSeen++) {
       tests.fail({ name, suite: name, message: 'stated by the suite, shown by none of its tests', isError: true })
     }
+    const unseen = suite.tests - (testsSeen - suite.testsBefore)
+    for (let left = Math.min(unseen, suite.skipped - (skippedSeen - suite.skippedBefore)); left > 0; left--) {
+      testsSeen++
+      skip()
+    }
+  }
+
+  function skip(): void {
+    skippedSeen++
+    tests.skip()
   }
 
   function tell(outcome: Outcome, message = ''): void {
@@ -97,12 +118,13 @@ function createReader(place: Place) {
   }
 
   function endTest({ attributes, outcome: index, isTodo, message }: TestCase): void {
+    testsSeen++
     const seconds = readSeconds(attributes.time)
     hasTimes ||= seconds !== undefined
     const stated = index === outcomes.length ? statedOutcome(attributes) : undefined
     if (stated === 'failure' || stated === 'error') failuresSeen++
     const outcome = isTodo ? 'skipped' : (outcomes[index] ?? stated)
-    if (outcome === 'skipped') tests.skip()
+    if (outcome === 'skipped') skip()
     else if (outcome === undefined || outcome === 'flaky') tests.pass(seconds, outcome === 'flaky')
     else {
       const suite = attributes.classname ?? suites.at(-1)?.name ?? ''
@@ -130,6 +152,8 @@ function createReader(place: Place) {
       test = outer.pop()
     },
     textOf: new Set(['failure', 'error']),
+    // libtest tells there, and nowhere else, why a test failed
+    wantsText: (name) => name === 'system-out' && test !== undefined && test.outcome <= 1 && test.message === '',
     text(piece) {
       if (test && test.message.length < longestMessage) test.message += piece.slice(0, longestMessage)
     },

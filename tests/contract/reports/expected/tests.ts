@@ -103,6 +103,11 @@ export const tests: Expectations = {
     figures: '2 passed, 2 failed (1 errors), 1 skipped',
     by: 'by hand, a documented sample',
   },
+  'libtest-junit.xml': {
+    format: 'junit',
+    figures: '1 passed, 1 failed (0 errors), 1 skipped',
+    by: 'cargo test: `test result: FAILED. 1 passed; 1 failed; 1 ignored; 0 measured`',
+  },
   'xunit.xml': {
     format: 'xunit',
     figures: '1 passed, 2 failed (1 errors), 1 skipped',

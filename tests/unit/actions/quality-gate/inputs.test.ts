@@ -47,9 +47,50 @@ describe('reports', () => {
     expect(() =>
       fields.reports.parse('tests https://shop.example/\nhygiene https://shop.example/ format=sarif'),
     ).toThrow(/"tests https:.*only a line `hygiene \[name=\]URL` has a URL; "hygiene https:/)
+    expect(() => fields.reports.parse('test junit.xml')).toThrow('"test" is none of coverage, tests')
+    expect(() => fields.reports.parse('test junit.xml')).toThrow('did you mean tests?')
     expect(() => fields.reports.parse('speed x.json\ncoverage\nlint x format=jslint')).toThrow(
       /"speed" is none of coverage, tests, .*no file is named.*there is no lint format "jslint", but .*sarif, /s,
     )
+  })
+})
+
+describe('a bound that is a slip', () => {
+  it.each([
+    ['coverage >= 0.8', 'column 13: expected a percentage from 0 to 100, found 0.8: did you mean 80%?'],
+    [
+      '0.955 <= coverage[api].branches',
+      'column 1: expected a percentage from 0 to 100, found 0.955: did you mean 95.5%?',
+    ],
+    ['tests.failed == 0 && coverage.patch > 0.5', 'found 0.5: did you mean 50%?'],
+    ['performance.regression <= 0.2', 'found 0.2: did you mean 20%?'],
+    ['coverage >= 110%', 'column 13: expected a bound that can be held: coverage is from 0 to 100'],
+    ['coverage > 100', 'coverage is from 0 to 100'],
+    ['101 == coverage.lines', 'coverage.lines is from 0 to 100'],
+    ['tests.failed < 0', 'tests.failed is from 0 and more'],
+    ['lint.error <= -1', 'lint.error is from 0 and more'],
+    ['score >= 11', 'score is from 0 to 10'],
+  ])('%s is refused', (rule, why) => {
+    expect(() => fields.block.parse(rule)).toThrow(why)
+  })
+
+  it.each([
+    'coverage >= 0',
+    'coverage >= 1',
+    'coverage >= 0.8%',
+    'coverage >= 100%',
+    'coverage.delta >= -0.5',
+    'coverage.delta >= 0.5',
+    'coverage >= 0.9 * baseline(coverage)',
+    '0.01 * coverage >= 0.8',
+    'performance.regression <= 150%',
+    'performance.error-rate < 0.5%',
+    'score >= 0.5',
+    'tests.seconds <= 0.5s',
+    'commands.e2e.exit == -1',
+    'complexity.mean <= 0.5',
+  ])('%s is none', (rule) => {
+    expect(fields.block.parse(rule)).toHaveLength(1)
   })
 })
 

@@ -71,6 +71,7 @@ function resultOf(rules: { block?: string[]; warn?: string[] } = {}, changes: Pa
     accepted: [],
     expired: [],
     policyFrom: undefined,
+    isAdopted: false,
     isDryRun: false,
     ...changes,
   }

@@ -60,6 +60,7 @@ async function facts({
     baselines: baselines(reachable, channel, new Set(['beta', 'rc'])),
     since: { stable, prerelease: settled, settled },
     absorbedBy: others.find(({ tag }) => tag === absorbedBy),
+    isOwnRelease: false,
   }
 }
 

@@ -23,6 +23,21 @@ describe('junit', () => {
       '0 passed, 1 failed (0 errors), 0 skipped',
     ],
     [
+      'skipped tests that the suite counts and shows no case of, as libtest does it',
+      suite('<testcase name="a"/><testcase name="b"><failure/></testcase>', 'tests="4" failures="1" skipped="2"'),
+      '1 passed, 1 failed (0 errors), 2 skipped',
+    ],
+    [
+      'no skipped test twice: one that is shown, in a suite within another',
+      `<testsuites tests="2" skipped="1">${suite('<testcase name="a"/><testcase name="b"><skipped/></testcase>', 'tests="2" skipped="1"')}</testsuites>`,
+      '1 passed, 0 failed (0 errors), 1 skipped',
+    ],
+    [
+      'no more skipped tests than there are',
+      suite('<testcase name="a"/>', 'tests="1" skipped="5"'),
+      '1 passed, 0 failed (0 errors), 0 skipped',
+    ],
+    [
       'an error',
       suite('<testcase name="a"><error message="boom"/></testcase>'),
       '0 passed, 1 failed (1 errors), 0 skipped',
@@ -195,5 +210,14 @@ describe('junit', () => {
     ['an entity of its own', '<!DOCTYPE t [<!ENTITY e "x">]><testsuite name="&e;"/>', 'no well-formed XML'],
   ])('refuses %s', async (_, xml, message) => {
     await expect(junit(xml)).rejects.toThrow(message)
+  })
+
+  it('takes why a test failed from system-out where the failure says nothing, and from nowhere else', async () => {
+    const libtest = await junit(
+      suite(
+        '<testcase name="a"><failure type="assert"/><system-out><![CDATA[panicked at src/lib.rs:6:53]]></system-out></testcase><testcase name="b"><failure message="m"/><system-out>noise</system-out></testcase><testcase name="c"><system-out>noise</system-out></testcase>',
+      ),
+    )
+    expect(libtest.failures.map(({ message }) => message)).toEqual(['panicked at src/lib.rs:6:53', 'm'])
   })
 })
