@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { type Problem, describeError } from '../errors/action-error.ts'
 import { commonFields } from './action.ts'
+import { largestYaml, readWorkspaceFile } from './workspace-file.ts'
 
 /**
  * Reads the config file. It may be absent unless the user named one.
@@ -16,7 +15,7 @@ export async function loadConfig(
 ): Promise<{ config: Config | undefined; problems: readonly Problem[] }> {
   let text: string
   try {
-    text = readFileSync(resolve(workspace, path), 'utf8')
+    text = readWorkspaceFile(path, { workspace, temp: env.RUNNER_TEMP ?? '' }, largestYaml)
   } catch (cause) {
     const isAbsent = (cause as NodeJS.ErrnoException).code === 'ENOENT'
     if (isAbsent && path === commonFields.config.default) return { config: undefined, problems: [] }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, visit } from 'yaml'
+import { type Document, isMap, isPair, isScalar, visit } from 'yaml'
 import type { Problem } from '../errors/action-error.ts'
 import { expectationOf, shownValue, valueAt } from './expectation.ts'
 import { type Config, configSchema } from './schema.ts'
@@ -43,14 +43,28 @@ interface Issue {
   readonly keys?: readonly string[]
 }
 
+/** What is below these is written out: a variable, which any earlier step may set, decides no policy, and its value is never quoted. */
+const policyKeys: ReadonlySet<string> = new Set([
+  'gate',
+  'windows',
+  'rollback',
+  'rules',
+  'depends-on',
+  'required-secrets',
+])
+
 function substitute(document: Document.Parsed, variables: Variables, at: Position): Problem[] {
   const problems: Problem[] = []
   visit(document, {
-    Scalar(key, node) {
+    Scalar(key, node, ancestors) {
       if (key === 'key' || typeof node.value !== 'string') return
+      const policy = ancestors.map((one) => (isPair(one) ? String(one.key) : '')).find((one) => policyKeys.has(one))
       node.value = node.value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (whole, name: string) => {
-        const value = variables[name]
-        if (value === undefined) {
+        const value = policy === undefined ? variables[name] : whole
+        if (policy !== undefined) {
+          const allowed = `no variable in ${policy}: every step before could set it`
+          problems.push({ input: at(node.range?.[0] ?? 0), received: whole, allowed })
+        } else if (value === undefined) {
           problems.push({
             input: at(node.range?.[0] ?? 0),
             received: whole,

@@ -1,3 +1,4 @@
+import { shortened } from '../markdown/visible.ts'
 import { catalogue, type ErrorCode } from './catalogue.ts'
 
 /** An error that a person is meant to read: what happened, and what to do. */
@@ -30,8 +31,23 @@ export class ConfigurationError extends ActionError {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[], code: 'INPUT_INVALID' | 'CONFIG_INVALID' = 'INPUT_INVALID') {
-    super(code, problems.map(describeProblem).join('\n'))
-    this.problems = problems
+    const quoted = problems.map(quoteShortly)
+    super(code, quoted.map(describeProblem).join('\n'))
+    this.problems = quoted
+  }
+}
+
+/** UTF-16 units of what is quoted: it may be anything, as of a file that somebody else wrote. */
+const longestQuote = 80
+/** The same of the name of a place, in which keys of such a file may stand. */
+const longestName = 160
+
+function quoteShortly(problem: Problem): Problem {
+  const { input, received } = problem
+  return {
+    ...problem,
+    input: shortened(input, longestName),
+    ...(received === undefined ? {} : { received: shortened(received, longestQuote) }),
   }
 }
 

@@ -158,7 +158,7 @@ describe('quality-gate: the lines that a change adds, by real git', () => {
 describe('quality-gate: the lines of a diff that a step wrote', () => {
   const judge = (diff: string) => {
     const files = { 'src/a.ts': numbered(2), 'lcov.info': lcov('src/a.ts', '+-'), 'my.diff': diff }
-    const inputs = { reports: 'coverage lcov.info', block: 'coverage.patch >= 80%', 'changed-lines': 'my.diff' }
+    const inputs = { reports: 'coverage lcov.info', block: 'coverage.patch >= 80%', 'changed-lines': 'diff:my.diff' }
     return gate(folderWith(files), { inputs })
   }
   const hunk = '@@ -1,0 +2 @@\n+line 1\n'
@@ -172,7 +172,7 @@ describe('quality-gate: the lines of a diff that a step wrote', () => {
     'are refused where no file of it is here, which would pass for no change: %j',
     async (header) => {
       await expect(judge(`${header}${hunk}`)).rejects.toThrow(
-        /changed-lines is "my.diff".*no file of it is in the workspace, as /,
+        /changed-lines is "diff:my.diff".*no file of it is in the workspace, as /,
       )
     },
   )

@@ -92,7 +92,7 @@ describe('quality-gate: on a pull request', () => {
       metricsFile: { 'coverage.patch': 50 },
     })
     put(repository.directory, { 'my.diff': '--- a/src/a.ts\n+++ b/src/a.ts\n@@ -0,0 +1,2 @@\n+x\n+y\n' })
-    expect(await gate(repository.directory, { inputs: { ...inputs, 'changed-lines': 'my.diff' } })).toMatchObject({
+    expect(await gate(repository.directory, { inputs: { ...inputs, 'changed-lines': 'diff:my.diff' } })).toMatchObject({
       metricsFile: { 'coverage.patch': 100 },
     })
     await expect(

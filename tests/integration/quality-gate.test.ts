@@ -133,9 +133,9 @@ describe('quality-gate: a verdict from reports', () => {
 
   it('says which of the files that inputs name are not there, all at once', async () => {
     const folder = folderWith({ 'coverage/lcov.info': lcov('a.ts', '++') })
-    const named = { 'allow-list': 'a.yml', 'base-metrics': 'b.json', 'changed-lines': 'c.diff' }
+    const named = { 'allow-list': 'a.yml', 'base-metrics': 'b.json', 'changed-lines': 'diff:c.diff' }
     await expect(gate(folder, { inputs: { reports, block, ...named } })).rejects.toThrow(
-      /allow-list is "a.yml".*base-metrics is "b.json".*changed-lines is "c.diff"/s,
+      /allow-list is "a.yml".*base-metrics is "b.json".*changed-lines is "diff:c.diff"/s,
     )
   })
 
@@ -204,7 +204,7 @@ describe('quality-gate: a verdict from reports', () => {
   })
 
   it.each([
-    ['too long', `# ${'x'.repeat(131_072)}`, 'allow.yml is "131074 characters"'],
+    ['too long', `# ${'x'.repeat(131_072)}`, 'allow.yml has 131074 bytes, at most 131072 are read'],
     ['no YAML', '- {', 'allow.yml:1:4 is missing; allowed: valid YAML'],
     ['with lists for keys', '? '.repeat(300), 'allow.yml:1:3 is "a list or map"'],
   ])('refuses an allow-list that is %s', async (_, list, said) => {

@@ -7,7 +7,7 @@ import { lines, released, write } from '../fakes/release-notes.ts'
 
 describe('notes from git alone', () => {
   it.each([
-    ['is a folder', '.git', /is ".git"; allowed: a file that can be written.*EISDIR/],
+    ["is git's own", '.git', /is ".git"; allowed: a file that can be written; \.git leads elsewhere/],
     ['is in no folder', 'docs/CHANGELOG.md', /is "docs\/CHANGELOG\.md"; allowed: a file that can be written.*ENOENT/],
   ])('name a changelog that %s as the input it is', async (_, changelog, message) => {
     const writing = write(released(), { inputs: { changelog } })

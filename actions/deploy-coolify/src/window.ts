@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
+import { largestText, readWorkspaceFile } from '../../../shared/action/workspace-file.ts'
 import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
 import type { People } from '../../../shared/github/ports.ts'
 import { parseHolidays } from '../../../shared/policy/holidays.ts'
@@ -26,7 +25,7 @@ export async function admit(
   people: () => Promise<People>,
 ): Promise<Admission> {
   const { clock, log, run } = context
-  const holidays = [...rules.holidays, ...(await readHolidays(rules.holidayFiles, run.workspace))]
+  const holidays = [...rules.holidays, ...readHolidays(rules.holidayFiles, run)]
   const inForce = { ...rules, holidays }
   const verdict = judgeWindow(inForce, clock.now())
   if (verdict.state === 'avoided') log.warning(`deploying at a time to be avoided: ${verdict.reason}`)
@@ -44,12 +43,13 @@ export async function admit(
   return { admitted: true, reason: override }
 }
 
-async function readHolidays(files: readonly string[], workspace: string): Promise<readonly string[]> {
-  const texts = files.map((file) =>
-    readFile(resolve(workspace, file), 'utf8').catch((cause: unknown) => {
+function readHolidays(files: readonly string[], run: ActionContext['run']): readonly string[] {
+  return files.flatMap((file) => {
+    try {
+      return parseHolidays(readWorkspaceFile(file, run, largestText))
+    } catch (cause) {
       const allowed = `a readable iCalendar file; ${describeError(cause)}`
       throw new ConfigurationError([{ input: 'window', received: `holidays-ics ${file}`, allowed }])
-    }),
-  )
-  return (await Promise.all(texts)).flatMap(parseHolidays)
+    }
+  })
 }

@@ -1,6 +1,5 @@
-import { promises } from 'node:fs'
-import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
+import { largestText, readWorkspaceFile } from '../../../shared/action/workspace-file.ts'
 import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
 import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { readMetrics, writeMetrics } from './baseline.ts'
@@ -144,7 +143,7 @@ async function ancestorsOf(ports: ChangePorts): Promise<readonly string[] | unde
 export async function readNamedBaseline(path: string, { run }: ActionContext): Promise<ReadBaselines | undefined> {
   if (path === '') return undefined
   try {
-    const baseline = readMetrics(await promises.readFile(resolve(run.workspace, path), 'utf8'))
+    const baseline = readMetrics(readWorkspaceFile(path, run, largestText))
     return { baselines: { baseline, recent: [] }, troubles: [] }
   } catch (cause) {
     throw new ConfigurationError([

@@ -1,6 +1,7 @@
-import { existsSync, promises } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
+import { largestDiff, readWorkspaceFile } from '../../../shared/action/workspace-file.ts'
 import type { RunContext } from '../../../shared/action/run-context.ts'
 import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
@@ -39,28 +40,45 @@ export async function readChanges(isNeeded: boolean, ports: ChangePorts): Promis
   }
 }
 
+const ofFile = 'diff:'
+
 /**
- * The lines that a change adds since a base ref, or by a diff file.
+ * The lines that a change adds since a revision, or by a diff file (`diff:path`). What is no explicit file is a revision: the change
+ * could add a file of that name.
  *
  * @param wanted  the input `changed-lines`
  * @returns undefined for `auto`: those of the event are meant
- * @throws ConfigurationError when it names neither
+ * @throws ConfigurationError when it names neither, and when it tells no line of a pull request that adds some
  */
 export async function readNamedChanges(wanted: string, ports: ChangePorts): Promise<ChangedLines | undefined> {
   if (wanted === 'auto') return undefined
-  const text = await promises.readFile(resolve(ports.context.run.workspace, wanted), 'utf8').catch(() => undefined)
   try {
-    return text === undefined ? await diffFrom(wanted, true, ports) : ofThisCheckout(readDiff(text), ports)
+    const lines = wanted.startsWith(ofFile)
+      ? ofThisCheckout(readDiff(readWorkspaceFile(wanted.slice(ofFile.length), ports.context.run, largestDiff)), ports)
+      : await diffFrom(wanted, true, ports)
+    if (!addsLines(lines) && ports.change.base) await refuseHidden(ports)
+    return lines
   } catch (cause) {
     throw new ConfigurationError([
       {
         input: 'changed-lines',
         received: wanted,
-        allowed: `a diff file or a revision with a merge base; ${describeError(cause)}`,
+        allowed: `auto, a revision with a merge base, or diff:path for a diff file; ${describeError(cause)}`,
         example: 'origin/main',
       },
     ])
   }
+}
+
+/** @throws Error unless the pull request itself adds no line */
+async function refuseHidden(ports: ChangePorts): Promise<void> {
+  const own = await readChanges(true, ports)
+  if (own === undefined) throw new Error('it tells of no line, and what the pull request changes is not known')
+  if (own !== 'n/a' && addsLines(own)) throw new Error('it tells of no line, and the pull request adds some')
+}
+
+function addsLines(lines: ChangedLines): boolean {
+  return [...lines.values()].some((added) => added === 'all' || added.size > 0)
 }
 
 /** @throws Error where no file of the diff is here: with other paths than the repository's it would pass for no change */

@@ -38,7 +38,7 @@ export const fields = {
   'if-missing': optional(choice(['block', 'warn', 'skip'])),
   'changed-lines': text({
     default: 'auto',
-    allowed: '`auto`, a base ref, or the path of a diff',
+    allowed: '`auto`, a revision, or `diff:path` for a diff file',
     example: 'origin/main',
   }),
   'allow-list': text({ allowed: 'the path of a YAML file', example: '.github/allow-list.yml' }),

@@ -1,7 +1,6 @@
-import { promises } from 'node:fs'
-import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { splitLines } from '../../../shared/action/fields.ts'
+import { largestYaml, readWorkspaceFile } from '../../../shared/action/workspace-file.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import { ActionError, ConfigurationError, describeError, type Problem } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
@@ -139,19 +138,10 @@ async function exceptionsAt(
   ports: PolicyPorts,
   problems: Problem[],
 ): Promise<readonly Exception[]> {
-  const text =
-    sha === undefined
-      ? await promises.readFile(resolve(ports.context.run.workspace, path), 'utf8').catch(() => undefined)
-      : await fileAt(sha, path, ports)
+  const text = sha === undefined ? allowListHere(path, ports, problems) : await fileAt(sha, path, ports)
   if (text === undefined) {
-    if (sha === undefined)
-      problems.push({
-        input: 'allow-list',
-        received: path,
-        allowed: 'an existing file',
-        example: '.github/allow-list.yml',
-      })
-    else ports.context.log.notice(`${path} is not in the base commit ${sha.slice(0, 7)}: nothing is accepted`)
+    if (sha !== undefined)
+      ports.context.log.notice(`${path} is not in the base commit ${sha.slice(0, 7)}: nothing is accepted`)
     return []
   }
   const [{ readYaml, toPlain }, { readAllowList }] = await Promise.all([
@@ -163,6 +153,16 @@ async function exceptionsAt(
   const list = 'problems' in value ? { exceptions: [], problems: value.problems } : readAllowList(value.plain, path)
   problems.push(...list.problems)
   return list.exceptions
+}
+
+function allowListHere(path: string, { context }: PolicyPorts, problems: Problem[]): string | undefined {
+  try {
+    return readWorkspaceFile(path, context.run, largestYaml)
+  } catch (cause) {
+    const allowed = `a readable file; ${describeError(cause)}`
+    problems.push({ input: 'allow-list', received: path, allowed, example: '.github/allow-list.yml' })
+    return undefined
+  }
 }
 
 /** From the clone where it has the commit, else from the API; undefined: the commit has no such file. */

@@ -1,5 +1,7 @@
-import { existsSync, promises, readFileSync, realpathSync, statSync } from 'node:fs'
+import { promises, readFileSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { realFile } from '../../../shared/action/workspace-file.ts'
+import { describeError } from '../../../shared/errors/action-error.ts'
 import { mergeComplexity } from '../../../shared/reports/complexity.ts'
 import { type CoverageReport, mergeCoverage } from '../../../shared/reports/coverage.ts'
 import { mergeDependencies } from '../../../shared/reports/dependencies.ts'
@@ -61,9 +63,8 @@ export async function readReports(
   const parts: Record<string, Part> = {}
   const coverage: CoverageOf[] = []
   async function readFile({ kind, format }: ReportSource, path: string) {
-    const full = resolve(folder, path)
-    refuseElsewhere(full, roots)
-    return readReport(kind, path, { chunks: chunksOf(full), place: placeFor(path) }, format)
+    const file = realReport(resolve(folder, path), roots)
+    return readReport(kind, path, { chunks: chunksOf(file), place: placeFor(path) }, format)
   }
 
   for (const source of sources) {
@@ -145,12 +146,12 @@ function fromRoot(path: string, root: string): string {
   return isAbsolute(path) && full.startsWith(root + sep) ? relative(root, full) : path
 }
 
-function refuseElsewhere(path: string, roots: readonly string[]): void {
-  const real = realpathSync.native(path)
-  const allowed = roots.filter((root) => existsSync(root)).map((root) => realpathSync.native(root))
-  if (!allowed.some((root) => real.startsWith(root + sep)))
-    throw new ReportError(`${relative(roots[0] ?? '', path)} leads elsewhere`)
-  if (!statSync(real).isFile()) throw new ReportError(`${relative(roots[0] ?? '', path)} is no regular file`)
+function realReport(path: string, roots: readonly string[]): string {
+  try {
+    return realFile(path, roots)
+  } catch (cause) {
+    throw new ReportError(describeError(cause))
+  }
 }
 
 const chunkSize = 512 * 1024

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { ActionContext, Common } from '../../../shared/action/action.ts'
+import { largestText, readWorkspaceFile } from '../../../shared/action/workspace-file.ts'
 import { type History, readHistory } from '../../../shared/commits/history.ts'
 import { readCoAuthors } from '../../../shared/commits/read-references.ts'
 import { ConfigurationError, describeError, ProviderError } from '../../../shared/errors/action-error.ts'
@@ -36,7 +35,7 @@ export async function gatherFacts(
       ...(from === undefined ? {} : { from: from.sha, cherry: isBeside }),
     }),
   )
-  const files = await readFiles(inputs.metrics, context)
+  const files = readFiles(inputs.metrics, context)
   const figures = figuresOf(files.measured)
   const [newcomers, asked, before] = await Promise.all([
     from && git.newcomers(emailsOf(history), from.sha),
@@ -132,15 +131,15 @@ async function askPulls(
   }
 }
 
-async function readFiles(
+function readFiles(
   paths: readonly string[],
   { run }: ActionContext,
-): Promise<{ measured: Measured[]; missing: string[] }> {
+): { readonly measured: readonly Measured[]; readonly missing: readonly string[] } {
   const measured: Measured[] = []
   const missing: string[] = []
   for (const path of paths) {
     try {
-      const file = readMeasured(await readFile(resolve(run.workspace, path), 'utf8'))
+      const file = readMeasured(readWorkspaceFile(path, run, largestText))
       if (file) measured.push(file)
       else missing.push(`${path} is neither a metrics file nor a report: it was left out`)
     } catch (cause) {

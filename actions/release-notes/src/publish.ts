@@ -1,6 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
+import { largestText, readWorkspaceFile, writeWorkspaceFile } from '../../../shared/action/workspace-file.ts'
 import { ConfigurationError, describeError, ProviderError } from '../../../shared/errors/action-error.ts'
 import type { Release, Releases } from '../../../shared/github/ports.ts'
 import { prepend } from '../../../shared/notes/changelog.ts'
@@ -61,24 +60,30 @@ export interface ChangelogAddition {
 }
 
 /** Puts a release on top of the changelog, once. */
-export async function updateChangelog(
+export function updateChangelog(
   file: string,
   { section, name, isRehearsal }: ChangelogAddition & { isRehearsal: boolean },
   { run, log }: ActionContext,
-): Promise<void> {
-  const path = resolve(run.workspace, file)
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw unusable(file, cause)
-  })
-  const written = prepend(text, section, name)
+): void {
+  const written = prepend(textOf(file, run), section, name)
   if (written === undefined) log.event(`${file} has ${name} already`)
   else if (isRehearsal) log.event(`${name} would be added to ${file}`)
   else {
-    await writeFile(path, written).catch((cause: unknown) => {
+    try {
+      writeWorkspaceFile(file, written, run)
+    } catch (cause) {
       throw unusable(file, cause)
-    })
+    }
     log.event(`${name} added to ${file}`)
+  }
+}
+
+function textOf(file: string, run: ActionContext['run']): string | undefined {
+  try {
+    return readWorkspaceFile(file, run, largestText)
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw unusable(file, cause)
   }
 }
 

@@ -72,7 +72,7 @@ async function publishNotes(
     // a file takes any length, and nobody reads in it what GitHub could have added
     const whole = () => renderNotes({ ...plan, isComplete: true }, { ...style, limit: Infinity })
     const addition = await changelogAddition(inputs, facts, release, whole)
-    await updateChangelog(
+    updateChangelog(
       inputs.changelog,
       { ...addition, section: shown(addition.section), isRehearsal: inputs.dryRun },
       context,

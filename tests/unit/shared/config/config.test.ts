@@ -89,6 +89,16 @@ describe('the config file', () => {
     expect(JSON.stringify(problems)).not.toContain('hunter2')
   })
 
+  it.each(['services: { a: { depends-on: ["${SECRET}"] } }', 'environments: { a: { windows: ["${SECRET}"] } }'])(
+    'lets no variable, which any earlier step may set, decide a policy, and does not quote its value: %s',
+    (text) => {
+      const { config, problems } = parseConfig(`version: 1\n${text}`, 'c.yml', { SECRET: 'hunter2' })
+      expect(config).toBeUndefined()
+      expect(problems.map(({ received }) => received)).toContain('${SECRET}')
+      expect(JSON.stringify(problems)).not.toContain('hunter2')
+    },
+  )
+
   it('names a variable that is not set', () => {
     const { problems } = parseConfig('version: 1\nchannels: { main: "${CHANNEL}" }', 'c.yml', {})
     expect(problems).toEqual([
