@@ -1,3 +1,6 @@
+import type { Config } from '../config/config.ts'
+import type { Severity } from './message.ts'
+
 export const channelKinds = ['slack', 'pagerduty', 'statuspage', 'email', 'sms', 'webhook', 'issue'] as const
 export type ChannelKind = (typeof channelKinds)[number]
 
@@ -13,6 +16,16 @@ export function parseChannel(line: string): Channel | undefined {
   const [, word = '', address = ''] = /^(\S+)(?:\s+(\S+))?$/.exec(line.trim()) ?? []
   const kind = channelKinds.find((one) => one === word)
   return kind === undefined ? undefined : { kind, address }
+}
+
+/** The channels that the config's route of a severity names; lines that name none are left out. */
+export function routed(config: Config | undefined, severity: Severity): readonly Channel[] {
+  return withoutTwins((config?.notify?.routes?.[severity] ?? []).flatMap((line) => parseChannel(line) ?? []))
+}
+
+/** Told side by side, two of a kind would open two issues. */
+export function withoutTwins(channels: readonly Channel[]): readonly Channel[] {
+  return [...new Map(channels.map((channel) => [`${channel.kind} ${channel.address}`, channel])).values()]
 }
 
 /** The URLs in lines of channels, known kind or not: who has the address of a webhook can write to it. */

@@ -1,4 +1,5 @@
 import { type Catalogue, type FieldName, fieldNames } from './catalogue.ts'
+import { incidentKey } from './incident.ts'
 import type { Locale, Message, NotifyEvent, Severity } from './message.ts'
 import { english } from './messages.en.ts'
 import { french } from './messages.fr.ts'
@@ -53,7 +54,7 @@ export function composeMessage(telling: Telling, { locale, owner, repo, actor, r
   const { event, title = '', text = '', dedupKey = '' } = telling
   const words = catalogues[locale]
   const fields = complete(telling, { repo, actor })
-  const key = ['release-kit', owner, repo, fields.environment, fields.service].filter(Boolean).join('/')
+  const { environment, service } = telling.fields ?? {}
   return {
     event,
     severity: severityOf(event, telling.severity),
@@ -62,7 +63,7 @@ export function composeMessage(telling: Telling, { locale, owner, repo, actor, r
     fields: ordered(event, fields).map(([name, value]) => ({ label: labelOf(name, words), value })),
     link: { label: words.run, url: runUrl },
     source: `${owner}/${repo}`,
-    dedupKey: dedupKey === '' ? key : dedupKey,
+    dedupKey: dedupKey || incidentKey({ owner, repo, environment, service }),
   }
 }
 

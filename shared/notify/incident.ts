@@ -11,6 +11,26 @@ export interface Incident {
   readonly labels?: readonly string[]
 }
 
+/**
+ * The key of what goes on in one environment, or with one service there: whoever tells of it (a release, a rollback)
+ * makes the key here, so that one incident is opened, updated and closed. No two places have one key.
+ */
+export function incidentKey(place: {
+  readonly owner: string
+  readonly repo: string
+  readonly environment?: string | undefined
+  readonly service?: string | undefined
+}): string {
+  const { owner, repo, environment = '', service = '' } = place
+  const parts = [environment, service].map((part) => encodeURIComponent(part.trim()))
+  return ['release-kit', owner, repo, ...parts].join('/').replace(/\/+$/, '')
+}
+
+/** Whether an incident of that key is open. */
+export async function isIncidentOpen(issues: Issues, dedupKey: string): Promise<boolean> {
+  return (await findIncident(issues, dedupKey)) !== undefined
+}
+
 /** Only who may triage can set a label, so nobody else can make an issue that is taken for an incident's. */
 const incidentLabel = 'incident'
 /** GitHub refuses longer ones. */

@@ -52,6 +52,8 @@ export interface ChannelDefinition {
   check(
     address: string,
     secrets: NotifierSecrets,
-  ): { readonly input: string; readonly allowed: string; readonly example: string } | undefined
+  ):
+    | { readonly input: string; readonly received?: string; readonly allowed: string; readonly example: string }
+    | undefined
   create(address: string, context: NotifierContext): Notifier
 }

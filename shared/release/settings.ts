@@ -103,8 +103,16 @@ function addressOf(url: string): string {
   return new URL(url).href.replace(/\/$/, '')
 }
 
+/** Where the JSON of the health path holds its version: the input, else the config, else `version`. */
+export function versionPathOf(
+  { environment, versionPath }: { readonly environment: string; readonly versionPath: string },
+  config: Config | undefined,
+): string {
+  return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version')
+}
+
 /** The config's `url` with `{label}` (and `{service}`) filled in. */
-function publicUrlOf(environment: Environment | undefined, config: Config | undefined, service: string): string {
+export function publicUrlOf(environment: Environment | undefined, config: Config | undefined, service: string): string {
   const label = config?.services?.[service]?.label ?? service
   return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service)
 }

@@ -60,9 +60,9 @@ export function createSlotProbes(
   }
   const [first = healthPath, ...rest] = asking.paths
   const tour = (base: string, headers: readonly HeaderExpectation[]) =>
-    roundRobin([probe(join(base, first), headers), ...rest.map((path) => probe(join(base, path), headers))])
+    roundRobin([probe(urlBelow(base, first), headers), ...rest.map((path) => probe(urlBelow(base, path), headers))])
   return {
-    health: (slot, expected) => probe(join(slotUrl[slot], healthPath), notTheOther(slot), expected),
+    health: (slot, expected) => probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected),
     slot: (slot) => tour(slotUrl[slot], notTheOther(slot)),
     route: driver.publicUrl === '' ? undefined : tour(driver.publicUrl, []),
     front: driver.publicUrl === '' ? undefined : probe(driver.publicUrl, []),
@@ -70,6 +70,6 @@ export function createSlotProbes(
 }
 
 /** Always below `base`: a path such as `/v1:check` or `/http://…` would be another URL without the `./`. */
-function join(base: string, path: string): string {
+export function urlBelow(base: string, path: string): string {
   return new URL(`./${path.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href
 }

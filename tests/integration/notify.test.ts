@@ -76,6 +76,24 @@ describe('notify', () => {
     expect(github.state.issues.map(({ state }) => state)).toEqual(['closed'])
   })
 
+  it('tells Slack of the end only while the incident is open: a good release after a good one is no news', async () => {
+    const place = { channels: 'slack\nissue', fields: 'environment: production' }
+    const good = { ...place, event: 'resolved', 'if-open': 'true' }
+    expect((await run(good)).reason).toBe('1 of 1 channels told')
+    expect(slack.messages).toEqual([])
+    await run({ ...place, event: 'incident' })
+    expect((await run(good)).reason).toBe('2 of 2 channels told')
+    expect((await run(good)).reason).toBe('1 of 1 channels told')
+    expect(slack.messages).toHaveLength(2)
+    expect(github.state.issues.map(({ state }) => state)).toEqual(['closed'])
+  })
+
+  it('says that e-mail is not supported yet, and what to use, where a route asks for it', async () => {
+    const config: Config = { version: 1, notify: { routes: { critical: ['email ops@acme.example'] } } }
+    const { outputs } = await run({ event: 'incident' }, { config })
+    expect(outputs.failed).toMatch(/channels is .*email.*; allowed: another channel; e-mail is not supported yet/)
+  })
+
   it('[O70] follows the routes of the config, and says which channel failed without failing', async () => {
     const config: Config = { version: 1, locale: 'fr', notify: { routes: { critical: ['pagerduty', 'slack'] } } }
     const { phase, reason, outputs, context } = await run({ event: 'incident' }, { config })

@@ -73,6 +73,19 @@ describe('workflow templates', () => {
 })
 
 describe('the facade', () => {
+  it('hands every secret that notify takes to each step that tells people', () => {
+    const text = readFileSync(join(root, 'deploy/action.yml'), 'utf8')
+    const { inputs } = parse(text) as { inputs: Record<string, unknown> }
+    const secrets = Object.keys(manifest('actions/notify').inputs).filter((name) =>
+      /^(slack|pagerduty|statuspage|webhook)-(token|key|webhook)$|^smtp-url$/.test(name),
+    )
+    const telling = stepsOf(text).filter(({ uses }) => uses === '$/actions/notify')
+    expect([secrets.length, telling.length]).toEqual([6, 2])
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(secrets))
+    for (const { with: given = {} } of telling)
+      expect(given).toMatchObject(Object.fromEntries(secrets.map((name) => [name, `\${{ inputs.${name} }}`])))
+  })
+
   it('reads only outputs that its steps have', () => {
     const text = readFileSync(join(root, 'deploy/action.yml'), 'utf8')
     const composite = parse(text) as { runs: { steps: (Step & { id?: string })[] }; inputs: Record<string, unknown> }

@@ -14,6 +14,8 @@ export const outputs = {
   preview: '',
   url: '',
   'preview-url': '',
+  'health-url': '',
+  'version-path': '',
   previous: '',
   switched: 'false',
   reverted: 'false',

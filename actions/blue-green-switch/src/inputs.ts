@@ -28,7 +28,6 @@ export const fields = {
   evidence: choice(['probe', 'route', 'metrics'], 'probe'),
   'expect-version': text({ allowed: 'the version that the new slot must answer with', example: 'v1.2.3' }),
   'version-path': text({
-    default: 'version',
     allowed: 'a path into the JSON of health-path',
     example: 'build.version',
   }),

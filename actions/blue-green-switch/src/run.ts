@@ -5,6 +5,8 @@ import { assertHolding } from '../../../shared/release/lease.ts'
 import { readRelease, type ReleaseRecord } from '../../../shared/release/record.ts'
 import { splitRoute } from '../../../shared/release/open.ts'
 import { retirePrevious } from '../../../shared/release/retire.ts'
+import { versionPathOf } from '../../../shared/release/settings.ts'
+import { urlBelow } from '../../../shared/release/slot-probes.ts'
 import { note } from '../../../shared/release/session.ts'
 import { settle } from '../../../shared/release/settle.ts'
 import { shiftTraffic } from '../../../shared/release/shift.ts'
@@ -55,6 +57,8 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
         previous: active,
         url: bench.settings.driver.publicUrl,
         'preview-url': bench.settings.slotUrl[slot],
+        'health-url': urlBelow(bench.settings.slotUrl[slot], bench.settings.healthPath),
+        'version-path': versionPathOf(inputs, context.config),
       },
     }
   },
@@ -69,7 +73,7 @@ function judgingOf(inputs: SwitchInputs, context: ActionContext): Judging {
   return {
     ...resolvePolicy(inputs, context.config),
     evidence: inputs.evidence === 'route' ? 'route' : 'probe',
-    expected: { version: inputs.expectVersion, path: inputs.versionPath },
+    expected: { version: inputs.expectVersion, path: versionPathOf(inputs, context.config) },
   }
 }
 

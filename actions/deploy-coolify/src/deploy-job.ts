@@ -9,6 +9,7 @@ import {
   hasBuildLog,
 } from '../../../shared/deploy/target.ts'
 import { ActionError, describeError } from '../../../shared/errors/action-error.ts'
+import { versionPathOf } from '../../../shared/release/settings.ts'
 import { describeRevision, type Revision } from '../../../shared/rollout/revision.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { awaitHealth } from './health.ts'
@@ -18,7 +19,7 @@ import type { Job, Result, Status } from './plan.ts'
 export interface Workshop {
   readonly target: DeployTarget
   readonly inputs: Inputs
-  readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>
+  readonly context: Pick<ActionContext, 'clock' | 'config' | 'log' | 'signal'>
   /** Deployments under way, to be cancelled with the run. */
   readonly underWay: Map<DeploymentRef, DeployRequest>
   /** Name → id of a deployment of the same intent that an earlier run started. */
@@ -50,8 +51,16 @@ export async function deployJob(job: Job, workshop: Workshop): Promise<Result> {
     ...more,
   })
 
-  if (job.isDone) return result('skipped', 'it runs already')
+  const isJudged = inputs.healthTimeout !== undefined
+  if (job.isDone && !isJudged) return result('skipped', 'it runs already')
+  const healthBy = () => Math.min(startedAt + inputs.timeout, clock.now() + (inputs.healthTimeout ?? Infinity))
   try {
+    if (job.isDone) {
+      const health = await checkHealth(job, workshop, healthBy())
+      return health?.ok === false
+        ? result('failed', `it runs already, but is not healthy: ${health.reason}`, { health: health.reason })
+        : result('skipped', 'it runs already')
+    }
     ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal)
     workshop.underWay.set(ref, request)
     await workshop.onStarted(job, ref.id)
@@ -67,7 +76,7 @@ export async function deployJob(job: Job, workshop: Workshop): Promise<Result> {
     })
     if (!followed.ok)
       return result(statusOf(followed), describeEnd(followed), { log: await excerpt(target, ref, signal) })
-    const health = await checkHealth(job, workshop, startedAt + inputs.timeout)
+    const health = await checkHealth(job, workshop, healthBy())
     if (health && !health.ok)
       return result('failed', `deployed, but not healthy: ${health.reason}`, { health: health.reason })
     return result(
@@ -135,7 +144,7 @@ async function checkHealth(job: Job, { inputs, context }: Workshop, deadline: nu
   const { name, healthUrl: url, expectVersion } = job
   if (url === undefined) return undefined
   context.log.event(`${name}: waiting until ${url} is healthy`)
-  return awaitHealth({ url, expectVersion, versionPath: inputs.versionPath }, context, deadline)
+  return awaitHealth({ url, expectVersion, versionPath: versionPathOf(inputs, context.config) }, context, deadline)
 }
 
 /** The end of the build log; that it cannot be had must not hide why it is asked for. */

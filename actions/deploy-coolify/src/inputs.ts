@@ -13,6 +13,7 @@ import {
   optional,
   secret,
   text,
+  url,
 } from '../../../shared/action/fields.ts'
 import { type Image, parseImage } from '../../../shared/rollout/revision.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
@@ -107,7 +108,15 @@ export const fields = {
     named((value) => value),
     { allowed: '`[name=]version` a line', example: 'v1.2.3' },
   ),
-  'version-path': text({ default: 'version', allowed: 'a path into the JSON of health-url', example: 'build.version' }),
+  'version-path': text({ allowed: 'a path into the JSON of health-url', example: 'build.version' }),
+  version: text({ allowed: 'what is deployed, as people call it', example: 'v1.2.3' }),
+  'public-url': url({ allowed: 'the public URL of what is deployed', example: 'https://www.example.com' }),
+  'health-path': text({
+    pattern: /^(?!\w+:\/\/)/,
+    allowed: 'a path, below the public URL, that answers 2xx when it is healthy',
+    example: '/health',
+  }),
+  'health-timeout': optional(duration('')),
   'on-cancel': choice(['cancel', 'leave'], 'cancel'),
   'on-failure': choice(['stop', 'rollback'], 'stop'),
   window: lines((line) => line, { allowed: 'window rules, one a line', example: 'allow Tue-Thu 14:00-16:00' }),

@@ -35,6 +35,8 @@ export interface RecordOptions {
   readonly log: Log
   readonly environment: string
   readonly items: readonly Item[]
+  /** What people call it, for a rollback; `''`: as it is expected to answer. */
+  readonly version: string
   /** Why a closed window was overridden, or `''`. */
   readonly override: string
   /** Shown by GitHub beside the deployment, or `''`. */
@@ -107,13 +109,17 @@ function startedIn({ journal }: ReleaseRecord): ReadonlyMap<string, string> {
   return new Map(reasons.flatMap(([name, id]) => (name && id ? [[name, id] as const] : [])))
 }
 
-async function create({ github, run, environment, items, override }: RecordOptions, service: string, artifact: string) {
+async function create(
+  { github, run, environment, items, version, override }: RecordOptions,
+  service: string,
+  artifact: string,
+) {
   const intent: Intent = {
     v: 1,
     op: 'deploy',
     service,
     artifact,
-    version: items.find(({ expectVersion }) => expectVersion !== undefined)?.expectVersion,
+    version: version || items.find(({ expectVersion }) => expectVersion !== undefined)?.expectVersion,
     run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl },
     by: run.triggeringActor,
     ...(override === '' ? {} : { reason: `window override: ${override}` }),

@@ -17,7 +17,8 @@ import { createTarget, inspect, labelled, refuse } from './target.ts'
 import { runWaves } from './waves.ts'
 import { admit } from './window.ts'
 
-type Output = 'deployments' | 'deployment-uuid' | 'status' | 'seconds' | 'github-deployment-id' | 'waves'
+type Output =
+  'deployments' | 'deployment-uuid' | 'status' | 'seconds' | 'github-deployment-id' | 'waves' | 'rolled-back'
 
 export const action: Action<typeof fields, Output> = {
   name: 'deploy-coolify',
@@ -29,6 +30,7 @@ export const action: Action<typeof fields, Output> = {
     seconds: '',
     'github-deployment-id': '',
     waves: '[]',
+    'rolled-back': 'false',
   },
   check(inputs, config) {
     const { value: settings, problems } = resolveSettings(inputs, config)
@@ -64,6 +66,7 @@ export const action: Action<typeof fields, Output> = {
             github: await github(),
             environment: inputs.environment,
             items: items.flat(),
+            version: inputs.version,
             override: reason,
             environmentUrl,
           })
@@ -119,7 +122,10 @@ async function deployAll(
   return {
     phase: verdict.phase,
     reason: verdict.reason,
-    outputs: outputsOf(results, waves, recording, clock.now() - startedAt),
+    outputs: {
+      ...outputsOf(results, waves, recording, clock.now() - startedAt),
+      'rolled-back': undone.length > 0 && undone.every(({ ok }) => ok),
+    },
     summary: renderReport(results, waves, undone),
     details: {
       deployments: results.map(({ log: lines, job, ...result }) => ({
@@ -149,7 +155,7 @@ function outputsOf(
   waves: readonly (readonly Job[])[],
   { id }: Recording,
   ms: number,
-): Partial<Record<Output, string | number>> {
+): Partial<Record<Output, string | number | boolean>> {
   const deployments = results.map(({ job, id: deployment, status, seconds }) => ({
     name: job.name,
     uuid: job.resource,

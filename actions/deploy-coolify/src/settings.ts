@@ -3,6 +3,8 @@ import type { Config, Environment } from '../../../shared/config/config.ts'
 import type { Revision } from '../../../shared/rollout/revision.ts'
 import { type Dependencies, planWaves } from '../../../shared/deploy/waves.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
+import { publicUrlOf } from '../../../shared/release/settings.ts'
+import { urlBelow } from '../../../shared/release/slot-probes.ts'
 import { parseWindowRules, type WindowRules } from '../../../shared/policy/window-rules.ts'
 import type { Inputs, Named } from './inputs.ts'
 
@@ -192,7 +194,7 @@ export function planItems(
       example: 'true',
     })
   const items = waves.map((wave) => wave.map((name) => itemOf(inputs, config, name, resources[name] ?? '')))
-  const unheard = unheardVersions(inputs.expectVersion, items.flat())
+  const unheard = [...unheardVersions(inputs.expectVersion, items.flat()), ...unaskedHealth(inputs, items.flat())]
   return { value: items, problems: [...problems, ...cycles, ...unheard] }
 }
 
@@ -204,8 +206,20 @@ function unheardVersions(versions: Inputs['expectVersion'], items: readonly Item
     .map(({ name, value }) => ({
       input: 'expect-version',
       received: name === undefined ? value : `${name}=${value}`,
-      allowed: 'a version of what has a health-url, which is asked for it',
+      allowed: 'a version of what has a health-url, or a public-url (also url in the config), which is asked for it',
       example: 'health-url: https://www.example.com/health',
+    }))
+}
+
+/** A time to become healthy means that health decides: nobody would be asked for it. */
+function unaskedHealth({ healthTimeout, slot, environment }: Inputs, items: readonly Item[]): readonly Problem[] {
+  if (healthTimeout === undefined || slot !== undefined) return []
+  return items
+    .filter(({ healthUrl }) => healthUrl === undefined)
+    .map(({ name }) => ({
+      input: 'public-url',
+      allowed: `the public URL of ${name}, or environments.${environment || '<name>'}.url in the config: its health decides`,
+      example: 'https://www.example.com',
     }))
 }
 
@@ -217,17 +231,21 @@ function itemOf(inputs: Inputs, config: Config | undefined, name: string, resour
     name,
     resource,
     revision: image ? { kind: 'image', image } : configured,
-    healthUrl: valueOf(inputs.healthUrl, name) ?? configuredHealthUrl(inputs, config, name),
+    healthUrl: valueOf(inputs.healthUrl, name) ?? publicHealthUrl(inputs, config, name),
     expectVersion: valueOf(inputs.expectVersion, name),
   }
 }
 
-/** The public address says nothing about a slot. */
-function configuredHealthUrl({ environment: name, slot }: Inputs, config: Config | undefined, service: string) {
-  const { url, health } = config?.environments?.[name] ?? {}
-  if (url === undefined || health?.path === undefined || slot !== undefined) return undefined
-  const label = config?.services?.[service]?.label ?? service
-  return new URL(health.path, url.replaceAll('{label}', label)).href
+/** The public address says nothing about a slot. Health that is asked for is asked at `/health` if nowhere else. */
+function publicHealthUrl(inputs: Inputs, config: Config | undefined, service: string) {
+  const environment = config?.environments?.[inputs.environment]
+  const url = inputs.publicUrl || publicUrlOf(environment, config, service)
+  const isAsked =
+    inputs.publicUrl !== '' ||
+    inputs.healthTimeout !== undefined ||
+    valueOf(inputs.expectVersion, service) !== undefined
+  const path = inputs.healthPath || (environment?.health?.path ?? (isAsked ? '/health' : undefined))
+  return url === '' || path === undefined || inputs.slot !== undefined ? undefined : urlBelow(url, path)
 }
 
 /** What is named wins over what is not. */

@@ -28,6 +28,7 @@ export const fields = {
   fields: parsed(parseFields, { allowed: 'YAML of names and plain values', example: 'version: v1.2.3' }),
   'dedup-key': text(),
   thread: text(),
+  'if-open': flag(false),
   require: flag(false),
   'slack-token': secret(),
   'slack-webhook': { ...apiUrl({ example: '${{ secrets.SLACK_WEBHOOK }}' }), secret: true },

@@ -1,6 +1,13 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { addressesIn, type Channel, channelKinds, parseChannel } from '../../../shared/notify/channel.ts'
+import {
+  addressesIn,
+  type Channel,
+  channelKinds,
+  parseChannel,
+  routed,
+  withoutTwins,
+} from '../../../shared/notify/channel.ts'
 import { severityOf } from '../../../shared/notify/compose.ts'
 import type { Severity } from '../../../shared/notify/message.ts'
 import type { Inputs } from './inputs.ts'
@@ -21,7 +28,7 @@ export function route({ event, severity: given, channels }: Inputs, config: Conf
   const read = lines.map((line) => ({ line, channel: parseChannel(line) }))
   return {
     severity,
-    channels: withoutTwins(read.flatMap(({ channel }) => channel ?? [])),
+    channels: routed(config, severity),
     isRouted: true,
     problems: read
       .filter(({ channel }) => channel === undefined)
@@ -32,11 +39,6 @@ export function route({ event, severity: given, channels }: Inputs, config: Conf
         example: 'slack #releases',
       })),
   }
-}
-
-/** Told side by side, two of a kind would open two issues. */
-function withoutTwins(channels: readonly Channel[]): readonly Channel[] {
-  return [...new Map(channels.map((channel) => [`${channel.kind} ${channel.address}`, channel])).values()]
 }
 
 function withoutAddresses(line: string): string {

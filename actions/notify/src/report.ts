@@ -1,15 +1,6 @@
 import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import type { Message } from '../../../shared/notify/message.ts'
-
-/** What became of one channel. */
-export interface Result {
-  /** As shown: no secrets. */
-  readonly channel: string
-  /** Why it failed; undefined: delivered. */
-  readonly failure?: string
-  readonly url?: string
-  readonly thread?: string
-}
+import type { Result } from '../../../shared/notify/tell.ts'
 
 export function renderReport({ title, event, severity }: Message, results: readonly Result[]): string {
   const rows = results.map(({ channel, failure, url }) => [

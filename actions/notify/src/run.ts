@@ -1,16 +1,14 @@
 import type { Action, ActionContext, Common, Outcome } from '../../../shared/action/action.ts'
-import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
-import { createHttpClient } from '../../../shared/http/client.ts'
 import { addressesIn, type Channel, describeChannel } from '../../../shared/notify/channel.ts'
 import { composeMessage } from '../../../shared/notify/compose.ts'
 import { bodyLines, type Message } from '../../../shared/notify/message.ts'
 import type { NotifierContext } from '../../../shared/notify/notifier.ts'
-import { channels as definitions } from '../../../shared/notify/registry.ts'
+import { createNotifierContext, type Result, tellAll, whoHearsOfTheEnd } from '../../../shared/notify/tell.ts'
 import { check } from './check.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { route } from './plan.ts'
-import { renderReport, type Result } from './report.ts'
+import { renderReport } from './report.ts'
 
 type Output = 'delivered' | 'failed' | 'issue-url' | 'thread'
 
@@ -34,48 +32,18 @@ export const action: Action<typeof fields, Output> = {
       { ...context.run, locale: inputs.locale ?? context.config?.locale ?? 'en', actor: context.run.triggeringActor },
     )
     if (inputs.dryRun) return rehearse(message, channels, context)
-    const notifierContext = createNotifierContext(inputs, context)
-    const results = await Promise.all(channels.map((channel) => tell(channel, message, notifierContext, context)))
+    const notifierContext = createContextOf(inputs, context)
+    const isForOpen = inputs.ifOpen && inputs.event === 'resolved'
+    const told = isForOpen ? await whoHearsOfTheEnd(channels, message, notifierContext) : channels
+    const results = await tellAll(told, message, notifierContext, context)
     return outcomeOf(message, results, inputs.require)
   },
 }
 
-/** Longer than this no release waits for a channel. */
-const patience = 120_000
-
-async function tell(
-  { kind, address }: Channel,
-  message: Message,
-  notifierContext: NotifierContext,
-  { log, signal, redactor }: ActionContext,
-): Promise<Result> {
-  const channel = describeChannel({ kind, address })
-  try {
-    const problem = definitions[kind].check(address, notifierContext.secrets)
-    if (problem) throw new ConfigurationError([problem])
-    const limited = AbortSignal.any([signal, AbortSignal.timeout(patience)])
-    const delivery = await definitions[kind].create(address, notifierContext).send(message, limited)
-    log.event(`${channel}: told`)
-    return { channel, ...delivery }
-  } catch (thrown) {
-    signal.throwIfAborted()
-    const failure = redactor.redact(describeError(thrown))
-    log.warning(`${channel}: could not be told: ${failure}`)
-    return { channel, failure }
-  }
-}
-
-function createNotifierContext(inputs: Inputs & Common, context: ActionContext): NotifierContext {
-  const { clock, redactor } = context
-  const { slackUrl, pagerdutyUrl, statuspageUrl, thread } = inputs
-  const base = (url: string) => url.replace(/\/*$/, '/')
-  return {
-    secrets: inputs,
-    urls: { slack: base(slackUrl), pagerduty: base(pagerdutyUrl), statuspage: base(statuspageUrl) },
-    thread,
-    http: (provider, options) => createHttpClient({ provider, clock, redactor, timeout: 10_000, tries: 4, ...options }),
-    issues: async () => (await createGitHub(context, inputs.githubToken)).issues,
-  }
+function createContextOf(inputs: Inputs & Common, context: ActionContext): NotifierContext {
+  const { slackUrl: slack, pagerdutyUrl: pagerduty, statuspageUrl: statuspage, thread } = inputs
+  const issues = async () => (await createGitHub(context, inputs.githubToken)).issues
+  return createNotifierContext(inputs, { urls: { slack, pagerduty, statuspage }, thread, issues }, context)
 }
 
 function outcomeOf(message: Message, results: readonly Result[], isRequired: boolean): Outcome<Output> {

@@ -31,7 +31,6 @@ export const fields = {
   'target-token': secret(),
   'target-options': text({ allowed: "YAML of the target's own options", example: 'resource: uuid-1' }),
   'version-path': text({
-    default: 'version',
     allowed: 'a path into the JSON of health-path',
     example: 'build.version',
   }),

@@ -5,7 +5,7 @@ import { readOptions } from '../../../shared/release/options.ts'
 import { otherServices, readRelease, writeEntry } from '../../../shared/release/record.ts'
 import { resolveRules } from '../../../shared/release/rules.ts'
 import type { Finding } from '../../../shared/release/session.ts'
-import { firstDuration } from '../../../shared/release/settings.ts'
+import { firstDuration, versionPathOf } from '../../../shared/release/settings.ts'
 import { settle } from '../../../shared/release/settle.ts'
 import { createWorkbench, type Judging, openJournal } from '../../../shared/release/workbench.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
@@ -205,7 +205,7 @@ function judgingOf(inputs: RollbackInputs, { config }: ActionContext): Judging {
     stepDuration: 0,
     bake: watch,
     evidence: 'probe',
-    expected: { version: '', path: inputs.versionPath },
+    expected: { version: '', path: versionPathOf(inputs, config) },
     rules: resolveRules(inputs, config).rules,
   }
 }

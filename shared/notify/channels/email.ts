@@ -3,7 +3,9 @@ import type { ChannelDefinition } from '../notifier.ts'
 
 const refusal = {
   input: 'channels',
-  allowed: 'channels other than email: release-kit speaks no SMTP; use webhook with a mail gateway, or PagerDuty',
+  received: 'email',
+  allowed:
+    'another channel; e-mail is not supported yet: release-kit speaks no SMTP; use webhook with a mail gateway, or PagerDuty',
   example: 'webhook https://mail-gateway.example.com/send',
 }
 

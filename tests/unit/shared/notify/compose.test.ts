@@ -85,6 +85,21 @@ describe('a message', () => {
     expect(composeMessage({ event: 'incident', dedupKey: 'mine' }, inEnglish).dedupKey).toBe('mine')
   })
 
+  it('never has one key for two places, nor two for one: a rollback and the incident that it ends are one matter', () => {
+    const keyOf = (event: 'rollback' | 'incident', fields: Record<string, string>) =>
+      composeMessage({ event, fields }, inEnglish).dedupKey
+    const places = [
+      {},
+      { environment: 'production' },
+      { service: 'production' },
+      { environment: 'a/b', service: 'c' },
+      { environment: 'a', service: 'b/c' },
+      { environment: 'staging', service: 'c' },
+    ]
+    expect(new Set(places.map((place) => keyOf('incident', place))).size).toBe(places.length)
+    expect(places.map((place) => keyOf('rollback', place))).toEqual(places.map((place) => keyOf('incident', place)))
+  })
+
   it('[O70] is as severe as its event usually is, unless the caller says otherwise', () => {
     expect(notifyEvents.map((event) => severityOf(event, undefined))).toEqual([
       'info',
