@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import swc from '@swc/core'
 import ncc from '@vercel/ncc'
 import ts from 'typescript'
+import { bundledPackages, licencesOf } from './licenses.mjs'
 
 const named = process.argv.slice(2)
 const actions = readdirSync('actions').filter((name) => existsSync(join('actions', name, 'src/main.ts')))
@@ -35,7 +36,7 @@ const undici = '../undici/index.cjs'
 /** @param {string} name */
 async function bundle(name) {
   const entry = join(process.cwd(), 'build/actions', name, 'src/main.js')
-  const { code, assets } = await ncc(entry, { ...options, license: 'licenses.txt', externals: { undici } })
+  const { code, assets, stats } = await ncc(entry, { ...options, externals: { undici } })
   const folder = join('dist', name)
   rmSync(folder, { recursive: true, force: true })
   const scripts = { 'index.js': withoutRequire(withLateUndici(code)) }
@@ -45,19 +46,20 @@ async function bundle(name) {
   }
   for (const [file, script] of Object.entries(scripts))
     write(join(folder, file), compiledAtOnce(withoutDeadCode(script)))
+  write(join(folder, 'licenses.txt'), licencesOf(bundledPackages(stats.compilation.modules)))
   console.log(`dist/${name}`)
 }
 
 /** undici is half of what a bundle would be. It lies in one file for all, and is loaded when something of it is asked for (docs/adr/0003). */
 async function bundleUndici() {
-  const { code, assets } = await ncc(join(process.cwd(), 'node_modules/undici/index.js'), {
+  const { code, assets, stats } = await ncc(join(process.cwd(), 'node_modules/undici/index.js'), {
     ...options,
-    license: 'licenses.txt',
     esm: false,
     filename: 'index.cjs',
   })
   write('dist/undici/index.cjs', compiledAtOnce(withoutDeadCode(code)))
   for (const [file, { source }] of Object.entries(assets)) write(join('dist/undici', file), source)
+  write('dist/undici/licenses.txt', licencesOf(bundledPackages(stats.compilation.modules)))
 }
 
 /**

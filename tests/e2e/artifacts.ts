@@ -20,13 +20,13 @@ export function createArtifacts(): Artifacts {
   return {
     folder,
     actions: {
-      'actions/upload-artifact@v5': action(
+      'actions/upload-artifact@330a01c490aca151604b8cf639adc76d48f6c5d4': action(
         root,
         'upload',
         `mkdir -p "${root}/$NAME"
 for path in $FILES; do if [ -f "$path" ]; then mkdir -p "${root}/$NAME/$(dirname "$path")"; cp "$path" "${root}/$NAME/$path"; fi; done`,
       ),
-      'actions/download-artifact@v5': action(root, 'download', `mkdir -p "$FILES"; cp -R "${root}/$NAME/." "$FILES"`),
+      'actions/download-artifact@634f93cb2916e3fdff6788551b99b062d0335ce0': action(root, 'download', `mkdir -p "$FILES"; cp -R "${root}/$NAME/." "$FILES"`),
     },
   }
 }

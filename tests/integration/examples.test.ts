@@ -98,9 +98,9 @@ describe("OneLog's gate", () => {
 
   it('[O04] starts nothing while a secret or a variable is missing, and names them all', () => {
     const workflow = parse(readFileSync(join(examples, 'onelog/.github/workflows/gate.yml'), 'utf8')) as {
-      jobs: { gate: { steps: { run?: string; env?: Record<string, string> }[] } }
+      jobs: { secrets: { steps: { run?: string; env?: Record<string, string> }[] } }
     }
-    const [first] = workflow.jobs.gate.steps
+    const [first] = workflow.jobs.secrets.steps
     const run = (env: Readonly<Record<string, string>>) =>
       execFileSync('bash', ['--noprofile', '--norc', '-e', '-c', first?.run ?? ''], {
         env: { PATH: process.env.PATH ?? '', ...env },

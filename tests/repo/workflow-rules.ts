@@ -1,0 +1,91 @@
+import { parse } from 'yaml'
+
+interface Step {
+  uses?: string
+  run?: string
+  with?: Record<string, unknown>
+}
+
+interface Job {
+  permissions?: unknown
+  environment?: unknown
+  steps?: Step[]
+}
+
+interface Workflow {
+  on?: { workflow_dispatch?: { inputs?: Record<string, { type?: string } | null> } | null } | string | string[]
+  permissions?: unknown
+  jobs: Record<string, Job>
+}
+
+const isNothing = (permissions: unknown) => JSON.stringify(permissions) === '{}'
+const isCheckout = ({ uses = '' }: Step) => uses.startsWith('actions/checkout@')
+const secret = /\bsecrets\.(?!GITHUB_TOKEN\b)|\bsecrets\[|\btoJSON\(secrets\)/
+
+/** Whether a job runs what a pull request or a dependency can change: a script over a checkout, or commands of an action. */
+function runsProjectCode({ steps = [] }: Job): boolean {
+  return (
+    (steps.some(isCheckout) && steps.some(({ run }) => run !== undefined)) ||
+    steps.some((step) => step.with?.commands !== undefined || step.with?.smoke !== undefined)
+  )
+}
+
+function brokenByJob(name: string, job: Job): string[] {
+  const permissions = (typeof job.permissions === 'object' ? job.permissions : {}) as Record<string, string> | null
+  const mayWrite = ['contents', 'deployments', 'packages', 'id-token', 'attestations'].filter(
+    (scope) => permissions?.[scope] === 'write',
+  )
+  const steps = job.steps ?? []
+  return [
+    ...(job.permissions === null || typeof job.permissions !== 'object'
+      ? [`job ${name} does not name its own permissions`]
+      : []),
+    ...(runsProjectCode(job) && (job.environment !== undefined || secret.test(JSON.stringify(job)))
+      ? [`job ${name} runs project code beside the secrets of an environment`]
+      : []),
+    ...(runsProjectCode(job) && mayWrite.length > 0
+      ? [`job ${name} runs project code with a token for ${mayWrite.join(', ')}: write`]
+      : []),
+    ...(job.environment === undefined && secret.test(JSON.stringify(job))
+      ? [`job ${name} uses a secret without an environment: any branch gets it`]
+      : []),
+    ...(steps.some((step) => isCheckout(step) && step.with?.['persist-credentials'] !== false)
+      ? [`job ${name} leaves the token in .git/config: persist-credentials: false`]
+      : []),
+  ]
+}
+
+function brokenPins(text: string): string[] {
+  return [...text.matchAll(/^\s*(?:- )?uses: (\S+)(.*)$/gm)].flatMap(([, uses = '', comment = '']) => {
+    if (/^(\$\/|\.\/|org\/release-kit\/)/.test(uses)) return []
+    if (!/@[0-9a-f]{40}$/.test(uses)) return [`${uses} is a name that can move: pin it by its full SHA`]
+    return /^ # v\d+(\.\d+)*$/.test(comment) ? [] : [`${uses} does not say its version: # vX.Y.Z`]
+  })
+}
+
+function brokenChoice({ on, jobs }: Workflow): string[] {
+  const dispatch = typeof on === 'object' && !Array.isArray(on) ? on.workflow_dispatch : undefined
+  const inputs = dispatch?.inputs ?? {}
+  if (!('environment' in inputs)) return []
+  const isListed = ['choice', 'environment'].includes(inputs.environment?.type ?? '')
+  const isUsed = Object.values(jobs).every(({ environment }) =>
+    JSON.stringify(environment ?? '').includes('${{ inputs.environment }}'),
+  )
+  return [
+    ...(isListed ? [] : ['the input environment takes any text: type: choice or environment']),
+    ...(isUsed
+      ? []
+      : ['the environment that is asked for does not guard the job: environment: ${{ inputs.environment }}']),
+  ]
+}
+
+/** What of a whole workflow breaks a rule of docs/security.md ("Workflows: what runs beside a secret"), in words. */
+export function brokenRules(text: string): string[] {
+  const workflow = parse(text) as Workflow
+  return [
+    ...(isNothing(workflow.permissions) ? [] : ['the workflow gives permissions to every job: permissions: {} on top']),
+    ...Object.entries(workflow.jobs).flatMap(([name, job]) => brokenByJob(name, job)),
+    ...brokenPins(text),
+    ...brokenChoice(workflow),
+  ]
+}
