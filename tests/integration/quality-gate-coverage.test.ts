@@ -14,6 +14,16 @@ describe('quality-gate: coverage in the words of a tool', () => {
     },
   )
 
+  it('names the file that lies beside one that is missing, and how a baseline is written', async () => {
+    const folder = folderWith({ 'coverage/lcov.info': fixture('jest.lcov') })
+    const inputs = { reports: 'coverage coverage/lcof.info', block: 'coverage >= baseline' }
+    const { reason } = await gate(folder, { inputs })
+    expect(reason).toContain('coverage coverage/lcof.info fits no file; coverage/lcov.info lies beside it')
+    expect(reason).toContain('did you mean baseline(coverage)?')
+    const elsewhere = await gate(folder, { inputs: { ...inputs, reports: 'coverage cov/lcov.info' } })
+    expect(elsewhere.reason).toContain('fits no file; there is no folder cov')
+  })
+
   it('says nothing of coverage.py where another tool wrote the report', async () => {
     const inputs = { reports: 'coverage jest.lcov', block: 'coverage > 0' }
     const { summary } = await gate(folderWith({ 'jest.lcov': fixture('jest.lcov') }), { inputs })
