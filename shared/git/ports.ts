@@ -66,6 +66,8 @@ export interface Git {
   resolve(revision: string): Promise<string | undefined>
   /** A file's text in a commit; undefined when it is not there or is no plain file. */
   read(sha: string, path: string): Promise<string | undefined>
+  /** Every file of a commit, from the top; undefined where GitHub's API was asked and lists only a part of them. */
+  files(sha: string): Promise<ReadonlySet<string> | undefined>
   /** Short name of the branch that is checked out; undefined when HEAD is detached. */
   branch(): Promise<string | undefined>
   /** What the remote called its default branch when it was cloned. */

@@ -100,6 +100,28 @@ describe('quality-gate: on a pull request', () => {
     ).rejects.toThrow('changed-lines is "no-such-branch"')
   })
 
+  it('counts a Go file in the folder of its module, nested modules too, and names changed files that no report does', async () => {
+    const repository = createGitRepository()
+    const files = {
+      'go.mod': 'module example.com/acme/stack // the root\n\ngo 1.24\n',
+      'tools/go.mod': 'module (\n\t"example.com/acme/stack/v2/tools"\n)\n',
+    }
+    const base = repository.commit('feat: begin', { files })
+    const head = repository.commit('feat: more', {
+      files: { 'main.go': 'a\nb\nc\n', 'tools/gen.go': 'a\n', 'lost.go': 'a\n', 'README.md': 'x\n' },
+    })
+    const block = (file: string, to: number, count: number) => `example.com/acme/${file}:1.1,${to}.2 1 ${count}\n`
+    put(repository.directory, {
+      'cover.out': `mode: set\n${block('stack/main.go', 3, 0)}${block('stack/v2/tools/gen.go', 1, 1)}`,
+    })
+    const inputs = { 'policy-from': 'head', reports: 'coverage cover.out', block: 'coverage.patch >= 80%' }
+    const outcome = await gate(repository.directory, { ...pullEvent(base, head), inputs })
+    expect(outcome).toMatchObject({ phase: 'Failed', reason: 'block: coverage.patch (25%) >= 80%' })
+    expect(outcome.summary).toContain(
+      'Changed files that no coverage report names, of which nothing counts: `lost.go`\n',
+    )
+  })
+
   it('completes a shallow clone where a rule asks for the changed lines', async () => {
     const { repository, base, head } = repositoryWithPull()
     repository.publish()
