@@ -51,6 +51,7 @@ const inputs = (more: Record<string, string> = {}) =>
     'target-url': coolify.url,
     'target-token': coolify.token,
     'target-options': `resource: ${uuid}`,
+    allowed: 'write',
     ...more,
   })
 

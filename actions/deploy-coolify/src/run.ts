@@ -21,6 +21,7 @@ type Output = 'deployments' | 'deployment-uuid' | 'status' | 'seconds' | 'github
 
 export const action: Action<typeof fields, Output> = {
   name: 'deploy-coolify',
+  holdsPolicy: true,
   fields,
   outputs: {
     deployments: '[]',

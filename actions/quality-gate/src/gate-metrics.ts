@@ -8,7 +8,7 @@ import type { Baseline, Facts } from './facts.ts'
 import { type Measured, put } from './measure.ts'
 import { tallyFigures } from './measure-coverage.ts'
 import { unitOf } from './metric-units.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../../../shared/errors/nearest.ts'
 
 export interface GateMetrics extends Metrics {
   /** The name of a metric that there is, where this one that there is not looks like a slip of it. */

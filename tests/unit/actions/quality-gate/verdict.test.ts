@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Trouble } from '../../../../actions/quality-gate/src/facts.ts'
-import { nearest } from '../../../../actions/quality-gate/src/nearest.ts'
+import { nearest } from '../../../../shared/errors/nearest.ts'
 import { decide, type IfMissing } from '../../../../actions/quality-gate/src/verdict.ts'
 import { metricsFrom } from '../../../../shared/rules/metrics.ts'
 import { parseRule } from '../../../../shared/rules/parse-rule.ts'
