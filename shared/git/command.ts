@@ -31,7 +31,16 @@ export interface GitCommand {
 }
 
 /** Makes output the same whatever the user's settings are, and never asks for a password. */
-const steady = ['-c', 'log.showSignature=false', '-c', 'core.quotePath=false', '-c', 'i18n.logOutputEncoding=UTF-8']
+const steady = [
+  '-c',
+  'advice.graftFileDeprecated=false',
+  '-c',
+  'log.showSignature=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'i18n.logOutputEncoding=UTF-8',
+]
 // into a pipe git would else write each commit by itself, which takes half as long again
 // what a commit holds is what its hash says: neither replacements nor grafts that an earlier step may have written count
 const honest = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: devNull }

@@ -64,7 +64,7 @@ export interface Git {
   isAncestor(sha: string, of: string): Promise<boolean>
   /** The commit a revision means; undefined when there is none. */
   resolve(revision: string): Promise<string | undefined>
-  /** A file's text in a commit; undefined when it is not there or is no plain file. */
+  /** A file's text in a commit; undefined when it is not there. Throws for what is no file or cannot be read. */
   read(sha: string, path: string): Promise<string | undefined>
   /** Short name of the branch that is checked out; undefined when HEAD is detached. */
   branch(): Promise<string | undefined>

@@ -132,8 +132,26 @@ async function gatherMeans(inputs: RollbackInputs, context: ActionContext): Prom
   if (problems.length + targetProblems.length > 0) throw new ConfigurationError([...problems, ...targetProblems])
   const hasDriver =
     inputs.driver !== undefined || context.config?.environments?.[inputs.environment]?.traffic !== undefined
-  const bench = hasDriver ? await createWorkbench(inputs, context) : undefined
-  return { bench, target, github: bench?.github ?? (await openJournal(inputs, context)) }
+  const { bench, noFlip } = hasDriver ? await benchOf(inputs, context, target) : {}
+  return { bench, noFlip, target, github: bench?.github ?? (await openJournal(inputs, context)) }
+}
+
+/** Traffic of the config that cannot be moved must not keep a service without slots from being redeployed. */
+async function benchOf(
+  inputs: RollbackInputs,
+  context: ActionContext,
+  target: Means['target'],
+): Promise<Pick<Means, 'bench' | 'noFlip'>> {
+  try {
+    return { bench: await createWorkbench(inputs, context) }
+  } catch (thrown) {
+    const hasSlots = target?.resource.blue !== target?.resource.green
+    const isAsked = inputs.driver !== undefined || inputs.strategy === 'flip'
+    if (!(thrown instanceof ConfigurationError) || isAsked || !target || hasSlots) throw thrown
+    const noFlip = thrown.problems.map(({ input, received }) => `${input} ${received ?? 'is missing'}`).join(', ')
+    context.log.warning(`no flip: traffic of the config cannot be moved (${noFlip}); it is redeployed in place`)
+    return { bench: undefined, noFlip }
+  }
 }
 
 /** Policy, not failure: who asks, and what the schema allows. */
