@@ -96,23 +96,14 @@ function isOutside(path: string): boolean {
 export function withPolicyOf(own: Config, rules: Config | undefined): Config {
   const names = Object.keys(rules?.environments ?? own.environments ?? {})
   const environments = names.map((name) => {
-    const {
-      production: _p,
-      windows: _w,
-      rollback: { allowed: _a, ...rollback } = {},
-      ...rest
-    } = own.environments?.[name] ?? {}
-    const { production, windows, rollback: { allowed } = {} } = rules?.environments?.[name] ?? {}
-    const policy = { ...(production === undefined ? {} : { production }), ...(windows ? { windows } : {}) }
-    return [name, { ...rest, ...policy, rollback: { ...rollback, ...(allowed ? { allowed } : {}) } }] as const
+    const mine = own.environments?.[name]
+    const { production, windows, rollback } = rules?.environments?.[name] ?? {}
+    return [
+      name,
+      { ...mine, production, windows, rollback: { ...mine?.rollback, allowed: rollback?.allowed } },
+    ] as const
   })
-  const { 'time-zone': _zone, ...rest } = own
-  const zone = (rules ?? own)['time-zone']
-  return {
-    ...rest,
-    ...(zone === undefined ? {} : { 'time-zone': zone }),
-    ...(names.length === 0 ? {} : { environments: Object.fromEntries(environments) }),
-  }
+  return { ...own, 'time-zone': (rules ?? own)['time-zone'], environments: Object.fromEntries(environments) }
 }
 
 function tokenMissing(path: string, isHere: boolean): Problem {
