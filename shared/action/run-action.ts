@@ -1,9 +1,10 @@
 import type { Config } from '../config/config.ts'
+import { unknownNames } from '../config/names.ts'
 import { ActionError, ConfigurationError, describeError, describeProblem } from '../errors/action-error.ts'
 import { escapeMarkdown } from '../markdown/markdown.ts'
 import { type Action, type ActionContext, type Common, commonFields, commonOutputs, type Outcome } from './action.ts'
 import type { Field, Fields, Inputs } from './fields.ts'
-import { loadConfig } from './load-config.ts'
+import { findConfig } from './find-config.ts'
 import { readInputs } from './read-inputs.ts'
 import { writeReport } from './report.ts'
 import { readRunContext, type RunContext } from './run-context.ts'
@@ -67,7 +68,7 @@ async function settle<F extends Fields, Output extends string>(
     })
   })
   try {
-    const { inputs, config } = await prepare(action, runner, run)
+    const { inputs, config } = await prepare(action, runner, run, { isPost, signal: cancellation.signal })
     const context = contextOf(runner, run, config, cancellation.signal)
     const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context)
     return await Promise.race([work, cancelled, doomed])
@@ -83,6 +84,7 @@ async function prepare<F extends Fields, Output extends string>(
   action: Action<F, Output>,
   runner: Runner,
   run: RunContext,
+  { isPost, signal }: { isPost: boolean; signal: AbortSignal },
 ): Promise<{ inputs: Inputs<F> & Common; config: Config | undefined }> {
   const fields = { ...commonFields, ...action.fields }
   for (const [name, field] of Object.entries<Field<unknown>>(fields)) {
@@ -91,9 +93,16 @@ async function prepare<F extends Fields, Output extends string>(
   }
   const { inputs, problems } = readInputs(fields, (name) => runner.input(name))
   const given = inputs as Inputs<F> & Common
-  const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env)
+  const asksGitHub = action.holdsPolicy === true && problems.length === 0
+  const { config, problems: configProblems } = await findConfig(
+    given,
+    { ...runner, run, signal },
+    { asksGitHub, isPost },
+  )
   const isReadable = problems.length === 0 && configProblems.length === 0
-  const combined = isReadable ? (action.check?.(given, config) ?? []) : []
+  const combined = isReadable
+    ? [...unknownNames(given as Readonly<Record<string, unknown>>, config), ...(action.check?.(given, config) ?? [])]
+    : []
   const all = [...problems, ...configProblems, ...combined]
   if (all.length > 0)
     throw new ConfigurationError(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID')

@@ -65,6 +65,8 @@ const rollback = z.strictObject({
 
 const environment = z.strictObject({
   branch: z.optional(text),
+  /** Default: whether the name begins with `prod`. */
+  production: z.optional(z.boolean()),
   url: z.optional(text),
   target: z.optional(target),
   traffic: z.optional(traffic),

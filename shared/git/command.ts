@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { devNull } from 'node:os'
 import type { Readable } from 'node:stream'
 import { ActionError } from '../errors/action-error.ts'
 import { describeError } from '../errors/action-error.ts'
@@ -30,9 +31,20 @@ export interface GitCommand {
 }
 
 /** Makes output the same whatever the user's settings are, and never asks for a password. */
-const steady = ['-c', 'log.showSignature=false', '-c', 'core.quotePath=false', '-c', 'i18n.logOutputEncoding=UTF-8']
+const steady = [
+  '-c',
+  'advice.graftFileDeprecated=false',
+  '-c',
+  'log.showSignature=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'i18n.logOutputEncoding=UTF-8',
+]
 // into a pipe git would else write each commit by itself, which takes half as long again
-const quiet = { LC_ALL: 'C', LANGUAGE: 'C', GIT_TERMINAL_PROMPT: '0', GIT_FLUSH: '0' }
+// what a commit holds is what its hash says: neither replacements nor grafts that an earlier step may have written count
+const honest = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: devNull }
+const quiet = { ...honest, LC_ALL: 'C', LANGUAGE: 'C', GIT_TERMINAL_PROMPT: '0', GIT_FLUSH: '0' }
 
 export function createGitCommand(options: {
   directory: string

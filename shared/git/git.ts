@@ -45,9 +45,14 @@ export function createGit(options: GitOptions): Git {
       return undefined
     },
     async read(sha, path) {
-      // a clone without all blobs asks for the one
-      const { exitCode, stdout } = await talk(['cat-file', 'blob', `${guarded(sha)}:${path}`])
-      return exitCode === 0 ? stdout : undefined
+      // a clone without all trees and blobs asks for them; what cannot be had is not what is not there
+      const ask = async (...args: string[]) => {
+        const result = await talk(args)
+        if (result.exitCode !== 0) throw gitFailure(args, result)
+        return result.stdout
+      }
+      const found = await ask('ls-tree', '-z', '--full-tree', guarded(sha), '--', `:(literal)${path}`)
+      return found === '' ? undefined : ask('cat-file', 'blob', `${guarded(sha)}:${path}`)
     },
     async files(sha) {
       const listed = await git.output(['ls-tree', '-r', '-z', '--name-only', '--full-tree', guarded(sha)])

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
 import { closeSimulators, configPath, gate, junit, lcov, put, simulate } from './quality-gate.harness.ts'
@@ -79,6 +81,23 @@ describe('quality-gate: on a pull request', () => {
       reason: 'block: tests.failed (1) == 0',
     })
     await expect(gate(shallow.directory, pullEvent(base, head))).rejects.toMatchObject({ code: 'POLICY_UNREADABLE' })
+  })
+
+  it('takes it from the base commit although an earlier step has replaced that by the head', async () => {
+    const { repository, base, head } = repositoryWithPull()
+    repository.git('replace', base, head)
+    const outcome = await gate(repository.directory, pullEvent(base, head))
+    expect(outcome.reason).toBe('block: tests.failed (1) == 0')
+  })
+
+  it('is an error, and never "no rules", where the clone does not hold the file of the base commit', async () => {
+    const { repository, base, head } = repositoryWithPull()
+    const blob = repository.git('rev-parse', `${base}:${configPath}`).trim()
+    rmSync(join(repository.directory, '.git', 'objects', blob.slice(0, 2), blob.slice(2)), { force: true })
+    const inputs = { commands: 'fine: true' }
+    await expect(gate(repository.directory, { ...pullEvent(base, head), inputs })).rejects.toMatchObject({
+      code: 'POLICY_UNREADABLE',
+    })
   })
 
   it('judges the changed lines only, from the merge base', async () => {
