@@ -16,8 +16,8 @@ const read = (patterns) =>
 export const workflowFiles = () =>
   read(['.github/workflows/*.yml', 'workflows-templates/*.yml', 'examples/*/.github/workflows/*.yml'])
 
-/** The action.yml of every action. */
-export const actionFiles = () => read(['actions/*/action.yml', 'deploy/action.yml'])
+/** The action.yml of every action, and what updates their pins. */
+export const actionFiles = () => read(['actions/*/action.yml', 'deploy/action.yml', '.github/dependabot.yml'])
 
 /** Workflows, jobs and steps in the documentation. */
 export const markdownWorkflows = () =>

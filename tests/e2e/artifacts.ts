@@ -26,7 +26,11 @@ export function createArtifacts(): Artifacts {
         `mkdir -p "${root}/$NAME"
 for path in $FILES; do if [ -f "$path" ]; then mkdir -p "${root}/$NAME/$(dirname "$path")"; cp "$path" "${root}/$NAME/$path"; fi; done`,
       ),
-      'actions/download-artifact@634f93cb2916e3fdff6788551b99b062d0335ce0': action(root, 'download', `mkdir -p "$FILES"; cp -R "${root}/$NAME/." "$FILES"`),
+      'actions/download-artifact@634f93cb2916e3fdff6788551b99b062d0335ce0': action(
+        root,
+        'download',
+        `mkdir -p "$FILES"; cp -R "${root}/$NAME/." "$FILES"`,
+      ),
     },
   }
 }

@@ -7,6 +7,7 @@ interface Step {
 }
 
 interface Job {
+  uses?: string
   permissions?: unknown
   environment?: unknown
   steps?: Step[]
@@ -15,12 +16,13 @@ interface Job {
 interface Workflow {
   on?: { workflow_dispatch?: { inputs?: Record<string, { type?: string } | null> } | null } | string | string[]
   permissions?: unknown
+  env?: unknown
   jobs: Record<string, Job>
 }
 
 const isNothing = (permissions: unknown) => JSON.stringify(permissions) === '{}'
 const isCheckout = ({ uses = '' }: Step) => uses.startsWith('actions/checkout@')
-const secret = /\bsecrets\.(?!GITHUB_TOKEN\b)|\bsecrets\[|\btoJSON\(secrets\)/
+const secret = /\bsecrets\.(?!GITHUB_TOKEN\b)|\bsecrets\[|\btoJSON\(secrets\)|"secrets":/
 
 /** Whether a job runs what a pull request or a dependency can change: a script over a checkout, or commands of an action. */
 function runsProjectCode({ steps = [] }: Job): boolean {
@@ -55,11 +57,13 @@ function brokenByJob(name: string, job: Job): string[] {
   ]
 }
 
-function brokenPins(text: string): string[] {
-  return [...text.matchAll(/^\s*(?:- )?uses: (\S+)(.*)$/gm)].flatMap(([, uses = '', comment = '']) => {
-    if (/^(\$\/|\.\/|org\/release-kit\/)/.test(uses)) return []
+function brokenPins(text: string, { jobs }: Workflow): string[] {
+  const used = Object.values(jobs).flatMap(({ uses, steps = [] }) => [uses, ...steps.map((step) => step.uses)])
+  return used.flatMap((uses) => {
+    if (uses === undefined || /^(\$\/|\.\/|org\/release-kit\/)/.test(uses)) return []
     if (!/@[0-9a-f]{40}$/.test(uses)) return [`${uses} is a name that can move: pin it by its full SHA`]
-    return /^ # v\d+(\.\d+)*$/.test(comment) ? [] : [`${uses} does not say its version: # vX.Y.Z`]
+    const isSaid = text.split('\n').some((line) => line.includes(uses) && / # v\d+(\.\d+)*$/.test(line))
+    return isSaid ? [] : [`${uses} does not say its version: # vX.Y.Z`]
   })
 }
 
@@ -84,8 +88,11 @@ export function brokenRules(text: string): string[] {
   const workflow = parse(text) as Workflow
   return [
     ...(isNothing(workflow.permissions) ? [] : ['the workflow gives permissions to every job: permissions: {} on top']),
+    ...(secret.test(JSON.stringify(workflow.env ?? {}))
+      ? ['the workflow gives a secret to every job: env of a step']
+      : []),
     ...Object.entries(workflow.jobs).flatMap(([name, job]) => brokenByJob(name, job)),
-    ...brokenPins(text),
+    ...brokenPins(text, workflow),
     ...brokenChoice(workflow),
   ]
 }

@@ -98,6 +98,16 @@ ${steps}`
       'acme/tool@v1 is a name that can move',
     ],
     [
+      'a third party by a tag, on one line with its name',
+      workflow({ steps: '      - { name: Tool, uses: acme/tool@v1 }\n' }),
+      'acme/tool@v1 is a name that can move',
+    ],
+    [
+      'a secret that the whole workflow sees',
+      workflow({ head: 'permissions: {}\nenv: { TOKEN: "${{ secrets.TOKEN }}" }' }),
+      'gives a secret to every job',
+    ],
+    [
       'a third party by half a SHA',
       workflow({ steps: '      - uses: acme/tool@de0fac2 # v1.0.0\n' }),
       'is a name that can move',
@@ -123,6 +133,15 @@ ${steps}`
   ])('%s', (_, text, words) => {
     const broken = brokenRules(text)
     expect(broken).toEqual([expect.stringContaining(words)])
+  })
+
+  it('also in the call of a workflow of others, which would inherit the secrets', () => {
+    const call =
+      'on: push\npermissions: {}\njobs: { one: { permissions: {}, uses: acme/x/.github/workflows/y.yml@v1, secrets: inherit } }'
+    expect(brokenRules(call)).toEqual([
+      'job one uses a secret without an environment: any branch gets it',
+      'acme/x/.github/workflows/y.yml@v1 is a name that can move: pin it by its full SHA',
+    ])
   })
 
   it('also in a block of Markdown, by its line, and in a list of steps', () => {
