@@ -29,5 +29,6 @@ export interface Log {
  * takes for white space, U+0085 too) and from any place that holds `##[`: a zero-width space takes their meaning away.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[')
+  // blanks of one line only: over many empty lines `\s*` would take the square of their number
+  return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[')
 }

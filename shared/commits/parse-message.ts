@@ -9,7 +9,7 @@ import { splitMessage } from './split-message.ts'
  * @param isMerge  a merge speaks by the first line of its body, which GitHub fills with the pull request's title
  */
 export function parseMessage(text: string, { squash, isMerge }: { squash: Squash; isMerge: boolean }): Message {
-  const clean = withoutGaps(text.includes('\r') ? text.replaceAll('\r\n', '\n') : text).trim()
+  const clean = inPlainLines(text).trim()
   const end = clean.indexOf('\n')
   const firstLine = end === -1 ? clean : clean.slice(0, end)
   const body = end === -1 ? '' : clean.slice(end).trim()
@@ -31,9 +31,13 @@ export function parseMessage(text: string, { squash, isMerge }: { squash: Squash
   }
 }
 
-/** The parser's patterns, and ours, take seconds over a hundred thousand blanks, which mean no more than one. Only long messages have them. */
-function withoutGaps(text: string): string {
-  return text.length < 10_000 ? text : text.replace(/[^\S\n]{100,}/g, ' ')
+/**
+ * With LF only, and no hundred blanks in a row, which mean no more than one. Over those, and over what ends a line for a pattern and not
+ * for git, patterns start again from each place.
+ */
+function inPlainLines(text: string): string {
+  const lines = /[\r\u2028\u2029]/.test(text) ? text.replaceAll('\r\n', '\n').replace(/[\r\u2028\u2029]/g, ' ') : text
+  return lines.replace(/[^\S\n]{100,}/g, ' ')
 }
 
 function toRevert({ header }: Reversal, text: string): Change {

@@ -38,7 +38,7 @@ const types: ReadonlyMap<string, string> = new Map([
 export function readChange(text: string): Change | undefined {
   if (text.trim() === '') return undefined
   const { type, scope, subject, header, notes } = isHeaderAlone(text)
-    ? readHeader(text)
+    ? readHeader(withShortLines(text))
     : parser.parse(withShortLines(text))
   const breaking = notes.length === 0 ? nothing : readNotes(notes, subject ?? header ?? '')
   if (!type || !subject)
@@ -53,11 +53,11 @@ export function readChange(text: string): Change | undefined {
   return { type: types.get(lower) ?? lower, scopes, subject: subject.trim(), breaking }
 }
 
-const longestLine = 5_000
+const longestLine = 1_000
 
 /** The parser's pattern for "none" looks at the rest of a line from each of its letters: a line of a megabyte would take hours. */
-function withShortLines(text: string): string {
-  return text.length <= longestLine ? text : text.replace(/^(.{5000}).+$/gm, '$1')
+export function withShortLines(text: string): string {
+  return text.length <= longestLine ? text : text.replace(/^(.{1000}).+$/gm, '$1')
 }
 
 function isHeaderAlone(text: string): boolean {

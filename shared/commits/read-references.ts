@@ -30,10 +30,10 @@ export function readClosedIssues(text: string): readonly IssueReference[] {
 
 /** `Co-authored-by:` trailers. */
 export function readCoAuthors(text: string): readonly Author[] {
-  return [...text.matchAll(/^co-authored-by:\s*(.+?)\s*<([^<>\s]+)>\s*$/gim)].map(([, name = '', email = '']) => ({
-    name,
-    email,
-  }))
+  // no part can take what the next one takes: over many blanks anything else takes the cube of their number
+  return [...text.matchAll(/^co-authored-by:([^<\n]+)<([^<>\s]+)>[^\S\n]*$/gim)]
+    .map(([, name = '', email = '']) => ({ name: name.trim(), email }))
+    .filter(({ name }) => name !== '')
 }
 
 /** The commits that git says a commit was picked from (`cherry-pick -x`). */

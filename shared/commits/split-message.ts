@@ -4,10 +4,7 @@ import type { Squash } from './message.ts'
 const conventional = String.raw`\w+(?:\([^()\n]*\))?!?: \S`
 const knownLine = new RegExp(`^(?:${knownTypes.join('|')})(?:\\([^()\\n]*\\))?!?: \\S`, 'i')
 const bulletLine = new RegExp(`^ {0,3}[*-] (${conventional})`)
-const newMessage = new RegExp(`\\n\\s*\\n(?=${conventional})`)
-
-const nested = /^BEGIN_NESTED_COMMIT\n([\s\S]*?)^END_NESTED_COMMIT$/gm
-const override = /^BEGIN_COMMIT_OVERRIDE\n([\s\S]*?)^END_COMMIT_OVERRIDE$/m
+const newMessage = new RegExp(`\\n\\n(?=${conventional})`)
 
 /**
  * Cuts a message into the messages it is made of. `BEGIN_COMMIT_OVERRIDE` replaces all of it and `BEGIN_NESTED_COMMIT` adds to it,
@@ -17,14 +14,36 @@ const override = /^BEGIN_COMMIT_OVERRIDE\n([\s\S]*?)^END_COMMIT_OVERRIDE$/m
  * @returns the header's message first, unless `squash` is `body` and the body has lines of its own
  */
 export function splitMessage(text: string, squash: Squash): readonly string[] {
-  const replaced = override.exec(text)?.[1]
-  if (replaced !== undefined) return replaced.trim().split(newMessage)
-  const inner = [...text.matchAll(nested)].map((match) => (match[1] ?? '').trim())
-  const [header = '', ...body] = text.replace(nested, '').split('\n')
+  const all = text.split('\n')
+  const [replaced] = cutBlocks(all, 'COMMIT_OVERRIDE').blocks
+  if (replaced !== undefined) return replaced.replace(/\n\s*\n/g, '\n\n').split(newMessage)
+  const { blocks: inner, rest } = cutBlocks(all, 'NESTED_COMMIT')
+  const [header = '', ...body] = rest
   const lines = withoutQuotes(body)
   if (squash === 'header') return [[header, ...lines].join('\n'), ...inner]
   const [main, ...squashed] = splitBody(header, lines)
   return [...(squash === 'both' || squashed.length === 0 ? [main] : []), ...squashed, ...inner]
+}
+
+/** What stands between the lines `BEGIN_<name>` and `END_<name>`, and what does not. By lines: a pattern would look for each end anew. */
+function cutBlocks(
+  lines: readonly string[],
+  name: string,
+): { readonly blocks: readonly string[]; readonly rest: readonly string[] } {
+  const blocks: string[] = []
+  const rest: string[] = []
+  let block: string[] | undefined
+  for (const line of lines) {
+    if (block === undefined && line === `BEGIN_${name}`) block = []
+    else if (block === undefined) rest.push(line)
+    else if (line !== `END_${name}`) block.push(line)
+    else {
+      blocks.push(block.join('\n').trim())
+      rest.push('')
+      block = undefined
+    }
+  }
+  return { blocks, rest: block === undefined ? rest : [...rest, `BEGIN_${name}`, ...block] }
 }
 
 /** A line of the body that is a header starts a message of its own, which holds what follows it. */

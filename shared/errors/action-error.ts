@@ -1,4 +1,4 @@
-import { shortened } from '../markdown/visible.ts'
+import { excerptOf, shortened } from '../markdown/visible.ts'
 import { catalogue, type ErrorCode } from './catalogue.ts'
 
 /** An error that a person is meant to read: what happened, and what to do. */
@@ -57,6 +57,9 @@ export function describeProblem({ input, received, allowed, example }: Problem):
   return `${input} ${got}; allowed: ${allowed}${example === undefined ? '' : ` (example: ${JSON.stringify(example)})`}`
 }
 
+/** UTF-16 units of what is told of an answer, whoever made it up. */
+const longestAnswer = 400
+
 /** Somebody else's service could not be reached, refused, or talked nonsense. */
 export class ProviderError extends ActionError {
   override readonly name = 'ProviderError'
@@ -74,7 +77,7 @@ export class ProviderError extends ActionError {
     what: { provider: string; asked: string; answered: string; status?: number },
     options: { cause?: unknown; hint?: string } = {},
   ) {
-    super(code, `${what.provider}: ${what.asked} → ${what.answered}`, options)
+    super(code, `${what.provider}: ${what.asked} → ${excerptOf(what.answered, longestAnswer)}`, options)
     this.provider = what.provider
     this.status = what.status
   }

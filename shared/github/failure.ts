@@ -1,6 +1,7 @@
 import { ActionError, ProviderError } from '../errors/action-error.ts'
 import type { ErrorCode } from '../errors/catalogue.ts'
 import { codeOf } from '../http/client.ts'
+import { excerptOf } from '../markdown/visible.ts'
 
 type Headers = Readonly<Record<string, string | undefined>>
 
@@ -40,7 +41,7 @@ export function failureOf(thrown: unknown, permission: string, redact: (text: st
     {
       provider: 'GitHub',
       asked: redact(asked),
-      answered: redact(excerpt(answered)),
+      answered: excerptOf(redact(answered)),
       ...(status === undefined ? {} : { status }),
     },
     { cause: thrown, ...hintOf(code, permissionIn(headers) ?? permission) },
@@ -95,9 +96,4 @@ function hintOf(code: ErrorCode, permission: string): { hint?: string } {
 
 function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : (url.split('?')[0] ?? url)
-}
-
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 400 ? `${line.slice(0, 400)}…` : line
 }

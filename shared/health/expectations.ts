@@ -1,5 +1,7 @@
+import { excerptOf } from '../markdown/visible.ts'
 import { readPath } from './json-path.ts'
 import type { Cause } from './measurement.ts'
+import { matches } from './pattern.ts'
 
 /** What came back, as far as it is judged. */
 export interface Answer {
@@ -53,7 +55,7 @@ export interface Judged {
 export function judgeAnswer(answer: Answer, expected: Expectations): Judged {
   const json = parseJson(answer.body)
   const served = readPath(json, expected.versionPath)
-  const version = typeof served === 'string' || typeof served === 'number' ? { version: String(served) } : {}
+  const version = typeof served === 'string' || typeof served === 'number' ? { version: excerptOf(String(served)) } : {}
   const status = judgeStatus(answer, expected.status, json)
   if (status) return { ...version, ...status }
   const wrongVersion = judgeVersion(version.version, expected)
@@ -65,7 +67,7 @@ export function judgeAnswer(answer: Answer, expected: Expectations): Judged {
 function judgeStatus({ status, headers }: Answer, ranges: readonly StatusRange[], json: unknown): Judged | undefined {
   if (ranges.some(({ from, to }) => status >= from && status <= to)) return undefined
   const wanted = ranges.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join(' ')
-  const target = status >= 300 && status < 400 ? `, redirected to ${headers.location ?? 'nowhere'}` : ''
+  const target = status >= 300 && status < 400 ? `, redirected to ${excerptOf(headers.location ?? 'nowhere')}` : ''
   return {
     reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
     cause: status === 401 || status === 403 ? 'unauthorized' : 'transient',
@@ -81,7 +83,8 @@ function unhealthyChecks(json: unknown): string {
     readPath(check, 'status') ?? check,
   ])
   const bad = states.filter(([, state]) => !['ok', 'up', 'pass', 'healthy', 'true'].includes(show(state).toLowerCase()))
-  return bad.length === 0 ? '' : ` (${bad.map(([name, state]) => `${String(name)}: ${show(state)}`).join(', ')})`
+  const told = bad.map(([name, state]) => `${String(name)}: ${show(state)}`)
+  return told.length === 0 ? '' : ` (${excerptOf(told.join(', '))})`
 }
 
 function judgeVersion(served: string | undefined, { version, versionPath }: Expectations): string | undefined {
@@ -101,9 +104,10 @@ export function isSameVersion(served: string, expected: string): boolean {
 function judgeHeaders(answer: Answer, expected: readonly HeaderExpectation[]): string | undefined {
   for (const { name, pattern, negated } of expected) {
     const value = answer.headers[name]
-    const matches = value !== undefined && pattern.test(value)
-    if (matches === negated) {
-      const found = value === undefined ? 'is missing' : `is ${JSON.stringify(value)}`
+    const isMatch = value !== undefined && matches(pattern, value)
+    if (isMatch === undefined) return tooSlow(`header ${name}`, pattern)
+    if (isMatch === negated) {
+      const found = value === undefined ? 'is missing' : `is ${JSON.stringify(excerptOf(value))}`
       return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`
     }
   }
@@ -111,7 +115,15 @@ function judgeHeaders(answer: Answer, expected: readonly HeaderExpectation[]): s
 }
 
 function judgeBody({ body }: Answer, { body: pattern }: Expectations): string | undefined {
-  return pattern === undefined || pattern.test(body) ? undefined : `the body does not match ${String(pattern)}`
+  if (pattern === undefined) return undefined
+  const isMatch = matches(pattern, body)
+  if (isMatch === undefined) return tooSlow('the body', pattern)
+  return isMatch ? undefined : `the body does not match ${String(pattern)}`
+}
+
+/** Neither found nor not found: that is not as expected. */
+function tooSlow(where: string, pattern: RegExp): string {
+  return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`
 }
 
 function judgeJson(json: unknown, expected: readonly JsonExpectation[]): string | undefined {
@@ -119,7 +131,8 @@ function judgeJson(json: unknown, expected: readonly JsonExpectation[]): string 
   for (const { path, operator, value } of expected) {
     const actual = readPath(json, path)
     const holds = actual === undefined ? operator === '!=' : compare(actual, operator, value)
-    if (!holds) return `${path} is ${actual === undefined ? 'missing' : show(actual)}, expected ${operator} ${value}`
+    if (!holds)
+      return `${path} is ${actual === undefined ? 'missing' : excerptOf(show(actual))}, expected ${operator} ${value}`
   }
   return undefined
 }

@@ -4,6 +4,7 @@ import type { TLSSocket } from 'node:tls'
 import { certificateCode, describeCertificate } from '../http/certificate.ts'
 import type { Clock } from '../time/clock.ts'
 import { formatDuration } from '../time/duration.ts'
+import { excerptOf } from '../markdown/visible.ts'
 import { type Answer, type Expectations, judgeAnswer, type Judged } from './expectations.ts'
 import type { Cause, Measurement } from './measurement.ts'
 
@@ -38,7 +39,6 @@ export interface HttpProbeOptions {
 const mostRedirects = 5
 /** More of a body is not read: health endpoints are small. */
 const largestBody = 1024 * 1024
-const excerptLength = 200
 const day = 86_400_000
 
 interface Received extends Answer {
@@ -65,7 +65,7 @@ export function createHttpProbe(options: HttpProbeOptions): Probe {
           status: answer.status,
           ...judged,
           ...(slot === undefined ? {} : { slot }),
-          ...(judged.reason === undefined ? {} : { bodyExcerpt: excerpt(answer.body) }),
+          ...(judged.reason === undefined ? {} : { bodyExcerpt: excerptOf(answer.body) }),
         }
       } catch (failure) {
         signal.throwIfAborted()
@@ -100,9 +100,11 @@ async function follow(options: HttpProbeOptions, signal: AbortSignal): Promise<R
     const { location } = answer.headers
     const isRedirect = [301, 302, 303, 307, 308].includes(answer.status) && location !== undefined
     if (!options.followRedirects || !isRedirect) return answer
-    if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${location}`)
+    if (redirects === mostRedirects)
+      throw new Error(`more than ${mostRedirects} redirects, the last to ${excerptOf(location)}`)
     const next = new URL(location, url)
-    if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${location}, which is no http or https URL`)
+    if (!/^https?:$/.test(next.protocol))
+      throw new Error(`redirected to ${excerptOf(location)}, which is no http or https URL`)
     if (next.origin !== url.origin) headers = withoutCredentials(headers)
     if (answer.status === 303 && method !== 'HEAD') method = 'GET'
     url = next
@@ -111,7 +113,9 @@ async function follow(options: HttpProbeOptions, signal: AbortSignal): Promise<R
 
 function withoutCredentials(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => /^(accept|user-agent|cache-control)/i.test(name)),
+    Object.entries(headers).filter(([name]) =>
+      /^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name),
+    ),
   )
 }
 
@@ -168,11 +172,6 @@ async function readBody(response: IncomingMessage): Promise<string> {
 function daysLeft(socket: Socket & Partial<Pick<TLSSocket, 'getPeerCertificate'>>, now: number): number | undefined {
   const { valid_to: until } = (socket.getPeerCertificate?.() ?? {}) as { valid_to?: string }
   return until === undefined ? undefined : (Date.parse(until) - now) / day
-}
-
-function excerpt(body: string): string {
-  const line = body.replace(/\s+/g, ' ').trim()
-  return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line
 }
 
 const causes: Readonly<Record<string, Cause>> = {

@@ -1,5 +1,6 @@
 import { ActionError, ProviderError } from '../errors/action-error.ts'
 import type { ErrorCode } from '../errors/catalogue.ts'
+import { excerptOf } from '../markdown/visible.ts'
 import type { Clock } from '../time/clock.ts'
 import { certificateCode, describeCertificate } from './certificate.ts'
 import type { Redactor } from './redaction.ts'
@@ -53,9 +54,14 @@ export interface HttpOptions {
 
 const largestBody = 32 * 1024 * 1024
 const longestWait = 60_000
+/** UTF-16 units of an answer that are looked at for what is told of it. */
+const longestTold = 10_000
 
 export function createHttpClient(options: HttpOptions): HttpClient {
   const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options
+
+  // hidden before it is cut: half a secret would not be found any more
+  const told = (text: string) => excerptOf(redactor.redact(text.slice(0, longestTold)))
 
   async function once(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> {
     const limit = AbortSignal.timeout(timeout)
@@ -81,7 +87,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
         try {
           return JSON.parse(text) as unknown
         } catch (cause) {
-          const answered = `${answer.status}, no JSON: ${excerpt(text)}`
+          const answered = `${answer.status}, no JSON: ${told(text)}`
           throw refusal('PROVIDER_NONSENSE', request, answered, { status: answer.status, cause })
         }
       },
@@ -145,7 +151,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     async expectOk(request, signal) {
       const response = await send(request, signal)
       if (response.status < 300) return response
-      throw refusal(codeOf(response.status), request, `${response.status} ${excerpt(response.text)}`, {
+      throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
         status: response.status,
       })
     },
@@ -192,11 +198,6 @@ function describeFailure(failure: unknown): string {
   const cause = failure.cause
   if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message
   return failure.message
-}
-
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line
 }
 
 function withoutQuery(url: string): string {

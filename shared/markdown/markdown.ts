@@ -22,9 +22,14 @@ export function escapeMarkdown(text: string): string {
 export function code(text: string): string {
   const flat = visible(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim()
   if (flat === '') return ''
-  const fence = '`'.repeat(Math.max(0, ...[...flat.matchAll(/`+/g)].map((run) => run[0].length)) + 1)
+  const fence = '`'.repeat(longestFence(flat) + 1)
   const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : ''
   return `${fence}${pad}${flat}${pad}${fence}`
+}
+
+/** How many backticks follow each other in a text, at most. */
+export function longestFence(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
 }
 
 /** A table; cells are Markdown already. A column whose header ends in `:` is aligned right. */

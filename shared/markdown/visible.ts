@@ -19,3 +19,12 @@ export function shortened(text: string, length: number): string {
   if (text.length <= length) return text
   return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
+
+/** What somebody else's program said, to be told in a line: its beginning, visible, in at most `length` UTF-16 units. */
+export function excerptOf(text: string, length = 200): string {
+  // a little more than is shown: blanks are drawn together
+  const line = visible(text.slice(0, 10 * length))
+    .replace(/\s+/g, ' ')
+    .trim()
+  return shortened(text.length > 10 * length ? `${line}…` : line, length)
+}

@@ -26,12 +26,12 @@ export function toSection(notes: string): string {
 }
 
 /** The second level, or whatever names a version: older changelogs have releases of different levels. */
-const releaseHeading = /^(?:## |#{1,3} .*\d+\.\d+\.\d+).*$/gm
+const releaseHeading = /^(?:## |#{1,3} .*\d\.\d+\.\d).*$/gm
 
 /** Not in what a heading links to: a compare link names the release before. What was escaped reads as it was meant. */
 function hasHeading(text: string, name: string): boolean {
   const exact = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const pattern = new RegExp(`^#{1,6} (?:.*[^\\w.-])?${exact}(?![\\w+-]|\\.\\d)`)
-  const plain = (line: string) => line.replace(/\]\([^)]*\)/g, ']').replace(/\\(?=[^A-Za-z0-9\s])|\u200b/g, '')
+  const plain = (line: string) => line.replace(/\]\([^()]*\)/g, ']').replace(/\\(?=[^A-Za-z0-9\s])|\u200b/g, '')
   return text.split('\n').some((line) => line.startsWith('#') && pattern.test(plain(line)))
 }

@@ -1,6 +1,7 @@
 import { ConventionalChangelog } from 'conventional-changelog'
 import createPreset, { DEFAULT_COMMIT_TYPES } from 'conventional-changelog-conventionalcommits'
 import { CommitParser } from 'conventional-commits-parser'
+import { withShortLines } from '../commits/read-change.ts'
 import { type Entry, type History, isMerge } from '../commits/history.ts'
 
 export interface ConventionalRelease {
@@ -41,7 +42,7 @@ export async function conventionalSection(release: ConventionalRelease): Promise
   let text = ''
   for await (const part of changelog.write()) text += part
   // it links numbers and people wherever it thinks that they are
-  return repositoryUrl === undefined ? text.trim().replace(/\[([@#][^\]]*)\]\([^)]*\)/g, '$1') : text.trim()
+  return repositoryUrl === undefined ? text.trim().replace(/\[([@#][^[\]]*)\]\([^()]*\)/g, '$1') : text.trim()
 }
 
 /** What conventional-changelog asks its git client for. */
@@ -56,7 +57,7 @@ function clientOf({ history }: ConventionalRelease): GitClient {
       // "-name-" lines set any property of the result: here nobody but us does
       const parser = new CommitParser({ ...options, fieldPattern: /(?!)/ })
       for (const { sha, message } of history.entries.filter((entry) => !isMerge(entry) && entry.message.header !== ''))
-        yield await Promise.resolve({ ...parser.parse(textOf(message)), hash: sha })
+        yield await Promise.resolve({ ...parser.parse(withShortLines(textOf(message))), hash: sha })
     },
   }
   return client as unknown as GitClient

@@ -48,7 +48,7 @@ describe('a file that a pull request adds', () => {
     return {
       repository,
       base,
-      judge(changedLines: string) {
+      judge: (changedLines: string) => {
         const head = repository.git('rev-parse', 'HEAD')
         writeFileSync(join(repository.directory, 'lcov.info'), 'SF:a.ts\nDA:1,1\nDA:2,0\nend_of_record\n')
         return spawnGate(

@@ -1,4 +1,4 @@
-import { code, details, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { code, details, escapeMarkdown, table, longestFence } from '../../../shared/markdown/markdown.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { isBad, type Job, type Result, type Undone } from './plan.ts'
@@ -78,7 +78,7 @@ function warningsOf(waves: readonly (readonly Job[])[]): readonly string[] {
 /** A code block that nothing in the lines can end. */
 function fence(lines: readonly string[]): string {
   const text = lines.join('\n')
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
+  const longest = Math.max(2, longestFence(text))
   const marks = '`'.repeat(longest + 1)
   return `${marks}\n${text}\n${marks}`
 }

@@ -138,22 +138,23 @@ async function ancestorsOf(ports: ChangePorts): Promise<readonly string[] | unde
  * What to compare with where `base-metrics` names a file.
  *
  * @returns undefined for '': what is stored is meant
- * @throws ConfigurationError when it is no metrics file
+ * @throws ConfigurationError (the promise) when it is no metrics file
  */
-export async function readNamedBaseline(path: string, { run }: ActionContext): Promise<ReadBaselines | undefined> {
-  if (path === '') return undefined
+export function readNamedBaseline(path: string, { run }: ActionContext): Promise<ReadBaselines | undefined> {
+  if (path === '') return Promise.resolve(undefined)
   try {
     const baseline = readMetrics(readWorkspaceFile(path, run, largestText))
-    return { baselines: { baseline, recent: [] }, troubles: [] }
+    return Promise.resolve({ baselines: { baseline, recent: [] }, troubles: [] })
   } catch (cause) {
-    throw new ConfigurationError([
+    const problems = [
       {
         input: 'base-metrics',
         received: path,
         allowed: `a metrics file of this action; ${describeError(cause)}`,
         example: 'base/metrics.json',
       },
-    ])
+    ]
+    return Promise.reject(new ConfigurationError(problems))
   }
 }
 

@@ -112,7 +112,7 @@ function createReader() {
       const indent = line.length - text.length
       if (inYaml || (text === '---' && indent > 0)) {
         inYaml = text !== '...'
-        const [, message] = /^(?:error|message):\s*['"]?(.+?)['"]?$/.exec(text) ?? []
+        const [, message] = /^(?:error|message):\s*['"]?(\S.*?)['"]?$/.exec(text) ?? []
         if (failure && message !== undefined) failure.message ||= message
         return
       }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { ProviderError } from '../../../errors/action-error.ts'
 import { codeOf, type HttpClient, type HttpRequest, type HttpResponse } from '../../../http/client.ts'
 import type { Redactor } from '../../../http/redaction.ts'
+import { excerptOf } from '../../../markdown/visible.ts'
 import {
   applicationSchema,
   type CoolifyApplication,
@@ -142,7 +143,7 @@ function messageOf({ text }: HttpResponse): string | undefined {
     const body: unknown = JSON.parse(text)
     if (typeof body !== 'object' || body === null || !('message' in body)) return undefined
     const errors = 'errors' in body ? ` ${JSON.stringify(body.errors)}` : ''
-    return `${String(body.message)}${errors}`.slice(0, 300)
+    return `${String(body.message)}${errors}`.slice(0, 10_000)
   } catch {
     // a page of a proxy or of Laravel
     return undefined
@@ -155,7 +156,12 @@ function refusal(request: HttpRequest, response: HttpResponse, redactor: Redacto
   const hint = hintFor(status, message)
   return new ProviderError(
     messageOf(response) === undefined && status < 500 ? 'PROVIDER_NONSENSE' : codeOf(status),
-    { provider: 'Coolify', asked: describe(request), answered: `${status} ${redactor.redact(message)}`, status },
+    {
+      provider: 'Coolify',
+      asked: describe(request),
+      answered: `${status} ${excerptOf(redactor.redact(message))}`,
+      status,
+    },
     hint === undefined ? {} : { hint },
   )
 }
