@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, isAbsolute, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { ActionError } from '../errors/action-error.ts'
 import { describeError } from '../errors/action-error.ts'
@@ -29,8 +31,17 @@ export interface GitCommand {
   stream(args: readonly string[]): AsyncGenerator<string, void, undefined>
 }
 
-/** Makes output the same whatever the user's settings are, and never asks for a password. */
-const steady = ['-c', 'log.showSignature=false', '-c', 'core.quotePath=false', '-c', 'i18n.logOutputEncoding=UTF-8']
+/** Makes output the same whatever the user's settings are, runs none of their hooks, and never asks for a password. */
+const steady = [
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'log.showSignature=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'i18n.logOutputEncoding=UTF-8',
+]
 // into a pipe git would else write each commit by itself, which takes half as long again
 const quiet = { LC_ALL: 'C', LANGUAGE: 'C', GIT_TERMINAL_PROMPT: '0', GIT_FLUSH: '0' }
 
@@ -41,9 +52,10 @@ export function createGitCommand(options: {
 }): GitCommand {
   const { directory, signal } = options
   const inherited = Object.fromEntries(Object.entries(options.env).filter(([, value]) => value !== undefined))
+  const git = gitOf(inherited.PATH ?? '')
   const environment = (extra: Environment = {}) => ({ ...(inherited as Environment), ...quiet, ...extra })
   const start = (args: readonly string[], env?: Environment) =>
-    spawn('git', [...steady, ...args], {
+    spawn(git, [...steady, ...args], {
       cwd: directory,
       env: environment(env),
       signal,
@@ -57,7 +69,7 @@ export function createGitCommand(options: {
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
     try {
-      const exitCode = await exec('git', [...steady, ...args], {
+      const exitCode = await exec(`"${git}"`, [...steady, ...args], {
         cwd: directory,
         env: environment(env),
         silent: true,
@@ -100,6 +112,18 @@ export function createGitCommand(options: {
       }
     },
   }
+}
+
+const found = new Map<string, string>()
+
+/** Where git is, looked for once a PATH: what is put in front of it later, by a command that was run meanwhile, is not run. */
+function gitOf(path: string): string {
+  const known = found.get(path)
+  if (known !== undefined) return known
+  const folder = path.split(delimiter).find((one) => isAbsolute(one) && existsSync(join(one, 'git')))
+  const git = folder === undefined ? 'git' : join(folder, 'git')
+  found.set(path, git)
+  return git
 }
 
 /** Gathers a stream as it comes: an iterator over it costs a small run of git a millisecond. @returns what there is so far */
