@@ -100,6 +100,9 @@ function shortRuns(world: World): Readonly<Record<string, { what: string; inputs
       },
     },
     'blue-green-switch': { what: 'dry run: asks the edge', inputs: traffic },
-    rollback: { what: 'dry run: reads the history from GitHub', inputs: { ...traffic, to: 'v1.0.0' } },
+    rollback: {
+      what: 'dry run: reads the history from GitHub',
+      inputs: { ...traffic, to: 'v1.0.0', allowed: 'write' },
+    },
   }
 }

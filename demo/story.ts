@@ -199,7 +199,12 @@ async function rollBackAndForward(world: World, { claim, job: newJob }: Narrator
   const sha = (await world.github.git.resolve('refs/heads/main')) ?? ''
   const inputs = { ...switching(world), incident: 'false' }
   const back = newJob('(b) a dispatched rollback to v1.0.0 by warm flip, and forward again', 12, sha)
-  const rollback = await back.step('rollback', { ...inputs, to: 'v1.0.0', reason: 'customers miss the old cart' })
+  const rollback = await back.step('rollback', {
+    ...inputs,
+    to: 'v1.0.0',
+    allowed: 'write',
+    reason: 'customers miss the old cart',
+  })
   await back.end()
   claim(
     'production was back on v1.0.0 by a flip',
@@ -212,7 +217,7 @@ async function rollBackAndForward(world: World, { claim, job: newJob }: Narrator
     `${String(rollback.outputs.seconds)} s`,
   )
   const forward = newJob('    … and forward', 13, sha)
-  const again = await forward.step('rollback', { ...inputs, to: 'v1.1.0', reason: 'they do not' })
+  const again = await forward.step('rollback', { ...inputs, to: 'v1.1.0', allowed: 'write', reason: 'they do not' })
   await forward.end()
   claim(
     'production is on v1.1.0 again',

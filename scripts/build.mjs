@@ -30,6 +30,12 @@ async function worker() {
 }
 
 const options = { target: 'es2023', quiet: true, cache: false }
+/** What a bundle does first, in words that any Node with modules knows: act and old runners start it by another one than action.yml asks for. */
+const onlyNode24 = `if (parseInt(process.versions.node) < 24) {
+    console.log('::error::release-kit needs Node 24 (runs.using: node24); this is Node v' + process.versions.node + ': use actions/runner 2.327.1 or newer, or for act an image or PATH with Node 24');
+    process.exit(1);
+}
+`
 /** From a bundle's folder. */
 const undici = '../undici/index.cjs'
 
@@ -45,7 +51,7 @@ async function bundle(name) {
     else write(join(folder, file), source)
   }
   for (const [file, script] of Object.entries(scripts))
-    write(join(folder, file), compiledAtOnce(withoutDeadCode(script)))
+    write(join(folder, file), (file === 'index.js' ? onlyNode24 : '') + compiledAtOnce(withoutDeadCode(script)))
   write(join(folder, 'licenses.txt'), licencesOf(bundledPackages(stats.compilation.modules)))
   console.log(`dist/${name}`)
 }

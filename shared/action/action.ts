@@ -71,6 +71,8 @@ export interface Action<F extends Fields, Output extends string> {
   readonly fields: F
   /** Every output of its own, with the value it has where nothing is known. */
   readonly outputs: Readonly<Record<Output, string>>
+  /** Who may do what, and when, stands in the config for it: without a checkout the config is asked of GitHub. */
+  readonly holdsPolicy?: true
   /** Problems that only several inputs together, or the config, can have. */
   check?(inputs: Inputs<F> & Common, config: Config | undefined): readonly Problem[]
   run(inputs: Inputs<F> & Common, context: ActionContext): Promise<Outcome<Output>>

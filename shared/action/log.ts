@@ -2,6 +2,7 @@
 export interface LogPlace {
   readonly path: string
   readonly line: number
+  readonly column?: number
   readonly title: string
 }
 

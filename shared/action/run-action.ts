@@ -1,10 +1,11 @@
 import { isDebuggerOpen } from './debugger.ts'
 import type { Config } from '../config/config.ts'
-import { ActionError, ConfigurationError, describeError } from '../errors/action-error.ts'
+import { unknownNames } from '../config/names.ts'
+import { ActionError, ConfigurationError, describeError, describeProblem } from '../errors/action-error.ts'
 import { escapeMarkdown } from '../markdown/markdown.ts'
 import { type Action, type ActionContext, type Common, commonFields, commonOutputs, type Outcome } from './action.ts'
 import type { Field, Fields, Inputs } from './fields.ts'
-import { loadConfig } from './load-config.ts'
+import { findConfig } from './find-config.ts'
 import { readInputs } from './read-inputs.ts'
 import { writeReport } from './report.ts'
 import { readRunContext, type RunContext } from './run-context.ts'
@@ -60,7 +61,7 @@ async function settle<F extends Fields, Output extends string>(
   runner: Runner,
   run: RunContext,
   { isPost, cancellation, doomed }: { isPost: boolean; cancellation: AbortController; doomed: Promise<never> },
-): Promise<Outcome<Output> | undefined> {
+): Promise<Ending<Output> | undefined> {
   let patience: NodeJS.Timeout | undefined
   const cancelled = new Promise<never>((_, reject) => {
     cancellation.signal.addEventListener('abort', () => {
@@ -68,7 +69,7 @@ async function settle<F extends Fields, Output extends string>(
     })
   })
   try {
-    const { inputs, config } = await prepare(action, runner, run)
+    const { inputs, config } = await prepare(action, runner, run, { isPost, signal: cancellation.signal })
     const context = contextOf(runner, run, config, cancellation.signal)
     const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context)
     return await Promise.race([work, cancelled, doomed])
@@ -84,6 +85,7 @@ async function prepare<F extends Fields, Output extends string>(
   action: Action<F, Output>,
   runner: Runner,
   run: RunContext,
+  { isPost, signal }: { isPost: boolean; signal: AbortSignal },
 ): Promise<{ inputs: Inputs<F> & Common; config: Config | undefined }> {
   if (isDebuggerOpen())
     throw new ActionError('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets')
@@ -94,9 +96,16 @@ async function prepare<F extends Fields, Output extends string>(
   }
   const { inputs, problems } = readInputs(fields, (name) => runner.input(name))
   const given = inputs as Inputs<F> & Common
-  const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env)
+  const asksGitHub = action.holdsPolicy === true && problems.length === 0
+  const { config, problems: configProblems } = await findConfig(
+    given,
+    { ...runner, run, signal },
+    { asksGitHub, isPost },
+  )
   const isReadable = problems.length === 0 && configProblems.length === 0
-  const combined = isReadable ? (action.check?.(given, config) ?? []) : []
+  const combined = isReadable
+    ? [...unknownNames(given as Readonly<Record<string, unknown>>, config), ...(action.check?.(given, config) ?? [])]
+    : []
   const all = [...problems, ...configProblems, ...combined]
   if (all.length > 0)
     throw new ConfigurationError(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID')
@@ -108,30 +117,54 @@ function contextOf(runner: Runner, run: RunContext, config: Config | undefined, 
   return { run, env, log, clock, redactor, state, signal, config, mask: (value) => runner.mask(value) }
 }
 
-function failure(thrown: unknown, signal: AbortSignal, runner: Runner): Outcome<never> {
+/** An outcome, and of an error what is said of it besides its one line. */
+type Ending<Output extends string> = Outcome<Output> & {
+  /** Every problem that is not shown elsewhere, a line each, and what to do. */
+  readonly said?: string
+  readonly advice?: { readonly code: string; readonly hint: string }
+}
+
+function failure(thrown: unknown, signal: AbortSignal, runner: Runner): Ending<never> {
   if (signal.aborted) return { phase: 'Error', reason: 'cancelled', outputs: {} }
   const message = describeError(thrown)
   const [code, hint] = thrown instanceof ActionError ? [thrown.code, thrown.hint] : (['INTERNAL', ''] as const)
   if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message)
-  if (hint !== '') runner.log.info(`${message}\n${hint} [${code}]`)
+  const left = thrown instanceof ConfigurationError ? annotate(thrown, runner) : message
   return {
     phase: 'Error',
     reason: `${message.split('\n').join('; ')} [${code}]`,
     outputs: {},
     details: { code, message, hint, problems: thrown instanceof ConfigurationError ? thrown.problems : [] },
+    ...(hint === '' ? {} : { said: `${left}\n${hint} [${code}]`, advice: { code, hint } }),
   }
 }
 
-function finishPost(name: string, runner: Runner, outcome: Outcome<string> | undefined): void {
-  if (outcome) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`)
-  if (outcome?.phase === 'Error') runner.fail(outcome.reason)
+/** Shows problems of a file of the checkout at their line. @returns the others, a line each */
+function annotate({ problems, code }: ConfigurationError, { log }: Runner): string {
+  const left: string[] = []
+  const places = new Set<string>()
+  for (const problem of problems) {
+    const [, path, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? []
+    const text = describeProblem(problem)
+    if (path === undefined) left.push(text)
+    else {
+      places.add(path)
+      log.error(text, { path, line: Number(line), column: Number(column), title: key || code })
+    }
+  }
+  return [...left, ...[...places].map((path) => `${path}: see the lines above`)].join('\n')
+}
+
+function finishPost(name: string, runner: Runner, outcome: Ending<string> | undefined): void {
+  if (outcome && outcome.phase !== 'Error') runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`)
+  if (outcome?.phase === 'Error') runner.fail(outcome.said ?? outcome.reason)
 }
 
 function finish<F extends Fields, Output extends string>(
   action: Action<F, Output>,
   runner: Runner,
   run: RunContext,
-  { outcome, startedAt }: { outcome: Outcome<Output>; startedAt: number },
+  { outcome, startedAt }: { outcome: Ending<Output>; startedAt: number },
 ): void {
   const reason = outcome.reason.replace(/\s+/g, ' ').trim()
   const outputs: Record<string, string> = { ...action.outputs, phase: outcome.phase, reason }
@@ -139,11 +172,22 @@ function finish<F extends Fields, Output extends string>(
   outputs.report = saveReport(action, runner, run, { outcome, reason, outputs, startedAt })
   for (const name of [...Object.keys(action.outputs), ...commonOutputs]) runner.output(name, outputs[name] ?? '')
   runner.summary(
-    outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(reason)}\n`,
+    outcome.summary ??
+      `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(reason)}\n${adviceOf(outcome, runner)}`,
   )
   const passes = outcome.phase === 'Successful' || (outcome.phase === 'Inconclusive' && outcome.tolerated === true)
   if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`)
-  else runner.fail(`${action.name}: ${outcome.phase}: ${reason}`)
+  else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`)
+}
+
+/** What to do, with the page that says more: of the release-kit that runs, where the runner tells whose that is. */
+function adviceOf({ advice }: Ending<string>, { env }: Runner): string {
+  if (advice === undefined) return ''
+  const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env
+  const page = 'docs/errors.md'
+  const isKnown = /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref)
+  const link = `${server}/${repository}/blob/${ref}/${page}#${advice.code.toLowerCase()}`
+  return `\n${escapeMarkdown(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`
 }
 
 const icon = { Successful: '✅', Failed: '❌', Error: '💥', Inconclusive: '❔' } as const

@@ -36,7 +36,12 @@ export function createRunner(env: NodeJS.ProcessEnv = process.env, clock: Clock 
   // redacted as it is shown: a colour inside of a secret would hide it until it is taken out
   const clean = (text: string) => withoutCommands(redactor.redact(visible(text)))
   const propertiesOf = (at: LogPlace | undefined) =>
-    at && { file: clean(at.path), startLine: at.line, title: clean(at.title) }
+    at && {
+      file: clean(at.path),
+      startLine: at.line,
+      ...(at.column === undefined ? {} : { startColumn: at.column }),
+      title: clean(at.title),
+    }
   const log: Log = {
     info: (message) => core.info(clean(message)),
     debug: (message) => core.debug(clean(message)),

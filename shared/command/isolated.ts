@@ -44,17 +44,18 @@ export async function isolated<T>(
   const isHidden = await hideOwnVariables(secretNames(env, secrets))
   if (!isHidden && sandbox.level !== 'namespace')
     log.notice('the commands may find the token in the environment of this process, which cannot be hidden here')
-  let own: readonly string[] = []
-  let result: T
   try {
-    result = await work({ environment, sandbox })
+    return await work({ environment, sandbox })
   } finally {
-    own = await restoreOwn()
+    const own = await restoreOwn()
     const changed = await restore()
     if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`)
-    if (own.length > 0) log.warning(`a command wrote to release-kit's own files; undone: ${own.slice(0, 5).join(', ')}`)
+    // worse than whatever the work ended with
+    if (own.length > 0) throw ownFilesChanged(own)
   }
-  if (own.length > 0)
-    throw new ActionError('OWN_FILES_CHANGED', `a command changed ${own.length} of release-kit's files`)
-  return result
+}
+
+function ownFilesChanged(paths: readonly string[]): ActionError {
+  const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ', …' : '')
+  return new ActionError('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`)
 }

@@ -1,7 +1,8 @@
 import { type Document, isMap, isPair, isScalar, visit } from 'yaml'
 import type { Problem } from '../errors/action-error.ts'
 import { expectationOf, shownValue, valueAt } from './expectation.ts'
-import { type Config, configSchema } from './schema.ts'
+import { nearest } from '../text/nearest.ts'
+import { type Config, configSchema, keysAt } from './schema.ts'
 import { readYaml, toPlain } from './yaml.ts'
 
 export type { Config, Environment, Service } from './schema.ts'
@@ -41,6 +42,8 @@ interface Issue {
   readonly message: string
   readonly code?: string
   readonly keys?: readonly string[]
+  /** Of a union, per way that it could have been. */
+  readonly errors?: readonly (readonly Issue[])[]
 }
 
 /** What is below these is written out: a variable, which any earlier step may set, decides no policy, and its value is never quoted. */
@@ -82,16 +85,28 @@ function substitute(document: Document.Parsed, variables: Variables, at: Positio
 function describeIssue(issue: Issue, written: unknown, document: Document.Parsed, at: Position): Problem[] {
   const place = (path: readonly PropertyKey[]) =>
     `${at(offsetOf(document, path))} ${path.map(String).join('.') || '(top)'}`
+  // of what may be a text or a map, and is a map, what is wrong within the map
+  const within = issue.errors?.find((option) => option.length > 0 && option.every(({ path }) => path.length > 0))
+  if (within)
+    return within.flatMap((inner) =>
+      describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, written, document, at),
+    )
   if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(issue.path)
     return (issue.keys ?? []).map((key) => ({
       input: place([...issue.path, key]),
       received: shownValue(valueAt(written, [...issue.path, key])) ?? '',
-      allowed: 'no such key; see schemas/release-kit.schema.json',
+      allowed: `no such key; ${known.length === 0 ? 'none is' : `there are ${known.join(', ')}`}${guess(key, known)}`,
     }))
   }
   const isSecret = issue.path.some((key) => /token|secret/i.test(String(key)))
   const received = isSecret ? '***' : shownValue(valueAt(written, issue.path))
   return [{ input: place(issue.path), ...(received === undefined ? {} : { received }), allowed: issue.message }]
+}
+
+function guess(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known)
+  return meant === undefined ? '' : `; did you mean ${meant}?`
 }
 
 /** Where the nearest node that exists on the way to `path` starts; for an unknown key, the key. */
@@ -129,6 +144,6 @@ function danglingNames(config: Config, document: Document.Parsed, at: Position):
     .map(({ used, path }) => ({
       input: `${at(offsetOf(document, path))} ${path.join('.')}`,
       received: used,
-      allowed: `a service defined under services: ${[...known].join(', ')}`,
+      allowed: `a service defined under services: ${[...known].join(', ')}${guess(used, [...known])}`,
     }))
 }

@@ -65,6 +65,8 @@ const rollback = z.strictObject({
 
 const environment = z.strictObject({
   branch: z.optional(text),
+  /** Default: whether the name begins with `prod`. */
+  production: z.optional(z.boolean()),
   url: z.optional(text),
   target: z.optional(target),
   traffic: z.optional(traffic),
@@ -107,6 +109,34 @@ export const configSchema = z.strictObject({
 export type Config = z.infer<typeof configSchema>
 export type Environment = z.infer<typeof environment>
 export type Service = z.infer<typeof service>
+
+/** The keys that there may be at a path of the config; none where any may be, or none at all. */
+export function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  let at: unknown = configSchema
+  for (const key of path) at = within(at, key)
+  return Object.keys(definitionOf(at).shape ?? {})
+}
+
+/** What zod keeps of a schema, as far as a path goes through it. */
+interface Definition {
+  readonly innerType?: unknown
+  readonly shape?: Readonly<Record<PropertyKey, unknown>>
+  readonly valueType?: unknown
+  readonly element?: unknown
+  readonly options?: readonly unknown[]
+}
+
+function definitionOf(schema: unknown): Definition {
+  const definition = (schema as { _zod?: { def?: Definition } } | undefined)?._zod?.def ?? {}
+  if (definition.innerType !== undefined) return definitionOf(definition.innerType)
+  const options = definition.options?.map(definitionOf)
+  return options?.find(({ shape }) => shape !== undefined) ?? definition
+}
+
+function within(schema: unknown, key: PropertyKey): unknown {
+  const { shape, valueType, element } = definitionOf(schema)
+  return shape?.[key] ?? valueType ?? element
+}
 
 function isTimeZone(zone: string): boolean {
   try {

@@ -51,7 +51,8 @@ function quoteShortly(problem: Problem): Problem {
   }
 }
 
-function describeProblem({ input, received, allowed, example }: Problem): string {
+/** In a line: what is wrong with what, what is allowed, an example. */
+export function describeProblem({ input, received, allowed, example }: Problem): string {
   const got = received === undefined ? 'is missing' : `is ${JSON.stringify(received)}`
   return `${input} ${got}; allowed: ${allowed}${example === undefined ? '' : ` (example: ${JSON.stringify(example)})`}`
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { delimiter, isAbsolute, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { ActionError } from '../errors/action-error.ts'
@@ -36,6 +37,8 @@ const steady = [
   '-c',
   'core.hooksPath=/dev/null',
   '-c',
+  'advice.graftFileDeprecated=false',
+  '-c',
   'log.showSignature=false',
   '-c',
   'core.quotePath=false',
@@ -43,7 +46,9 @@ const steady = [
   'i18n.logOutputEncoding=UTF-8',
 ]
 // into a pipe git would else write each commit by itself, which takes half as long again
-const quiet = { LC_ALL: 'C', LANGUAGE: 'C', GIT_TERMINAL_PROMPT: '0', GIT_FLUSH: '0' }
+// what a commit holds is what its hash says: neither replacements nor grafts that an earlier step may have written count
+const honest = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: devNull }
+const quiet = { ...honest, LC_ALL: 'C', LANGUAGE: 'C', GIT_TERMINAL_PROMPT: '0', GIT_FLUSH: '0' }
 
 export function createGitCommand(options: {
   directory: string

@@ -1,6 +1,7 @@
 import { ActionError } from '../errors/action-error.ts'
 import { createGitCommand, type GitCommand, gitFailure } from './command.ts'
 import { createObjects } from './objects.ts'
+import { tidyGlob } from './paths.ts'
 import type { Git, LogQuery, Tag, TagQuery } from './ports.ts'
 import { createRemote } from './remote.ts'
 import { createTalk, type Credentials } from './talk.ts'
@@ -44,9 +45,18 @@ export function createGit(options: GitOptions): Git {
       return undefined
     },
     async read(sha, path) {
-      // a clone without all blobs asks for the one
-      const { exitCode, stdout } = await talk(['cat-file', 'blob', `${guarded(sha)}:${path}`])
-      return exitCode === 0 ? stdout : undefined
+      // a clone without all trees and blobs asks for them; what cannot be had is not what is not there
+      const ask = async (...args: string[]) => {
+        const result = await talk(args)
+        if (result.exitCode !== 0) throw gitFailure(args, result)
+        return result.stdout
+      }
+      const found = await ask('ls-tree', '-z', '--full-tree', guarded(sha), '--', `:(literal)${path}`)
+      return found === '' ? undefined : ask('cat-file', 'blob', `${guarded(sha)}:${path}`)
+    },
+    async files(sha) {
+      const listed = await git.output(['ls-tree', '-r', '-z', '--name-only', '--full-tree', guarded(sha)])
+      return new Set(listed.split('\0').filter((path) => path !== ''))
     },
     branch: () => optional(['symbolic-ref', '--quiet', '--short', 'HEAD']),
     async defaultBranch() {
@@ -142,7 +152,8 @@ function toAuthor(by: string): Author {
 }
 
 function pathspec(path: string): string {
-  return path.startsWith('!') ? `:(top,glob,exclude)${path.slice(1)}` : `:(top,glob)${path}`
+  const glob = tidyGlob(path)
+  return glob.startsWith('!') ? `:(top,glob,exclude)${glob.slice(1)}` : `:(top,glob)${glob}`
 }
 
 /** Reads authors newest first and stops as soon as everybody was seen: only a real newcomer costs the whole history. */

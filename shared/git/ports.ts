@@ -64,8 +64,10 @@ export interface Git {
   isAncestor(sha: string, of: string): Promise<boolean>
   /** The commit a revision means; undefined when there is none. */
   resolve(revision: string): Promise<string | undefined>
-  /** A file's text in a commit; undefined when it is not there or is no plain file. */
+  /** A file's text in a commit; undefined when it is not there. Throws for what is no file or cannot be read. */
   read(sha: string, path: string): Promise<string | undefined>
+  /** Every file of a commit, from the top; undefined where GitHub's API was asked and lists only a part of them. */
+  files(sha: string): Promise<ReadonlySet<string> | undefined>
   /** Short name of the branch that is checked out; undefined when HEAD is detached. */
   branch(): Promise<string | undefined>
   /** What the remote called its default branch when it was cloned. */

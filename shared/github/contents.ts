@@ -18,13 +18,17 @@ const see = 'contents: read'
 export function createContents({ repo, ask, find }: Client): Contents {
   return {
     async read(path, ref) {
-      const answer = await find(see, (octokit) => octokit.rest.repos.getContent({ ...repo, path, ref }))
-      const found = file.safeParse(answer?.data)
-      if (!found.success) return undefined
+      const at = { ...repo, path, ...(ref === undefined ? {} : { ref }) }
+      const answer = await find(see, (octokit) => octokit.rest.repos.getContent(at))
+      if (!answer) return undefined
+      const found = file.safeParse(answer.data)
+      // a folder, a submodule, a link to nowhere: something stands there
+      if (!found.success)
+        throw new ProviderError('PROVIDER_NONSENSE', { provider: 'GitHub', asked: path, answered: 'no plain file' })
       if (found.data.encoding === 'base64') return Buffer.from(found.data.content, 'base64').toString('utf8')
       // Above 1 MB the content is left out, and has to be asked for as it stands
       const { data } = await ask(see, (octokit) =>
-        octokit.rest.repos.getContent({ ...repo, path, ref, mediaType: { format: 'raw' } }),
+        octokit.rest.repos.getContent({ ...at, mediaType: { format: 'raw' } }),
       )
       const text = read(z.string(), data, path)
       if (Buffer.byteLength(text) === found.data.size) return text

@@ -3,6 +3,7 @@ import { type Client, read } from './client.ts'
 import type { People } from './ports.ts'
 
 const role = z.enum(['admin', 'maintain', 'write', 'triage', 'read', 'none'])
+const membership = z.object({ state: z.string() })
 const permission = z.object({ permission: role, role_name: z.optional(z.string()) })
 
 export function createPeople({ repo, find }: Client): People {
@@ -16,6 +17,12 @@ export function createPeople({ repo, find }: Client): People {
       // An organisation's own role has a name of its own; what it is built on stands in `permission`
       const named = role.safeParse(found.role_name)
       return named.success ? named.data : found.permission
+    },
+    async isInTeam(user, org, team) {
+      const answer = await find('organization members: read', (octokit) =>
+        octokit.rest.teams.getMembershipForUserInOrg({ org, team_slug: team, username: user }),
+      )
+      return answer !== undefined && read(membership, answer.data, `membership of ${user}`).state === 'active'
     },
   }
 }

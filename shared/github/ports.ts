@@ -188,11 +188,17 @@ export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
 export interface People {
   /** A user's role in this repository. */
   roleOf(user: string): Promise<Role>
+  /** Whether a user is an active member of `@org/team`; a team that the token cannot see has no members. */
+  isInTeam(user: string, org: string, team: string): Promise<boolean>
 }
 
 export interface Contents {
-  /** A file's text at a ref; undefined when it is not there. */
-  read(path: string, ref: string): Promise<string | undefined>
+  /**
+   * A file's text at a ref, or on the default branch; undefined when it is not there.
+   *
+   * @throws ProviderError for what is no plain file
+   */
+  read(path: string, ref?: string): Promise<string | undefined>
   defaultBranch(): Promise<string>
   /** Commits reachable from `head` and not from `base`, oldest first. */
   compare(

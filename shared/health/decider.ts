@@ -2,6 +2,7 @@ import { judgeStreak, judgeStreakAtDeadline, nextStreak, noStreak } from './cons
 import type { Decision, DecisionPolicy } from './decision.ts'
 import type { Measurement } from './measurement.ts'
 import { createSequentialTest, type SequentialJudgement } from './sequential.ts'
+import { requestsToPromote } from './sufficiency.ts'
 
 /** The sequential test's figures and the bounds that they are held against. */
 export interface SequentialEvidence extends SequentialJudgement {
@@ -95,7 +96,7 @@ function createSequentialDecider(policy: DecisionPolicy): Decider {
       }
       return {
         verdict: 'inconclusive',
-        reason: `${bad} of ${evidence.length} failed: too little to know when time was up`,
+        reason: `${bad} of ${evidence.length} failed: too few requests, healthy needs ${requestsToPromote({ p0, p1, alpha, beta }, bad)}; raise timeout, or shorten interval`,
       }
     },
     hasStarted: () => hasStarted,

@@ -134,6 +134,10 @@ export function checkRules({ rules, metrics, metricsUrl }: RuleInputs, labels: r
     const isMixed = new Set(read.flatMap(({ label }) => label ?? [])).size > 1
     const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`
     if (unknown || isMixed) return [{ input: 'rules', received: rule.text, allowed: names, example: 'p95 <= 500ms' }]
+    const unbased = metricsOf(rule.condition).find(
+      ({ isBaseline, metric }) => isBaseline && !queried.includes(metric.name),
+    )
+    if (unbased) return [neverBroken(rule, unbased.metric.name, queried)]
     return checkUnits(rule, unitOfMetric).map((error) => error.toProblem('rules'))
   })
   const taken = queried.filter((name) => measuredMetrics.includes(name))
@@ -154,6 +158,13 @@ export function checkRules({ rules, metrics, metricsUrl }: RuleInputs, labels: r
         ]
       : []),
   ]
+}
+
+/** What this run measures itself has no earlier value: such a rule would never be broken. */
+function neverBroken({ text }: Rule, name: string, queried: readonly string[]): Problem {
+  const known = queried.length === 0 ? 'none is given' : queried.join(', ')
+  const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`
+  return { input: 'rules', received: text, allowed, example: `${name} <= 500ms` }
 }
 
 function rulesField(): Field<readonly Rule[]> {

@@ -29,7 +29,10 @@ export function createAdaptivePace(random: () => number): Pace {
   }
 }
 
+/** Milliseconds between two measurements where nothing else is said. */
+export const usualInterval = shortest
+
 /** @param interval  milliseconds */
-export function createFixedPace(interval = shortest): Pace {
+export function createFixedPace(interval = usualInterval): Pace {
   return { next: () => interval, restart: () => undefined }
 }

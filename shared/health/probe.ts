@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestOptions } from 'node:http'
 import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
+import { certificateCode, describeCertificate } from '../http/certificate.ts'
 import type { Clock } from '../time/clock.ts'
 import { formatDuration } from '../time/duration.ts'
 import { type Answer, type Expectations, judgeAnswer, type Judged } from './expectations.ts'
@@ -77,7 +78,7 @@ export function createHttpProbe(options: HttpProbeOptions): Probe {
             reason: `no whole answer within ${formatDuration(requestTimeout)}`,
           }
         }
-        return { ...timing, ok: false, ...classify(failure) }
+        return { ...timing, ok: false, ...(await explain(failure, options, signal)) }
       }
     },
   }
@@ -194,6 +195,22 @@ const words: Readonly<Record<string, string>> = {
   ENETUNREACH: 'network unreachable',
   EAI_AGAIN: 'the name server did not answer',
   ENOTFOUND: 'unknown host',
+}
+
+/** A certificate is told by its date, its names and what mends it. */
+async function explain(
+  failure: unknown,
+  { url: asked, resolve, followRedirects }: HttpProbeOptions,
+  signal: AbortSignal,
+): Promise<ReturnType<typeof classify>> {
+  const found = classify(failure)
+  const code = certificateCode(failure)
+  // after a redirect it may be another host's
+  if (code === undefined || followRedirects) return found
+  const url = new URL(asked)
+  const fault = await describeCertificate(code, url, signal, lookupFor(url, resolve).lookup)
+  signal.throwIfAborted()
+  return { ...found, reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}` }
 }
 
 /** Node gives several addresses of one name as an AggregateError without a message. */

@@ -4,6 +4,7 @@ import { createCommitGraph } from '../commits/graph.ts'
 import { ActionError, ConfigurationError, ProviderError } from '../errors/action-error.ts'
 import type { Git, LogQuery, Tag } from '../git/ports.ts'
 import { type Client, read } from '../github/client.ts'
+import { createComparisons } from '../github/comparisons.ts'
 import { createContents } from '../github/contents.ts'
 import { touches } from './history-paths.ts'
 import { createRefs } from '../github/refs.ts'
@@ -161,6 +162,7 @@ export function createApiHistory(client: Client, head: string): Git {
       return answer && read(named, answer.data, `commit ${ref}`).sha
     },
     read: (sha, path) => contents.read(path, sha),
+    files: (sha) => createComparisons(client).files(sha),
     branch: () => Promise.resolve(undefined),
     defaultBranch: () => contents.defaultBranch(),
     commit: () => Promise.reject(needsCheckout()),

@@ -1,7 +1,7 @@
-import picomatch from 'picomatch'
 import * as z from 'zod/mini'
 import type { Commit } from '../commits/commit.ts'
 import { ActionError } from '../errors/action-error.ts'
+import { matcher } from '../git/paths.ts'
 import { type Client, read } from '../github/client.ts'
 
 const changed = z.object({
@@ -54,13 +54,4 @@ export async function touches({ repo, ask }: Client, commit: Commit, paths: read
 function namesOf(data: unknown, sha: string): string[] {
   const { files = [] } = read(changed, data, `files of ${sha}`)
   return files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? []].flat())
-}
-
-/** As git's `:(glob)` pathspecs: `*` ends at a slash, a name that is a folder means what is in it. */
-function matcher(paths: readonly string[]): (path: string) => boolean {
-  const below = (globs: readonly string[]) => globs.flatMap((glob) => [glob, `${glob.replace(/\/$/, '')}/**`])
-  const wanted = paths.filter((path) => !path.startsWith('!'))
-  const unwanted = paths.filter((path) => path.startsWith('!')).map((path) => path.slice(1))
-  const options = { dot: true, nobrace: true, noextglob: true, nonegate: true }
-  return picomatch(wanted.length === 0 ? ['**'] : below(wanted), { ...options, ignore: below(unwanted) })
 }

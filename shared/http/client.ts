@@ -1,6 +1,7 @@
 import { ActionError, ProviderError } from '../errors/action-error.ts'
 import type { ErrorCode } from '../errors/catalogue.ts'
 import type { Clock } from '../time/clock.ts'
+import { certificateCode, describeCertificate } from './certificate.ts'
 import type { Redactor } from './redaction.ts'
 
 export interface HttpRequest {
@@ -91,7 +92,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     code: ErrorCode,
     request: HttpRequest,
     answered: string,
-    more: { status?: number; cause?: unknown } = {},
+    more: { status?: number; cause?: unknown; hint?: string } = {},
   ) {
     const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`)
     return new ProviderError(
@@ -102,8 +103,16 @@ export function createHttpClient(options: HttpOptions): HttpClient {
         answered: redactor.redact(answered),
         ...(more.status === undefined ? {} : { status: more.status }),
       },
-      { cause: more.cause },
+      { cause: more.cause, ...(more.hint === undefined ? {} : { hint: more.hint }) },
     )
+  }
+
+  /** Asking again does not mend a certificate. */
+  async function untrusted(code: string, request: HttpRequest, cause: unknown, signal: AbortSignal | undefined) {
+    const url = new URL(request.url, options.baseUrl)
+    const { reason, advice } = await describeCertificate(code, url, signal ?? AbortSignal.timeout(timeout))
+    signal?.throwIfAborted()
+    return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, { cause, hint: advice })
   }
 
   async function send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
@@ -116,6 +125,8 @@ export function createHttpClient(options: HttpOptions): HttpClient {
       } catch (cause) {
         signal?.throwIfAborted()
         if (cause instanceof ActionError) throw cause
+        const code = options.fetch === undefined ? certificateCode(cause) : undefined
+        if (code !== undefined) throw await untrusted(code, request, cause, signal)
         failure = cause
       }
       if (response && !isTransient(response.status, idempotent)) return response

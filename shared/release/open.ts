@@ -1,5 +1,6 @@
 import type { ActionContext } from '../action/action.ts'
 import { ActionError } from '../errors/action-error.ts'
+import { isProduction } from '../policy/production.ts'
 import { type Intent, tasks } from '../rollout/intent.ts'
 import { standing, wasArmed } from '../rollout/journal.ts'
 import { activeSlot, describeWeights, type Slot, type Weights } from '../rollout/slots.ts'
@@ -36,7 +37,7 @@ export interface Opened {
  */
 export async function openRelease(
   opening: Opening,
-  { run, log, signal }: Pick<ActionContext, 'run' | 'log' | 'signal'>,
+  { run, log, signal, config }: Pick<ActionContext, 'run' | 'log' | 'signal' | 'config'>,
   bench: Pick<Workbench, 'github' | 'driver' | 'settings' | 'lock'>,
   { judging, remember }: { judging: Judging; remember: (releaseId: number) => void },
 ): Promise<Opened> {
@@ -64,7 +65,7 @@ export async function openRelease(
     task: tasks[op],
     description: [service, version].filter(Boolean).join(' '),
     payload: intent,
-    production: /^prod/i.test(environment),
+    production: isProduction(environment, config),
   })
   remember(id)
   log.event(`release ${id} opened for ${environment}`)

@@ -2,9 +2,11 @@ import { judgeStreak, nextStreak, noStreak } from '../health/consecutive.ts'
 import type { Measurement } from '../health/measurement.ts'
 import { createRuleWatch, type RuleFinding } from '../health/rule-watch.ts'
 import { createSequentialTest, type SequentialOptions } from '../health/sequential.ts'
+import { durationFor, rateFor, requestsToPromote, requestsWithin } from '../health/sufficiency.ts'
 import type { Slot } from '../rollout/slots.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Finding } from './session.ts'
+import { fastest } from './switch-fields.ts'
 
 export interface AnalysisPolicy {
   readonly mode: 'sequential' | 'consecutive'
@@ -52,6 +54,11 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
     const good = `of good ${logEGood.toFixed(1)} (promotes at ${test.promoteAt.toFixed(1)})`
     return `${failed} of ${requests} requests bad${lastReason}; ${bad}, ${good}`
   }
+  function lacking(): string {
+    const needed = requestsToPromote(policy.rates, failed)
+    const bad = failed === 0 ? '' : ` with ${failed} bad${lastReason}`
+    return `too few requests: ${requests} of the ${needed} that a promotion needs${bad}; ${moreRequests(needed, requests, policy)}`
+  }
   const tally = () => `${failed} of ${requests} requests bad${lastReason}, never ${policy.failures} in a row`
 
   function withRules(promoting: Finding, now: number): Finding {
@@ -85,9 +92,19 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
       if (policy.mode === 'consecutive') {
         return streak.ok === true ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally())
       }
-      return isKnownGood ? withRules(finding('promote', evidence()), now) : finding('inconclusive', evidence())
+      return isKnownGood ? withRules(finding('promote', evidence()), now) : finding('inconclusive', lacking())
     },
   }
+}
+
+/** What to give so that there are enough; a slot that is slower than its pace is not asked faster. */
+function moreRequests(needed: number, seen: number, { whole, rate, duration }: AnalysisPolicy): string {
+  const input = whole ? 'bake' : 'step-duration'
+  const isSlow = seen < 0.9 * requestsWithin({ rate, duration })
+  const longer = durationFor(needed, isSlow ? (seen * 1_000) / duration : rate)
+  const faster = rateFor(needed, duration)
+  const or = isSlow || faster > fastest ? '' : ` or request-rate to ${faster}`
+  return `raise ${input} to ${longer}${or}`
 }
 
 function brokenText({ rule, explanation }: RuleFinding): string {

@@ -45,6 +45,9 @@ export const trafficFields = {
   'takeover-grace': duration('15s'),
 } satisfies Fields
 
+/** Requests a second. */
+export const fastest = 200
+
 /** How the new slot is judged; what health-wait has too means the same here. */
 export const analysisFields = {
   'max-error-rate': modeFields['max-error-rate'],
@@ -58,7 +61,7 @@ export const analysisFields = {
     allowed: 'paths, one a line, each starting with /',
     example: '/checkout',
   }),
-  'request-rate': number('10', { min: 0.1, max: 200 }),
+  'request-rate': number('10', { min: 0.1, max: fastest }),
   'request-timeout': duration('5s'),
   'on-inconclusive': choice(['fail', 'pass'], 'fail'),
 } satisfies Fields

@@ -6,20 +6,23 @@ export interface Repository {
   readonly root: string
   /** Every file of the repository, where that is known. */
   readonly files: ReadonlySet<string> | undefined
+  /** The folder of each Go module by the module's path; asked for when a report first names a Go file that is nowhere else. */
+  readonly goModules?: () => ReadonlyMap<string, string>
 }
 
 /**
  * Re-roots the paths of reports to the repository. Tried in turn: below the folders that the report lies in (nearest
- * first), as it stands, below the folders that the report names, below those that end the report's own folder, and at last
+ * first), as it stands, below the folders that the report names, below those that end the report's own folder, in the Go module whose
+ * path it begins with, and at last
  * the one file of the repository that shares the longest end with it, at least two names long: `/app/src/x.ts`,
  * `github.com/acme/shop/src/x.ts` and `com/acme/X.java` find their file. What fits nothing is kept, tidied.
  *
  * @returns makes the `Place` of one report from its own path in the repository
  */
-export function createPlaces({ root, files }: Repository): (reportPath: string) => Place {
+export function createPlaces({ root, files, goModules }: Repository): (reportPath: string) => Place {
   const own = tidy(root)
   const byName = Map.groupBy(files ?? [], (file) => file.slice(file.lastIndexOf('/') + 1))
-  return (reportPath) => createPlace({ own, files, byName, reportPath })
+  return (reportPath) => createPlace({ own, files, byName, reportPath, goModules })
 }
 
 interface Known {
@@ -27,9 +30,10 @@ interface Known {
   readonly files: ReadonlySet<string> | undefined
   readonly byName: ReadonlyMap<string, readonly string[]>
   readonly reportPath: string
+  readonly goModules: Repository['goModules']
 }
 
-function createPlace({ own, files, byName, reportPath }: Known): Place {
+function createPlace({ own, files, byName, reportPath, goModules }: Known): Place {
   const known = new Map<string, string>()
 
   function find(path: string, bases: readonly string[]): string {
@@ -40,8 +44,10 @@ function createPlace({ own, files, byName, reportPath }: Known): Place {
     if (!files) return kept
     const beside = isAbsolute(path) ? [] : ancestors(reportPath).map((folder) => tidy(join(folder, path)))
     const mirrored = isAbsolute(path) ? [] : descendants(reportPath).map((folder) => tidy(join(folder, path)))
+    const inModule = straight.endsWith('.go') ? belowModule(straight, goModules?.()) : undefined
     return (
       [...beside, ...inside, ...mirrored].find((candidate) => files.has(candidate)) ??
+      (inModule !== undefined && files.has(inModule) ? inModule : undefined) ??
       byEnding(straight, byName) ??
       kept
     )
@@ -101,6 +107,15 @@ function ancestors(path: string): string[] {
 function descendants(path: string): string[] {
   const folders = tidy(path).split('/').slice(0, -1)
   return folders.slice(1).map((_, index) => folders.slice(index + 1).join('/'))
+}
+
+/** In the longest module that a path begins with: modules are nested. */
+function belowModule(path: string, modules: ReadonlyMap<string, string> = new Map()): string | undefined {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const folder = modules.get(path.slice(0, end))
+    if (folder !== undefined) return join(folder, path.slice(end + 1))
+  }
+  return undefined
 }
 
 function byEnding(path: string, byName: ReadonlyMap<string, readonly string[]>): string | undefined {

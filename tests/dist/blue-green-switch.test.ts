@@ -88,7 +88,7 @@ curl -s "$SLOT_URL" > /dev/null; exit 1`
 
   it('cancelled in the middle of a shift, says so in time; its post step puts traffic back', async () => {
     const { env } = stage.run(1)
-    const inputs = { ...stage.inputs, steps: '10 100', 'request-rate': '1', 'step-duration': '1m' }
+    const inputs = { ...stage.inputs, steps: '10 100', 'request-rate': '1', 'step-duration': '2m' }
     let pid = 0
     const running = spawnAction('blue-green-switch', { env, inputs, onStart: (id) => (pid = id) })
     while (stage.edge.shifts.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
@@ -109,7 +109,7 @@ curl -s "$SLOT_URL" > /dev/null; exit 1`
 
   it('has its post step put traffic back after the main step was killed', async () => {
     const { env } = stage.run(1)
-    const inputs = { ...stage.inputs, steps: '10 100', 'request-rate': '1', 'step-duration': '1m' }
+    const inputs = { ...stage.inputs, steps: '10 100', 'request-rate': '1', 'step-duration': '2m' }
     const death = new AbortController()
     const killed = spawnAction('blue-green-switch', { env, inputs, signal: death.signal })
     while (stage.edge.shifts.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))

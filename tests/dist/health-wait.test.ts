@@ -45,6 +45,20 @@ describe('the bundle of health-wait', () => {
     })
   })
 
+  it('refuses a rule that could never be broken, and a time in which nothing could be known, before it asks anybody', async () => {
+    let count = 0
+    const urls = await serve((_, response) => response.end(String(count++)))
+    const unbased = await spawnAction('health-wait', {
+      inputs: { urls, rules: 'p95 <= 2 * baseline(p95)', watch: '1s' },
+    })
+    expect([unbased.exitCode, unbased.outputs.verdict]).toEqual([1, 'error'])
+    expect(unbased.outputs.reason).toContain('there is no baseline of p95')
+    const short = await spawnAction('health-wait', { inputs: { urls, mode: 'sequential', timeout: '3s' } })
+    expect([short.exitCode, short.outputs.verdict]).toEqual([1, 'error'])
+    expect(short.outputs.reason).toContain('at least 17s, or interval at most 45ms')
+    expect(count).toBe(0)
+  })
+
   it('decides sequentially in a few seconds', async () => {
     const { exitCode, outputs } = await spawnAction('health-wait', {
       inputs: {

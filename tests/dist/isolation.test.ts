@@ -62,7 +62,7 @@ async function attack({ script, inputs = {}, uid, around = [], env = {}, onStart
     ...inputs,
   }
   const [program, ...args] = [...around, process.execPath, join(place, 'dist/quality-gate/index.js')]
-  const child = spawn(program!, args, {
+  const child = spawn(program, args, {
     cwd: repository.directory,
     ...(uid === undefined ? {} : { uid, gid: uid }),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -116,14 +116,11 @@ END
 echo "saw $(ls -d /proc/[0-9]* | wc -l) processes" >> "$1/loot"
 `
 
-const people = isRoot
-  ? ([
-      ['root', undefined],
-      ['an ordinary user without sudo', nobody],
-    ] as const)
-  : ([['this user', undefined]] as const)
+const people: { who: string; uid?: number }[] = isRoot
+  ? [{ who: 'root' }, { who: 'an ordinary user without sudo', uid: nobody }]
+  : [{ who: 'this user' }]
 
-describe.each(people)('a command of a pull request, run by %s', (_, uid) => {
+describe.each(people)('a command of a pull request, run by $who', ({ uid }) => {
   const as = uid === undefined ? {} : { uid }
 
   it('sees no process but its own, and the token neither in their environment nor in their memory', async () => {

@@ -90,6 +90,8 @@ export async function createStage(): Promise<Stage> {
     inputs: {
       'github-token': github.token,
       environment: 'production',
+      // what only rollback reads: who may
+      allowed: 'write',
       driver: 'webhook',
       'driver-url': edge.driverUrl,
       'driver-token': token,

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
 import { closeSimulators, configPath, gate, junit, lcov, put, simulate } from './quality-gate.harness.ts'
@@ -81,6 +83,23 @@ describe('quality-gate: on a pull request', () => {
     await expect(gate(shallow.directory, pullEvent(base, head))).rejects.toMatchObject({ code: 'POLICY_UNREADABLE' })
   })
 
+  it('takes it from the base commit although an earlier step has replaced that by the head', async () => {
+    const { repository, base, head } = repositoryWithPull()
+    repository.git('replace', base, head)
+    const outcome = await gate(repository.directory, pullEvent(base, head))
+    expect(outcome.reason).toBe('block: tests.failed (1) == 0')
+  })
+
+  it('is an error, and never "no rules", where the clone does not hold the file of the base commit', async () => {
+    const { repository, base, head } = repositoryWithPull()
+    const blob = repository.git('rev-parse', `${base}:${configPath}`).trim()
+    rmSync(join(repository.directory, '.git', 'objects', blob.slice(0, 2), blob.slice(2)), { force: true })
+    const inputs = { commands: 'fine: true' }
+    await expect(gate(repository.directory, { ...pullEvent(base, head), inputs })).rejects.toMatchObject({
+      code: 'POLICY_UNREADABLE',
+    })
+  })
+
   it('judges the changed lines only, from the merge base', async () => {
     const { repository, base, head } = repositoryWithPull()
     const inputs = { 'policy-from': 'head', block: 'coverage.patch >= 50%', reports: 'coverage lcov.info' }
@@ -98,6 +117,28 @@ describe('quality-gate: on a pull request', () => {
     await expect(
       gate(repository.directory, { inputs: { ...inputs, 'changed-lines': 'no-such-branch' } }),
     ).rejects.toThrow('changed-lines is "no-such-branch"')
+  })
+
+  it('counts a Go file in the folder of its module, nested modules too, and names changed files that no report does', async () => {
+    const repository = createGitRepository()
+    const files = {
+      'go.mod': 'module example.com/acme/stack // the root\n\ngo 1.24\n',
+      'tools/go.mod': 'module (\n\t"example.com/acme/stack/v2/tools"\n)\n',
+    }
+    const base = repository.commit('feat: begin', { files })
+    const head = repository.commit('feat: more', {
+      files: { 'main.go': 'a\nb\nc\n', 'tools/gen.go': 'a\n', 'lost.go': 'a\n', 'README.md': 'x\n' },
+    })
+    const block = (file: string, to: number, count: number) => `example.com/acme/${file}:1.1,${to}.2 1 ${count}\n`
+    put(repository.directory, {
+      'cover.out': `mode: set\n${block('stack/main.go', 3, 0)}${block('stack/v2/tools/gen.go', 1, 1)}`,
+    })
+    const inputs = { 'policy-from': 'head', reports: 'coverage cover.out', block: 'coverage.patch >= 80%' }
+    const outcome = await gate(repository.directory, { ...pullEvent(base, head), inputs })
+    expect(outcome).toMatchObject({ phase: 'Failed', reason: 'block: coverage.patch (25%) >= 80%' })
+    expect(outcome.summary).toContain(
+      'Changed files that no coverage report names, of which nothing counts: `lost.go`\n',
+    )
   })
 
   it('completes a shallow clone where a rule asks for the changed lines', async () => {

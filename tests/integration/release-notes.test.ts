@@ -80,7 +80,11 @@ describe('notes from git alone', () => {
     repository.commit('feat: in api', { files: { 'api/a': '2' } })
     repository.tag('app-1.1.0')
     repository.tag('api-5.1.0')
-    const outcome = await write(repository, { inputs: { 'tag-prefix': 'app-', paths: 'app/**' } })
+    const outcome = await write(repository, { inputs: { 'tag-prefix': 'app-', paths: './app/**' } })
+    // never empty notes for ever
+    await expect(write(repository, { inputs: { 'tag-prefix': 'app-', paths: 'apps/**' } })).rejects.toThrow(
+      'paths is "apps/**"; allowed: a path that some file of the commit fits; did you mean app?',
+    )
     expect(lines(outcome.notes).slice(0, 3)).toEqual([
       '# Release app-1.1.0 - 2025-01-15',
       '## 🚀 New features',

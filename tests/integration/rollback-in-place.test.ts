@@ -51,6 +51,7 @@ const inputs = (more: Record<string, string> = {}) =>
     'target-url': coolify.url,
     'target-token': coolify.token,
     'target-options': `resource: ${uuid}`,
+    allowed: 'write',
     ...more,
   })
 
@@ -62,6 +63,24 @@ describe('a rollback where there are no slots', () => {
     expect(outcome).toMatchObject({ phase: 'Successful', outputs: { 'rolled-back': true, strategy: 'redeploy' } })
     expect(running()).toEqual([`${image}:v1.0.0`])
     expect(stage.phases(Number(outcome.outputs['github-deployment-id'])).at(-1)).toBe('COMMITTED')
+  })
+
+  it('is not refused by traffic of the config that cannot be moved: it is redeployed, and why no flip is said', async () => {
+    await deploy(1, 'v1.0.0')
+    await deploy(2, 'v1.1.0')
+    const config = { version: 1, environments: { production: { traffic: { driver: 'cloudflare' } } } } as const
+    const context = stage.context(3, { config })
+    expect(await action.run(inputs(), context)).toMatchObject({
+      outputs: { strategy: 'redeploy', 'rolled-back': true },
+    })
+    expect(running()).toEqual([`${image}:v1.0.0`])
+    expect(context.log.lines.join('\n')).toContain('no flip: traffic of the config cannot be moved (')
+  })
+
+  it('is refused where resources are slots, and traffic cannot be moved: one of them would be deployed unseen', async () => {
+    const config = { version: 1, environments: { production: { traffic: { driver: 'cloudflare' } } } } as const
+    const slots = inputs({ 'target-options': `resources: { blue: ${uuid}, green: other }` })
+    await expect(action.run(slots, stage.context(3, { config }))).rejects.toMatchObject({ code: 'INPUT_INVALID' })
   })
 
   it('says that it is not watched, when that was asked for', async () => {

@@ -19,7 +19,8 @@ const inputs = { services: 'frontend\nauth' }
 /** frontend 1.0.0 and auth 2.0.0, then a fix in one and a feature in the other. */
 function start() {
   const repository = createGitRepository()
-  repository.commit('chore: begin', { files: { 'apps/frontend/a': '1', 'services/auth/a': '1' } })
+  const files = { 'apps/frontend/a': '1', 'apps/frontend/b': '1', 'services/auth/a': '1', 'tools/a': '1' }
+  repository.commit('chore: begin', { files })
   repository.tag('frontend-v1.0.0')
   repository.tag('auth-v2.0.0')
   repository.commit('fix: in frontend', { files: { 'apps/frontend/a': '2' } })
@@ -122,7 +123,7 @@ describe('several services in one run', () => {
     expect(outcome.outputs['commit-count']).toBe(1)
   })
 
-  it('are released for a file that moved out of them, and leave a deleted one alone', async () => {
+  it('are released for a file that moved out of them, and a deleted or misspelt one is a problem', async () => {
     const repository = start()
     repository.tag('frontend-v1.0.1')
     repository.tag('auth-v2.1.0')
@@ -130,10 +131,31 @@ describe('several services in one run', () => {
     repository.commit('fix: move it')
     const moved = await tag(repository, { config, inputs })
     expect(parsed(moved.outputs.services)).toMatchObject([{ tag: 'frontend-v1.0.2' }, { tag: 'auth-v2.1.1' }])
-    const gone: Config = { version: 1, services: { ...config.services, gone: { path: 'gone' } } }
-    const outcome = await tag(repository, { config: gone, inputs: { services: 'gone', 'default-bump': 'none' } })
-    expect(outcome).toMatchObject({ phase: 'Successful', outputs: { released: false } })
+    const gone: Config = {
+      version: 1,
+      services: { gone: { path: 'gone' }, slip: { path: 'service/auth', paths: ['/services/**', '!none'] } },
+    }
+    await expect(tag(repository, { config: gone, inputs: { services: 'all' } })).rejects.toMatchObject({
+      problems: [
+        { input: 'services.gone.path', received: 'gone', allowed: 'a path that some file of the commit fits' },
+        { input: 'services.slip.path', allowed: expect.stringMatching(/; did you mean services\/auth\?$/) },
+        { input: 'services.slip.paths', allowed: expect.stringMatching(/; did you mean services\?$/) },
+      ],
+    })
   })
+
+  it.each(['.', './', './services/auth', 'services/', './services/**'])(
+    'take %s for a path like others',
+    async (path) => {
+      const repository = start()
+      const own: Config = { version: 1, services: { auth: { path, 'tag-prefix': 'auth-v' } } }
+      const { outputs } = await tag(repository, { config: own, inputs: { services: 'all' } })
+      expect(parsed(outputs.services)).toMatchObject([{ tag: 'auth-v2.1.0' }])
+      expect((await tag(repository, { inputs: { 'tag-prefix': 'auth-v', paths: path } })).outputs.tag).toBe(
+        'auth-v2.1.0',
+      )
+    },
+  )
 
   describe('that are built from each other', () => {
     const built: Config = {
@@ -147,7 +169,9 @@ describe('several services in one run', () => {
     }
     function library() {
       const repository = createGitRepository()
-      repository.commit('chore: begin', { files: { 'apps/shop/a': '1', 'libs/client/a': '1', 'libs/money/a': '1' } })
+      repository.commit('chore: begin', {
+        files: { 'apps/shop/a': '1', 'libs/client/a': '1', 'libs/money/a': '1', 'docs/a': '1' },
+      })
       for (const name of ['shop', 'client', 'money', 'docs']) repository.tag(`${name}-v1.0.0`)
       repository.commit('feat: money', { files: { 'libs/money/a': '2' } })
       repository.publish()

@@ -1,6 +1,8 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkMode } from '../../../shared/health/fields.ts'
+import { spanOf } from '../../../shared/health/rule-watch.ts'
+import { durationFor, rateFor, requestsToPromote, requestsWithin } from '../../../shared/health/sufficiency.ts'
 import type { ReleaseRecord } from '../../../shared/release/record.ts'
 import { resolveRules } from '../../../shared/release/rules.ts'
 import { firstDuration } from '../../../shared/release/settings.ts'
@@ -8,6 +10,8 @@ import type { ShiftResult } from '../../../shared/release/shift.ts'
 import type { JournalEntry, TerminalPhase } from '../../../shared/rollout/journal.ts'
 import { otherSlot, type Slot, tooFine } from '../../../shared/rollout/slots.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
+import { fastest } from '../../../shared/release/switch-fields.ts'
+import { formatDuration } from '../../../shared/time/duration.ts'
 import type { SwitchInputs } from './inputs.ts'
 
 /** The parts of the switch that the config may give when the inputs do not. */
@@ -66,7 +70,42 @@ export function checkTogether(inputs: SwitchInputs, config: Config | undefined):
       example: '10 50 100',
     })
   }
-  return problems
+  return problems.length > 0 ? problems : checkPlan(inputs, config)
+}
+
+/** Plans that would go wrong whatever the new version is: nothing could be promoted, or a rule could not be broken. */
+function checkPlan(inputs: SwitchInputs, config: Config | undefined): readonly Problem[] {
+  // what is open is closed with whatever is given
+  if (inputs.part === 'end') return []
+  const { steps, stepDuration, bake, rules } = resolvePolicy(inputs, config)
+  const judged = [
+    // the last step is judged by the bake, where there is one
+    { input: 'step-duration', duration: stepDuration, isJudged: steps.length > 1 || bake === 0 },
+    { input: 'bake', duration: bake, isJudged: bake > 0 },
+  ].filter(({ isJudged }) => isJudged)
+  const longest = Math.max(...judged.map(({ duration }) => duration))
+  const unbreakable = rules.filter((rule) => spanOf(rule) > longest)
+  return [
+    ...judged.flatMap(({ input, duration }) => tooShort(input, duration, inputs)),
+    ...unbreakable.map((rule) => ({
+      input: 'bake',
+      received: rule.text,
+      allowed: `at least as long as the longest \`for\` in rules, which could never be broken otherwise`,
+      example: durationFor(spanOf(rule) / 1_000 + 1, 1),
+    })),
+  ]
+}
+
+function tooShort(input: string, duration: number, inputs: SwitchInputs): readonly Problem[] {
+  const { mode, onInconclusive, requestRate: rate, maxErrorRate: p0, rejectErrorRate: p1, alpha, beta } = inputs
+  if (mode !== 'sequential' || onInconclusive === 'pass') return []
+  const needed = requestsToPromote({ p0, p1, alpha, beta })
+  const most = requestsWithin({ rate, duration })
+  if (most >= needed) return []
+  const faster = rateFor(needed, duration)
+  const or = faster <= fastest ? `, or request-rate at least ${faster}` : ''
+  const allowed = `at least ${durationFor(needed, rate)}${or}: ${most} requests fit in, and even without a failure a promotion needs ${needed}`
+  return [{ input, received: formatDuration(duration), allowed, example: durationFor(needed, rate) }]
 }
 
 function notBuilt(inputs: SwitchInputs): readonly (readonly [string, string])[] {

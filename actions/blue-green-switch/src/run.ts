@@ -30,6 +30,7 @@ import { smokeTest } from './smoke.ts'
 
 export const action: Action<typeof fields, keyof typeof outputs> = {
   name: 'blue-green-switch',
+  holdsPolicy: true,
   fields,
   outputs,
   check: checkTogether,

@@ -2,6 +2,8 @@ import type { Log } from '../../../shared/action/log.ts'
 import type { RunContext } from '../../../shared/action/run-context.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
+import type { Config } from '../../../shared/config/config.ts'
+import { isProduction } from '../../../shared/policy/production.ts'
 import { holderOf } from '../../../shared/release/holder.ts'
 import { listReleases, type ReleaseRecord, writeEntry } from '../../../shared/release/record.ts'
 import { type Intent, tasks } from '../../../shared/rollout/intent.ts'
@@ -33,6 +35,7 @@ export interface RecordOptions {
   readonly github: GitHub
   readonly run: RunContext
   readonly log: Log
+  readonly config: Config | undefined
   readonly environment: string
   readonly items: readonly Item[]
   /** What people call it, for a rollback; `''`: as it is expected to answer. */
@@ -110,7 +113,7 @@ function startedIn({ journal }: ReleaseRecord): ReadonlyMap<string, string> {
 }
 
 async function create(
-  { github, run, environment, items, version, override }: RecordOptions,
+  { github, run, config, environment, items, version, override }: RecordOptions,
   service: string,
   artifact: string,
 ) {
@@ -135,7 +138,7 @@ async function create(
     task: tasks.deploy,
     description: items.map(({ name }) => name).join(' '),
     payload: { ...intent, commit: run.sha, environment, resources },
-    production: /^prod/i.test(environment),
+    production: isProduction(environment, config),
   })
   return id
 }

@@ -22,6 +22,7 @@ type Output =
 
 export const action: Action<typeof fields, Output> = {
   name: 'deploy-coolify',
+  holdsPolicy: true,
   fields,
   outputs: {
     deployments: '[]',

@@ -1,5 +1,6 @@
 import { isApiUrl } from '../../../shared/action/fields.ts'
 import type { Config, Environment } from '../../../shared/config/config.ts'
+import { knownNames } from '../../../shared/config/names.ts'
 import type { Revision } from '../../../shared/rollout/revision.ts'
 import { type Dependencies, planWaves } from '../../../shared/deploy/waves.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
@@ -90,6 +91,13 @@ export function resolveSettings(inputs: Inputs, config: Config | undefined): Fou
       allowed: 'auto or false without waiting, or under a release: there is no end to record, or it is in the release',
       example: 'auto',
     })
+  const closable = Object.entries(config?.environments ?? {}).flatMap(([name, { windows }]) => (windows ? [name] : []))
+  if (inputs.environment === '' && inputs.window.length === 0 && closable.length > 0)
+    problems.push({
+      input: 'environment',
+      allowed: `one of those that the config has windows for: ${closable.join(', ')} (or rules of its own in window)`,
+      example: closable[0] ?? '',
+    })
   const zone = config?.['time-zone'] ?? 'UTC'
   const fromConfig = inputs.window.length === 0 ? (environment?.windows ?? []) : []
   const window = parseWindowRules(
@@ -133,7 +141,7 @@ function resolveResources(inputs: Inputs, environment: Environment | undefined):
     const known = environment?.target?.resources ?? {}
     const place = `environments.${inputs.environment}.target.resources`
     const uuid = known[service]
-    const allowed = `a service under ${place} of the config: ${Object.keys(known).join(', ') || 'there is none'}`
+    const allowed = `a service under ${place} of the config: ${knownNames(service, Object.keys(known)) || 'there is none'}`
     if (uuid === undefined) problems.push({ input: 'services', received: service, allowed })
     else if (typeof uuid === 'string') add('services', service, uuid)
     else if (inputs.slot) add('services', service, uuid[inputs.slot])

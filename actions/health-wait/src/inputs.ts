@@ -18,7 +18,10 @@ import {
   ruleFields,
 } from '../../../shared/health/fields.ts'
 import type { ResolveOverride } from '../../../shared/health/probe.ts'
+import { usualInterval } from '../../../shared/health/pace.ts'
 import { spanOf } from '../../../shared/health/rule-watch.ts'
+import { durationFor, requestsToPromote, requestsWithin } from '../../../shared/health/sufficiency.ts'
+import { formatDuration } from '../../../shared/time/duration.ts'
 
 const urlWords = { allowed: '`[name=]url` a line', example: 'api=https://api.example.com/health' }
 
@@ -48,6 +51,7 @@ export function check(inputs: Inputs): readonly Problem[] {
   const endless = inputs.rules.find((rule) => spanOf(rule) > inputs.watch)
   return [
     ...checkMode(inputs),
+    ...checkEvidence(inputs),
     ...checkRules(inputs, names),
     ...(names.length > 0 ? [] : [{ input: 'urls', ...urlWords }]),
     ...(idle === undefined
@@ -81,6 +85,22 @@ export function check(inputs: Inputs): readonly Problem[] {
           },
         ]),
   ]
+}
+
+/** A time in which even a service that never fails cannot be told from a bad one. The first good answer is not counted. */
+function checkEvidence(inputs: Inputs): readonly Problem[] {
+  const { mode, timeout, interval = usualInterval, onInconclusive } = inputs
+  if (mode !== 'sequential' || onInconclusive === 'pass' || checkMode(inputs).length > 0 || interval === 0) return []
+  const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta } = inputs
+  const needed = requestsToPromote({ p0, p1, alpha, beta }) + 1
+  const rate = 1_000 / interval
+  const most = requestsWithin({ rate, duration: timeout })
+  if (most >= needed) return []
+  const faster = Math.floor(timeout / (needed - 1))
+  const enough = durationFor(needed, rate)
+  const or = faster > 0 ? `, or interval at most ${faster}ms` : ''
+  const allowed = `at least ${enough}${or}: ${most} requests fit in, and even without a failure ${needed} are needed to know that it is healthy`
+  return [{ input: 'timeout', received: formatDuration(timeout), allowed, example: enough }]
 }
 
 /** Whether a request for the URL goes where the override says. */

@@ -25,6 +25,7 @@ export function createGateMetrics(measured: Measured, facts: Facts): GateMetrics
     baseline: (metric) => facts.baseline && baselineOf(metric, facts.baseline, measured.get(metric)),
     meant(metric) {
       const wanted = printMetric(metric)
+      if (metric.name === 'baseline' && metric.label === undefined) return 'baseline(coverage)'
       if (wanted.length > longestSlip) return undefined
       return nearest(
         wanted,

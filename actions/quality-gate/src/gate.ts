@@ -18,6 +18,7 @@ import type { Facts, Trouble } from './facts.ts'
 import { createGateMetrics, measureAsked } from './gate-metrics.ts'
 import type { GateInputs, GateOutput } from './inputs.ts'
 import { measure, put } from './measure.ts'
+import { goModulesOf } from './go-modules.ts'
 import { type Policy, readPolicy } from './policy.ts'
 import { type Publication, wantedOf } from './publication.ts'
 import { fit, leading } from './fit.ts'
@@ -103,7 +104,7 @@ function placesOf(
   const root = resolve(run.workspace)
   const folder = resolve(root, publishFrom)
   return {
-    repository: { root, files },
+    repository: { root, files, goModules: lazily(() => goModulesOf(root, files ?? [])) },
     folder,
     roots: publishFrom === '' ? [root, run.temp] : [folder],
     look: async (url) => (await import('./look-at-site.ts')).lookAtSite(url, context),
@@ -250,7 +251,7 @@ async function connect(token: string, context: ActionContext): Promise<GitHub | 
   return createGitHub(context, token)
 }
 
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
+function lazily<T>(make: () => NonNullable<T>): () => NonNullable<T> {
+  let made: NonNullable<T> | undefined
   return () => (made ??= make())
 }

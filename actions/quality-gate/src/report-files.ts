@@ -1,5 +1,5 @@
-import { promises, readFileSync, statSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { promises, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { realFile } from '../../../shared/action/workspace-file.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import { mergeComplexity } from '../../../shared/reports/complexity.ts'
@@ -13,6 +13,7 @@ import { mergePerformance } from '../../../shared/reports/performance.ts'
 import { readReport } from '../../../shared/reports/read-report.ts'
 import { ReportError } from '../../../shared/reports/report-error.ts'
 import { mergeTests } from '../../../shared/reports/tests.ts'
+import { nearest } from '../../../shared/text/nearest.ts'
 import { confusedFiles, type CoverageOf } from './confused-files.ts'
 import { mergeSecurity } from './duplicates.ts'
 import type { NamedReports, ReportFile, Trouble } from './facts.ts'
@@ -71,7 +72,8 @@ export async function readReports(
     const { kind, name } = source
     const line = `${kind} ${name === '' ? '' : `${name}=`}${source.glob}`
     const paths = source.isUrl ? [source.glob] : await filesOf(source.glob, folder)
-    if (paths.length === 0) troubles.push({ kind: 'missing', subject: line, message: `${line} fits no file` })
+    if (paths.length === 0)
+      troubles.push({ kind: 'missing', subject: line, message: `${line} fits no file${beside(source.glob, folder)}` })
     for (const path of paths) {
       const once = `${kind} ${name} ${resolve(folder, path)}`
       if (seen.has(once)) continue
@@ -120,16 +122,30 @@ function mergeNamed(parts: readonly Part[], isAccepted: (finding: SecurityFindin
   return named as unknown as NamedReports
 }
 
+const globs = /[*?[\]{}()!+@\\]/
+
 /** Relative to the workspace where they lie in it; sorted, folders of dependencies left out unless the glob names them. */
 async function filesOf(pattern: string, root: string): Promise<string[]> {
   const found: string[] = []
   // a plain path is looked up as such: to start Node's glob for it costs a small gate 4 ms
-  if (!/[*?[\]{}()!+@\\]/.test(pattern)) return isFile(resolve(root, pattern)) ? [fromRoot(pattern, root)] : []
+  if (!globs.test(pattern)) return isFile(resolve(root, pattern)) ? [fromRoot(pattern, root)] : []
   const exclude = (name: string) => (name === 'node_modules' || name === '.git') && !pattern.includes(name)
   for await (const path of promises.glob(pattern, { cwd: root, exclude })) {
     if (isFile(resolve(root, path))) found.push(fromRoot(path, root))
   }
   return found.sort()
+}
+
+/** The file that was probably meant by a plain path. */
+function beside(path: string, root: string): string {
+  if (globs.test(path) || isAbsolute(path) || path.startsWith('..')) return ''
+  try {
+    const folder = dirname(path)
+    const meant = nearest(basename(path), readdirSync(resolve(root, folder)))
+    return meant === undefined ? '' : `; ${join(folder, meant)} lies beside it`
+  } catch {
+    return `; there is no folder ${dirname(path)}`
+  }
 }
 
 // to wait for each of these small questions would cost a small gate more than the answers do

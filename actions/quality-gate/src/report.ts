@@ -20,6 +20,7 @@ const longestRule = 1_200
 /** Characters of the table of rules; the broken ones come first. */
 const mostOfRules = 20_000
 const nothing = '–'
+const mostUnnamed = 10
 
 /** The page from the most to the least important part: verdict, rules, troubles, a table a kind, worst offenders. */
 export function sectionsOf(result: GateResult, locale: Locale): readonly Section[] {
@@ -149,7 +150,35 @@ function coverageSection({ facts, metrics }: GateResult, say: Words): Section {
     cell(metrics, `coverage.${figure}`, ''),
     '',
   ])
-  return titled(say.coverage, table([say.report, say.measure, `${say.covered}:`, ':'], [...rows, ...compared]))
+  const figures = table([say.report, say.measure, `${say.covered}:`, ':'], [...rows, ...compared])
+  return [titled(say.coverage, figures), ...unnamedChanges(facts, say), ...otherHeadline(facts, say)].join('\n\n')
+}
+
+/** Changed files of the kinds that the reports cover and that none of them names: nothing of them counts in `coverage.patch`. */
+function unnamedChanges({ reports, changedLines }: Facts, say: Words): readonly string[] {
+  if (changedLines === undefined || changedLines === 'n/a') return []
+  const named = new Set([...reports.coverage.values()].flatMap(({ files }) => [...files.keys()]))
+  const endOf = (path: string) => /\.\w+$/.exec(path)?.[0] ?? ''
+  const kinds = new Set([...named].map(endOf))
+  const left = [...changedLines.keys()].filter(
+    (path) => !named.has(path) && endOf(path) !== '' && kinds.has(endOf(path)),
+  )
+  if (left.length === 0) return []
+  const shown = left.slice(0, mostUnnamed).map((path) => shortCode(path))
+  return [[say.unnamed, [...shown, ...more(left.length - mostUnnamed, say)].join(', ')].join(' ')]
+}
+
+/** coverage.py, whose reports are those of Python alone, prints lines and branches as one percentage, which is none of the figures here. */
+function otherHeadline({ reports }: Facts, say: Words): readonly string[] {
+  return [...reports.coverage].flatMap(([name, report]) => {
+    const isPython = [...report.files.keys()].every((path) => path.endsWith('.py'))
+    const [lines, branches] = [totalOf(report, 'lines'), totalOf(report, 'branches')]
+    if (!isPython || !lines || !branches?.total) return []
+    const [covered, total] = [lines.covered + branches.covered, lines.total + branches.total]
+    return [
+      `${name === '' ? '' : `${code(name)}: `}${say.headline(Math.round((100 * covered) / total), covered, total)}`,
+    ]
+  })
 }
 
 function performanceSection({ facts, metrics }: GateResult, say: Words): Section {

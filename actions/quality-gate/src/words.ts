@@ -31,6 +31,9 @@ const en = {
   statements: 'Statements',
   patch: 'Changed lines',
   delta: 'Against the base',
+  unnamed: 'Changed files that no coverage report names, of which nothing counts:',
+  headline: (percent: number, covered: number, total: number) =>
+    `coverage.py prints **${percent}%** for this: lines and branches together (${covered} of ${total}).`,
   file: 'File',
   lineNumbers: 'Lines not covered',
   worstFiles: 'Files covered least',
@@ -89,6 +92,9 @@ const fr: typeof en = {
   statements: 'Instructions',
   patch: 'Lignes modifiées',
   delta: 'Par rapport à la base',
+  unnamed: 'Fichiers modifiés qu’aucun rapport de couverture ne nomme, dont rien ne compte :',
+  headline: (percent, covered, total) =>
+    `coverage.py affiche **${percent} %** : lignes et branches ensemble (${covered} sur ${total}).`,
   file: 'Fichier',
   lineNumbers: 'Lignes non couvertes',
   worstFiles: 'Fichiers les moins couverts',

@@ -2,7 +2,8 @@ import type { ActionContext, Common } from '../../../shared/action/action.ts'
 import { largestText, readWorkspaceFile } from '../../../shared/action/workspace-file.ts'
 import { type History, readHistory } from '../../../shared/commits/history.ts'
 import { readCoAuthors } from '../../../shared/commits/read-references.ts'
-import { ConfigurationError, describeError, ProviderError } from '../../../shared/errors/action-error.ts'
+import { ConfigurationError, describeError, type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
+import { unmatched } from '../../../shared/git/paths.ts'
 import type { Git } from '../../../shared/git/ports.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { isBot } from '../../../shared/notes/contributors.ts'
@@ -25,6 +26,8 @@ export async function gatherFacts(
 ): Promise<Gathered> {
   const { run } = context
   const subject = await findSubject(inputs, git, context)
+  const lost = await lostPaths(inputs, subject, git)
+  if (lost.length > 0) throw new ConfigurationError(lost)
   const from = await findFrom(inputs, subject, git)
   const isBeside = from !== undefined && !(await git.isAncestor(from.sha, subject.sha))
   const history = await readHistory(
@@ -129,6 +132,15 @@ async function askPulls(
     if (!mayFail || !(refusal instanceof ProviderError)) throw refusal
     return { missing: `GitHub could not be asked for pull requests and issues: ${refusal.message}` }
   }
+}
+
+/** Paths that no file of the commit fits: the notes would be empty for ever. */
+async function lostPaths({ paths }: ReleaseNotesInputs, { sha }: Subject, git: Git): Promise<readonly Problem[]> {
+  const files = paths.length === 0 ? undefined : await git.files(sha)
+  return paths.flatMap((path) => {
+    const allowed = unmatched(path, files)
+    return allowed === undefined ? [] : [{ input: 'paths', received: path, allowed }]
+  })
 }
 
 function readFiles(

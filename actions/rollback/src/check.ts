@@ -2,7 +2,7 @@ import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkMode } from '../../../shared/health/fields.ts'
 import { resolveRules } from '../../../shared/release/rules.ts'
-import { allowedRule } from './authorise.ts'
+import { checkAllowed } from './authorise.ts'
 import type { RollbackInputs } from './inputs.ts'
 
 /** What only several inputs together can have wrong. */
@@ -49,16 +49,7 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
   problems.push(...checkMode({ ...inputs, mode: 'sequential', successes: 1 }))
   problems.push(...resolveRules(inputs, config).problems)
   const environment = config?.environments?.[inputs.environment]
-  for (const received of environment?.rollback?.allowed ?? []) {
-    if (allowedRule.test(received)) continue
-    const input = `environments.${inputs.environment}.rollback.allowed`
-    problems.push({
-      input,
-      received,
-      allowed: '`@user`, `role:maintain`, `role:admin` or `write`',
-      example: 'role:maintain',
-    })
-  }
+  problems.push(...checkAllowed(inputs, config))
   const hasDriver = inputs.driver !== undefined || environment?.traffic !== undefined
   const hasTarget = inputs.target !== undefined || environment?.target !== undefined
   if (!hasDriver && !hasTarget) {

@@ -87,9 +87,13 @@ async function canFlip(
   return isStillInSlot(candidate, free, releases)
 }
 
-function whyNoWay(inputs: RollbackInputs, { bench, target }: Means, candidate: Candidate): string {
+function whyNoWay(inputs: RollbackInputs, { bench, noFlip, target }: Means, candidate: Candidate): string {
   const name = nameOf(candidate)
-  const flipping = bench ? `the free slot does not hold ${name} in good health` : 'no driver to move traffic with'
+  const flipping = bench
+    ? `the free slot does not hold ${name} in good health`
+    : noFlip
+      ? `traffic cannot be moved (${noFlip})`
+      : 'no driver to move traffic with'
   const redeploying = target ? `${candidate.artifact} is nothing that Coolify can deploy` : 'no target to redeploy to'
   return `no way back to ${name} by ${inputs.strategy}: ${flipping}; ${redeploying}`
 }

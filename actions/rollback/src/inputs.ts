@@ -13,7 +13,7 @@ import {
   text,
 } from '../../../shared/action/fields.ts'
 import { analysisFields, trafficFields } from '../../../shared/release/switch-fields.ts'
-import { allowedRule } from './authorise.ts'
+import { allowedRules } from './authorise.ts'
 
 export const fields = {
   ...trafficFields,
@@ -36,10 +36,8 @@ export const fields = {
   }),
   reason: text({ allowed: 'a line of text', example: 'checkout fails for 20 % of customers' }),
   confirm: text({ allowed: "the environment's name", example: 'production' }),
-  allowed: lines((line) => (allowedRule.test(line) ? line : undefined), {
-    allowed: '`@user`, `role:maintain`, `role:admin` or `write`, one a line',
-    example: 'role:maintain',
-  }),
+  allowed: lines((line) => line, { allowed: `${allowedRules}, one a line`, example: 'role:maintain' }),
+  'teams-token': secret(),
   database: text({ allowed: 'not built yet: leave it empty' }),
   'schema-change': choice(['none', 'expand', 'contract', 'irreversible'], 'none'),
   watch: optional(duration('')),

@@ -1,6 +1,7 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
+import { isProduction } from '../../../shared/policy/production.ts'
 import { writeEntry } from '../../../shared/release/record.ts'
 import { type Intent, tasks } from '../../../shared/rollout/intent.ts'
 import type { RollbackInputs } from './inputs.ts'
@@ -12,7 +13,7 @@ import { type Candidate, nameOf } from './plan.ts'
  */
 export async function rollInPlace(
   inputs: RollbackInputs,
-  { run, state, log, signal }: ActionContext,
+  { run, state, log, signal, config }: ActionContext,
   github: GitHub,
   undoing: { candidate: Candidate; live: Candidate | undefined; reason: string; deploy: () => Promise<void> },
 ): Promise<{ releaseId: number; ended: 'COMMITTED' | 'NEEDS_HUMAN'; reason: string }> {
@@ -34,7 +35,7 @@ export async function rollInPlace(
     task: tasks.rollback,
     description: `back to ${nameOf(candidate)}`,
     payload: intent,
-    production: /^prod/i.test(inputs.environment),
+    production: isProduction(inputs.environment, config),
   })
   state.save('release-id', String(id))
   const note = async (phase: 'ARMED' | 'COMMITTED' | 'NEEDS_HUMAN', text: string) => {

@@ -1,5 +1,6 @@
 import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
 import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
+import { createGitHub } from '../../../shared/github/create.ts'
 import { splitRoute } from '../../../shared/release/open.ts'
 import { readOptions } from '../../../shared/release/options.ts'
 import { otherServices, readRelease, writeEntry } from '../../../shared/release/record.ts'
@@ -9,10 +10,10 @@ import { firstDuration, versionPathOf } from '../../../shared/release/settings.t
 import { settle } from '../../../shared/release/settle.ts'
 import { createWorkbench, type Judging, openJournal } from '../../../shared/release/workbench.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
-import { refusalOf } from './authorise.ts'
+import { isOwnWayBack, refusalOf } from './authorise.ts'
 import { checkTogether } from './check.ts'
 import { type Attempt, climb } from './climb.ts'
-import { gatherFacts } from './facts.ts'
+import { type Facts, gatherFacts } from './facts.ts'
 import { withDeadline } from './flip.ts'
 import { reportIncident } from './incident.ts'
 import { fields, type RollbackInputs } from './inputs.ts'
@@ -35,6 +36,7 @@ type RollbackOutcome = Outcome<keyof typeof outputs>
 
 export const action: Action<typeof fields, keyof typeof outputs> = {
   name: 'rollback',
+  holdsPolicy: true,
   fields,
   outputs,
   check: checkTogether,
@@ -42,10 +44,10 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     const start = context.clock.now()
     const limited = withDeadline(context, deadlines[inputs.level])
     const means = await gatherMeans(inputs, limited)
-    const refusal = await whyRefused(inputs, context, means)
-    if (refusal !== undefined) return { phase: 'Failed', reason: `refused: ${refusal}`, outputs: {} }
     const facts = await gatherFacts(inputs, limited, means)
     const { history } = facts
+    const refusal = await whyRefused(inputs, context, means, facts)
+    if (refusal !== undefined) return { phase: 'Failed', reason: `refused: ${refusal}`, outputs: {} }
     if (means.bench && !history.from) throw await splitRoute(means.bench, inputs, facts.weights)
     if (inputs.to === '' && isBackBy(context.run.runId, history, facts.releases))
       return conclude(history, { phase: 'Failed', reason: onceIsEnough(history) })
@@ -131,22 +133,45 @@ async function gatherMeans(inputs: RollbackInputs, context: ActionContext): Prom
   if (problems.length + targetProblems.length > 0) throw new ConfigurationError([...problems, ...targetProblems])
   const hasDriver =
     inputs.driver !== undefined || context.config?.environments?.[inputs.environment]?.traffic !== undefined
-  const bench = hasDriver ? await createWorkbench(inputs, context) : undefined
-  return { bench, target, github: bench?.github ?? (await openJournal(inputs, context)) }
+  const { bench, noFlip } = hasDriver ? await benchOf(inputs, context, target) : {}
+  return { bench, noFlip, target, github: bench?.github ?? (await openJournal(inputs, context)) }
+}
+
+/** Traffic of the config that cannot be moved must not keep a service without slots from being redeployed. */
+async function benchOf(
+  inputs: RollbackInputs,
+  context: ActionContext,
+  target: Means['target'],
+): Promise<Pick<Means, 'bench' | 'noFlip'>> {
+  try {
+    return { bench: await createWorkbench(inputs, context) }
+  } catch (thrown) {
+    const hasSlots = target?.resource.blue !== target?.resource.green
+    const isAsked = inputs.driver !== undefined || inputs.strategy === 'flip'
+    if (!(thrown instanceof ConfigurationError) || isAsked || !target || hasSlots) throw thrown
+    const noFlip = thrown.problems.map(({ input, received }) => `${input} ${received ?? 'is missing'}`).join(', ')
+    context.log.warning(`no flip: traffic of the config cannot be moved (${noFlip}); it is redeployed in place`)
+    return { bench: undefined, noFlip }
+  }
 }
 
 /** Policy, not failure: who asks, and what the schema allows. */
 async function whyRefused(
   inputs: RollbackInputs,
-  { run, config }: ActionContext,
+  context: ActionContext,
   { github }: Means,
+  { history, releases }: Facts,
 ): Promise<string | undefined> {
+  const { run, config, log } = context
   if (inputs.schemaChange === 'contract' || inputs.schemaChange === 'irreversible') {
     return `the old version cannot work on the new schema (schema-change: ${inputs.schemaChange}); restore the database or go forward`
   }
-  const allowed =
-    inputs.allowed.length > 0 ? inputs.allowed : (config?.environments?.[inputs.environment]?.rollback?.allowed ?? [])
-  return refusalOf(run.triggeringActor, await github.people.roleOf(run.triggeringActor), allowed)
+  if (inputs.type === 'application' && isOwnWayBack(run, history, chooseCandidate(history, inputs.to), releases)) {
+    log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`)
+    return undefined
+  }
+  const teams = async () => (await createGitHub(context, inputs.teamsToken)).people
+  return refusalOf(run.triggeringActor, inputs, config, { people: github.people, teams })
 }
 
 function onceIsEnough({ live }: History): string {

@@ -1,5 +1,6 @@
 import { type Action, type ActionContext, type Common, type Outcome } from '../../../shared/action/action.ts'
-import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
+import { ConfigurationError, describeError, type Problem } from '../../../shared/errors/action-error.ts'
+import { unmatched } from '../../../shared/git/paths.ts'
 import { openHistory } from '../../../shared/history/open-history.ts'
 import type { Git } from '../../../shared/git/ports.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
@@ -16,6 +17,7 @@ import {
   inputsFor,
   nameOf,
   needs,
+  type Package,
   packageProblems,
   packagesOf,
   type Unit,
@@ -82,9 +84,32 @@ export const action: Action<typeof fields, SemverTagOutput> = {
     const github = inputs.dryRun ? undefined : await connect(context, inputs.githubToken)
     const place = await findPlace(inputs, context, git, github)
     const packages = packagesOf(inputs, context.config)
+    const lost = await lostPaths(inputs, packages, place, git)
+    if (lost.length > 0) throw new ConfigurationError(lost)
     if (packages.length === 0) return releaseNext(inputs, place, { git, github, context })
     return releaseAll(inputs, unitsOf(packages), place, { git, github, context })
   },
+}
+
+/** Paths that no file of the commit fits: nothing would ever be released for them. */
+async function lostPaths(
+  { paths }: Given,
+  packages: readonly Package[],
+  { sha }: Place,
+  git: Git,
+): Promise<readonly Problem[]> {
+  const asked = [
+    ...paths.map((path) => ({ input: 'paths', path })),
+    ...packages.flatMap((one) => [
+      { input: `services.${one.name}.path`, path: one.path },
+      ...one.paths.map((path) => ({ input: `services.${one.name}.paths`, path })),
+    ]),
+  ]
+  const files = asked.length === 0 ? undefined : await git.files(sha)
+  return asked.flatMap(({ input, path }) => {
+    const allowed = unmatched(path, files)
+    return allowed === undefined ? [] : [{ input, received: path, allowed }]
+  })
 }
 
 async function connect(context: ActionContext, token: string): Promise<GitHub> {

@@ -183,7 +183,7 @@ describe('reading', () => {
     expect(await git.resolve('v1')).toBe(one)
     expect(await git.resolve('gone')).toBeUndefined()
     expect(await git.read(one, 'dir/a.txt')).toBe('text\n')
-    expect(await git.read(one, 'dir')).toBeUndefined()
+    await expect(git.read(one, 'dir')).rejects.toMatchObject({ code: 'GIT_FAILED' })
     expect(await git.read(one, 'gone')).toBeUndefined()
     expect(await git.branch()).toBe('main')
     repository.git('checkout', '--quiet', '--detach')

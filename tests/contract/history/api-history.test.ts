@@ -112,7 +112,7 @@ describe("a history from GitHub's API, without any clone", () => {
           for (const [index, { parents }] of range.entries())
             for (const parent of parents) expect(places.get(parent) ?? Infinity).toBeGreaterThan(index)
         }
-        for (const paths of [['a'], ['c/**', '!c/deep/1*'], ['!a']]) {
+        for (const paths of [['a'], ['./a/'], ['.'], ['c/**', '!c/deep/1*'], ['!./a']]) {
           const plain = (commits: Awaited<ReturnType<typeof log>>) =>
             sorted(commits.filter(({ parents }) => parents.length < 2))
           expect(plain(await log(api, { to: head, paths }))).toEqual(plain(await log(git, { to: head, paths })))

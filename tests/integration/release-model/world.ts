@@ -202,7 +202,12 @@ export function createWorld(options: WorldOptions): World {
       GITHUB_RUN_ID: String(runId),
       GITHUB_SHA: 'a'.repeat(40),
     })
-    const context: Pick<ActionContext, 'run' | 'log' | 'signal'> = { run, log: createRecordingLog(), signal }
+    const context: Pick<ActionContext, 'run' | 'log' | 'signal' | 'config'> = {
+      run,
+      log: createRecordingLog(),
+      signal,
+      config: undefined,
+    }
     const session = (turnOf?: number): Session => ({
       github,
       driver: mortal,

@@ -46,6 +46,48 @@ describe('the policy of a switch', () => {
   })
 })
 
+describe('plans that would go wrong whatever the new version is', () => {
+  const problems = (raw: Record<string, string>, config?: ReturnType<typeof configWith>) =>
+    checkTogether(inputs(raw), config).map(({ input, allowed }) => `${input}: ${allowed}`)
+  const few = (most: number) => `: ${most} requests fit in, and even without a failure a promotion needs 66`
+
+  it('a bake or a step in which no version could be promoted is refused, with what would do', () => {
+    expect(problems({ bake: '3s' })).toEqual([`bake: at least 7s, or request-rate at least 22${few(31)}`])
+    expect(problems({ steps: '10 100', 'request-rate': '1', bake: '2m' })).toEqual([
+      `step-duration: at least 65s, or request-rate at least 2${few(61)}`,
+    ])
+    expect(problems({ bake: '100ms', 'request-rate': '200' })).toEqual([`bake: at least 1s${few(21)}`])
+    const config = configWith('    traffic: { driver: webhook, bake: 3s }\n')
+    expect(problems({}, config)).toHaveLength(1)
+  })
+
+  it('what is advised is enough', () => {
+    expect(problems({ bake: '7s' })).toEqual([])
+    expect(problems({ bake: '3s', 'request-rate': '22' })).toEqual([])
+  })
+
+  it('nothing is refused that does not ask for a promotion', () => {
+    expect(problems({ bake: '3s', 'on-inconclusive': 'pass' })).toEqual([])
+    expect(problems({ bake: '3s', mode: 'consecutive' })).toEqual([])
+    expect(problems({ bake: '3s', part: 'end', 'release-id': '1' })).toEqual([])
+    expect(problems({ 'step-duration': '1s' })).toEqual([])
+  })
+
+  it('a rule whose `for` is longer than anything that is watched could never be broken, and is refused', () => {
+    const rule = 'error-rate <= 5% for 10m'
+    expect(checkTogether(inputs({ rules: rule }), undefined)).toMatchObject([
+      { input: 'bake', received: rule, example: '600s' },
+    ])
+    expect(problems({ rules: rule, bake: '10m' })).toEqual([])
+  })
+
+  it('a rule over a baseline that nothing supplies could never be broken, and is refused', () => {
+    expect(checkTogether(inputs({ rules: 'p95 <= 2 * baseline(p95)' }), undefined)).toMatchObject([
+      { input: 'rules', allowed: expect.stringContaining('there is no baseline of p95') },
+    ])
+  })
+})
+
 describe('inputs that do not fit together', () => {
   it.each([
     ['nothing', {}, []],

@@ -62,7 +62,23 @@ describe('the config file', () => {
     ['version: 1\ngate: { block: [{ a: 1 }] }', 'gate.block.0 is "a map"; allowed: a text'],
     ['version: 1\ngate: { block: [""] }', 'gate.block.0 is ""; allowed: a text that is not empty'],
     ['version: 1\ngate:', 'gate is missing; allowed: a map'],
-    ['version: 1\ngate: { blok: [] }', 'gate.blok is "a list"; allowed: no such key'],
+    [
+      'version: 1\ngate: { blok: [] }',
+      'gate.blok is "a list"; allowed: no such key; there are reports, block, warn, if-missing, allow-list; did you mean block?',
+    ],
+    ['version: 1\nservises: {}', 'did you mean services?'],
+    [
+      'version: 1\nenvironments: { production: { target: { kind: coolify, resources: { shop: { blue: a } } } } }',
+      'environments.production.target.resources.shop.green is missing; allowed: a text',
+    ],
+    [
+      'version: 1\nenvironments: { production: { target: { kind: coolify, resources: { shop: { blue: a, green: b, gren: c } } } } }',
+      'resources.shop.gren is "c"; allowed: no such key; there are blue, green; did you mean green?',
+    ],
+    [
+      'version: 1\nservices: { frontend: { path: a, depends-on: [frontent] } }',
+      'a service defined under services: frontend; did you mean frontend?',
+    ],
     ['- version', '(top) is "a list"; allowed: a map'],
     ['version: 1\nenvironments: { a: { variables: { x: [] } } }', 'a text, or a number, or true or false'],
     ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [0] } } }', 'is "0"; allowed: more than 0'],

@@ -70,7 +70,7 @@ describe('deciding sequentially', () => {
     feed(decider, '++-+')
     expect(decider.timeUp()).toEqual({
       verdict: 'inconclusive',
-      reason: '1 of 3 failed: too little to know when time was up',
+      reason: '1 of 3 failed: too few requests, healthy needs 130; raise timeout, or shorten interval',
     })
   })
 

@@ -109,6 +109,7 @@ describe('the inputs of measuring', () => {
   it('know the metrics that rules may read', () => {
     expect(rulesProblems('p95 <= 500ms\nsuccess-rate >= 95%\nrate > 1/s\nmean[api] < 1s')).toEqual([])
     expect(rulesProblems('errors < 3 && baseline(errors) < 2', 'errors: up')).toEqual([])
+    expect(rulesProblems('p95 <= 2 * baseline(p95)', 'errors: up')).toEqual([['rules', 'p95 <= 2 * baseline(p95)']])
     expect(rulesProblems('p96 <= 500ms')).toEqual([['rules', 'p96 <= 500ms']])
     expect(rulesProblems('p95[db] <= 500ms')).toEqual([['rules', 'p95[db] <= 500ms']])
     expect(rulesProblems('p95[api] <= 500ms && p95[web] <= 1s')).toHaveLength(1)

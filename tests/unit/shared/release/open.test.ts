@@ -31,6 +31,7 @@ describe('opening a release', () => {
       run: { ...runOf(7), sha: 'a'.repeat(40), triggeringActor: 'alice' },
       log: createRecordingLog(),
       signal: new AbortController().signal,
+      config: undefined,
     }
     const judging = { steps: [10, 100] } as unknown as Judging
     const opened = await openRelease(opening, context, bench, { judging, remember: (id) => void told.push(id) })

@@ -59,6 +59,21 @@ describe('the judge of a slot', () => {
     )
   })
 
+  it('says what it lacked when time is up: how many requests, and which inputs give them', () => {
+    const short = { whole: true, duration: 3_000 }
+    expect(feed(short, good(31)).reason).toBe(
+      'green: too few requests: 31 of the 66 that a promotion needs; raise bake to 7s or request-rate to 22',
+    )
+    expect(feed({ duration: 3_000 }, good(31)).reason).toContain('raise step-duration to 7s')
+    expect(feed(short, [...good(30), measurement(false, { reason: 'answered 500' })]).reason).toBe(
+      'green: too few requests: 31 of the 130 that a promotion needs with 1 bad (last: answered 500); raise bake to 13s or request-rate to 43',
+    )
+  })
+
+  it('does not advise to ask faster what answers too slowly for its pace', () => {
+    expect(feed({ whole: true, duration: 10_000 }, good(20)).reason).toMatch(/66 .*; raise bake to 33s$/)
+  })
+
   it('knows nothing when it saw nothing', () => {
     expect(judge().atDeadline(0)).toMatchObject({
       verdict: 'inconclusive',

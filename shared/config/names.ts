@@ -1,0 +1,32 @@
+import type { Problem } from '../errors/action-error.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Config } from './config.ts'
+
+/** `production, staging; did you mean production?`: the names that there are, and the one that was probably meant. */
+export function knownNames(wanted: string, names: readonly string[]): string {
+  const meant = names.find((name) => name.toLowerCase() === wanted.toLowerCase()) ?? nearest(wanted, names)
+  return `${names.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`
+}
+
+/**
+ * What is named and that the config does not know. GitHub tells environments apart without regard to case, the config's
+ * policy must not be lost by that: another letter case is a problem, never another policy and never none.
+ *
+ * @param given  the inputs of these names; undefined where the action has no such input, `''` where it was left empty
+ */
+export function unknownNames(
+  given: { readonly environment?: unknown; readonly service?: unknown },
+  config: Config | undefined,
+): readonly Problem[] {
+  return [
+    ...unknown('environment', given.environment, config?.environments),
+    ...unknown('service', given.service, config?.services),
+  ]
+}
+
+function unknown(input: string, received: unknown, known: Readonly<Record<string, unknown>> = {}): readonly Problem[] {
+  const names = Object.keys(known)
+  if (typeof received !== 'string' || received === '' || names.length === 0 || names.includes(received)) return []
+  const allowed = `one that the config names; known: ${knownNames(received, names)}`
+  return [{ input, received, allowed }]
+}

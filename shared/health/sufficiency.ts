@@ -1,0 +1,40 @@
+import { createSequentialTest, type SequentialOptions } from './sequential.ts'
+
+/** The requests of one series: `rate` a second, for `duration` milliseconds. */
+export interface Sampling {
+  readonly rate: number
+  readonly duration: number
+}
+
+/**
+ * The fewest requests, `failed` of them bad, at which the sequential test promotes: E_good ≥ 1/β. Found by asking the
+ * test itself; each good request adds evidence, so that more are never too few.
+ */
+export function requestsToPromote(rates: SequentialOptions, failed = 0): number {
+  const test = createSequentialTest(rates)
+  const isEnough = (n: number) => test.judge(n, failed).logEGood >= test.promoteAt
+  let enough = failed + 1
+  while (!isEnough(enough)) enough *= 2
+  let few = failed
+  while (enough - few > 1) {
+    const middle = Math.floor((few + enough) / 2)
+    if (isEnough(middle)) enough = middle
+    else few = middle
+  }
+  return enough
+}
+
+/** At most so many requests begin: one at once, the last at the deadline. */
+export function requestsWithin({ rate, duration }: Sampling): number {
+  return Math.floor((rate * duration) / 1_000 + 1e-9) + 1
+}
+
+/** The duration, at this rate, that gives so many requests; whole seconds, as an input is written. */
+export function durationFor(requests: number, rate: number): string {
+  return `${Math.ceil((requests - 1) / rate - 1e-9)}s`
+}
+
+/** The requests a second, for this duration, that give so many. */
+export function rateFor(requests: number, duration: number): number {
+  return Math.ceil(((requests - 1) * 1_000) / duration - 1e-9)
+}
