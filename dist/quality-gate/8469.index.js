@@ -376,21 +376,24 @@ wait $command
             const restore = await guardFileCommands(env);
             const isHidden = await hideOwnVariables((0, command_environment.XG)(env, secrets));
             if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
-            let own = [];
-            let result;
+            const undo = async ()=>{
+                const own = await restoreOwn();
+                const changed = await restore();
+                if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
+                if (own.length > 0) throw ownFilesChanged(own);
+            };
             try {
-                result = await work({
+                return await work({
                     environment,
                     sandbox
                 });
             } finally{
-                own = await restoreOwn();
-                const changed = await restore();
-                if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
-                if (own.length > 0) log.warning(`a command wrote to release-kit's own files; undone: ${own.slice(0, 5).join(', ')}`);
+                await undo();
             }
-            if (own.length > 0) throw new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${own.length} of release-kit's files`);
-            return result;
+        }
+        function ownFilesChanged(paths) {
+            const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
+            return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
         }
         var external_node_events_ = __webpack_require__(8474);
         var external_node_crypto_ = __webpack_require__(7598);

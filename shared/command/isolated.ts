@@ -44,14 +44,17 @@ export async function isolated<T>(
   const isHidden = await hideOwnVariables(secretNames(env, secrets))
   if (!isHidden && sandbox.level !== 'namespace')
     log.notice('the commands may find the token in the environment of this process, which cannot be hidden here')
-  try {
-    return await work({ environment, sandbox })
-  } finally {
+  /** What a command did to our files is worse than whatever the work ended with. */
+  const undo = async () => {
     const own = await restoreOwn()
     const changed = await restore()
     if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`)
-    // worse than whatever the work ended with
     if (own.length > 0) throw ownFilesChanged(own)
+  }
+  try {
+    return await work({ environment, sandbox })
+  } finally {
+    await undo()
   }
 }
 

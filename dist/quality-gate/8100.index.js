@@ -1,6 +1,6 @@
-export const id = 5569;
+export const id = 8100;
 export const ids = [
-    5569
+    8100
 ];
 export const modules = {
     1763: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -116,7 +116,7 @@ export const modules = {
             return items.slice(0, end);
         }
     }),
-    5569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    8100: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             runGate: ()=>runGate
@@ -609,17 +609,18 @@ export const modules = {
         }
         var command_result = __webpack_require__(1970);
         var reports_coverage = __webpack_require__(2180);
-        function createPlaces({ root, files }) {
+        function createPlaces({ root, files, goModules }) {
             const own = tidy(root);
             const byName = Map.groupBy(files ?? [], (file)=>file.slice(file.lastIndexOf('/') + 1));
             return (reportPath)=>createPlace({
                     own,
                     files,
                     byName,
-                    reportPath
+                    reportPath,
+                    goModules
                 });
         }
-        function createPlace({ own, files, byName, reportPath }) {
+        function createPlace({ own, files, byName, reportPath, goModules }) {
             const known = new Map();
             function find(path, bases) {
                 const straight = below(own, path);
@@ -632,11 +633,12 @@ export const modules = {
                 if (!files) return kept;
                 const beside = isAbsolute(path) ? [] : ancestors(reportPath).map((folder)=>tidy(join(folder, path)));
                 const mirrored = isAbsolute(path) ? [] : descendants(reportPath).map((folder)=>tidy(join(folder, path)));
+                const inModule = straight.endsWith('.go') ? belowModule(straight, goModules?.()) : void 0;
                 return [
                     ...beside,
                     ...inside,
                     ...mirrored
-                ].find((candidate)=>files.has(candidate)) ?? byEnding(straight, byName) ?? kept;
+                ].find((candidate)=>files.has(candidate)) ?? (void 0 !== inModule && files.has(inModule) ? inModule : void 0) ?? byEnding(straight, byName) ?? kept;
             }
             return (path, bases = [])=>{
                 if ('' === path) return '';
@@ -679,6 +681,12 @@ export const modules = {
         function descendants(path) {
             const folders = tidy(path).split('/').slice(0, -1);
             return folders.slice(1).map((_, index)=>folders.slice(index + 1).join('/'));
+        }
+        function belowModule(path, modules = new Map()) {
+            for(let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)){
+                const folder = modules.get(path.slice(0, end));
+                if (void 0 !== folder) return join(folder, path.slice(end + 1));
+            }
         }
         function byEnding(path, byName) {
             const given = path.split('/').filter((part)=>'' !== part && '..' !== part);
@@ -1037,6 +1045,7 @@ export const modules = {
                 baseline: (metric)=>facts.baseline && baselineOf(metric, facts.baseline, measured.get(metric)),
                 meant (metric) {
                     const wanted = (0, rule.OY)(metric);
+                    if ('baseline' === metric.name && void 0 === metric.label) return 'baseline(coverage)';
                     if (wanted.length > longestSlip) return;
                     return (0, nearest.p)(wanted, [
                         ...measured.entries()
@@ -1090,6 +1099,26 @@ export const modules = {
             const value = baseline.get(key);
             const unit = void 0 !== now && 'n/a' !== now ? now.unit : (0, metric_units.u)(metric.name);
             return void 0 === value ? void 0 : (0, quantity.au)(value, unit);
+        }
+        const largest = 1_000_000;
+        function goModulesOf(root, files) {
+            const modules = new Map();
+            for (const file of files){
+                if ('go.mod' !== file && !file.endsWith('/go.mod')) continue;
+                const name = moduleOf((0, external_node_path_.join)(root, file));
+                if (void 0 !== name) modules.set(name, file.slice(0, -7));
+            }
+            return modules;
+        }
+        function moduleOf(path) {
+            try {
+                const stat = (0, external_node_fs_.lstatSync)(path);
+                if (!stat.isFile() || stat.size > largest) return;
+                for (const line of (0, external_node_fs_.readFileSync)(path, 'utf8').split('\n')){
+                    const [word, name] = line.trim().split(/[\s("`)]+/);
+                    if ('module' === word && name) return name;
+                }
+            } catch  {}
         }
         var fields = __webpack_require__(8562);
         var report_source = __webpack_require__(5254);
@@ -1396,7 +1425,7 @@ export const modules = {
                 if (0 === paths.length) troubles.push({
                     kind: 'missing',
                     subject: line,
-                    message: `${line} fits no file`
+                    message: `${line} fits no file${beside(source.glob, folder)}`
                 });
                 for (const path of paths){
                     const once = `${kind} ${name} ${(0, external_node_path_.resolve)(folder, path)}`;
@@ -1465,9 +1494,10 @@ export const modules = {
             }));
             return named;
         }
+        const globs = /[*?[\]{}()!+@\\]/;
         async function filesOf(pattern, root) {
             const found = [];
-            if (!/[*?[\]{}()!+@\\]/.test(pattern)) return isFile((0, external_node_path_.resolve)(root, pattern)) ? [
+            if (!globs.test(pattern)) return isFile((0, external_node_path_.resolve)(root, pattern)) ? [
                 fromRoot(pattern, root)
             ] : [];
             const exclude = (name)=>('node_modules' === name || '.git' === name) && !pattern.includes(name);
@@ -1476,6 +1506,16 @@ export const modules = {
                 exclude
             }))if (isFile((0, external_node_path_.resolve)(root, path))) found.push(fromRoot(path, root));
             return found.sort();
+        }
+        function beside(path, root) {
+            if (globs.test(path) || (0, external_node_path_.isAbsolute)(path) || path.startsWith('..')) return '';
+            try {
+                const folder = (0, external_node_path_.dirname)(path);
+                const meant = (0, nearest.p)((0, external_node_path_.basename)(path), (0, external_node_fs_.readdirSync)((0, external_node_path_.resolve)(root, folder)));
+                return void 0 === meant ? '' : `; ${(0, external_node_path_.join)(folder, meant)} lies beside it`;
+            } catch  {
+                return `; there is no folder ${(0, external_node_path_.dirname)(path)}`;
+            }
         }
         function isFile(path) {
             try {
@@ -1845,7 +1885,8 @@ export const modules = {
             return {
                 repository: {
                     root,
-                    files
+                    files,
+                    goModules: lazily(()=>goModulesOf(root, files ?? []))
                 },
                 folder,
                 roots: '' === publishFrom ? [
@@ -2006,8 +2047,9 @@ export const modules = {
             if ('' === token) return;
             const { createGitHub } = await Promise.all([
                 __webpack_require__.e(8395),
-                __webpack_require__.e(881)
-            ]).then(__webpack_require__.bind(__webpack_require__, 881));
+                __webpack_require__.e(2382),
+                __webpack_require__.e(6478)
+            ]).then(__webpack_require__.bind(__webpack_require__, 6478));
             return createGitHub(context, token);
         }
         function lazily(make) {
@@ -2250,6 +2292,7 @@ export const modules = {
         const longestRule = 1_200;
         const mostOfRules = 20_000;
         const nothing = "\u2013";
+        const mostUnnamed = 10;
         function sectionsOf(result, locale) {
             const say = words.a[locale];
             const { decision, facts } = result;
@@ -2434,7 +2477,7 @@ export const modules = {
                     cell(metrics, `coverage.${figure}`, ''),
                     ''
                 ]);
-            return titled(say.coverage, (0, markdown.tp)([
+            const figures = (0, markdown.tp)([
                 say.report,
                 say.measure,
                 `${say.covered}:`,
@@ -2442,7 +2485,59 @@ export const modules = {
             ], [
                 ...rows,
                 ...compared
-            ]));
+            ]);
+            return [
+                titled(say.coverage, figures),
+                ...unnamedChanges(facts, say),
+                ...otherHeadline(facts, say)
+            ].join('\n\n');
+        }
+        function unnamedChanges({ reports, changedLines }, say) {
+            if (void 0 === changedLines || 'n/a' === changedLines) return [];
+            const named = new Set([
+                ...reports.coverage.values()
+            ].flatMap(({ files })=>[
+                    ...files.keys()
+                ]));
+            const endOf = (path)=>/\.\w+$/.exec(path)?.[0] ?? '';
+            const kinds = new Set([
+                ...named
+            ].map(endOf));
+            const left = [
+                ...changedLines.keys()
+            ].filter((path)=>!named.has(path) && '' !== endOf(path) && kinds.has(endOf(path)));
+            if (0 === left.length) return [];
+            const shown = left.slice(0, mostUnnamed).map((path)=>shortCode(path));
+            return [
+                [
+                    say.unnamed,
+                    [
+                        ...shown,
+                        ...more(left.length - mostUnnamed, say)
+                    ].join(', ')
+                ].join(' ')
+            ];
+        }
+        function otherHeadline({ reports }, say) {
+            return [
+                ...reports.coverage
+            ].flatMap(([name, report])=>{
+                const isPython = [
+                    ...report.files.keys()
+                ].every((path)=>path.endsWith('.py'));
+                const [lines, branches] = [
+                    (0, reports_coverage.e6)(report, 'lines'),
+                    (0, reports_coverage.e6)(report, 'branches')
+                ];
+                if (!isPython || !lines || !branches?.total) return [];
+                const [covered, total] = [
+                    lines.covered + branches.covered,
+                    lines.total + branches.total
+                ];
+                return [
+                    `${'' === name ? '' : `${(0, markdown.aY)(name)}: `}${say.headline(Math.round(100 * covered / total), covered, total)}`
+                ];
+            });
         }
         function performanceSection({ facts, metrics }, say) {
             if (0 === facts.reports.performance.size) return '';
@@ -2559,6 +2654,8 @@ export const modules = {
             statements: 'Statements',
             patch: 'Changed lines',
             delta: 'Against the base',
+            unnamed: 'Changed files that no coverage report names, of which nothing counts:',
+            headline: (percent, covered, total)=>`coverage.py prints **${percent}%** for this: lines and branches together (${covered} of ${total}).`,
             file: 'File',
             lineNumbers: 'Lines not covered',
             worstFiles: 'Files covered least',
@@ -2621,6 +2718,8 @@ export const modules = {
             statements: 'Instructions',
             patch: "Lignes modifi\xe9es",
             delta: "Par rapport \xe0 la base",
+            unnamed: "Fichiers modifi\xe9s qu\u2019aucun rapport de couverture ne nomme, dont rien ne compte :",
+            headline: (percent, covered, total)=>`coverage.py affiche **${percent} %** : lignes et branches ensemble (${covered} sur ${total}).`,
             file: 'Fichier',
             lineNumbers: 'Lignes non couvertes',
             worstFiles: 'Fichiers les moins couverts',
