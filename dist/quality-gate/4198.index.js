@@ -10,7 +10,7 @@ export const modules = {
         });
         var _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(915);
         var _shared_git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6810);
-        var _shared_git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1550);
+        var _shared_git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1320);
         function openClone({ githubToken }, { run, env, signal }) {
             const options = {
                 directory: run.workspace,
@@ -42,7 +42,7 @@ export const modules = {
         var _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(915);
         var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6856);
         var _shared_git_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6810);
-        var _shared_git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1550);
+        var _shared_git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1320);
         var _shared_git_talk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9969);
         const dataBranch = 'refs/heads/release-kit-data';
         const fetched = 'refs/data';
@@ -53,40 +53,50 @@ export const modules = {
             GIT_COMMITTER_EMAIL: 'release-kit@users.noreply.github.com'
         };
         const tries = 10;
-        async function openStoredMetrics({ name, githubToken }, remote, context) {
-            const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'release-kit-data-'));
-            const env = {
-                ...(0, _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_6__.fG)(context.env, [
-                    githubToken
-                ]),
-                GIT_CONFIG_GLOBAL: '/dev/null',
-                GIT_CONFIG_NOSYSTEM: '1'
-            };
-            const options = {
-                directory,
-                env,
-                signal: context.signal,
-                credentials: {
+        function openStoredMetrics({ name, githubToken }, remote, context) {
+            const used = [];
+            const pathOf = (branch)=>`quality-gate/${encodeURIComponent(branch)}/${name}.json`;
+            async function repository() {
+                const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'release-kit-data-'));
+                used.push(directory);
+                const env = {
+                    ...(0, _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_6__.fG)(context.env, [
+                        githubToken
+                    ]),
+                    GIT_CONFIG_GLOBAL: '/dev/null',
+                    GIT_CONFIG_NOSYSTEM: '1'
+                };
+                const credentials = {
                     serverUrl: context.run.serverUrl,
                     token: githubToken
-                }
-            };
-            const command = (0, _shared_git_command_js__WEBPACK_IMPORTED_MODULE_4__.C)(options);
-            const talk = (0, _shared_git_talk_js__WEBPACK_IMPORTED_MODULE_7__.h)(command, options.credentials);
-            await command.output([
-                'init',
-                '--quiet',
-                '--bare',
-                directory
-            ]);
-            await command.output([
-                'remote',
-                'add',
-                'origin',
-                remote
-            ]);
-            const pathOf = (branch)=>`quality-gate/${encodeURIComponent(branch)}/${name}.json`;
-            async function fetchTip() {
+                };
+                const options = {
+                    directory,
+                    env,
+                    signal: context.signal,
+                    credentials
+                };
+                const command = (0, _shared_git_command_js__WEBPACK_IMPORTED_MODULE_4__.C)(options);
+                await command.output([
+                    'init',
+                    '--quiet',
+                    '--bare',
+                    '--template=',
+                    directory
+                ]);
+                await command.output([
+                    'remote',
+                    'add',
+                    'origin',
+                    remote
+                ]);
+                return {
+                    command,
+                    talk: (0, _shared_git_talk_js__WEBPACK_IMPORTED_MODULE_7__.h)(command, credentials),
+                    git: (0, _shared_git_git_js__WEBPACK_IMPORTED_MODULE_5__.l)(options)
+                };
+            }
+            async function fetchTip({ command, talk }) {
                 const refspec = `+${dataBranch}:${fetched}`;
                 const result = await talk([
                     'fetch',
@@ -106,7 +116,7 @@ export const modules = {
                     'fetch'
                 ], result);
             }
-            async function historyAt(tip, branch) {
+            async function historyAt({ command }, tip, branch) {
                 const file = void 0 === tip ? void 0 : await command.run([
                     'cat-file',
                     'blob',
@@ -135,24 +145,27 @@ export const modules = {
                 if (lost.length > 0) context.log.warning(`another run of "${name}" has measured ${lost[0] ?? ''} of this commit, which this one has not: give each gate a name of its own`);
             }
             return {
-                read: async (branch)=>historyAt(await fetchTip(), branch),
+                async read (branch) {
+                    const data = await repository();
+                    return historyAt(data, await fetchTip(data), branch);
+                },
                 async append (branch, entry) {
-                    const git = (0, _shared_git_git_js__WEBPACK_IMPORTED_MODULE_5__.l)(options);
+                    const data = await repository();
                     const { writeHistory } = await Promise.all([
                         __webpack_require__.e(8395),
                         __webpack_require__.e(8083)
                     ]).then(__webpack_require__.bind(__webpack_require__, 8083));
                     for(let attempt = 1;; attempt++){
-                        const tip = await fetchTip();
-                        const history = await historyAt(tip, branch);
+                        const tip = await fetchTip(data);
+                        const history = await historyAt(data, tip, branch);
                         if (1 === attempt) sayWhatIsLost(history, entry);
                         const text = writeHistory(history, entry);
-                        const commit = await commitFile(command, tip, {
+                        const commit = await commitFile(data.command, tip, {
                             path: pathOf(branch),
                             text,
                             message: `${name}: ${branch} ${entry.sha.slice(0, 7)}`
                         });
-                        if (await git.push([
+                        if (await data.git.push([
                             {
                                 ref: dataBranch,
                                 before: tip,
@@ -163,10 +176,12 @@ export const modules = {
                         await context.clock.sleep(100 * Math.random() * 2 ** Math.min(attempt, 5), context.signal);
                     }
                 },
-                close: ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, {
-                        recursive: true,
-                        force: true
-                    })
+                async close () {
+                    await Promise.all(used.map((directory)=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, {
+                            recursive: true,
+                            force: true
+                        })));
+                }
             };
         }
         async function commitFile(command, parent, file) {
@@ -244,8 +259,15 @@ export const modules = {
             t: ()=>gitFailure
         });
         var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6856);
+        var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+        var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+        var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6856);
         const steady = [
+            '-c',
+            'core.hooksPath=/dev/null',
+            '-c',
+            'advice.graftFileDeprecated=false',
             '-c',
             'log.showSignature=false',
             '-c',
@@ -253,7 +275,12 @@ export const modules = {
             '-c',
             'i18n.logOutputEncoding=UTF-8'
         ];
+        const honest = {
+            GIT_NO_REPLACE_OBJECTS: '1',
+            GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_2__.devNull
+        };
         const quiet = {
+            ...honest,
             LC_ALL: 'C',
             LANGUAGE: 'C',
             GIT_TERMINAL_PROMPT: '0',
@@ -262,12 +289,13 @@ export const modules = {
         function createGitCommand(options) {
             const { directory, signal } = options;
             const inherited = Object.fromEntries(Object.entries(options.env).filter(([, value])=>void 0 !== value));
+            const git = gitOf(inherited.PATH ?? '');
             const environment = (extra = {})=>({
                     ...inherited,
                     ...quiet,
                     ...extra
                 });
-            const start = (args, env)=>(0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [
+            const start = (args, env)=>(0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(git, [
                     ...steady,
                     ...args
                 ], {
@@ -286,7 +314,7 @@ export const modules = {
                 const stdout = [];
                 const stderr = [];
                 try {
-                    const exitCode = await exec('git', [
+                    const exitCode = await exec(`"${git}"`, [
                         ...steady,
                         ...args
                     ], {
@@ -308,7 +336,7 @@ export const modules = {
                         stderr: Buffer.concat(stderr).toString()
                     };
                 } catch (cause) {
-                    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.lZ('GIT_MISSING', `git could not be started: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(cause)}`, {
+                    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__.lZ('GIT_MISSING', `git could not be started: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__.Uc)(cause)}`, {
                         cause
                     });
                 }
@@ -353,6 +381,15 @@ export const modules = {
                 }
             };
         }
+        const found = new Map();
+        function gitOf(path) {
+            const known = found.get(path);
+            if (void 0 !== known) return known;
+            const folder = path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).find((one)=>(0, node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(one) && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(one, 'git')));
+            const git = void 0 === folder ? 'git' : (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'git');
+            found.set(path, git);
+            return git;
+        }
         function textOf(stream) {
             let text = '';
             stream.setEncoding('utf8').on('data', (piece)=>text += piece);
@@ -361,7 +398,7 @@ export const modules = {
         function exitOf(child, signal) {
             return new Promise((resolve, reject)=>{
                 child.on('error', (cause)=>{
-                    reject(signal.aborted ? signal.reason : new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.lZ('GIT_MISSING', `git could not be started: ${cause.message}`, {
+                    reject(signal.aborted ? signal.reason : new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__.lZ('GIT_MISSING', `git could not be started: ${cause.message}`, {
                         cause
                     }));
                 });
@@ -382,10 +419,10 @@ export const modules = {
             ];
             const code = known.find(([pattern])=>pattern.test(stderr))?.[1] ?? 'GIT_FAILED';
             const command = args.find((arg)=>/^[a-z]/.test(arg)) ?? '';
-            return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.lZ(code, `git ${command}: ${said}`);
+            return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__.lZ(code, `git ${command}: ${said}`);
         }
     }),
-    1550: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    1320: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             l: ()=>createGit
         });
@@ -484,6 +521,10 @@ export const modules = {
             const mode = /^(100\d{3}) blob /.exec(entry)?.[1];
             if (void 0 === mode) throw new action_error.lZ('GIT_FAILED', `${path} is no plain file in ${sha.slice(0, 7)}`);
             return mode;
+        }
+        function tidyGlob(path) {
+            const [, not = '', glob = ''] = /^(!?)(?:\.\/+)*(.*?)\/*$/s.exec(path) ?? [];
+            return not + ('' === glob || '.' === glob ? '**' : glob);
         }
         const remote_name = 'origin';
         const allTags = '+refs/tags/*:refs/tags/*';
@@ -588,12 +629,24 @@ export const modules = {
                     if ('' !== result.stderr.trim() && 128 === result.exitCode) throw (0, git_command.t)(args, result);
                 },
                 async read (sha, path) {
-                    const { exitCode, stdout } = await talk([
-                        'cat-file',
-                        'blob',
-                        `${guarded(sha)}:${path}`
+                    const ask = async (...args)=>{
+                        const result = await talk(args);
+                        if (0 !== result.exitCode) throw (0, git_command.t)(args, result);
+                        return result.stdout;
+                    };
+                    const found = await ask('ls-tree', '-z', '--full-tree', guarded(sha), '--', `:(literal)${path}`);
+                    return '' === found ? void 0 : ask('cat-file', 'blob', `${guarded(sha)}:${path}`);
+                },
+                async files (sha) {
+                    const listed = await git.output([
+                        'ls-tree',
+                        '-r',
+                        '-z',
+                        '--name-only',
+                        '--full-tree',
+                        guarded(sha)
                     ]);
-                    return 0 === exitCode ? stdout : void 0;
+                    return new Set(listed.split('\0').filter((path)=>'' !== path));
                 },
                 branch: ()=>optional([
                         'symbolic-ref',
@@ -725,7 +778,8 @@ export const modules = {
             };
         }
         function pathspec(path) {
-            return path.startsWith('!') ? `:(top,glob,exclude)${path.slice(1)}` : `:(top,glob)${path}`;
+            const glob = tidyGlob(path);
+            return glob.startsWith('!') ? `:(top,glob,exclude)${glob.slice(1)}` : `:(top,glob)${glob}`;
         }
         async function newcomers(git, emails, to) {
             const unseen = new Set(emails);

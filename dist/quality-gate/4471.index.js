@@ -10,7 +10,7 @@ export const modules = {
         });
         var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
         var _tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1609);
-        var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
+        var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7314);
         const longestMessage = 2_000;
         const mostDeclared = 1_000_000;
         const outcomes = [
@@ -61,9 +61,13 @@ export const modules = {
         function createReader(place) {
             const tests = (0, _tests_js__WEBPACK_IMPORTED_MODULE_2__.TU)();
             const suites = [];
-            let [hasSuite, hasTimes, suiteSeconds, failuresSeen] = [
+            let [hasSuite, hasTimes, suiteSeconds] = [
                 false,
                 false,
+                0
+            ];
+            let [failuresSeen, testsSeen, skippedSeen] = [
+                0,
                 0,
                 0
             ];
@@ -76,11 +80,16 @@ export const modules = {
                     name: attributes.name ?? '',
                     declared: Math.min(declared, mostDeclared),
                     before: failuresSeen,
+                    tests: Math.min((0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(attributes.tests, 'tests') ?? 0, mostDeclared),
+                    skipped: Math.min((0, _xml_js__WEBPACK_IMPORTED_MODULE_1__._0)(attributes.skipped, 'skipped') ?? 0, mostDeclared),
+                    testsBefore: testsSeen,
+                    skippedBefore: skippedSeen,
                     seconds: (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__.UW)(attributes.time),
                     innerSeconds: 0
                 });
             }
-            function endSuite({ name, declared, before, seconds, innerSeconds }) {
+            function endSuite(suite) {
+                const { name, declared, before, seconds, innerSeconds } = suite;
                 const parent = suites.at(-1);
                 const own = seconds ?? innerSeconds;
                 if (parent) parent.innerSeconds += own;
@@ -91,6 +100,15 @@ export const modules = {
                     message: 'stated by the suite, shown by none of its tests',
                     isError: true
                 });
+                const unseen = suite.tests - (testsSeen - suite.testsBefore);
+                for(let left = Math.min(unseen, suite.skipped - (skippedSeen - suite.skippedBefore)); left > 0; left--){
+                    testsSeen++;
+                    skip();
+                }
+            }
+            function skip() {
+                skippedSeen++;
+                tests.skip();
             }
             function tell(outcome, message = '') {
                 const isFailure = 'failure' === outcome || 'error' === outcome;
@@ -109,12 +127,13 @@ export const modules = {
                 }
             }
             function endTest({ attributes, outcome: index, isTodo, message }) {
+                testsSeen++;
                 const seconds = (0, _xml_js__WEBPACK_IMPORTED_MODULE_1__.UW)(attributes.time);
                 hasTimes ||= void 0 !== seconds;
                 const stated = index === outcomes.length ? statedOutcome(attributes) : void 0;
                 if ('failure' === stated || 'error' === stated) failuresSeen++;
                 const outcome = isTodo ? 'skipped' : outcomes[index] ?? stated;
-                if ('skipped' === outcome) tests.skip();
+                if ('skipped' === outcome) skip();
                 else if (void 0 === outcome || 'flaky' === outcome) tests.pass(seconds, 'flaky' === outcome);
                 else {
                     const suite = attributes.classname ?? suites.at(-1)?.name ?? '';
@@ -156,6 +175,7 @@ export const modules = {
                     'failure',
                     'error'
                 ]),
+                wantsText: (name)=>'system-out' === name && void 0 !== test && test.outcome <= 1 && '' === test.message,
                 text (piece) {
                     if (test && test.message.length < longestMessage) test.message += piece.slice(0, longestMessage);
                 },
@@ -185,7 +205,7 @@ export const modules = {
             return Number.isSafeInteger(line) && line > 0 ? line : 0;
         }
     }),
-    4933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    7314: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             NO: ()=>parseXml,
             UW: ()=>readSeconds,
@@ -215,7 +235,7 @@ export const modules = {
                 const local = localName(name);
                 const depth = names.push(local);
                 if (depth > deepestNesting) throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`elements are nested deeper than ${deepestNesting}`);
-                if (depth < textFrom && wanted.includes(local)) {
+                if (depth < textFrom && (wanted.includes(local) || handlers.wantsText?.(local))) {
                     textFrom = depth;
                     parser.on('text', text);
                     parser.on('cdata', text);

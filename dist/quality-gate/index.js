@@ -1,3 +1,7 @@
+if (parseInt(process.versions.node) < 24) {
+    console.log('::error::release-kit needs Node 24 (runs.using: node24); this is Node v' + process.versions.node + ': use actions/runner 2.327.1 or newer, or for act an image or PATH with Node 24');
+    process.exit(1);
+}
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
     get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
@@ -277,7 +281,7 @@ var __webpack_modules__ = {
     9370: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1125);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4933);
                 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3699);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
@@ -325,11 +329,16 @@ var __webpack_modules__ = {
             'hygiene'
         ];
         var names = __nccwpck_require__(2488);
+        var nearest = __nccwpck_require__(5896);
         var signatures = __nccwpck_require__(5857);
         function readReportSource(line) {
             const [word = '', ...rest] = line.trim().split(/\s+/);
             const kind = kinds.find((known)=>known === word);
-            if (!kind) throw new Error(`${JSON.stringify(line)}: ${JSON.stringify(word)} is none of ${kinds.join(', ')}`);
+            if (!kind) {
+                const meant = (0, nearest.p)(word, kinds);
+                const guess = void 0 === meant ? '' : `; did you mean ${meant}?`;
+                throw new Error(`${JSON.stringify(line)}: ${JSON.stringify(word)} is none of ${kinds.join(', ')}${guess}`);
+            }
             const format = /^format=(.+)$/.exec(rest.at(-1) ?? '')?.[1];
             const formats = (0, signatures.EI)(kind);
             if (void 0 !== format && !formats.includes(format)) throw new Error(`${JSON.stringify(line)}: there is no ${kind} format ${JSON.stringify(format)}, but ${formats.join(', ')}`);
@@ -435,7 +444,7 @@ var __webpack_modules__ = {
             });
         }
         var report_source = __nccwpck_require__(5254);
-        var unfit_rules = __nccwpck_require__(5299);
+        var unfit_rules = __nccwpck_require__(5185);
         const inputs_fields = {
             name: (0, fields.Qq)({
                 default: 'quality-gate',
@@ -455,6 +464,11 @@ var __webpack_modules__ = {
                 integer: true
             }),
             'commands-timeout': (0, fields.lq)((0, fields.p0)('')),
+            'commands-sudo': (0, fields.Jt)(false),
+            isolation: (0, fields.Yq)([
+                'auto',
+                'required'
+            ], 'auto'),
             reports: (0, fields.Yz)((given)=>everyLine((0, fields.uz)(given), report_source.G), {
                 allowed: "`kind [name=]glob [format=\u2026]`, one a line",
                 example: 'coverage coverage/lcov.info'
@@ -481,7 +495,7 @@ var __webpack_modules__ = {
             ])),
             'changed-lines': (0, fields.Qq)({
                 default: 'auto',
-                allowed: '`auto`, a base ref, or the path of a diff',
+                allowed: '`auto`, a revision, or `diff:path` for a diff file',
                 example: 'origin/main'
             }),
             'allow-list': (0, fields.Qq)({
@@ -528,8 +542,11 @@ var __webpack_modules__ = {
                 'failed-rules': '[]',
                 metrics: ''
             },
-            check: trusted,
-            run: async (inputs, context)=>(await __nccwpck_require__.e(2373).then(__nccwpck_require__.bind(__nccwpck_require__, 2373))).runGate(inputs, context)
+            check: (inputs)=>[
+                    ...trusted(inputs),
+                    ...sudoOrIsolation(inputs)
+                ],
+            run: async (inputs, context)=>(await __nccwpck_require__.e(8100).then(__nccwpck_require__.bind(__nccwpck_require__, 8100))).runGate(inputs, context)
         };
         function trusted({ publishFrom, commands, policyFrom, changedLines, baseMetrics }) {
             if ('' === publishFrom) return [];
@@ -567,35 +584,113 @@ var __webpack_modules__ = {
                     allowed: `where publish-from is given, ${allowed}`
                 }));
         }
+        function sudoOrIsolation({ commandsSudo, isolation }) {
+            if (!commandsSudo || 'auto' === isolation) return [];
+            return [
+                {
+                    input: 'commands-sudo',
+                    received: 'true',
+                    allowed: 'false with isolation: required: sudo leads out of it'
+                }
+            ];
+        }
         function isBelow(path1, folder) {
             return '' !== path1 && !/^\.\.(?:[\\/]|$)/.test((0, external_node_path_.relative)(folder, path1));
         }
     }),
-    5299: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    5185: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             a: ()=>unfitOf
         });
-        var _shared_rules_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2535);
-        var _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4660);
-        var _shared_rules_rule_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4351);
-        var _metric_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7373);
-        var _reviews_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6274);
+        var judge = __nccwpck_require__(2535);
+        var rules_rule = __nccwpck_require__(4660);
+        var rule_error = __nccwpck_require__(4351);
+        var ratio = __nccwpck_require__(4551);
+        var metric_units = __nccwpck_require__(7373);
+        const [zero, one, ten, hundred] = [
+            (0, ratio.CG)(0),
+            (0, ratio.CG)(1),
+            (0, ratio.CG)(10),
+            (0, ratio.CG)(100)
+        ];
+        function slippedBounds(rule) {
+            return (0, rules_rule.Qf)(rule.condition).flatMap(({ left, operator, right })=>{
+                if ('metric' === left.kind && 'literal' === right.kind) return slipOf(rule, left, operator, right);
+                if ('literal' === left.kind && 'metric' === right.kind) return slipOf(rule, right, mirrored[operator], left);
+                return [];
+            });
+        }
+        const mirrored = {
+            '>=': '<=',
+            '>': '<',
+            '<=': '>=',
+            '<': '>',
+            '==': '==',
+            '!=': '!='
+        };
+        function slipOf(rule, { metric: { name }, factor }, operator, { number, unit, column }) {
+            if (void 0 !== factor || 'coverage.delta' === name) return [];
+            const isFraction = '' === unit && (0, ratio.UD)(number, zero) > 0 && (0, ratio.UD)(number, one) < 0;
+            if (isFraction && '%' === (0, metric_units.u)(name)) {
+                const percent = (0, ratio.B0)((0, ratio.lw)(number, hundred), number.denominator.toString().length);
+                const what = `expected a percentage from 0 to 100, found ${textOf(number)}: did you mean ${percent}%?`;
+                return [
+                    new rule_error.F(rule.text, column, what)
+                ];
+            }
+            const range = rangeOf(name);
+            if (void 0 === range || !isOutside(operator, number, range)) return [];
+            const most = void 0 === range.max ? 'and more' : `to ${textOf(range.max)}`;
+            const what = `expected a bound that can be held: ${name} is from ${textOf(range.min)} ${most}`;
+            return [
+                new rule_error.F(rule.text, column, what)
+            ];
+        }
+        function rangeOf(name) {
+            const unit = (0, metric_units.u)(name);
+            if ('performance.regression' === name || void 0 === unit || name.endsWith('.exit')) return;
+            if ('%' === unit) return {
+                min: zero,
+                max: hundred
+            };
+            return {
+                min: zero,
+                max: /^score(?:\.|$)/.test(name) ? ten : void 0
+            };
+        }
+        function isOutside(operator, bound, { min, max }) {
+            const toMin = (0, ratio.UD)(bound, min);
+            const toMax = void 0 === max ? -1 : (0, ratio.UD)(bound, max);
+            return ({
+                '>=': toMax > 0,
+                '>': toMax >= 0,
+                '<=': toMin < 0,
+                '<': toMin <= 0,
+                '==': toMin < 0 || toMax > 0,
+                '!=': false
+            })[operator];
+        }
+        function textOf(number) {
+            return (0, ratio.B0)(number, number.denominator.toString().length - 1);
+        }
+        var reviews = __nccwpck_require__(6274);
         function unfitOf(rule) {
             return [
-                ...(0, _shared_rules_judge_js__WEBPACK_IMPORTED_MODULE_0__.w)(rule, _metric_units_js__WEBPACK_IMPORTED_MODULE_2__.u),
+                ...(0, judge.w)(rule, metric_units.u),
                 ...durationsOf(rule),
                 ...reviewersOf(rule),
-                ...numbersOf(rule)
+                ...numbersOf(rule),
+                ...slippedBounds(rule)
             ];
         }
         function numbersOf(rule) {
-            return (0, _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_4__.Qf)(rule.condition).filter(({ left, right })=>'literal' === left.kind && 'literal' === right.kind).map(({ left })=>new _shared_rules_rule_error_js__WEBPACK_IMPORTED_MODULE_1__.F(rule.text, left.column, 'expected a metric on one of the two sides'));
+            return (0, rules_rule.Qf)(rule.condition).filter(({ left, right })=>'literal' === left.kind && 'literal' === right.kind).map(({ left })=>new rule_error.F(rule.text, left.column, 'expected a metric on one of the two sides'));
         }
         function reviewersOf(rule) {
-            return (0, _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_4__.Ps)(rule.condition).filter(({ metric: { name, label } })=>'reviews.approved' === name && void 0 !== label && !(0, _reviews_js__WEBPACK_IMPORTED_MODULE_3__.df)(label)).map(({ column })=>new _shared_rules_rule_error_js__WEBPACK_IMPORTED_MODULE_1__.F(rule.text, column, `expected "@ada,@bob" or "role:", then ${_reviews_js__WEBPACK_IMPORTED_MODULE_3__.Ot.join(', ')}, as its label`));
+            return (0, rules_rule.Ps)(rule.condition).filter(({ metric: { name, label } })=>'reviews.approved' === name && void 0 !== label && !(0, reviews.df)(label)).map(({ column })=>new rule_error.F(rule.text, column, `expected "@ada,@bob" or "role:", then ${reviews.Ot.join(', ')}, as its label`));
         }
         function durationsOf(rule) {
-            return (0, _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_4__.Qf)(rule.condition).filter(({ duration })=>void 0 !== duration).map(({ left })=>new _shared_rules_rule_error_js__WEBPACK_IMPORTED_MODULE_1__.F(rule.text, left.column, 'expected no "for": this gate judges once, and not over a time'));
+            return (0, rules_rule.Qf)(rule.condition).filter(({ duration })=>void 0 !== duration).map(({ left })=>new rule_error.F(rule.text, left.column, 'expected no "for": this gate judges once, and not over a time'));
         }
     }),
     2369: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -721,19 +816,51 @@ var __webpack_modules__ = {
             return field(parse, words.allowed, words);
         }
     }),
-    1125: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4933: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
+        const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
+        if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
+        function isDebuggerOpen() {
+            return void 0 !== (0, external_node_inspector_namespaceObject.url)();
+        }
+        var nearest = __nccwpck_require__(5896);
+        function knownNames(wanted, names) {
+            const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
+            return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+        }
+        function unknownNames(given, config) {
+            return [
+                ...unknown('environment', given.environment, config?.environments),
+                ...unknown('service', given.service, config?.services)
+            ];
+        }
+        function unknown(input, received, known = {}) {
+            const names = Object.keys(known);
+            if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
+            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
+            return [
+                {
+                    input,
+                    received,
+                    allowed
+                }
+            ];
+        }
         var action_error = __nccwpck_require__(6856);
         var markdown = __nccwpck_require__(1867);
         var action_action = __nccwpck_require__(2369);
         var external_node_fs_ = __nccwpck_require__(3024);
         var external_node_path_ = __nccwpck_require__(6760);
+        var workspace_file = __nccwpck_require__(1909);
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(workspace, path1), 'utf8');
+                text = (0, workspace_file.sL)(path1, {
+                    workspace,
+                    temp: env.RUNNER_TEMP ?? ''
+                }, workspace_file.s3);
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === action_action.d.config.default) return {
@@ -759,6 +886,135 @@ var __webpack_modules__ = {
                 __nccwpck_require__.e(1757)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
             return parseConfig(text, path1, env);
+        }
+        async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
+            const { run, env, log } = context;
+            const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
+            const isRun = '' !== run.owner && '' !== run.sha;
+            const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
+            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            if ('' === githubToken) return {
+                config: void 0,
+                problems: [
+                    tokenMissing(path1, isHere)
+                ]
+            };
+            if (isOutside(repositoryPath(path1, run.workspace))) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            const client = await connect(githubToken, context);
+            const own = isHere ? await loadConfig(path1, run.workspace, env) : await configAt(run.sha, path1, client, context);
+            if (own.problems.length > 0) return own;
+            const isWanted = !isHere && void 0 === own.config && path1 !== action_action.d.config.default;
+            if (isWanted) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            if (!isHere) log.info(`config: ${path1} of commit ${run.sha.slice(0, 7)}, by GitHub's API${own.config ? '' : ': none'}`);
+            if (!isDispatched) return own;
+            const rules = await configAt(void 0, path1, client, context);
+            if (rules.problems.length > 0) return rules;
+            const whose = rules.config ? `${path1} of the default branch` : `nothing: the default branch has no ${path1}`;
+            log.info(`who may, windows and freezes: ${whose}, since a person dispatched this run`);
+            if (!own.config && !rules.config) return own;
+            return {
+                config: withPolicyOf(own.config ?? {
+                    version: 1
+                }, rules.config),
+                problems: []
+            };
+        }
+        function isThere(file) {
+            return void 0 !== (0, external_node_fs_.lstatSync)(file, {
+                throwIfNoEntry: false
+            });
+        }
+        async function connect(token, context) {
+            const { createClient } = await __nccwpck_require__.e(4699).then(__nccwpck_require__.bind(__nccwpck_require__, 4699));
+            context.redactor.add(token);
+            return createClient(context, token);
+        }
+        async function configAt(sha, path1, client, { env, run }) {
+            const { createContents } = await Promise.all([
+                __nccwpck_require__.e(8395),
+                __nccwpck_require__.e(9686)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+            const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
+            if (void 0 === text) {
+                await assertReadable(sha ?? run.sha, client);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
+            const { parseConfig } = await Promise.all([
+                __nccwpck_require__.e(8395),
+                __nccwpck_require__.e(8815),
+                __nccwpck_require__.e(1757)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
+            return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
+        }
+        async function assertReadable(sha, client) {
+            const { createRefs } = await Promise.all([
+                __nccwpck_require__.e(8395),
+                __nccwpck_require__.e(2382)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+            if (await createRefs(client).commit(sha)) return;
+            throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
+                hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
+            });
+        }
+        function repositoryPath(path1, workspace) {
+            return (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path1)).replaceAll('\\', '/');
+        }
+        function isOutside(path1) {
+            return path1.startsWith('..') || (0, external_node_path_.isAbsolute)(path1);
+        }
+        function withPolicyOf(own, rules) {
+            const names = Object.keys(rules?.environments ?? own.environments ?? {});
+            const environments = names.map((name)=>{
+                const mine = own.environments?.[name];
+                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                return [
+                    name,
+                    {
+                        ...mine,
+                        production,
+                        windows,
+                        rollback: {
+                            ...mine?.rollback,
+                            allowed: rollback?.allowed
+                        }
+                    }
+                ];
+            });
+            return {
+                ...own,
+                'time-zone': (rules ?? own)['time-zone'],
+                environments: Object.fromEntries(environments)
+            };
+        }
+        function tokenMissing(path1, isHere) {
+            const why = isHere ? 'a person dispatched this run, and who may is read from the default branch' : `${path1} is not in the workspace`;
+            return {
+                input: 'github-token',
+                allowed: `a token with contents: read (${why})`,
+                example: '${{ github.token }}'
+            };
+        }
+        function notFound(path1) {
+            const allowed = 'a file of the workspace, or of the commit of this run';
+            return {
+                input: 'config',
+                received: path1,
+                allowed,
+                example: action_action.d.config.default
+            };
         }
         function readInputs(fields, raw) {
             const problems = [];
@@ -971,11 +1227,11 @@ var __webpack_modules__ = {
         external_os_.arch();
         var core_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -991,7 +1247,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -1111,6 +1367,9 @@ var __webpack_modules__ = {
             const propertiesOf = (at)=>at && {
                     file: clean(at.path),
                     startLine: at.line,
+                    ...void 0 === at.column ? {} : {
+                        startColumn: at.column
+                    },
                     title: clean(at.title)
                 };
             const log = {
@@ -1230,7 +1489,10 @@ var __webpack_modules__ = {
                 });
             });
             try {
-                const { inputs, config } = await prepare(action, runner, run);
+                const { inputs, config } = await prepare(action, runner, run, {
+                    isPost,
+                    signal: cancellation.signal
+                });
                 const context = contextOf(runner, run, config, cancellation.signal);
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -1244,7 +1506,8 @@ var __webpack_modules__ = {
                 clearTimeout(patience);
             }
         }
-        async function prepare(action, runner, run) {
+        async function prepare(action, runner, run, { isPost, signal }) {
+            if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
             const fields = {
                 ...action_action.d,
                 ...action.fields
@@ -1257,9 +1520,20 @@ var __webpack_modules__ = {
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
-            const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env);
+            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const { config, problems: configProblems } = await findConfig(given, {
+                ...runner,
+                run,
+                signal
+            }, {
+                asksGitHub,
+                isPost
+            });
             const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? action.check?.(given, config) ?? [] : [];
+            const combined = isReadable ? [
+                ...unknownNames(given, config),
+                ...action.check?.(given, config) ?? []
+            ] : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -1300,7 +1574,7 @@ var __webpack_modules__ = {
                 ''
             ];
             if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
-            if ('' !== hint) runner.log.info(`${message}\n${hint} [${code}]`);
+            const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
@@ -1310,12 +1584,43 @@ var __webpack_modules__ = {
                     message,
                     hint,
                     problems: thrown instanceof action_error.j1 ? thrown.problems : []
+                },
+                ...'' === hint ? {} : {
+                    said: `${left}\n${hint} [${code}]`,
+                    advice: {
+                        code,
+                        hint
+                    }
                 }
             };
         }
+        function annotate({ problems, code }, { log }) {
+            const left = [];
+            const places = new Set();
+            for (const problem of problems){
+                const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
+                const text = (0, action_error.BJ)(problem);
+                if (void 0 === path1) left.push(text);
+                else {
+                    places.add(path1);
+                    log.error(text, {
+                        path: path1,
+                        line: Number(line),
+                        column: Number(column),
+                        title: key || code
+                    });
+                }
+            }
+            return [
+                ...left,
+                ...[
+                    ...places
+                ].map((path1)=>`${path1}: see the lines above`)
+            ].join('\n');
+        }
         function finishPost(name, runner, outcome) {
-            if (outcome) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
-            if (outcome?.phase === 'Error') runner.fail(outcome.reason);
+            if (outcome && 'Error' !== outcome.phase) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
+            if (outcome?.phase === 'Error') runner.fail(outcome.said ?? outcome.reason);
         }
         function finish(action, runner, run, { outcome, startedAt }) {
             const reason = outcome.reason.replace(/\s+/g, ' ').trim();
@@ -1335,10 +1640,18 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...action_action.e
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
-            else runner.fail(`${action.name}: ${outcome.phase}: ${reason}`);
+            else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
+        }
+        function adviceOf({ advice }, { env }) {
+            if (void 0 === advice) return '';
+            const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+            const page = 'docs/errors.md';
+            const isKnown = /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+            const link = `${server}/${repository}/blob/${ref}/${page}#${advice.code.toLowerCase()}`;
+            return `\n${(0, markdown.FV)(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`;
         }
         const icon = {
             Successful: "\u2705",
@@ -1374,13 +1687,69 @@ var __webpack_modules__ = {
             }
         }
     }),
+    1909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Vt: ()=>realFile,
+            io: ()=>largestText,
+            mM: ()=>largestDiff,
+            s3: ()=>largestYaml,
+            sL: ()=>readWorkspaceFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+        const largestYaml = 131072;
+        const largestText = 8388608;
+        const largestDiff = 67108864;
+        function readWorkspaceFile(path1, { workspace, temp }, most) {
+            const real = realFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path1), [
+                workspace,
+                temp
+            ]);
+            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+            try {
+                const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+            } finally{
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        }
+        function realFile(path1, folders) {
+            const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folders[0] ?? '', path1);
+            const real = realPathOf(path1);
+            if (void 0 === real) {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path1);
+                throw new Error(`${name} leads nowhere`);
+            }
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
+            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            return real;
+        }
+        function isInside(real, path1, folder) {
+            const realFolder = realPathOf(folder);
+            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git');
+        }
+        function isIn(path1, folder) {
+            return path1.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        }
+        function realPathOf(path1) {
+            try {
+                return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path1);
+            } catch  {
+                return;
+            }
+        }
+    }),
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             lZ: ()=>ActionError,
             j1: ()=>ConfigurationError,
             mZ: ()=>ProviderError,
-            Uc: ()=>describeError
+            Uc: ()=>describeError,
+            BJ: ()=>describeProblem
         });
+        var visible = __nccwpck_require__(6474);
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
@@ -1400,6 +1769,9 @@ var __webpack_modules__ = {
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
             GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
@@ -1423,9 +1795,22 @@ var __webpack_modules__ = {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
-                super(code, problems.map(describeProblem).join('\n'));
-                this.problems = problems;
+                const quoted = problems.map(quoteShortly);
+                super(code, quoted.map(describeProblem).join('\n'));
+                this.problems = quoted;
             }
+        }
+        const longestQuote = 80;
+        const longestName = 160;
+        function quoteShortly(problem) {
+            const { input, received } = problem;
+            return {
+                ...problem,
+                input: (0, visible.v)(input, longestName),
+                ...void 0 === received ? {} : {
+                    received: (0, visible.v)(received, longestQuote)
+                }
+            };
         }
         function describeProblem({ input, received, allowed, example }) {
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
@@ -2263,6 +2648,41 @@ var __webpack_modules__ = {
             return `${ms / size}${unit}`;
         }
     }),
+    5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            p: ()=>nearest
+        });
+        function nearest(wanted, names) {
+            let [best, least] = [
+                void 0,
+                Math.max(1, Math.floor(wanted.length / 4)) + 1
+            ];
+            for (const name of names){
+                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
+                if (distance < least) [best, least] = [
+                    name,
+                    distance
+                ];
+            }
+            return best;
+        }
+        function lettersApart(a, b) {
+            let row = Array.from({
+                length: b.length + 1
+            }, (_, index)=>index);
+            for(let i = 1; i <= a.length; i++){
+                const next = [
+                    i
+                ];
+                for(let j = 1; j <= b.length; j++){
+                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+                }
+                row = next;
+            }
+            return row[b.length] ?? 0;
+        }
+    }),
     1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             m: ()=>systemClock
@@ -2322,11 +2742,11 @@ var __webpack_modules__ = {
         var external_fs_ = __nccwpck_require__(9896);
         var __awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -2342,7 +2762,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -2422,11 +2842,11 @@ var __webpack_modules__ = {
         }
         var io_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -2442,7 +2862,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -2491,11 +2911,11 @@ var __webpack_modules__ = {
         const external_timers_namespaceObject = process.getBuiltinModule("timers");
         var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -2511,7 +2931,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -2684,7 +3104,7 @@ var __webpack_modules__ = {
                 return toolrunner_awaiter(this, void 0, void 0, function*() {
                     if (!isRooted(this.toolPath) && (this.toolPath.includes('/') || toolrunner_IS_WINDOWS && this.toolPath.includes('\\'))) this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
                     this.toolPath = yield which(this.toolPath, true);
-                    return new Promise((resolve, reject)=>toolrunner_awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1, reject)=>toolrunner_awaiter(this, void 0, void 0, function*() {
                             this._debug(`exec tool: ${this.toolPath}`);
                             this._debug('arguments:');
                             for (const arg of this.args)this._debug(`   ${arg}`);
@@ -2741,7 +3161,7 @@ var __webpack_modules__ = {
                                 if (errbuffer.length > 0) this.emit('errline', errbuffer);
                                 cp.removeAllListeners();
                                 if (error) reject(error);
-                                else resolve(exitCode);
+                                else resolve1(exitCode);
                             });
                             if (this.options.input) {
                                 if (!cp.stdin) throw new Error('child process missing stdin');
@@ -2836,11 +3256,11 @@ var __webpack_modules__ = {
         }
         var exec_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -2856,7 +3276,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -2933,9 +3353,9 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
         var currentDeps;
         var outerResolve;
         var reject;
-        var promise = new Promise((resolve, rej)=>{
+        var promise = new Promise((resolve1, rej)=>{
             reject = rej;
-            outerResolve = resolve;
+            outerResolve = resolve1;
         });
         promise[webpackExports] = exports;
         promise[webpackQueues] = (fn)=>(queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x)=>{}));
@@ -2947,8 +3367,8 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
                     if (d[webpackError]) throw d[webpackError];
                     return d[webpackExports];
                 });
-            var promise = new Promise((resolve)=>{
-                fn = ()=>resolve(getResult);
+            var promise = new Promise((resolve1)=>{
+                fn = ()=>resolve1(getResult);
                 fn.r = 0;
                 var fnQueue = (q)=>q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
                 currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
@@ -3014,8 +3434,8 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             });
             var promise = Promise.race([
                 promise,
-                new Promise((resolve)=>installedChunkData = installedChunks[chunkId] = [
-                        resolve
+                new Promise((resolve1)=>installedChunkData = installedChunks[chunkId] = [
+                        resolve1
                     ])
             ]);
             promises.push(installedChunkData[1] = promise);

@@ -1,3 +1,4 @@
+import { isDebuggerOpen } from './debugger.ts'
 import type { Config } from '../config/config.ts'
 import { unknownNames } from '../config/names.ts'
 import { ActionError, ConfigurationError, describeError, describeProblem } from '../errors/action-error.ts'
@@ -86,6 +87,8 @@ async function prepare<F extends Fields, Output extends string>(
   run: RunContext,
   { isPost, signal }: { isPost: boolean; signal: AbortSignal },
 ): Promise<{ inputs: Inputs<F> & Common; config: Config | undefined }> {
+  if (isDebuggerOpen())
+    throw new ActionError('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets')
   const fields = { ...commonFields, ...action.fields }
   for (const [name, field] of Object.entries<Field<unknown>>(fields)) {
     const given = runner.input(name)

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { Clock } from '../time/clock.ts'
+import { none, type Sandbox } from './sandbox.ts'
 import { createLeash } from './strays.ts'
 
 export interface CommandRequest {
@@ -16,6 +17,8 @@ export interface CommandRequest {
   readonly onLine: (line: string) => void
   readonly signal: AbortSignal
   readonly clock: Clock
+  /** Default: none, for what is trusted as much as this process. */
+  readonly sandbox?: Sandbox
 }
 
 export interface CommandResult {
@@ -37,25 +40,30 @@ const graceAfterExit = 500
 /**
  * Runs a command by `bash -e -o pipefail`, or `sh -e` where there is no bash, as the leader of a process group of its own. When the
  * run is cancelled or the time is up the whole group gets SIGTERM, and SIGKILL two seconds later; what a finished command left
- * running is killed, also in a group or session of its own.
+ * running is killed, also in a group or session of its own. In a namespace its end ends all that is in there, whatever it did, and
+ * so does the end of this process.
  *
  * @throws the signal's reason when cancelled
  */
 export async function runCommand(request: CommandRequest): Promise<CommandResult> {
-  const { command, directory, env, timeout, onLine, signal, clock } = request
+  const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request
   signal.throwIfAborted()
   const start = clock.now()
   const { shell, options } = shells.find((known) => existsSync(known.shell)) ?? shells[1]
   const leash = createLeash(env)
-  const child = spawn(shell, [...options, command], {
+  const [program = shell, ...args] = sandbox.wrap([shell, ...options, command], env)
+  const child = spawn(program, args, {
     cwd: directory,
     env: { ...env, ...leash.env },
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.on('error', () => undefined)
+  const isLeashed = sandbox.level === 'namespace'
+  if (!isLeashed) child.stdin.end()
   const output = Promise.all([readLines(child.stdout, onLine), readLines(child.stderr, onLine)])
   let timedOut = false
-  const stop = () => endGroup(child)
+  const stop = () => endGroup(child, isLeashed)
   const onTimeout = () => {
     timedOut = true
     stop()
@@ -70,6 +78,7 @@ export async function runCommand(request: CommandRequest): Promise<CommandResult
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', stop)
+    child.stdin.destroy()
     killGroup(child, 'SIGKILL')
     await leash.killStrays()
   }
@@ -105,8 +114,10 @@ function signalNumber(name: NodeJS.Signals | null): number {
   return { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGPIPE: 13, SIGTERM: 15 }[name as string] ?? 0
 }
 
-function endGroup(child: ChildProcess): void {
-  killGroup(child, 'SIGTERM')
+function endGroup(child: ChildProcess, isLeashed: boolean): void {
+  // the first process of a namespace obeys no signal from outside: it waits for the end of its input
+  if (isLeashed) child.stdin?.destroy()
+  else killGroup(child, 'SIGTERM')
   setTimeout(() => killGroup(child, 'SIGKILL'), graceAfterTerm).unref()
 }
 

@@ -23,6 +23,11 @@ export const catalogue = {
     'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
   GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
   GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+  ISOLATION_UNAVAILABLE:
+    'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
+  OWN_FILES_CHANGED:
+    'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+  DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
   GIT_UNSAFE_DIRECTORY:
     'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
   GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',

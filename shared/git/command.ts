@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { devNull } from 'node:os'
+import { delimiter, isAbsolute, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { ActionError } from '../errors/action-error.ts'
 import { describeError } from '../errors/action-error.ts'
@@ -30,8 +32,10 @@ export interface GitCommand {
   stream(args: readonly string[]): AsyncGenerator<string, void, undefined>
 }
 
-/** Makes output the same whatever the user's settings are, and never asks for a password. */
+/** Makes output the same whatever the user's settings are, runs none of their hooks, and never asks for a password. */
 const steady = [
+  '-c',
+  'core.hooksPath=/dev/null',
   '-c',
   'advice.graftFileDeprecated=false',
   '-c',
@@ -53,9 +57,10 @@ export function createGitCommand(options: {
 }): GitCommand {
   const { directory, signal } = options
   const inherited = Object.fromEntries(Object.entries(options.env).filter(([, value]) => value !== undefined))
+  const git = gitOf(inherited.PATH ?? '')
   const environment = (extra: Environment = {}) => ({ ...(inherited as Environment), ...quiet, ...extra })
   const start = (args: readonly string[], env?: Environment) =>
-    spawn('git', [...steady, ...args], {
+    spawn(git, [...steady, ...args], {
       cwd: directory,
       env: environment(env),
       signal,
@@ -69,7 +74,7 @@ export function createGitCommand(options: {
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
     try {
-      const exitCode = await exec('git', [...steady, ...args], {
+      const exitCode = await exec(`"${git}"`, [...steady, ...args], {
         cwd: directory,
         env: environment(env),
         silent: true,
@@ -112,6 +117,18 @@ export function createGitCommand(options: {
       }
     },
   }
+}
+
+const found = new Map<string, string>()
+
+/** Where git is, looked for once a PATH: what is put in front of it later, by a command that was run meanwhile, is not run. */
+function gitOf(path: string): string {
+  const known = found.get(path)
+  if (known !== undefined) return known
+  const folder = path.split(delimiter).find((one) => isAbsolute(one) && existsSync(join(one, 'git')))
+  const git = folder === undefined ? 'git' : join(folder, 'git')
+  found.set(path, git)
+  return git
 }
 
 /** Gathers a stream as it comes: an iterator over it costs a small run of git a millisecond. @returns what there is so far */

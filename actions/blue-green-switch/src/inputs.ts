@@ -40,6 +40,7 @@ export const fields = {
     example: 'home: curl -f "$SLOT_URL/"',
   }),
   'smoke-timeout': duration('5m'),
+  isolation: choice(['auto', 'required'], 'auto'),
   approval: text({ allowed: 'not built yet: leave it empty, and use the reviewers of a GitHub environment' }),
   drain: optional(duration('')),
   retain: optional(duration('')),

@@ -11,7 +11,7 @@ import type { SwitchInputs } from './inputs.ts'
  * no secret.
  */
 export function smokeTest(
-  { smoke, smokeTimeout: timeout }: SwitchInputs,
+  { smoke, smokeTimeout: timeout, isolation }: SwitchInputs,
   context: ActionContext,
   { settings, secrets }: Workbench,
 ): Pick<Session, 'smoke'> {
@@ -19,11 +19,11 @@ export function smokeTest(
   const { log, run, signal, clock } = context
   return {
     smoke: (slot) =>
-      isolated(secrets, context, async (environment) => {
+      isolated({ secrets, isolation }, context, async ({ environment, sandbox }) => {
         const env = { ...environment, SLOT_URL: settings.slotUrl[slot], SLOT: slot }
         for (const { name, command } of smoke) {
           const { exitCode, seconds, timedOut } = await log.untrusted(`smoke ${name}`, (onLine) =>
-            runCommand({ command, directory: run.workspace, env, timeout, onLine, signal, clock }),
+            runCommand({ command, directory: run.workspace, env, timeout, onLine, signal, clock, sandbox }),
           )
           const took = formatDuration(seconds * 1_000)
           log.event(`            smoke ${name}: exit code ${exitCode} after ${took}`)

@@ -2,6 +2,7 @@ import { type Common } from '../../../shared/action/action.ts'
 import {
   choice,
   duration,
+  flag,
   type Fields,
   type Inputs,
   number,
@@ -26,6 +27,8 @@ export const fields = {
   commands: parsed(readCommands, { allowed: '`name: shell command`, one a line', example: 'unit: npm test' }),
   'commands-parallel': number('1', { min: 1, max: 32, integer: true }),
   'commands-timeout': optional(duration('')),
+  'commands-sudo': flag(false),
+  isolation: choice(['auto', 'required'], 'auto'),
   reports: parsed((given) => everyLine(splitLines(given), readReportSource), {
     allowed: '`kind [name=]glob [format=…]`, one a line',
     example: 'coverage coverage/lcov.info',

@@ -7,23 +7,28 @@ import type { GateInputs } from './inputs.ts'
 
 /**
  * Runs the commands, `commands-parallel` at once, as a pull request's code must be run: with no token in the environment, in
- * this process's or in the runner's command files, and with an output in which nothing is a command.
+ * this process's or in the runner's command files, in the best sandbox that the system gives, and with an output in which nothing is
+ * a command.
  */
 export async function runCommands(
-  { commands, commandsParallel, commandsTimeout, githubToken }: GateInputs,
+  { commands, commandsParallel, commandsTimeout, commandsSudo, isolation, githubToken }: GateInputs,
   context: ActionContext,
 ): Promise<readonly NamedResult[]> {
   const { signal, clock, run } = context
   const timeout = commandsTimeout === undefined ? {} : { timeout: commandsTimeout }
-  return isolated([githubToken], context, (env) => {
-    const start: Start = async ({ name, command }, onLine) => ({
-      name,
-      ...(await runCommand({ command, directory: run.workspace, env, onLine, signal, clock, ...timeout })),
-    })
-    return commandsParallel === 1
-      ? oneByOne(commands, start, context)
-      : together(commands, commandsParallel, start, context)
-  })
+  return isolated(
+    { secrets: [githubToken], isolation, sudo: commandsSudo },
+    context,
+    ({ environment: env, sandbox }) => {
+      const start: Start = async ({ name, command }, onLine) => ({
+        name,
+        ...(await runCommand({ command, directory: run.workspace, env, onLine, signal, clock, sandbox, ...timeout })),
+      })
+      return commandsParallel === 1
+        ? oneByOne(commands, start, context)
+        : together(commands, commandsParallel, start, context)
+    },
+  )
 }
 
 type Start = (command: NamedCommand, print: (line: string) => void) => Promise<NamedResult>

@@ -7,7 +7,7 @@ export const action: Action<typeof fields, GateOutput> = {
   name: 'quality-gate',
   fields,
   outputs: { verdict: 'block', score: '', coverage: '', 'failed-rules': '[]', metrics: '' },
-  check: trusted,
+  check: (inputs) => [...trusted(inputs), ...sudoOrIsolation(inputs)],
   // the formats are loaded only once the inputs are known to be right
   run: async (inputs, context) => (await import('./gate.ts')).runGate(inputs, context),
 }
@@ -30,6 +30,11 @@ function trusted({ publishFrom, commands, policyFrom, changedLines, baseMetrics 
     received,
     allowed: `where publish-from is given, ${allowed}`,
   }))
+}
+
+function sudoOrIsolation({ commandsSudo, isolation }: GateInputs): readonly Problem[] {
+  if (!commandsSudo || isolation === 'auto') return []
+  return [{ input: 'commands-sudo', received: 'true', allowed: 'false with isolation: required: sudo leads out of it' }]
 }
 
 function isBelow(path: string, folder: string): boolean {

@@ -30,32 +30,34 @@ export interface StoredMetrics {
 }
 
 /**
- * The data branch, through a repository of its own in a temporary folder: after a pull request's commands have run, no
- * configuration of the checkout or of the user is trusted any more, least of all with the token.
+ * The data branch, through a repository of its own in a temporary folder, a new one for each use: after a pull request's commands have
+ * run, no configuration of the checkout, of the user or of a repository made before is trusted any more, least of all with the token.
  *
  * @param remote  URL of the repository, read before anything of it ran
  */
-export async function openStoredMetrics(
+export function openStoredMetrics(
   { name, githubToken }: GateInputs,
   remote: string,
   context: ActionContext,
-): Promise<StoredMetrics> {
-  const directory = await mkdtemp(join(tmpdir(), 'release-kit-data-'))
-  const env = { ...scrubbed(context.env, [githubToken]), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
-  const options = {
-    directory,
-    env,
-    signal: context.signal,
-    credentials: { serverUrl: context.run.serverUrl, token: githubToken },
-  }
-  const command = createGitCommand(options)
-  const talk = createTalk(command, options.credentials)
-  await command.output(['init', '--quiet', '--bare', directory])
-  await command.output(['remote', 'add', 'origin', remote])
+): StoredMetrics {
+  const used: string[] = []
   const pathOf = (branch: string) => `quality-gate/${encodeURIComponent(branch)}/${name}.json`
 
+  async function repository() {
+    const directory = await mkdtemp(join(tmpdir(), 'release-kit-data-'))
+    used.push(directory)
+    const env = { ...scrubbed(context.env, [githubToken]), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
+    const credentials = { serverUrl: context.run.serverUrl, token: githubToken }
+    const options = { directory, env, signal: context.signal, credentials }
+    const command = createGitCommand(options)
+    await command.output(['init', '--quiet', '--bare', '--template=', directory])
+    await command.output(['remote', 'add', 'origin', remote])
+    return { command, talk: createTalk(command, credentials), git: createGit(options) }
+  }
+  type Repository = Awaited<ReturnType<typeof repository>>
+
   /** @returns the branch's tip; undefined where it does not exist yet */
-  async function fetchTip(): Promise<string | undefined> {
+  async function fetchTip({ command, talk }: Repository): Promise<string | undefined> {
     const refspec = `+${dataBranch}:${fetched}`
     const result = await talk([
       'fetch',
@@ -71,7 +73,7 @@ export async function openStoredMetrics(
     throw gitFailure(['fetch'], result)
   }
 
-  async function historyAt(tip: string | undefined, branch: string): Promise<History> {
+  async function historyAt({ command }: Repository, tip: string | undefined, branch: string): Promise<History> {
     const file = tip === undefined ? undefined : await command.run(['cat-file', 'blob', `${tip}:${pathOf(branch)}`])
     if (file?.exitCode !== 0) return { entries: [] }
     const { isOfLaterVersion, readHistory } = await import('./history.ts')
@@ -95,27 +97,32 @@ export async function openStoredMetrics(
   }
 
   return {
-    read: async (branch) => historyAt(await fetchTip(), branch),
+    async read(branch) {
+      const data = await repository()
+      return historyAt(data, await fetchTip(data), branch)
+    },
     async append(branch, entry) {
-      const git = createGit(options)
+      const data = await repository()
       const { writeHistory } = await import('./history.ts')
       for (let attempt = 1; ; attempt++) {
-        const tip = await fetchTip()
-        const history = await historyAt(tip, branch)
+        const tip = await fetchTip(data)
+        const history = await historyAt(data, tip, branch)
         if (attempt === 1) sayWhatIsLost(history, entry)
         const text = writeHistory(history, entry)
-        const commit = await commitFile(command, tip, {
+        const commit = await commitFile(data.command, tip, {
           path: pathOf(branch),
           text,
           message: `${name}: ${branch} ${entry.sha.slice(0, 7)}`,
         })
-        if ((await git.push([{ ref: dataBranch, before: tip, after: commit }])) === 'done') return
+        if ((await data.git.push([{ ref: dataBranch, before: tip, after: commit }])) === 'done') return
         if (attempt === tries)
           throw new ActionError('GIT_FAILED', `the metrics could not be stored: ${tries} other runs were faster`)
         await context.clock.sleep(Math.random() * 100 * 2 ** Math.min(attempt, 5), context.signal)
       }
     },
-    close: () => rm(directory, { recursive: true, force: true }),
+    async close() {
+      await Promise.all(used.map((directory) => rm(directory, { recursive: true, force: true })))
+    },
   }
 }
 

@@ -1,6 +1,6 @@
-export const id = 2373;
+export const id = 8100;
 export const ids = [
-    2373
+    8100
 ];
 export const modules = {
     1763: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -116,7 +116,7 @@ export const modules = {
             return items.slice(0, end);
         }
     }),
-    2373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    8100: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             runGate: ()=>runGate
@@ -245,6 +245,7 @@ export const modules = {
         function readMetrics(text) {
             return new Map(Object.entries((0, json.qF)(text, (0, shape.g1)(shape.ai))));
         }
+        var workspace_file = __webpack_require__(1909);
         var src_change = __webpack_require__(1763);
         function readDiff(diff) {
             const changed = new Map();
@@ -345,21 +346,33 @@ export const modules = {
                 return;
             }
         }
+        const ofFile = 'diff:';
         async function readNamedChanges(wanted, ports) {
             if ('auto' === wanted) return;
-            const text = await external_node_fs_.promises.readFile((0, external_node_path_.resolve)(ports.context.run.workspace, wanted), 'utf8').catch(()=>void 0);
             try {
-                return void 0 === text ? await diffFrom(wanted, true, ports) : ofThisCheckout(readDiff(text), ports);
+                const lines = wanted.startsWith(ofFile) ? ofThisCheckout(readDiff((0, workspace_file.sL)(wanted.slice(ofFile.length), ports.context.run, workspace_file.mM)), ports) : await diffFrom(wanted, true, ports);
+                if (!addsLines(lines) && ports.change.base) await refuseHidden(ports);
+                return lines;
             } catch (cause) {
                 throw new action_error.j1([
                     {
                         input: 'changed-lines',
                         received: wanted,
-                        allowed: `a diff file or a revision with a merge base; ${(0, action_error.Uc)(cause)}`,
+                        allowed: `auto, a revision with a merge base, or diff:path for a diff file; ${(0, action_error.Uc)(cause)}`,
                         example: 'origin/main'
                     }
                 ]);
             }
+        }
+        async function refuseHidden(ports) {
+            const own = await readChanges(true, ports);
+            if (void 0 === own) throw new Error('it tells of no line, and what the pull request changes is not known');
+            if ('n/a' !== own && addsLines(own)) throw new Error('it tells of no line, and the pull request adds some');
+        }
+        function addsLines(lines) {
+            return [
+                ...lines.values()
+            ].some((added)=>'all' === added || added.size > 0);
         }
         function ofThisCheckout(lines, { context }) {
             const [first, ...others] = [
@@ -562,7 +575,7 @@ export const modules = {
         async function readNamedBaseline(path, { run }) {
             if ('' === path) return;
             try {
-                const baseline = readMetrics(await external_node_fs_.promises.readFile((0, external_node_path_.resolve)(run.workspace, path), 'utf8'));
+                const baseline = readMetrics((0, workspace_file.sL)(path, run, workspace_file.io));
                 return {
                     baselines: {
                         baseline,
@@ -596,17 +609,18 @@ export const modules = {
         }
         var command_result = __webpack_require__(1970);
         var reports_coverage = __webpack_require__(2180);
-        function createPlaces({ root, files }) {
+        function createPlaces({ root, files, goModules }) {
             const own = tidy(root);
             const byName = Map.groupBy(files ?? [], (file)=>file.slice(file.lastIndexOf('/') + 1));
             return (reportPath)=>createPlace({
                     own,
                     files,
                     byName,
-                    reportPath
+                    reportPath,
+                    goModules
                 });
         }
-        function createPlace({ own, files, byName, reportPath }) {
+        function createPlace({ own, files, byName, reportPath, goModules }) {
             const known = new Map();
             function find(path, bases) {
                 const straight = below(own, path);
@@ -619,11 +633,12 @@ export const modules = {
                 if (!files) return kept;
                 const beside = isAbsolute(path) ? [] : ancestors(reportPath).map((folder)=>tidy(join(folder, path)));
                 const mirrored = isAbsolute(path) ? [] : descendants(reportPath).map((folder)=>tidy(join(folder, path)));
+                const inModule = straight.endsWith('.go') ? belowModule(straight, goModules?.()) : void 0;
                 return [
                     ...beside,
                     ...inside,
                     ...mirrored
-                ].find((candidate)=>files.has(candidate)) ?? byEnding(straight, byName) ?? kept;
+                ].find((candidate)=>files.has(candidate)) ?? (void 0 !== inModule && files.has(inModule) ? inModule : void 0) ?? byEnding(straight, byName) ?? kept;
             }
             return (path, bases = [])=>{
                 if ('' === path) return '';
@@ -666,6 +681,12 @@ export const modules = {
         function descendants(path) {
             const folders = tidy(path).split('/').slice(0, -1);
             return folders.slice(1).map((_, index)=>folders.slice(index + 1).join('/'));
+        }
+        function belowModule(path, modules = new Map()) {
+            for(let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)){
+                const folder = modules.get(path.slice(0, end));
+                if (void 0 !== folder) return join(folder, path.slice(end + 1));
+            }
         }
         function byEnding(path, byName) {
             const given = path.split('/').filter((part)=>'' !== part && '..' !== part);
@@ -1016,36 +1037,7 @@ export const modules = {
                 new: void 0 === changedLines || 'n/a' === changedLines ? changedLines : findings.filter(isOn(changedLines)).length
             };
         }
-        function nearest(wanted, names) {
-            let [best, least] = [
-                void 0,
-                Math.max(1, Math.floor(wanted.length / 4)) + 1
-            ];
-            for (const name of names){
-                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
-                if (distance < least) [best, least] = [
-                    name,
-                    distance
-                ];
-            }
-            return best;
-        }
-        function lettersApart(a, b) {
-            let row = Array.from({
-                length: b.length + 1
-            }, (_, index)=>index);
-            for(let i = 1; i <= a.length; i++){
-                const next = [
-                    i
-                ];
-                for(let j = 1; j <= b.length; j++){
-                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-                }
-                row = next;
-            }
-            return row[b.length] ?? 0;
-        }
+        var nearest = __webpack_require__(5896);
         const longestSlip = 100;
         function createGateMetrics(measured, facts) {
             return {
@@ -1053,8 +1045,9 @@ export const modules = {
                 baseline: (metric)=>facts.baseline && baselineOf(metric, facts.baseline, measured.get(metric)),
                 meant (metric) {
                     const wanted = (0, rule.OY)(metric);
+                    if ('baseline' === metric.name && void 0 === metric.label) return 'baseline(coverage)';
                     if (wanted.length > longestSlip) return;
-                    return nearest(wanted, [
+                    return (0, nearest.p)(wanted, [
                         ...measured.entries()
                     ].map(([name])=>(0, rule.OY)(name)));
                 }
@@ -1107,14 +1100,37 @@ export const modules = {
             const unit = void 0 !== now && 'n/a' !== now ? now.unit : (0, metric_units.u)(metric.name);
             return void 0 === value ? void 0 : (0, quantity.au)(value, unit);
         }
+        const largest = 1_000_000;
+        function goModulesOf(root, files) {
+            const modules = new Map();
+            for (const file of files){
+                if ('go.mod' !== file && !file.endsWith('/go.mod')) continue;
+                const name = moduleOf((0, external_node_path_.join)(root, file));
+                if (void 0 !== name) modules.set(name, file.slice(0, -7));
+            }
+            return modules;
+        }
+        function moduleOf(path) {
+            try {
+                const stat = (0, external_node_fs_.lstatSync)(path);
+                if (!stat.isFile() || stat.size > largest) return;
+                for (const line of (0, external_node_fs_.readFileSync)(path, 'utf8').split('\n')){
+                    const [word, name] = line.trim().split(/[\s("`)]+/);
+                    if ('module' === word && name) return name;
+                }
+            } catch  {}
+        }
         var fields = __webpack_require__(8562);
         var report_source = __webpack_require__(5254);
-        var unfit_rules = __webpack_require__(5299);
+        var unfit_rules = __webpack_require__(5185);
         async function readPolicy(inputs, ports) {
             const { context } = ports;
-            const from = baseCommit(inputs, ports);
-            const config = void 0 === from ? context.config : await configAt(from, inputs.config, ports);
-            const gate = config?.gate ?? {};
+            const base = baseCommit(inputs, ports);
+            const baseConfig = void 0 === base ? void 0 : await configAt(base, inputs.config, ports);
+            const isAdopted = void 0 !== base && void 0 === baseConfig && adopts(inputs, context.config);
+            const from = isAdopted ? void 0 : base;
+            if (void 0 !== base && void 0 === baseConfig && void 0 !== context.config) context.log.notice(`${inputs.config} is not in the base commit ${base.slice(0, 7)}: ${isAdopted ? adopting : later}`);
+            const gate = (void 0 === from ? context.config : baseConfig)?.gate ?? {};
             const problems = [];
             const named = (key)=>`${inputs.config} gate.${key}`;
             const fromConfig = (key)=>{
@@ -1132,18 +1148,29 @@ export const modules = {
             const sources = inputs.reports.length > 0 ? inputs.reports : readSources(gate.reports ?? [], named('reports'), problems);
             const allowList = '' === inputs.allowList ? gate['allow-list'] ?? '' : inputs.allowList;
             const exceptions = '' === allowList ? [] : await exceptionsAt(from, allowList, ports, problems);
-            if (rules.block.length + rules.warn.length + inputs.commands.length === 0) problems.push({
-                input: 'block',
-                allowed: 'at least one rule in block or warn, or a command: a gate without any would let everything pass',
-                example: 'tests.failed == 0'
-            });
+            if (rules.block.length + rules.warn.length === 0) problems.push(noRule(inputs.config, from));
             if (problems.length > 0) throw new action_error.j1(problems);
             return {
                 sources,
                 rules,
                 ifMissing: inputs.ifMissing ?? gate['if-missing'] ?? 'block',
                 exceptions,
-                from
+                from,
+                isAdopted
+            };
+        }
+        const adopting = 'this pull request adopts release-kit: its own config is in force';
+        const later = 'what it says holds once it is merged, since inputs hold rules already';
+        function adopts({ block, warn, publishFrom }, config) {
+            return config?.gate !== void 0 && block.length + warn.length === 0 && '' === publishFrom;
+        }
+        function noRule(config, from) {
+            const where = void 0 === from ? '' : ` of the base commit ${from.slice(0, 7)}`;
+            const allowed = `at least one rule, here, in warn, or in gate.block or gate.warn of ${config}${where}: a gate without any would let everything pass`;
+            return {
+                input: 'block',
+                allowed,
+                example: 'tests.failed == 0'
             };
         }
         function readSources(lines, where, problems) {
@@ -1189,15 +1216,9 @@ export const modules = {
             return config;
         }
         async function exceptionsAt(sha, path, ports, problems) {
-            const text = void 0 === sha ? await external_node_fs_.promises.readFile((0, external_node_path_.resolve)(ports.context.run.workspace, path), 'utf8').catch(()=>void 0) : await fileAt(sha, path, ports);
+            const text = void 0 === sha ? allowListHere(path, ports, problems) : await fileAt(sha, path, ports);
             if (void 0 === text) {
-                if (void 0 === sha) problems.push({
-                    input: 'allow-list',
-                    received: path,
-                    allowed: 'an existing file',
-                    example: '.github/allow-list.yml'
-                });
-                else ports.context.log.notice(`${path} is not in the base commit ${sha.slice(0, 7)}: nothing is accepted`);
+                if (void 0 !== sha) ports.context.log.notice(`${path} is not in the base commit ${sha.slice(0, 7)}: nothing is accepted`);
                 return [];
             }
             const [{ readYaml, toPlain }, { readAllowList }] = await Promise.all([
@@ -1218,6 +1239,20 @@ export const modules = {
             } : readAllowList(value.plain, path);
             problems.push(...list.problems);
             return list.exceptions;
+        }
+        function allowListHere(path, { context }, problems) {
+            try {
+                return (0, workspace_file.sL)(path, context.run, workspace_file.s3);
+            } catch (cause) {
+                const allowed = `a readable file; ${(0, action_error.Uc)(cause)}`;
+                problems.push({
+                    input: 'allow-list',
+                    received: path,
+                    allowed,
+                    example: '.github/allow-list.yml'
+                });
+                return;
+            }
         }
         async function fileAt(sha, path, { clone, github, context }) {
             try {
@@ -1375,10 +1410,9 @@ export const modules = {
             const parts = {};
             const coverage = [];
             async function readFile({ kind, format }, path) {
-                const full = (0, external_node_path_.resolve)(folder, path);
-                refuseElsewhere(full, roots);
+                const file = realReport((0, external_node_path_.resolve)(folder, path), roots);
                 return readReport(kind, path, {
-                    chunks: chunksOf(full),
+                    chunks: chunksOf(file),
                     place: placeFor(path)
                 }, format);
             }
@@ -1391,7 +1425,7 @@ export const modules = {
                 if (0 === paths.length) troubles.push({
                     kind: 'missing',
                     subject: line,
-                    message: `${line} fits no file`
+                    message: `${line} fits no file${beside(source.glob, folder)}`
                 });
                 for (const path of paths){
                     const once = `${kind} ${name} ${(0, external_node_path_.resolve)(folder, path)}`;
@@ -1460,9 +1494,10 @@ export const modules = {
             }));
             return named;
         }
+        const globs = /[*?[\]{}()!+@\\]/;
         async function filesOf(pattern, root) {
             const found = [];
-            if (!/[*?[\]{}()!+@\\]/.test(pattern)) return isFile((0, external_node_path_.resolve)(root, pattern)) ? [
+            if (!globs.test(pattern)) return isFile((0, external_node_path_.resolve)(root, pattern)) ? [
                 fromRoot(pattern, root)
             ] : [];
             const exclude = (name)=>('node_modules' === name || '.git' === name) && !pattern.includes(name);
@@ -1471,6 +1506,16 @@ export const modules = {
                 exclude
             }))if (isFile((0, external_node_path_.resolve)(root, path))) found.push(fromRoot(path, root));
             return found.sort();
+        }
+        function beside(path, root) {
+            if (globs.test(path) || (0, external_node_path_.isAbsolute)(path) || path.startsWith('..')) return '';
+            try {
+                const folder = (0, external_node_path_.dirname)(path);
+                const meant = (0, nearest.p)((0, external_node_path_.basename)(path), (0, external_node_fs_.readdirSync)((0, external_node_path_.resolve)(root, folder)));
+                return void 0 === meant ? '' : `; ${(0, external_node_path_.join)(folder, meant)} lies beside it`;
+            } catch  {
+                return `; there is no folder ${(0, external_node_path_.dirname)(path)}`;
+            }
         }
         function isFile(path) {
             try {
@@ -1483,11 +1528,12 @@ export const modules = {
             const full = (0, external_node_path_.resolve)(root, path);
             return (0, external_node_path_.isAbsolute)(path) && full.startsWith(root + external_node_path_.sep) ? (0, external_node_path_.relative)(root, full) : path;
         }
-        function refuseElsewhere(path, roots) {
-            const real = external_node_fs_.realpathSync.native(path);
-            const allowed = roots.filter((root)=>(0, external_node_fs_.existsSync)(root)).map((root)=>external_node_fs_.realpathSync.native(root));
-            if (!allowed.some((root)=>real.startsWith(root + external_node_path_.sep))) throw new report_error.$g(`${(0, external_node_path_.relative)(roots[0] ?? '', path)} leads elsewhere`);
-            if (!(0, external_node_fs_.statSync)(real).isFile()) throw new report_error.$g(`${(0, external_node_path_.relative)(roots[0] ?? '', path)} is no regular file`);
+        function realReport(path, roots) {
+            try {
+                return (0, workspace_file.Vt)(path, roots);
+            } catch (cause) {
+                throw new report_error.$g((0, action_error.Uc)(cause));
+            }
         }
         const chunkSize = 524288;
         async function* chunksOf(path) {
@@ -1785,7 +1831,7 @@ export const modules = {
                 filesToFind(ports),
                 readApprovals(policy.rules, github, change)
             ]);
-            const commands = 0 === inputs.commands.length ? [] : await (await __webpack_require__.e(3148).then(__webpack_require__.bind(__webpack_require__, 3148))).commandsOf(inputs, policy, ports);
+            const commands = 0 === inputs.commands.length ? [] : await (await __webpack_require__.e(8469).then(__webpack_require__.bind(__webpack_require__, 8469))).commandsOf(inputs, policy, ports);
             const today = new Date(context.clock.now()).toISOString().slice(0, 10);
             const read = await readReports(policy.sources, placesOf(inputs, files, context), (finding)=>isAccepted(finding, policy.exceptions, today));
             context.signal.throwIfAborted();
@@ -1815,6 +1861,7 @@ export const modules = {
                 ...judged,
                 ...sifted,
                 policyFrom: policy.from,
+                isAdopted: policy.isAdopted,
                 isDryRun: inputs.dryRun
             };
             if (store && isStored) await storeMetrics(result.metrics, store, context);
@@ -1838,7 +1885,8 @@ export const modules = {
             return {
                 repository: {
                     root,
-                    files
+                    files,
+                    goModules: lazily(()=>goModulesOf(root, files ?? []))
                 },
                 folder,
                 roots: '' === publishFrom ? [
@@ -1999,8 +2047,9 @@ export const modules = {
             if ('' === token) return;
             const { createGitHub } = await Promise.all([
                 __webpack_require__.e(8395),
-                __webpack_require__.e(881)
-            ]).then(__webpack_require__.bind(__webpack_require__, 881));
+                __webpack_require__.e(2382),
+                __webpack_require__.e(6478)
+            ]).then(__webpack_require__.bind(__webpack_require__, 6478));
             return createGitHub(context, token);
         }
         function lazily(make) {
@@ -2243,6 +2292,7 @@ export const modules = {
         const longestRule = 1_200;
         const mostOfRules = 20_000;
         const nothing = "\u2013";
+        const mostUnnamed = 10;
         function sectionsOf(result, locale) {
             const say = words.a[locale];
             const { decision, facts } = result;
@@ -2283,7 +2333,7 @@ export const modules = {
                 ...offenderSections(result, say)
             ].filter((section)=>'' !== section);
         }
-        function heading({ name, decision, metrics, policyFrom, isDryRun, facts }, say) {
+        function heading({ name, decision, metrics, policyFrom, isAdopted, isDryRun, facts }, say) {
             const score = metrics.get({
                 name: 'score'
             });
@@ -2295,6 +2345,9 @@ export const modules = {
                 ...void 0 === policyFrom ? [] : [
                     say.policy((0, markdown.aY)(policyFrom.slice(0, 7)))
                 ],
+                ...isAdopted ? [
+                    say.adopted
+                ] : [],
                 ...isKnown || !decision.rules.some(lacksBaseline) ? [] : [
                     say.noBaseline
                 ],
@@ -2424,7 +2477,7 @@ export const modules = {
                     cell(metrics, `coverage.${figure}`, ''),
                     ''
                 ]);
-            return titled(say.coverage, (0, markdown.tp)([
+            const figures = (0, markdown.tp)([
                 say.report,
                 say.measure,
                 `${say.covered}:`,
@@ -2432,7 +2485,59 @@ export const modules = {
             ], [
                 ...rows,
                 ...compared
-            ]));
+            ]);
+            return [
+                titled(say.coverage, figures),
+                ...unnamedChanges(facts, say),
+                ...otherHeadline(facts, say)
+            ].join('\n\n');
+        }
+        function unnamedChanges({ reports, changedLines }, say) {
+            if (void 0 === changedLines || 'n/a' === changedLines) return [];
+            const named = new Set([
+                ...reports.coverage.values()
+            ].flatMap(({ files })=>[
+                    ...files.keys()
+                ]));
+            const endOf = (path)=>/\.\w+$/.exec(path)?.[0] ?? '';
+            const kinds = new Set([
+                ...named
+            ].map(endOf));
+            const left = [
+                ...changedLines.keys()
+            ].filter((path)=>!named.has(path) && '' !== endOf(path) && kinds.has(endOf(path)));
+            if (0 === left.length) return [];
+            const shown = left.slice(0, mostUnnamed).map((path)=>shortCode(path));
+            return [
+                [
+                    say.unnamed,
+                    [
+                        ...shown,
+                        ...more(left.length - mostUnnamed, say)
+                    ].join(', ')
+                ].join(' ')
+            ];
+        }
+        function otherHeadline({ reports }, say) {
+            return [
+                ...reports.coverage
+            ].flatMap(([name, report])=>{
+                const isPython = [
+                    ...report.files.keys()
+                ].every((path)=>path.endsWith('.py'));
+                const [lines, branches] = [
+                    (0, reports_coverage.e6)(report, 'lines'),
+                    (0, reports_coverage.e6)(report, 'branches')
+                ];
+                if (!isPython || !lines || !branches?.total) return [];
+                const [covered, total] = [
+                    lines.covered + branches.covered,
+                    lines.total + branches.total
+                ];
+                return [
+                    `${'' === name ? '' : `${(0, markdown.aY)(name)}: `}${say.headline(Math.round(100 * covered / total), covered, total)}`
+                ];
+            });
         }
         function performanceSection({ facts, metrics }, say) {
             if (0 === facts.reports.performance.size) return '';
@@ -2549,6 +2654,8 @@ export const modules = {
             statements: 'Statements',
             patch: 'Changed lines',
             delta: 'Against the base',
+            unnamed: 'Changed files that no coverage report names, of which nothing counts:',
+            headline: (percent, covered, total)=>`coverage.py prints **${percent}%** for this: lines and branches together (${covered} of ${total}).`,
             file: 'File',
             lineNumbers: 'Lines not covered',
             worstFiles: 'Files covered least',
@@ -2564,6 +2671,7 @@ export const modules = {
             noBaseline: 'There is no baseline yet: what compares with it is n/a.',
             score: (value)=>`Score: **${value}/10**`,
             policy: (sha)=>`Policy of the base commit ${sha}.`,
+            adopted: 'This pull request adopts release-kit: its own config is in force.',
             dryRun: 'Dry run: no command was run, nothing was published.',
             cut: 'Cut to what fits; the job summary has it all.',
             cutSummary: 'Cut to what fits; the JSON report has every rule and figure.',
@@ -2610,6 +2718,8 @@ export const modules = {
             statements: 'Instructions',
             patch: "Lignes modifi\xe9es",
             delta: "Par rapport \xe0 la base",
+            unnamed: "Fichiers modifi\xe9s qu\u2019aucun rapport de couverture ne nomme, dont rien ne compte :",
+            headline: (percent, covered, total)=>`coverage.py affiche **${percent} %** : lignes et branches ensemble (${covered} sur ${total}).`,
             file: 'Fichier',
             lineNumbers: 'Lignes non couvertes',
             worstFiles: 'Fichiers les moins couverts',
@@ -2625,6 +2735,7 @@ export const modules = {
             noBaseline: "Il n\u2019y a pas encore de r\xe9f\xe9rence : ce qui s\u2019y compare est sans objet.",
             score: (value)=>`Score : **${value}/10**`,
             policy: (sha)=>`Politique du commit de base ${sha}.`,
+            adopted: "Cette pull request adopte release-kit : sa propre configuration s\u2019applique.",
             dryRun: "Simulation : aucune commande lanc\xe9e, rien de publi\xe9.",
             cut: "Raccourci ; tout est dans le r\xe9sum\xe9 du job.",
             cutSummary: "Raccourci ; le rapport JSON a toutes les r\xe8gles et toutes les valeurs.",

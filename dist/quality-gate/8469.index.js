@@ -1,9 +1,9 @@
-export const id = 3148;
+export const id = 8469;
 export const ids = [
-    3148
+    8469
 ];
 export const modules = {
-    3148: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    8469: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             commandsOf: ()=>commandsOf
@@ -19,6 +19,7 @@ export const modules = {
             if (0 === exitCode) log.notice('the commands can read the token that the checkout keeps: set persist-credentials: false there');
         }
         var publication = __webpack_require__(2809);
+        var action_error = __webpack_require__(6856);
         var command_environment = __webpack_require__(915);
         var promises_ = __webpack_require__(1455);
         async function guardFileCommands(env) {
@@ -52,6 +53,48 @@ export const modules = {
             } catch  {
                 return;
             }
+        }
+        var external_node_fs_ = __webpack_require__(3024);
+        var external_node_path_ = __webpack_require__(6760);
+        function guardOwnFiles(script) {
+            const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
+            const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
+            const before = isBundle ? contentsOf(dist) : new Map();
+            return async ()=>{
+                if (!isBundle) return [];
+                const now = contentsOf(dist);
+                const changed = [
+                    ...before
+                ].filter(([path, content])=>now.get(path)?.equals(content) !== true);
+                const added = [
+                    ...now.keys()
+                ].filter((path)=>!before.has(path));
+                for (const path of added)await (0, promises_.rm)(path, {
+                    force: true
+                });
+                for (const [path, content] of changed){
+                    await (0, promises_.rm)(path, {
+                        recursive: true,
+                        force: true
+                    });
+                    await (0, promises_.writeFile)(path, content);
+                }
+                return [
+                    ...changed.map(([path])=>path),
+                    ...added
+                ].map((path)=>(0, external_node_path_.relative)(dist, path));
+            };
+        }
+        function contentsOf(folder) {
+            const entries = (0, external_node_fs_.readdirSync)(folder, {
+                recursive: true,
+                withFileTypes: true
+            });
+            const files = entries.filter((entry)=>entry.isFile()).map((entry)=>(0, external_node_path_.join)(entry.parentPath, entry.name));
+            return new Map(files.map((path)=>[
+                    path,
+                    (0, external_node_fs_.readFileSync)(path)
+                ]));
         }
         const [environmentStart, environmentEnd] = [
             47,
@@ -89,20 +132,270 @@ export const modules = {
             }
             return blanked;
         }
-        async function isolated(secrets, { env, log }, work) {
+        var external_node_child_process_ = __webpack_require__(1421);
+        const leash = `
+for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
+  [ -S "$socket" ] && mount --bind /dev/null "$socket"
+done
+if [ -n "$1" ] && [ -d "$1" ]; then mount -t tmpfs tmpfs "$1" || exit 126; fi
+shift
+exec 3<&0 4>&2 2>/dev/null
+"$@" </dev/null 2>&4 3<&- 4>&- &
+command=$!
+cat <&3 >/dev/null &
+wait -n
+if kill -0 $command 2>/dev/null; then
+  kill -TERM -1 2>/dev/null
+  for tick in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+    kill -0 $command 2>/dev/null || break
+    sleep 0.1
+  done
+  exit 137
+fi
+wait $command
+`;
+        const rightsOverFiles = [
+            'chown',
+            'dac_override',
+            'fowner',
+            'fsetid',
+            'setgid',
+            'setuid',
+            'net_bind_service'
+        ];
+        const namespaces = [
+            '--pid',
+            '--mount',
+            '--ipc',
+            '--fork',
+            '--kill-child',
+            '--mount-proc'
+        ];
+        const setBySudo = [
+            'PATH',
+            'HOME',
+            'USER',
+            'LOGNAME',
+            'MAIL',
+            'SHELL'
+        ];
+        const addedBySudo = [
+            'SUDO_COMMAND',
+            'SUDO_USER',
+            'SUDO_UID',
+            'SUDO_GID'
+        ];
+        async function findSandbox(env) {
+            for (const candidate of candidates(env))if (await works(candidate)) return candidate;
+            return none('this system separates no processes');
+        }
+        function none(why) {
+            return {
+                level: 'none',
+                description: `not isolated: ${why}`,
+                wrap: (command)=>command
+            };
+        }
+        function candidates(env) {
+            if ('linux' !== process.platform || !process.getuid || !process.getgid) return [];
+            const [bash, unshare, setpriv, sudo, setEnv] = [
+                'bash',
+                'unshare',
+                'setpriv',
+                'sudo',
+                'env'
+            ].map(find);
+            if (!setpriv) return [];
+            const covered = (0, external_node_path_.dirname)(env.GITHUB_ENV ?? '');
+            const leashed = [
+                bash ?? '',
+                '--noprofile',
+                '--norc',
+                '-c',
+                leash,
+                'leash'
+            ];
+            const inside = [
+                ...leashed,
+                '_runner_file_commands' === (0, external_node_path_.basename)(covered) ? covered : ''
+            ];
+            const [uid, gid] = [
+                String(process.getuid()),
+                String(process.getgid())
+            ];
+            const namespace = (description, wrap)=>({
+                    level: 'namespace',
+                    description,
+                    wrap
+                });
+            const found = [];
+            const rights = rightsOverFiles.map((right)=>`+${right}`).join(',');
+            const fewRights = [
+                setpriv,
+                '--no-new-privs',
+                `--bounding-set=-all,${rights}`,
+                '--inh-caps=-all',
+                '--'
+            ];
+            if (bash && unshare && '0' === uid) {
+                const prefix = [
+                    unshare,
+                    ...namespaces,
+                    ...inside,
+                    ...fewRights
+                ];
+                found.push(namespace('a process namespace of their own, as root with few rights', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+            } else if (bash && unshare) {
+                const own = [
+                    setpriv,
+                    '--no-new-privs',
+                    '--',
+                    unshare,
+                    '--user',
+                    `--map-user=${uid}`,
+                    `--map-group=${gid}`,
+                    '--'
+                ];
+                const prefix = [
+                    unshare,
+                    '--user',
+                    '--map-root-user',
+                    ...namespaces,
+                    ...inside,
+                    ...own
+                ];
+                found.push(namespace('a process namespace of their own', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+                if (sudo && setEnv) {
+                    const less = [
+                        '--no-new-privs',
+                        '--bounding-set=-all',
+                        '--inh-caps=-all'
+                    ];
+                    const drop = [
+                        setpriv,
+                        '--reuid',
+                        uid,
+                        '--regid',
+                        gid,
+                        '--clear-groups',
+                        ...less,
+                        '--',
+                        setEnv
+                    ];
+                    const outer = [
+                        sudo,
+                        '-n',
+                        '-E',
+                        '--',
+                        unshare,
+                        ...namespaces,
+                        ...inside,
+                        ...drop
+                    ];
+                    found.push(namespace('a process namespace of their own, made by sudo', (command, given)=>[
+                            ...outer,
+                            ...[
+                                ...addedBySudo,
+                                ...setBySudo
+                            ].flatMap((name)=>[
+                                    '-u',
+                                    name
+                                ]),
+                            ...setBySudo.flatMap((name)=>void 0 === given[name] ? [] : [
+                                    `${name}=${given[name]}`
+                                ]),
+                            ...command
+                        ]));
+                }
+            }
+            const lesser = [
+                ...'0' === uid ? [
+                    fewRights
+                ] : [],
+                [
+                    setpriv,
+                    '--no-new-privs',
+                    '--'
+                ]
+            ];
+            for (const prefix of lesser){
+                const description = 'no new privileges, but no process namespace: this system gives none';
+                found.push({
+                    level: 'privileges',
+                    description,
+                    wrap: (command)=>[
+                            ...prefix,
+                            ...command
+                        ]
+                });
+            }
+            return found;
+        }
+        function find(tool) {
+            return [
+                '/usr/bin',
+                '/bin',
+                '/usr/sbin',
+                '/sbin'
+            ].map((folder)=>(0, external_node_path_.join)(folder, tool)).find((path)=>(0, external_node_fs_.existsSync)(path));
+        }
+        const patience = 5_000;
+        function works(candidate) {
+            const [program = '', ...args] = candidate.wrap([
+                find('true') ?? 'true'
+            ], {
+                PATH: '/usr/bin:/bin'
+            });
+            return new Promise((resolve)=>{
+                const child = (0, external_node_child_process_.spawn)(program, args, {
+                    stdio: [
+                        'pipe',
+                        'ignore',
+                        'ignore'
+                    ],
+                    timeout: patience,
+                    killSignal: 'SIGKILL'
+                });
+                child.stdin.on('error', ()=>void 0);
+                child.on('error', ()=>resolve(false));
+                child.on('exit', (code)=>resolve(0 === code));
+            });
+        }
+        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
+            const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
+            if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
+            log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
             const environment = (0, command_environment.fG)(env, secrets);
+            const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
             const restore = await guardFileCommands(env);
-            if (!await hideOwnVariables((0, command_environment.XG)(env, secrets))) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
-            try {
-                return await work(environment);
-            } finally{
+            const isHidden = await hideOwnVariables((0, command_environment.XG)(env, secrets));
+            if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
+            const undo = async ()=>{
+                const own = await restoreOwn();
                 const changed = await restore();
                 if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
+                if (own.length > 0) throw ownFilesChanged(own);
+            };
+            try {
+                return await work({
+                    environment,
+                    sandbox
+                });
+            } finally{
+                await undo();
             }
         }
-        var external_node_child_process_ = __webpack_require__(1421);
+        function ownFilesChanged(paths) {
+            const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
+            return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
+        }
         var external_node_events_ = __webpack_require__(8474);
-        var external_node_fs_ = __webpack_require__(3024);
         var external_node_crypto_ = __webpack_require__(7598);
         const mostRounds = 20;
         const variable = 'RELEASE_KIT_COMMAND';
@@ -162,15 +455,17 @@ export const modules = {
         const graceAfterTerm = 2_000;
         const graceAfterExit = 500;
         async function runCommand(request) {
-            const { command, directory, env, timeout, onLine, signal, clock } = request;
+            const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
             signal.throwIfAborted();
             const start = clock.now();
             const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
             const leash = createLeash(env);
-            const child = (0, external_node_child_process_.spawn)(shell, [
+            const [program = shell, ...args] = sandbox.wrap([
+                shell,
                 ...options,
                 command
-            ], {
+            ], env);
+            const child = (0, external_node_child_process_.spawn)(program, args, {
                 cwd: directory,
                 env: {
                     ...env,
@@ -178,17 +473,20 @@ export const modules = {
                 },
                 detached: true,
                 stdio: [
-                    'ignore',
+                    'pipe',
                     'pipe',
                     'pipe'
                 ]
             });
+            child.stdin.on('error', ()=>void 0);
+            const isLeashed = 'namespace' === sandbox.level;
+            if (!isLeashed) child.stdin.end();
             const output = Promise.all([
                 readLines(child.stdout, onLine),
                 readLines(child.stderr, onLine)
             ]);
             let timedOut = false;
-            const stop = ()=>endGroup(child);
+            const stop = ()=>endGroup(child, isLeashed);
             const onTimeout = ()=>{
                 timedOut = true;
                 stop();
@@ -212,6 +510,7 @@ export const modules = {
             } finally{
                 clearTimeout(timer);
                 signal.removeEventListener('abort', stop);
+                child.stdin.destroy();
                 killGroup(child, 'SIGKILL');
                 await leash.killStrays();
             }
@@ -247,8 +546,9 @@ export const modules = {
                 SIGTERM: 15
             })[name] ?? 0;
         }
-        function endGroup(child) {
-            killGroup(child, 'SIGTERM');
+        function endGroup(child, isLeashed) {
+            if (isLeashed) child.stdin?.destroy();
+            else killGroup(child, 'SIGTERM');
             setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
         }
         function killGroup({ pid }, signal) {
@@ -257,14 +557,18 @@ export const modules = {
             } catch  {}
         }
         var command_result = __webpack_require__(1970);
-        async function runCommands({ commands, commandsParallel, commandsTimeout, githubToken }, context) {
+        async function runCommands({ commands, commandsParallel, commandsTimeout, commandsSudo, isolation, githubToken }, context) {
             const { signal, clock, run } = context;
             const timeout = void 0 === commandsTimeout ? {} : {
                 timeout: commandsTimeout
             };
-            return isolated([
-                githubToken
-            ], context, (env)=>{
+            return isolated({
+                secrets: [
+                    githubToken
+                ],
+                isolation,
+                sudo: commandsSudo
+            }, context, ({ environment: env, sandbox })=>{
                 const start = async ({ name, command }, onLine)=>({
                         name,
                         ...await runCommand({
@@ -274,6 +578,7 @@ export const modules = {
                             onLine,
                             signal,
                             clock,
+                            sandbox,
                             ...timeout
                         })
                     });
