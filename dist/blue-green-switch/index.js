@@ -1,3 +1,7 @@
+if (parseInt(process.versions.node) < 24) {
+    console.log('::error::release-kit needs Node 24 (runs.using: node24); this is Node v' + process.versions.node + ': use actions/runner 2.327.1 or newer, or for act an image or PATH with Node 24');
+    process.exit(1);
+}
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
     get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
@@ -244,6 +248,9 @@ var __webpack_modules__ = {
     3024: ((module)=>{
         module.exports = process.getBuiltinModule("node:fs");
     }),
+    6760: ((module)=>{
+        module.exports = process.getBuiltinModule("node:path");
+    }),
     857: ((module)=>{
         module.exports = process.getBuiltinModule("os");
     }),
@@ -259,8 +266,8 @@ var __webpack_modules__ = {
     8342: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7081);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9200);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -268,7 +275,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    6375: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9200: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -300,8 +307,20 @@ var __webpack_modules__ = {
         function activeSlot(weights) {
             return slots.find((slot)=>100 === weights[slot]);
         }
-        function sameWeights(a, b) {
-            return a.blue === b.blue && a.green === b.green;
+        function isAt(seen, wanted, resolution) {
+            if (activeSlot(wanted) ?? activeSlot(seen)) return activeSlot(seen) === activeSlot(wanted);
+            return Math.abs(seen.blue - wanted.blue) <= resolution / 2;
+        }
+        function tooFine(steps, resolution) {
+            return steps.filter((step, index)=>{
+                const gaps = [
+                    step - (steps[index - 1] ?? 0),
+                    ...100 === step ? [] : [
+                        100 - step
+                    ]
+                ];
+                return gaps.some((gap)=>gap < resolution);
+            });
         }
         function describeWeights(weights) {
             return `blue ${weights.blue} % \xb7 green ${weights.green} %`;
@@ -515,7 +534,10 @@ var __webpack_modules__ = {
             const records = await Promise.all(newer.map((head)=>withJournal(github, head)));
             return records.find(({ journal })=>wasArmed(journal))?.id;
         }
-        async function openRelease(opening, { run, log, signal }, bench, { judging, remember }) {
+        function isProduction(environment, config) {
+            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        }
+        async function openRelease(opening, { run, log, signal, config }, bench, { judging, remember }) {
             const { op, environment, service, artifact, version, onInterrupt, onFailure, rollbackOf, reason } = opening;
             const intent = {
                 v: 1,
@@ -553,7 +575,7 @@ var __webpack_modules__ = {
                     version
                 ].filter(Boolean).join(' '),
                 payload: intent,
-                production: /^prod/i.test(environment)
+                production: isProduction(environment, config)
             });
             remember(id);
             log.event(`release ${id} opened for ${environment}`);
@@ -603,7 +625,1918 @@ var __webpack_modules__ = {
                 }
             }
         }
+        var fields = __nccwpck_require__(8562);
         var time_duration = __nccwpck_require__(862);
+        var api = __nccwpck_require__(3305);
+        const rounding = 1e-6;
+        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        const answer = schemas1.Ikc({
+            weights: schemas1.Ikc({
+                blue: percent,
+                green: percent
+            })
+        });
+        const options = schemas1.rej({
+            verify: schemas1.Rvf(schemas1.k5n([
+                'read-back',
+                'slot-header'
+            ]), 'read-back'),
+            samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
+            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
+        });
+        const notAnApi = (received)=>({
+                input: 'driver-url',
+                received,
+                allowed: 'an http or https URL without a user and a password',
+                example: 'https://edge.example.com/weights'
+            });
+        const webhookDefinition = {
+            check (settings) {
+                const parsed = options.safeParse(settings.options);
+                if (!parsed.success) return parsed.error.issues.map((issue1)=>({
+                        input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
+                        received: JSON.stringify(settings.options),
+                        allowed: 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100',
+                        example: 'verify: slot-header'
+                    }));
+                const needed = [
+                    [
+                        'driver-url',
+                        settings.url,
+                        'https://edge.example.com/weights'
+                    ],
+                    [
+                        'route',
+                        settings.route,
+                        'shop.example.com'
+                    ]
+                ];
+                if ('slot-header' === parsed.data.verify) needed.push([
+                    'url',
+                    settings.publicUrl,
+                    'https://shop.example.com'
+                ], [
+                    'slot-header',
+                    settings.slotHeader,
+                    'x-slot'
+                ]);
+                const missing = needed.filter(([, value])=>'' === value).map(([input, , example])=>({
+                        input,
+                        allowed: "needed by driver webhook",
+                        example
+                    }));
+                return '' === settings.url || (0, fields.aq)(settings.url) ? missing : [
+                    notAnApi(settings.url),
+                    ...missing
+                ];
+            },
+            create (settings, { http: http1, front }) {
+                const { verify, samples, resolution } = options.parse(settings.options);
+                return {
+                    kind: 'webhook',
+                    resolution: 'read-back' === verify ? resolution : 100,
+                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal),
+                    async shift (weights, stamp, signal) {
+                        await http1.expectOk({
+                            method: 'POST',
+                            url: settings.url,
+                            json: {
+                                route: settings.route,
+                                slot: mainSlot(weights),
+                                weights,
+                                releaseId: stamp.releaseId,
+                                reason: stamp.reason
+                            },
+                            headers: {
+                                'idempotency-key': crypto.randomUUID()
+                            },
+                            idempotent: true
+                        }, signal);
+                    }
+                };
+            }
+        };
+        async function readBack({ url, route }, http1, signal) {
+            const target = new URL(url);
+            target.searchParams.set('route', route);
+            const response = await http1.expectOk({
+                method: 'GET',
+                url: target.href
+            }, signal);
+            const parsed = answer.safeParse(response.json());
+            if (parsed.success && isWhole(parsed.data.weights)) return parsed.data.weights;
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'traffic edge',
+                asked: `GET weights of route ${route}`,
+                answered: 'no {"weights":{"blue":\u2026,"green":\u2026}} that add up to 100'
+            });
+        }
+        function isWhole({ blue, green }) {
+            return Math.abs(blue + green - 100) < rounding;
+        }
+        const parallel = 5;
+        async function whoAnswers(front, samples, signal) {
+            const seen = [];
+            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += parallel){
+                const answers = await Promise.all(Array.from({
+                    length: parallel
+                }, ()=>front.measure(signal)));
+                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
+                if (new Set(seen).size > 1) return;
+            }
+            const [only] = seen;
+            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
+        }
+        function mainSlot(weights) {
+            return weights.blue >= weights.green ? 'blue' : 'green';
+        }
+        const drivers = {
+            webhook: webhookDefinition
+        };
+        const supportedDrivers = Object.keys(drivers);
+        function driverDefinition(kind) {
+            return kind in drivers ? drivers[kind] : void 0;
+        }
+        function resolveTraffic(inputs, config, options) {
+            const environment = config?.environments?.[inputs.environment];
+            const traffic = environment?.traffic;
+            const kind = inputs.driver ?? traffic?.driver;
+            const publicUrl = inputs.url || publicUrlOf(environment, config, inputs.service);
+            const settings = {
+                kind: kind ?? 'webhook',
+                driver: {
+                    url: inputs.driverUrl || (traffic?.url ?? ''),
+                    route: inputs.route || (traffic?.route ?? hostOf(publicUrl)),
+                    options: {
+                        ...traffic?.options,
+                        ...options
+                    },
+                    names: {
+                        blue: inputs.blue || (traffic?.blue ?? ''),
+                        green: inputs.green || (traffic?.green ?? '')
+                    },
+                    publicUrl,
+                    slotHeader: inputs.slotHeader
+                },
+                slotUrl: {
+                    blue: inputs.blueUrl || (traffic?.['blue-url'] ?? ''),
+                    green: inputs.greenUrl || (traffic?.['green-url'] ?? '')
+                },
+                healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
+                tokenVariable: traffic?.token
+            };
+            const problems = [
+                ...slotProblems(settings),
+                ...sharedAddresses(settings),
+                ...driverProblems(kind, settings.driver)
+            ];
+            return {
+                settings: 0 === problems.length ? settings : void 0,
+                problems
+            };
+        }
+        function driverProblems(kind, settings) {
+            if (!kind) return [
+                {
+                    input: 'driver',
+                    allowed: `one of ${supportedDrivers.join(', ')} (or traffic.driver in the config)`,
+                    example: 'webhook'
+                }
+            ];
+            const definition = driverDefinition(kind);
+            if (!definition) return [
+                {
+                    input: 'driver',
+                    received: kind,
+                    allowed: `a supported driver: ${supportedDrivers.join(', ')}`,
+                    example: 'webhook'
+                }
+            ];
+            return definition.check(settings);
+        }
+        function slotProblems({ slotUrl }) {
+            return Object.entries(slotUrl).filter(([, value])=>!(0, fields.q$)(value)).map(([slot, received])=>({
+                    input: `${slot}-url`,
+                    ...'' === received ? {} : {
+                        received
+                    },
+                    allowed: `the URL at which ${slot} itself answers: a slot is proven healthy before traffic goes there`,
+                    example: `https://${slot}.shop.example.com`
+                }));
+        }
+        function sharedAddresses({ slotUrl, driver }) {
+            const addresses = {
+                'blue-url': slotUrl.blue,
+                'green-url': slotUrl.green,
+                url: driver.publicUrl
+            };
+            const known = Object.entries(addresses).filter(([, value])=>(0, fields.q$)(value));
+            return known.flatMap(([input, received], index)=>{
+                const [other] = known.slice(0, index).find(([, earlier])=>addressOf(earlier) === addressOf(received)) ?? [];
+                if (void 0 === other) return [];
+                const allowed = `an address of its own, other than that of ${other}`;
+                return [
+                    {
+                        input,
+                        received,
+                        allowed,
+                        example: 'https://blue.shop.example.com, https://green.shop.example.com'
+                    }
+                ];
+            });
+        }
+        function addressOf(url) {
+            return new URL(url).href.replace(/\/$/, '');
+        }
+        function versionPathOf({ environment, versionPath }, config) {
+            return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
+        }
+        function publicUrlOf(environment, config, service) {
+            const label = config?.services?.[service]?.label ?? service;
+            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
+        }
+        function hostOf(url) {
+            return (0, fields.q$)(url) ? new URL(url).host : '';
+        }
+        function firstDuration(given, configured, initial) {
+            return given ?? (void 0 === configured ? void 0 : (0, time_duration.E)(configured)) ?? initial;
+        }
+        var certificate = __nccwpck_require__(6662);
+        var visible = __nccwpck_require__(6474);
+        function readPath(value, path1) {
+            let here = value;
+            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
+                const key = quoted ?? index ?? name ?? '';
+                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
+                here = here[key];
+            }
+            return here;
+        }
+        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+        const longestMatched = 65536;
+        const patience = 1_000;
+        const trial = (0, external_node_vm_namespaceObject.createContext)({
+            pattern: void 0,
+            text: ''
+        });
+        const script = new external_node_vm_namespaceObject.Script('pattern.test(text)');
+        function matches(pattern, text) {
+            trial.pattern = pattern;
+            trial.text = text.slice(0, longestMatched);
+            try {
+                return script.runInContext(trial, {
+                    timeout: patience
+                });
+            } catch (thrown) {
+                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
+                throw thrown;
+            }
+        }
+        const jsonOperators = [
+            '==',
+            '!=',
+            '>=',
+            '<=',
+            '>',
+            '<'
+        ];
+        function judgeAnswer(answer, expected) {
+            const json = expectations_parseJson(answer.body);
+            const served = readPath(json, expected.versionPath);
+            const version = 'string' == typeof served || 'number' == typeof served ? {
+                version: (0, visible.zU)(String(served))
+            } : {};
+            const status = judgeStatus(answer, expected.status, json);
+            if (status) return {
+                ...version,
+                ...status
+            };
+            const wrongVersion = judgeVersion(version.version, expected);
+            if (wrongVersion) return {
+                ...version,
+                reason: wrongVersion,
+                cause: 'wrong-version'
+            };
+            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
+            return void 0 === reason ? version : {
+                ...version,
+                reason,
+                cause: 'transient'
+            };
+        }
+        function judgeStatus({ status, headers }, ranges, json) {
+            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
+            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)(headers.location ?? 'nowhere')}` : '';
+            return {
+                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
+                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
+            };
+        }
+        function unhealthyChecks(json) {
+            const checks1 = readPath(json, 'checks');
+            if ('object' != typeof checks1 || null === checks1) return '';
+            const states = Object.entries(checks1).map(([name, check])=>[
+                    name,
+                    readPath(check, 'status') ?? check
+                ]);
+            const bad = states.filter(([, state])=>![
+                    'ok',
+                    'up',
+                    'pass',
+                    'healthy',
+                    'true'
+                ].includes(show(state).toLowerCase()));
+            const told = bad.map(([name, state])=>`${String(name)}: ${show(state)}`);
+            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
+        }
+        function judgeVersion(served, { version, versionPath }) {
+            if (void 0 === version) return;
+            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
+            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
+        }
+        function isSameVersion(served, expected) {
+            const [a, b] = [
+                served,
+                expected
+            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
+            if (void 0 === a || void 0 === b) return false;
+            const [short, long] = a.length < b.length ? [
+                a,
+                b
+            ] : [
+                b,
+                a
+            ];
+            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
+        }
+        function judgeHeaders(answer, expected) {
+            for (const { name, pattern, negated } of expected){
+                const value = answer.headers[name];
+                const isMatch = void 0 !== value && matches(pattern, value);
+                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
+                if (isMatch === negated) {
+                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
+                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
+                }
+            }
+        }
+        function judgeBody({ body }, { body: pattern }) {
+            if (void 0 === pattern) return;
+            const isMatch = matches(pattern, body);
+            if (void 0 === isMatch) return tooSlow('the body', pattern);
+            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
+        }
+        function tooSlow(where, pattern) {
+            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
+        }
+        function judgeJson(json, expected) {
+            if (expected.length > 0 && void 0 === json) return 'the body is no JSON';
+            for (const { path: path1, operator, value } of expected){
+                const actual = readPath(json, path1);
+                const holds = void 0 === actual ? '!=' === operator : compare(actual, operator, value);
+                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
+            }
+        }
+        function compare(actual, operator, value) {
+            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
+            if ('!=' === operator) return !compare(actual, '==', value);
+            const [a, b] = [
+                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
+                Number(value)
+            ];
+            if ('number' != typeof a) return false;
+            return ({
+                '>=': a >= b,
+                '<=': a <= b,
+                '>': a > b,
+                '<': a < b
+            })[operator];
+        }
+        function show(value) {
+            return 'string' == typeof value ? value : JSON.stringify(value);
+        }
+        function expectations_parseJson(text) {
+            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        const mostRedirects = 5;
+        const largestBody = 1048576;
+        const day = 86_400_000;
+        function createHttpProbe(options) {
+            const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
+            return {
+                async measure (signal) {
+                    const limit = AbortSignal.timeout(requestTimeout);
+                    const start = performance.now();
+                    const ended = ()=>({
+                            at: clock.now(),
+                            ms: performance.now() - start
+                        });
+                    try {
+                        const answer = await follow(options, AbortSignal.any([
+                            signal,
+                            limit
+                        ]));
+                        const timing = ended();
+                        const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
+                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
+                        const judged = expiry ?? judgeAnswer(answer, expect);
+                        return {
+                            ...timing,
+                            ok: void 0 === judged.reason,
+                            status: answer.status,
+                            ...judged,
+                            ...void 0 === slot ? {} : {
+                                slot
+                            },
+                            ...void 0 === judged.reason ? {} : {
+                                bodyExcerpt: (0, visible.zU)(answer.body)
+                            }
+                        };
+                    } catch (failure) {
+                        signal.throwIfAborted();
+                        const timing = ended();
+                        if (limit.aborted) return {
+                            ...timing,
+                            ok: false,
+                            cause: 'timeout',
+                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
+                        };
+                        return {
+                            ...timing,
+                            ok: false,
+                            ...await explain(failure, options, signal)
+                        };
+                    }
+                }
+            };
+        }
+        function judgeCertificate(days, least) {
+            if (void 0 !== days && days >= least) return;
+            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
+            return {
+                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
+                cause: 'wrong-certificate'
+            };
+        }
+        async function follow(options, signal) {
+            let url = new URL(options.url);
+            let { method, headers } = options;
+            for(let redirects = 0;; redirects++){
+                const answer = await request(url, {
+                    ...options,
+                    method,
+                    headers
+                }, signal);
+                const { location } = answer.headers;
+                const isRedirect = [
+                    301,
+                    302,
+                    303,
+                    307,
+                    308
+                ].includes(answer.status) && void 0 !== location;
+                if (!options.followRedirects || !isRedirect) return answer;
+                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)(location)}`);
+                const next = new URL(location, url);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)(location)}, which is no http or https URL`);
+                if (next.origin !== url.origin) headers = withoutCredentials(headers);
+                if (303 === answer.status && 'HEAD' !== method) method = 'GET';
+                url = next;
+            }
+        }
+        function withoutCredentials(headers) {
+            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
+        }
+        async function request(url, options, signal) {
+            const isTls = 'https:' === url.protocol;
+            const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+            const response = await new Promise((resolve1, reject)=>{
+                const settings = {
+                    method: options.method,
+                    headers: {
+                        'user-agent': 'release-kit',
+                        accept: '*/*',
+                        'cache-control': 'no-cache',
+                        ...options.headers
+                    },
+                    agent: false,
+                    signal,
+                    ...lookupFor(url, options.resolve)
+                };
+                send(url, settings, resolve1).on('error', reject).end();
+            });
+            const certificateDays = daysLeft(response.socket, options.clock.now());
+            return {
+                status: response.statusCode ?? 0,
+                headers: singleHeaders(response),
+                body: await readBody(response),
+                certificateDays
+            };
+        }
+        function lookupFor(url, overrides) {
+            const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
+            const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
+            if (!override) return {};
+            const { address } = override;
+            const family = address.includes(':') ? 6 : 4;
+            return {
+                lookup: (_host, { all }, found)=>all ? found(null, [
+                        {
+                            address,
+                            family
+                        }
+                    ]) : found(null, address, family)
+            };
+        }
+        function singleHeaders({ headers }) {
+            const single = Object.entries(headers).map(([name, value])=>[
+                    name,
+                    Array.isArray(value) ? value.join(', ') : value
+                ]);
+            return Object.fromEntries(single);
+        }
+        async function readBody(response) {
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of response){
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size >= largestBody) break;
+            }
+            return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
+        }
+        function daysLeft(socket, now) {
+            const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
+            return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
+        }
+        const causes = {
+            ENOTFOUND: 'unknown-host',
+            ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
+            CERT_HAS_EXPIRED: 'wrong-certificate',
+            CERT_REVOKED: 'wrong-certificate',
+            CERT_NOT_YET_VALID: 'untrusted-certificate',
+            DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
+            SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
+            UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
+            UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
+            UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
+        };
+        const words = {
+            ECONNREFUSED: 'connection refused',
+            ECONNRESET: 'connection reset before the whole answer was there',
+            EHOSTUNREACH: 'host unreachable',
+            ENETUNREACH: 'network unreachable',
+            EAI_AGAIN: 'the name server did not answer',
+            ENOTFOUND: 'unknown host'
+        };
+        async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+            const found = classify(failure);
+            const code = (0, certificate.n)(failure);
+            if (void 0 === code || followRedirects) return found;
+            const url = new URL(asked);
+            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
+            signal.throwIfAborted();
+            return {
+                ...found,
+                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
+            };
+        }
+        function classify(failure) {
+            const first = failure instanceof AggregateError ? failure.errors[0] : failure;
+            const { code = '', message = String(first) } = first;
+            const reason = void 0 === words[code] ? message : `${words[code]} (${message})`;
+            return {
+                cause: causes[code] ?? 'transient',
+                reason: reason.replace(/\s+/g, ' ')
+            };
+        }
+        async function collect(collection) {
+            const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
+            const end = new AbortController();
+            const signal = AbortSignal.any([
+                collection.signal,
+                end.signal
+            ]);
+            let decision;
+            let failure;
+            let lastStart;
+            async function measureInTurn() {
+                while(!signal.aborted){
+                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
+                    if (start > deadline) return;
+                    lastStart = start;
+                    await clock.sleep(start - clock.now(), signal);
+                    const measurement = await probe.measure(signal);
+                    decision ??= judge(measurement);
+                    if (void 0 !== decision) end.abort();
+                }
+            }
+            const workers = Array.from({
+                length: parallel
+            }, ()=>measureInTurn().catch((cause)=>{
+                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
+                    end.abort();
+                }));
+            await Promise.all(workers);
+            collection.signal.throwIfAborted();
+            if (failure) throw failure;
+            return decision;
+        }
+        const shortest = 250;
+        const usualInterval = shortest;
+        function createFixedPace(interval = usualInterval) {
+            return {
+                next: ()=>interval,
+                restart: ()=>void 0
+            };
+        }
+        const noStreak = {
+            ok: void 0,
+            length: 0,
+            recent: []
+        };
+        const flapWindow = 20;
+        function nextStreak({ ok: before, length, recent }, ok1) {
+            return {
+                ok: ok1,
+                length: ok1 === before ? length + 1 : 1,
+                recent: [
+                    ...recent,
+                    ok1
+                ].slice(-flapWindow)
+            };
+        }
+        function judgeStreak({ ok: ok1, length }, { successes, failures }) {
+            if (true === ok1 && length >= successes) return {
+                verdict: 'healthy',
+                reason: `${length} good answers in a row`
+            };
+            if (false === ok1 && void 0 !== failures && length >= failures) return {
+                verdict: 'unhealthy',
+                reason: `${length} failures in a row`
+            };
+        }
+        function ratio_ratio(numerator, denominator = 1n) {
+            const [above, below] = [
+                integer(numerator),
+                integer(denominator)
+            ];
+            if (0n === below) throw new RangeError('a fraction needs a denominator');
+            return below < 0n ? {
+                numerator: -above,
+                denominator: -below
+            } : {
+                numerator: above,
+                denominator: below
+            };
+        }
+        function integer(value) {
+            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is no safe integer`);
+            return BigInt(value);
+        }
+        function parseDecimal(text) {
+            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+            if (!match) return;
+            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
+            const shift = Number(exponent) - fraction.length;
+            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
+        }
+        function ratio_fromNumber(value) {
+            const exact = parseDecimal(String(value));
+            if (!exact) throw new RangeError(`${value} is no finite number`);
+            return exact;
+        }
+        function ratio_compare(a, b) {
+            const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+            return difference < 0n ? -1 : Number(difference > 0n);
+        }
+        function ratio_multiply(a, b) {
+            return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
+        }
+        function formatRatio({ numerator, denominator }, digits = 2) {
+            const scaled = numerator * 10n ** BigInt(digits);
+            const towardsZero = scaled / denominator;
+            const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
+            const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
+            const [whole, fraction] = [
+                text.slice(0, text.length - digits),
+                text.slice(text.length - digits).replace(/0+$/, '')
+            ];
+            return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
+        }
+        const units = {
+            '': [
+                'plain number',
+                ratio_ratio(1)
+            ],
+            '%': [
+                'percentage',
+                ratio_ratio(1)
+            ],
+            ms: [
+                'time',
+                ratio_ratio(1)
+            ],
+            s: [
+                'time',
+                ratio_ratio(1_000)
+            ],
+            m: [
+                'time',
+                ratio_ratio(60_000)
+            ],
+            h: [
+                'time',
+                ratio_ratio(3_600_000)
+            ],
+            B: [
+                'size',
+                ratio_ratio(1)
+            ],
+            kB: [
+                'size',
+                ratio_ratio(1_000)
+            ],
+            MB: [
+                'size',
+                ratio_ratio(1_000_000)
+            ],
+            GB: [
+                'size',
+                ratio_ratio(1_000_000_000)
+            ],
+            '/s': [
+                'rate',
+                ratio_ratio(60)
+            ],
+            '/min': [
+                'rate',
+                ratio_ratio(1)
+            ]
+        };
+        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
+        function quantity(value, unit = '') {
+            return {
+                value: 'number' == typeof value ? ratio_fromNumber(value) : value,
+                unit
+            };
+        }
+        function dimensionOf(unit) {
+            return units[unit][0];
+        }
+        function compareQuantities(a, b) {
+            return ratio_compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
+        }
+        function formatQuantity({ value, unit }, digits = 2) {
+            return `${formatRatio(value, digits)}${unit}`;
+        }
+        function isName(text) {
+            const isAscii = Buffer.byteLength(text) === text.length;
+            return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
+        }
+        function metricsOf(condition) {
+            if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
+            return [
+                condition.left,
+                condition.right
+            ].filter((value)=>'metric' === value.kind);
+        }
+        function comparisonsOf(condition) {
+            return 'comparison' === condition.kind ? [
+                condition
+            ] : condition.terms.flatMap(comparisonsOf);
+        }
+        function printCondition(condition, annotate = ()=>'') {
+            if ('comparison' === condition.kind) return printComparison(condition, annotate);
+            const terms = condition.terms.map((term)=>{
+                const text = printCondition(term, annotate);
+                return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
+            });
+            return terms.join('and' === condition.kind ? ' && ' : ' || ');
+        }
+        function printComparison({ left, operator, right, duration }, annotate) {
+            const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
+            return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
+        }
+        function printMetricValue({ factor, isBaseline, metric }) {
+            const name = printMetric(metric);
+            return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
+        }
+        function printLiteral({ number, unit }) {
+            return `${exactDecimal(number)}${unit}`;
+        }
+        function printMetric({ name, label }) {
+            if (void 0 === label) return name;
+            const [first = '', ...rest] = name.split('.');
+            const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
+            return [
+                `${first}[${shown}]`,
+                ...rest
+            ].join('.');
+        }
+        function exactDecimal(number) {
+            return formatRatio(number, number.denominator.toString().length - 1);
+        }
+        function printDuration(ms) {
+            const [unit, size] = [
+                [
+                    'h',
+                    3_600_000
+                ],
+                [
+                    'm',
+                    60_000
+                ],
+                [
+                    's',
+                    1_000
+                ]
+            ].find(([, size])=>ms % size === 0) ?? [
+                'ms',
+                1
+            ];
+            return `${ms / size}${unit}`;
+        }
+        class RuleError extends Error {
+            name = 'RuleError';
+            rule;
+            column;
+            constructor(rule, column, what){
+                super(`column ${column}: ${what}`);
+                this.rule = rule;
+                this.column = column;
+            }
+            toProblem(input) {
+                return {
+                    input,
+                    received: this.rule,
+                    allowed: `a rule; ${this.message}`,
+                    example: 'coverage >= 80%'
+                };
+            }
+        }
+        function judge(rule, metrics, history) {
+            const read = (value)=>readingOf(value, metrics);
+            const operands = metricsOf(rule.condition).map((value)=>({
+                    text: printMetricValue(value),
+                    reading: read(value)
+                }));
+            const explanation = printCondition(rule.condition, (value, other)=>` (${describe(read(value), read(other))})`);
+            return {
+                state: decide(rule, rule.condition, metrics, history),
+                operands,
+                explanation
+            };
+        }
+        function checkUnits(rule, unitOf) {
+            return comparisonsOf(rule.condition).flatMap((comparison)=>{
+                const [left, right] = [
+                    comparison.left,
+                    comparison.right
+                ].map((value)=>'literal' === value.kind ? value.unit : unitOf(value.metric.name));
+                const error = void 0 === left || void 0 === right ? void 0 : mismatch(rule, comparison, left, right);
+                return error ? [
+                    error
+                ] : [];
+            });
+        }
+        function decide(rule, condition, metrics, history) {
+            if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
+            const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
+            const [decisive, neutral] = 'and' === condition.kind ? [
+                'broken',
+                'holds'
+            ] : [
+                'holds',
+                'broken'
+            ];
+            return [
+                decisive,
+                'missing',
+                'n/a'
+            ].find((state)=>states.includes(state)) ?? neutral;
+        }
+        function decideOverTime(rule, comparison, metrics, history) {
+            const state = compareValues(rule, comparison, metrics);
+            const { duration } = comparison;
+            if ('broken' !== state || void 0 === duration || void 0 === history) return state;
+            let since = history.now;
+            let isCertain = true;
+            for (const moment of history.earlier.toReversed()){
+                if (history.now - since >= duration) break;
+                const then = compareValues(rule, comparison, moment.metrics);
+                if ('holds' === then) return 'holds';
+                isCertain &&= 'broken' === then;
+                since = moment.at;
+            }
+            if (history.now - since < duration) return 'holds';
+            return isCertain ? 'broken' : 'missing';
+        }
+        function compareValues(rule, comparison, metrics) {
+            const [left, right] = [
+                readingOf(comparison.left, metrics),
+                readingOf(comparison.right, metrics)
+            ];
+            if (void 0 === left || void 0 === right) return 'missing';
+            if ('n/a' === left || 'n/a' === right) return 'n/a';
+            const error = mismatch(rule, comparison, left.unit, right.unit);
+            if (error) throw error;
+            const order = compareQuantities(...inOneUnit(comparison, left, right));
+            const holds = {
+                '>=': order >= 0,
+                '>': order > 0,
+                '<=': order <= 0,
+                '<': order < 0,
+                '==': 0 === order,
+                '!=': 0 !== order
+            };
+            return holds[comparison.operator] ? 'holds' : 'broken';
+        }
+        function inOneUnit({ left, right }, a, b) {
+            if (isBare(left)) return [
+                {
+                    ...a,
+                    unit: b.unit
+                },
+                b
+            ];
+            return isBare(right) ? [
+                a,
+                {
+                    ...b,
+                    unit: a.unit
+                }
+            ] : [
+                a,
+                b
+            ];
+        }
+        function isBare(value) {
+            return 'literal' === value.kind && '' === value.unit;
+        }
+        function mismatch(rule, { left, right }, leftUnit, rightUnit) {
+            const [a, b] = [
+                dimensionOf(leftUnit),
+                dimensionOf(rightUnit)
+            ];
+            if (a === b || isBare(left) || isBare(right)) return;
+            return new RuleError(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
+        }
+        function readingOf(value, metrics) {
+            if ('literal' === value.kind) return {
+                value: value.number,
+                unit: value.unit
+            };
+            const reading = value.isBaseline ? baselineOf(value.metric, metrics) : metrics.value(value.metric);
+            if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
+            return {
+                value: ratio_multiply(value.factor, reading.value),
+                unit: reading.unit
+            };
+        }
+        function baselineOf(metric, metrics) {
+            return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
+        }
+        function describe(reading, other) {
+            if (void 0 === reading) return 'missing';
+            if ('n/a' === reading) return reading;
+            const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
+            const decimals = [
+                2,
+                4,
+                6,
+                9,
+                12
+            ].find((digits)=>formatRatio(reading.value, digits) !== (limit && formatRatio(limit, digits)));
+            return formatQuantity(reading, decimals);
+        }
+        function summarise(series) {
+            const n = series.length;
+            const k = series.filter(({ ok: ok1 })=>!ok1).length;
+            const latencies = series.filter(hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
+            return {
+                n,
+                k,
+                p50: percentile(latencies, 50),
+                p95: percentile(latencies, 95),
+                p99: percentile(latencies, 99),
+                mean: 0 === latencies.length ? void 0 : latencies.reduce((sum, ms)=>sum + ms, 0) / latencies.length,
+                successRate: 0 === n ? void 0 : 100 * (n - k) / n,
+                errorRate: 0 === n ? void 0 : 100 * k / n,
+                consecutiveFailures: longestFailure(series),
+                rate: rateOf(series)
+            };
+        }
+        function hasLatency({ status, cause }) {
+            return void 0 !== status || 'timeout' === cause;
+        }
+        function percentile(sorted, p) {
+            return sorted[Math.max(1, Math.ceil(p * sorted.length / 100)) - 1];
+        }
+        function longestFailure(series) {
+            let [longest, current] = [
+                0,
+                0
+            ];
+            for (const { ok: ok1 } of series){
+                current = ok1 ? 0 : current + 1;
+                longest = Math.max(longest, current);
+            }
+            return longest;
+        }
+        function rateOf(series) {
+            const [from, to] = [
+                Math.min(...series.map(({ at, ms })=>at - ms)),
+                Math.max(...series.map(({ at })=>at))
+            ];
+            return to > from ? 1_000 * series.length / (to - from) : void 0;
+        }
+        const measured = {
+            p50: [
+                'ms',
+                ({ p50 })=>p50
+            ],
+            p95: [
+                'ms',
+                ({ p95 })=>p95
+            ],
+            p99: [
+                'ms',
+                ({ p99 })=>p99
+            ],
+            mean: [
+                'ms',
+                ({ mean })=>mean
+            ],
+            'success-rate': [
+                '%',
+                ({ successRate })=>successRate
+            ],
+            'error-rate': [
+                '%',
+                ({ errorRate })=>errorRate
+            ],
+            'consecutive-failures': [
+                '',
+                ({ consecutiveFailures })=>consecutiveFailures
+            ],
+            rate: [
+                '/s',
+                ({ rate })=>rate
+            ]
+        };
+        const measuredMetrics = Object.keys(measured);
+        const suffixes = [
+            [
+                /[-_]ms$/,
+                'ms'
+            ],
+            [
+                /[-_]seconds$/,
+                's'
+            ],
+            [
+                /[-_]percent$/,
+                '%'
+            ],
+            [
+                /[-_]bytes$/,
+                'B'
+            ]
+        ];
+        function unitOfMetric(name) {
+            if (Object.hasOwn(measured, name)) return measured[name][0];
+            return suffixes.find(([suffix])=>suffix.test(name))?.[1] ?? '';
+        }
+        const sight = 60_000;
+        const grain = 1_000;
+        function createRuleWatch(rules, baseline = {}) {
+            const series = [];
+            const moments = [];
+            let readings = {};
+            const longest = Math.max(0, ...rules.map(spanOf));
+            function momentAt(now) {
+                const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
+                return {
+                    at: now,
+                    metrics: metricsOfSeries(series.slice(from), readings, baseline)
+                };
+            }
+            function findings(wanted, now) {
+                if (0 === wanted.length) return [];
+                const all = metricsOfSeries(series, readings, baseline);
+                const recent = momentAt(now).metrics;
+                return wanted.map((rule)=>({
+                        rule,
+                        ...spanOf(rule) > 0 ? judge(rule, recent, {
+                            now,
+                            earlier: moments
+                        }) : judge(rule, all)
+                    }));
+            }
+            return {
+                add (measurement) {
+                    series.push(measurement);
+                    const { at } = measurement;
+                    if (0 === longest || at - (moments.at(-1)?.at ?? -1 / 0) < grain) return;
+                    moments.push(momentAt(at));
+                    while(moments[1] && moments[1].at <= at - longest)moments.shift();
+                },
+                read: (latest)=>void (readings = latest),
+                early: (now)=>findings(rules.filter(isEarly), now),
+                final: (now)=>findings(rules, now)
+            };
+        }
+        function isEarly(rule) {
+            return spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
+        }
+        function spanOf(rule) {
+            return Math.max(...comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
+        }
+        function metricsOfSeries(series, readings, baseline) {
+            const statistics = summarise(series);
+            return {
+                value: ({ name })=>{
+                    const value = Object.hasOwn(measured, name) ? measured[name][1](statistics) : readings[name];
+                    return rule_watch_readingOf(name, value);
+                },
+                baseline: ({ name })=>rule_watch_readingOf(name, baseline[name])
+            };
+        }
+        function rule_watch_readingOf(name, value) {
+            return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
+        }
+        const gridSize = 32;
+        function createSequentialTest({ p0, p1, alpha, beta }) {
+            if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
+            if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
+            const bad = ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+            const good = ratios([
+                0,
+                ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
+            ], p1);
+            const rejectAt = -Math.log(alpha);
+            const promoteAt = -Math.log(beta);
+            return {
+                rejectAt,
+                promoteAt,
+                judge (n, k) {
+                    const logEBad = logMean(bad, n, k);
+                    const logEGood = logMean(good, n, k);
+                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
+                    return {
+                        verdict,
+                        logEBad,
+                        logEGood,
+                        n,
+                        k,
+                        pHat: 0 === n ? 0 : k / n
+                    };
+                }
+            };
+        }
+        function ratios(points, bound) {
+            return points.map((p)=>({
+                    failure: Math.log(p / bound),
+                    success: Math.log((1 - p) / (1 - bound))
+                }));
+        }
+        function logSpaced(from, to, count) {
+            return Array.from({
+                length: count
+            }, (_, index)=>from * (to / from) ** (index / (count - 1)));
+        }
+        function logMean(grid, n, k) {
+            const logs = grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success);
+            const largest = Math.max(...logs);
+            const sum = logs.reduce((total, log)=>total + Math.exp(log - largest), 0);
+            return largest + Math.log(sum / grid.length);
+        }
+        function requestsToPromote(rates, failed = 0) {
+            const test = createSequentialTest(rates);
+            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
+            let enough = failed + 1;
+            while(!isEnough(enough))enough *= 2;
+            let few = failed;
+            while(enough - few > 1){
+                const middle = Math.floor((few + enough) / 2);
+                if (isEnough(middle)) enough = middle;
+                else few = middle;
+            }
+            return enough;
+        }
+        function requestsWithin({ rate, duration }) {
+            return Math.floor(rate * duration / 1_000 + 1e-9) + 1;
+        }
+        function durationFor(requests, rate) {
+            return `${Math.ceil((requests - 1) / rate - 1e-9)}s`;
+        }
+        function rateFor(requests, duration) {
+            return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
+        }
+        const deepestNesting = 100;
+        const createGrammar = (letters)=>({
+                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+                unit: new RegExp(`(?:${[
+                    ...unitNames
+                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+                letter: new RegExp(`[${letters}_.]`, 'uy'),
+                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+            });
+        const ascii = createGrammar('A-Za-z0-9');
+        let unicode;
+        function grammarFor(text) {
+            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+        }
+        const number = /[+-]?\d+(?:\.\d+)?/y;
+        function parseRule(text) {
+            const scan = createScanner(text);
+            const condition = readJunction(scan, 'or', 0);
+            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+            return {
+                text: text.trim(),
+                condition
+            };
+        }
+        function parseRules(lines) {
+            const rules = [];
+            const errors = [];
+            for (const line of lines)try {
+                rules.push(parseRule(line));
+            } catch (error) {
+                if (!(error instanceof RuleError)) throw error;
+                errors.push(error);
+            }
+            return {
+                rules,
+                errors
+            };
+        }
+        function createScanner(text) {
+            let at = 0;
+            function takeHere(pattern) {
+                if ('string' == typeof pattern) {
+                    if (!text.startsWith(pattern, at)) return;
+                    at += pattern.length;
+                    return pattern;
+                }
+                pattern.lastIndex = at;
+                const found = pattern.exec(text)?.[0];
+                at += found?.length ?? 0;
+                return found;
+            }
+            function skip() {
+                takeHere(/\s*/y);
+            }
+            return {
+                grammar: grammarFor(text),
+                skip,
+                takeHere,
+                isAt (pattern) {
+                    pattern.lastIndex = at;
+                    return pattern.test(text);
+                },
+                take (pattern) {
+                    skip();
+                    return takeHere(pattern);
+                },
+                column: ()=>at + 1,
+                atEnd () {
+                    skip();
+                    return at === text.length;
+                },
+                refuse (expected) {
+                    const found = /\S{1,20}/y;
+                    found.lastIndex = at;
+                    const seen = found.exec(text)?.[0];
+                    throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+                }
+            };
+        }
+        function readJunction(scan, kind, depth) {
+            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+            const terms = [
+                term()
+            ];
+            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+                    one
+                ]);
+            return 1 === flat.length && flat[0] ? flat[0] : {
+                kind,
+                terms: flat
+            };
+        }
+        function readUnit(scan, depth) {
+            if (!scan.take('(')) return readComparison(scan);
+            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+            const inner = readJunction(scan, 'or', depth + 1);
+            if (!scan.take(')')) scan.refuse('")"');
+            return inner;
+        }
+        function readComparison(scan) {
+            const left = readValue(scan);
+            const operator = scan.take(/>=|<=|==|!=|>|</y);
+            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+            const right = readValue(scan);
+            const comparison = {
+                kind: 'comparison',
+                left,
+                operator: operator,
+                right
+            };
+            return scan.take(scan.grammar.for) ? {
+                ...comparison,
+                duration: readDuration(scan)
+            } : comparison;
+        }
+        function readDuration(scan) {
+            scan.skip();
+            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+            return duration;
+        }
+        function readValue(scan) {
+            scan.skip();
+            const column = scan.column();
+            const { nameWithDigits, unit, letter } = scan.grammar;
+            const name = scan.takeHere(nameWithDigits);
+            if (void 0 !== name) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan, name),
+                column
+            };
+            const digits = scan.takeHere(number);
+            if (void 0 === digits) return readMetricValue(scan, column);
+            const exact = parseDecimal(digits) ?? scan.refuse('a number');
+            const glued = scan.takeHere(unit);
+            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+            const literal = {
+                kind: 'literal',
+                number: exact,
+                unit: glued ?? scan.take(unit) ?? '',
+                column
+            };
+            return '' === literal.unit && scan.take('*') ? {
+                ...readMetricValue(scan, column),
+                factor: exact
+            } : literal;
+        }
+        function readMetricValue(scan, column) {
+            if (!scan.take(/baseline\s*\(/y)) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan),
+                column
+            };
+            const metric = readMetric(scan);
+            if (!scan.take(')')) scan.refuse('")"');
+            return {
+                kind: 'metric',
+                isBaseline: true,
+                metric,
+                column
+            };
+        }
+        function readMetric(scan, first = scan.take(scan.grammar.word)) {
+            const names = [
+                first ?? scan.refuse('a metric or a number')
+            ];
+            let label;
+            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
+            else {
+                if (!scan.takeHere('.')) return {
+                    name: names.join('.'),
+                    ...void 0 === label ? {} : {
+                        label
+                    }
+                };
+                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
+            }
+        }
+        function readLabel(scan) {
+            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
+            if (!scan.take(']')) scan.refuse('"]"');
+            return label;
+        }
+        (0, fields.Yz)(parseStatusRanges, {
+            default: '200-299',
+            allowed: 'statuses and ranges of statuses, separated by blanks',
+            example: '200-299 404'
+        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+            allowed: 'a regular expression',
+            example: '"status":"ok"'
+        })), (0, fields.Mn)(parseHeaderExpectation, {
+            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
+            example: 'content-type: json'
+        }), (0, fields.Mn)(parseJsonExpectation, {
+            allowed: '`path op value` a line, op one of == != >= > <= <',
+            example: 'checks.database.status == ok'
+        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+            default: 'version',
+            allowed: 'a path into the JSON',
+            example: 'build.version'
+        });
+        (0, fields.Yq)([
+            'GET',
+            'HEAD',
+            'POST',
+            'PUT',
+            'OPTIONS'
+        ], 'GET'), (0, fields.Yz)(parseHeaders, {
+            allowed: '`name: value` a line',
+            example: 'accept: application/json'
+        }), (0, fields.Mn)(parseResolve, {
+            allowed: '`host:port:address` a line, the host by its name',
+            example: 'app.example.com:443:10.0.0.7'
+        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+            min: 0
+        }));
+        const modeFields = {
+            mode: (0, fields.Yq)([
+                'consecutive',
+                'sequential'
+            ], 'consecutive'),
+            successes: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            failures: (0, fields.lq)((0, fields.ai)('', {
+                min: 1,
+                integer: true
+            })),
+            'max-error-rate': (0, fields.X1)('1%'),
+            'reject-error-rate': (0, fields.X1)('5%'),
+            alpha: (0, fields.ai)('0.01', {
+                min: 0.000001,
+                max: 0.5
+            }),
+            beta: (0, fields.ai)('0.05', {
+                min: 0.000001,
+                max: 0.5
+            })
+        };
+        const ruleFields = {
+            rules: rulesField(),
+            metrics: (0, fields.Mn)(parseMetricQuery, {
+                allowed: '`name: Prometheus query` a line',
+                example: 'errors: sum(rate(errors_total[1m]))'
+            }),
+            'metrics-url': (0, fields.y0)({
+                example: 'https://prometheus.example.com'
+            }),
+            'metrics-token': (0, fields.rJ)(),
+            'baseline-age': (0, fields.p0)('1h')
+        };
+        function checkMode({ mode, maxErrorRate: p0, rejectErrorRate: p1 }) {
+            if ('sequential' !== mode || p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1) return [];
+            return [
+                {
+                    input: 'max-error-rate, reject-error-rate',
+                    received: `${100 * p0}%, ${100 * p1}%`,
+                    allowed: "0% < max-error-rate \u2264 50% and max-error-rate < reject-error-rate < 100%",
+                    example: '1%, 5%'
+                }
+            ];
+        }
+        function checkRules({ rules, metrics, metricsUrl }, labels) {
+            const queried = metrics.map(({ name })=>name);
+            const known = [
+                ...measuredMetrics,
+                ...queried
+            ];
+            const problems = rules.flatMap((rule)=>{
+                const read = metricsOf(rule.condition).map(({ metric })=>metric);
+                const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
+                const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
+                const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
+                if (unknown || isMixed) return [
+                    {
+                        input: 'rules',
+                        received: rule.text,
+                        allowed: names,
+                        example: 'p95 <= 500ms'
+                    }
+                ];
+                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !queried.includes(metric.name));
+                if (unbased) return [
+                    neverBroken(rule, unbased.metric.name, queried)
+                ];
+                return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
+            });
+            const taken = queried.filter((name)=>measuredMetrics.includes(name));
+            return [
+                ...problems,
+                ...taken.map((name)=>({
+                        input: 'metrics',
+                        received: name,
+                        allowed: `names other than ${measuredMetrics.join(', ')}`
+                    })),
+                ...queried.length > 0 && '' === metricsUrl ? [
+                    {
+                        input: 'metrics-url',
+                        allowed: 'the URL of Prometheus, as metrics are asked for',
+                        example: 'https://prometheus.example.com'
+                    }
+                ] : []
+            ];
+        }
+        function neverBroken({ text }, name, queried) {
+            const known = 0 === queried.length ? 'none is given' : queried.join(', ');
+            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`;
+            return {
+                input: 'rules',
+                received: text,
+                allowed,
+                example: `${name} <= 500ms`
+            };
+        }
+        function rulesField() {
+            return (0, fields.Yz)((given)=>{
+                const { rules, errors } = parseRules((0, fields.uz)(given));
+                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+                return rules;
+            }, {
+                allowed: 'one rule a line',
+                example: 'p95 <= 500ms'
+            });
+        }
+        function parseStatusRanges(given) {
+            const ranges = given.split(/[\s,]+/).map((item)=>{
+                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+                return '' !== from && from <= to ? {
+                    from: Number(from),
+                    to: Number(to)
+                } : void 0;
+            });
+            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+        }
+        function parseHeaders(given) {
+            const headers = (0, fields.uz)(given).map((line)=>{
+                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+                return void 0 !== name && void 0 !== value ? [
+                    name,
+                    value
+                ] : void 0;
+            });
+            return headers.every((header)=>void 0 !== header) ? headers : void 0;
+        }
+        function parseHeaderExpectation(line) {
+            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+            if (void 0 === name || void 0 === source) return;
+            return {
+                name: name.toLowerCase(),
+                pattern: new RegExp(source),
+                negated: '!' === negation
+            };
+        }
+        function parseJsonExpectation(line) {
+            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+            const operator = jsonOperators.find((known)=>known === written);
+            if (void 0 === path1 || void 0 === operator) return;
+            return {
+                path: path1,
+                operator,
+                value: value.replace(/^"(.*)"$/, '$1')
+            };
+        }
+        function parseResolve(line) {
+            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+            const from = `http://${host}:${port}`;
+            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+            if (!address.includes(':') && new URL(to).hostname !== address) return;
+            return {
+                host: new URL(from).hostname,
+                port: Number(port),
+                address
+            };
+        }
+        function parseMetricQuery(line) {
+            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+            return void 0 !== name && void 0 !== query ? {
+                name,
+                query
+            } : void 0;
+        }
+        function observationOf({ observation }, asked) {
+            return {
+                timeout: asked.timeout ?? observation?.timeout ?? 30_000,
+                poll: asked.poll ?? observation?.poll ?? 200
+            };
+        }
+        const driverKinds = [
+            'coolify',
+            'caddy',
+            'haproxy',
+            'nginx',
+            'traefik',
+            'cloudflare',
+            'vercel',
+            'webhook',
+            'command'
+        ];
+        const trafficFields = {
+            environment: (0, fields.Qq)({
+                required: true,
+                allowed: 'the name of an environment',
+                example: 'production'
+            }),
+            service: (0, fields.Qq)({
+                allowed: 'the name of a service',
+                example: 'frontend'
+            }),
+            driver: (0, fields.lq)((0, fields.Yq)(driverKinds)),
+            'driver-url': (0, fields.y0)({
+                allowed: 'the URL of the traffic edge',
+                example: 'https://edge.example.com/weights'
+            }),
+            'driver-token': (0, fields.rJ)(),
+            'driver-options': (0, fields.Qq)({
+                allowed: "YAML of the driver's own options",
+                example: 'verify: slot-header'
+            }),
+            route: (0, fields.Qq)({
+                allowed: 'what is switched: a domain, router, backend or load balancer',
+                example: 'shop.example.com'
+            }),
+            blue: (0, fields.Qq)({
+                allowed: "the blue slot's name at the driver",
+                example: 'shop-blue'
+            }),
+            green: (0, fields.Qq)({
+                allowed: "the green slot's name at the driver",
+                example: 'shop-green'
+            }),
+            'blue-url': (0, fields.OZ)({
+                allowed: 'the URL at which blue itself answers',
+                example: 'https://blue.shop.example.com'
+            }),
+            'green-url': (0, fields.OZ)({
+                allowed: 'the URL at which green itself answers',
+                example: 'https://green.shop.example.com'
+            }),
+            url: (0, fields.OZ)({
+                allowed: 'the public URL',
+                example: 'https://shop.example.com'
+            }),
+            'slot-header': (0, fields.Qq)({
+                allowed: 'the name of a response header whose value is blue or green',
+                example: 'x-slot'
+            }),
+            'health-path': (0, fields.Qq)({
+                pattern: /^(?!\w+:\/\/)/,
+                allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
+                example: '/health'
+            }),
+            'health-timeout': (0, fields.p0)('15s'),
+            'observe-timeout': (0, fields.lq)((0, fields.p0)('')),
+            'observe-interval': (0, fields.lq)((0, fields.p0)('')),
+            lock: (0, fields.Yq)([
+                'bakery',
+                'strict',
+                'none'
+            ], 'bakery'),
+            'lock-timeout': (0, fields.p0)('15m'),
+            'lock-interval': (0, fields.p0)('5s'),
+            'lock-settle': (0, fields.p0)('2s'),
+            'takeover-grace': (0, fields.p0)('15s')
+        };
+        const fastest = 200;
+        const analysisFields = {
+            'max-error-rate': modeFields['max-error-rate'],
+            'reject-error-rate': modeFields['reject-error-rate'],
+            alpha: modeFields.alpha,
+            beta: modeFields.beta,
+            mode: (0, fields.Yq)([
+                'sequential',
+                'consecutive'
+            ], 'sequential'),
+            failures: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            rules: ruleFields.rules,
+            paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
+                allowed: 'paths, one a line, each starting with /',
+                example: '/checkout'
+            }),
+            'request-rate': (0, fields.ai)('10', {
+                min: 0.1,
+                max: fastest
+            }),
+            'request-timeout': (0, fields.p0)('5s'),
+            'on-inconclusive': (0, fields.Yq)([
+                'fail',
+                'pass'
+            ], 'fail')
+        };
+        const stepsField = (0, fields.lq)((0, fields.Yz)((value)=>{
+            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
+            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
+            return isAscending && 100 === steps.at(-1) ? steps : void 0;
+        }, {
+            allowed: 'ascending percentages that end in 100',
+            example: '10 50 100'
+        }));
+        function createSlotJudge(slot, policy) {
+            const test = createSequentialTest(policy.rates);
+            const rules = createRuleWatch(policy.rules);
+            let streak = noStreak;
+            let [requests, failed] = [
+                0,
+                0
+            ];
+            let lastReason = '';
+            let isKnownGood = false;
+            const finding = (verdict, reason)=>({
+                    verdict,
+                    reason: `${slot}: ${reason}`,
+                    requests,
+                    failed
+                });
+            const evidence = ()=>{
+                const { logEBad, logEGood } = test.judge(requests, failed);
+                const bad = `evidence of bad ${logEBad.toFixed(1)} (rejects at ${test.rejectAt.toFixed(1)})`;
+                const good = `of good ${logEGood.toFixed(1)} (promotes at ${test.promoteAt.toFixed(1)})`;
+                return `${failed} of ${requests} requests bad${lastReason}; ${bad}, ${good}`;
+            };
+            function lacking() {
+                const needed = requestsToPromote(policy.rates, failed);
+                const bad = 0 === failed ? '' : ` with ${failed} bad${lastReason}`;
+                return `too few requests: ${requests} of the ${needed} that a promotion needs${bad}; ${moreRequests(needed, requests, policy)}`;
+            }
+            const tally = ()=>`${failed} of ${requests} requests bad${lastReason}, never ${policy.failures} in a row`;
+            function withRules(promoting, now) {
+                const findings = rules.final(now);
+                const broken = findings.find(({ state })=>'broken' === state);
+                if (broken) return finding('reject', brokenText(broken));
+                const missing = findings.find(({ state })=>'missing' === state);
+                return missing ? finding('inconclusive', `nothing supplies ${missing.explanation}`) : promoting;
+            }
+            return {
+                take (measurement) {
+                    requests++;
+                    if (!measurement.ok) failed++;
+                    if (void 0 !== measurement.reason) lastReason = ` (last: ${measurement.reason})`;
+                    streak = nextStreak(streak, measurement.ok);
+                    rules.add(measurement);
+                    const broken = rules.early(measurement.at).find(({ state })=>'broken' === state);
+                    if (broken) return finding('reject', brokenText(broken));
+                    if ('consecutive' === policy.mode) {
+                        const judged = judgeStreak(streak, {
+                            successes: 1 / 0,
+                            failures: policy.failures
+                        });
+                        return judged ? finding('reject', `${judged.reason}${lastReason}`) : void 0;
+                    }
+                    const { verdict } = test.judge(requests, failed);
+                    if ('reject' === verdict) return finding('reject', evidence());
+                    isKnownGood ||= 'promote' === verdict;
+                    return isKnownGood && !policy.whole ? withRules(finding('promote', evidence()), measurement.at) : void 0;
+                },
+                atDeadline (now) {
+                    if (0 === requests) return finding('inconclusive', 'no request of this slot was seen');
+                    if ('consecutive' === policy.mode) return true === streak.ok ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally());
+                    return isKnownGood ? withRules(finding('promote', evidence()), now) : finding('inconclusive', lacking());
+                }
+            };
+        }
+        function moreRequests(needed, seen, { whole, rate, duration }) {
+            const input = whole ? 'bake' : 'step-duration';
+            const isSlow = seen < 0.9 * requestsWithin({
+                rate,
+                duration
+            });
+            const longer = durationFor(needed, isSlow ? 1_000 * seen / duration : rate);
+            const faster = rateFor(needed, duration);
+            const or = isSlow || faster > fastest ? '' : ` or request-rate to ${faster}`;
+            return `raise ${input} to ${longer}${or}`;
+        }
+        function brokenText({ rule, explanation }) {
+            return `rule broken: ${rule.text}: ${explanation}`;
+        }
+        const analysis_parallel = 4;
+        async function analyse(slot, evidence, policy, { clock, signal }) {
+            const end = new AbortController();
+            const own = createSlotJudge(slot, policy);
+            const route = createSlotJudge(slot, {
+                ...policy,
+                mode: 'sequential'
+            });
+            async function follow(probe, judge) {
+                try {
+                    return await collect({
+                        probe,
+                        judge,
+                        parallel: analysis_parallel,
+                        clock,
+                        pace: createFixedPace(1_000 / policy.rate),
+                        deadline: clock.now() + policy.duration,
+                        signal: AbortSignal.any([
+                            signal,
+                            end.signal
+                        ])
+                    });
+                } catch (thrown) {
+                    if (signal.aborted || !end.signal.aborted) throw thrown;
+                    return;
+                }
+            }
+            async function followSlot() {
+                const found = await follow(evidence.probe, (measurement)=>evidence.counts(measurement) ? own.take(measurement) : objection(route.take(measurement)));
+                end.abort();
+                return found;
+            }
+            async function followRoute(probe) {
+                const objected = await follow(probe, (measurement)=>objection(route.take(measurement)));
+                if (objected) end.abort();
+                return objected;
+            }
+            const [found, objected] = await Promise.all([
+                followSlot(),
+                evidence.route ? followRoute(evidence.route) : void 0
+            ]);
+            return objected ?? found ?? own.atDeadline(clock.now());
+        }
+        function objection(finding) {
+            return finding?.verdict === 'reject' ? {
+                ...finding,
+                reason: `public route: ${finding.reason}`
+            } : void 0;
+        }
+        function roundRobin(probes) {
+            let next = 0;
+            return {
+                measure: (signal)=>(probes[next++ % probes.length] ?? probes[0]).measure(signal)
+            };
+        }
+        function createSlotProbes(settings, asking) {
+            const { slotUrl, healthPath, driver } = settings;
+            function notTheOther(slot) {
+                if ('' === asking.slotHeader) return [];
+                const pattern = new RegExp(`^${otherSlot(slot)}$`);
+                return [
+                    {
+                        name: asking.slotHeader.toLowerCase(),
+                        pattern,
+                        negated: true
+                    }
+                ];
+            }
+            function probe(url, headers, expected) {
+                return createHttpProbe({
+                    url,
+                    method: 'GET',
+                    headers: {},
+                    resolve: [],
+                    followRedirects: false,
+                    requestTimeout: asking.requestTimeout,
+                    slotHeader: asking.slotHeader || void 0,
+                    clock: asking.clock,
+                    expect: {
+                        status: [
+                            {
+                                from: 200,
+                                to: 399
+                            }
+                        ],
+                        headers,
+                        json: [],
+                        ...expected && '' !== expected.version ? {
+                            version: expected.version
+                        } : {},
+                        versionPath: expected?.path ?? 'version'
+                    }
+                });
+            }
+            const [first = healthPath, ...rest] = asking.paths;
+            const tour = (base, headers)=>roundRobin([
+                    probe(urlBelow(base, first), headers),
+                    ...rest.map((path1)=>probe(urlBelow(base, path1), headers))
+                ]);
+            return {
+                health: (slot, expected)=>probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected),
+                slot: (slot)=>tour(slotUrl[slot], notTheOther(slot)),
+                route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl, []),
+                front: '' === driver.publicUrl ? void 0 : probe(driver.publicUrl, [])
+            };
+        }
+        function urlBelow(base, path1) {
+            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
+        }
         async function note(session, releaseId, entry) {
             await writeEntry(session.github, releaseId, {
                 step: [
@@ -644,7 +2577,7 @@ var __webpack_modules__ = {
             } catch (cause) {
                 signal.throwIfAborted();
                 const seen = await driver.observe(signal).catch(()=>void 0);
-                if (!seen || !sameWeights(seen, weights)) throw cause;
+                if (!seen || !isAt(seen, weights, driver.resolution)) throw cause;
                 log.warning(`${(0, action_error.Uc)(cause)}; it was done all the same: ${describeWeights(seen)}`);
             }
         }
@@ -652,7 +2585,7 @@ var __webpack_modules__ = {
             const { driver, clock, signal, observation } = session;
             for(;;){
                 const seen = await driver.observe(signal);
-                const isShown = seen && sameWeights(seen, wanted);
+                const isShown = seen && isAt(seen, wanted, driver.resolution);
                 const other = isShown && await strangerTo(session, activeSlot(wanted));
                 if (isShown && !other) return seen;
                 if (clock.now() + observation.poll > deadline) {
@@ -1085,386 +3018,7 @@ var __webpack_modules__ = {
                 await backOut(session, plan, (0, action_error.Uc)(thrown));
             }
         }
-        var visible = __nccwpck_require__(6474);
-        var time_clock = __nccwpck_require__(1954);
-        const largestBody = 33554432;
-        const longestWait = 60_000;
-        function createHttpClient(options) {
-            const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
-            async function once(request, signal) {
-                const limit = AbortSignal.timeout(timeout);
-                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
-                    method: request.method,
-                    redirect: 'manual',
-                    headers: {
-                        accept: 'application/json',
-                        'user-agent': 'release-kit',
-                        ...void 0 === request.json ? {} : {
-                            'content-type': 'application/json'
-                        },
-                        ...options.headers,
-                        ...request.headers
-                    },
-                    body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
-                    signal: signal ? AbortSignal.any([
-                        signal,
-                        limit
-                    ]) : limit
-                });
-                const text = await readBounded(answer);
-                return {
-                    status: answer.status,
-                    headers: Object.fromEntries(answer.headers),
-                    text,
-                    json () {
-                        try {
-                            return JSON.parse(text);
-                        } catch (cause) {
-                            const answered = `${answer.status}, no JSON: ${excerpt(text)}`;
-                            throw refusal('PROVIDER_NONSENSE', request, answered, {
-                                status: answer.status,
-                                cause
-                            });
-                        }
-                    }
-                };
-            }
-            function refusal(code, request, answered, more = {}) {
-                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
-                return new action_error.mZ(code, {
-                    provider,
-                    asked,
-                    answered: redactor.redact(answered),
-                    ...void 0 === more.status ? {} : {
-                        status: more.status
-                    }
-                }, {
-                    cause: more.cause
-                });
-            }
-            async function send(request, signal) {
-                const idempotent = request.idempotent ?? ![
-                    'POST',
-                    'PATCH'
-                ].includes(request.method);
-                for(let attempt = 1;; attempt++){
-                    let response;
-                    let failure;
-                    try {
-                        response = await once(request, signal);
-                    } catch (cause) {
-                        signal?.throwIfAborted();
-                        if (cause instanceof action_error.lZ) throw cause;
-                        failure = cause;
-                    }
-                    if (response && !isTransient(response.status, idempotent)) return response;
-                    const last = attempt >= tries || !response && !idempotent;
-                    if (last && response) return response;
-                    if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
-                        cause: failure
-                    });
-                    const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-                    options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
-                    await clock.sleep(wait, signal);
-                }
-            }
-            return {
-                send,
-                async expectOk (request, signal) {
-                    const response = await send(request, signal);
-                    if (response.status < 300) return response;
-                    throw refusal(codeOf(response.status), request, `${response.status} ${excerpt(response.text)}`, {
-                        status: response.status
-                    });
-                }
-            };
-        }
-        async function readBounded(answer) {
-            if (!answer.body) return '';
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of answer.body){
-                size += chunk.byteLength;
-                if (size > largestBody) throw new Error(`the answer is larger than ${largestBody} bytes`);
-                chunks.push(chunk);
-            }
-            return Buffer.concat(chunks).toString('utf8');
-        }
-        function isTransient(status, idempotent) {
-            if (429 === status || 503 === status) return true;
-            return idempotent && [
-                408,
-                500,
-                502,
-                504
-            ].includes(status);
-        }
-        function retryAfter(response, now) {
-            const value = response?.headers['retry-after'];
-            if (void 0 === value) return;
-            const ms = /^\d+$/.test(value) ? 1_000 * Number(value) : Date.parse(value) - now;
-            return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : void 0;
-        }
-        function codeOf(status) {
-            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
-            if (403 === status) return 'PROVIDER_FORBIDDEN';
-            if (404 === status) return 'PROVIDER_NOT_FOUND';
-            if (429 === status) return 'PROVIDER_RATE_LIMITED';
-            if (status >= 500) return 'PROVIDER_FAILED';
-            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
-        }
-        function describeFailure(failure) {
-            if (!(failure instanceof Error)) return String(failure);
-            const cause = failure.cause;
-            if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
-            return failure.message;
-        }
-        function excerpt(text) {
-            const line = text.replace(/\s+/g, ' ').trim();
-            return line.length > 300 ? `${line.slice(0, 300)}\u{2026}` : line;
-        }
-        function withoutQuery(url) {
-            return url.split('?')[0] ?? url;
-        }
-        function failureOf(thrown, permission, redact) {
-            if (thrown instanceof action_error.lZ) return thrown;
-            const { request, errors } = thrown;
-            if (!request && !errors) return thrown;
-            const { code, answered, status, headers } = classify(thrown);
-            const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
-            return new action_error.mZ(code, {
-                provider: 'GitHub',
-                asked: redact(asked),
-                answered: redact(failure_excerpt(answered)),
-                ...void 0 === status ? {} : {
-                    status
-                }
-            }, {
-                cause: thrown,
-                ...hintOf(code, permissionIn(headers) ?? permission)
-            });
-        }
-        function isAmbiguous(error) {
-            return error instanceof action_error.mZ && [
-                'PROVIDER_UNREACHABLE',
-                'PROVIDER_FAILED'
-            ].includes(error.code);
-        }
-        function classify(thrown) {
-            const { errors, response, status, message = '' } = thrown;
-            if (errors) return {
-                code: codeOfErrors(errors),
-                answered: errors.map((error)=>error.message).join('; ')
-            };
-            if (!response || void 0 === status) return {
-                code: 'PROVIDER_UNREACHABLE',
-                answered: `no answer: ${rootCause(thrown)}`
-            };
-            const headers = response.headers ?? {};
-            const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
-            const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : codeOf(status);
-            return {
-                code,
-                answered: `${status} ${message}`,
-                status,
-                headers
-            };
-        }
-        function codeOfErrors(errors) {
-            const types = errors.map(({ type })=>type);
-            if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'PROVIDER_FORBIDDEN';
-            if (types.includes('RATE_LIMITED')) return 'PROVIDER_RATE_LIMITED';
-            return types.includes('NOT_FOUND') ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
-        }
-        function rootCause({ message, code, cause }) {
-            if ('object' == typeof cause && null !== cause) return rootCause(cause);
-            return void 0 === message || '' === message ? String(code) : message;
-        }
-        function permissionIn(headers = {}) {
-            const [first] = headers['x-accepted-github-permissions']?.split(';') ?? [];
-            return first?.replaceAll('=', ': ').replaceAll('_', '-').replaceAll(',', ', ').trim();
-        }
-        function hintOf(code, permission) {
-            const grant = `give the job "permissions: ${permission}", or use a token that has it`;
-            if ('PROVIDER_FORBIDDEN' === code) return {
-                hint: `The token may not do this: ${grant}.`
-            };
-            if ('PROVIDER_NOT_FOUND' === code) return {
-                hint: `It is not there, or the token may not see it: check the name, and ${grant}.`
-            };
-            return {};
-        }
-        function pathOf(url) {
-            return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
-        }
-        function failure_excerpt(text) {
-            const line = text.replace(/\s+/g, ' ').trim();
-            return line.length > 400 ? `${line.slice(0, 400)}\u{2026}` : line;
-        }
-        const patience = 30_000;
-        const octokit_longestWait = 60;
-        async function connect(token, { run, log, signal, retryUnit }) {
-            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-                __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
-                Promise.all([
-                    __nccwpck_require__.e(251),
-                    __nccwpck_require__.e(735)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
-                Promise.all([
-                    __nccwpck_require__.e(251),
-                    __nccwpck_require__.e(856)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
-            ]);
-            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
-                    const again = seconds <= octokit_longestWait && count < 2;
-                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
-                    return again;
-                };
-            const octokit = create(token, {
-                baseUrl: run.apiUrl,
-                userAgent: 'release-kit',
-                log: {
-                    debug: quiet,
-                    info: quiet,
-                    warn: (text)=>log.debug(text),
-                    error: (text)=>log.debug(text)
-                },
-                retry: {
-                    retryAfterBaseValue: retryUnit
-                },
-                throttle: {
-                    retryAfterBaseValue: retryUnit,
-                    write: unpaced,
-                    notifications: unpaced,
-                    onRateLimit: waitOut('primary'),
-                    onSecondaryRateLimit: waitOut('secondary')
-                }
-            }, guard(signal), retry, throttling);
-            return octokit;
-        }
-        const quiet = ()=>void 0;
-        const unpaced = {
-            key: ()=>({
-                    schedule: (_job, work, ...args)=>work(...args)
-                })
-        };
-        const asText = new Set([
-            'raw',
-            'diff'
-        ]);
-        function guard(signal) {
-            return (octokit)=>{
-                octokit.hook.wrap('request', async (send, options)=>{
-                    options.headers['x-github-api-version'] = '2022-11-28';
-                    const limit = AbortSignal.timeout(patience);
-                    options.request.signal = signal ? AbortSignal.any([
-                        signal,
-                        limit
-                    ]) : limit;
-                    if (![
-                        'GET',
-                        'HEAD'
-                    ].includes(options.method)) options.request.retries ??= 0;
-                    try {
-                        const answer = await send(options);
-                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
-                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
-                        return answer;
-                    } catch (error) {
-                        if (signal?.aborted) options.request.retries = 0;
-                        throw error;
-                    }
-                });
-                return {};
-            };
-        }
-        function withoutJson(options, response) {
-            const type = String(response.headers['content-type']);
-            if (!type.startsWith('application/json')) {
-                const asked = `${options.method} ${new URL(response.url).pathname}`;
-                return new action_error.mZ('PROVIDER_NONSENSE', {
-                    provider: 'GitHub',
-                    asked,
-                    answered: `${type} where JSON is expected`
-                });
-            }
-            const request = {
-                ...options,
-                url: response.url,
-                request: {
-                    ...options.request
-                }
-            };
-            return Object.assign(new Error('the answer was cut off'), {
-                status: 502,
-                request,
-                response
-            });
-        }
-        const tries = 3;
-        async function createClient(context, token, options = {}) {
-            const { run, log, redactor, signal, clock = time_clock.m } = context;
-            const { retryUnit = 1_000 } = options;
-            const octokit = await connect(token, {
-                run,
-                log,
-                signal,
-                retryUnit
-            });
-            const graphql = octokit.graphql.defaults({
-                url: run.graphqlUrl
-            });
-            async function ask(permission, work) {
-                try {
-                    return await work(octokit);
-                } catch (thrown) {
-                    signal?.throwIfAborted();
-                    throw failureOf(thrown, permission, (text)=>redactor.redact(text));
-                }
-            }
-            return {
-                repo: {
-                    owner: run.owner,
-                    repo: run.repo
-                },
-                log,
-                ask,
-                async find (permission, work) {
-                    try {
-                        return await ask(permission, work);
-                    } catch (error) {
-                        if (error instanceof action_error.mZ && 404 === error.status) return;
-                        throw error;
-                    }
-                },
-                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
-                            ...variables,
-                            request: {
-                                retries
-                            }
-                        })),
-                async once (write, look) {
-                    for(let attempt = 1;; attempt++)try {
-                        return await write();
-                    } catch (error) {
-                        if (!isAmbiguous(error) || attempt === tries) throw error;
-                        await clock.sleep(attempt * retryUnit, signal);
-                        const found = await look();
-                        if (void 0 !== found) return found;
-                    }
-                }
-            };
-        }
-        function read(schema, data, of) {
-            const { success, data: fields, error } = schema.safeParse(data);
-            if (success) return fields;
-            const wrong = error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).join('; ');
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'GitHub',
-                asked: of,
-                answered: wrong
-            });
-        }
+        var github_client = __nccwpck_require__(6118);
         const run = schemas1.Ikc({
             id: schemas1.aig(),
             html_url: schemas1.mee(schemas1.YjP())
@@ -1478,8 +3032,8 @@ var __webpack_modules__ = {
             return {
                 async complete ({ name, sha, conclusion, title, summary, annotations }) {
                     const output = (from)=>({
-                            title: (0, visible.v)(title, longestTitle),
-                            summary: (0, visible.v)(summary, longestSummary),
+                            title: (0, visible.vI)(title, longestTitle),
+                            summary: (0, visible.vI)(summary, longestSummary),
                             annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
                         });
                     const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
@@ -1490,7 +3044,7 @@ var __webpack_modules__ = {
                             conclusion,
                             output: output(0)
                         }));
-                    const { id, html_url: url } = read(run, data, 'new check run');
+                    const { id, html_url: url } = (0, github_client.L)(run, data, 'new check run');
                     for(let from = batchSize; from < annotations.length; from += batchSize)await ask(write, (octokit)=>octokit.rest.checks.update({
                             ...repo,
                             check_run_id: id,
@@ -1507,9 +3061,9 @@ var __webpack_modules__ = {
                 start_line: startLine,
                 end_line: endLine,
                 annotation_level: level,
-                message: (0, visible.v)(message, longestMessage),
+                message: (0, visible.vI)(message, longestMessage),
                 ...void 0 === title ? {} : {
-                    title: (0, visible.v)(title, longestTitle)
+                    title: (0, visible.vI)(title, longestTitle)
                 }
             };
         }
@@ -1541,7 +3095,7 @@ var __webpack_modules__ = {
                         basehead: `${base}...${head}`,
                         per_page: 1
                     }));
-                return answer && read(compared, answer.data, `comparison of ${base} and ${head}`);
+                return answer && (0, github_client.L)(compared, answer.data, `comparison of ${base} and ${head}`);
             }
             return {
                 mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
@@ -1555,7 +3109,7 @@ var __webpack_modules__ = {
                                 format: 'diff'
                             }
                         }));
-                    const text = read(schemas1.YjP(), data, `diff of ${base} and ${head}`);
+                    const text = (0, github_client.L)(schemas1.YjP(), data, `diff of ${base} and ${head}`);
                     return {
                         text,
                         additions: files.reduce((sum, { additions })=>sum + additions, 0)
@@ -1570,7 +3124,7 @@ var __webpack_modules__ = {
                                 per_page: pageSize,
                                 page
                             }));
-                        const found = read(listed, data, `commits of ${sha}`);
+                        const found = (0, github_client.L)(listed, data, `commits of ${sha}`);
                         shas.push(...found.map((one)=>one.sha));
                         if (found.length < pageSize) break;
                     }
@@ -1582,78 +3136,12 @@ var __webpack_modules__ = {
                             tree_sha: sha,
                             recursive: 'true'
                         }));
-                    const { truncated, tree: entries } = read(tree, data, `files of ${sha}`);
+                    const { truncated, tree: entries } = (0, github_client.L)(tree, data, `files of ${sha}`);
                     return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).map(({ path: path1 })=>path1));
                 }
             };
         }
-        const file = schemas1.Ikc({
-            type: schemas1.euz('file'),
-            encoding: schemas1.YjP(),
-            size: schemas1.aig(),
-            content: schemas1.YjP()
-        });
-        const repository = schemas1.Ikc({
-            default_branch: schemas1.YjP()
-        });
-        const commits = schemas1.YOg(schemas1.Ikc({
-            sha: schemas1.YjP(),
-            commit: schemas1.Ikc({
-                message: schemas1.YjP(),
-                author: schemas1.mee(schemas1.Ikc({
-                    name: schemas1.lqM(schemas1.YjP())
-                }))
-            }),
-            author: schemas1.mee(schemas1.Ikc({
-                login: schemas1.lqM(schemas1.YjP())
-            }))
-        }));
-        const contents_see = 'contents: read';
-        function createContents({ repo, ask, find }) {
-            return {
-                async read (path1, ref) {
-                    const answer = await find(contents_see, (octokit)=>octokit.rest.repos.getContent({
-                            ...repo,
-                            path: path1,
-                            ref
-                        }));
-                    const found = file.safeParse(answer?.data);
-                    if (!found.success) return;
-                    if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
-                    const { data } = await ask(contents_see, (octokit)=>octokit.rest.repos.getContent({
-                            ...repo,
-                            path: path1,
-                            ref,
-                            mediaType: {
-                                format: 'raw'
-                            }
-                        }));
-                    const text = read(schemas1.YjP(), data, path1);
-                    if (Buffer.byteLength(text) === found.data.size) return text;
-                    throw new action_error.mZ('PROVIDER_FAILED', {
-                        provider: 'GitHub',
-                        asked: path1,
-                        answered: 'the file was cut off'
-                    });
-                },
-                async defaultBranch () {
-                    const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
-                    return read(repository, data, 'repository').default_branch;
-                },
-                async compare (base, head) {
-                    const found = await ask(contents_see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
-                            ...repo,
-                            basehead: `${base}...${head}`,
-                            per_page: 100
-                        }, (response)=>response.data.commits));
-                    return read(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
-                            sha,
-                            message: commit.message,
-                            author: author?.login ?? commit.author?.name ?? ''
-                        }));
-                }
-            };
-        }
+        var contents = __nccwpck_require__(9686);
         var external_node_crypto_ = __nccwpck_require__(7598);
         const account = schemas1.mee(schemas1.Ikc({
             login: schemas1.YjP()
@@ -1706,7 +3194,7 @@ var __webpack_modules__ = {
                         if (found.length >= limit) return;
                     }
                 });
-                return read(schemas1.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
+                return (0, github_client.L)(schemas1.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
             }
             async function statuses(id) {
                 const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -1714,7 +3202,7 @@ var __webpack_modules__ = {
                         deployment_id: id,
                         per_page: 100
                     }));
-                return read(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
+                return (0, github_client.L)(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
                         state: one.state,
                         description: one.description ?? '',
                         createdAt: one.created_at,
@@ -1742,7 +3230,7 @@ var __webpack_modules__ = {
                                 production_environment: production,
                                 transient_environment: false
                             }));
-                        return toDeployment(read(deployment, answer.data, 'new deployment'));
+                        return toDeployment((0, github_client.L)(deployment, answer.data, 'new deployment'));
                     }, async ()=>(await list({
                             environment,
                             task
@@ -1753,7 +3241,7 @@ var __webpack_modules__ = {
                             ...repo,
                             deployment_id: id
                         }));
-                    return answer && toDeployment(read(deployment, answer.data, `deployment ${id}`));
+                    return answer && toDeployment((0, github_client.L)(deployment, answer.data, `deployment ${id}`));
                 },
                 list,
                 statuses,
@@ -1828,7 +3316,7 @@ var __webpack_modules__ = {
                         state: 'open',
                         per_page: 100
                     }));
-                return read(schemas1.YOg(issue1), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
+                return (0, github_client.L)(schemas1.YOg(issue1), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
             }
             async function comments(number) {
                 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
@@ -1836,7 +3324,7 @@ var __webpack_modules__ = {
                         issue_number: number,
                         per_page: 100
                     }));
-                return read(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
+                return (0, github_client.L)(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
             }
             return {
                 create ({ title, body, labels }) {
@@ -1849,7 +3337,7 @@ var __webpack_modules__ = {
                                     ...labels
                                 ]
                             }));
-                        return toIssue(read(issue1, data, 'new issue'));
+                        return toIssue((0, github_client.L)(issue1, data, 'new issue'));
                     }, async ()=>(await list({
                             labels
                         })).find((one)=>one.title === title && one.body === body));
@@ -1863,7 +3351,7 @@ var __webpack_modules__ = {
                                 retries: 3
                             }
                         }));
-                    return toIssue(read(issue1, data, `issue ${number}`));
+                    return toIssue((0, github_client.L)(issue1, data, `issue ${number}`));
                 },
                 list,
                 comments,
@@ -1874,7 +3362,7 @@ var __webpack_modules__ = {
                                 issue_number: number,
                                 body
                             }));
-                        return toComment(read(comment, data, 'new comment'));
+                        return toComment((0, github_client.L)(comment, data, 'new comment'));
                     }, async ()=>{
                         const newest = (await comments(number)).at(-1);
                         return newest?.body === body ? newest : void 0;
@@ -1889,7 +3377,7 @@ var __webpack_modules__ = {
                                 retries: 3
                             }
                         }));
-                    return toComment(read(comment, data, `comment ${id}`));
+                    return toComment((0, github_client.L)(comment, data, `comment ${id}`));
                 },
                 async deleteComment (id) {
                     await find(discuss, (octokit)=>octokit.rest.issues.deleteComment({
@@ -1923,6 +3411,9 @@ var __webpack_modules__ = {
             'read',
             'none'
         ]);
+        const membership = schemas1.Ikc({
+            state: schemas1.YjP()
+        });
         const permission = schemas1.Ikc({
             permission: role,
             role_name: schemas1.lqM(schemas1.YjP())
@@ -1935,9 +3426,17 @@ var __webpack_modules__ = {
                             username: user
                         }));
                     if (!answer) return 'none';
-                    const found = read(permission, answer.data, `role of ${user}`);
+                    const found = (0, github_client.L)(permission, answer.data, `role of ${user}`);
                     const named = role.safeParse(found.role_name);
                     return named.success ? named.data : found.permission;
+                },
+                async isInTeam (user, org, team) {
+                    const answer = await find('organization members: read', (octokit)=>octokit.rest.teams.getMembershipForUserInOrg({
+                            org,
+                            team_slug: team,
+                            username: user
+                        }));
+                    return void 0 !== answer && 'active' === (0, github_client.L)(membership, answer.data, `membership of ${user}`).state;
                 }
             };
         }
@@ -2000,7 +3499,7 @@ var __webpack_modules__ = {
                     ...repo,
                     ...variables
                 }, 3).catch(withoutIssues);
-                const { repository } = read(batch, data, 'pull requests of commits');
+                const { repository } = (0, github_client.L)(batch, data, 'pull requests of commits');
                 return shas.flatMap((sha, index)=>{
                     const found = repository[`c${index}`]?.associatedPullRequests?.nodes.filter((one)=>one.merged) ?? [];
                     return 0 === found.length ? [] : [
@@ -2033,7 +3532,7 @@ var __webpack_modules__ = {
                             ...repo,
                             pull_number: number
                         }));
-                    return toPull(read(pull, data, `pull request ${number}`));
+                    return toPull((0, github_client.L)(pull, data, `pull request ${number}`));
                 },
                 async from (owner, branch) {
                     const head = `${owner}:${branch}`;
@@ -2043,7 +3542,7 @@ var __webpack_modules__ = {
                             state: 'open',
                             per_page: 100
                         }));
-                    return read(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
+                    return (0, github_client.L)(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
                 },
                 async reviews (number) {
                     const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.listReviews, {
@@ -2051,7 +3550,7 @@ var __webpack_modules__ = {
                             pull_number: number,
                             per_page: 100
                         }));
-                    return read(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
+                    return (0, github_client.L)(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
                             author: user?.login ?? '',
                             state,
                             sha: commit_id ?? ''
@@ -2096,159 +3595,7 @@ var __webpack_modules__ = {
                     }))
             };
         }
-        const target = schemas1.Ikc({
-            object: schemas1.Ikc({
-                sha: schemas1.YjP(),
-                type: schemas1.YjP()
-            })
-        });
-        const named = schemas1.YOg(schemas1.Ikc({
-            ref: schemas1.YjP(),
-            object: schemas1.Ikc({
-                sha: schemas1.YjP()
-            })
-        }));
-        const created = schemas1.Ikc({
-            sha: schemas1.YjP()
-        });
-        const commit = schemas1.Ikc({
-            message: schemas1.YjP(),
-            parents: schemas1.YOg(schemas1.Ikc({
-                sha: schemas1.YjP()
-            }))
-        });
-        const refs_repository = schemas1.Ikc({
-            repository: schemas1.Ikc({
-                id: schemas1.YjP()
-            })
-        });
-        const zero = '0'.repeat(40);
-        const refs_write = 'contents: write';
-        const refs_see = 'contents: read';
-        const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-        function createRefs({ repo, ask, find, graphql, once }) {
-            let nodeId;
-            async function objectOf(ref) {
-                const answer = await find(refs_see, (octokit)=>octokit.rest.git.getRef({
-                        ...repo,
-                        ref
-                    }));
-                return answer && read(target, answer.data, `ref ${ref}`).object;
-            }
-            async function peel({ sha, type }) {
-                if ('tag' !== type) return sha;
-                const { data } = await ask(refs_see, (octokit)=>octokit.rest.git.getTag({
-                        ...repo,
-                        tag_sha: sha
-                    }));
-                return peel(read(target, data, `tag ${sha}`).object);
-            }
-            async function askNodeId() {
-                const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
-                return read(refs_repository, await graphql(refs_see, query, repo, 3), 'repository').repository.id;
-            }
-            async function compare(updates) {
-                const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
-                if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
-                return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
-            }
-            async function update(updates) {
-                nodeId ??= askNodeId();
-                const input = {
-                    repositoryId: await nodeId,
-                    refUpdates: updates.map(({ ref, before, after })=>({
-                            name: `refs/${ref}`,
-                            beforeOid: before ?? zero,
-                            afterOid: after ?? zero,
-                            force: true
-                        }))
-                };
-                const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
-                await graphql(refs_write, mutation, {
-                    input
-                });
-                return 'done';
-            }
-            return {
-                async commitOf (ref) {
-                    const object = await objectOf(ref);
-                    return object && peel(object);
-                },
-                async create (ref, sha) {
-                    try {
-                        return await once(async ()=>{
-                            await ask(refs_write, (octokit)=>octokit.rest.git.createRef({
-                                    ...repo,
-                                    ref: `refs/${ref}`,
-                                    sha
-                                }));
-                            return 'created';
-                        }, async ()=>(await objectOf(ref))?.sha === sha ? 'created' : void 0);
-                    } catch (error) {
-                        if (error instanceof action_error.mZ && 422 === error.status && await objectOf(ref)) return 'exists';
-                        throw error;
-                    }
-                },
-                async list (prefix) {
-                    const answer = await ask(refs_see, (octokit)=>octokit.paginate(octokit.rest.git.listMatchingRefs, {
-                            ...repo,
-                            ref: prefix
-                        }));
-                    return read(named, answer, `refs ${prefix}`).map(({ ref, object })=>({
-                            ref: ref.replace(/^refs\//, ''),
-                            sha: object.sha
-                        }));
-                },
-                async createTagObject ({ name, message, sha }) {
-                    const { data } = await ask(refs_write, (octokit)=>octokit.rest.git.createTag({
-                            ...repo,
-                            tag: name,
-                            message,
-                            object: sha,
-                            type: 'commit',
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return read(created, data, `tag ${name}`).sha;
-                },
-                async createCommit ({ message, parents }) {
-                    const { data } = await ask(refs_write, (octokit)=>octokit.rest.git.createCommit({
-                            ...repo,
-                            message,
-                            tree: emptyTree,
-                            parents: [
-                                ...parents
-                            ],
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return read(created, data, 'new commit').sha;
-                },
-                async commit (sha) {
-                    const answer = await find(refs_see, (octokit)=>octokit.rest.git.getCommit({
-                            ...repo,
-                            commit_sha: sha
-                        }));
-                    if (!answer) return;
-                    const { message, parents } = read(commit, answer.data, `commit ${sha}`);
-                    return {
-                        message,
-                        parents: parents.map((parent)=>parent.sha)
-                    };
-                },
-                async compareAndSet (updates) {
-                    try {
-                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
-                    } catch (error) {
-                        const mayBeConflict = error instanceof action_error.mZ && ('PROVIDER_REFUSED' === error.code || isAmbiguous(error));
-                        if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
-                        throw error;
-                    }
-                }
-            };
-        }
+        var refs = __nccwpck_require__(2382);
         const release = schemas1.Ikc({
             id: schemas1.aig(),
             tag_name: schemas1.YjP(),
@@ -2266,13 +3613,13 @@ var __webpack_modules__ = {
                         ...repo,
                         tag
                     }));
-                if (published) return toRelease(read(release, published.data, `release ${tag}`));
+                if (published) return toRelease((0, github_client.L)(release, published.data, `release ${tag}`));
                 return ask(releases_see, async (octokit)=>{
                     for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
                         ...repo,
                         per_page: 100
                     })){
-                        const draft = read(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
+                        const draft = (0, github_client.L)(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
                         if (draft) return toRelease(draft);
                     }
                 });
@@ -2294,7 +3641,7 @@ var __webpack_modules__ = {
                                     prerelease
                                 })
                             }));
-                        return toRelease(read(release, answer.data, 'new release'));
+                        return toRelease((0, github_client.L)(release, answer.data, 'new release'));
                     }, ()=>byTag(tag));
                 },
                 async update (id, changes) {
@@ -2307,7 +3654,7 @@ var __webpack_modules__ = {
                                 retries: 3
                             }
                         }));
-                    return toRelease(read(release, data, `release ${id}`));
+                    return toRelease((0, github_client.L)(release, data, `release ${id}`));
                 }
             };
         }
@@ -2340,7 +3687,7 @@ var __webpack_modules__ = {
                             attempt_number: attempt
                         }));
                     if (!answer) return;
-                    const { status, conclusion } = read(runs_run, answer.data, `run ${runId}`);
+                    const { status, conclusion } = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
                     return {
                         status: status ?? '',
                         conclusion
@@ -2367,9 +3714,9 @@ var __webpack_modules__ = {
                 }
             ]);
             context.redactor.add(token);
-            const client = await createClient(context, token, options);
+            const client = await (0, github_client.createClient)(context, token, options);
             return {
-                refs: createRefs(client),
+                refs: (0, refs.createRefs)(client),
                 deployments: createDeployments(client),
                 runs: createRuns(client),
                 releases: createReleases(client),
@@ -2377,139 +3724,11 @@ var __webpack_modules__ = {
                 pulls: createPullRequests(client),
                 checks: createChecks(client),
                 people: createPeople(client),
-                contents: createContents(client),
+                contents: (0, contents.createContents)(client),
                 comparisons: createComparisons(client)
             };
         }
-        var api = __nccwpck_require__(3305);
-        var fields = __nccwpck_require__(8562);
-        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
-        const answer = schemas1.Ikc({
-            weights: schemas1.Ikc({
-                blue: percent,
-                green: percent
-            })
-        });
-        const options = schemas1.rej({
-            verify: schemas1.Rvf(schemas1.k5n([
-                'read-back',
-                'slot-header'
-            ]), 'read-back'),
-            samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30)
-        });
-        const notAnApi = (received)=>({
-                input: 'driver-url',
-                received,
-                allowed: 'an http or https URL without a user and a password',
-                example: 'https://edge.example.com/weights'
-            });
-        const webhookDefinition = {
-            check (settings) {
-                const parsed = options.safeParse(settings.options);
-                if (!parsed.success) return parsed.error.issues.map((issue1)=>({
-                        input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
-                        received: JSON.stringify(settings.options),
-                        allowed: 'verify: read-back or slot-header, samples: 3 to 100',
-                        example: 'verify: slot-header'
-                    }));
-                const needed = [
-                    [
-                        'driver-url',
-                        settings.url,
-                        'https://edge.example.com/weights'
-                    ],
-                    [
-                        'route',
-                        settings.route,
-                        'shop.example.com'
-                    ]
-                ];
-                if ('slot-header' === parsed.data.verify) needed.push([
-                    'url',
-                    settings.publicUrl,
-                    'https://shop.example.com'
-                ], [
-                    'slot-header',
-                    settings.slotHeader,
-                    'x-slot'
-                ]);
-                const missing = needed.filter(([, value])=>'' === value).map(([input, , example])=>({
-                        input,
-                        allowed: "needed by driver webhook",
-                        example
-                    }));
-                return '' === settings.url || (0, fields.aq)(settings.url) ? missing : [
-                    notAnApi(settings.url),
-                    ...missing
-                ];
-            },
-            create (settings, { http: http1, front }) {
-                const { verify, samples } = options.parse(settings.options);
-                return {
-                    kind: 'webhook',
-                    splits: 'read-back' === verify,
-                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal),
-                    async shift (weights, stamp, signal) {
-                        await http1.expectOk({
-                            method: 'POST',
-                            url: settings.url,
-                            json: {
-                                route: settings.route,
-                                slot: mainSlot(weights),
-                                weights,
-                                releaseId: stamp.releaseId,
-                                reason: stamp.reason
-                            },
-                            headers: {
-                                'idempotency-key': crypto.randomUUID()
-                            },
-                            idempotent: true
-                        }, signal);
-                    }
-                };
-            }
-        };
-        async function readBack({ url, route }, http1, signal) {
-            const target = new URL(url);
-            target.searchParams.set('route', route);
-            const response = await http1.expectOk({
-                method: 'GET',
-                url: target.href
-            }, signal);
-            const parsed = answer.safeParse(response.json());
-            if (parsed.success && isWhole(parsed.data.weights)) return parsed.data.weights;
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'traffic edge',
-                asked: `GET weights of route ${route}`,
-                answered: 'no {"weights":{"blue":\u2026,"green":\u2026}} that add up to 100'
-            });
-        }
-        function isWhole({ blue, green }) {
-            return Math.abs(blue + green - 100) < 1e-6;
-        }
-        const parallel = 5;
-        async function whoAnswers(front, samples, signal) {
-            const seen = [];
-            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += parallel){
-                const answers = await Promise.all(Array.from({
-                    length: parallel
-                }, ()=>front.measure(signal)));
-                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
-                if (new Set(seen).size > 1) return;
-            }
-            const [only] = seen;
-            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
-        }
-        function mainSlot(weights) {
-            return weights.blue >= weights.green ? 'blue' : 'green';
-        }
-        const drivers = {
-            webhook: webhookDefinition
-        };
-        const builtDrivers = Object.keys(drivers);
-        function driverDefinition(kind) {
-            return kind in drivers ? drivers[kind] : void 0;
-        }
+        var client = __nccwpck_require__(4242);
         function whoseTurn(mine, others) {
             const ahead = others.filter((other)=>other.id < mine.id).sort((a, b)=>a.id - b.id);
             const live = ahead.find(({ holder })=>'dead' !== holder);
@@ -2639,724 +3858,6 @@ var __webpack_modules__ = {
                 }
             };
         }
-        async function collect(collection) {
-            const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
-            const end = new AbortController();
-            const signal = AbortSignal.any([
-                collection.signal,
-                end.signal
-            ]);
-            let decision;
-            let failure;
-            let lastStart;
-            async function measureInTurn() {
-                while(!signal.aborted){
-                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
-                    if (start > deadline) return;
-                    lastStart = start;
-                    await clock.sleep(start - clock.now(), signal);
-                    const measurement = await probe.measure(signal);
-                    decision ??= judge(measurement);
-                    if (void 0 !== decision) end.abort();
-                }
-            }
-            const workers = Array.from({
-                length: parallel
-            }, ()=>measureInTurn().catch((cause)=>{
-                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
-                    end.abort();
-                }));
-            await Promise.all(workers);
-            collection.signal.throwIfAborted();
-            if (failure) throw failure;
-            return decision;
-        }
-        const shortest = 250;
-        function createFixedPace(interval = shortest) {
-            return {
-                next: ()=>interval,
-                restart: ()=>void 0
-            };
-        }
-        const noStreak = {
-            ok: void 0,
-            length: 0,
-            recent: []
-        };
-        const flapWindow = 20;
-        function nextStreak({ ok: before, length, recent }, ok1) {
-            return {
-                ok: ok1,
-                length: ok1 === before ? length + 1 : 1,
-                recent: [
-                    ...recent,
-                    ok1
-                ].slice(-flapWindow)
-            };
-        }
-        function judgeStreak({ ok: ok1, length }, { successes, failures }) {
-            if (true === ok1 && length >= successes) return {
-                verdict: 'healthy',
-                reason: `${length} good answers in a row`
-            };
-            if (false === ok1 && void 0 !== failures && length >= failures) return {
-                verdict: 'unhealthy',
-                reason: `${length} failures in a row`
-            };
-        }
-        function ratio_ratio(numerator, denominator = 1n) {
-            const [above, below] = [
-                integer(numerator),
-                integer(denominator)
-            ];
-            if (0n === below) throw new RangeError('a fraction needs a denominator');
-            return below < 0n ? {
-                numerator: -above,
-                denominator: -below
-            } : {
-                numerator: above,
-                denominator: below
-            };
-        }
-        function integer(value) {
-            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is no safe integer`);
-            return BigInt(value);
-        }
-        function parseDecimal(text) {
-            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
-            if (!match) return;
-            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
-            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
-            const shift = Number(exponent) - fraction.length;
-            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
-        }
-        function ratio_fromNumber(value) {
-            const exact = parseDecimal(String(value));
-            if (!exact) throw new RangeError(`${value} is no finite number`);
-            return exact;
-        }
-        function compare(a, b) {
-            const difference = a.numerator * b.denominator - b.numerator * a.denominator;
-            return difference < 0n ? -1 : Number(difference > 0n);
-        }
-        function ratio_multiply(a, b) {
-            return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
-        }
-        function formatRatio({ numerator, denominator }, digits = 2) {
-            const scaled = numerator * 10n ** BigInt(digits);
-            const towardsZero = scaled / denominator;
-            const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
-            const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
-            const [whole, fraction] = [
-                text.slice(0, text.length - digits),
-                text.slice(text.length - digits).replace(/0+$/, '')
-            ];
-            return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
-        }
-        const units = {
-            '': [
-                'plain number',
-                ratio_ratio(1)
-            ],
-            '%': [
-                'percentage',
-                ratio_ratio(1)
-            ],
-            ms: [
-                'time',
-                ratio_ratio(1)
-            ],
-            s: [
-                'time',
-                ratio_ratio(1_000)
-            ],
-            m: [
-                'time',
-                ratio_ratio(60_000)
-            ],
-            h: [
-                'time',
-                ratio_ratio(3_600_000)
-            ],
-            B: [
-                'size',
-                ratio_ratio(1)
-            ],
-            kB: [
-                'size',
-                ratio_ratio(1_000)
-            ],
-            MB: [
-                'size',
-                ratio_ratio(1_000_000)
-            ],
-            GB: [
-                'size',
-                ratio_ratio(1_000_000_000)
-            ],
-            '/s': [
-                'rate',
-                ratio_ratio(60)
-            ],
-            '/min': [
-                'rate',
-                ratio_ratio(1)
-            ]
-        };
-        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
-        function quantity(value, unit = '') {
-            return {
-                value: 'number' == typeof value ? ratio_fromNumber(value) : value,
-                unit
-            };
-        }
-        function dimensionOf(unit) {
-            return units[unit][0];
-        }
-        function compareQuantities(a, b) {
-            return compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
-        }
-        function formatQuantity({ value, unit }, digits = 2) {
-            return `${formatRatio(value, digits)}${unit}`;
-        }
-        function isName(text) {
-            const isAscii = Buffer.byteLength(text) === text.length;
-            return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
-        }
-        function metricsOf(condition) {
-            if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
-            return [
-                condition.left,
-                condition.right
-            ].filter((value)=>'metric' === value.kind);
-        }
-        function comparisonsOf(condition) {
-            return 'comparison' === condition.kind ? [
-                condition
-            ] : condition.terms.flatMap(comparisonsOf);
-        }
-        function printCondition(condition, annotate = ()=>'') {
-            if ('comparison' === condition.kind) return printComparison(condition, annotate);
-            const terms = condition.terms.map((term)=>{
-                const text = printCondition(term, annotate);
-                return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
-            });
-            return terms.join('and' === condition.kind ? ' && ' : ' || ');
-        }
-        function printComparison({ left, operator, right, duration }, annotate) {
-            const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
-            return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
-        }
-        function printMetricValue({ factor, isBaseline, metric }) {
-            const name = printMetric(metric);
-            return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
-        }
-        function printLiteral({ number, unit }) {
-            return `${exactDecimal(number)}${unit}`;
-        }
-        function printMetric({ name, label }) {
-            if (void 0 === label) return name;
-            const [first = '', ...rest] = name.split('.');
-            const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
-            return [
-                `${first}[${shown}]`,
-                ...rest
-            ].join('.');
-        }
-        function exactDecimal(number) {
-            return formatRatio(number, number.denominator.toString().length - 1);
-        }
-        function printDuration(ms) {
-            const [unit, size] = [
-                [
-                    'h',
-                    3_600_000
-                ],
-                [
-                    'm',
-                    60_000
-                ],
-                [
-                    's',
-                    1_000
-                ]
-            ].find(([, size])=>ms % size === 0) ?? [
-                'ms',
-                1
-            ];
-            return `${ms / size}${unit}`;
-        }
-        class RuleError extends Error {
-            name = 'RuleError';
-            rule;
-            column;
-            constructor(rule, column, what){
-                super(`column ${column}: ${what}`);
-                this.rule = rule;
-                this.column = column;
-            }
-            toProblem(input) {
-                return {
-                    input,
-                    received: this.rule,
-                    allowed: `a rule; ${this.message}`,
-                    example: 'coverage >= 80%'
-                };
-            }
-        }
-        function judge(rule, metrics, history) {
-            const read = (value)=>readingOf(value, metrics);
-            const operands = metricsOf(rule.condition).map((value)=>({
-                    text: printMetricValue(value),
-                    reading: read(value)
-                }));
-            const explanation = printCondition(rule.condition, (value, other)=>` (${describe(read(value), read(other))})`);
-            return {
-                state: decide(rule, rule.condition, metrics, history),
-                operands,
-                explanation
-            };
-        }
-        function checkUnits(rule, unitOf) {
-            return comparisonsOf(rule.condition).flatMap((comparison)=>{
-                const [left, right] = [
-                    comparison.left,
-                    comparison.right
-                ].map((value)=>'literal' === value.kind ? value.unit : unitOf(value.metric.name));
-                const error = void 0 === left || void 0 === right ? void 0 : mismatch(rule, comparison, left, right);
-                return error ? [
-                    error
-                ] : [];
-            });
-        }
-        function decide(rule, condition, metrics, history) {
-            if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
-            const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
-            const [decisive, neutral] = 'and' === condition.kind ? [
-                'broken',
-                'holds'
-            ] : [
-                'holds',
-                'broken'
-            ];
-            return [
-                decisive,
-                'missing',
-                'n/a'
-            ].find((state)=>states.includes(state)) ?? neutral;
-        }
-        function decideOverTime(rule, comparison, metrics, history) {
-            const state = compareValues(rule, comparison, metrics);
-            const { duration } = comparison;
-            if ('broken' !== state || void 0 === duration || void 0 === history) return state;
-            let since = history.now;
-            let isCertain = true;
-            for (const moment of history.earlier.toReversed()){
-                if (history.now - since >= duration) break;
-                const then = compareValues(rule, comparison, moment.metrics);
-                if ('holds' === then) return 'holds';
-                isCertain &&= 'broken' === then;
-                since = moment.at;
-            }
-            if (history.now - since < duration) return 'holds';
-            return isCertain ? 'broken' : 'missing';
-        }
-        function compareValues(rule, comparison, metrics) {
-            const [left, right] = [
-                readingOf(comparison.left, metrics),
-                readingOf(comparison.right, metrics)
-            ];
-            if (void 0 === left || void 0 === right) return 'missing';
-            if ('n/a' === left || 'n/a' === right) return 'n/a';
-            const error = mismatch(rule, comparison, left.unit, right.unit);
-            if (error) throw error;
-            const order = compareQuantities(...inOneUnit(comparison, left, right));
-            const holds = {
-                '>=': order >= 0,
-                '>': order > 0,
-                '<=': order <= 0,
-                '<': order < 0,
-                '==': 0 === order,
-                '!=': 0 !== order
-            };
-            return holds[comparison.operator] ? 'holds' : 'broken';
-        }
-        function inOneUnit({ left, right }, a, b) {
-            if (isBare(left)) return [
-                {
-                    ...a,
-                    unit: b.unit
-                },
-                b
-            ];
-            return isBare(right) ? [
-                a,
-                {
-                    ...b,
-                    unit: a.unit
-                }
-            ] : [
-                a,
-                b
-            ];
-        }
-        function isBare(value) {
-            return 'literal' === value.kind && '' === value.unit;
-        }
-        function mismatch(rule, { left, right }, leftUnit, rightUnit) {
-            const [a, b] = [
-                dimensionOf(leftUnit),
-                dimensionOf(rightUnit)
-            ];
-            if (a === b || isBare(left) || isBare(right)) return;
-            return new RuleError(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
-        }
-        function readingOf(value, metrics) {
-            if ('literal' === value.kind) return {
-                value: value.number,
-                unit: value.unit
-            };
-            const reading = value.isBaseline ? baselineOf(value.metric, metrics) : metrics.value(value.metric);
-            if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
-            return {
-                value: ratio_multiply(value.factor, reading.value),
-                unit: reading.unit
-            };
-        }
-        function baselineOf(metric, metrics) {
-            return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
-        }
-        function describe(reading, other) {
-            if (void 0 === reading) return 'missing';
-            if ('n/a' === reading) return reading;
-            const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
-            const decimals = [
-                2,
-                4,
-                6,
-                9,
-                12
-            ].find((digits)=>formatRatio(reading.value, digits) !== (limit && formatRatio(limit, digits)));
-            return formatQuantity(reading, decimals);
-        }
-        function summarise(series) {
-            const n = series.length;
-            const k = series.filter(({ ok: ok1 })=>!ok1).length;
-            const latencies = series.filter(hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
-            return {
-                n,
-                k,
-                p50: percentile(latencies, 50),
-                p95: percentile(latencies, 95),
-                p99: percentile(latencies, 99),
-                mean: 0 === latencies.length ? void 0 : latencies.reduce((sum, ms)=>sum + ms, 0) / latencies.length,
-                successRate: 0 === n ? void 0 : 100 * (n - k) / n,
-                errorRate: 0 === n ? void 0 : 100 * k / n,
-                consecutiveFailures: longestFailure(series),
-                rate: rateOf(series)
-            };
-        }
-        function hasLatency({ status, cause }) {
-            return void 0 !== status || 'timeout' === cause;
-        }
-        function percentile(sorted, p) {
-            return sorted[Math.max(1, Math.ceil(p * sorted.length / 100)) - 1];
-        }
-        function longestFailure(series) {
-            let [longest, current] = [
-                0,
-                0
-            ];
-            for (const { ok: ok1 } of series){
-                current = ok1 ? 0 : current + 1;
-                longest = Math.max(longest, current);
-            }
-            return longest;
-        }
-        function rateOf(series) {
-            const [from, to] = [
-                Math.min(...series.map(({ at, ms })=>at - ms)),
-                Math.max(...series.map(({ at })=>at))
-            ];
-            return to > from ? 1_000 * series.length / (to - from) : void 0;
-        }
-        const measured = {
-            p50: [
-                'ms',
-                ({ p50 })=>p50
-            ],
-            p95: [
-                'ms',
-                ({ p95 })=>p95
-            ],
-            p99: [
-                'ms',
-                ({ p99 })=>p99
-            ],
-            mean: [
-                'ms',
-                ({ mean })=>mean
-            ],
-            'success-rate': [
-                '%',
-                ({ successRate })=>successRate
-            ],
-            'error-rate': [
-                '%',
-                ({ errorRate })=>errorRate
-            ],
-            'consecutive-failures': [
-                '',
-                ({ consecutiveFailures })=>consecutiveFailures
-            ],
-            rate: [
-                '/s',
-                ({ rate })=>rate
-            ]
-        };
-        const measuredMetrics = Object.keys(measured);
-        const suffixes = [
-            [
-                /[-_]ms$/,
-                'ms'
-            ],
-            [
-                /[-_]seconds$/,
-                's'
-            ],
-            [
-                /[-_]percent$/,
-                '%'
-            ],
-            [
-                /[-_]bytes$/,
-                'B'
-            ]
-        ];
-        function unitOfMetric(name) {
-            if (Object.hasOwn(measured, name)) return measured[name][0];
-            return suffixes.find(([suffix])=>suffix.test(name))?.[1] ?? '';
-        }
-        const sight = 60_000;
-        const grain = 1_000;
-        function createRuleWatch(rules, baseline = {}) {
-            const series = [];
-            const moments = [];
-            let readings = {};
-            const longest = Math.max(0, ...rules.map(spanOf));
-            function momentAt(now) {
-                const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
-                return {
-                    at: now,
-                    metrics: metricsOfSeries(series.slice(from), readings, baseline)
-                };
-            }
-            function findings(wanted, now) {
-                if (0 === wanted.length) return [];
-                const all = metricsOfSeries(series, readings, baseline);
-                const recent = momentAt(now).metrics;
-                return wanted.map((rule)=>({
-                        rule,
-                        ...spanOf(rule) > 0 ? judge(rule, recent, {
-                            now,
-                            earlier: moments
-                        }) : judge(rule, all)
-                    }));
-            }
-            return {
-                add (measurement) {
-                    series.push(measurement);
-                    const { at } = measurement;
-                    if (0 === longest || at - (moments.at(-1)?.at ?? -1 / 0) < grain) return;
-                    moments.push(momentAt(at));
-                    while(moments[1] && moments[1].at <= at - longest)moments.shift();
-                },
-                read: (latest)=>void (readings = latest),
-                early: (now)=>findings(rules.filter(isEarly), now),
-                final: (now)=>findings(rules, now)
-            };
-        }
-        function isEarly(rule) {
-            return spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
-        }
-        function spanOf(rule) {
-            return Math.max(...comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
-        }
-        function metricsOfSeries(series, readings, baseline) {
-            const statistics = summarise(series);
-            return {
-                value: ({ name })=>{
-                    const value = Object.hasOwn(measured, name) ? measured[name][1](statistics) : readings[name];
-                    return rule_watch_readingOf(name, value);
-                },
-                baseline: ({ name })=>rule_watch_readingOf(name, baseline[name])
-            };
-        }
-        function rule_watch_readingOf(name, value) {
-            return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
-        }
-        const gridSize = 32;
-        function createSequentialTest({ p0, p1, alpha, beta }) {
-            if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
-            if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
-            const bad = ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
-            const good = ratios([
-                0,
-                ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
-            ], p1);
-            const rejectAt = -Math.log(alpha);
-            const promoteAt = -Math.log(beta);
-            return {
-                rejectAt,
-                promoteAt,
-                judge (n, k) {
-                    const logEBad = logMean(bad, n, k);
-                    const logEGood = logMean(good, n, k);
-                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
-                    return {
-                        verdict,
-                        logEBad,
-                        logEGood,
-                        n,
-                        k,
-                        pHat: 0 === n ? 0 : k / n
-                    };
-                }
-            };
-        }
-        function ratios(points, bound) {
-            return points.map((p)=>({
-                    failure: Math.log(p / bound),
-                    success: Math.log((1 - p) / (1 - bound))
-                }));
-        }
-        function logSpaced(from, to, count) {
-            return Array.from({
-                length: count
-            }, (_, index)=>from * (to / from) ** (index / (count - 1)));
-        }
-        function logMean(grid, n, k) {
-            const logs = grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success);
-            const largest = Math.max(...logs);
-            const sum = logs.reduce((total, log)=>total + Math.exp(log - largest), 0);
-            return largest + Math.log(sum / grid.length);
-        }
-        function createSlotJudge(slot, policy) {
-            const test = createSequentialTest(policy.rates);
-            const rules = createRuleWatch(policy.rules);
-            let streak = noStreak;
-            let [requests, failed] = [
-                0,
-                0
-            ];
-            let lastReason = '';
-            let isKnownGood = false;
-            const finding = (verdict, reason)=>({
-                    verdict,
-                    reason: `${slot}: ${reason}`,
-                    requests,
-                    failed
-                });
-            const evidence = ()=>{
-                const { logEBad, logEGood } = test.judge(requests, failed);
-                const bad = `evidence of bad ${logEBad.toFixed(1)} (rejects at ${test.rejectAt.toFixed(1)})`;
-                const good = `of good ${logEGood.toFixed(1)} (promotes at ${test.promoteAt.toFixed(1)})`;
-                return `${failed} of ${requests} requests bad${lastReason}; ${bad}, ${good}`;
-            };
-            const tally = ()=>`${failed} of ${requests} requests bad${lastReason}, never ${policy.failures} in a row`;
-            function withRules(promoting, now) {
-                const findings = rules.final(now);
-                const broken = findings.find(({ state })=>'broken' === state);
-                if (broken) return finding('reject', brokenText(broken));
-                const missing = findings.find(({ state })=>'missing' === state);
-                return missing ? finding('inconclusive', `nothing supplies ${missing.explanation}`) : promoting;
-            }
-            return {
-                take (measurement) {
-                    requests++;
-                    if (!measurement.ok) failed++;
-                    if (void 0 !== measurement.reason) lastReason = ` (last: ${measurement.reason})`;
-                    streak = nextStreak(streak, measurement.ok);
-                    rules.add(measurement);
-                    const broken = rules.early(measurement.at).find(({ state })=>'broken' === state);
-                    if (broken) return finding('reject', brokenText(broken));
-                    if ('consecutive' === policy.mode) {
-                        const judged = judgeStreak(streak, {
-                            successes: 1 / 0,
-                            failures: policy.failures
-                        });
-                        return judged ? finding('reject', `${judged.reason}${lastReason}`) : void 0;
-                    }
-                    const { verdict } = test.judge(requests, failed);
-                    if ('reject' === verdict) return finding('reject', evidence());
-                    isKnownGood ||= 'promote' === verdict;
-                    return isKnownGood && !policy.whole ? withRules(finding('promote', evidence()), measurement.at) : void 0;
-                },
-                atDeadline (now) {
-                    if (0 === requests) return finding('inconclusive', 'no request of this slot was seen');
-                    if ('consecutive' === policy.mode) return true === streak.ok ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally());
-                    return isKnownGood ? withRules(finding('promote', evidence()), now) : finding('inconclusive', evidence());
-                }
-            };
-        }
-        function brokenText({ rule, explanation }) {
-            return `rule broken: ${rule.text}: ${explanation}`;
-        }
-        const analysis_parallel = 4;
-        async function analyse(slot, evidence, policy, { clock, signal }) {
-            const end = new AbortController();
-            const own = createSlotJudge(slot, policy);
-            const route = createSlotJudge(slot, {
-                ...policy,
-                mode: 'sequential'
-            });
-            async function follow(probe, judge) {
-                try {
-                    return await collect({
-                        probe,
-                        judge,
-                        parallel: analysis_parallel,
-                        clock,
-                        pace: createFixedPace(1_000 / policy.rate),
-                        deadline: clock.now() + policy.duration,
-                        signal: AbortSignal.any([
-                            signal,
-                            end.signal
-                        ])
-                    });
-                } catch (thrown) {
-                    if (signal.aborted || !end.signal.aborted) throw thrown;
-                    return;
-                }
-            }
-            async function followSlot() {
-                const found = await follow(evidence.probe, (measurement)=>evidence.counts(measurement) ? own.take(measurement) : objection(route.take(measurement)));
-                end.abort();
-                return found;
-            }
-            async function followRoute(probe) {
-                const objected = await follow(probe, (measurement)=>objection(route.take(measurement)));
-                if (objected) end.abort();
-                return objected;
-            }
-            const [found, objected] = await Promise.all([
-                followSlot(),
-                evidence.route ? followRoute(evidence.route) : void 0
-            ]);
-            return objected ?? found ?? own.atDeadline(clock.now());
-        }
-        function objection(finding) {
-            return finding?.verdict === 'reject' ? {
-                ...finding,
-                reason: `public route: ${finding.reason}`
-            } : void 0;
-        }
-        function roundRobin(probes) {
-            let next = 0;
-            return {
-                measure: (signal)=>(probes[next++ % probes.length] ?? probes[0]).measure(signal)
-            };
-        }
         async function readOptions(input, text) {
             if ('' === text) return {
                 options: {},
@@ -3384,479 +3885,6 @@ var __webpack_modules__ = {
                 ]
             };
         }
-        function resolveTraffic(inputs, config, options) {
-            const environment = config?.environments?.[inputs.environment];
-            const traffic = environment?.traffic;
-            const kind = inputs.driver ?? traffic?.driver;
-            const publicUrl = inputs.url || publicUrlOf(environment, config, inputs.service);
-            const settings = {
-                kind: kind ?? 'webhook',
-                driver: {
-                    url: inputs.driverUrl || (traffic?.url ?? ''),
-                    route: inputs.route || (traffic?.route ?? hostOf(publicUrl)),
-                    options: {
-                        ...traffic?.options,
-                        ...options
-                    },
-                    names: {
-                        blue: inputs.blue || (traffic?.blue ?? ''),
-                        green: inputs.green || (traffic?.green ?? '')
-                    },
-                    publicUrl,
-                    slotHeader: inputs.slotHeader
-                },
-                slotUrl: {
-                    blue: inputs.blueUrl || (traffic?.['blue-url'] ?? ''),
-                    green: inputs.greenUrl || (traffic?.['green-url'] ?? '')
-                },
-                healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
-                tokenVariable: traffic?.token
-            };
-            const problems = [
-                ...slotProblems(settings),
-                ...sharedAddresses(settings),
-                ...driverProblems(kind, settings.driver)
-            ];
-            return {
-                settings: 0 === problems.length ? settings : void 0,
-                problems
-            };
-        }
-        function driverProblems(kind, settings) {
-            if (!kind) return [
-                {
-                    input: 'driver',
-                    allowed: `one of ${builtDrivers.join(', ')} (or traffic.driver in the config)`,
-                    example: 'webhook'
-                }
-            ];
-            const definition = driverDefinition(kind);
-            if (!definition) return [
-                {
-                    input: 'driver',
-                    received: kind,
-                    allowed: `a driver that is built: ${builtDrivers.join(', ')}`,
-                    example: 'webhook'
-                }
-            ];
-            return definition.check(settings);
-        }
-        function slotProblems({ slotUrl }) {
-            return Object.entries(slotUrl).filter(([, value])=>!(0, fields.q$)(value)).map(([slot, received])=>({
-                    input: `${slot}-url`,
-                    ...'' === received ? {} : {
-                        received
-                    },
-                    allowed: `the URL at which ${slot} itself answers: a slot is proven healthy before traffic goes there`,
-                    example: `https://${slot}.shop.example.com`
-                }));
-        }
-        function sharedAddresses({ slotUrl, driver }) {
-            const addresses = {
-                'blue-url': slotUrl.blue,
-                'green-url': slotUrl.green,
-                url: driver.publicUrl
-            };
-            const known = Object.entries(addresses).filter(([, value])=>(0, fields.q$)(value));
-            return known.flatMap(([input, received], index)=>{
-                const [other] = known.slice(0, index).find(([, earlier])=>addressOf(earlier) === addressOf(received)) ?? [];
-                if (void 0 === other) return [];
-                const allowed = `an address of its own, other than that of ${other}`;
-                return [
-                    {
-                        input,
-                        received,
-                        allowed,
-                        example: 'https://blue.shop.example.com, https://green.shop.example.com'
-                    }
-                ];
-            });
-        }
-        function addressOf(url) {
-            return new URL(url).href.replace(/\/$/, '');
-        }
-        function publicUrlOf(environment, config, service) {
-            const label = config?.services?.[service]?.label ?? service;
-            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
-        }
-        function hostOf(url) {
-            return (0, fields.q$)(url) ? new URL(url).host : '';
-        }
-        function firstDuration(given, configured, initial) {
-            return given ?? (void 0 === configured ? void 0 : (0, time_duration.E)(configured)) ?? initial;
-        }
-        function readPath(value, path1) {
-            let here = value;
-            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
-                const key = quoted ?? index ?? name ?? '';
-                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
-                here = here[key];
-            }
-            return here;
-        }
-        const jsonOperators = [
-            '==',
-            '!=',
-            '>=',
-            '<=',
-            '>',
-            '<'
-        ];
-        function judgeAnswer(answer, expected) {
-            const json = expectations_parseJson(answer.body);
-            const served = readPath(json, expected.versionPath);
-            const version = 'string' == typeof served || 'number' == typeof served ? {
-                version: String(served)
-            } : {};
-            const status = judgeStatus(answer, expected.status, json);
-            if (status) return {
-                ...version,
-                ...status
-            };
-            const wrongVersion = judgeVersion(version.version, expected);
-            if (wrongVersion) return {
-                ...version,
-                reason: wrongVersion,
-                cause: 'wrong-version'
-            };
-            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
-            return void 0 === reason ? version : {
-                ...version,
-                reason,
-                cause: 'transient'
-            };
-        }
-        function judgeStatus({ status, headers }, ranges, json) {
-            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
-            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${headers.location ?? 'nowhere'}` : '';
-            return {
-                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
-                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
-            };
-        }
-        function unhealthyChecks(json) {
-            const checks1 = readPath(json, 'checks');
-            if ('object' != typeof checks1 || null === checks1) return '';
-            const states = Object.entries(checks1).map(([name, check])=>[
-                    name,
-                    readPath(check, 'status') ?? check
-                ]);
-            const bad = states.filter(([, state])=>![
-                    'ok',
-                    'up',
-                    'pass',
-                    'healthy',
-                    'true'
-                ].includes(show(state).toLowerCase()));
-            return 0 === bad.length ? '' : ` (${bad.map(([name, state])=>`${String(name)}: ${show(state)}`).join(', ')})`;
-        }
-        function judgeVersion(served, { version, versionPath }) {
-            if (void 0 === version) return;
-            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
-            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
-        }
-        function isSameVersion(served, expected) {
-            const [a, b] = [
-                served,
-                expected
-            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
-            if (void 0 === a || void 0 === b) return false;
-            const [short, long] = a.length < b.length ? [
-                a,
-                b
-            ] : [
-                b,
-                a
-            ];
-            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
-        }
-        function judgeHeaders(answer, expected) {
-            for (const { name, pattern, negated } of expected){
-                const value = answer.headers[name];
-                const matches = void 0 !== value && pattern.test(value);
-                if (matches === negated) {
-                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify(value)}`;
-                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
-                }
-            }
-        }
-        function judgeBody({ body }, { body: pattern }) {
-            return void 0 === pattern || pattern.test(body) ? void 0 : `the body does not match ${String(pattern)}`;
-        }
-        function judgeJson(json, expected) {
-            if (expected.length > 0 && void 0 === json) return 'the body is no JSON';
-            for (const { path: path1, operator, value } of expected){
-                const actual = readPath(json, path1);
-                const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
-                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : show(actual)}, expected ${operator} ${value}`;
-            }
-        }
-        function expectations_compare(actual, operator, value) {
-            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
-            if ('!=' === operator) return !expectations_compare(actual, '==', value);
-            const [a, b] = [
-                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
-                Number(value)
-            ];
-            if ('number' != typeof a) return false;
-            return ({
-                '>=': a >= b,
-                '<=': a <= b,
-                '>': a > b,
-                '<': a < b
-            })[operator];
-        }
-        function show(value) {
-            return 'string' == typeof value ? value : JSON.stringify(value);
-        }
-        function expectations_parseJson(text) {
-            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        const mostRedirects = 5;
-        const probe_largestBody = 1048576;
-        const excerptLength = 200;
-        const day = 86_400_000;
-        function createHttpProbe(options) {
-            const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
-            return {
-                async measure (signal) {
-                    const limit = AbortSignal.timeout(requestTimeout);
-                    const start = performance.now();
-                    const ended = ()=>({
-                            at: clock.now(),
-                            ms: performance.now() - start
-                        });
-                    try {
-                        const answer = await follow(options, AbortSignal.any([
-                            signal,
-                            limit
-                        ]));
-                        const timing = ended();
-                        const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
-                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
-                        const judged = expiry ?? judgeAnswer(answer, expect);
-                        return {
-                            ...timing,
-                            ok: void 0 === judged.reason,
-                            status: answer.status,
-                            ...judged,
-                            ...void 0 === slot ? {} : {
-                                slot
-                            },
-                            ...void 0 === judged.reason ? {} : {
-                                bodyExcerpt: probe_excerpt(answer.body)
-                            }
-                        };
-                    } catch (failure) {
-                        signal.throwIfAborted();
-                        const timing = ended();
-                        if (limit.aborted) return {
-                            ...timing,
-                            ok: false,
-                            cause: 'timeout',
-                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
-                        };
-                        return {
-                            ...timing,
-                            ok: false,
-                            ...probe_classify(failure)
-                        };
-                    }
-                }
-            };
-        }
-        function judgeCertificate(days, least) {
-            if (void 0 !== days && days >= least) return;
-            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
-            return {
-                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
-                cause: 'wrong-certificate'
-            };
-        }
-        async function follow(options, signal) {
-            let url = new URL(options.url);
-            let { method, headers } = options;
-            for(let redirects = 0;; redirects++){
-                const answer = await request(url, {
-                    ...options,
-                    method,
-                    headers
-                }, signal);
-                const { location } = answer.headers;
-                const isRedirect = [
-                    301,
-                    302,
-                    303,
-                    307,
-                    308
-                ].includes(answer.status) && void 0 !== location;
-                if (!options.followRedirects || !isRedirect) return answer;
-                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${location}`);
-                const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${location}, which is no http or https URL`);
-                if (next.origin !== url.origin) headers = withoutCredentials(headers);
-                if (303 === answer.status && 'HEAD' !== method) method = 'GET';
-                url = next;
-            }
-        }
-        function withoutCredentials(headers) {
-            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept|user-agent|cache-control)/i.test(name)));
-        }
-        async function request(url, options, signal) {
-            const isTls = 'https:' === url.protocol;
-            const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-            const response = await new Promise((resolve, reject)=>{
-                const settings = {
-                    method: options.method,
-                    headers: {
-                        'user-agent': 'release-kit',
-                        accept: '*/*',
-                        'cache-control': 'no-cache',
-                        ...options.headers
-                    },
-                    agent: false,
-                    signal,
-                    ...lookupFor(url, options.resolve)
-                };
-                send(url, settings, resolve).on('error', reject).end();
-            });
-            const certificateDays = daysLeft(response.socket, options.clock.now());
-            return {
-                status: response.statusCode ?? 0,
-                headers: singleHeaders(response),
-                body: await readBody(response),
-                certificateDays
-            };
-        }
-        function lookupFor(url, overrides) {
-            const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
-            const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
-            if (!override) return {};
-            const { address } = override;
-            const family = address.includes(':') ? 6 : 4;
-            return {
-                lookup: (_host, { all }, found)=>all ? found(null, [
-                        {
-                            address,
-                            family
-                        }
-                    ]) : found(null, address, family)
-            };
-        }
-        function singleHeaders({ headers }) {
-            const single = Object.entries(headers).map(([name, value])=>[
-                    name,
-                    Array.isArray(value) ? value.join(', ') : value
-                ]);
-            return Object.fromEntries(single);
-        }
-        async function readBody(response) {
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of response){
-                chunks.push(chunk);
-                size += chunk.length;
-                if (size >= probe_largestBody) break;
-            }
-            return Buffer.concat(chunks).subarray(0, probe_largestBody).toString('utf8');
-        }
-        function daysLeft(socket, now) {
-            const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
-            return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
-        }
-        function probe_excerpt(body) {
-            const line = body.replace(/\s+/g, ' ').trim();
-            return line.length > excerptLength ? `${line.slice(0, excerptLength)}\u{2026}` : line;
-        }
-        const causes = {
-            ENOTFOUND: 'unknown-host',
-            ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
-            CERT_HAS_EXPIRED: 'wrong-certificate',
-            CERT_REVOKED: 'wrong-certificate',
-            CERT_NOT_YET_VALID: 'untrusted-certificate',
-            DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
-            SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
-            UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
-            UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
-            UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
-        };
-        const words = {
-            ECONNREFUSED: 'connection refused',
-            ECONNRESET: 'connection reset before the whole answer was there',
-            EHOSTUNREACH: 'host unreachable',
-            ENETUNREACH: 'network unreachable',
-            EAI_AGAIN: 'the name server did not answer',
-            ENOTFOUND: 'unknown host'
-        };
-        function probe_classify(failure) {
-            const first = failure instanceof AggregateError ? failure.errors[0] : failure;
-            const { code = '', message = String(first) } = first;
-            const reason = void 0 === words[code] ? message : `${words[code]} (${message})`;
-            return {
-                cause: causes[code] ?? 'transient',
-                reason: reason.replace(/\s+/g, ' ')
-            };
-        }
-        function createSlotProbes(settings, asking) {
-            const { slotUrl, healthPath, driver } = settings;
-            function notTheOther(slot) {
-                if ('' === asking.slotHeader) return [];
-                const pattern = new RegExp(`^${otherSlot(slot)}$`);
-                return [
-                    {
-                        name: asking.slotHeader.toLowerCase(),
-                        pattern,
-                        negated: true
-                    }
-                ];
-            }
-            function probe(url, headers, expected) {
-                return createHttpProbe({
-                    url,
-                    method: 'GET',
-                    headers: {},
-                    resolve: [],
-                    followRedirects: false,
-                    requestTimeout: asking.requestTimeout,
-                    slotHeader: asking.slotHeader || void 0,
-                    clock: asking.clock,
-                    expect: {
-                        status: [
-                            {
-                                from: 200,
-                                to: 399
-                            }
-                        ],
-                        headers,
-                        json: [],
-                        ...expected && '' !== expected.version ? {
-                            version: expected.version
-                        } : {},
-                        versionPath: expected?.path ?? 'version'
-                    }
-                });
-            }
-            const [first = healthPath, ...rest] = asking.paths;
-            const tour = (base, headers)=>roundRobin([
-                    probe(join(base, first), headers),
-                    ...rest.map((path1)=>probe(join(base, path1), headers))
-                ]);
-            return {
-                health: (slot, expected)=>probe(join(slotUrl[slot], healthPath), notTheOther(slot), expected),
-                slot: (slot)=>tour(slotUrl[slot], notTheOther(slot)),
-                route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl, []),
-                front: '' === driver.publicUrl ? void 0 : probe(driver.publicUrl, [])
-            };
-        }
-        function join(base, path1) {
-            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
-        }
         async function createWorkbench(inputs, context) {
             const { settings, probes, driver, token } = await createDriver(inputs, context);
             const github = await openJournal(inputs, context);
@@ -3871,10 +3899,10 @@ var __webpack_modules__ = {
                     runUrl: run.runUrl,
                     environmentUrl: settings.driver.publicUrl,
                     route: settings.driver.route,
-                    observation: {
+                    observation: observationOf(driver, {
                         timeout: inputs.observeTimeout,
                         poll: inputs.observeInterval
-                    },
+                    }),
                     isHealthy: (slot)=>isHealthy(slot, probes.health(slot, slot === to ? judging.expected : void 0), inputs.healthTimeout, context),
                     answering: async ()=>{
                         const answer = '' === settings.driver.slotHeader ? void 0 : await probes.route?.measure(signal);
@@ -3959,7 +3987,7 @@ var __webpack_modules__ = {
             ];
             if (!definition || problems.length > 0) throw new action_error.j1(problems);
             context.mask(token);
-            const http1 = createHttpClient({
+            const http1 = (0, client.u)({
                 provider: 'traffic edge',
                 clock: context.clock,
                 redactor: context.redactor,
@@ -4015,382 +4043,6 @@ var __webpack_modules__ = {
                 if (!ok1) await clock.sleep(250, signal);
             }
             return true;
-        }
-        const deepestNesting = 100;
-        const createGrammar = (letters)=>({
-                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
-                unit: new RegExp(`(?:${[
-                    ...unitNames
-                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
-                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
-                letter: new RegExp(`[${letters}_.]`, 'uy'),
-                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
-                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
-            });
-        const ascii = createGrammar('A-Za-z0-9');
-        let unicode;
-        function grammarFor(text) {
-            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
-        }
-        const number = /[+-]?\d+(?:\.\d+)?/y;
-        function parseRule(text) {
-            const scan = createScanner(text);
-            const condition = readJunction(scan, 'or', 0);
-            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
-            return {
-                text: text.trim(),
-                condition
-            };
-        }
-        function parseRules(lines) {
-            const rules = [];
-            const errors = [];
-            for (const line of lines)try {
-                rules.push(parseRule(line));
-            } catch (error) {
-                if (!(error instanceof RuleError)) throw error;
-                errors.push(error);
-            }
-            return {
-                rules,
-                errors
-            };
-        }
-        function createScanner(text) {
-            let at = 0;
-            function takeHere(pattern) {
-                if ('string' == typeof pattern) {
-                    if (!text.startsWith(pattern, at)) return;
-                    at += pattern.length;
-                    return pattern;
-                }
-                pattern.lastIndex = at;
-                const found = pattern.exec(text)?.[0];
-                at += found?.length ?? 0;
-                return found;
-            }
-            function skip() {
-                takeHere(/\s*/y);
-            }
-            return {
-                grammar: grammarFor(text),
-                skip,
-                takeHere,
-                isAt (pattern) {
-                    pattern.lastIndex = at;
-                    return pattern.test(text);
-                },
-                take (pattern) {
-                    skip();
-                    return takeHere(pattern);
-                },
-                column: ()=>at + 1,
-                atEnd () {
-                    skip();
-                    return at === text.length;
-                },
-                refuse (expected) {
-                    const found = /\S{1,20}/y;
-                    found.lastIndex = at;
-                    const seen = found.exec(text)?.[0];
-                    throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
-                }
-            };
-        }
-        function readJunction(scan, kind, depth) {
-            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
-            const terms = [
-                term()
-            ];
-            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
-            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
-                    one
-                ]);
-            return 1 === flat.length && flat[0] ? flat[0] : {
-                kind,
-                terms: flat
-            };
-        }
-        function readUnit(scan, depth) {
-            if (!scan.take('(')) return readComparison(scan);
-            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
-            const inner = readJunction(scan, 'or', depth + 1);
-            if (!scan.take(')')) scan.refuse('")"');
-            return inner;
-        }
-        function readComparison(scan) {
-            const left = readValue(scan);
-            const operator = scan.take(/>=|<=|==|!=|>|</y);
-            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
-            const right = readValue(scan);
-            const comparison = {
-                kind: 'comparison',
-                left,
-                operator: operator,
-                right
-            };
-            return scan.take(scan.grammar.for) ? {
-                ...comparison,
-                duration: readDuration(scan)
-            } : comparison;
-        }
-        function readDuration(scan) {
-            scan.skip();
-            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
-            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
-            return duration;
-        }
-        function readValue(scan) {
-            scan.skip();
-            const column = scan.column();
-            const { nameWithDigits, unit, letter } = scan.grammar;
-            const name = scan.takeHere(nameWithDigits);
-            if (void 0 !== name) return {
-                kind: 'metric',
-                isBaseline: false,
-                metric: readMetric(scan, name),
-                column
-            };
-            const digits = scan.takeHere(number);
-            if (void 0 === digits) return readMetricValue(scan, column);
-            const exact = parseDecimal(digits) ?? scan.refuse('a number');
-            const glued = scan.takeHere(unit);
-            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
-            const literal = {
-                kind: 'literal',
-                number: exact,
-                unit: glued ?? scan.take(unit) ?? '',
-                column
-            };
-            return '' === literal.unit && scan.take('*') ? {
-                ...readMetricValue(scan, column),
-                factor: exact
-            } : literal;
-        }
-        function readMetricValue(scan, column) {
-            if (!scan.take(/baseline\s*\(/y)) return {
-                kind: 'metric',
-                isBaseline: false,
-                metric: readMetric(scan),
-                column
-            };
-            const metric = readMetric(scan);
-            if (!scan.take(')')) scan.refuse('")"');
-            return {
-                kind: 'metric',
-                isBaseline: true,
-                metric,
-                column
-            };
-        }
-        function readMetric(scan, first = scan.take(scan.grammar.word)) {
-            const names = [
-                first ?? scan.refuse('a metric or a number')
-            ];
-            let label;
-            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
-            else {
-                if (!scan.takeHere('.')) return {
-                    name: names.join('.'),
-                    ...void 0 === label ? {} : {
-                        label
-                    }
-                };
-                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
-            }
-        }
-        function readLabel(scan) {
-            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
-            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
-            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
-            if (!scan.take(']')) scan.refuse('"]"');
-            return label;
-        }
-        (0, fields.Yz)(parseStatusRanges, {
-            default: '200-299',
-            allowed: 'statuses and ranges of statuses, separated by blanks',
-            example: '200-299 404'
-        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
-            allowed: 'a regular expression',
-            example: '"status":"ok"'
-        })), (0, fields.Mn)(parseHeaderExpectation, {
-            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
-            example: 'content-type: json'
-        }), (0, fields.Mn)(parseJsonExpectation, {
-            allowed: '`path op value` a line, op one of == != >= > <= <',
-            example: 'checks.database.status == ok'
-        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
-            default: 'version',
-            allowed: 'a path into the JSON',
-            example: 'build.version'
-        });
-        (0, fields.Yq)([
-            'GET',
-            'HEAD',
-            'POST',
-            'PUT',
-            'OPTIONS'
-        ], 'GET'), (0, fields.Yz)(parseHeaders, {
-            allowed: '`name: value` a line',
-            example: 'accept: application/json'
-        }), (0, fields.Mn)(parseResolve, {
-            allowed: '`host:port:address` a line, the host by its name',
-            example: 'app.example.com:443:10.0.0.7'
-        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
-            min: 0
-        }));
-        const modeFields = {
-            mode: (0, fields.Yq)([
-                'consecutive',
-                'sequential'
-            ], 'consecutive'),
-            successes: (0, fields.ai)('3', {
-                min: 1,
-                integer: true
-            }),
-            failures: (0, fields.lq)((0, fields.ai)('', {
-                min: 1,
-                integer: true
-            })),
-            'max-error-rate': (0, fields.X1)('1%'),
-            'reject-error-rate': (0, fields.X1)('5%'),
-            alpha: (0, fields.ai)('0.01', {
-                min: 0.000001,
-                max: 0.5
-            }),
-            beta: (0, fields.ai)('0.05', {
-                min: 0.000001,
-                max: 0.5
-            })
-        };
-        const ruleFields = {
-            rules: rulesField(),
-            metrics: (0, fields.Mn)(parseMetricQuery, {
-                allowed: '`name: Prometheus query` a line',
-                example: 'errors: sum(rate(errors_total[1m]))'
-            }),
-            'metrics-url': (0, fields.y0)({
-                example: 'https://prometheus.example.com'
-            }),
-            'metrics-token': (0, fields.rJ)(),
-            'baseline-age': (0, fields.p0)('1h')
-        };
-        function checkMode({ mode, maxErrorRate: p0, rejectErrorRate: p1 }) {
-            if ('sequential' !== mode || p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1) return [];
-            return [
-                {
-                    input: 'max-error-rate, reject-error-rate',
-                    received: `${100 * p0}%, ${100 * p1}%`,
-                    allowed: "0% < max-error-rate \u2264 50% and max-error-rate < reject-error-rate < 100%",
-                    example: '1%, 5%'
-                }
-            ];
-        }
-        function checkRules({ rules, metrics, metricsUrl }, labels) {
-            const queried = metrics.map(({ name })=>name);
-            const known = [
-                ...measuredMetrics,
-                ...queried
-            ];
-            const problems = rules.flatMap((rule)=>{
-                const read = metricsOf(rule.condition).map(({ metric })=>metric);
-                const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
-                const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
-                const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
-                if (unknown || isMixed) return [
-                    {
-                        input: 'rules',
-                        received: rule.text,
-                        allowed: names,
-                        example: 'p95 <= 500ms'
-                    }
-                ];
-                return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
-            });
-            const taken = queried.filter((name)=>measuredMetrics.includes(name));
-            return [
-                ...problems,
-                ...taken.map((name)=>({
-                        input: 'metrics',
-                        received: name,
-                        allowed: `names other than ${measuredMetrics.join(', ')}`
-                    })),
-                ...queried.length > 0 && '' === metricsUrl ? [
-                    {
-                        input: 'metrics-url',
-                        allowed: 'the URL of Prometheus, as metrics are asked for',
-                        example: 'https://prometheus.example.com'
-                    }
-                ] : []
-            ];
-        }
-        function rulesField() {
-            return (0, fields.Yz)((given)=>{
-                const { rules, errors } = parseRules((0, fields.uz)(given));
-                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
-                return rules;
-            }, {
-                allowed: 'one rule a line',
-                example: 'p95 <= 500ms'
-            });
-        }
-        function parseStatusRanges(given) {
-            const ranges = given.split(/[\s,]+/).map((item)=>{
-                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
-                return '' !== from && from <= to ? {
-                    from: Number(from),
-                    to: Number(to)
-                } : void 0;
-            });
-            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
-        }
-        function parseHeaders(given) {
-            const headers = (0, fields.uz)(given).map((line)=>{
-                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
-                return void 0 !== name && void 0 !== value ? [
-                    name,
-                    value
-                ] : void 0;
-            });
-            return headers.every((header)=>void 0 !== header) ? headers : void 0;
-        }
-        function parseHeaderExpectation(line) {
-            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
-            if (void 0 === name || void 0 === source) return;
-            return {
-                name: name.toLowerCase(),
-                pattern: new RegExp(source),
-                negated: '!' === negation
-            };
-        }
-        function parseJsonExpectation(line) {
-            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
-            const operator = jsonOperators.find((known)=>known === written);
-            if (void 0 === path1 || void 0 === operator) return;
-            return {
-                path: path1,
-                operator,
-                value: value.replace(/^"(.*)"$/, '$1')
-            };
-        }
-        function parseResolve(line) {
-            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
-            const from = `http://${host}:${port}`;
-            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
-            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
-            if (!address.includes(':') && new URL(to).hostname !== address) return;
-            return {
-                host: new URL(from).hostname,
-                port: Number(port),
-                address
-            };
-        }
-        function parseMetricQuery(line) {
-            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-            return void 0 !== name && void 0 !== query ? {
-                name,
-                query
-            } : void 0;
         }
         function resolveRules({ environment, rules: given }, config) {
             const configured = given.length > 0 ? [] : config?.environments?.[environment]?.health?.rules ?? [];
@@ -4462,7 +4114,60 @@ var __webpack_modules__ = {
                 allowed: 'ascending percentages that end in 100',
                 example: '10 50 100'
             });
-            return problems;
+            return problems.length > 0 ? problems : checkPlan(inputs, config);
+        }
+        function checkPlan(inputs, config) {
+            if ('end' === inputs.part) return [];
+            const { steps, stepDuration, bake, rules } = resolvePolicy(inputs, config);
+            const judged = [
+                {
+                    input: 'step-duration',
+                    duration: stepDuration,
+                    isJudged: steps.length > 1 || 0 === bake
+                },
+                {
+                    input: 'bake',
+                    duration: bake,
+                    isJudged: bake > 0
+                }
+            ].filter(({ isJudged })=>isJudged);
+            const longest = Math.max(...judged.map(({ duration })=>duration));
+            const unbreakable = rules.filter((rule)=>spanOf(rule) > longest);
+            return [
+                ...judged.flatMap(({ input, duration })=>tooShort(input, duration, inputs)),
+                ...unbreakable.map((rule)=>({
+                        input: 'bake',
+                        received: rule.text,
+                        allowed: "at least as long as the longest `for` in rules, which could never be broken otherwise",
+                        example: durationFor(spanOf(rule) / 1_000 + 1, 1)
+                    }))
+            ];
+        }
+        function tooShort(input, duration, inputs) {
+            const { mode, onInconclusive, requestRate: rate, maxErrorRate: p0, rejectErrorRate: p1, alpha, beta } = inputs;
+            if ('sequential' !== mode || 'pass' === onInconclusive) return [];
+            const needed = requestsToPromote({
+                p0,
+                p1,
+                alpha,
+                beta
+            });
+            const most = requestsWithin({
+                rate,
+                duration
+            });
+            if (most >= needed) return [];
+            const faster = rateFor(needed, duration);
+            const or = faster <= fastest ? `, or request-rate at least ${faster}` : '';
+            const allowed = `at least ${durationFor(needed, rate)}${or}: ${most} requests fit in, and even without a failure a promotion needs ${needed}`;
+            return [
+                {
+                    input,
+                    received: (0, time_duration.a)(duration),
+                    allowed,
+                    example: durationFor(needed, rate)
+                }
+            ];
         }
         function notBuilt(inputs) {
             const given = [
@@ -4494,15 +4199,16 @@ var __webpack_modules__ = {
                 isActive: slot === active
             };
         }
-        function checkSplits(steps, driver) {
-            if (driver.splits || steps.every((step)=>100 === step)) return [];
-            const allowed = `100: driver ${driver.kind}, as it is set up, cannot split traffic`;
+        function checkSplits(steps, { kind, resolution }) {
+            const lost = tooFine(steps, resolution);
+            if (0 === lost.length) return [];
+            const allowed = 100 === resolution ? `100: driver ${kind}, as it is set up, cannot split traffic` : `steps at least ${resolution} % apart, and as far from 0 and 100: driver ${kind} cannot tell ${lost.join(', ')} %`;
             return [
                 {
                     input: 'steps',
                     received: steps.join(' '),
                     allowed,
-                    example: '100'
+                    example: 100 === resolution ? '100' : '10 50 100'
                 }
             ];
         }
@@ -4636,6 +4342,8 @@ var __webpack_modules__ = {
             preview: '',
             url: '',
             'preview-url': '',
+            'health-url': '',
+            'version-path': '',
             previous: '',
             switched: 'false',
             reverted: 'false',
@@ -4728,119 +4436,6 @@ var __webpack_modules__ = {
             if (twice) throw new Error(`${JSON.stringify(twice.name)} is there twice`);
             return commands;
         }
-        const driverKinds = [
-            'coolify',
-            'caddy',
-            'haproxy',
-            'nginx',
-            'traefik',
-            'cloudflare',
-            'vercel',
-            'webhook',
-            'command'
-        ];
-        const trafficFields = {
-            environment: (0, fields.Qq)({
-                required: true,
-                allowed: 'the name of an environment',
-                example: 'production'
-            }),
-            service: (0, fields.Qq)({
-                allowed: 'the name of a service',
-                example: 'frontend'
-            }),
-            driver: (0, fields.lq)((0, fields.Yq)(driverKinds)),
-            'driver-url': (0, fields.y0)({
-                allowed: 'the URL of the traffic edge',
-                example: 'https://edge.example.com/weights'
-            }),
-            'driver-token': (0, fields.rJ)(),
-            'driver-options': (0, fields.Qq)({
-                allowed: "YAML of the driver's own options",
-                example: 'verify: slot-header'
-            }),
-            route: (0, fields.Qq)({
-                allowed: 'what is switched: a domain, router, backend or load balancer',
-                example: 'shop.example.com'
-            }),
-            blue: (0, fields.Qq)({
-                allowed: "the blue slot's name at the driver",
-                example: 'shop-blue'
-            }),
-            green: (0, fields.Qq)({
-                allowed: "the green slot's name at the driver",
-                example: 'shop-green'
-            }),
-            'blue-url': (0, fields.OZ)({
-                allowed: 'the URL at which blue itself answers',
-                example: 'https://blue.shop.example.com'
-            }),
-            'green-url': (0, fields.OZ)({
-                allowed: 'the URL at which green itself answers',
-                example: 'https://green.shop.example.com'
-            }),
-            url: (0, fields.OZ)({
-                allowed: 'the public URL',
-                example: 'https://shop.example.com'
-            }),
-            'slot-header': (0, fields.Qq)({
-                allowed: 'the name of a response header whose value is blue or green',
-                example: 'x-slot'
-            }),
-            'health-path': (0, fields.Qq)({
-                pattern: /^(?!\w+:\/\/)/,
-                allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
-                example: '/health'
-            }),
-            'health-timeout': (0, fields.p0)('15s'),
-            'observe-timeout': (0, fields.p0)('30s'),
-            'observe-interval': (0, fields.p0)('200ms'),
-            lock: (0, fields.Yq)([
-                'bakery',
-                'strict',
-                'none'
-            ], 'bakery'),
-            'lock-timeout': (0, fields.p0)('15m'),
-            'lock-interval': (0, fields.p0)('5s'),
-            'lock-settle': (0, fields.p0)('2s'),
-            'takeover-grace': (0, fields.p0)('15s')
-        };
-        const analysisFields = {
-            'max-error-rate': modeFields['max-error-rate'],
-            'reject-error-rate': modeFields['reject-error-rate'],
-            alpha: modeFields.alpha,
-            beta: modeFields.beta,
-            mode: (0, fields.Yq)([
-                'sequential',
-                'consecutive'
-            ], 'sequential'),
-            failures: (0, fields.ai)('3', {
-                min: 1,
-                integer: true
-            }),
-            rules: ruleFields.rules,
-            paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
-                allowed: 'paths, one a line, each starting with /',
-                example: '/checkout'
-            }),
-            'request-rate': (0, fields.ai)('10', {
-                min: 0.1,
-                max: 200
-            }),
-            'request-timeout': (0, fields.p0)('5s'),
-            'on-inconclusive': (0, fields.Yq)([
-                'fail',
-                'pass'
-            ], 'fail')
-        };
-        const stepsField = (0, fields.lq)((0, fields.Yz)((value)=>{
-            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
-            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
-            return isAscending && 100 === steps.at(-1) ? steps : void 0;
-        }, {
-            allowed: 'ascending percentages that end in 100',
-            example: '10 50 100'
-        }));
         const inputs_fields = {
             ...trafficFields,
             ...analysisFields,
@@ -4877,7 +4472,6 @@ var __webpack_modules__ = {
                 example: 'v1.2.3'
             }),
             'version-path': (0, fields.Qq)({
-                default: 'version',
                 allowed: 'a path into the JSON of health-path',
                 example: 'build.version'
             }),
@@ -4896,6 +4490,10 @@ var __webpack_modules__ = {
                 example: 'home: curl -f "$SLOT_URL/"'
             }),
             'smoke-timeout': (0, fields.p0)('5m'),
+            isolation: (0, fields.Yq)([
+                'auto',
+                'required'
+            ], 'auto'),
             approval: (0, fields.Qq)({
                 allowed: 'not built yet: leave it empty, and use the reviewers of a GitHub environment'
             }),
@@ -4955,6 +4553,48 @@ var __webpack_modules__ = {
                 return;
             }
         }
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_node_path_ = __nccwpck_require__(6760);
+        function guardOwnFiles(script) {
+            const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
+            const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
+            const before = isBundle ? contentsOf(dist) : new Map();
+            return async ()=>{
+                if (!isBundle) return [];
+                const now = contentsOf(dist);
+                const changed = [
+                    ...before
+                ].filter(([path1, content])=>now.get(path1)?.equals(content) !== true);
+                const added = [
+                    ...now.keys()
+                ].filter((path1)=>!before.has(path1));
+                for (const path1 of added)await (0, promises_namespaceObject.rm)(path1, {
+                    force: true
+                });
+                for (const [path1, content] of changed){
+                    await (0, promises_namespaceObject.rm)(path1, {
+                        recursive: true,
+                        force: true
+                    });
+                    await (0, promises_namespaceObject.writeFile)(path1, content);
+                }
+                return [
+                    ...changed.map(([path1])=>path1),
+                    ...added
+                ].map((path1)=>(0, external_node_path_.relative)(dist, path1));
+            };
+        }
+        function contentsOf(folder) {
+            const entries = (0, external_node_fs_.readdirSync)(folder, {
+                recursive: true,
+                withFileTypes: true
+            });
+            const files = entries.filter((entry)=>entry.isFile()).map((entry)=>(0, external_node_path_.join)(entry.parentPath, entry.name));
+            return new Map(files.map((path1)=>[
+                    path1,
+                    (0, external_node_fs_.readFileSync)(path1)
+                ]));
+        }
         const [environmentStart, environmentEnd] = [
             47,
             48
@@ -4991,20 +4631,270 @@ var __webpack_modules__ = {
             }
             return blanked;
         }
-        async function isolated(secrets, { env, log }, work) {
+        const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
+        const leash = `
+for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
+  [ -S "$socket" ] && mount --bind /dev/null "$socket"
+done
+if [ -n "$1" ] && [ -d "$1" ]; then mount -t tmpfs tmpfs "$1" || exit 126; fi
+shift
+exec 3<&0 4>&2 2>/dev/null
+"$@" </dev/null 2>&4 3<&- 4>&- &
+command=$!
+cat <&3 >/dev/null &
+wait -n
+if kill -0 $command 2>/dev/null; then
+  kill -TERM -1 2>/dev/null
+  for tick in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+    kill -0 $command 2>/dev/null || break
+    sleep 0.1
+  done
+  exit 137
+fi
+wait $command
+`;
+        const rightsOverFiles = [
+            'chown',
+            'dac_override',
+            'fowner',
+            'fsetid',
+            'setgid',
+            'setuid',
+            'net_bind_service'
+        ];
+        const namespaces = [
+            '--pid',
+            '--mount',
+            '--ipc',
+            '--fork',
+            '--kill-child',
+            '--mount-proc'
+        ];
+        const setBySudo = [
+            'PATH',
+            'HOME',
+            'USER',
+            'LOGNAME',
+            'MAIL',
+            'SHELL'
+        ];
+        const addedBySudo = [
+            'SUDO_COMMAND',
+            'SUDO_USER',
+            'SUDO_UID',
+            'SUDO_GID'
+        ];
+        async function findSandbox(env) {
+            for (const candidate of candidates(env))if (await works(candidate)) return candidate;
+            return none('this system separates no processes');
+        }
+        function none(why) {
+            return {
+                level: 'none',
+                description: `not isolated: ${why}`,
+                wrap: (command)=>command
+            };
+        }
+        function candidates(env) {
+            if ('linux' !== process.platform || !process.getuid || !process.getgid) return [];
+            const [bash, unshare, setpriv, sudo, setEnv] = [
+                'bash',
+                'unshare',
+                'setpriv',
+                'sudo',
+                'env'
+            ].map(find);
+            if (!setpriv) return [];
+            const covered = (0, external_node_path_.dirname)(env.GITHUB_ENV ?? '');
+            const leashed = [
+                bash ?? '',
+                '--noprofile',
+                '--norc',
+                '-c',
+                leash,
+                'leash'
+            ];
+            const inside = [
+                ...leashed,
+                '_runner_file_commands' === (0, external_node_path_.basename)(covered) ? covered : ''
+            ];
+            const [uid, gid] = [
+                String(process.getuid()),
+                String(process.getgid())
+            ];
+            const namespace = (description, wrap)=>({
+                    level: 'namespace',
+                    description,
+                    wrap
+                });
+            const found = [];
+            const rights = rightsOverFiles.map((right)=>`+${right}`).join(',');
+            const fewRights = [
+                setpriv,
+                '--no-new-privs',
+                `--bounding-set=-all,${rights}`,
+                '--inh-caps=-all',
+                '--'
+            ];
+            if (bash && unshare && '0' === uid) {
+                const prefix = [
+                    unshare,
+                    ...namespaces,
+                    ...inside,
+                    ...fewRights
+                ];
+                found.push(namespace('a process namespace of their own, as root with few rights', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+            } else if (bash && unshare) {
+                const own = [
+                    setpriv,
+                    '--no-new-privs',
+                    '--',
+                    unshare,
+                    '--user',
+                    `--map-user=${uid}`,
+                    `--map-group=${gid}`,
+                    '--'
+                ];
+                const prefix = [
+                    unshare,
+                    '--user',
+                    '--map-root-user',
+                    ...namespaces,
+                    ...inside,
+                    ...own
+                ];
+                found.push(namespace('a process namespace of their own', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+                if (sudo && setEnv) {
+                    const less = [
+                        '--no-new-privs',
+                        '--bounding-set=-all',
+                        '--inh-caps=-all'
+                    ];
+                    const drop = [
+                        setpriv,
+                        '--reuid',
+                        uid,
+                        '--regid',
+                        gid,
+                        '--clear-groups',
+                        ...less,
+                        '--',
+                        setEnv
+                    ];
+                    const outer = [
+                        sudo,
+                        '-n',
+                        '-E',
+                        '--',
+                        unshare,
+                        ...namespaces,
+                        ...inside,
+                        ...drop
+                    ];
+                    found.push(namespace('a process namespace of their own, made by sudo', (command, given)=>[
+                            ...outer,
+                            ...[
+                                ...addedBySudo,
+                                ...setBySudo
+                            ].flatMap((name)=>[
+                                    '-u',
+                                    name
+                                ]),
+                            ...setBySudo.flatMap((name)=>void 0 === given[name] ? [] : [
+                                    `${name}=${given[name]}`
+                                ]),
+                            ...command
+                        ]));
+                }
+            }
+            const lesser = [
+                ...'0' === uid ? [
+                    fewRights
+                ] : [],
+                [
+                    setpriv,
+                    '--no-new-privs',
+                    '--'
+                ]
+            ];
+            for (const prefix of lesser){
+                const description = 'no new privileges, but no process namespace: this system gives none';
+                found.push({
+                    level: 'privileges',
+                    description,
+                    wrap: (command)=>[
+                            ...prefix,
+                            ...command
+                        ]
+                });
+            }
+            return found;
+        }
+        function find(tool) {
+            return [
+                '/usr/bin',
+                '/bin',
+                '/usr/sbin',
+                '/sbin'
+            ].map((folder)=>(0, external_node_path_.join)(folder, tool)).find((path1)=>(0, external_node_fs_.existsSync)(path1));
+        }
+        const sandbox_patience = 5_000;
+        function works(candidate) {
+            const [program = '', ...args] = candidate.wrap([
+                find('true') ?? 'true'
+            ], {
+                PATH: '/usr/bin:/bin'
+            });
+            return new Promise((resolve1)=>{
+                const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
+                    stdio: [
+                        'pipe',
+                        'ignore',
+                        'ignore'
+                    ],
+                    timeout: sandbox_patience,
+                    killSignal: 'SIGKILL'
+                });
+                child.stdin.on('error', ()=>void 0);
+                child.on('error', ()=>resolve1(false));
+                child.on('exit', (code)=>resolve1(0 === code));
+            });
+        }
+        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
+            const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
+            if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
+            log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
             const environment = scrubbed(env, secrets);
+            const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
             const restore = await guardFileCommands(env);
-            if (!await hideOwnVariables(secretNames(env, secrets))) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
-            try {
-                return await work(environment);
-            } finally{
+            const isHidden = await hideOwnVariables(secretNames(env, secrets));
+            if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
+            const undo = async ()=>{
+                const own = await restoreOwn();
                 const changed = await restore();
                 if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
+                if (own.length > 0) throw ownFilesChanged(own);
+            };
+            try {
+                return await work({
+                    environment,
+                    sandbox
+                });
+            } finally{
+                await undo();
             }
         }
-        const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
+        function ownFilesChanged(paths) {
+            const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
+            return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
+        }
         const external_node_events_namespaceObject = process.getBuiltinModule("node:events");
-        var external_node_fs_ = __nccwpck_require__(3024);
         const mostRounds = 20;
         const variable = 'RELEASE_KIT_COMMAND';
         function createLeash(env) {
@@ -5063,15 +4953,17 @@ var __webpack_modules__ = {
         const graceAfterTerm = 2_000;
         const graceAfterExit = 500;
         async function runCommand(request) {
-            const { command, directory, env, timeout, onLine, signal, clock } = request;
+            const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
             signal.throwIfAborted();
             const start = clock.now();
             const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
             const leash = createLeash(env);
-            const child = (0, external_node_child_process_namespaceObject.spawn)(shell, [
+            const [program = shell, ...args] = sandbox.wrap([
+                shell,
                 ...options,
                 command
-            ], {
+            ], env);
+            const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
                 cwd: directory,
                 env: {
                     ...env,
@@ -5079,17 +4971,20 @@ var __webpack_modules__ = {
                 },
                 detached: true,
                 stdio: [
-                    'ignore',
+                    'pipe',
                     'pipe',
                     'pipe'
                 ]
             });
+            child.stdin.on('error', ()=>void 0);
+            const isLeashed = 'namespace' === sandbox.level;
+            if (!isLeashed) child.stdin.end();
             const output = Promise.all([
                 readLines(child.stdout, onLine),
                 readLines(child.stderr, onLine)
             ]);
             let timedOut = false;
-            const stop = ()=>endGroup(child);
+            const stop = ()=>endGroup(child, isLeashed);
             const onTimeout = ()=>{
                 timedOut = true;
                 stop();
@@ -5102,7 +4997,7 @@ var __webpack_modules__ = {
                 const exitCode = await exitOf(child);
                 await Promise.race([
                     output,
-                    new Promise((resolve)=>setTimeout(resolve, graceAfterExit).unref())
+                    new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
                 ]);
                 signal.throwIfAborted();
                 return {
@@ -5113,6 +5008,7 @@ var __webpack_modules__ = {
             } finally{
                 clearTimeout(timer);
                 signal.removeEventListener('abort', stop);
+                child.stdin.destroy();
                 killGroup(child, 'SIGKILL');
                 await leash.killStrays();
             }
@@ -5132,9 +5028,9 @@ var __webpack_modules__ = {
             if ('' !== rest) onLine(rest);
         }
         function exitOf(child) {
-            return new Promise((resolve, reject)=>{
+            return new Promise((resolve1, reject)=>{
                 child.on('error', reject);
-                child.on('exit', (code, name)=>resolve(code ?? 128 + signalNumber(name)));
+                child.on('exit', (code, name)=>resolve1(code ?? 128 + signalNumber(name)));
             });
         }
         function signalNumber(name) {
@@ -5148,8 +5044,9 @@ var __webpack_modules__ = {
                 SIGTERM: 15
             })[name] ?? 0;
         }
-        function endGroup(child) {
-            killGroup(child, 'SIGTERM');
+        function endGroup(child, isLeashed) {
+            if (isLeashed) child.stdin?.destroy();
+            else killGroup(child, 'SIGTERM');
             setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
         }
         function killGroup({ pid }, signal) {
@@ -5157,11 +5054,14 @@ var __webpack_modules__ = {
                 if (void 0 !== pid) process.kill(-pid, signal);
             } catch  {}
         }
-        function smokeTest({ smoke, smokeTimeout: timeout }, context, { settings, secrets }) {
+        function smokeTest({ smoke, smokeTimeout: timeout, isolation }, context, { settings, secrets }) {
             if (0 === smoke.length) return {};
             const { log, run, signal, clock } = context;
             return {
-                smoke: (slot)=>isolated(secrets, context, async (environment)=>{
+                smoke: (slot)=>isolated({
+                        secrets,
+                        isolation
+                    }, context, async ({ environment, sandbox })=>{
                         const env = {
                             ...environment,
                             SLOT_URL: settings.slotUrl[slot],
@@ -5175,7 +5075,8 @@ var __webpack_modules__ = {
                                     timeout,
                                     onLine,
                                     signal,
-                                    clock
+                                    clock,
+                                    sandbox
                                 }));
                             const took = (0, time_duration.a)(1_000 * seconds);
                             log.event(`            smoke ${name}: exit code ${exitCode} after ${took}`);
@@ -5194,6 +5095,7 @@ var __webpack_modules__ = {
         }
         const run_action = {
             name: 'blue-green-switch',
+            holdsPolicy: true,
             fields: inputs_fields,
             outputs: outputs,
             check: checkTogether,
@@ -5223,7 +5125,9 @@ var __webpack_modules__ = {
                         preview: slot,
                         previous: active,
                         url: bench.settings.driver.publicUrl,
-                        'preview-url': bench.settings.slotUrl[slot]
+                        'preview-url': bench.settings.slotUrl[slot],
+                        'health-url': urlBelow(bench.settings.slotUrl[slot], bench.settings.healthPath),
+                        'version-path': versionPathOf(inputs, context.config)
                     }
                 };
             },
@@ -5239,7 +5143,7 @@ var __webpack_modules__ = {
                 evidence: 'route' === inputs.evidence ? 'route' : 'probe',
                 expected: {
                     version: inputs.expectVersion,
-                    path: inputs.versionPath
+                    path: versionPathOf(inputs, context.config)
                 }
             };
         }
@@ -5508,19 +5412,91 @@ var __webpack_modules__ = {
             return field(parse1, words.allowed, words);
         }
     }),
-    8736: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7081: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
+        const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
+        if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
+        function isDebuggerOpen() {
+            return void 0 !== (0, external_node_inspector_namespaceObject.url)();
+        }
+        var nearest = __nccwpck_require__(5896);
+        function knownNames(wanted, names) {
+            const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
+            return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+        }
+        function unknownNames(given, config) {
+            return [
+                ...unknown('environment', given.environment, config?.environments),
+                ...unknown('service', given.service, config?.services)
+            ];
+        }
+        function unknown(input, received, known = {}) {
+            const names = Object.keys(known);
+            if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
+            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
+            return [
+                {
+                    input,
+                    received,
+                    allowed
+                }
+            ];
+        }
         var action_error = __nccwpck_require__(6856);
         var markdown = __nccwpck_require__(1867);
         var action_action = __nccwpck_require__(2369);
         var external_node_fs_ = __nccwpck_require__(3024);
-        const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
+        var external_node_path_ = __nccwpck_require__(6760);
+        const largestYaml = 131072;
+        function readWorkspaceFile(path1, { workspace, temp }, most) {
+            const real = realFile((0, external_node_path_.resolve)(workspace, path1), [
+                workspace,
+                temp
+            ]);
+            const file = (0, external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+            try {
+                const stat = (0, external_node_fs_.fstatSync)(file);
+                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
+                return (0, external_node_fs_.readFileSync)(file, 'utf8');
+            } finally{
+                (0, external_node_fs_.closeSync)(file);
+            }
+        }
+        function realFile(path1, folders) {
+            const name = (0, external_node_path_.relative)(folders[0] ?? '', path1);
+            const real = realPathOf(path1);
+            if (void 0 === real) {
+                (0, external_node_fs_.lstatSync)(path1);
+                throw new Error(`${name} leads nowhere`);
+            }
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
+            if (!(0, external_node_fs_.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            return real;
+        }
+        function isInside(real, path1, folder) {
+            const realFolder = realPathOf(folder);
+            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(external_node_path_.sep).includes('.git');
+        }
+        function isIn(path1, folder) {
+            return path1.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+        }
+        function realPathOf(path1) {
+            try {
+                return external_node_fs_.realpathSync.native(path1);
+            } catch  {
+                return;
+            }
+        }
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = (0, external_node_fs_.readFileSync)((0, external_node_path_namespaceObject.resolve)(workspace, path1), 'utf8');
+                text = readWorkspaceFile(path1, {
+                    workspace,
+                    temp: env.RUNNER_TEMP ?? ''
+                }, largestYaml);
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === action_action.d.config.default) return {
@@ -5545,6 +5521,128 @@ var __webpack_modules__ = {
                 __nccwpck_require__.e(96)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
             return parseConfig(text, path1, env);
+        }
+        async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
+            const { run, env, log } = context;
+            const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
+            const isRun = '' !== run.owner && '' !== run.sha;
+            const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
+            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            if ('' === githubToken) return {
+                config: void 0,
+                problems: [
+                    tokenMissing(path1, isHere)
+                ]
+            };
+            if (isOutside(repositoryPath(path1, run.workspace))) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            const client = await connect(githubToken, context);
+            const own = isHere ? await loadConfig(path1, run.workspace, env) : await configAt(run.sha, path1, client, context);
+            if (own.problems.length > 0) return own;
+            const isWanted = !isHere && void 0 === own.config && path1 !== action_action.d.config.default;
+            if (isWanted) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            if (!isHere) log.info(`config: ${path1} of commit ${run.sha.slice(0, 7)}, by GitHub's API${own.config ? '' : ': none'}`);
+            if (!isDispatched) return own;
+            const rules = await configAt(void 0, path1, client, context);
+            if (rules.problems.length > 0) return rules;
+            const whose = rules.config ? `${path1} of the default branch` : `nothing: the default branch has no ${path1}`;
+            log.info(`who may, windows and freezes: ${whose}, since a person dispatched this run`);
+            if (!own.config && !rules.config) return own;
+            return {
+                config: withPolicyOf(own.config ?? {
+                    version: 1
+                }, rules.config),
+                problems: []
+            };
+        }
+        function isThere(file) {
+            return void 0 !== (0, external_node_fs_.lstatSync)(file, {
+                throwIfNoEntry: false
+            });
+        }
+        async function connect(token, context) {
+            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            context.redactor.add(token);
+            return createClient(context, token);
+        }
+        async function configAt(sha, path1, client, { env, run }) {
+            const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+            const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
+            if (void 0 === text) {
+                await assertReadable(sha ?? run.sha, client);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
+            const { parseConfig } = await Promise.all([
+                __nccwpck_require__.e(815),
+                __nccwpck_require__.e(96)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
+        }
+        async function assertReadable(sha, client) {
+            const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+            if (await createRefs(client).commit(sha)) return;
+            throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
+                hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
+            });
+        }
+        function repositoryPath(path1, workspace) {
+            return (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path1)).replaceAll('\\', '/');
+        }
+        function isOutside(path1) {
+            return path1.startsWith('..') || (0, external_node_path_.isAbsolute)(path1);
+        }
+        function withPolicyOf(own, rules) {
+            const names = Object.keys(rules?.environments ?? own.environments ?? {});
+            const environments = names.map((name)=>{
+                const mine = own.environments?.[name];
+                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                return [
+                    name,
+                    {
+                        ...mine,
+                        production,
+                        windows,
+                        rollback: {
+                            ...mine?.rollback,
+                            allowed: rollback?.allowed
+                        }
+                    }
+                ];
+            });
+            return {
+                ...own,
+                'time-zone': (rules ?? own)['time-zone'],
+                environments: Object.fromEntries(environments)
+            };
+        }
+        function tokenMissing(path1, isHere) {
+            const why = isHere ? 'a person dispatched this run, and who may is read from the default branch' : `${path1} is not in the workspace`;
+            return {
+                input: 'github-token',
+                allowed: `a token with contents: read (${why})`,
+                example: '${{ github.token }}'
+            };
+        }
+        function notFound(path1) {
+            const allowed = 'a file of the workspace, or of the commit of this run';
+            return {
+                input: 'config',
+                received: path1,
+                allowed,
+                example: action_action.d.config.default
+            };
         }
         function readInputs(fields, raw) {
             const problems = [];
@@ -5592,11 +5690,11 @@ var __webpack_modules__ = {
         }
         var external_node_crypto_ = __nccwpck_require__(7598);
         function writeReport(report, temp, redact) {
-            const folder = (0, external_node_path_namespaceObject.join)(temp, 'release-kit');
+            const folder = (0, external_node_path_.join)(temp, 'release-kit');
             (0, external_node_fs_.mkdirSync)(folder, {
                 recursive: true
             });
-            const path1 = (0, external_node_path_namespaceObject.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
+            const path1 = (0, external_node_path_.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
             const redacted = (_, value)=>'string' == typeof value ? redact(value) : value;
             (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
@@ -5764,11 +5862,11 @@ var __webpack_modules__ = {
         external_os_.arch();
         var core_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -5784,7 +5882,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -5891,7 +5989,7 @@ var __webpack_modules__ = {
         var time_clock = __nccwpck_require__(1954);
         var duration = __nccwpck_require__(862);
         function withoutCommands(text) {
-            return text.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
+            return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
         }
         function createRunner(env = process.env, clock = time_clock.m) {
             const redactor = createRedactor();
@@ -5900,10 +5998,13 @@ var __webpack_modules__ = {
             const inputs = new Map();
             let stopToken = '';
             let untrustedOpen = 0;
-            const clean = (text)=>withoutCommands(redactor.redact((0, visible.R)(text)));
+            const clean = (text)=>withoutCommands(redactor.redact((0, visible.RK)(text)));
             const propertiesOf = (at)=>at && {
                     file: clean(at.path),
                     startLine: at.line,
+                    ...void 0 === at.column ? {} : {
+                        startColumn: at.column
+                    },
                     title: clean(at.title)
                 };
             const log = {
@@ -6023,7 +6124,10 @@ var __webpack_modules__ = {
                 });
             });
             try {
-                const { inputs, config } = await prepare(action, runner, run);
+                const { inputs, config } = await prepare(action, runner, run, {
+                    isPost,
+                    signal: cancellation.signal
+                });
                 const context = contextOf(runner, run, config, cancellation.signal);
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -6037,7 +6141,8 @@ var __webpack_modules__ = {
                 clearTimeout(patience);
             }
         }
-        async function prepare(action, runner, run) {
+        async function prepare(action, runner, run, { isPost, signal }) {
+            if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
             const fields = {
                 ...action_action.d,
                 ...action.fields
@@ -6050,9 +6155,20 @@ var __webpack_modules__ = {
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
-            const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env);
+            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const { config, problems: configProblems } = await findConfig(given, {
+                ...runner,
+                run,
+                signal
+            }, {
+                asksGitHub,
+                isPost
+            });
             const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? action.check?.(given, config) ?? [] : [];
+            const combined = isReadable ? [
+                ...unknownNames(given, config),
+                ...action.check?.(given, config) ?? []
+            ] : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -6093,7 +6209,7 @@ var __webpack_modules__ = {
                 ''
             ];
             if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
-            if ('' !== hint) runner.log.info(`${message}\n${hint} [${code}]`);
+            const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
@@ -6103,12 +6219,43 @@ var __webpack_modules__ = {
                     message,
                     hint,
                     problems: thrown instanceof action_error.j1 ? thrown.problems : []
+                },
+                ...'' === hint ? {} : {
+                    said: `${left}\n${hint} [${code}]`,
+                    advice: {
+                        code,
+                        hint
+                    }
                 }
             };
         }
+        function annotate({ problems, code }, { log }) {
+            const left = [];
+            const places = new Set();
+            for (const problem of problems){
+                const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
+                const text = (0, action_error.BJ)(problem);
+                if (void 0 === path1) left.push(text);
+                else {
+                    places.add(path1);
+                    log.error(text, {
+                        path: path1,
+                        line: Number(line),
+                        column: Number(column),
+                        title: key || code
+                    });
+                }
+            }
+            return [
+                ...left,
+                ...[
+                    ...places
+                ].map((path1)=>`${path1}: see the lines above`)
+            ].join('\n');
+        }
         function finishPost(name, runner, outcome) {
-            if (outcome) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
-            if (outcome?.phase === 'Error') runner.fail(outcome.reason);
+            if (outcome && 'Error' !== outcome.phase) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
+            if (outcome?.phase === 'Error') runner.fail(outcome.said ?? outcome.reason);
         }
         function finish(action, runner, run, { outcome, startedAt }) {
             const reason = outcome.reason.replace(/\s+/g, ' ').trim();
@@ -6128,10 +6275,18 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...action_action.e
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
-            else runner.fail(`${action.name}: ${outcome.phase}: ${reason}`);
+            else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
+        }
+        function adviceOf({ advice }, { env }) {
+            if (void 0 === advice) return '';
+            const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+            const page = 'docs/errors.md';
+            const isKnown = /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+            const link = `${server}/${repository}/blob/${ref}/${page}#${advice.code.toLowerCase()}`;
+            return `\n${(0, markdown.FV)(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`;
         }
         const icon = {
             Successful: "\u2705",
@@ -6173,8 +6328,10 @@ var __webpack_modules__ = {
             j1: ()=>ConfigurationError,
             Kt: ()=>DeadlineExceededError,
             mZ: ()=>ProviderError,
-            Uc: ()=>describeError
+            Uc: ()=>describeError,
+            BJ: ()=>describeProblem
         });
+        var visible = __nccwpck_require__(6474);
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
@@ -6194,6 +6351,9 @@ var __webpack_modules__ = {
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
             GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
@@ -6217,20 +6377,34 @@ var __webpack_modules__ = {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
-                super(code, problems.map(describeProblem).join('\n'));
-                this.problems = problems;
+                const quoted = problems.map(quoteShortly);
+                super(code, quoted.map(describeProblem).join('\n'));
+                this.problems = quoted;
             }
+        }
+        const longestQuote = 80;
+        const longestName = 160;
+        function quoteShortly(problem) {
+            const { input, received } = problem;
+            return {
+                ...problem,
+                input: (0, visible.vI)(input, longestName),
+                ...void 0 === received ? {} : {
+                    received: (0, visible.vI)(received, longestQuote)
+                }
+            };
         }
         function describeProblem({ input, received, allowed, example }) {
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
             return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
         }
+        const longestAnswer = 400;
         class ProviderError extends ActionError {
             name = 'ProviderError';
             provider;
             status;
             constructor(code, what, options = {}){
-                super(code, `${what.provider}: ${what.asked} \u{2192} ${what.answered}`, options);
+                super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible.zU)(what.answered, longestAnswer)}`, options);
                 this.provider = what.provider;
                 this.status = what.status;
             }
@@ -6255,6 +6429,752 @@ var __webpack_modules__ = {
             }
         }
     }),
+    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createClient: ()=>createClient,
+            L: ()=>read
+        });
+        var action_error = __nccwpck_require__(6856);
+        var time_clock = __nccwpck_require__(1954);
+        var failure = __nccwpck_require__(6112);
+        const patience = 30_000;
+        const longestWait = 60;
+        async function connect(token, { run, log, signal, retryUnit }) {
+            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
+                __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+                Promise.all([
+                    __nccwpck_require__.e(251),
+                    __nccwpck_require__.e(735)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+                Promise.all([
+                    __nccwpck_require__.e(251),
+                    __nccwpck_require__.e(856)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
+            ]);
+            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
+                    const again = seconds <= longestWait && count < 2;
+                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
+                    return again;
+                };
+            const octokit = create(token, {
+                baseUrl: run.apiUrl,
+                userAgent: 'release-kit',
+                log: {
+                    debug: quiet,
+                    info: quiet,
+                    warn: (text)=>log.debug(text),
+                    error: (text)=>log.debug(text)
+                },
+                retry: {
+                    retryAfterBaseValue: retryUnit
+                },
+                throttle: {
+                    retryAfterBaseValue: retryUnit,
+                    write: unpaced,
+                    notifications: unpaced,
+                    onRateLimit: waitOut('primary'),
+                    onSecondaryRateLimit: waitOut('secondary')
+                }
+            }, guard(signal), retry, throttling);
+            return octokit;
+        }
+        const quiet = ()=>void 0;
+        const unpaced = {
+            key: ()=>({
+                    schedule: (_job, work, ...args)=>work(...args)
+                })
+        };
+        const asText = new Set([
+            'raw',
+            'diff'
+        ]);
+        function guard(signal) {
+            return (octokit)=>{
+                octokit.hook.wrap('request', async (send, options)=>{
+                    options.headers['x-github-api-version'] = '2022-11-28';
+                    const limit = AbortSignal.timeout(patience);
+                    options.request.signal = signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit;
+                    if (![
+                        'GET',
+                        'HEAD'
+                    ].includes(options.method)) options.request.retries ??= 0;
+                    try {
+                        const answer = await send(options);
+                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
+                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
+                        return answer;
+                    } catch (error) {
+                        if (signal?.aborted) options.request.retries = 0;
+                        throw error;
+                    }
+                });
+                return {};
+            };
+        }
+        function withoutJson(options, response) {
+            const type = String(response.headers['content-type']);
+            if (!type.startsWith('application/json')) {
+                const asked = `${options.method} ${new URL(response.url).pathname}`;
+                return new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'GitHub',
+                    asked,
+                    answered: `${type} where JSON is expected`
+                });
+            }
+            const request = {
+                ...options,
+                url: response.url,
+                request: {
+                    ...options.request
+                }
+            };
+            return Object.assign(new Error('the answer was cut off'), {
+                status: 502,
+                request,
+                response
+            });
+        }
+        const tries = 3;
+        async function createClient(context, token, options = {}) {
+            const { run, log, redactor, signal, clock = time_clock.m } = context;
+            const { retryUnit = 1_000 } = options;
+            const octokit = await connect(token, {
+                run,
+                log,
+                signal,
+                retryUnit
+            });
+            const graphql = octokit.graphql.defaults({
+                url: run.graphqlUrl
+            });
+            async function ask(permission, work) {
+                try {
+                    return await work(octokit);
+                } catch (thrown) {
+                    signal?.throwIfAborted();
+                    throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
+                }
+            }
+            return {
+                repo: {
+                    owner: run.owner,
+                    repo: run.repo
+                },
+                log,
+                ask,
+                async find (permission, work) {
+                    try {
+                        return await ask(permission, work);
+                    } catch (error) {
+                        if (error instanceof action_error.mZ && 404 === error.status) return;
+                        throw error;
+                    }
+                },
+                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                            ...variables,
+                            request: {
+                                retries
+                            }
+                        })),
+                async once (write, look) {
+                    for(let attempt = 1;; attempt++)try {
+                        return await write();
+                    } catch (error) {
+                        if (!(0, failure.X)(error) || attempt === tries) throw error;
+                        await clock.sleep(attempt * retryUnit, signal);
+                        const found = await look();
+                        if (void 0 !== found) return found;
+                    }
+                }
+            };
+        }
+        function read(schema, data, of) {
+            const { success, data: fields, error } = schema.safeParse(data);
+            if (success) return fields;
+            const wrong = error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).join('; ');
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'GitHub',
+                asked: of,
+                answered: wrong
+            });
+        }
+    }),
+    9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createContents: ()=>createContents
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
+            encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            size: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+            content: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const commits = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                message: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+                author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+                }))
+            }),
+            author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+            }))
+        }));
+        const see = 'contents: read';
+        function createContents({ repo, ask, find }) {
+            return {
+                async read (path1, ref) {
+                    const at = {
+                        ...repo,
+                        path: path1,
+                        ...void 0 === ref ? {} : {
+                            ref
+                        }
+                    };
+                    const answer = await find(see, (octokit)=>octokit.rest.repos.getContent(at));
+                    if (!answer) return;
+                    const found = file.safeParse(answer.data);
+                    if (!found.success) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
+                        provider: 'GitHub',
+                        asked: path1,
+                        answered: 'no plain file'
+                    });
+                    if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.getContent({
+                            ...at,
+                            mediaType: {
+                                format: 'raw'
+                            }
+                        }));
+                    const text = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), data, path1);
+                    if (Buffer.byteLength(text) === found.data.size) return text;
+                    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_FAILED', {
+                        provider: 'GitHub',
+                        asked: path1,
+                        answered: 'the file was cut off'
+                    });
+                },
+                async defaultBranch () {
+                    const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, data, 'repository').default_branch;
+                },
+                async compare (base, head) {
+                    const found = await ask(see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            per_page: 100
+                        }, (response)=>response.data.commits));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
+                            sha,
+                            message: commit.message,
+                            author: author?.login ?? commit.author?.name ?? ''
+                        }));
+                }
+            };
+        }
+    }),
+    6112: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            X: ()=>isAmbiguous,
+            g: ()=>failureOf
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4242);
+        var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
+        function failureOf(thrown, permission, redact) {
+            if (thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return thrown;
+            const { request, errors } = thrown;
+            if (!request && !errors) return thrown;
+            const { code, answered, status, headers } = classify(thrown);
+            const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
+            return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
+                provider: 'GitHub',
+                asked: redact(asked),
+                answered: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__.zU)(redact(answered)),
+                ...void 0 === status ? {} : {
+                    status
+                }
+            }, {
+                cause: thrown,
+                ...hintOf(code, permissionIn(headers) ?? permission)
+            });
+        }
+        function isAmbiguous(error) {
+            return error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
+                'PROVIDER_UNREACHABLE',
+                'PROVIDER_FAILED'
+            ].includes(error.code);
+        }
+        function classify(thrown) {
+            const { errors, response, status, message = '' } = thrown;
+            if (errors) return {
+                code: codeOfErrors(errors),
+                answered: errors.map((error)=>error.message).join('; ')
+            };
+            if (!response || void 0 === status) return {
+                code: 'PROVIDER_UNREACHABLE',
+                answered: `no answer: ${rootCause(thrown)}`
+            };
+            const headers = response.headers ?? {};
+            const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
+            const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : (0, _http_client_js__WEBPACK_IMPORTED_MODULE_1__.$)(status);
+            return {
+                code,
+                answered: `${status} ${message}`,
+                status,
+                headers
+            };
+        }
+        function codeOfErrors(errors) {
+            const types = errors.map(({ type })=>type);
+            if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'PROVIDER_FORBIDDEN';
+            if (types.includes('RATE_LIMITED')) return 'PROVIDER_RATE_LIMITED';
+            return types.includes('NOT_FOUND') ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
+        }
+        function rootCause({ message, code, cause }) {
+            if ('object' == typeof cause && null !== cause) return rootCause(cause);
+            return void 0 === message || '' === message ? String(code) : message;
+        }
+        function permissionIn(headers = {}) {
+            const [first] = headers['x-accepted-github-permissions']?.split(';') ?? [];
+            return first?.replaceAll('=', ': ').replaceAll('_', '-').replaceAll(',', ', ').trim();
+        }
+        function hintOf(code, permission) {
+            const grant = `give the job "permissions: ${permission}", or use a token that has it`;
+            if ('PROVIDER_FORBIDDEN' === code) return {
+                hint: `The token may not do this: ${grant}.`
+            };
+            if ('PROVIDER_NOT_FOUND' === code) return {
+                hint: `It is not there, or the token may not see it: check the name, and ${grant}.`
+            };
+            return {};
+        }
+        function pathOf(url) {
+            return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
+        }
+    }),
+    2382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createRefs: ()=>createRefs
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
+        const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const named = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        }));
+        const created = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+        });
+        const commit = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            parents: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            }))
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const zero = '0'.repeat(40);
+        const write = 'contents: write';
+        const see = 'contents: read';
+        const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+        function createRefs({ repo, ask, find, graphql, once }) {
+            let nodeId;
+            async function objectOf(ref) {
+                const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
+                        ...repo,
+                        ref
+                    }));
+                return answer && (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, answer.data, `ref ${ref}`).object;
+            }
+            async function peel({ sha, type }) {
+                if ('tag' !== type) return sha;
+                const { data } = await ask(see, (octokit)=>octokit.rest.git.getTag({
+                        ...repo,
+                        tag_sha: sha
+                    }));
+                return peel((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, data, `tag ${sha}`).object);
+            }
+            async function askNodeId() {
+                const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
+                return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, await graphql(see, query, repo, 3), 'repository').repository.id;
+            }
+            async function compare(updates) {
+                const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
+                if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
+                return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
+            }
+            async function update(updates) {
+                nodeId ??= askNodeId();
+                const input = {
+                    repositoryId: await nodeId,
+                    refUpdates: updates.map(({ ref, before, after })=>({
+                            name: `refs/${ref}`,
+                            beforeOid: before ?? zero,
+                            afterOid: after ?? zero,
+                            force: true
+                        }))
+                };
+                const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+                await graphql(write, mutation, {
+                    input
+                });
+                return 'done';
+            }
+            return {
+                async commitOf (ref) {
+                    const object = await objectOf(ref);
+                    return object && peel(object);
+                },
+                async create (ref, sha) {
+                    try {
+                        return await once(async ()=>{
+                            await ask(write, (octokit)=>octokit.rest.git.createRef({
+                                    ...repo,
+                                    ref: `refs/${ref}`,
+                                    sha
+                                }));
+                            return 'created';
+                        }, async ()=>(await objectOf(ref))?.sha === sha ? 'created' : void 0);
+                    } catch (error) {
+                        if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && 422 === error.status && await objectOf(ref)) return 'exists';
+                        throw error;
+                    }
+                },
+                async list (prefix) {
+                    const answer = await ask(see, (octokit)=>octokit.paginate(octokit.rest.git.listMatchingRefs, {
+                            ...repo,
+                            ref: prefix
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(named, answer, `refs ${prefix}`).map(({ ref, object })=>({
+                            ref: ref.replace(/^refs\//, ''),
+                            sha: object.sha
+                        }));
+                },
+                async createTagObject ({ name, message, sha }) {
+                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createTag({
+                            ...repo,
+                            tag: name,
+                            message,
+                            object: sha,
+                            type: 'commit',
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
+                },
+                async createCommit ({ message, parents }) {
+                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
+                            ...repo,
+                            message,
+                            tree: emptyTree,
+                            parents: [
+                                ...parents
+                            ],
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
+                },
+                async commit (sha) {
+                    const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+                            ...repo,
+                            commit_sha: sha
+                        }));
+                    if (!answer) return;
+                    const { message, parents } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                    return {
+                        message,
+                        parents: parents.map((parent)=>parent.sha)
+                    };
+                },
+                async compareAndSet (updates) {
+                    try {
+                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
+                    } catch (error) {
+                        const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
+                        if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
+                        throw error;
+                    }
+                }
+            };
+        }
+    }),
+    6662: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            d: ()=>describeCertificate,
+            n: ()=>certificateCode
+        });
+        const faults = {
+            CERT_HAS_EXPIRED: [
+                'expired',
+                'Renew the certificate, and see why it was not renewed by itself.'
+            ],
+            CERT_NOT_YET_VALID: [
+                'is not valid yet',
+                'Wait, or correct the clock of whoever issued the certificate.'
+            ],
+            CERT_REVOKED: [
+                'was revoked',
+                'Have a new certificate issued.'
+            ],
+            ERR_TLS_CERT_ALTNAME_INVALID: [
+                'is for another host',
+                'Give the server a certificate for this host, or correct the address.'
+            ],
+            ...Object.fromEntries([
+                'DEPTH_ZERO_SELF_SIGNED_CERT',
+                'SELF_SIGNED_CERT_IN_CHAIN',
+                'UNABLE_TO_GET_ISSUER_CERT',
+                'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+                'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+            ].map((code)=>[
+                    code,
+                    [
+                        code.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
+                        "Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
+                    ]
+                ]))
+        };
+        function certificateCode(failure) {
+            const { code, cause } = failure ?? {};
+            if ('string' == typeof code && Object.hasOwn(faults, code)) return code;
+            return void 0 === cause || cause === failure ? void 0 : certificateCode(cause);
+        }
+        async function describeCertificate(code, url, signal, lookup) {
+            const [what = code, advice = ''] = faults[code] ?? [];
+            const port = url.port || '443';
+            const seen = await look(url.hostname, Number(port), signal, lookup).catch(()=>void 0);
+            const more = void 0 === seen ? '' : detail(code, seen);
+            return {
+                reason: `the certificate of ${url.hostname}:${port} ${what}${more}`,
+                advice
+            };
+        }
+        function detail(code, { valid_from: from, valid_to: to, subjectaltname: names }) {
+            const on = (at)=>void 0 === at || Number.isNaN(Date.parse(at)) ? '' : ` ${new Date(at).toISOString().replace(/\.\d+/, '')}`;
+            if ('CERT_HAS_EXPIRED' === code) return on(to) && ` on${on(to)}`;
+            if ('CERT_NOT_YET_VALID' === code) return on(from) && `, only from${on(from)}`;
+            if ('ERR_TLS_CERT_ALTNAME_INVALID' === code && void 0 !== names) return `, for ${names.slice(0, 200)}`;
+            return '';
+        }
+        const patience = 3_000;
+        async function look(host, port, signal, lookup) {
+            const { connect } = process.getBuiltinModule('node:tls');
+            const limit = AbortSignal.any([
+                signal,
+                AbortSignal.timeout(patience)
+            ]);
+            return new Promise((resolve1, reject)=>{
+                const socket = connect({
+                    host,
+                    port,
+                    servername: host,
+                    rejectUnauthorized: false,
+                    ...lookup ? {
+                        lookup
+                    } : {}
+                });
+                const end = ()=>{
+                    socket.destroy();
+                    reject(new Error('no certificate'));
+                };
+                limit.addEventListener('abort', end, {
+                    once: true
+                });
+                socket.once('error', end);
+                socket.once('secureConnect', ()=>{
+                    resolve1(socket.getPeerCertificate());
+                    socket.destroy();
+                });
+            });
+        }
+    }),
+    4242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            $: ()=>codeOf,
+            u: ()=>createHttpClient
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
+        var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6662);
+        const largestBody = 33554432;
+        const longestWait = 60_000;
+        const longestTold = 10_000;
+        function createHttpClient(options) {
+            const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
+            const told = (text)=>(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__.zU)(redactor.redact(text.slice(0, longestTold)));
+            async function once(request, signal) {
+                const limit = AbortSignal.timeout(timeout);
+                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
+                    method: request.method,
+                    redirect: 'manual',
+                    headers: {
+                        accept: 'application/json',
+                        'user-agent': 'release-kit',
+                        ...void 0 === request.json ? {} : {
+                            'content-type': 'application/json'
+                        },
+                        ...options.headers,
+                        ...request.headers
+                    },
+                    body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+                    signal: signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit
+                });
+                const text = await readBounded(answer);
+                return {
+                    status: answer.status,
+                    headers: Object.fromEntries(answer.headers),
+                    text,
+                    json () {
+                        try {
+                            return JSON.parse(text);
+                        } catch (cause) {
+                            const answered = `${answer.status}, no JSON: ${told(text)}`;
+                            throw refusal('PROVIDER_NONSENSE', request, answered, {
+                                status: answer.status,
+                                cause
+                            });
+                        }
+                    }
+                };
+            }
+            function refusal(code, request, answered, more = {}) {
+                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
+                return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
+                    provider,
+                    asked,
+                    answered: redactor.redact(answered),
+                    ...void 0 === more.status ? {} : {
+                        status: more.status
+                    }
+                }, {
+                    cause: more.cause,
+                    ...void 0 === more.hint ? {} : {
+                        hint: more.hint
+                    }
+                });
+            }
+            async function untrusted(code, request, cause, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
+                signal?.throwIfAborted();
+                return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
+                    cause,
+                    hint: advice
+                });
+            }
+            async function send(request, signal) {
+                const idempotent = request.idempotent ?? ![
+                    'POST',
+                    'PATCH'
+                ].includes(request.method);
+                for(let attempt = 1;; attempt++){
+                    let response;
+                    let failure;
+                    try {
+                        response = await once(request, signal);
+                    } catch (cause) {
+                        signal?.throwIfAborted();
+                        if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw cause;
+                        const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.n)(cause) : void 0;
+                        if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+                        failure = cause;
+                    }
+                    if (response && !isTransient(response.status, idempotent)) return response;
+                    const last = attempt >= tries || !response && !idempotent;
+                    if (last && response) return response;
+                    if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
+                        cause: failure
+                    });
+                    const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
+                    options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+                    await clock.sleep(wait, signal);
+                }
+            }
+            return {
+                send,
+                async expectOk (request, signal) {
+                    const response = await send(request, signal);
+                    if (response.status < 300) return response;
+                    throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
+                        status: response.status
+                    });
+                }
+            };
+        }
+        async function readBounded(answer) {
+            if (!answer.body) return '';
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of answer.body){
+                size += chunk.byteLength;
+                if (size > largestBody) throw new Error(`the answer is larger than ${largestBody} bytes`);
+                chunks.push(chunk);
+            }
+            return Buffer.concat(chunks).toString('utf8');
+        }
+        function isTransient(status, idempotent) {
+            if (429 === status || 503 === status) return true;
+            return idempotent && [
+                408,
+                500,
+                502,
+                504
+            ].includes(status);
+        }
+        function retryAfter(response, now) {
+            const value = response?.headers['retry-after'];
+            if (void 0 === value) return;
+            const ms = /^\d+$/.test(value) ? 1_000 * Number(value) : Date.parse(value) - now;
+            return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : void 0;
+        }
+        function codeOf(status) {
+            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
+            if (403 === status) return 'PROVIDER_FORBIDDEN';
+            if (404 === status) return 'PROVIDER_NOT_FOUND';
+            if (429 === status) return 'PROVIDER_RATE_LIMITED';
+            if (status >= 500) return 'PROVIDER_FAILED';
+            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+        }
+        function describeFailure(failure) {
+            if (!(failure instanceof Error)) return String(failure);
+            const cause = failure.cause;
+            if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
+            return failure.message;
+        }
+        function withoutQuery(url) {
+            return url.split('?')[0] ?? url;
+        }
+    }),
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             FV: ()=>escapeMarkdown,
@@ -6263,16 +7183,17 @@ var __webpack_modules__ = {
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
             if ('' === flat) return '';
-            const fence = '`'.repeat(Math.max(0, ...[
-                ...flat.matchAll(/`+/g)
-            ].map((run)=>run[0].length)) + 1);
+            const fence = '`'.repeat(longestFence(flat) + 1);
             const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
             return `${fence}${pad}${flat}${pad}${fence}`;
+        }
+        function longestFence(text) {
+            return (text.match(/`+/g) ?? []).reduce((longest, run)=>Math.max(longest, run.length), 0);
         }
         function table(headers, rows) {
             const line = (cells)=>`| ${cells.join(' | ')} |`;
@@ -6285,8 +7206,9 @@ var __webpack_modules__ = {
     }),
     6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            R: ()=>visible,
-            v: ()=>shortened
+            RK: ()=>visible,
+            vI: ()=>shortened,
+            zU: ()=>excerptOf
         });
         const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
         const blank = '\\t-\\r';
@@ -6298,6 +7220,45 @@ var __webpack_modules__ = {
         function shortened(text, length) {
             if (text.length <= length) return text;
             return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
+        }
+        function excerptOf(text, length = 200) {
+            const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
+            return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+        }
+    }),
+    5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            p: ()=>nearest
+        });
+        function nearest(wanted, names) {
+            let [best, least] = [
+                void 0,
+                Math.max(1, Math.floor(wanted.length / 4)) + 1
+            ];
+            for (const name of names){
+                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
+                if (distance < least) [best, least] = [
+                    name,
+                    distance
+                ];
+            }
+            return best;
+        }
+        function lettersApart(a, b) {
+            let row = Array.from({
+                length: b.length + 1
+            }, (_, index)=>index);
+            for(let i = 1; i <= a.length; i++){
+                const next = [
+                    i
+                ];
+                for(let j = 1; j <= b.length; j++){
+                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+                }
+                row = next;
+            }
+            return row[b.length] ?? 0;
         }
     }),
     1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -8307,9 +9268,9 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
         var currentDeps;
         var outerResolve;
         var reject;
-        var promise = new Promise((resolve, rej)=>{
+        var promise = new Promise((resolve1, rej)=>{
             reject = rej;
-            outerResolve = resolve;
+            outerResolve = resolve1;
         });
         promise[webpackExports] = exports;
         promise[webpackQueues] = (fn)=>(queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x)=>{}));
@@ -8321,8 +9282,8 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
                     if (d[webpackError]) throw d[webpackError];
                     return d[webpackExports];
                 });
-            var promise = new Promise((resolve)=>{
-                fn = ()=>resolve(getResult);
+            var promise = new Promise((resolve1)=>{
+                fn = ()=>resolve1(getResult);
                 fn.r = 0;
                 var fnQueue = (q)=>q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
                 currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
@@ -8413,8 +9374,8 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             });
             var promise = Promise.race([
                 promise,
-                new Promise((resolve)=>installedChunkData = installedChunks[chunkId] = [
-                        resolve
+                new Promise((resolve1)=>installedChunkData = installedChunks[chunkId] = [
+                        resolve1
                     ])
             ]);
             promises.push(installedChunkData[1] = promise);

@@ -1,3 +1,7 @@
+if (parseInt(process.versions.node) < 24) {
+    console.log('::error::release-kit needs Node 24 (runs.using: node24); this is Node v' + process.versions.node + ': use actions/runner 2.327.1 or newer, or for act an image or PATH with Node 24');
+    process.exit(1);
+}
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
     get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
@@ -241,6 +245,9 @@ var __webpack_modules__ = {
     7598: ((module)=>{
         module.exports = process.getBuiltinModule("node:crypto");
     }),
+    3024: ((module)=>{
+        module.exports = process.getBuiltinModule("node:fs");
+    }),
     6760: ((module)=>{
         module.exports = process.getBuiltinModule("node:path");
     }),
@@ -259,8 +266,8 @@ var __webpack_modules__ = {
     406: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4719);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3358);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1789);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4704);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -268,392 +275,14 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    3358: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4704: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
         var action_error = __nccwpck_require__(6856);
         var schemas1 = __nccwpck_require__(8395);
         var visible = __nccwpck_require__(6474);
-        var time_clock = __nccwpck_require__(1954);
-        const largestBody = 33554432;
-        const longestWait = 60_000;
-        function createHttpClient(options) {
-            const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
-            async function once(request, signal) {
-                const limit = AbortSignal.timeout(timeout);
-                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
-                    method: request.method,
-                    redirect: 'manual',
-                    headers: {
-                        accept: 'application/json',
-                        'user-agent': 'release-kit',
-                        ...void 0 === request.json ? {} : {
-                            'content-type': 'application/json'
-                        },
-                        ...options.headers,
-                        ...request.headers
-                    },
-                    body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
-                    signal: signal ? AbortSignal.any([
-                        signal,
-                        limit
-                    ]) : limit
-                });
-                const text = await readBounded(answer);
-                return {
-                    status: answer.status,
-                    headers: Object.fromEntries(answer.headers),
-                    text,
-                    json () {
-                        try {
-                            return JSON.parse(text);
-                        } catch (cause) {
-                            const answered = `${answer.status}, no JSON: ${excerpt(text)}`;
-                            throw refusal('PROVIDER_NONSENSE', request, answered, {
-                                status: answer.status,
-                                cause
-                            });
-                        }
-                    }
-                };
-            }
-            function refusal(code, request, answered, more = {}) {
-                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
-                return new action_error.mZ(code, {
-                    provider,
-                    asked,
-                    answered: redactor.redact(answered),
-                    ...void 0 === more.status ? {} : {
-                        status: more.status
-                    }
-                }, {
-                    cause: more.cause
-                });
-            }
-            async function send(request, signal) {
-                const idempotent = request.idempotent ?? ![
-                    'POST',
-                    'PATCH'
-                ].includes(request.method);
-                for(let attempt = 1;; attempt++){
-                    let response;
-                    let failure;
-                    try {
-                        response = await once(request, signal);
-                    } catch (cause) {
-                        signal?.throwIfAborted();
-                        if (cause instanceof action_error.lZ) throw cause;
-                        failure = cause;
-                    }
-                    if (response && !isTransient(response.status, idempotent)) return response;
-                    const last = attempt >= tries || !response && !idempotent;
-                    if (last && response) return response;
-                    if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
-                        cause: failure
-                    });
-                    const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-                    options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
-                    await clock.sleep(wait, signal);
-                }
-            }
-            return {
-                send,
-                async expectOk (request, signal) {
-                    const response = await send(request, signal);
-                    if (response.status < 300) return response;
-                    throw refusal(codeOf(response.status), request, `${response.status} ${excerpt(response.text)}`, {
-                        status: response.status
-                    });
-                }
-            };
-        }
-        async function readBounded(answer) {
-            if (!answer.body) return '';
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of answer.body){
-                size += chunk.byteLength;
-                if (size > largestBody) throw new Error(`the answer is larger than ${largestBody} bytes`);
-                chunks.push(chunk);
-            }
-            return Buffer.concat(chunks).toString('utf8');
-        }
-        function isTransient(status, idempotent) {
-            if (429 === status || 503 === status) return true;
-            return idempotent && [
-                408,
-                500,
-                502,
-                504
-            ].includes(status);
-        }
-        function retryAfter(response, now) {
-            const value = response?.headers['retry-after'];
-            if (void 0 === value) return;
-            const ms = /^\d+$/.test(value) ? 1_000 * Number(value) : Date.parse(value) - now;
-            return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : void 0;
-        }
-        function codeOf(status) {
-            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
-            if (403 === status) return 'PROVIDER_FORBIDDEN';
-            if (404 === status) return 'PROVIDER_NOT_FOUND';
-            if (429 === status) return 'PROVIDER_RATE_LIMITED';
-            if (status >= 500) return 'PROVIDER_FAILED';
-            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
-        }
-        function describeFailure(failure) {
-            if (!(failure instanceof Error)) return String(failure);
-            const cause = failure.cause;
-            if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
-            return failure.message;
-        }
-        function excerpt(text) {
-            const line = text.replace(/\s+/g, ' ').trim();
-            return line.length > 300 ? `${line.slice(0, 300)}\u{2026}` : line;
-        }
-        function withoutQuery(url) {
-            return url.split('?')[0] ?? url;
-        }
-        function failureOf(thrown, permission, redact) {
-            if (thrown instanceof action_error.lZ) return thrown;
-            const { request, errors } = thrown;
-            if (!request && !errors) return thrown;
-            const { code, answered, status, headers } = classify(thrown);
-            const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
-            return new action_error.mZ(code, {
-                provider: 'GitHub',
-                asked: redact(asked),
-                answered: redact(failure_excerpt(answered)),
-                ...void 0 === status ? {} : {
-                    status
-                }
-            }, {
-                cause: thrown,
-                ...hintOf(code, permissionIn(headers) ?? permission)
-            });
-        }
-        function isAmbiguous(error) {
-            return error instanceof action_error.mZ && [
-                'PROVIDER_UNREACHABLE',
-                'PROVIDER_FAILED'
-            ].includes(error.code);
-        }
-        function classify(thrown) {
-            const { errors, response, status, message = '' } = thrown;
-            if (errors) return {
-                code: codeOfErrors(errors),
-                answered: errors.map((error)=>error.message).join('; ')
-            };
-            if (!response || void 0 === status) return {
-                code: 'PROVIDER_UNREACHABLE',
-                answered: `no answer: ${rootCause(thrown)}`
-            };
-            const headers = response.headers ?? {};
-            const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
-            const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : codeOf(status);
-            return {
-                code,
-                answered: `${status} ${message}`,
-                status,
-                headers
-            };
-        }
-        function codeOfErrors(errors) {
-            const types = errors.map(({ type })=>type);
-            if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'PROVIDER_FORBIDDEN';
-            if (types.includes('RATE_LIMITED')) return 'PROVIDER_RATE_LIMITED';
-            return types.includes('NOT_FOUND') ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
-        }
-        function rootCause({ message, code, cause }) {
-            if ('object' == typeof cause && null !== cause) return rootCause(cause);
-            return void 0 === message || '' === message ? String(code) : message;
-        }
-        function permissionIn(headers = {}) {
-            const [first] = headers['x-accepted-github-permissions']?.split(';') ?? [];
-            return first?.replaceAll('=', ': ').replaceAll('_', '-').replaceAll(',', ', ').trim();
-        }
-        function hintOf(code, permission) {
-            const grant = `give the job "permissions: ${permission}", or use a token that has it`;
-            if ('PROVIDER_FORBIDDEN' === code) return {
-                hint: `The token may not do this: ${grant}.`
-            };
-            if ('PROVIDER_NOT_FOUND' === code) return {
-                hint: `It is not there, or the token may not see it: check the name, and ${grant}.`
-            };
-            return {};
-        }
-        function pathOf(url) {
-            return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
-        }
-        function failure_excerpt(text) {
-            const line = text.replace(/\s+/g, ' ').trim();
-            return line.length > 400 ? `${line.slice(0, 400)}\u{2026}` : line;
-        }
-        const patience = 30_000;
-        const octokit_longestWait = 60;
-        async function connect(token, { run, log, signal, retryUnit }) {
-            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-                __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
-                Promise.all([
-                    __nccwpck_require__.e(251),
-                    __nccwpck_require__.e(735)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
-                Promise.all([
-                    __nccwpck_require__.e(251),
-                    __nccwpck_require__.e(856)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
-            ]);
-            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
-                    const again = seconds <= octokit_longestWait && count < 2;
-                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
-                    return again;
-                };
-            const octokit = create(token, {
-                baseUrl: run.apiUrl,
-                userAgent: 'release-kit',
-                log: {
-                    debug: quiet,
-                    info: quiet,
-                    warn: (text)=>log.debug(text),
-                    error: (text)=>log.debug(text)
-                },
-                retry: {
-                    retryAfterBaseValue: retryUnit
-                },
-                throttle: {
-                    retryAfterBaseValue: retryUnit,
-                    write: unpaced,
-                    notifications: unpaced,
-                    onRateLimit: waitOut('primary'),
-                    onSecondaryRateLimit: waitOut('secondary')
-                }
-            }, guard(signal), retry, throttling);
-            return octokit;
-        }
-        const quiet = ()=>void 0;
-        const unpaced = {
-            key: ()=>({
-                    schedule: (_job, work, ...args)=>work(...args)
-                })
-        };
-        const asText = new Set([
-            'raw',
-            'diff'
-        ]);
-        function guard(signal) {
-            return (octokit)=>{
-                octokit.hook.wrap('request', async (send, options)=>{
-                    options.headers['x-github-api-version'] = '2022-11-28';
-                    const limit = AbortSignal.timeout(patience);
-                    options.request.signal = signal ? AbortSignal.any([
-                        signal,
-                        limit
-                    ]) : limit;
-                    if (![
-                        'GET',
-                        'HEAD'
-                    ].includes(options.method)) options.request.retries ??= 0;
-                    try {
-                        const answer = await send(options);
-                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
-                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
-                        return answer;
-                    } catch (error) {
-                        if (signal?.aborted) options.request.retries = 0;
-                        throw error;
-                    }
-                });
-                return {};
-            };
-        }
-        function withoutJson(options, response) {
-            const type = String(response.headers['content-type']);
-            if (!type.startsWith('application/json')) {
-                const asked = `${options.method} ${new URL(response.url).pathname}`;
-                return new action_error.mZ('PROVIDER_NONSENSE', {
-                    provider: 'GitHub',
-                    asked,
-                    answered: `${type} where JSON is expected`
-                });
-            }
-            const request = {
-                ...options,
-                url: response.url,
-                request: {
-                    ...options.request
-                }
-            };
-            return Object.assign(new Error('the answer was cut off'), {
-                status: 502,
-                request,
-                response
-            });
-        }
-        const tries = 3;
-        async function createClient(context, token, options = {}) {
-            const { run, log, redactor, signal, clock = time_clock.m } = context;
-            const { retryUnit = 1_000 } = options;
-            const octokit = await connect(token, {
-                run,
-                log,
-                signal,
-                retryUnit
-            });
-            const graphql = octokit.graphql.defaults({
-                url: run.graphqlUrl
-            });
-            async function ask(permission, work) {
-                try {
-                    return await work(octokit);
-                } catch (thrown) {
-                    signal?.throwIfAborted();
-                    throw failureOf(thrown, permission, (text)=>redactor.redact(text));
-                }
-            }
-            return {
-                repo: {
-                    owner: run.owner,
-                    repo: run.repo
-                },
-                log,
-                ask,
-                async find (permission, work) {
-                    try {
-                        return await ask(permission, work);
-                    } catch (error) {
-                        if (error instanceof action_error.mZ && 404 === error.status) return;
-                        throw error;
-                    }
-                },
-                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
-                            ...variables,
-                            request: {
-                                retries
-                            }
-                        })),
-                async once (write, look) {
-                    for(let attempt = 1;; attempt++)try {
-                        return await write();
-                    } catch (error) {
-                        if (!isAmbiguous(error) || attempt === tries) throw error;
-                        await clock.sleep(attempt * retryUnit, signal);
-                        const found = await look();
-                        if (void 0 !== found) return found;
-                    }
-                }
-            };
-        }
-        function read(schema, data, of) {
-            const { success, data: fields, error } = schema.safeParse(data);
-            if (success) return fields;
-            const wrong = error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).join('; ');
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'GitHub',
-                asked: of,
-                answered: wrong
-            });
-        }
+        var github_client = __nccwpck_require__(6118);
         const run = schemas1.Ikc({
             id: schemas1.aig(),
             html_url: schemas1.mee(schemas1.YjP())
@@ -667,8 +296,8 @@ var __webpack_modules__ = {
             return {
                 async complete ({ name, sha, conclusion, title, summary, annotations }) {
                     const output = (from)=>({
-                            title: (0, visible.v)(title, longestTitle),
-                            summary: (0, visible.v)(summary, longestSummary),
+                            title: (0, visible.vI)(title, longestTitle),
+                            summary: (0, visible.vI)(summary, longestSummary),
                             annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
                         });
                     const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
@@ -679,7 +308,7 @@ var __webpack_modules__ = {
                             conclusion,
                             output: output(0)
                         }));
-                    const { id, html_url: url } = read(run, data, 'new check run');
+                    const { id, html_url: url } = (0, github_client.L)(run, data, 'new check run');
                     for(let from = batchSize; from < annotations.length; from += batchSize)await ask(write, (octokit)=>octokit.rest.checks.update({
                             ...repo,
                             check_run_id: id,
@@ -696,9 +325,9 @@ var __webpack_modules__ = {
                 start_line: startLine,
                 end_line: endLine,
                 annotation_level: level,
-                message: (0, visible.v)(message, longestMessage),
+                message: (0, visible.vI)(message, longestMessage),
                 ...void 0 === title ? {} : {
-                    title: (0, visible.v)(title, longestTitle)
+                    title: (0, visible.vI)(title, longestTitle)
                 }
             };
         }
@@ -724,18 +353,18 @@ var __webpack_modules__ = {
         const pageSize = 100;
         const mostFiles = 300;
         function createComparisons({ repo, ask, find }) {
-            async function compare(base, head) {
+            async function compare1(base, head) {
                 const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
                         ...repo,
                         basehead: `${base}...${head}`,
                         per_page: 1
                     }));
-                return answer && read(compared, answer.data, `comparison of ${base} and ${head}`);
+                return answer && (0, github_client.L)(compared, answer.data, `comparison of ${base} and ${head}`);
             }
             return {
-                mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
+                mergeBase: async (base, head)=>(await compare1(base, head))?.merge_base_commit.sha,
                 async diff (base, head) {
-                    const files = (await compare(base, head))?.files;
+                    const files = (await compare1(base, head))?.files;
                     if (void 0 === files || files.length >= mostFiles) return;
                     const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
                             ...repo,
@@ -744,7 +373,7 @@ var __webpack_modules__ = {
                                 format: 'diff'
                             }
                         }));
-                    const text = read(schemas1.YjP(), data, `diff of ${base} and ${head}`);
+                    const text = (0, github_client.L)(schemas1.YjP(), data, `diff of ${base} and ${head}`);
                     return {
                         text,
                         additions: files.reduce((sum, { additions })=>sum + additions, 0)
@@ -759,7 +388,7 @@ var __webpack_modules__ = {
                                 per_page: pageSize,
                                 page
                             }));
-                        const found = read(listed, data, `commits of ${sha}`);
+                        const found = (0, github_client.L)(listed, data, `commits of ${sha}`);
                         shas.push(...found.map((one)=>one.sha));
                         if (found.length < pageSize) break;
                     }
@@ -771,78 +400,12 @@ var __webpack_modules__ = {
                             tree_sha: sha,
                             recursive: 'true'
                         }));
-                    const { truncated, tree: entries } = read(tree, data, `files of ${sha}`);
+                    const { truncated, tree: entries } = (0, github_client.L)(tree, data, `files of ${sha}`);
                     return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).map(({ path: path1 })=>path1));
                 }
             };
         }
-        const file = schemas1.Ikc({
-            type: schemas1.euz('file'),
-            encoding: schemas1.YjP(),
-            size: schemas1.aig(),
-            content: schemas1.YjP()
-        });
-        const repository = schemas1.Ikc({
-            default_branch: schemas1.YjP()
-        });
-        const commits = schemas1.YOg(schemas1.Ikc({
-            sha: schemas1.YjP(),
-            commit: schemas1.Ikc({
-                message: schemas1.YjP(),
-                author: schemas1.mee(schemas1.Ikc({
-                    name: schemas1.lqM(schemas1.YjP())
-                }))
-            }),
-            author: schemas1.mee(schemas1.Ikc({
-                login: schemas1.lqM(schemas1.YjP())
-            }))
-        }));
-        const contents_see = 'contents: read';
-        function createContents({ repo, ask, find }) {
-            return {
-                async read (path1, ref) {
-                    const answer = await find(contents_see, (octokit)=>octokit.rest.repos.getContent({
-                            ...repo,
-                            path: path1,
-                            ref
-                        }));
-                    const found = file.safeParse(answer?.data);
-                    if (!found.success) return;
-                    if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
-                    const { data } = await ask(contents_see, (octokit)=>octokit.rest.repos.getContent({
-                            ...repo,
-                            path: path1,
-                            ref,
-                            mediaType: {
-                                format: 'raw'
-                            }
-                        }));
-                    const text = read(schemas1.YjP(), data, path1);
-                    if (Buffer.byteLength(text) === found.data.size) return text;
-                    throw new action_error.mZ('PROVIDER_FAILED', {
-                        provider: 'GitHub',
-                        asked: path1,
-                        answered: 'the file was cut off'
-                    });
-                },
-                async defaultBranch () {
-                    const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
-                    return read(repository, data, 'repository').default_branch;
-                },
-                async compare (base, head) {
-                    const found = await ask(contents_see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
-                            ...repo,
-                            basehead: `${base}...${head}`,
-                            per_page: 100
-                        }, (response)=>response.data.commits));
-                    return read(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
-                            sha,
-                            message: commit.message,
-                            author: author?.login ?? commit.author?.name ?? ''
-                        }));
-                }
-            };
-        }
+        var contents = __nccwpck_require__(9686);
         var external_node_crypto_ = __nccwpck_require__(7598);
         const account = schemas1.mee(schemas1.Ikc({
             login: schemas1.YjP()
@@ -895,7 +458,7 @@ var __webpack_modules__ = {
                         if (found.length >= limit) return;
                     }
                 });
-                return read(schemas1.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
+                return (0, github_client.L)(schemas1.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
             }
             async function statuses(id) {
                 const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -903,7 +466,7 @@ var __webpack_modules__ = {
                         deployment_id: id,
                         per_page: 100
                     }));
-                return read(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
+                return (0, github_client.L)(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
                         state: one.state,
                         description: one.description ?? '',
                         createdAt: one.created_at,
@@ -931,7 +494,7 @@ var __webpack_modules__ = {
                                 production_environment: production,
                                 transient_environment: false
                             }));
-                        return toDeployment(read(deployment, answer.data, 'new deployment'));
+                        return toDeployment((0, github_client.L)(deployment, answer.data, 'new deployment'));
                     }, async ()=>(await list({
                             environment,
                             task
@@ -942,7 +505,7 @@ var __webpack_modules__ = {
                             ...repo,
                             deployment_id: id
                         }));
-                    return answer && toDeployment(read(deployment, answer.data, `deployment ${id}`));
+                    return answer && toDeployment((0, github_client.L)(deployment, answer.data, `deployment ${id}`));
                 },
                 list,
                 statuses,
@@ -1017,7 +580,7 @@ var __webpack_modules__ = {
                         state: 'open',
                         per_page: 100
                     }));
-                return read(schemas1.YOg(issue1), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
+                return (0, github_client.L)(schemas1.YOg(issue1), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
             }
             async function comments(number) {
                 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
@@ -1025,7 +588,7 @@ var __webpack_modules__ = {
                         issue_number: number,
                         per_page: 100
                     }));
-                return read(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
+                return (0, github_client.L)(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
             }
             return {
                 create ({ title, body, labels }) {
@@ -1038,7 +601,7 @@ var __webpack_modules__ = {
                                     ...labels
                                 ]
                             }));
-                        return toIssue(read(issue1, data, 'new issue'));
+                        return toIssue((0, github_client.L)(issue1, data, 'new issue'));
                     }, async ()=>(await list({
                             labels
                         })).find((one)=>one.title === title && one.body === body));
@@ -1052,7 +615,7 @@ var __webpack_modules__ = {
                                 retries: 3
                             }
                         }));
-                    return toIssue(read(issue1, data, `issue ${number}`));
+                    return toIssue((0, github_client.L)(issue1, data, `issue ${number}`));
                 },
                 list,
                 comments,
@@ -1063,7 +626,7 @@ var __webpack_modules__ = {
                                 issue_number: number,
                                 body
                             }));
-                        return toComment(read(comment, data, 'new comment'));
+                        return toComment((0, github_client.L)(comment, data, 'new comment'));
                     }, async ()=>{
                         const newest = (await comments(number)).at(-1);
                         return newest?.body === body ? newest : void 0;
@@ -1078,7 +641,7 @@ var __webpack_modules__ = {
                                 retries: 3
                             }
                         }));
-                    return toComment(read(comment, data, `comment ${id}`));
+                    return toComment((0, github_client.L)(comment, data, `comment ${id}`));
                 },
                 async deleteComment (id) {
                     await find(discuss, (octokit)=>octokit.rest.issues.deleteComment({
@@ -1112,6 +675,9 @@ var __webpack_modules__ = {
             'read',
             'none'
         ]);
+        const membership = schemas1.Ikc({
+            state: schemas1.YjP()
+        });
         const permission = schemas1.Ikc({
             permission: role,
             role_name: schemas1.lqM(schemas1.YjP())
@@ -1124,9 +690,17 @@ var __webpack_modules__ = {
                             username: user
                         }));
                     if (!answer) return 'none';
-                    const found = read(permission, answer.data, `role of ${user}`);
+                    const found = (0, github_client.L)(permission, answer.data, `role of ${user}`);
                     const named = role.safeParse(found.role_name);
                     return named.success ? named.data : found.permission;
+                },
+                async isInTeam (user, org, team) {
+                    const answer = await find('organization members: read', (octokit)=>octokit.rest.teams.getMembershipForUserInOrg({
+                            org,
+                            team_slug: team,
+                            username: user
+                        }));
+                    return void 0 !== answer && 'active' === (0, github_client.L)(membership, answer.data, `membership of ${user}`).state;
                 }
             };
         }
@@ -1189,7 +763,7 @@ var __webpack_modules__ = {
                     ...repo,
                     ...variables
                 }, 3).catch(withoutIssues);
-                const { repository } = read(batch, data, 'pull requests of commits');
+                const { repository } = (0, github_client.L)(batch, data, 'pull requests of commits');
                 return shas.flatMap((sha, index)=>{
                     const found = repository[`c${index}`]?.associatedPullRequests?.nodes.filter((one)=>one.merged) ?? [];
                     return 0 === found.length ? [] : [
@@ -1222,7 +796,7 @@ var __webpack_modules__ = {
                             ...repo,
                             pull_number: number
                         }));
-                    return toPull(read(pull, data, `pull request ${number}`));
+                    return toPull((0, github_client.L)(pull, data, `pull request ${number}`));
                 },
                 async from (owner, branch) {
                     const head = `${owner}:${branch}`;
@@ -1232,7 +806,7 @@ var __webpack_modules__ = {
                             state: 'open',
                             per_page: 100
                         }));
-                    return read(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
+                    return (0, github_client.L)(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
                 },
                 async reviews (number) {
                     const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.listReviews, {
@@ -1240,7 +814,7 @@ var __webpack_modules__ = {
                             pull_number: number,
                             per_page: 100
                         }));
-                    return read(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
+                    return (0, github_client.L)(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
                             author: user?.login ?? '',
                             state,
                             sha: commit_id ?? ''
@@ -1285,159 +859,7 @@ var __webpack_modules__ = {
                     }))
             };
         }
-        const target = schemas1.Ikc({
-            object: schemas1.Ikc({
-                sha: schemas1.YjP(),
-                type: schemas1.YjP()
-            })
-        });
-        const named = schemas1.YOg(schemas1.Ikc({
-            ref: schemas1.YjP(),
-            object: schemas1.Ikc({
-                sha: schemas1.YjP()
-            })
-        }));
-        const created = schemas1.Ikc({
-            sha: schemas1.YjP()
-        });
-        const commit = schemas1.Ikc({
-            message: schemas1.YjP(),
-            parents: schemas1.YOg(schemas1.Ikc({
-                sha: schemas1.YjP()
-            }))
-        });
-        const refs_repository = schemas1.Ikc({
-            repository: schemas1.Ikc({
-                id: schemas1.YjP()
-            })
-        });
-        const zero = '0'.repeat(40);
-        const refs_write = 'contents: write';
-        const refs_see = 'contents: read';
-        const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-        function createRefs({ repo, ask, find, graphql, once }) {
-            let nodeId;
-            async function objectOf(ref) {
-                const answer = await find(refs_see, (octokit)=>octokit.rest.git.getRef({
-                        ...repo,
-                        ref
-                    }));
-                return answer && read(target, answer.data, `ref ${ref}`).object;
-            }
-            async function peel({ sha, type }) {
-                if ('tag' !== type) return sha;
-                const { data } = await ask(refs_see, (octokit)=>octokit.rest.git.getTag({
-                        ...repo,
-                        tag_sha: sha
-                    }));
-                return peel(read(target, data, `tag ${sha}`).object);
-            }
-            async function askNodeId() {
-                const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
-                return read(refs_repository, await graphql(refs_see, query, repo, 3), 'repository').repository.id;
-            }
-            async function compare(updates) {
-                const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
-                if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
-                return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
-            }
-            async function update(updates) {
-                nodeId ??= askNodeId();
-                const input = {
-                    repositoryId: await nodeId,
-                    refUpdates: updates.map(({ ref, before, after })=>({
-                            name: `refs/${ref}`,
-                            beforeOid: before ?? zero,
-                            afterOid: after ?? zero,
-                            force: true
-                        }))
-                };
-                const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
-                await graphql(refs_write, mutation, {
-                    input
-                });
-                return 'done';
-            }
-            return {
-                async commitOf (ref) {
-                    const object = await objectOf(ref);
-                    return object && peel(object);
-                },
-                async create (ref, sha) {
-                    try {
-                        return await once(async ()=>{
-                            await ask(refs_write, (octokit)=>octokit.rest.git.createRef({
-                                    ...repo,
-                                    ref: `refs/${ref}`,
-                                    sha
-                                }));
-                            return 'created';
-                        }, async ()=>(await objectOf(ref))?.sha === sha ? 'created' : void 0);
-                    } catch (error) {
-                        if (error instanceof action_error.mZ && 422 === error.status && await objectOf(ref)) return 'exists';
-                        throw error;
-                    }
-                },
-                async list (prefix) {
-                    const answer = await ask(refs_see, (octokit)=>octokit.paginate(octokit.rest.git.listMatchingRefs, {
-                            ...repo,
-                            ref: prefix
-                        }));
-                    return read(named, answer, `refs ${prefix}`).map(({ ref, object })=>({
-                            ref: ref.replace(/^refs\//, ''),
-                            sha: object.sha
-                        }));
-                },
-                async createTagObject ({ name, message, sha }) {
-                    const { data } = await ask(refs_write, (octokit)=>octokit.rest.git.createTag({
-                            ...repo,
-                            tag: name,
-                            message,
-                            object: sha,
-                            type: 'commit',
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return read(created, data, `tag ${name}`).sha;
-                },
-                async createCommit ({ message, parents }) {
-                    const { data } = await ask(refs_write, (octokit)=>octokit.rest.git.createCommit({
-                            ...repo,
-                            message,
-                            tree: emptyTree,
-                            parents: [
-                                ...parents
-                            ],
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return read(created, data, 'new commit').sha;
-                },
-                async commit (sha) {
-                    const answer = await find(refs_see, (octokit)=>octokit.rest.git.getCommit({
-                            ...repo,
-                            commit_sha: sha
-                        }));
-                    if (!answer) return;
-                    const { message, parents } = read(commit, answer.data, `commit ${sha}`);
-                    return {
-                        message,
-                        parents: parents.map((parent)=>parent.sha)
-                    };
-                },
-                async compareAndSet (updates) {
-                    try {
-                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
-                    } catch (error) {
-                        const mayBeConflict = error instanceof action_error.mZ && ('PROVIDER_REFUSED' === error.code || isAmbiguous(error));
-                        if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
-                        throw error;
-                    }
-                }
-            };
-        }
+        var refs = __nccwpck_require__(2382);
         const release = schemas1.Ikc({
             id: schemas1.aig(),
             tag_name: schemas1.YjP(),
@@ -1455,13 +877,13 @@ var __webpack_modules__ = {
                         ...repo,
                         tag
                     }));
-                if (published) return toRelease(read(release, published.data, `release ${tag}`));
+                if (published) return toRelease((0, github_client.L)(release, published.data, `release ${tag}`));
                 return ask(releases_see, async (octokit)=>{
                     for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
                         ...repo,
                         per_page: 100
                     })){
-                        const draft = read(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
+                        const draft = (0, github_client.L)(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
                         if (draft) return toRelease(draft);
                     }
                 });
@@ -1483,7 +905,7 @@ var __webpack_modules__ = {
                                     prerelease
                                 })
                             }));
-                        return toRelease(read(release, answer.data, 'new release'));
+                        return toRelease((0, github_client.L)(release, answer.data, 'new release'));
                     }, ()=>byTag(tag));
                 },
                 async update (id, changes) {
@@ -1496,7 +918,7 @@ var __webpack_modules__ = {
                                 retries: 3
                             }
                         }));
-                    return toRelease(read(release, data, `release ${id}`));
+                    return toRelease((0, github_client.L)(release, data, `release ${id}`));
                 }
             };
         }
@@ -1529,7 +951,7 @@ var __webpack_modules__ = {
                             attempt_number: attempt
                         }));
                     if (!answer) return;
-                    const { status, conclusion } = read(runs_run, answer.data, `run ${runId}`);
+                    const { status, conclusion } = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
                     return {
                         status: status ?? '',
                         conclusion
@@ -1556,9 +978,9 @@ var __webpack_modules__ = {
                 }
             ]);
             context.redactor.add(token);
-            const client = await createClient(context, token, options);
+            const client = await (0, github_client.createClient)(context, token, options);
             return {
-                refs: createRefs(client),
+                refs: (0, refs.createRefs)(client),
                 deployments: createDeployments(client),
                 runs: createRuns(client),
                 releases: createReleases(client),
@@ -1566,7 +988,7 @@ var __webpack_modules__ = {
                 pulls: createPullRequests(client),
                 checks: createChecks(client),
                 people: createPeople(client),
-                contents: createContents(client),
+                contents: (0, contents.createContents)(client),
                 comparisons: createComparisons(client)
             };
         }
@@ -1623,6 +1045,15 @@ var __webpack_modules__ = {
             'blue',
             'green'
         ];
+        function weightsFor(slot, percent) {
+            return 'blue' === slot ? {
+                blue: percent,
+                green: 100 - percent
+            } : {
+                blue: 100 - percent,
+                green: percent
+            };
+        }
         const releasePhases = [
             'PLANNED',
             'LOCKED',
@@ -1790,7 +1221,7 @@ var __webpack_modules__ = {
         function isImmutable(revision) {
             return 'commit' === revision.kind || 'image' === revision.kind && void 0 !== revision.image.digest;
         }
-        var duration = __nccwpck_require__(862);
+        var time_duration = __nccwpck_require__(862);
         const growth = 1.1;
         const slowest = 5;
         async function follow(target, ref, request, { clock, signal, pollInterval, onChange }) {
@@ -1825,8 +1256,143 @@ var __webpack_modules__ = {
         function hasLabels(target) {
             return 'labelled' in target;
         }
-        async function collect(collection) {
-            const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
+        var fields = __nccwpck_require__(8562);
+        var api = __nccwpck_require__(3305);
+        const rounding = 1e-6;
+        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        const answer = schemas1.Ikc({
+            weights: schemas1.Ikc({
+                blue: percent,
+                green: percent
+            })
+        });
+        const options = schemas1.rej({
+            verify: schemas1.Rvf(schemas1.k5n([
+                'read-back',
+                'slot-header'
+            ]), 'read-back'),
+            samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
+            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
+        });
+        const notAnApi = (received)=>({
+                input: 'driver-url',
+                received,
+                allowed: 'an http or https URL without a user and a password',
+                example: 'https://edge.example.com/weights'
+            });
+        const webhookDefinition = {
+            check (settings) {
+                const parsed = options.safeParse(settings.options);
+                if (!parsed.success) return parsed.error.issues.map((issue1)=>({
+                        input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
+                        received: JSON.stringify(settings.options),
+                        allowed: 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100',
+                        example: 'verify: slot-header'
+                    }));
+                const needed = [
+                    [
+                        'driver-url',
+                        settings.url,
+                        'https://edge.example.com/weights'
+                    ],
+                    [
+                        'route',
+                        settings.route,
+                        'shop.example.com'
+                    ]
+                ];
+                if ('slot-header' === parsed.data.verify) needed.push([
+                    'url',
+                    settings.publicUrl,
+                    'https://shop.example.com'
+                ], [
+                    'slot-header',
+                    settings.slotHeader,
+                    'x-slot'
+                ]);
+                const missing = needed.filter(([, value])=>'' === value).map(([input, , example])=>({
+                        input,
+                        allowed: "needed by driver webhook",
+                        example
+                    }));
+                return '' === settings.url || (0, fields.aq)(settings.url) ? missing : [
+                    notAnApi(settings.url),
+                    ...missing
+                ];
+            },
+            create (settings, { http: http1, front }) {
+                const { verify, samples, resolution } = options.parse(settings.options);
+                return {
+                    kind: 'webhook',
+                    resolution: 'read-back' === verify ? resolution : 100,
+                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal),
+                    async shift (weights, stamp, signal) {
+                        await http1.expectOk({
+                            method: 'POST',
+                            url: settings.url,
+                            json: {
+                                route: settings.route,
+                                slot: mainSlot(weights),
+                                weights,
+                                releaseId: stamp.releaseId,
+                                reason: stamp.reason
+                            },
+                            headers: {
+                                'idempotency-key': crypto.randomUUID()
+                            },
+                            idempotent: true
+                        }, signal);
+                    }
+                };
+            }
+        };
+        async function readBack({ url, route }, http1, signal) {
+            const target = new URL(url);
+            target.searchParams.set('route', route);
+            const response = await http1.expectOk({
+                method: 'GET',
+                url: target.href
+            }, signal);
+            const parsed = answer.safeParse(response.json());
+            if (parsed.success && isWhole(parsed.data.weights)) return parsed.data.weights;
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'traffic edge',
+                asked: `GET weights of route ${route}`,
+                answered: 'no {"weights":{"blue":\u2026,"green":\u2026}} that add up to 100'
+            });
+        }
+        function isWhole({ blue, green }) {
+            return Math.abs(blue + green - 100) < rounding;
+        }
+        const parallel = 5;
+        async function whoAnswers(front, samples, signal) {
+            const seen = [];
+            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += parallel){
+                const answers = await Promise.all(Array.from({
+                    length: parallel
+                }, ()=>front.measure(signal)));
+                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
+                if (new Set(seen).size > 1) return;
+            }
+            const [only] = seen;
+            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
+        }
+        function mainSlot(weights) {
+            return weights.blue >= weights.green ? 'blue' : 'green';
+        }
+        const drivers = {
+            webhook: webhookDefinition
+        };
+        Object.keys(drivers);
+        function versionPathOf({ environment, versionPath }, config) {
+            return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
+        }
+        function publicUrlOf(environment, config, service) {
+            const label = config?.services?.[service]?.label ?? service;
+            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
+        }
+        async function collect_collect(collection) {
+            const { probe, pace, clock, deadline, judge: judge1, parallel = 1 } = collection;
             const end = new AbortController();
             const signal = AbortSignal.any([
                 collection.signal,
@@ -1842,7 +1408,7 @@ var __webpack_modules__ = {
                     lastStart = start;
                     await clock.sleep(start - clock.now(), signal);
                     const measurement = await probe.measure(signal);
-                    decision ??= judge(measurement);
+                    decision ??= judge1(measurement);
                     if (void 0 !== decision) end.abort();
                 }
             }
@@ -1894,6 +1460,7 @@ var __webpack_modules__ = {
                 restart: ()=>void (interval = shortest)
             };
         }
+        var certificate = __nccwpck_require__(6662);
         function readPath(value, path1) {
             let here = value;
             for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
@@ -1903,11 +1470,39 @@ var __webpack_modules__ = {
             }
             return here;
         }
+        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+        const longestMatched = 65536;
+        const patience = 1_000;
+        const trial = (0, external_node_vm_namespaceObject.createContext)({
+            pattern: void 0,
+            text: ''
+        });
+        const script = new external_node_vm_namespaceObject.Script('pattern.test(text)');
+        function matches(pattern, text) {
+            trial.pattern = pattern;
+            trial.text = text.slice(0, longestMatched);
+            try {
+                return script.runInContext(trial, {
+                    timeout: patience
+                });
+            } catch (thrown) {
+                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
+                throw thrown;
+            }
+        }
+        const jsonOperators = [
+            '==',
+            '!=',
+            '>=',
+            '<=',
+            '>',
+            '<'
+        ];
         function judgeAnswer(answer, expected) {
             const json = expectations_parseJson(answer.body);
             const served = readPath(json, expected.versionPath);
             const version = 'string' == typeof served || 'number' == typeof served ? {
-                version: String(served)
+                version: (0, visible.zU)(String(served))
             } : {};
             const status = judgeStatus(answer, expected.status, json);
             if (status) return {
@@ -1930,7 +1525,7 @@ var __webpack_modules__ = {
         function judgeStatus({ status, headers }, ranges, json) {
             if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
             const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${headers.location ?? 'nowhere'}` : '';
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)(headers.location ?? 'nowhere')}` : '';
             return {
                 reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
                 cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
@@ -1950,7 +1545,8 @@ var __webpack_modules__ = {
                     'healthy',
                     'true'
                 ].includes(show(state).toLowerCase()));
-            return 0 === bad.length ? '' : ` (${bad.map(([name, state])=>`${String(name)}: ${show(state)}`).join(', ')})`;
+            const told = bad.map(([name, state])=>`${String(name)}: ${show(state)}`);
+            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
         }
         function judgeVersion(served, { version, versionPath }) {
             if (void 0 === version) return;
@@ -1975,27 +1571,34 @@ var __webpack_modules__ = {
         function judgeHeaders(answer, expected) {
             for (const { name, pattern, negated } of expected){
                 const value = answer.headers[name];
-                const matches = void 0 !== value && pattern.test(value);
-                if (matches === negated) {
-                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify(value)}`;
+                const isMatch = void 0 !== value && matches(pattern, value);
+                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
+                if (isMatch === negated) {
+                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
                     return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
                 }
             }
         }
         function judgeBody({ body }, { body: pattern }) {
-            return void 0 === pattern || pattern.test(body) ? void 0 : `the body does not match ${String(pattern)}`;
+            if (void 0 === pattern) return;
+            const isMatch = matches(pattern, body);
+            if (void 0 === isMatch) return tooSlow('the body', pattern);
+            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
+        }
+        function tooSlow(where, pattern) {
+            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
         }
         function judgeJson(json, expected) {
             if (expected.length > 0 && void 0 === json) return 'the body is no JSON';
             for (const { path: path1, operator, value } of expected){
                 const actual = readPath(json, path1);
-                const holds = void 0 === actual ? '!=' === operator : compare(actual, operator, value);
-                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : show(actual)}, expected ${operator} ${value}`;
+                const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
+                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
             }
         }
-        function compare(actual, operator, value) {
+        function expectations_compare(actual, operator, value) {
             if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
-            if ('!=' === operator) return !compare(actual, '==', value);
+            if ('!=' === operator) return !expectations_compare(actual, '==', value);
             const [a, b] = [
                 'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
                 Number(value)
@@ -2020,10 +1623,9 @@ var __webpack_modules__ = {
             }
         }
         const mostRedirects = 5;
-        const probe_largestBody = 1048576;
-        const excerptLength = 200;
+        const largestBody = 1048576;
         const day = 86_400_000;
-        function createHttpProbe(options) {
+        function probe_createHttpProbe(options) {
             const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
             return {
                 async measure (signal) {
@@ -2051,7 +1653,7 @@ var __webpack_modules__ = {
                                 slot
                             },
                             ...void 0 === judged.reason ? {} : {
-                                bodyExcerpt: probe_excerpt(answer.body)
+                                bodyExcerpt: (0, visible.zU)(answer.body)
                             }
                         };
                     } catch (failure) {
@@ -2061,12 +1663,12 @@ var __webpack_modules__ = {
                             ...timing,
                             ok: false,
                             cause: 'timeout',
-                            reason: `no whole answer within ${(0, duration.a)(requestTimeout)}`
+                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
                         };
                         return {
                             ...timing,
                             ok: false,
-                            ...probe_classify(failure)
+                            ...await explain(failure, options, signal)
                         };
                     }
                 }
@@ -2098,21 +1700,21 @@ var __webpack_modules__ = {
                     308
                 ].includes(answer.status) && void 0 !== location;
                 if (!options.followRedirects || !isRedirect) return answer;
-                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${location}`);
+                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)(location)}`);
                 const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${location}, which is no http or https URL`);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)(location)}, which is no http or https URL`);
                 if (next.origin !== url.origin) headers = withoutCredentials(headers);
                 if (303 === answer.status && 'HEAD' !== method) method = 'GET';
                 url = next;
             }
         }
         function withoutCredentials(headers) {
-            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept|user-agent|cache-control)/i.test(name)));
+            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
         }
         async function request(url, options, signal) {
             const isTls = 'https:' === url.protocol;
             const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-            const response = await new Promise((resolve, reject)=>{
+            const response = await new Promise((resolve1, reject)=>{
                 const settings = {
                     method: options.method,
                     headers: {
@@ -2125,7 +1727,7 @@ var __webpack_modules__ = {
                     signal,
                     ...lookupFor(url, options.resolve)
                 };
-                send(url, settings, resolve).on('error', reject).end();
+                send(url, settings, resolve1).on('error', reject).end();
             });
             const certificateDays = daysLeft(response.socket, options.clock.now());
             return {
@@ -2163,17 +1765,13 @@ var __webpack_modules__ = {
             for await (const chunk of response){
                 chunks.push(chunk);
                 size += chunk.length;
-                if (size >= probe_largestBody) break;
+                if (size >= largestBody) break;
             }
-            return Buffer.concat(chunks).subarray(0, probe_largestBody).toString('utf8');
+            return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
         }
         function daysLeft(socket, now) {
             const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
             return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
-        }
-        function probe_excerpt(body) {
-            const line = body.replace(/\s+/g, ' ').trim();
-            return line.length > excerptLength ? `${line.slice(0, excerptLength)}\u{2026}` : line;
         }
         const causes = {
             ENOTFOUND: 'unknown-host',
@@ -2195,7 +1793,19 @@ var __webpack_modules__ = {
             EAI_AGAIN: 'the name server did not answer',
             ENOTFOUND: 'unknown host'
         };
-        function probe_classify(failure) {
+        async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+            const found = classify(failure);
+            const code = (0, certificate.n)(failure);
+            if (void 0 === code || followRedirects) return found;
+            const url = new URL(asked);
+            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
+            signal.throwIfAborted();
+            return {
+                ...found,
+                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
+            };
+        }
+        function classify(failure) {
             const first = failure instanceof AggregateError ? failure.errors[0] : failure;
             const { code = '', message = String(first) } = first;
             const reason = void 0 === words[code] ? message : `${words[code]} (${message})`;
@@ -2208,7 +1818,7 @@ var __webpack_modules__ = {
         const grace = 60_000;
         const requestTimeout = 10_000;
         async function awaitHealth({ url, expectVersion: version, versionPath }, { clock, signal }, deadline) {
-            const probe = createHttpProbe({
+            const probe = probe_createHttpProbe({
                 url,
                 method: 'GET',
                 headers: {},
@@ -2233,7 +1843,7 @@ var __webpack_modules__ = {
             let wasGood = false;
             let run;
             let last = 'nothing answered';
-            const verdict = await collect({
+            const verdict = await collect_collect({
                 probe,
                 pace: createAdaptivePace(Math.random),
                 clock,
@@ -2284,8 +1894,16 @@ var __webpack_modules__ = {
                     log: [],
                     ...more
                 });
-            if (job.isDone) return result('skipped', 'it runs already');
+            const isJudged = void 0 !== inputs.healthTimeout;
+            if (job.isDone && !isJudged) return result('skipped', 'it runs already');
+            const healthBy = ()=>Math.min(startedAt + inputs.timeout, clock.now() + (inputs.healthTimeout ?? 1 / 0));
             try {
+                if (job.isDone) {
+                    const health = await checkHealth(job, workshop, healthBy());
+                    return health?.ok === false ? result('failed', `it runs already, but is not healthy: ${health.reason}`, {
+                        health: health.reason
+                    }) : result('skipped', 'it runs already');
+                }
                 ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal);
                 workshop.underWay.set(ref, request);
                 await workshop.onStarted(job, ref.id);
@@ -2298,9 +1916,9 @@ var __webpack_modules__ = {
                     onChange: (word)=>log.event(`${job.name}: ${word}`)
                 });
                 if (!followed.ok) return result(statusOf(followed), describeEnd(followed), {
-                    log: await deploy_job_excerpt(target, ref, signal)
+                    log: await excerpt(target, ref, signal)
                 });
-                const health = await checkHealth(job, workshop, startedAt + inputs.timeout);
+                const health = await checkHealth(job, workshop, healthBy());
                 if (health && !health.ok) return result('failed', `deployed, but not healthy: ${health.reason}`, {
                     health: health.reason
                 });
@@ -2322,7 +1940,7 @@ var __webpack_modules__ = {
                     signal: lastSignal
                 }) : 'it could not be started';
                 context.signal.throwIfAborted();
-                return result('timed-out', `not over after ${(0, duration.a)(inputs.timeout)}; ${after}`);
+                return result('timed-out', `not over after ${(0, time_duration.a)(inputs.timeout)}; ${after}`);
             } finally{
                 if (ref && !context.signal.aborted) workshop.underWay.delete(ref);
             }
@@ -2384,10 +2002,10 @@ var __webpack_modules__ = {
             return awaitHealth({
                 url,
                 expectVersion,
-                versionPath: inputs.versionPath
+                versionPath: versionPathOf(inputs, context.config)
             }, context, deadline);
         }
-        async function deploy_job_excerpt(target, ref, signal) {
+        async function excerpt(target, ref, signal) {
             if (!hasBuildLog(target)) return [];
             return target.buildLog(ref, signal).catch(()=>[]);
         }
@@ -2413,9 +2031,8 @@ var __webpack_modules__ = {
             const code = thrown instanceof action_error.lZ ? ` [${thrown.code}] ${thrown.hint}` : '';
             return `${(0, action_error.Uc)(thrown)}${code}`;
         }
-        var fields = __nccwpck_require__(8562);
         const word = /^[\w.-]+$/;
-        function inputs_named(parse1) {
+        function named(parse1) {
             return (line)=>{
                 const [, name, rest] = /^([A-Za-z0-9][\w.-]*)=(.+)$/.exec(line) ?? [];
                 const value = parse1((rest ?? line).trim());
@@ -2457,7 +2074,7 @@ var __webpack_modules__ = {
                 needed
             ] : void 0;
         }
-        const inputs_commit = (value)=>/^[0-9a-f]{7,64}$/.test(value) ? value : void 0;
+        const commit = (value)=>/^[0-9a-f]{7,64}$/.test(value) ? value : void 0;
         const anyWord = (line)=>word.test(line) ? line : void 0;
         const inputs_fields = {
             environment: (0, fields.Qq)({
@@ -2481,15 +2098,15 @@ var __webpack_modules__ = {
                 allowed: 'names of services in the config, one a line',
                 example: 'frontend'
             }),
-            webhook: (0, fields.Mn)(inputs_named(parseWebhook), {
+            webhook: (0, fields.Mn)(named(parseWebhook), {
                 allowed: "`[name=]url` a line: deploy URLs of Coolify with ?uuid=\u2026 or ?tag=\u2026",
                 example: 'https://coolify.example.com/api/v1/deploy?uuid=zk8s4wcs0ogck4wcgk0c4gco'
             }),
-            image: (0, fields.Mn)(inputs_named(parseImage), {
+            image: (0, fields.Mn)(named(parseImage), {
                 allowed: "`[name=]image:tag` or `[name=]image@sha256:\u2026` a line",
                 example: 'ghcr.io/acme/frontend:v1.2.3'
             }),
-            commit: (0, fields.Mn)(inputs_named(inputs_commit), {
+            commit: (0, fields.Mn)(named(commit), {
                 allowed: '`[name=]sha` a line',
                 example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f'
             }),
@@ -2511,19 +2128,32 @@ var __webpack_modules__ = {
             wait: (0, fields.Jt)(true),
             timeout: (0, fields.p0)('10m'),
             'poll-interval': (0, fields.p0)('3s'),
-            'health-url': (0, fields.Mn)(inputs_named((value)=>(0, fields.q$)(value) ? value : void 0), {
+            'health-url': (0, fields.Mn)(named((value)=>(0, fields.q$)(value) ? value : void 0), {
                 allowed: '`[name=]url` a line',
                 example: 'https://www.example.com/health'
             }),
-            'expect-version': (0, fields.Mn)(inputs_named((value)=>value), {
+            'expect-version': (0, fields.Mn)(named((value)=>value), {
                 allowed: '`[name=]version` a line',
                 example: 'v1.2.3'
             }),
             'version-path': (0, fields.Qq)({
-                default: 'version',
                 allowed: 'a path into the JSON of health-url',
                 example: 'build.version'
             }),
+            version: (0, fields.Qq)({
+                allowed: 'what is deployed, as people call it',
+                example: 'v1.2.3'
+            }),
+            'public-url': (0, fields.OZ)({
+                allowed: 'the public URL of what is deployed',
+                example: 'https://www.example.com'
+            }),
+            'health-path': (0, fields.Qq)({
+                pattern: /^(?!\w+:\/\/)/,
+                allowed: 'a path, below the public URL, that answers 2xx when it is healthy',
+                example: '/health'
+            }),
+            'health-timeout': (0, fields.lq)((0, fields.p0)('')),
             'on-cancel': (0, fields.Yq)([
                 'cancel',
                 'leave'
@@ -2618,7 +2248,7 @@ var __webpack_modules__ = {
         }
         function conclude(results, undone, ms) {
             const bad = results.filter(isBad);
-            const time = (0, duration.a)(ms);
+            const time = (0, time_duration.a)(ms);
             if (0 === bad.length) {
                 const done = results.filter(({ status })=>'skipped' !== status).map(({ job })=>job.name);
                 const verb = 'started' === overallStatus(results) ? 'asked for' : 'deployed';
@@ -2644,6 +2274,9 @@ var __webpack_modules__ = {
         function describeUndo(undone, failures) {
             if (failures.length > 0) return `; could not be put back: ${failures.map(({ name, reason })=>`${name} (${reason})`).join(', ')}`;
             return 0 === undone.length ? '' : `; put back: ${undone.map(({ name })=>name).join(', ')}`;
+        }
+        function isProduction(environment, config) {
+            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
         }
         async function holderOf(github, run, { intent }) {
             if (intent.run.id === run.runId) {
@@ -2738,13 +2371,13 @@ var __webpack_modules__ = {
                     ]
                 ] : []));
         }
-        async function create({ github, run, environment, items, override }, service, artifact) {
+        async function create({ github, run, config, environment, items, version, override }, service, artifact) {
             const intent = {
                 v: 1,
                 op: 'deploy',
                 service,
                 artifact,
-                version: items.find(({ expectVersion })=>void 0 !== expectVersion)?.expectVersion,
+                version: version || items.find(({ expectVersion })=>void 0 !== expectVersion)?.expectVersion,
                 run: {
                     id: run.runId,
                     attempt: run.runAttempt,
@@ -2771,7 +2404,7 @@ var __webpack_modules__ = {
                     environment,
                     resources
                 },
-                production: /^prod/i.test(environment)
+                production: isProduction(environment, config)
             });
             return id;
         }
@@ -2792,7 +2425,7 @@ var __webpack_modules__ = {
                         (0, markdown.aY)(describeRevision(job.revision) || 'configured'),
                         (0, markdown.aY)(job.previous ? describeRevision(job.previous) : ''),
                         status,
-                        (0, duration.a)(1_000 * seconds),
+                        (0, time_duration.a)(1_000 * seconds),
                         (0, markdown.FV)(reason)
                     ]),
                 ...notStarted.map((job)=>[
@@ -2858,9 +2491,7 @@ var __webpack_modules__ = {
         }
         function fence(lines) {
             const text = lines.join('\n');
-            const longest = Math.max(2, ...[
-                ...text.matchAll(/`+/g)
-            ].map((run)=>run[0].length));
+            const longest = Math.max(2, (0, markdown.aZ)(text));
             const marks = '`'.repeat(longest + 1);
             return `${marks}\n${text}\n${marks}`;
         }
@@ -2889,6 +2520,7 @@ var __webpack_modules__ = {
                 ];
             });
         }
+        var names = __nccwpck_require__(6635);
         function planWaves(names, dependencies) {
             const unknown = Object.entries(dependencies).flat(2).filter((name, index, all)=>!names.includes(name) && all.indexOf(name) === index);
             if (unknown.length > 0) {
@@ -2941,6 +2573,545 @@ var __webpack_modules__ = {
                 ...path1.slice(path1.indexOf(name)),
                 name
             ];
+        }
+        function ratio_ratio(numerator, denominator = 1n) {
+            const [above, below] = [
+                integer(numerator),
+                integer(denominator)
+            ];
+            if (0n === below) throw new RangeError('a fraction needs a denominator');
+            return below < 0n ? {
+                numerator: -above,
+                denominator: -below
+            } : {
+                numerator: above,
+                denominator: below
+            };
+        }
+        function integer(value) {
+            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is no safe integer`);
+            return BigInt(value);
+        }
+        function parseDecimal(text) {
+            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+            if (!match) return;
+            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
+            const shift = Number(exponent) - fraction.length;
+            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
+        }
+        const units = {
+            '': [
+                'plain number',
+                ratio_ratio(1)
+            ],
+            '%': [
+                'percentage',
+                ratio_ratio(1)
+            ],
+            ms: [
+                'time',
+                ratio_ratio(1)
+            ],
+            s: [
+                'time',
+                ratio_ratio(1_000)
+            ],
+            m: [
+                'time',
+                ratio_ratio(60_000)
+            ],
+            h: [
+                'time',
+                ratio_ratio(3_600_000)
+            ],
+            B: [
+                'size',
+                ratio_ratio(1)
+            ],
+            kB: [
+                'size',
+                ratio_ratio(1_000)
+            ],
+            MB: [
+                'size',
+                ratio_ratio(1_000_000)
+            ],
+            GB: [
+                'size',
+                ratio_ratio(1_000_000_000)
+            ],
+            '/s': [
+                'rate',
+                ratio_ratio(60)
+            ],
+            '/min': [
+                'rate',
+                ratio_ratio(1)
+            ]
+        };
+        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
+        class rule_error_RuleError extends Error {
+            name = 'RuleError';
+            rule;
+            column;
+            constructor(rule, column, what){
+                super(`column ${column}: ${what}`);
+                this.rule = rule;
+                this.column = column;
+            }
+            toProblem(input) {
+                return {
+                    input,
+                    received: this.rule,
+                    allowed: `a rule; ${this.message}`,
+                    example: 'coverage >= 80%'
+                };
+            }
+        }
+        const measured = {
+            p50: [
+                'ms',
+                ({ p50 })=>p50
+            ],
+            p95: [
+                'ms',
+                ({ p95 })=>p95
+            ],
+            p99: [
+                'ms',
+                ({ p99 })=>p99
+            ],
+            mean: [
+                'ms',
+                ({ mean })=>mean
+            ],
+            'success-rate': [
+                '%',
+                ({ successRate })=>successRate
+            ],
+            'error-rate': [
+                '%',
+                ({ errorRate })=>errorRate
+            ],
+            'consecutive-failures': [
+                '',
+                ({ consecutiveFailures })=>consecutiveFailures
+            ],
+            rate: [
+                '/s',
+                ({ rate })=>rate
+            ]
+        };
+        Object.keys(measured);
+        const deepestNesting = 100;
+        const createGrammar = (letters)=>({
+                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+                unit: new RegExp(`(?:${[
+                    ...unitNames
+                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+                letter: new RegExp(`[${letters}_.]`, 'uy'),
+                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+            });
+        const ascii = createGrammar('A-Za-z0-9');
+        let unicode;
+        function grammarFor(text) {
+            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+        }
+        const number = /[+-]?\d+(?:\.\d+)?/y;
+        function parseRule(text) {
+            const scan = createScanner(text);
+            const condition = readJunction(scan, 'or', 0);
+            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+            return {
+                text: text.trim(),
+                condition
+            };
+        }
+        function parseRules(lines) {
+            const rules = [];
+            const errors = [];
+            for (const line of lines)try {
+                rules.push(parseRule(line));
+            } catch (error) {
+                if (!(error instanceof rule_error_RuleError)) throw error;
+                errors.push(error);
+            }
+            return {
+                rules,
+                errors
+            };
+        }
+        function createScanner(text) {
+            let at = 0;
+            function takeHere(pattern) {
+                if ('string' == typeof pattern) {
+                    if (!text.startsWith(pattern, at)) return;
+                    at += pattern.length;
+                    return pattern;
+                }
+                pattern.lastIndex = at;
+                const found = pattern.exec(text)?.[0];
+                at += found?.length ?? 0;
+                return found;
+            }
+            function skip() {
+                takeHere(/\s*/y);
+            }
+            return {
+                grammar: grammarFor(text),
+                skip,
+                takeHere,
+                isAt (pattern) {
+                    pattern.lastIndex = at;
+                    return pattern.test(text);
+                },
+                take (pattern) {
+                    skip();
+                    return takeHere(pattern);
+                },
+                column: ()=>at + 1,
+                atEnd () {
+                    skip();
+                    return at === text.length;
+                },
+                refuse (expected) {
+                    const found = /\S{1,20}/y;
+                    found.lastIndex = at;
+                    const seen = found.exec(text)?.[0];
+                    throw new rule_error_RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+                }
+            };
+        }
+        function readJunction(scan, kind, depth) {
+            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+            const terms = [
+                term()
+            ];
+            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+                    one
+                ]);
+            return 1 === flat.length && flat[0] ? flat[0] : {
+                kind,
+                terms: flat
+            };
+        }
+        function readUnit(scan, depth) {
+            if (!scan.take('(')) return readComparison(scan);
+            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+            const inner = readJunction(scan, 'or', depth + 1);
+            if (!scan.take(')')) scan.refuse('")"');
+            return inner;
+        }
+        function readComparison(scan) {
+            const left = readValue(scan);
+            const operator = scan.take(/>=|<=|==|!=|>|</y);
+            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+            const right = readValue(scan);
+            const comparison = {
+                kind: 'comparison',
+                left,
+                operator: operator,
+                right
+            };
+            return scan.take(scan.grammar.for) ? {
+                ...comparison,
+                duration: readDuration(scan)
+            } : comparison;
+        }
+        function readDuration(scan) {
+            scan.skip();
+            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+            return duration;
+        }
+        function readValue(scan) {
+            scan.skip();
+            const column = scan.column();
+            const { nameWithDigits, unit, letter } = scan.grammar;
+            const name = scan.takeHere(nameWithDigits);
+            if (void 0 !== name) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan, name),
+                column
+            };
+            const digits = scan.takeHere(number);
+            if (void 0 === digits) return readMetricValue(scan, column);
+            const exact = parseDecimal(digits) ?? scan.refuse('a number');
+            const glued = scan.takeHere(unit);
+            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+            const literal = {
+                kind: 'literal',
+                number: exact,
+                unit: glued ?? scan.take(unit) ?? '',
+                column
+            };
+            return '' === literal.unit && scan.take('*') ? {
+                ...readMetricValue(scan, column),
+                factor: exact
+            } : literal;
+        }
+        function readMetricValue(scan, column) {
+            if (!scan.take(/baseline\s*\(/y)) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan),
+                column
+            };
+            const metric = readMetric(scan);
+            if (!scan.take(')')) scan.refuse('")"');
+            return {
+                kind: 'metric',
+                isBaseline: true,
+                metric,
+                column
+            };
+        }
+        function readMetric(scan, first = scan.take(scan.grammar.word)) {
+            const names = [
+                first ?? scan.refuse('a metric or a number')
+            ];
+            let label;
+            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
+            else {
+                if (!scan.takeHere('.')) return {
+                    name: names.join('.'),
+                    ...void 0 === label ? {} : {
+                        label
+                    }
+                };
+                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
+            }
+        }
+        function readLabel(scan) {
+            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
+            if (!scan.take(']')) scan.refuse('"]"');
+            return label;
+        }
+        (0, fields.Yz)(parseStatusRanges, {
+            default: '200-299',
+            allowed: 'statuses and ranges of statuses, separated by blanks',
+            example: '200-299 404'
+        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+            allowed: 'a regular expression',
+            example: '"status":"ok"'
+        })), (0, fields.Mn)(parseHeaderExpectation, {
+            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
+            example: 'content-type: json'
+        }), (0, fields.Mn)(parseJsonExpectation, {
+            allowed: '`path op value` a line, op one of == != >= > <= <',
+            example: 'checks.database.status == ok'
+        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+            default: 'version',
+            allowed: 'a path into the JSON',
+            example: 'build.version'
+        });
+        (0, fields.Yq)([
+            'GET',
+            'HEAD',
+            'POST',
+            'PUT',
+            'OPTIONS'
+        ], 'GET'), (0, fields.Yz)(parseHeaders, {
+            allowed: '`name: value` a line',
+            example: 'accept: application/json'
+        }), (0, fields.Mn)(parseResolve, {
+            allowed: '`host:port:address` a line, the host by its name',
+            example: 'app.example.com:443:10.0.0.7'
+        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+            min: 0
+        }));
+        const modeFields = {
+            mode: (0, fields.Yq)([
+                'consecutive',
+                'sequential'
+            ], 'consecutive'),
+            successes: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            failures: (0, fields.lq)((0, fields.ai)('', {
+                min: 1,
+                integer: true
+            })),
+            'max-error-rate': (0, fields.X1)('1%'),
+            'reject-error-rate': (0, fields.X1)('5%'),
+            alpha: (0, fields.ai)('0.01', {
+                min: 0.000001,
+                max: 0.5
+            }),
+            beta: (0, fields.ai)('0.05', {
+                min: 0.000001,
+                max: 0.5
+            })
+        };
+        const ruleFields = {
+            rules: rulesField(),
+            metrics: (0, fields.Mn)(parseMetricQuery, {
+                allowed: '`name: Prometheus query` a line',
+                example: 'errors: sum(rate(errors_total[1m]))'
+            }),
+            'metrics-url': (0, fields.y0)({
+                example: 'https://prometheus.example.com'
+            }),
+            'metrics-token': (0, fields.rJ)(),
+            'baseline-age': (0, fields.p0)('1h')
+        };
+        function rulesField() {
+            return (0, fields.Yz)((given)=>{
+                const { rules, errors } = parseRules((0, fields.uz)(given));
+                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+                return rules;
+            }, {
+                allowed: 'one rule a line',
+                example: 'p95 <= 500ms'
+            });
+        }
+        function parseStatusRanges(given) {
+            const ranges = given.split(/[\s,]+/).map((item)=>{
+                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+                return '' !== from && from <= to ? {
+                    from: Number(from),
+                    to: Number(to)
+                } : void 0;
+            });
+            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+        }
+        function parseHeaders(given) {
+            const headers = (0, fields.uz)(given).map((line)=>{
+                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+                return void 0 !== name && void 0 !== value ? [
+                    name,
+                    value
+                ] : void 0;
+            });
+            return headers.every((header)=>void 0 !== header) ? headers : void 0;
+        }
+        function parseHeaderExpectation(line) {
+            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+            if (void 0 === name || void 0 === source) return;
+            return {
+                name: name.toLowerCase(),
+                pattern: new RegExp(source),
+                negated: '!' === negation
+            };
+        }
+        function parseJsonExpectation(line) {
+            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+            const operator = jsonOperators.find((known)=>known === written);
+            if (void 0 === path1 || void 0 === operator) return;
+            return {
+                path: path1,
+                operator,
+                value: value.replace(/^"(.*)"$/, '$1')
+            };
+        }
+        function parseResolve(line) {
+            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+            const from = `http://${host}:${port}`;
+            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+            if (!address.includes(':') && new URL(to).hostname !== address) return;
+            return {
+                host: new URL(from).hostname,
+                port: Number(port),
+                address
+            };
+        }
+        function parseMetricQuery(line) {
+            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+            return void 0 !== name && void 0 !== query ? {
+                name,
+                query
+            } : void 0;
+        }
+        const driverKinds = [
+            'coolify',
+            'caddy',
+            'haproxy',
+            'nginx',
+            'traefik',
+            'cloudflare',
+            'vercel',
+            'webhook',
+            'command'
+        ];
+        (0, fields.Qq)({
+            required: true,
+            allowed: 'the name of an environment',
+            example: 'production'
+        }), (0, fields.Qq)({
+            allowed: 'the name of a service',
+            example: 'frontend'
+        }), (0, fields.lq)((0, fields.Yq)(driverKinds)), (0, fields.y0)({
+            allowed: 'the URL of the traffic edge',
+            example: 'https://edge.example.com/weights'
+        }), (0, fields.rJ)(), (0, fields.Qq)({
+            allowed: "YAML of the driver's own options",
+            example: 'verify: slot-header'
+        }), (0, fields.Qq)({
+            allowed: 'what is switched: a domain, router, backend or load balancer',
+            example: 'shop.example.com'
+        }), (0, fields.Qq)({
+            allowed: "the blue slot's name at the driver",
+            example: 'shop-blue'
+        }), (0, fields.Qq)({
+            allowed: "the green slot's name at the driver",
+            example: 'shop-green'
+        }), (0, fields.OZ)({
+            allowed: 'the URL at which blue itself answers',
+            example: 'https://blue.shop.example.com'
+        }), (0, fields.OZ)({
+            allowed: 'the URL at which green itself answers',
+            example: 'https://green.shop.example.com'
+        }), (0, fields.OZ)({
+            allowed: 'the public URL',
+            example: 'https://shop.example.com'
+        }), (0, fields.Qq)({
+            allowed: 'the name of a response header whose value is blue or green',
+            example: 'x-slot'
+        }), (0, fields.Qq)({
+            pattern: /^(?!\w+:\/\/)/,
+            allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
+            example: '/health'
+        }), (0, fields.p0)('15s'), (0, fields.lq)((0, fields.p0)('')), (0, fields.lq)((0, fields.p0)('')), (0, fields.Yq)([
+            'bakery',
+            'strict',
+            'none'
+        ], 'bakery'), (0, fields.p0)('15m'), (0, fields.p0)('5s'), (0, fields.p0)('2s'), (0, fields.p0)('15s');
+        const switch_fields_fastest = 200;
+        modeFields['max-error-rate'], modeFields['reject-error-rate'], modeFields.alpha, modeFields.beta, (0, fields.Yq)([
+            'sequential',
+            'consecutive'
+        ], 'sequential'), (0, fields.ai)('3', {
+            min: 1,
+            integer: true
+        }), ruleFields.rules, (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
+            allowed: 'paths, one a line, each starting with /',
+            example: '/checkout'
+        }), (0, fields.ai)('10', {
+            min: 0.1,
+            max: switch_fields_fastest
+        }), (0, fields.p0)('5s'), (0, fields.Yq)([
+            'fail',
+            'pass'
+        ], 'fail');
+        (0, fields.lq)((0, fields.Yz)((value)=>{
+            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
+            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
+            return isAscending && 100 === steps.at(-1) ? steps : void 0;
+        }, {
+            allowed: 'ascending percentages that end in 100',
+            example: '10 50 100'
+        }));
+        function urlBelow(base, path1) {
+            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
         const minutes = 60_000;
         const local_time_day = 1440 * minutes;
@@ -3224,6 +3395,14 @@ var __webpack_modules__ = {
                 allowed: 'auto or false without waiting, or under a release: there is no end to record, or it is in the release',
                 example: 'auto'
             });
+            const closable = Object.entries(config?.environments ?? {}).flatMap(([name, { windows }])=>windows ? [
+                    name
+                ] : []);
+            if ('' === inputs.environment && 0 === inputs.window.length && closable.length > 0) problems.push({
+                input: 'environment',
+                allowed: `one of those that the config has windows for: ${closable.join(', ')} (or rules of its own in window)`,
+                example: closable[0] ?? ''
+            });
             const zone = config?.['time-zone'] ?? 'UTC';
             const fromConfig = 0 === inputs.window.length ? environment?.windows ?? [] : [];
             const window = parseWindowRules([
@@ -3272,7 +3451,7 @@ var __webpack_modules__ = {
                 const known = environment?.target?.resources ?? {};
                 const place = `environments.${inputs.environment}.target.resources`;
                 const uuid = known[service];
-                const allowed = `a service under ${place} of the config: ${Object.keys(known).join(', ') || 'there is none'}`;
+                const allowed = `a service under ${place} of the config: ${(0, names.U)(service, Object.keys(known)) || 'there is none'}`;
                 if (void 0 === uuid) problems.push({
                     input: 'services',
                     received: service,
@@ -3337,7 +3516,10 @@ var __webpack_modules__ = {
                 example: 'true'
             });
             const items = waves.map((wave)=>wave.map((name)=>itemOf(inputs, config, name, resources[name] ?? '')));
-            const unheard = unheardVersions(inputs.expectVersion, items.flat());
+            const unheard = [
+                ...unheardVersions(inputs.expectVersion, items.flat()),
+                ...unaskedHealth(inputs, items.flat())
+            ];
             return {
                 value: items,
                 problems: [
@@ -3352,8 +3534,16 @@ var __webpack_modules__ = {
             return versions.filter(({ name })=>meant(name).length > 0 && meant(name).every(({ healthUrl })=>void 0 === healthUrl)).map(({ name, value })=>({
                     input: 'expect-version',
                     received: void 0 === name ? value : `${name}=${value}`,
-                    allowed: 'a version of what has a health-url, which is asked for it',
+                    allowed: 'a version of what has a health-url, or a public-url (also url in the config), which is asked for it',
                     example: 'health-url: https://www.example.com/health'
+                }));
+        }
+        function unaskedHealth({ healthTimeout, slot, environment }, items) {
+            if (void 0 === healthTimeout || void 0 !== slot) return [];
+            return items.filter(({ healthUrl })=>void 0 === healthUrl).map(({ name })=>({
+                    input: 'public-url',
+                    allowed: `the public URL of ${name}, or environments.${environment || '<name>'}.url in the config: its health decides`,
+                    example: 'https://www.example.com'
                 }));
         }
         function itemOf(inputs, config, name, resource) {
@@ -3372,15 +3562,16 @@ var __webpack_modules__ = {
                     kind: 'image',
                     image
                 } : configured,
-                healthUrl: settings_valueOf(inputs.healthUrl, name) ?? configuredHealthUrl(inputs, config, name),
+                healthUrl: settings_valueOf(inputs.healthUrl, name) ?? publicHealthUrl(inputs, config, name),
                 expectVersion: settings_valueOf(inputs.expectVersion, name)
             };
         }
-        function configuredHealthUrl({ environment: name, slot }, config, service) {
-            const { url, health } = config?.environments?.[name] ?? {};
-            if (void 0 === url || health?.path === void 0 || void 0 !== slot) return;
-            const label = config?.services?.[service]?.label ?? service;
-            return new URL(health.path, url.replaceAll('{label}', label)).href;
+        function publicHealthUrl(inputs, config, service) {
+            const environment = config?.environments?.[inputs.environment];
+            const url = inputs.publicUrl || publicUrlOf(environment, config, service);
+            const isAsked = '' !== inputs.publicUrl || void 0 !== inputs.healthTimeout || void 0 !== settings_valueOf(inputs.expectVersion, service);
+            const path1 = inputs.healthPath || (environment?.health?.path ?? (isAsked ? '/health' : void 0));
+            return '' === url || void 0 === path1 || void 0 !== inputs.slot ? void 0 : urlBelow(url, path1);
         }
         function settings_valueOf(list, name) {
             return (list.find((one)=>one.name === name) ?? list.find((one)=>void 0 === one.name))?.value;
@@ -3425,6 +3616,7 @@ var __webpack_modules__ = {
                 ]);
             return Object.fromEntries(known);
         }
+        var client = __nccwpck_require__(4242);
         const schema_text = schemas1.cl6(schemas1.YjP());
         const applicationSchema = schemas1.Ikc({
             uuid: schemas1.YjP(),
@@ -3529,7 +3721,7 @@ var __webpack_modules__ = {
                     if (await read(schemas1.Ikc({}), request, signal)) return;
                     throw new action_error.mZ('PROVIDER_NOT_FOUND', {
                         provider: 'Coolify',
-                        asked: describe(request),
+                        asked: client_describe(request),
                         answered: '404',
                         status: 404
                     });
@@ -3600,12 +3792,12 @@ var __webpack_modules__ = {
             const wrong = result.error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).slice(0, 3);
             throw new action_error.mZ('PROVIDER_NONSENSE', {
                 provider: 'Coolify',
-                asked: describe(request),
+                asked: client_describe(request),
                 answered: `${response.status} with other fields than expected (${wrong.join('; ')})`,
                 status: response.status
             });
         }
-        function describe({ method, url }) {
+        function client_describe({ method, url }) {
             return `${method} /api/v1${url.split('?')[0] ?? ''}`;
         }
         function messageOf({ text }) {
@@ -3613,7 +3805,7 @@ var __webpack_modules__ = {
                 const body = JSON.parse(text);
                 if ('object' != typeof body || null === body || !('message' in body)) return;
                 const errors = 'errors' in body ? ` ${JSON.stringify(body.errors)}` : '';
-                return `${String(body.message)}${errors}`.slice(0, 300);
+                return `${String(body.message)}${errors}`.slice(0, 10_000);
             } catch  {
                 return;
             }
@@ -3622,10 +3814,10 @@ var __webpack_modules__ = {
             const { status } = response;
             const message = messageOf(response) ?? `a page instead of JSON (${response.headers['content-type'] ?? 'no type'})`;
             const hint = hintFor(status, message);
-            return new action_error.mZ(void 0 === messageOf(response) && status < 500 ? 'PROVIDER_NONSENSE' : codeOf(status), {
+            return new action_error.mZ(void 0 === messageOf(response) && status < 500 ? 'PROVIDER_NONSENSE' : (0, client.$)(status), {
                 provider: 'Coolify',
-                asked: describe(request),
-                answered: `${status} ${redactor.redact(message)}`,
+                asked: client_describe(request),
+                answered: `${status} ${(0, visible.zU)(redactor.redact(message))}`,
                 status
             }, void 0 === hint ? {} : {
                 hint
@@ -4157,7 +4349,7 @@ var __webpack_modules__ = {
             ]);
             context.mask(token);
             context.mask(token.split('|').at(-1) ?? '');
-            const http1 = createHttpClient({
+            const http1 = (0, client.u)({
                 provider: 'Coolify',
                 baseUrl: settings.url,
                 headers: {
@@ -4165,7 +4357,7 @@ var __webpack_modules__ = {
                 },
                 clock,
                 redactor,
-                onRetry: (why, wait)=>log.info(`Coolify: ${why}; asking again in ${(0, duration.a)(wait)}`)
+                onRetry: (why, wait)=>log.info(`Coolify: ${why}; asking again in ${(0, time_duration.a)(wait)}`)
             });
             const { releaseId } = inputs;
             const holds = void 0 === releaseId ? ()=>Promise.resolve() : async ()=>{
@@ -4231,8 +4423,7 @@ var __webpack_modules__ = {
             }
             return results;
         }
-        const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
-        var external_node_path_ = __nccwpck_require__(6760);
+        var workspace_file = __nccwpck_require__(1909);
         const longestEvent = 60;
         function parseHolidays(calendar) {
             const lines = calendar.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
@@ -4397,7 +4588,7 @@ var __webpack_modules__ = {
             const { clock, log, run } = context;
             const holidays = [
                 ...rules.holidays,
-                ...await readHolidays(rules.holidayFiles, run.workspace)
+                ...readHolidays(rules.holidayFiles, run)
             ];
             const inForce = {
                 ...rules,
@@ -4435,8 +4626,11 @@ var __webpack_modules__ = {
                 reason: override
             };
         }
-        async function readHolidays(files, workspace) {
-            const texts = files.map((file)=>(0, promises_namespaceObject.readFile)((0, external_node_path_.resolve)(workspace, file), 'utf8').catch((cause)=>{
+        function readHolidays(files, run) {
+            return files.flatMap((file)=>{
+                try {
+                    return parseHolidays((0, workspace_file.sL)(file, run, workspace_file.io));
+                } catch (cause) {
                     const allowed = `a readable iCalendar file; ${(0, action_error.Uc)(cause)}`;
                     throw new action_error.j1([
                         {
@@ -4445,11 +4639,12 @@ var __webpack_modules__ = {
                             allowed
                         }
                     ]);
-                }));
-            return (await Promise.all(texts)).flatMap(parseHolidays);
+                }
+            });
         }
         const action = {
             name: 'deploy-coolify',
+            holdsPolicy: true,
             fields: inputs_fields,
             outputs: {
                 deployments: '[]',
@@ -4457,7 +4652,8 @@ var __webpack_modules__ = {
                 status: 'failed',
                 seconds: '',
                 'github-deployment-id': '',
-                waves: '[]'
+                waves: '[]',
+                'rolled-back': 'false'
             },
             check (inputs, config) {
                 const { value: settings, problems } = resolveSettings(inputs, config);
@@ -4490,6 +4686,7 @@ var __webpack_modules__ = {
                     github: await github(),
                     environment: inputs.environment,
                     items: items.flat(),
+                    version: inputs.version,
                     override: reason,
                     environmentUrl
                 }) : noRecording;
@@ -4551,7 +4748,10 @@ var __webpack_modules__ = {
             return {
                 phase: verdict.phase,
                 reason: verdict.reason,
-                outputs: outputsOf(results, waves, recording, clock.now() - startedAt),
+                outputs: {
+                    ...outputsOf(results, waves, recording, clock.now() - startedAt),
+                    'rolled-back': undone.length > 0 && undone.every(({ ok: ok1 })=>ok1)
+                },
                 summary: renderReport(results, waves, undone),
                 details: {
                     deployments: results.map(({ log: lines, job, ...result })=>({
@@ -4603,7 +4803,7 @@ var __webpack_modules__ = {
             return JSON.stringify(waves.map((wave)=>wave.map(({ name })=>name)));
         }
         async function tell({ job, status, reason, seconds, log: lines }, log) {
-            log.event(`${job.name}: ${status} after ${(0, duration.a)(1_000 * seconds)}: ${reason}`);
+            log.event(`${job.name}: ${status} after ${(0, time_duration.a)(1_000 * seconds)}: ${reason}`);
             if (0 === lines.length) return;
             await log.group(`Build log of ${job.name}`, ()=>{
                 for (const line of lines)log.info(line);
@@ -4634,14 +4834,18 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             Jt: ()=>flag,
             Mn: ()=>lines,
+            OZ: ()=>url,
             Qq: ()=>text,
+            X1: ()=>percentage,
             Yq: ()=>choice,
+            Yz: ()=>parsed,
             ai: ()=>number,
             aq: ()=>isApiUrl,
             lq: ()=>optional,
             p0: ()=>duration,
-            q$: ()=>isHttpUrl,
+            q$: ()=>isHttpUrl1,
             rJ: ()=>secret,
+            uz: ()=>splitLines,
             y0: ()=>apiUrl
         });
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
@@ -4710,9 +4914,25 @@ var __webpack_modules__ = {
                 example: initial || String(Math.max(min, 1))
             });
         }
+        function percentage(initial) {
+            return field((value)=>{
+                const match = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value);
+                const fraction = match ? Number(match[1]) / 100 : 0 / 0;
+                return fraction >= 0 && fraction <= 1 ? fraction : void 0;
+            }, 'a percentage between 0% and 100%', {
+                default: initial,
+                example: '5%'
+            });
+        }
+        function url(words = {}) {
+            return field((value)=>'' === value || isHttpUrl1(value) ? value : void 0, 'an http or https URL', {
+                example: 'https://example.com',
+                ...words
+            });
+        }
         function apiUrl(words = {}) {
             const parse1 = (value)=>{
-                if (isHttpUrl(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
+                if (isHttpUrl1(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
                 return '' === value || isApiUrl(value) ? value : void 0;
             };
             return field(parse1, 'an http or https URL', {
@@ -4721,11 +4941,11 @@ var __webpack_modules__ = {
             });
         }
         function isApiUrl(value) {
-            if (!isHttpUrl(value)) return false;
+            if (!isHttpUrl1(value)) return false;
             const { username, password } = new URL(value);
             return '' === username && '' === password;
         }
-        function isHttpUrl(value) {
+        function isHttpUrl1(value) {
             return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
         }
         function lines(item, words) {
@@ -4746,11 +4966,20 @@ var __webpack_modules__ = {
                 parse: (value)=>'' === value ? void 0 : inner.parse(value)
             };
         }
+        function parsed(parse1, words) {
+            return field(parse1, words.allowed, words);
+        }
     }),
-    4719: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    1789: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
+        const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
+        if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
+        function isDebuggerOpen() {
+            return void 0 !== (0, external_node_inspector_namespaceObject.url)();
+        }
+        var names = __nccwpck_require__(6635);
         var action_error = __nccwpck_require__(6856);
         var markdown = __nccwpck_require__(1867);
         var fields = __nccwpck_require__(8562);
@@ -4777,12 +5006,16 @@ var __webpack_modules__ = {
             'reason',
             'report'
         ];
-        const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
+        var external_node_fs_ = __nccwpck_require__(3024);
         var external_node_path_ = __nccwpck_require__(6760);
+        var workspace_file = __nccwpck_require__(1909);
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = (0, external_node_fs_namespaceObject.readFileSync)((0, external_node_path_.resolve)(workspace, path1), 'utf8');
+                text = (0, workspace_file.sL)(path1, {
+                    workspace,
+                    temp: env.RUNNER_TEMP ?? ''
+                }, workspace_file.s3);
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === commonFields.config.default) return {
@@ -4807,6 +5040,128 @@ var __webpack_modules__ = {
                 __nccwpck_require__.e(96)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
             return parseConfig(text, path1, env);
+        }
+        async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
+            const { run, env, log } = context;
+            const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
+            const isRun = '' !== run.owner && '' !== run.sha;
+            const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
+            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            if ('' === githubToken) return {
+                config: void 0,
+                problems: [
+                    tokenMissing(path1, isHere)
+                ]
+            };
+            if (isOutside(repositoryPath(path1, run.workspace))) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            const client = await connect(githubToken, context);
+            const own = isHere ? await loadConfig(path1, run.workspace, env) : await configAt(run.sha, path1, client, context);
+            if (own.problems.length > 0) return own;
+            const isWanted = !isHere && void 0 === own.config && path1 !== commonFields.config.default;
+            if (isWanted) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            if (!isHere) log.info(`config: ${path1} of commit ${run.sha.slice(0, 7)}, by GitHub's API${own.config ? '' : ': none'}`);
+            if (!isDispatched) return own;
+            const rules = await configAt(void 0, path1, client, context);
+            if (rules.problems.length > 0) return rules;
+            const whose = rules.config ? `${path1} of the default branch` : `nothing: the default branch has no ${path1}`;
+            log.info(`who may, windows and freezes: ${whose}, since a person dispatched this run`);
+            if (!own.config && !rules.config) return own;
+            return {
+                config: withPolicyOf(own.config ?? {
+                    version: 1
+                }, rules.config),
+                problems: []
+            };
+        }
+        function isThere(file) {
+            return void 0 !== (0, external_node_fs_.lstatSync)(file, {
+                throwIfNoEntry: false
+            });
+        }
+        async function connect(token, context) {
+            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            context.redactor.add(token);
+            return createClient(context, token);
+        }
+        async function configAt(sha, path1, client, { env, run }) {
+            const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+            const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
+            if (void 0 === text) {
+                await assertReadable(sha ?? run.sha, client);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
+            const { parseConfig } = await Promise.all([
+                __nccwpck_require__.e(815),
+                __nccwpck_require__.e(96)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
+        }
+        async function assertReadable(sha, client) {
+            const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+            if (await createRefs(client).commit(sha)) return;
+            throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
+                hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
+            });
+        }
+        function repositoryPath(path1, workspace) {
+            return (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path1)).replaceAll('\\', '/');
+        }
+        function isOutside(path1) {
+            return path1.startsWith('..') || (0, external_node_path_.isAbsolute)(path1);
+        }
+        function withPolicyOf(own, rules) {
+            const names = Object.keys(rules?.environments ?? own.environments ?? {});
+            const environments = names.map((name)=>{
+                const mine = own.environments?.[name];
+                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                return [
+                    name,
+                    {
+                        ...mine,
+                        production,
+                        windows,
+                        rollback: {
+                            ...mine?.rollback,
+                            allowed: rollback?.allowed
+                        }
+                    }
+                ];
+            });
+            return {
+                ...own,
+                'time-zone': (rules ?? own)['time-zone'],
+                environments: Object.fromEntries(environments)
+            };
+        }
+        function tokenMissing(path1, isHere) {
+            const why = isHere ? 'a person dispatched this run, and who may is read from the default branch' : `${path1} is not in the workspace`;
+            return {
+                input: 'github-token',
+                allowed: `a token with contents: read (${why})`,
+                example: '${{ github.token }}'
+            };
+        }
+        function notFound(path1) {
+            const allowed = 'a file of the workspace, or of the commit of this run';
+            return {
+                input: 'config',
+                received: path1,
+                allowed,
+                example: commonFields.config.default
+            };
         }
         function readInputs(fields, raw) {
             const problems = [];
@@ -4855,12 +5210,12 @@ var __webpack_modules__ = {
         var external_node_crypto_ = __nccwpck_require__(7598);
         function writeReport(report, temp, redact) {
             const folder = (0, external_node_path_.join)(temp, 'release-kit');
-            (0, external_node_fs_namespaceObject.mkdirSync)(folder, {
+            (0, external_node_fs_.mkdirSync)(folder, {
                 recursive: true
             });
             const path1 = (0, external_node_path_.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
             const redacted = (_, value)=>'string' == typeof value ? redact(value) : value;
-            (0, external_node_fs_namespaceObject.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
+            (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
         const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
@@ -4894,7 +5249,7 @@ var __webpack_modules__ = {
         function readEvent(path1) {
             if (!path1) return {};
             try {
-                const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path1, 'utf8'));
+                const event = JSON.parse((0, external_node_fs_.readFileSync)(path1, 'utf8'));
                 return 'object' == typeof event && null !== event ? event : {};
             } catch  {
                 return {};
@@ -5026,11 +5381,11 @@ var __webpack_modules__ = {
         external_os_.arch();
         var core_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -5046,7 +5401,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -5153,7 +5508,7 @@ var __webpack_modules__ = {
         var time_clock = __nccwpck_require__(1954);
         var duration = __nccwpck_require__(862);
         function withoutCommands(text) {
-            return text.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
+            return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
         }
         function createRunner(env = process.env, clock = time_clock.m) {
             const redactor = createRedactor();
@@ -5162,10 +5517,13 @@ var __webpack_modules__ = {
             const inputs = new Map();
             let stopToken = '';
             let untrustedOpen = 0;
-            const clean = (text)=>withoutCommands(redactor.redact((0, visible.R)(text)));
+            const clean = (text)=>withoutCommands(redactor.redact((0, visible.RK)(text)));
             const propertiesOf = (at)=>at && {
                     file: clean(at.path),
                     startLine: at.line,
+                    ...void 0 === at.column ? {} : {
+                        startColumn: at.column
+                    },
                     title: clean(at.title)
                 };
             const log = {
@@ -5214,7 +5572,7 @@ var __webpack_modules__ = {
                 summary (markdown) {
                     if (!env.GITHUB_STEP_SUMMARY) return;
                     try {
-                        (0, external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${fitting(redactor.redact(markdown))}\n`);
+                        (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${fitting(redactor.redact(markdown))}\n`);
                     } catch (cause) {
                         log.warning(`the job summary could not be written: ${(0, action_error.Uc)(cause)}`);
                     }
@@ -5285,7 +5643,10 @@ var __webpack_modules__ = {
                 });
             });
             try {
-                const { inputs, config } = await prepare(action, runner, run);
+                const { inputs, config } = await prepare(action, runner, run, {
+                    isPost,
+                    signal: cancellation.signal
+                });
                 const context = contextOf(runner, run, config, cancellation.signal);
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -5299,7 +5660,8 @@ var __webpack_modules__ = {
                 clearTimeout(patience);
             }
         }
-        async function prepare(action, runner, run) {
+        async function prepare(action, runner, run, { isPost, signal }) {
+            if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
             const fields = {
                 ...commonFields,
                 ...action.fields
@@ -5312,9 +5674,20 @@ var __webpack_modules__ = {
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
-            const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env);
+            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const { config, problems: configProblems } = await findConfig(given, {
+                ...runner,
+                run,
+                signal
+            }, {
+                asksGitHub,
+                isPost
+            });
             const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? action.check?.(given, config) ?? [] : [];
+            const combined = isReadable ? [
+                ...(0, names.b)(given, config),
+                ...action.check?.(given, config) ?? []
+            ] : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -5355,7 +5728,7 @@ var __webpack_modules__ = {
                 ''
             ];
             if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
-            if ('' !== hint) runner.log.info(`${message}\n${hint} [${code}]`);
+            const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
@@ -5365,12 +5738,43 @@ var __webpack_modules__ = {
                     message,
                     hint,
                     problems: thrown instanceof action_error.j1 ? thrown.problems : []
+                },
+                ...'' === hint ? {} : {
+                    said: `${left}\n${hint} [${code}]`,
+                    advice: {
+                        code,
+                        hint
+                    }
                 }
             };
         }
+        function annotate({ problems, code }, { log }) {
+            const left = [];
+            const places = new Set();
+            for (const problem of problems){
+                const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
+                const text = (0, action_error.BJ)(problem);
+                if (void 0 === path1) left.push(text);
+                else {
+                    places.add(path1);
+                    log.error(text, {
+                        path: path1,
+                        line: Number(line),
+                        column: Number(column),
+                        title: key || code
+                    });
+                }
+            }
+            return [
+                ...left,
+                ...[
+                    ...places
+                ].map((path1)=>`${path1}: see the lines above`)
+            ].join('\n');
+        }
         function finishPost(name, runner, outcome) {
-            if (outcome) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
-            if (outcome?.phase === 'Error') runner.fail(outcome.reason);
+            if (outcome && 'Error' !== outcome.phase) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
+            if (outcome?.phase === 'Error') runner.fail(outcome.said ?? outcome.reason);
         }
         function finish(action, runner, run, { outcome, startedAt }) {
             const reason = outcome.reason.replace(/\s+/g, ' ').trim();
@@ -5390,10 +5794,18 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
-            else runner.fail(`${action.name}: ${outcome.phase}: ${reason}`);
+            else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
+        }
+        function adviceOf({ advice }, { env }) {
+            if (void 0 === advice) return '';
+            const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+            const page = 'docs/errors.md';
+            const isKnown = /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+            const link = `${server}/${repository}/blob/${ref}/${page}#${advice.code.toLowerCase()}`;
+            return `\n${(0, markdown.FV)(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`;
         }
         const icon = {
             Successful: "\u2705",
@@ -5429,13 +5841,95 @@ var __webpack_modules__ = {
             }
         }
     }),
+    1909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            io: ()=>largestText,
+            s3: ()=>largestYaml,
+            sL: ()=>readWorkspaceFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+        const largestYaml = 131072;
+        const largestText = 8388608;
+        function readWorkspaceFile(path1, { workspace, temp }, most) {
+            const real = realFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path1), [
+                workspace,
+                temp
+            ]);
+            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+            try {
+                const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+            } finally{
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        }
+        function realFile(path1, folders) {
+            const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folders[0] ?? '', path1);
+            const real = realPathOf(path1);
+            if (void 0 === real) {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path1);
+                throw new Error(`${name} leads nowhere`);
+            }
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
+            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            return real;
+        }
+        function isInside(real, path1, folder) {
+            const realFolder = realPathOf(folder);
+            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git');
+        }
+        function isIn(path1, folder) {
+            return path1.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        }
+        function realPathOf(path1) {
+            try {
+                return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path1);
+            } catch  {
+                return;
+            }
+        }
+    }),
+    6635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            U: ()=>knownNames,
+            b: ()=>unknownNames
+        });
+        var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5896);
+        function knownNames(wanted, names) {
+            const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted, names);
+            return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+        }
+        function unknownNames(given, config) {
+            return [
+                ...unknown('environment', given.environment, config?.environments),
+                ...unknown('service', given.service, config?.services)
+            ];
+        }
+        function unknown(input, received, known = {}) {
+            const names = Object.keys(known);
+            if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
+            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
+            return [
+                {
+                    input,
+                    received,
+                    allowed
+                }
+            ];
+        }
+    }),
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             lZ: ()=>ActionError,
             j1: ()=>ConfigurationError,
             mZ: ()=>ProviderError,
-            Uc: ()=>describeError
+            Uc: ()=>describeError,
+            BJ: ()=>describeProblem
         });
+        var visible = __nccwpck_require__(6474);
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
@@ -5455,6 +5949,9 @@ var __webpack_modules__ = {
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
             GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
@@ -5478,20 +5975,34 @@ var __webpack_modules__ = {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
-                super(code, problems.map(describeProblem).join('\n'));
-                this.problems = problems;
+                const quoted = problems.map(quoteShortly);
+                super(code, quoted.map(describeProblem).join('\n'));
+                this.problems = quoted;
             }
+        }
+        const longestQuote = 80;
+        const longestName = 160;
+        function quoteShortly(problem) {
+            const { input, received } = problem;
+            return {
+                ...problem,
+                input: (0, visible.vI)(input, longestName),
+                ...void 0 === received ? {} : {
+                    received: (0, visible.vI)(received, longestQuote)
+                }
+            };
         }
         function describeProblem({ input, received, allowed, example }) {
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
             return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
         }
+        const longestAnswer = 400;
         class ProviderError extends ActionError {
             name = 'ProviderError';
             provider;
             status;
             constructor(code, what, options = {}){
-                super(code, `${what.provider}: ${what.asked} \u{2192} ${what.answered}`, options);
+                super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible.zU)(what.answered, longestAnswer)}`, options);
                 this.provider = what.provider;
                 this.status = what.status;
             }
@@ -5510,25 +6021,773 @@ var __webpack_modules__ = {
             }
         }
     }),
+    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createClient: ()=>createClient,
+            L: ()=>read
+        });
+        var action_error = __nccwpck_require__(6856);
+        var time_clock = __nccwpck_require__(1954);
+        var failure = __nccwpck_require__(6112);
+        const patience = 30_000;
+        const longestWait = 60;
+        async function connect(token, { run, log, signal, retryUnit }) {
+            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
+                __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+                Promise.all([
+                    __nccwpck_require__.e(251),
+                    __nccwpck_require__.e(735)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+                Promise.all([
+                    __nccwpck_require__.e(251),
+                    __nccwpck_require__.e(856)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
+            ]);
+            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
+                    const again = seconds <= longestWait && count < 2;
+                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
+                    return again;
+                };
+            const octokit = create(token, {
+                baseUrl: run.apiUrl,
+                userAgent: 'release-kit',
+                log: {
+                    debug: quiet,
+                    info: quiet,
+                    warn: (text)=>log.debug(text),
+                    error: (text)=>log.debug(text)
+                },
+                retry: {
+                    retryAfterBaseValue: retryUnit
+                },
+                throttle: {
+                    retryAfterBaseValue: retryUnit,
+                    write: unpaced,
+                    notifications: unpaced,
+                    onRateLimit: waitOut('primary'),
+                    onSecondaryRateLimit: waitOut('secondary')
+                }
+            }, guard(signal), retry, throttling);
+            return octokit;
+        }
+        const quiet = ()=>void 0;
+        const unpaced = {
+            key: ()=>({
+                    schedule: (_job, work, ...args)=>work(...args)
+                })
+        };
+        const asText = new Set([
+            'raw',
+            'diff'
+        ]);
+        function guard(signal) {
+            return (octokit)=>{
+                octokit.hook.wrap('request', async (send, options)=>{
+                    options.headers['x-github-api-version'] = '2022-11-28';
+                    const limit = AbortSignal.timeout(patience);
+                    options.request.signal = signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit;
+                    if (![
+                        'GET',
+                        'HEAD'
+                    ].includes(options.method)) options.request.retries ??= 0;
+                    try {
+                        const answer = await send(options);
+                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
+                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
+                        return answer;
+                    } catch (error) {
+                        if (signal?.aborted) options.request.retries = 0;
+                        throw error;
+                    }
+                });
+                return {};
+            };
+        }
+        function withoutJson(options, response) {
+            const type = String(response.headers['content-type']);
+            if (!type.startsWith('application/json')) {
+                const asked = `${options.method} ${new URL(response.url).pathname}`;
+                return new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'GitHub',
+                    asked,
+                    answered: `${type} where JSON is expected`
+                });
+            }
+            const request = {
+                ...options,
+                url: response.url,
+                request: {
+                    ...options.request
+                }
+            };
+            return Object.assign(new Error('the answer was cut off'), {
+                status: 502,
+                request,
+                response
+            });
+        }
+        const tries = 3;
+        async function createClient(context, token, options = {}) {
+            const { run, log, redactor, signal, clock = time_clock.m } = context;
+            const { retryUnit = 1_000 } = options;
+            const octokit = await connect(token, {
+                run,
+                log,
+                signal,
+                retryUnit
+            });
+            const graphql = octokit.graphql.defaults({
+                url: run.graphqlUrl
+            });
+            async function ask(permission, work) {
+                try {
+                    return await work(octokit);
+                } catch (thrown) {
+                    signal?.throwIfAborted();
+                    throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
+                }
+            }
+            return {
+                repo: {
+                    owner: run.owner,
+                    repo: run.repo
+                },
+                log,
+                ask,
+                async find (permission, work) {
+                    try {
+                        return await ask(permission, work);
+                    } catch (error) {
+                        if (error instanceof action_error.mZ && 404 === error.status) return;
+                        throw error;
+                    }
+                },
+                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                            ...variables,
+                            request: {
+                                retries
+                            }
+                        })),
+                async once (write, look) {
+                    for(let attempt = 1;; attempt++)try {
+                        return await write();
+                    } catch (error) {
+                        if (!(0, failure.X)(error) || attempt === tries) throw error;
+                        await clock.sleep(attempt * retryUnit, signal);
+                        const found = await look();
+                        if (void 0 !== found) return found;
+                    }
+                }
+            };
+        }
+        function read(schema, data, of) {
+            const { success, data: fields, error } = schema.safeParse(data);
+            if (success) return fields;
+            const wrong = error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).join('; ');
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'GitHub',
+                asked: of,
+                answered: wrong
+            });
+        }
+    }),
+    9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createContents: ()=>createContents
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
+            encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            size: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+            content: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const commits = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                message: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+                author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+                }))
+            }),
+            author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+            }))
+        }));
+        const see = 'contents: read';
+        function createContents({ repo, ask, find }) {
+            return {
+                async read (path1, ref) {
+                    const at = {
+                        ...repo,
+                        path: path1,
+                        ...void 0 === ref ? {} : {
+                            ref
+                        }
+                    };
+                    const answer = await find(see, (octokit)=>octokit.rest.repos.getContent(at));
+                    if (!answer) return;
+                    const found = file.safeParse(answer.data);
+                    if (!found.success) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
+                        provider: 'GitHub',
+                        asked: path1,
+                        answered: 'no plain file'
+                    });
+                    if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.getContent({
+                            ...at,
+                            mediaType: {
+                                format: 'raw'
+                            }
+                        }));
+                    const text = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), data, path1);
+                    if (Buffer.byteLength(text) === found.data.size) return text;
+                    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_FAILED', {
+                        provider: 'GitHub',
+                        asked: path1,
+                        answered: 'the file was cut off'
+                    });
+                },
+                async defaultBranch () {
+                    const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, data, 'repository').default_branch;
+                },
+                async compare (base, head) {
+                    const found = await ask(see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            per_page: 100
+                        }, (response)=>response.data.commits));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
+                            sha,
+                            message: commit.message,
+                            author: author?.login ?? commit.author?.name ?? ''
+                        }));
+                }
+            };
+        }
+    }),
+    6112: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            X: ()=>isAmbiguous,
+            g: ()=>failureOf
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4242);
+        var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
+        function failureOf(thrown, permission, redact) {
+            if (thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return thrown;
+            const { request, errors } = thrown;
+            if (!request && !errors) return thrown;
+            const { code, answered, status, headers } = classify(thrown);
+            const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
+            return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
+                provider: 'GitHub',
+                asked: redact(asked),
+                answered: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__.zU)(redact(answered)),
+                ...void 0 === status ? {} : {
+                    status
+                }
+            }, {
+                cause: thrown,
+                ...hintOf(code, permissionIn(headers) ?? permission)
+            });
+        }
+        function isAmbiguous(error) {
+            return error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
+                'PROVIDER_UNREACHABLE',
+                'PROVIDER_FAILED'
+            ].includes(error.code);
+        }
+        function classify(thrown) {
+            const { errors, response, status, message = '' } = thrown;
+            if (errors) return {
+                code: codeOfErrors(errors),
+                answered: errors.map((error)=>error.message).join('; ')
+            };
+            if (!response || void 0 === status) return {
+                code: 'PROVIDER_UNREACHABLE',
+                answered: `no answer: ${rootCause(thrown)}`
+            };
+            const headers = response.headers ?? {};
+            const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
+            const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : (0, _http_client_js__WEBPACK_IMPORTED_MODULE_1__.$)(status);
+            return {
+                code,
+                answered: `${status} ${message}`,
+                status,
+                headers
+            };
+        }
+        function codeOfErrors(errors) {
+            const types = errors.map(({ type })=>type);
+            if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'PROVIDER_FORBIDDEN';
+            if (types.includes('RATE_LIMITED')) return 'PROVIDER_RATE_LIMITED';
+            return types.includes('NOT_FOUND') ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
+        }
+        function rootCause({ message, code, cause }) {
+            if ('object' == typeof cause && null !== cause) return rootCause(cause);
+            return void 0 === message || '' === message ? String(code) : message;
+        }
+        function permissionIn(headers = {}) {
+            const [first] = headers['x-accepted-github-permissions']?.split(';') ?? [];
+            return first?.replaceAll('=', ': ').replaceAll('_', '-').replaceAll(',', ', ').trim();
+        }
+        function hintOf(code, permission) {
+            const grant = `give the job "permissions: ${permission}", or use a token that has it`;
+            if ('PROVIDER_FORBIDDEN' === code) return {
+                hint: `The token may not do this: ${grant}.`
+            };
+            if ('PROVIDER_NOT_FOUND' === code) return {
+                hint: `It is not there, or the token may not see it: check the name, and ${grant}.`
+            };
+            return {};
+        }
+        function pathOf(url) {
+            return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
+        }
+    }),
+    2382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createRefs: ()=>createRefs
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
+        const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const named = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        }));
+        const created = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+        });
+        const commit = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            parents: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            }))
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const zero = '0'.repeat(40);
+        const write = 'contents: write';
+        const see = 'contents: read';
+        const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+        function createRefs({ repo, ask, find, graphql, once }) {
+            let nodeId;
+            async function objectOf(ref) {
+                const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
+                        ...repo,
+                        ref
+                    }));
+                return answer && (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, answer.data, `ref ${ref}`).object;
+            }
+            async function peel({ sha, type }) {
+                if ('tag' !== type) return sha;
+                const { data } = await ask(see, (octokit)=>octokit.rest.git.getTag({
+                        ...repo,
+                        tag_sha: sha
+                    }));
+                return peel((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, data, `tag ${sha}`).object);
+            }
+            async function askNodeId() {
+                const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
+                return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, await graphql(see, query, repo, 3), 'repository').repository.id;
+            }
+            async function compare1(updates) {
+                const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
+                if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
+                return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
+            }
+            async function update(updates) {
+                nodeId ??= askNodeId();
+                const input = {
+                    repositoryId: await nodeId,
+                    refUpdates: updates.map(({ ref, before, after })=>({
+                            name: `refs/${ref}`,
+                            beforeOid: before ?? zero,
+                            afterOid: after ?? zero,
+                            force: true
+                        }))
+                };
+                const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+                await graphql(write, mutation, {
+                    input
+                });
+                return 'done';
+            }
+            return {
+                async commitOf (ref) {
+                    const object = await objectOf(ref);
+                    return object && peel(object);
+                },
+                async create (ref, sha) {
+                    try {
+                        return await once(async ()=>{
+                            await ask(write, (octokit)=>octokit.rest.git.createRef({
+                                    ...repo,
+                                    ref: `refs/${ref}`,
+                                    sha
+                                }));
+                            return 'created';
+                        }, async ()=>(await objectOf(ref))?.sha === sha ? 'created' : void 0);
+                    } catch (error) {
+                        if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && 422 === error.status && await objectOf(ref)) return 'exists';
+                        throw error;
+                    }
+                },
+                async list (prefix) {
+                    const answer = await ask(see, (octokit)=>octokit.paginate(octokit.rest.git.listMatchingRefs, {
+                            ...repo,
+                            ref: prefix
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(named, answer, `refs ${prefix}`).map(({ ref, object })=>({
+                            ref: ref.replace(/^refs\//, ''),
+                            sha: object.sha
+                        }));
+                },
+                async createTagObject ({ name, message, sha }) {
+                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createTag({
+                            ...repo,
+                            tag: name,
+                            message,
+                            object: sha,
+                            type: 'commit',
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
+                },
+                async createCommit ({ message, parents }) {
+                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
+                            ...repo,
+                            message,
+                            tree: emptyTree,
+                            parents: [
+                                ...parents
+                            ],
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
+                },
+                async commit (sha) {
+                    const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+                            ...repo,
+                            commit_sha: sha
+                        }));
+                    if (!answer) return;
+                    const { message, parents } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                    return {
+                        message,
+                        parents: parents.map((parent)=>parent.sha)
+                    };
+                },
+                async compareAndSet (updates) {
+                    try {
+                        return await once(()=>update(updates), async ()=>await compare1(updates) === 'after' ? 'done' : void 0);
+                    } catch (error) {
+                        const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
+                        if (mayBeConflict && await compare1(updates) !== 'before') return 'conflict';
+                        throw error;
+                    }
+                }
+            };
+        }
+    }),
+    6662: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            d: ()=>describeCertificate,
+            n: ()=>certificateCode
+        });
+        const faults = {
+            CERT_HAS_EXPIRED: [
+                'expired',
+                'Renew the certificate, and see why it was not renewed by itself.'
+            ],
+            CERT_NOT_YET_VALID: [
+                'is not valid yet',
+                'Wait, or correct the clock of whoever issued the certificate.'
+            ],
+            CERT_REVOKED: [
+                'was revoked',
+                'Have a new certificate issued.'
+            ],
+            ERR_TLS_CERT_ALTNAME_INVALID: [
+                'is for another host',
+                'Give the server a certificate for this host, or correct the address.'
+            ],
+            ...Object.fromEntries([
+                'DEPTH_ZERO_SELF_SIGNED_CERT',
+                'SELF_SIGNED_CERT_IN_CHAIN',
+                'UNABLE_TO_GET_ISSUER_CERT',
+                'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+                'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+            ].map((code)=>[
+                    code,
+                    [
+                        code.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
+                        "Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
+                    ]
+                ]))
+        };
+        function certificateCode(failure) {
+            const { code, cause } = failure ?? {};
+            if ('string' == typeof code && Object.hasOwn(faults, code)) return code;
+            return void 0 === cause || cause === failure ? void 0 : certificateCode(cause);
+        }
+        async function describeCertificate(code, url, signal, lookup) {
+            const [what = code, advice = ''] = faults[code] ?? [];
+            const port = url.port || '443';
+            const seen = await look(url.hostname, Number(port), signal, lookup).catch(()=>void 0);
+            const more = void 0 === seen ? '' : detail(code, seen);
+            return {
+                reason: `the certificate of ${url.hostname}:${port} ${what}${more}`,
+                advice
+            };
+        }
+        function detail(code, { valid_from: from, valid_to: to, subjectaltname: names }) {
+            const on = (at)=>void 0 === at || Number.isNaN(Date.parse(at)) ? '' : ` ${new Date(at).toISOString().replace(/\.\d+/, '')}`;
+            if ('CERT_HAS_EXPIRED' === code) return on(to) && ` on${on(to)}`;
+            if ('CERT_NOT_YET_VALID' === code) return on(from) && `, only from${on(from)}`;
+            if ('ERR_TLS_CERT_ALTNAME_INVALID' === code && void 0 !== names) return `, for ${names.slice(0, 200)}`;
+            return '';
+        }
+        const patience = 3_000;
+        async function look(host, port, signal, lookup) {
+            const { connect } = process.getBuiltinModule('node:tls');
+            const limit = AbortSignal.any([
+                signal,
+                AbortSignal.timeout(patience)
+            ]);
+            return new Promise((resolve1, reject)=>{
+                const socket = connect({
+                    host,
+                    port,
+                    servername: host,
+                    rejectUnauthorized: false,
+                    ...lookup ? {
+                        lookup
+                    } : {}
+                });
+                const end = ()=>{
+                    socket.destroy();
+                    reject(new Error('no certificate'));
+                };
+                limit.addEventListener('abort', end, {
+                    once: true
+                });
+                socket.once('error', end);
+                socket.once('secureConnect', ()=>{
+                    resolve1(socket.getPeerCertificate());
+                    socket.destroy();
+                });
+            });
+        }
+    }),
+    4242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            $: ()=>codeOf,
+            u: ()=>createHttpClient
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
+        var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6662);
+        const largestBody = 33554432;
+        const longestWait = 60_000;
+        const longestTold = 10_000;
+        function createHttpClient(options) {
+            const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
+            const told = (text)=>(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__.zU)(redactor.redact(text.slice(0, longestTold)));
+            async function once(request, signal) {
+                const limit = AbortSignal.timeout(timeout);
+                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
+                    method: request.method,
+                    redirect: 'manual',
+                    headers: {
+                        accept: 'application/json',
+                        'user-agent': 'release-kit',
+                        ...void 0 === request.json ? {} : {
+                            'content-type': 'application/json'
+                        },
+                        ...options.headers,
+                        ...request.headers
+                    },
+                    body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+                    signal: signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit
+                });
+                const text = await readBounded(answer);
+                return {
+                    status: answer.status,
+                    headers: Object.fromEntries(answer.headers),
+                    text,
+                    json () {
+                        try {
+                            return JSON.parse(text);
+                        } catch (cause) {
+                            const answered = `${answer.status}, no JSON: ${told(text)}`;
+                            throw refusal('PROVIDER_NONSENSE', request, answered, {
+                                status: answer.status,
+                                cause
+                            });
+                        }
+                    }
+                };
+            }
+            function refusal(code, request, answered, more = {}) {
+                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
+                return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
+                    provider,
+                    asked,
+                    answered: redactor.redact(answered),
+                    ...void 0 === more.status ? {} : {
+                        status: more.status
+                    }
+                }, {
+                    cause: more.cause,
+                    ...void 0 === more.hint ? {} : {
+                        hint: more.hint
+                    }
+                });
+            }
+            async function untrusted(code, request, cause, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
+                signal?.throwIfAborted();
+                return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
+                    cause,
+                    hint: advice
+                });
+            }
+            async function send(request, signal) {
+                const idempotent = request.idempotent ?? ![
+                    'POST',
+                    'PATCH'
+                ].includes(request.method);
+                for(let attempt = 1;; attempt++){
+                    let response;
+                    let failure;
+                    try {
+                        response = await once(request, signal);
+                    } catch (cause) {
+                        signal?.throwIfAborted();
+                        if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw cause;
+                        const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.n)(cause) : void 0;
+                        if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+                        failure = cause;
+                    }
+                    if (response && !isTransient(response.status, idempotent)) return response;
+                    const last = attempt >= tries || !response && !idempotent;
+                    if (last && response) return response;
+                    if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
+                        cause: failure
+                    });
+                    const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
+                    options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+                    await clock.sleep(wait, signal);
+                }
+            }
+            return {
+                send,
+                async expectOk (request, signal) {
+                    const response = await send(request, signal);
+                    if (response.status < 300) return response;
+                    throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
+                        status: response.status
+                    });
+                }
+            };
+        }
+        async function readBounded(answer) {
+            if (!answer.body) return '';
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of answer.body){
+                size += chunk.byteLength;
+                if (size > largestBody) throw new Error(`the answer is larger than ${largestBody} bytes`);
+                chunks.push(chunk);
+            }
+            return Buffer.concat(chunks).toString('utf8');
+        }
+        function isTransient(status, idempotent) {
+            if (429 === status || 503 === status) return true;
+            return idempotent && [
+                408,
+                500,
+                502,
+                504
+            ].includes(status);
+        }
+        function retryAfter(response, now) {
+            const value = response?.headers['retry-after'];
+            if (void 0 === value) return;
+            const ms = /^\d+$/.test(value) ? 1_000 * Number(value) : Date.parse(value) - now;
+            return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : void 0;
+        }
+        function codeOf(status) {
+            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
+            if (403 === status) return 'PROVIDER_FORBIDDEN';
+            if (404 === status) return 'PROVIDER_NOT_FOUND';
+            if (429 === status) return 'PROVIDER_RATE_LIMITED';
+            if (status >= 500) return 'PROVIDER_FAILED';
+            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+        }
+        function describeFailure(failure) {
+            if (!(failure instanceof Error)) return String(failure);
+            const cause = failure.cause;
+            if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
+            return failure.message;
+        }
+        function withoutQuery(url) {
+            return url.split('?')[0] ?? url;
+        }
+    }),
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             FV: ()=>escapeMarkdown,
             aY: ()=>code,
+            aZ: ()=>longestFence,
             tp: ()=>table,
             zH: ()=>details
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
             if ('' === flat) return '';
-            const fence = '`'.repeat(Math.max(0, ...[
-                ...flat.matchAll(/`+/g)
-            ].map((run)=>run[0].length)) + 1);
+            const fence = '`'.repeat(longestFence(flat) + 1);
             const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
             return `${fence}${pad}${flat}${pad}${fence}`;
+        }
+        function longestFence(text) {
+            return (text.match(/`+/g) ?? []).reduce((longest, run)=>Math.max(longest, run.length), 0);
         }
         function table(headers, rows) {
             const line = (cells)=>`| ${cells.join(' | ')} |`;
@@ -5545,8 +6804,9 @@ var __webpack_modules__ = {
     }),
     6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            R: ()=>visible,
-            v: ()=>shortened
+            RK: ()=>visible,
+            vI: ()=>shortened,
+            zU: ()=>excerptOf
         });
         const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
         const blank = '\\t-\\r';
@@ -5558,6 +6818,45 @@ var __webpack_modules__ = {
         function shortened(text, length) {
             if (text.length <= length) return text;
             return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
+        }
+        function excerptOf(text, length = 200) {
+            const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
+            return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+        }
+    }),
+    5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            p: ()=>nearest
+        });
+        function nearest(wanted, names) {
+            let [best, least] = [
+                void 0,
+                Math.max(1, Math.floor(wanted.length / 4)) + 1
+            ];
+            for (const name of names){
+                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
+                if (distance < least) [best, least] = [
+                    name,
+                    distance
+                ];
+            }
+            return best;
+        }
+        function lettersApart(a, b) {
+            let row = Array.from({
+                length: b.length + 1
+            }, (_, index)=>index);
+            for(let i = 1; i <= a.length; i++){
+                const next = [
+                    i
+                ];
+                for(let j = 1; j <= b.length; j++){
+                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+                }
+                row = next;
+            }
+            return row[b.length] ?? 0;
         }
     }),
     1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -5582,7 +6881,7 @@ var __webpack_modules__ = {
     }),
     862: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            E: ()=>parseDuration,
+            E: ()=>parseDuration1,
             a: ()=>formatDuration
         });
         const units = {
@@ -5592,7 +6891,7 @@ var __webpack_modules__ = {
             h: 3_600_000,
             d: 86_400_000
         };
-        function parseDuration(text) {
+        function parseDuration1(text) {
             const trimmed = text.trim();
             if ('0' === trimmed) return 0;
             const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(trimmed);
@@ -5612,6 +6911,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             _L: ()=>_boolean,
             Tx: ()=>_gt,
+            qm: ()=>_gte,
             Zm: ()=>_lte,
             m9: ()=>_minLength,
             G8: ()=>_never,
@@ -5722,6 +7022,14 @@ var __webpack_modules__ = {
                 ...core_util.A2(params),
                 value,
                 inclusive: false
+            });
+        }
+        function _gte(value, params) {
+            return new core_checks.J_({
+                check: "greater_than",
+                ...core_util.A2(params),
+                value,
+                inclusive: true
             });
         }
         function _minLength(minimum, params) {
@@ -6042,7 +7350,8 @@ var __webpack_modules__ = {
             sD: ()=>escapeRegex,
             sn: ()=>issue1,
             v5: ()=>defineLazyInternal,
-            w5: ()=>getEnumValues
+            w5: ()=>getEnumValues,
+            yG: ()=>shallowClone
         });
         function getEnumValues(entries) {
             const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
@@ -6099,6 +7408,17 @@ var __webpack_modules__ = {
             if (false === isObject(prot)) return false;
             if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
             return true;
+        }
+        function shallowClone(o) {
+            if (isPlainObject(o)) return {
+                ...o
+            };
+            if (Array.isArray(o)) return [
+                ...o
+            ];
+            if (o instanceof Map) return new Map(o);
+            if (o instanceof Set) return new Set(o);
+            return o;
         }
         const propertyKeyTypes = new Set([
             "string",
@@ -6326,6 +7646,7 @@ var __webpack_modules__ = {
     }),
     8395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
+            Rvf: ()=>_default,
             YOg: ()=>array,
             zMY: ()=>schemas_boolean,
             k5n: ()=>_enum,
@@ -7045,6 +8366,25 @@ var __webpack_modules__ = {
                 return def.innerType._zod.run(payload, ctx);
             };
         });
+        const $ZodDefault = core_core.xI("$ZodDefault", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.optin = "defaulted";
+            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
+            inst._zod.parse = (payload, ctx)=>{
+                if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
+                if (void 0 === payload.value) {
+                    payload.value = def.defaultValue;
+                    return payload;
+                }
+                const result = def.innerType._zod.run(payload, ctx);
+                if (result instanceof Promise) return result.then((result)=>handleDefaultResult(result, def));
+                return handleDefaultResult(result, def);
+            };
+        });
+        function handleDefaultResult(payload, def) {
+            if (void 0 === payload.value) payload.value = def.defaultValue;
+            return payload;
+        }
         const $ZodCustom = core_core.xI("$ZodCustom", (inst, def)=>{
             core_checks.QP.init(inst, def);
             $ZodType.init(inst, def);
@@ -7442,6 +8782,19 @@ var __webpack_modules__ = {
         function nullish(innerType) {
             return optional(nullable(innerType));
         }
+        const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def)=>{
+            $ZodDefault.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function _default(innerType, defaultValue) {
+            return new ZodMiniDefault({
+                type: "default",
+                innerType: innerType,
+                get defaultValue () {
+                    return "function" == typeof defaultValue ? defaultValue() : core_util.yG(defaultValue);
+                }
+            });
+        }
         const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
             $ZodCustom.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -7513,9 +8866,9 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
         var currentDeps;
         var outerResolve;
         var reject;
-        var promise = new Promise((resolve, rej)=>{
+        var promise = new Promise((resolve1, rej)=>{
             reject = rej;
-            outerResolve = resolve;
+            outerResolve = resolve1;
         });
         promise[webpackExports] = exports;
         promise[webpackQueues] = (fn)=>(queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x)=>{}));
@@ -7527,8 +8880,8 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
                     if (d[webpackError]) throw d[webpackError];
                     return d[webpackExports];
                 });
-            var promise = new Promise((resolve)=>{
-                fn = ()=>resolve(getResult);
+            var promise = new Promise((resolve1)=>{
+                fn = ()=>resolve1(getResult);
                 fn.r = 0;
                 var fnQueue = (q)=>q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
                 currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
@@ -7594,8 +8947,8 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             });
             var promise = Promise.race([
                 promise,
-                new Promise((resolve)=>installedChunkData = installedChunks[chunkId] = [
-                        resolve
+                new Promise((resolve1)=>installedChunkData = installedChunks[chunkId] = [
+                        resolve1
                     ])
             ]);
             promises.push(installedChunkData[1] = promise);

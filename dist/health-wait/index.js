@@ -1,14 +1,48 @@
-new Proxy({}, {
+if (parseInt(process.versions.node) < 24) {
+    console.log('::error::release-kit needs Node 24 (runs.using: node24); this is Node v' + process.versions.node + ': use actions/runner 2.327.1 or newer, or for act an image or PATH with Node 24');
+    process.exit(1);
+}
+const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
     get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 var __webpack_modules__ = {
     770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-        __nccwpck_require__(218);
+        module.exports = __nccwpck_require__(218);
     }),
     218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var tls = __nccwpck_require__(4756);
         var http1 = __nccwpck_require__(8611);
+        var https1 = __nccwpck_require__(5692);
         var events = __nccwpck_require__(4434);
         var util1 = __nccwpck_require__(9023);
+        exports.httpOverHttp = httpOverHttp;
+        exports.httpsOverHttp = httpsOverHttp;
+        exports.httpOverHttps = httpOverHttps;
+        exports.httpsOverHttps = httpsOverHttps;
+        function httpOverHttp(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = http1.request;
+            return agent;
+        }
+        function httpsOverHttp(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = http1.request;
+            agent.createSocket = createSecureSocket;
+            agent.defaultPort = 443;
+            return agent;
+        }
+        function httpOverHttps(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = https1.request;
+            return agent;
+        }
+        function httpsOverHttps(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = https1.request;
+            agent.createSocket = createSecureSocket;
+            agent.defaultPort = 443;
+            return agent;
+        }
         function TunnelingAgent(options) {
             var self = this;
             self.options = options || {};
@@ -129,6 +163,19 @@ var __webpack_modules__ = {
                 pending.request.onSocket(socket);
             });
         };
+        function createSecureSocket(options, cb) {
+            var self = this;
+            TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+                var hostHeader = options.request.getHeader('host');
+                var tlsOptions = mergeOptions({}, self.options, {
+                    socket: socket,
+                    servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+                });
+                var secureSocket = tls.connect(0, tlsOptions);
+                self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+                cb(secureSocket);
+            });
+        }
         function toOptions(host, port, localAddress) {
             if ('string' == typeof host) return {
                 host: host,
@@ -157,6 +204,22 @@ var __webpack_modules__ = {
             else args.unshift('TUNNEL:');
             console.error.apply(console, args);
         } : function() {};
+        exports.debug = debug1;
+    }),
+    2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        var x = (y)=>{
+            var x = {};
+            __nccwpck_require__.d(x, y);
+            return x;
+        };
+        module.exports = x({
+            ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
+        });
+    }),
+    4867: ((module)=>{
+        module.exports = new Proxy({}, {
+            get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
+        });
     }),
     2613: ((module)=>{
         module.exports = process.getBuiltinModule("assert");
@@ -167,6 +230,9 @@ var __webpack_modules__ = {
     4434: ((module)=>{
         module.exports = process.getBuiltinModule("events");
     }),
+    9896: ((module)=>{
+        module.exports = process.getBuiltinModule("fs");
+    }),
     8611: ((module)=>{
         module.exports = process.getBuiltinModule("http");
     }),
@@ -175,6 +241,9 @@ var __webpack_modules__ = {
     }),
     9278: ((module)=>{
         module.exports = process.getBuiltinModule("net");
+    }),
+    857: ((module)=>{
+        module.exports = process.getBuiltinModule("os");
     }),
     932: ((module)=>{
         module.exports = process.getBuiltinModule("process");
@@ -188,8 +257,8 @@ var __webpack_modules__ = {
     5453: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4886);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1309);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9019);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -197,7 +266,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    4886: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9019: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -728,6 +797,7 @@ var __webpack_modules__ = {
             if (!scan.take(']')) scan.refuse('"]"');
             return label;
         }
+        var visible = __nccwpck_require__(6474);
         function readPath(value, path1) {
             let here = value;
             for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
@@ -736,6 +806,26 @@ var __webpack_modules__ = {
                 here = here[key];
             }
             return here;
+        }
+        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+        const longestMatched = 65536;
+        const patience = 1_000;
+        const trial = (0, external_node_vm_namespaceObject.createContext)({
+            pattern: void 0,
+            text: ''
+        });
+        const script = new external_node_vm_namespaceObject.Script('pattern.test(text)');
+        function matches(pattern, text) {
+            trial.pattern = pattern;
+            trial.text = text.slice(0, longestMatched);
+            try {
+                return script.runInContext(trial, {
+                    timeout: patience
+                });
+            } catch (thrown) {
+                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
+                throw thrown;
+            }
         }
         const jsonOperators = [
             '==',
@@ -749,7 +839,7 @@ var __webpack_modules__ = {
             const json = parseJson(answer.body);
             const served = readPath(json, expected.versionPath);
             const version = 'string' == typeof served || 'number' == typeof served ? {
-                version: String(served)
+                version: (0, visible.zU)(String(served))
             } : {};
             const status = judgeStatus(answer, expected.status, json);
             if (status) return {
@@ -772,7 +862,7 @@ var __webpack_modules__ = {
         function judgeStatus({ status, headers }, ranges, json) {
             if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
             const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${headers.location ?? 'nowhere'}` : '';
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)(headers.location ?? 'nowhere')}` : '';
             return {
                 reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
                 cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
@@ -792,7 +882,8 @@ var __webpack_modules__ = {
                     'healthy',
                     'true'
                 ].includes(show(state).toLowerCase()));
-            return 0 === bad.length ? '' : ` (${bad.map(([name, state])=>`${String(name)}: ${show(state)}`).join(', ')})`;
+            const told = bad.map(([name, state])=>`${String(name)}: ${show(state)}`);
+            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
         }
         function judgeVersion(served, { version, versionPath }) {
             if (void 0 === version) return;
@@ -817,22 +908,29 @@ var __webpack_modules__ = {
         function judgeHeaders(answer, expected) {
             for (const { name, pattern, negated } of expected){
                 const value = answer.headers[name];
-                const matches = void 0 !== value && pattern.test(value);
-                if (matches === negated) {
-                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify(value)}`;
+                const isMatch = void 0 !== value && matches(pattern, value);
+                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
+                if (isMatch === negated) {
+                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
                     return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
                 }
             }
         }
         function judgeBody({ body }, { body: pattern }) {
-            return void 0 === pattern || pattern.test(body) ? void 0 : `the body does not match ${String(pattern)}`;
+            if (void 0 === pattern) return;
+            const isMatch = matches(pattern, body);
+            if (void 0 === isMatch) return tooSlow('the body', pattern);
+            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
+        }
+        function tooSlow(where, pattern) {
+            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
         }
         function judgeJson(json, expected) {
             if (expected.length > 0 && void 0 === json) return 'the body is no JSON';
             for (const { path: path1, operator, value } of expected){
                 const actual = readPath(json, path1);
                 const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
-                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : show(actual)}, expected ${operator} ${value}`;
+                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
             }
         }
         function expectations_compare(actual, operator, value) {
@@ -1159,6 +1257,10 @@ var __webpack_modules__ = {
                         example: 'p95 <= 500ms'
                     }
                 ];
+                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !queried.includes(metric.name));
+                if (unbased) return [
+                    neverBroken(rule, unbased.metric.name, queried)
+                ];
                 return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
             });
             const taken = queried.filter((name)=>measuredMetrics.includes(name));
@@ -1177,6 +1279,16 @@ var __webpack_modules__ = {
                     }
                 ] : []
             ];
+        }
+        function neverBroken({ text }, name, queried) {
+            const known = 0 === queried.length ? 'none is given' : queried.join(', ');
+            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`;
+            return {
+                input: 'rules',
+                received: text,
+                allowed,
+                example: `${name} <= 500ms`
+            };
         }
         function rulesField() {
             return (0, fields.Yz)((given)=>{
@@ -1255,9 +1367,9 @@ var __webpack_modules__ = {
                 query
             } : void 0;
         }
+        var certificate = __nccwpck_require__(6662);
         const mostRedirects = 5;
         const largestBody = 1048576;
-        const excerptLength = 200;
         const day = 86_400_000;
         function createHttpProbe(options) {
             const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
@@ -1287,7 +1399,7 @@ var __webpack_modules__ = {
                                 slot
                             },
                             ...void 0 === judged.reason ? {} : {
-                                bodyExcerpt: excerpt(answer.body)
+                                bodyExcerpt: (0, visible.zU)(answer.body)
                             }
                         };
                     } catch (failure) {
@@ -1302,7 +1414,7 @@ var __webpack_modules__ = {
                         return {
                             ...timing,
                             ok: false,
-                            ...classify(failure)
+                            ...await explain(failure, options, signal)
                         };
                     }
                 }
@@ -1334,21 +1446,21 @@ var __webpack_modules__ = {
                     308
                 ].includes(answer.status) && void 0 !== location;
                 if (!options.followRedirects || !isRedirect) return answer;
-                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${location}`);
+                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)(location)}`);
                 const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${location}, which is no http or https URL`);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)(location)}, which is no http or https URL`);
                 if (next.origin !== url.origin) headers = withoutCredentials(headers);
                 if (303 === answer.status && 'HEAD' !== method) method = 'GET';
                 url = next;
             }
         }
         function withoutCredentials(headers) {
-            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept|user-agent|cache-control)/i.test(name)));
+            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
         }
         async function request(url, options, signal) {
             const isTls = 'https:' === url.protocol;
             const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-            const response = await new Promise((resolve, reject)=>{
+            const response = await new Promise((resolve1, reject)=>{
                 const settings = {
                     method: options.method,
                     headers: {
@@ -1361,7 +1473,7 @@ var __webpack_modules__ = {
                     signal,
                     ...lookupFor(url, options.resolve)
                 };
-                send(url, settings, resolve).on('error', reject).end();
+                send(url, settings, resolve1).on('error', reject).end();
             });
             const certificateDays = daysLeft(response.socket, options.clock.now());
             return {
@@ -1407,10 +1519,6 @@ var __webpack_modules__ = {
             const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
             return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
         }
-        function excerpt(body) {
-            const line = body.replace(/\s+/g, ' ').trim();
-            return line.length > excerptLength ? `${line.slice(0, excerptLength)}\u{2026}` : line;
-        }
         const causes = {
             ENOTFOUND: 'unknown-host',
             ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
@@ -1431,6 +1539,18 @@ var __webpack_modules__ = {
             EAI_AGAIN: 'the name server did not answer',
             ENOTFOUND: 'unknown host'
         };
+        async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+            const found = classify(failure);
+            const code = (0, certificate.n)(failure);
+            if (void 0 === code || followRedirects) return found;
+            const url = new URL(asked);
+            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
+            signal.throwIfAborted();
+            return {
+                ...found,
+                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
+            };
+        }
         function classify(failure) {
             const first = failure instanceof AggregateError ? failure.errors[0] : failure;
             const { code = '', message = String(first) } = first;
@@ -1439,6 +1559,93 @@ var __webpack_modules__ = {
                 cause: causes[code] ?? 'transient',
                 reason: reason.replace(/\s+/g, ' ')
             };
+        }
+        const shortest = 250;
+        const growth = 1.5;
+        const longest = 5_000;
+        const jitter = 0.1;
+        function createAdaptivePace(random) {
+            let interval = shortest;
+            return {
+                next () {
+                    const wait = interval * (1 + jitter * (2 * random() - 1));
+                    interval = Math.min(longest, interval * growth);
+                    return wait;
+                },
+                restart: ()=>void (interval = shortest)
+            };
+        }
+        const usualInterval = shortest;
+        function createFixedPace(interval = usualInterval) {
+            return {
+                next: ()=>interval,
+                restart: ()=>void 0
+            };
+        }
+        const gridSize = 32;
+        function createSequentialTest({ p0, p1, alpha, beta }) {
+            if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
+            if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
+            const bad = ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+            const good = ratios([
+                0,
+                ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
+            ], p1);
+            const rejectAt = -Math.log(alpha);
+            const promoteAt = -Math.log(beta);
+            return {
+                rejectAt,
+                promoteAt,
+                judge (n, k) {
+                    const logEBad = logMean(bad, n, k);
+                    const logEGood = logMean(good, n, k);
+                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
+                    return {
+                        verdict,
+                        logEBad,
+                        logEGood,
+                        n,
+                        k,
+                        pHat: 0 === n ? 0 : k / n
+                    };
+                }
+            };
+        }
+        function ratios(points, bound) {
+            return points.map((p)=>({
+                    failure: Math.log(p / bound),
+                    success: Math.log((1 - p) / (1 - bound))
+                }));
+        }
+        function logSpaced(from, to, count) {
+            return Array.from({
+                length: count
+            }, (_, index)=>from * (to / from) ** (index / (count - 1)));
+        }
+        function logMean(grid, n, k) {
+            const logs = grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success);
+            const largest = Math.max(...logs);
+            const sum = logs.reduce((total, log)=>total + Math.exp(log - largest), 0);
+            return largest + Math.log(sum / grid.length);
+        }
+        function requestsToPromote(rates, failed = 0) {
+            const test = createSequentialTest(rates);
+            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
+            let enough = failed + 1;
+            while(!isEnough(enough))enough *= 2;
+            let few = failed;
+            while(enough - few > 1){
+                const middle = Math.floor((few + enough) / 2);
+                if (isEnough(middle)) enough = middle;
+                else few = middle;
+            }
+            return enough;
+        }
+        function requestsWithin({ rate, duration }) {
+            return Math.floor(rate * duration / 1_000 + 1e-9) + 1;
+        }
+        function durationFor(requests, rate) {
+            return `${Math.ceil((requests - 1) / rate - 1e-9)}s`;
         }
         const urlWords = {
             allowed: '`[name=]url` a line',
@@ -1473,6 +1680,7 @@ var __webpack_modules__ = {
             const endless = inputs.rules.find((rule)=>spanOf(rule) > inputs.watch);
             return [
                 ...checkMode(inputs),
+                ...checkEvidence(inputs),
                 ...checkRules(inputs, names),
                 ...names.length > 0 ? [] : [
                     {
@@ -1504,6 +1712,35 @@ var __webpack_modules__ = {
                         example: '10m'
                     }
                 ]
+            ];
+        }
+        function checkEvidence(inputs) {
+            const { mode, timeout, interval = usualInterval, onInconclusive } = inputs;
+            if ('sequential' !== mode || 'pass' === onInconclusive || checkMode(inputs).length > 0 || 0 === interval) return [];
+            const { maxErrorRate: p0, rejectErrorRate: p1, alpha, beta } = inputs;
+            const needed = requestsToPromote({
+                p0,
+                p1,
+                alpha,
+                beta
+            }) + 1;
+            const rate = 1_000 / interval;
+            const most = requestsWithin({
+                rate,
+                duration: timeout
+            });
+            if (most >= needed) return [];
+            const faster = Math.floor(timeout / (needed - 1));
+            const enough = durationFor(needed, rate);
+            const or = faster > 0 ? `, or interval at most ${faster}ms` : '';
+            const allowed = `at least ${enough}${or}: ${most} requests fit in, and even without a failure ${needed} are needed to know that it is healthy`;
+            return [
+                {
+                    input: 'timeout',
+                    received: (0, time_duration.a)(timeout),
+                    allowed,
+                    example: enough
+                }
             ];
         }
         function isFor({ host, port }, { url }) {
@@ -1575,145 +1812,7 @@ var __webpack_modules__ = {
                 example: 'errors: sum(rate(http_requests_total{code=~"5.."}[1m]))'
             };
         }
-        const client_largestBody = 33554432;
-        const longestWait = 60_000;
-        function createHttpClient(options) {
-            const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
-            async function once(request, signal) {
-                const limit = AbortSignal.timeout(timeout);
-                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
-                    method: request.method,
-                    redirect: 'manual',
-                    headers: {
-                        accept: 'application/json',
-                        'user-agent': 'release-kit',
-                        ...void 0 === request.json ? {} : {
-                            'content-type': 'application/json'
-                        },
-                        ...options.headers,
-                        ...request.headers
-                    },
-                    body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
-                    signal: signal ? AbortSignal.any([
-                        signal,
-                        limit
-                    ]) : limit
-                });
-                const text = await readBounded(answer);
-                return {
-                    status: answer.status,
-                    headers: Object.fromEntries(answer.headers),
-                    text,
-                    json () {
-                        try {
-                            return JSON.parse(text);
-                        } catch (cause) {
-                            const answered = `${answer.status}, no JSON: ${client_excerpt(text)}`;
-                            throw refusal('PROVIDER_NONSENSE', request, answered, {
-                                status: answer.status,
-                                cause
-                            });
-                        }
-                    }
-                };
-            }
-            function refusal(code, request, answered, more = {}) {
-                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
-                return new action_error.mZ(code, {
-                    provider,
-                    asked,
-                    answered: redactor.redact(answered),
-                    ...void 0 === more.status ? {} : {
-                        status: more.status
-                    }
-                }, {
-                    cause: more.cause
-                });
-            }
-            async function send(request, signal) {
-                const idempotent = request.idempotent ?? ![
-                    'POST',
-                    'PATCH'
-                ].includes(request.method);
-                for(let attempt = 1;; attempt++){
-                    let response;
-                    let failure;
-                    try {
-                        response = await once(request, signal);
-                    } catch (cause) {
-                        signal?.throwIfAborted();
-                        if (cause instanceof action_error.lZ) throw cause;
-                        failure = cause;
-                    }
-                    if (response && !isTransient(response.status, idempotent)) return response;
-                    const last = attempt >= tries || !response && !idempotent;
-                    if (last && response) return response;
-                    if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
-                        cause: failure
-                    });
-                    const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-                    options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
-                    await clock.sleep(wait, signal);
-                }
-            }
-            return {
-                send,
-                async expectOk (request, signal) {
-                    const response = await send(request, signal);
-                    if (response.status < 300) return response;
-                    throw refusal(codeOf(response.status), request, `${response.status} ${client_excerpt(response.text)}`, {
-                        status: response.status
-                    });
-                }
-            };
-        }
-        async function readBounded(answer) {
-            if (!answer.body) return '';
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of answer.body){
-                size += chunk.byteLength;
-                if (size > client_largestBody) throw new Error(`the answer is larger than ${client_largestBody} bytes`);
-                chunks.push(chunk);
-            }
-            return Buffer.concat(chunks).toString('utf8');
-        }
-        function isTransient(status, idempotent) {
-            if (429 === status || 503 === status) return true;
-            return idempotent && [
-                408,
-                500,
-                502,
-                504
-            ].includes(status);
-        }
-        function retryAfter(response, now) {
-            const value = response?.headers['retry-after'];
-            if (void 0 === value) return;
-            const ms = /^\d+$/.test(value) ? 1_000 * Number(value) : Date.parse(value) - now;
-            return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : void 0;
-        }
-        function codeOf(status) {
-            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
-            if (403 === status) return 'PROVIDER_FORBIDDEN';
-            if (404 === status) return 'PROVIDER_NOT_FOUND';
-            if (429 === status) return 'PROVIDER_RATE_LIMITED';
-            if (status >= 500) return 'PROVIDER_FAILED';
-            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
-        }
-        function describeFailure(failure) {
-            if (!(failure instanceof Error)) return String(failure);
-            const cause = failure.cause;
-            if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
-            return failure.message;
-        }
-        function client_excerpt(text) {
-            const line = text.replace(/\s+/g, ' ').trim();
-            return line.length > 300 ? `${line.slice(0, 300)}\u{2026}` : line;
-        }
-        function withoutQuery(url) {
-            return url.split('?')[0] ?? url;
-        }
+        var client = __nccwpck_require__(4242);
         const freshFor = 10_000;
         const borneFailures = 4;
         async function createMetricsReader({ metrics, metricsUrl, metricsToken, baselineAge }, { clock, redactor, log, signal }) {
@@ -1721,7 +1820,7 @@ var __webpack_modules__ = {
                 baseline: {},
                 latest: ()=>Promise.resolve({})
             };
-            const http1 = createHttpClient({
+            const http1 = (0, client.u)({
                 provider: 'Prometheus',
                 baseUrl: metricsUrl.replace(/\/*$/, '/'),
                 headers: '' === metricsToken ? {} : {
@@ -1936,27 +2035,6 @@ var __webpack_modules__ = {
             if (failure) throw failure;
             return decision;
         }
-        const shortest = 250;
-        const growth = 1.5;
-        const longest = 5_000;
-        const jitter = 0.1;
-        function createAdaptivePace(random) {
-            let interval = shortest;
-            return {
-                next () {
-                    const wait = interval * (1 + jitter * (2 * random() - 1));
-                    interval = Math.min(longest, interval * growth);
-                    return wait;
-                },
-                restart: ()=>void (interval = shortest)
-            };
-        }
-        function createFixedPace(interval = shortest) {
-            return {
-                next: ()=>interval,
-                restart: ()=>void 0
-            };
-        }
         const parallelWhileCounting = 4;
         async function target_follow(target, analysis, { clock, log, signal }) {
             let state;
@@ -2061,52 +2139,6 @@ var __webpack_modules__ = {
                 reason: `the last ${length} in a row were bad`
             };
         }
-        const gridSize = 32;
-        function createSequentialTest({ p0, p1, alpha, beta }) {
-            if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
-            if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
-            const bad = ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
-            const good = ratios([
-                0,
-                ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
-            ], p1);
-            const rejectAt = -Math.log(alpha);
-            const promoteAt = -Math.log(beta);
-            return {
-                rejectAt,
-                promoteAt,
-                judge (n, k) {
-                    const logEBad = logMean(bad, n, k);
-                    const logEGood = logMean(good, n, k);
-                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
-                    return {
-                        verdict,
-                        logEBad,
-                        logEGood,
-                        n,
-                        k,
-                        pHat: 0 === n ? 0 : k / n
-                    };
-                }
-            };
-        }
-        function ratios(points, bound) {
-            return points.map((p)=>({
-                    failure: Math.log(p / bound),
-                    success: Math.log((1 - p) / (1 - bound))
-                }));
-        }
-        function logSpaced(from, to, count) {
-            return Array.from({
-                length: count
-            }, (_, index)=>from * (to / from) ** (index / (count - 1)));
-        }
-        function logMean(grid, n, k) {
-            const logs = grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success);
-            const largest = Math.max(...logs);
-            const sum = logs.reduce((total, log)=>total + Math.exp(log - largest), 0);
-            return largest + Math.log(sum / grid.length);
-        }
         function createDecider(policy) {
             return 'sequential' === policy.mode ? createSequentialDecider(policy) : createConsecutiveDecider(policy);
         }
@@ -2181,7 +2213,12 @@ var __webpack_modules__ = {
                     };
                     return {
                         verdict: 'inconclusive',
-                        reason: `${bad} of ${evidence.length} failed: too little to know when time was up`
+                        reason: `${bad} of ${evidence.length} failed: too few requests, healthy needs ${requestsToPromote({
+                            p0,
+                            p1,
+                            alpha,
+                            beta
+                        }, bad)}; raise timeout, or shorten interval`
                     };
                 },
                 hasStarted: ()=>hasStarted,
@@ -2419,14 +2456,14 @@ var __webpack_modules__ = {
             return combine(await Promise.all(targets), inputs.require);
         }
         function createProbe({ url }, inputs, { clock }) {
-            const { method, resolve, followRedirects, requestTimeout, tlsMinDays } = inputs;
+            const { method, resolve: resolve1, followRedirects, requestTimeout, tlsMinDays } = inputs;
             const headers = Object.fromEntries(inputs.headers);
             const expect = expectationsFrom(inputs);
             return createHttpProbe({
                 url,
                 method,
                 headers,
-                resolve,
+                resolve: resolve1,
                 followRedirects,
                 requestTimeout,
                 expect,
@@ -2632,10 +2669,38 @@ var __webpack_modules__ = {
             return field(parse1, words.allowed, words);
         }
     }),
-    2685: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    1309: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
+        const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
+        if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
+        function isDebuggerOpen() {
+            return void 0 !== (0, external_node_inspector_namespaceObject.url)();
+        }
+        var nearest = __nccwpck_require__(5896);
+        function knownNames(wanted, names) {
+            const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
+            return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+        }
+        function unknownNames(given, config) {
+            return [
+                ...unknown('environment', given.environment, config?.environments),
+                ...unknown('service', given.service, config?.services)
+            ];
+        }
+        function unknown(input, received, known = {}) {
+            const names = Object.keys(known);
+            if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
+            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
+            return [
+                {
+                    input,
+                    received,
+                    allowed
+                }
+            ];
+        }
         var action_error = __nccwpck_require__(6856);
         var markdown = __nccwpck_require__(1867);
         var fields = __nccwpck_require__(8562);
@@ -2664,10 +2729,54 @@ var __webpack_modules__ = {
         ];
         const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
         const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
+        const largestYaml = 131072;
+        function readWorkspaceFile(path1, { workspace, temp }, most) {
+            const real = realFile((0, external_node_path_namespaceObject.resolve)(workspace, path1), [
+                workspace,
+                temp
+            ]);
+            const file = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+            try {
+                const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
+                return (0, external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+            } finally{
+                (0, external_node_fs_namespaceObject.closeSync)(file);
+            }
+        }
+        function realFile(path1, folders) {
+            const name = (0, external_node_path_namespaceObject.relative)(folders[0] ?? '', path1);
+            const real = realPathOf(path1);
+            if (void 0 === real) {
+                (0, external_node_fs_namespaceObject.lstatSync)(path1);
+                throw new Error(`${name} leads nowhere`);
+            }
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
+            if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            return real;
+        }
+        function isInside(real, path1, folder) {
+            const realFolder = realPathOf(folder);
+            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(external_node_path_namespaceObject.sep).includes('.git');
+        }
+        function isIn(path1, folder) {
+            return path1.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
+        }
+        function realPathOf(path1) {
+            try {
+                return external_node_fs_namespaceObject.realpathSync.native(path1);
+            } catch  {
+                return;
+            }
+        }
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = (0, external_node_fs_namespaceObject.readFileSync)((0, external_node_path_namespaceObject.resolve)(workspace, path1), 'utf8');
+                text = readWorkspaceFile(path1, {
+                    workspace,
+                    temp: env.RUNNER_TEMP ?? ''
+                }, largestYaml);
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === commonFields.config.default) return {
@@ -2692,6 +2801,128 @@ var __webpack_modules__ = {
                 __nccwpck_require__.e(96)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
             return parseConfig(text, path1, env);
+        }
+        async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
+            const { run, env, log } = context;
+            const isHere = isThere((0, external_node_path_namespaceObject.resolve)(run.workspace, path1));
+            const isRun = '' !== run.owner && '' !== run.sha;
+            const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
+            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            if ('' === githubToken) return {
+                config: void 0,
+                problems: [
+                    tokenMissing(path1, isHere)
+                ]
+            };
+            if (isOutside(repositoryPath(path1, run.workspace))) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            const client = await connect(githubToken, context);
+            const own = isHere ? await loadConfig(path1, run.workspace, env) : await configAt(run.sha, path1, client, context);
+            if (own.problems.length > 0) return own;
+            const isWanted = !isHere && void 0 === own.config && path1 !== commonFields.config.default;
+            if (isWanted) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            if (!isHere) log.info(`config: ${path1} of commit ${run.sha.slice(0, 7)}, by GitHub's API${own.config ? '' : ': none'}`);
+            if (!isDispatched) return own;
+            const rules = await configAt(void 0, path1, client, context);
+            if (rules.problems.length > 0) return rules;
+            const whose = rules.config ? `${path1} of the default branch` : `nothing: the default branch has no ${path1}`;
+            log.info(`who may, windows and freezes: ${whose}, since a person dispatched this run`);
+            if (!own.config && !rules.config) return own;
+            return {
+                config: withPolicyOf(own.config ?? {
+                    version: 1
+                }, rules.config),
+                problems: []
+            };
+        }
+        function isThere(file) {
+            return void 0 !== (0, external_node_fs_namespaceObject.lstatSync)(file, {
+                throwIfNoEntry: false
+            });
+        }
+        async function connect(token, context) {
+            const { createClient } = await __nccwpck_require__.e(118).then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            context.redactor.add(token);
+            return createClient(context, token);
+        }
+        async function configAt(sha, path1, client, { env, run }) {
+            const { createContents } = await __nccwpck_require__.e(686).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+            const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
+            if (void 0 === text) {
+                await assertReadable(sha ?? run.sha, client);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
+            const { parseConfig } = await Promise.all([
+                __nccwpck_require__.e(815),
+                __nccwpck_require__.e(96)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
+        }
+        async function assertReadable(sha, client) {
+            const { createRefs } = await __nccwpck_require__.e(382).then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+            if (await createRefs(client).commit(sha)) return;
+            throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
+                hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
+            });
+        }
+        function repositoryPath(path1, workspace) {
+            return (0, external_node_path_namespaceObject.relative)(workspace, (0, external_node_path_namespaceObject.resolve)(workspace, path1)).replaceAll('\\', '/');
+        }
+        function isOutside(path1) {
+            return path1.startsWith('..') || (0, external_node_path_namespaceObject.isAbsolute)(path1);
+        }
+        function withPolicyOf(own, rules) {
+            const names = Object.keys(rules?.environments ?? own.environments ?? {});
+            const environments = names.map((name)=>{
+                const mine = own.environments?.[name];
+                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                return [
+                    name,
+                    {
+                        ...mine,
+                        production,
+                        windows,
+                        rollback: {
+                            ...mine?.rollback,
+                            allowed: rollback?.allowed
+                        }
+                    }
+                ];
+            });
+            return {
+                ...own,
+                'time-zone': (rules ?? own)['time-zone'],
+                environments: Object.fromEntries(environments)
+            };
+        }
+        function tokenMissing(path1, isHere) {
+            const why = isHere ? 'a person dispatched this run, and who may is read from the default branch' : `${path1} is not in the workspace`;
+            return {
+                input: 'github-token',
+                allowed: `a token with contents: read (${why})`,
+                example: '${{ github.token }}'
+            };
+        }
+        function notFound(path1) {
+            const allowed = 'a file of the workspace, or of the commit of this run';
+            return {
+                input: 'config',
+                received: path1,
+                allowed,
+                example: commonFields.config.default
+            };
         }
         function readInputs(fields, raw) {
             const problems = [];
@@ -2785,7 +3016,7 @@ var __webpack_modules__ = {
                 return {};
             }
         }
-        const external_os_namespaceObject = process.getBuiltinModule("os");
+        var external_os_ = __nccwpck_require__(857);
         function utils_toCommandValue(input) {
             if (null == input) return '';
             else if ('string' == typeof input || input instanceof String) return input;
@@ -2804,7 +3035,7 @@ var __webpack_modules__ = {
         }
         function command_issueCommand(command, properties, message) {
             const cmd = new Command(command, properties, message);
-            process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+            process.stdout.write(cmd.toString() + external_os_.EOL);
         }
         function command_issue(name, message = '') {
             command_issueCommand(name, {}, message);
@@ -2842,12 +3073,12 @@ var __webpack_modules__ = {
             return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
         }
         const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
-        const external_fs_namespaceObject = process.getBuiltinModule("fs");
+        var external_fs_ = __nccwpck_require__(9896);
         function file_command_issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
             if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-            if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-            external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+            if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+            external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
                 encoding: 'utf8'
             });
         }
@@ -2856,15 +3087,9 @@ var __webpack_modules__ = {
             const convertedValue = utils_toCommandValue(value);
             if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
             if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-            return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+            return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
         }
         URL;
-        var x = (y)=>{
-            var x = {};
-            __nccwpck_require__.d(x, y);
-            return x;
-        };
-        x({});
         var HttpCodes;
         (function(HttpCodes) {
             HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -2907,21 +3132,21 @@ var __webpack_modules__ = {
         HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
         HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
         var external_events_ = __nccwpck_require__(4434);
-        const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+        const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
         process.platform;
-        external_fs_namespaceObject.constants.O_RDONLY;
+        external_fs_.constants.O_RDONLY;
         process.platform;
         external_events_.EventEmitter;
         external_events_.EventEmitter;
-        external_os_namespaceObject.platform();
-        external_os_namespaceObject.arch();
+        external_os_.platform();
+        external_os_.arch();
         var core_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -2937,7 +3162,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -2959,7 +3184,7 @@ var __webpack_modules__ = {
         function setOutput(name, value) {
             const filePath = process.env['GITHUB_OUTPUT'] || '';
             if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-            process.stdout.write(external_os_namespaceObject.EOL);
+            process.stdout.write(external_os_.EOL);
             command_issueCommand('set-output', {
                 name
             }, utils_toCommandValue(value));
@@ -2981,7 +3206,7 @@ var __webpack_modules__ = {
             command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function info(message) {
-            process.stdout.write(message + external_os_namespaceObject.EOL);
+            process.stdout.write(message + external_os_.EOL);
         }
         function startGroup(name) {
             command_issue('group', name);
@@ -3041,36 +3266,25 @@ var __webpack_modules__ = {
             return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
         }
         var visible = __nccwpck_require__(6474);
-        const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
-        const systemClock = {
-            now: ()=>Date.now(),
-            async sleep (ms, signal) {
-                signal?.throwIfAborted();
-                try {
-                    await (0, promises_namespaceObject.setTimeout)(ms, void 0, signal ? {
-                        signal
-                    } : {});
-                } catch (cause) {
-                    signal?.throwIfAborted();
-                    throw cause;
-                }
-            }
-        };
+        var time_clock = __nccwpck_require__(1954);
         var duration = __nccwpck_require__(862);
         function withoutCommands(text) {
-            return text.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
+            return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
         }
-        function createRunner(env = process.env, clock = systemClock) {
+        function createRunner(env = process.env, clock = time_clock.m) {
             const redactor = createRedactor();
             const events = [];
             const start = clock.now();
             const inputs = new Map();
             let stopToken = '';
             let untrustedOpen = 0;
-            const clean = (text)=>withoutCommands(redactor.redact((0, visible.R)(text)));
+            const clean = (text)=>withoutCommands(redactor.redact((0, visible.RK)(text)));
             const propertiesOf = (at)=>at && {
                     file: clean(at.path),
                     startLine: at.line,
+                    ...void 0 === at.column ? {} : {
+                        startColumn: at.column
+                    },
                     title: clean(at.title)
                 };
             const log = {
@@ -3190,7 +3404,10 @@ var __webpack_modules__ = {
                 });
             });
             try {
-                const { inputs, config } = await prepare(action, runner, run);
+                const { inputs, config } = await prepare(action, runner, run, {
+                    isPost,
+                    signal: cancellation.signal
+                });
                 const context = contextOf(runner, run, config, cancellation.signal);
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -3204,7 +3421,8 @@ var __webpack_modules__ = {
                 clearTimeout(patience);
             }
         }
-        async function prepare(action, runner, run) {
+        async function prepare(action, runner, run, { isPost, signal }) {
+            if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
             const fields = {
                 ...commonFields,
                 ...action.fields
@@ -3217,9 +3435,20 @@ var __webpack_modules__ = {
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
-            const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env);
+            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const { config, problems: configProblems } = await findConfig(given, {
+                ...runner,
+                run,
+                signal
+            }, {
+                asksGitHub,
+                isPost
+            });
             const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? action.check?.(given, config) ?? [] : [];
+            const combined = isReadable ? [
+                ...unknownNames(given, config),
+                ...action.check?.(given, config) ?? []
+            ] : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -3260,7 +3489,7 @@ var __webpack_modules__ = {
                 ''
             ];
             if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
-            if ('' !== hint) runner.log.info(`${message}\n${hint} [${code}]`);
+            const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
@@ -3270,12 +3499,43 @@ var __webpack_modules__ = {
                     message,
                     hint,
                     problems: thrown instanceof action_error.j1 ? thrown.problems : []
+                },
+                ...'' === hint ? {} : {
+                    said: `${left}\n${hint} [${code}]`,
+                    advice: {
+                        code,
+                        hint
+                    }
                 }
             };
         }
+        function annotate({ problems, code }, { log }) {
+            const left = [];
+            const places = new Set();
+            for (const problem of problems){
+                const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
+                const text = (0, action_error.BJ)(problem);
+                if (void 0 === path1) left.push(text);
+                else {
+                    places.add(path1);
+                    log.error(text, {
+                        path: path1,
+                        line: Number(line),
+                        column: Number(column),
+                        title: key || code
+                    });
+                }
+            }
+            return [
+                ...left,
+                ...[
+                    ...places
+                ].map((path1)=>`${path1}: see the lines above`)
+            ].join('\n');
+        }
         function finishPost(name, runner, outcome) {
-            if (outcome) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
-            if (outcome?.phase === 'Error') runner.fail(outcome.reason);
+            if (outcome && 'Error' !== outcome.phase) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
+            if (outcome?.phase === 'Error') runner.fail(outcome.said ?? outcome.reason);
         }
         function finish(action, runner, run, { outcome, startedAt }) {
             const reason = outcome.reason.replace(/\s+/g, ' ').trim();
@@ -3295,10 +3555,18 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
-            else runner.fail(`${action.name}: ${outcome.phase}: ${reason}`);
+            else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
+        }
+        function adviceOf({ advice }, { env }) {
+            if (void 0 === advice) return '';
+            const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+            const page = 'docs/errors.md';
+            const isKnown = /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+            const link = `${server}/${repository}/blob/${ref}/${page}#${advice.code.toLowerCase()}`;
+            return `\n${(0, markdown.FV)(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`;
         }
         const icon = {
             Successful: "\u2705",
@@ -3339,8 +3607,10 @@ var __webpack_modules__ = {
             lZ: ()=>ActionError,
             j1: ()=>ConfigurationError,
             mZ: ()=>ProviderError,
-            Uc: ()=>describeError
+            Uc: ()=>describeError,
+            BJ: ()=>describeProblem
         });
+        var visible = __nccwpck_require__(6474);
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
@@ -3360,6 +3630,9 @@ var __webpack_modules__ = {
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
             GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
@@ -3383,20 +3656,34 @@ var __webpack_modules__ = {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
-                super(code, problems.map(describeProblem).join('\n'));
-                this.problems = problems;
+                const quoted = problems.map(quoteShortly);
+                super(code, quoted.map(describeProblem).join('\n'));
+                this.problems = quoted;
             }
+        }
+        const longestQuote = 80;
+        const longestName = 160;
+        function quoteShortly(problem) {
+            const { input, received } = problem;
+            return {
+                ...problem,
+                input: (0, visible.vI)(input, longestName),
+                ...void 0 === received ? {} : {
+                    received: (0, visible.vI)(received, longestQuote)
+                }
+            };
         }
         function describeProblem({ input, received, allowed, example }) {
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
             return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
         }
+        const longestAnswer = 400;
         class ProviderError extends ActionError {
             name = 'ProviderError';
             provider;
             status;
             constructor(code, what, options = {}){
-                super(code, `${what.provider}: ${what.asked} \u{2192} ${what.answered}`, options);
+                super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible.zU)(what.answered, longestAnswer)}`, options);
                 this.provider = what.provider;
                 this.status = what.status;
             }
@@ -3415,6 +3702,256 @@ var __webpack_modules__ = {
             }
         }
     }),
+    6662: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            d: ()=>describeCertificate,
+            n: ()=>certificateCode
+        });
+        const faults = {
+            CERT_HAS_EXPIRED: [
+                'expired',
+                'Renew the certificate, and see why it was not renewed by itself.'
+            ],
+            CERT_NOT_YET_VALID: [
+                'is not valid yet',
+                'Wait, or correct the clock of whoever issued the certificate.'
+            ],
+            CERT_REVOKED: [
+                'was revoked',
+                'Have a new certificate issued.'
+            ],
+            ERR_TLS_CERT_ALTNAME_INVALID: [
+                'is for another host',
+                'Give the server a certificate for this host, or correct the address.'
+            ],
+            ...Object.fromEntries([
+                'DEPTH_ZERO_SELF_SIGNED_CERT',
+                'SELF_SIGNED_CERT_IN_CHAIN',
+                'UNABLE_TO_GET_ISSUER_CERT',
+                'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+                'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+            ].map((code)=>[
+                    code,
+                    [
+                        code.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
+                        "Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
+                    ]
+                ]))
+        };
+        function certificateCode(failure) {
+            const { code, cause } = failure ?? {};
+            if ('string' == typeof code && Object.hasOwn(faults, code)) return code;
+            return void 0 === cause || cause === failure ? void 0 : certificateCode(cause);
+        }
+        async function describeCertificate(code, url, signal, lookup) {
+            const [what = code, advice = ''] = faults[code] ?? [];
+            const port = url.port || '443';
+            const seen = await look(url.hostname, Number(port), signal, lookup).catch(()=>void 0);
+            const more = void 0 === seen ? '' : detail(code, seen);
+            return {
+                reason: `the certificate of ${url.hostname}:${port} ${what}${more}`,
+                advice
+            };
+        }
+        function detail(code, { valid_from: from, valid_to: to, subjectaltname: names }) {
+            const on = (at)=>void 0 === at || Number.isNaN(Date.parse(at)) ? '' : ` ${new Date(at).toISOString().replace(/\.\d+/, '')}`;
+            if ('CERT_HAS_EXPIRED' === code) return on(to) && ` on${on(to)}`;
+            if ('CERT_NOT_YET_VALID' === code) return on(from) && `, only from${on(from)}`;
+            if ('ERR_TLS_CERT_ALTNAME_INVALID' === code && void 0 !== names) return `, for ${names.slice(0, 200)}`;
+            return '';
+        }
+        const patience = 3_000;
+        async function look(host, port, signal, lookup) {
+            const { connect } = process.getBuiltinModule('node:tls');
+            const limit = AbortSignal.any([
+                signal,
+                AbortSignal.timeout(patience)
+            ]);
+            return new Promise((resolve1, reject)=>{
+                const socket = connect({
+                    host,
+                    port,
+                    servername: host,
+                    rejectUnauthorized: false,
+                    ...lookup ? {
+                        lookup
+                    } : {}
+                });
+                const end = ()=>{
+                    socket.destroy();
+                    reject(new Error('no certificate'));
+                };
+                limit.addEventListener('abort', end, {
+                    once: true
+                });
+                socket.once('error', end);
+                socket.once('secureConnect', ()=>{
+                    resolve1(socket.getPeerCertificate());
+                    socket.destroy();
+                });
+            });
+        }
+    }),
+    4242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            $: ()=>codeOf,
+            u: ()=>createHttpClient
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
+        var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6662);
+        const largestBody = 33554432;
+        const longestWait = 60_000;
+        const longestTold = 10_000;
+        function createHttpClient(options) {
+            const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
+            const told = (text)=>(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__.zU)(redactor.redact(text.slice(0, longestTold)));
+            async function once(request, signal) {
+                const limit = AbortSignal.timeout(timeout);
+                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
+                    method: request.method,
+                    redirect: 'manual',
+                    headers: {
+                        accept: 'application/json',
+                        'user-agent': 'release-kit',
+                        ...void 0 === request.json ? {} : {
+                            'content-type': 'application/json'
+                        },
+                        ...options.headers,
+                        ...request.headers
+                    },
+                    body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+                    signal: signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit
+                });
+                const text = await readBounded(answer);
+                return {
+                    status: answer.status,
+                    headers: Object.fromEntries(answer.headers),
+                    text,
+                    json () {
+                        try {
+                            return JSON.parse(text);
+                        } catch (cause) {
+                            const answered = `${answer.status}, no JSON: ${told(text)}`;
+                            throw refusal('PROVIDER_NONSENSE', request, answered, {
+                                status: answer.status,
+                                cause
+                            });
+                        }
+                    }
+                };
+            }
+            function refusal(code, request, answered, more = {}) {
+                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
+                return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
+                    provider,
+                    asked,
+                    answered: redactor.redact(answered),
+                    ...void 0 === more.status ? {} : {
+                        status: more.status
+                    }
+                }, {
+                    cause: more.cause,
+                    ...void 0 === more.hint ? {} : {
+                        hint: more.hint
+                    }
+                });
+            }
+            async function untrusted(code, request, cause, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
+                signal?.throwIfAborted();
+                return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
+                    cause,
+                    hint: advice
+                });
+            }
+            async function send(request, signal) {
+                const idempotent = request.idempotent ?? ![
+                    'POST',
+                    'PATCH'
+                ].includes(request.method);
+                for(let attempt = 1;; attempt++){
+                    let response;
+                    let failure;
+                    try {
+                        response = await once(request, signal);
+                    } catch (cause) {
+                        signal?.throwIfAborted();
+                        if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw cause;
+                        const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.n)(cause) : void 0;
+                        if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+                        failure = cause;
+                    }
+                    if (response && !isTransient(response.status, idempotent)) return response;
+                    const last = attempt >= tries || !response && !idempotent;
+                    if (last && response) return response;
+                    if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
+                        cause: failure
+                    });
+                    const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
+                    options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+                    await clock.sleep(wait, signal);
+                }
+            }
+            return {
+                send,
+                async expectOk (request, signal) {
+                    const response = await send(request, signal);
+                    if (response.status < 300) return response;
+                    throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
+                        status: response.status
+                    });
+                }
+            };
+        }
+        async function readBounded(answer) {
+            if (!answer.body) return '';
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of answer.body){
+                size += chunk.byteLength;
+                if (size > largestBody) throw new Error(`the answer is larger than ${largestBody} bytes`);
+                chunks.push(chunk);
+            }
+            return Buffer.concat(chunks).toString('utf8');
+        }
+        function isTransient(status, idempotent) {
+            if (429 === status || 503 === status) return true;
+            return idempotent && [
+                408,
+                500,
+                502,
+                504
+            ].includes(status);
+        }
+        function retryAfter(response, now) {
+            const value = response?.headers['retry-after'];
+            if (void 0 === value) return;
+            const ms = /^\d+$/.test(value) ? 1_000 * Number(value) : Date.parse(value) - now;
+            return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : void 0;
+        }
+        function codeOf(status) {
+            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
+            if (403 === status) return 'PROVIDER_FORBIDDEN';
+            if (404 === status) return 'PROVIDER_NOT_FOUND';
+            if (429 === status) return 'PROVIDER_RATE_LIMITED';
+            if (status >= 500) return 'PROVIDER_FAILED';
+            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+        }
+        function describeFailure(failure) {
+            if (!(failure instanceof Error)) return String(failure);
+            const cause = failure.cause;
+            if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
+            return failure.message;
+        }
+        function withoutQuery(url) {
+            return url.split('?')[0] ?? url;
+        }
+    }),
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             FV: ()=>escapeMarkdown,
@@ -3423,16 +3960,17 @@ var __webpack_modules__ = {
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
             if ('' === flat) return '';
-            const fence = '`'.repeat(Math.max(0, ...[
-                ...flat.matchAll(/`+/g)
-            ].map((run)=>run[0].length)) + 1);
+            const fence = '`'.repeat(longestFence(flat) + 1);
             const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
             return `${fence}${pad}${flat}${pad}${fence}`;
+        }
+        function longestFence(text) {
+            return (text.match(/`+/g) ?? []).reduce((longest, run)=>Math.max(longest, run.length), 0);
         }
         function table(headers, rows) {
             const line = (cells)=>`| ${cells.join(' | ')} |`;
@@ -3445,7 +3983,9 @@ var __webpack_modules__ = {
     }),
     6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            R: ()=>visible
+            RK: ()=>visible,
+            vI: ()=>shortened,
+            zU: ()=>excerptOf
         });
         const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
         const blank = '\\t-\\r';
@@ -3454,6 +3994,69 @@ var __webpack_modules__ = {
         function visible(text) {
             return text.toWellFormed().replace(terminal, '').replace(unseen, '\ufffd');
         }
+        function shortened(text, length) {
+            if (text.length <= length) return text;
+            return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
+        }
+        function excerptOf(text, length = 200) {
+            const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
+            return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+        }
+    }),
+    5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            p: ()=>nearest
+        });
+        function nearest(wanted, names) {
+            let [best, least] = [
+                void 0,
+                Math.max(1, Math.floor(wanted.length / 4)) + 1
+            ];
+            for (const name of names){
+                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
+                if (distance < least) [best, least] = [
+                    name,
+                    distance
+                ];
+            }
+            return best;
+        }
+        function lettersApart(a, b) {
+            let row = Array.from({
+                length: b.length + 1
+            }, (_, index)=>index);
+            for(let i = 1; i <= a.length; i++){
+                const next = [
+                    i
+                ];
+                for(let j = 1; j <= b.length; j++){
+                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+                }
+                row = next;
+            }
+            return row[b.length] ?? 0;
+        }
+    }),
+    1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            m: ()=>systemClock
+        });
+        const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
+        const systemClock = {
+            now: ()=>Date.now(),
+            async sleep (ms, signal) {
+                signal?.throwIfAborted();
+                try {
+                    await (0, promises_namespaceObject.setTimeout)(ms, void 0, signal ? {
+                        signal
+                    } : {});
+                } catch (cause) {
+                    signal?.throwIfAborted();
+                    throw cause;
+                }
+            }
+        };
     }),
     862: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
@@ -4299,6 +4902,7 @@ var __webpack_modules__ = {
             gMt: ()=>discriminatedUnion,
             k5n: ()=>_enum,
             euz: ()=>literal,
+            mee: ()=>nullable,
             aig: ()=>schemas_number,
             Ikc: ()=>object,
             lqM: ()=>optional,
@@ -5173,6 +5777,23 @@ var __webpack_modules__ = {
                 return def.innerType._zod.run(payload, ctx);
             };
         });
+        const $ZodNullable = core_core.xI("$ZodNullable", (inst, def)=>{
+            $ZodType.init(inst, def);
+            core_util.v5(inst, "optin", (zod)=>zod.def.innerType._zod.optin);
+            core_util.v5(inst, "optout", (zod)=>zod.def.innerType._zod.optout);
+            core_util.v5(inst, "pattern", (zod)=>{
+                const pattern = zod.def.innerType._zod.pattern;
+                return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
+            });
+            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values ? new Set([
+                    ...zod.def.innerType._zod.values,
+                    null
+                ]) : void 0);
+            inst._zod.parse = (payload, ctx)=>{
+                if (null === payload.value) return payload;
+                return def.innerType._zod.run(payload, ctx);
+            };
+        });
         const $ZodCustom = core_core.xI("$ZodCustom", (inst, def)=>{
             core_checks.QP.init(inst, def);
             $ZodType.init(inst, def);
@@ -5536,6 +6157,16 @@ var __webpack_modules__ = {
                 innerType: innerType
             });
         }
+        const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def)=>{
+            $ZodNullable.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function nullable(innerType) {
+            return new ZodMiniNullable({
+                type: "nullable",
+                innerType: innerType
+            });
+        }
         const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
             $ZodCustom.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -5556,7 +6187,7 @@ function __nccwpck_require__(moduleId) {
     };
     var threw = true;
     try {
-        __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+        __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
         threw = false;
     } finally{
         if (threw) delete __webpack_module_cache__[moduleId];
@@ -5607,9 +6238,9 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
         var currentDeps;
         var outerResolve;
         var reject;
-        var promise = new Promise((resolve, rej)=>{
+        var promise = new Promise((resolve1, rej)=>{
             reject = rej;
-            outerResolve = resolve;
+            outerResolve = resolve1;
         });
         promise[webpackExports] = exports;
         promise[webpackQueues] = (fn)=>(queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x)=>{}));
@@ -5621,8 +6252,8 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
                     if (d[webpackError]) throw d[webpackError];
                     return d[webpackExports];
                 });
-            var promise = new Promise((resolve)=>{
-                fn = ()=>resolve(getResult);
+            var promise = new Promise((resolve1)=>{
+                fn = ()=>resolve1(getResult);
                 fn.r = 0;
                 var fnQueue = (q)=>q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
                 currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
@@ -5654,6 +6285,16 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
     __nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
 })();
 (()=>{
+    __nccwpck_require__.r = (exports)=>{
+        if ("u" > typeof Symbol && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+            value: 'Module'
+        });
+        Object.defineProperty(exports, '__esModule', {
+            value: true
+        });
+    };
+})();
+(()=>{
     var installedChunks = {
         792: 0
     };
@@ -5678,8 +6319,8 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             });
             var promise = Promise.race([
                 promise,
-                new Promise((resolve)=>installedChunkData = installedChunks[chunkId] = [
-                        resolve
+                new Promise((resolve1)=>installedChunkData = installedChunks[chunkId] = [
+                        resolve1
                     ])
             ]);
             promises.push(installedChunkData[1] = promise);

@@ -42,6 +42,7 @@ export const modules = {
             if ('object' != typeof value || null === value) return;
             return Array.isArray(value) ? 'a list' : 'a map';
         }
+        var nearest = __webpack_require__(5896);
         var schemas = __webpack_require__(4922);
         var api = __webpack_require__(3305);
         var duration = __webpack_require__(862);
@@ -121,6 +122,7 @@ export const modules = {
         });
         const environment = schemas.rej({
             branch: schemas.lqM(schema_text),
+            production: schemas.lqM(schemas.zMY()),
             url: schemas.lqM(schema_text),
             target: schemas.lqM(target),
             traffic: schemas.lqM(traffic),
@@ -162,6 +164,21 @@ export const modules = {
                 }))
             }))
         });
+        function keysAt(path) {
+            let at = configSchema;
+            for (const key of path)at = within(at, key);
+            return Object.keys(definitionOf(at).shape ?? {});
+        }
+        function definitionOf(schema) {
+            const definition = schema?._zod?.def ?? {};
+            if (void 0 !== definition.innerType) return definitionOf(definition.innerType);
+            const options = definition.options?.map(definitionOf);
+            return options?.find(({ shape })=>void 0 !== shape) ?? definition;
+        }
+        function within(schema, key) {
+            const { shape, valueType, element } = definitionOf(schema);
+            return shape?.[key] ?? valueType ?? element;
+        }
         function isTimeZone(zone) {
             try {
                 new Intl.DateTimeFormat('en', {
@@ -270,14 +287,30 @@ export const modules = {
                 problems
             };
         }
+        const policyKeys = new Set([
+            'gate',
+            'windows',
+            'rollback',
+            'rules',
+            'depends-on',
+            'required-secrets'
+        ]);
         function substitute(document, variables, at) {
             const problems = [];
             (0, dist.YR)(document, {
-                Scalar (key, node) {
+                Scalar (key, node, ancestors) {
                     if ('key' === key || 'string' != typeof node.value) return;
+                    const policy = ancestors.map((one)=>(0, dist.tO)(one) ? String(one.key) : '').find((one)=>policyKeys.has(one));
                     node.value = node.value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (whole, name)=>{
-                        const value = variables[name];
-                        if (void 0 === value) problems.push({
+                        const value = void 0 === policy ? variables[name] : whole;
+                        if (void 0 !== policy) {
+                            const allowed = `no variable in ${policy}: every step before could set it`;
+                            problems.push({
+                                input: at(node.range?.[0] ?? 0),
+                                received: whole,
+                                allowed
+                            });
+                        } else if (void 0 === value) problems.push({
                             input: at(node.range?.[0] ?? 0),
                             received: whole,
                             allowed: `a variable that is set: ${name} is not`
@@ -290,17 +323,28 @@ export const modules = {
         }
         function describeIssue(issue, written, document, at) {
             const place = (path)=>`${at(offsetOf(document, path))} ${path.map(String).join('.') || '(top)'}`;
-            if ('unrecognized_keys' === issue.code) return (issue.keys ?? []).map((key)=>({
-                    input: place([
+            const within = issue.errors?.find((option)=>option.length > 0 && option.every(({ path })=>path.length > 0));
+            if (within) return within.flatMap((inner)=>describeIssue({
+                    ...inner,
+                    path: [
                         ...issue.path,
-                        key
-                    ]),
-                    received: shownValue(valueAt(written, [
-                        ...issue.path,
-                        key
-                    ])) ?? '',
-                    allowed: 'no such key; see schemas/release-kit.schema.json'
-                }));
+                        ...inner.path
+                    ]
+                }, written, document, at));
+            if ('unrecognized_keys' === issue.code) {
+                const known = keysAt(issue.path);
+                return (issue.keys ?? []).map((key)=>({
+                        input: place([
+                            ...issue.path,
+                            key
+                        ]),
+                        received: shownValue(valueAt(written, [
+                            ...issue.path,
+                            key
+                        ])) ?? '',
+                        allowed: `no such key; ${0 === known.length ? 'none is' : `there are ${known.join(', ')}`}${guess(key, known)}`
+                    }));
+            }
             const isSecret = issue.path.some((key)=>/token|secret/i.test(String(key)));
             const received = isSecret ? '***' : shownValue(valueAt(written, issue.path));
             return [
@@ -312,6 +356,10 @@ export const modules = {
                     allowed: issue.message
                 }
             ];
+        }
+        function guess(name, known) {
+            const meant = (0, nearest.p)(name, known);
+            return void 0 === meant ? '' : `; did you mean ${meant}?`;
         }
         function offsetOf(document, path) {
             for(let depth = path.length; depth > 0; depth--){
@@ -355,7 +403,9 @@ export const modules = {
                     received: used,
                     allowed: `a service defined under services: ${[
                         ...known
-                    ].join(', ')}`
+                    ].join(', ')}${guess(used, [
+                        ...known
+                    ])}`
                 }));
         }
     })

@@ -1,3 +1,7 @@
+if (parseInt(process.versions.node) < 24) {
+    console.log('::error::release-kit needs Node 24 (runs.using: node24); this is Node v' + process.versions.node + ': use actions/runner 2.327.1 or newer, or for act an image or PATH with Node 24');
+    process.exit(1);
+}
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
     get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
@@ -2179,7 +2183,7 @@ var __webpack_modules__ = {
         identity.isDocument;
         exports.jh = identity.isMap;
         identity.isNode;
-        identity.isPair;
+        exports.tO = identity.isPair;
         exports.jn = identity.isScalar;
         identity.isSeq;
         Pair.Pair;
@@ -6604,8 +6608,8 @@ var __webpack_modules__ = {
     3880: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1765);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1966);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5634);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8296);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -6613,392 +6617,14 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    1966: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    8296: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
         var action_error = __nccwpck_require__(6856);
         var schemas1 = __nccwpck_require__(4922);
         var visible = __nccwpck_require__(6474);
-        var time_clock = __nccwpck_require__(1954);
-        const largestBody = 33554432;
-        const longestWait = 60_000;
-        function createHttpClient(options) {
-            const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
-            async function once(request, signal) {
-                const limit = AbortSignal.timeout(timeout);
-                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
-                    method: request.method,
-                    redirect: 'manual',
-                    headers: {
-                        accept: 'application/json',
-                        'user-agent': 'release-kit',
-                        ...void 0 === request.json ? {} : {
-                            'content-type': 'application/json'
-                        },
-                        ...options.headers,
-                        ...request.headers
-                    },
-                    body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
-                    signal: signal ? AbortSignal.any([
-                        signal,
-                        limit
-                    ]) : limit
-                });
-                const text = await readBounded(answer);
-                return {
-                    status: answer.status,
-                    headers: Object.fromEntries(answer.headers),
-                    text,
-                    json () {
-                        try {
-                            return JSON.parse(text);
-                        } catch (cause) {
-                            const answered = `${answer.status}, no JSON: ${excerpt(text)}`;
-                            throw refusal('PROVIDER_NONSENSE', request, answered, {
-                                status: answer.status,
-                                cause
-                            });
-                        }
-                    }
-                };
-            }
-            function refusal(code, request, answered, more = {}) {
-                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
-                return new action_error.mZ(code, {
-                    provider,
-                    asked,
-                    answered: redactor.redact(answered),
-                    ...void 0 === more.status ? {} : {
-                        status: more.status
-                    }
-                }, {
-                    cause: more.cause
-                });
-            }
-            async function send(request, signal) {
-                const idempotent = request.idempotent ?? ![
-                    'POST',
-                    'PATCH'
-                ].includes(request.method);
-                for(let attempt = 1;; attempt++){
-                    let response;
-                    let failure;
-                    try {
-                        response = await once(request, signal);
-                    } catch (cause) {
-                        signal?.throwIfAborted();
-                        if (cause instanceof action_error.lZ) throw cause;
-                        failure = cause;
-                    }
-                    if (response && !isTransient(response.status, idempotent)) return response;
-                    const last = attempt >= tries || !response && !idempotent;
-                    if (last && response) return response;
-                    if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
-                        cause: failure
-                    });
-                    const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-                    options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
-                    await clock.sleep(wait, signal);
-                }
-            }
-            return {
-                send,
-                async expectOk (request, signal) {
-                    const response = await send(request, signal);
-                    if (response.status < 300) return response;
-                    throw refusal(codeOf(response.status), request, `${response.status} ${excerpt(response.text)}`, {
-                        status: response.status
-                    });
-                }
-            };
-        }
-        async function readBounded(answer) {
-            if (!answer.body) return '';
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of answer.body){
-                size += chunk.byteLength;
-                if (size > largestBody) throw new Error(`the answer is larger than ${largestBody} bytes`);
-                chunks.push(chunk);
-            }
-            return Buffer.concat(chunks).toString('utf8');
-        }
-        function isTransient(status, idempotent) {
-            if (429 === status || 503 === status) return true;
-            return idempotent && [
-                408,
-                500,
-                502,
-                504
-            ].includes(status);
-        }
-        function retryAfter(response, now) {
-            const value = response?.headers['retry-after'];
-            if (void 0 === value) return;
-            const ms = /^\d+$/.test(value) ? 1_000 * Number(value) : Date.parse(value) - now;
-            return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : void 0;
-        }
-        function codeOf(status) {
-            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
-            if (403 === status) return 'PROVIDER_FORBIDDEN';
-            if (404 === status) return 'PROVIDER_NOT_FOUND';
-            if (429 === status) return 'PROVIDER_RATE_LIMITED';
-            if (status >= 500) return 'PROVIDER_FAILED';
-            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
-        }
-        function describeFailure(failure) {
-            if (!(failure instanceof Error)) return String(failure);
-            const cause = failure.cause;
-            if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
-            return failure.message;
-        }
-        function excerpt(text) {
-            const line = text.replace(/\s+/g, ' ').trim();
-            return line.length > 300 ? `${line.slice(0, 300)}\u{2026}` : line;
-        }
-        function withoutQuery(url) {
-            return url.split('?')[0] ?? url;
-        }
-        function failureOf(thrown, permission, redact) {
-            if (thrown instanceof action_error.lZ) return thrown;
-            const { request, errors } = thrown;
-            if (!request && !errors) return thrown;
-            const { code, answered, status, headers } = classify(thrown);
-            const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
-            return new action_error.mZ(code, {
-                provider: 'GitHub',
-                asked: redact(asked),
-                answered: redact(failure_excerpt(answered)),
-                ...void 0 === status ? {} : {
-                    status
-                }
-            }, {
-                cause: thrown,
-                ...hintOf(code, permissionIn(headers) ?? permission)
-            });
-        }
-        function isAmbiguous(error) {
-            return error instanceof action_error.mZ && [
-                'PROVIDER_UNREACHABLE',
-                'PROVIDER_FAILED'
-            ].includes(error.code);
-        }
-        function classify(thrown) {
-            const { errors, response, status, message = '' } = thrown;
-            if (errors) return {
-                code: codeOfErrors(errors),
-                answered: errors.map((error)=>error.message).join('; ')
-            };
-            if (!response || void 0 === status) return {
-                code: 'PROVIDER_UNREACHABLE',
-                answered: `no answer: ${rootCause(thrown)}`
-            };
-            const headers = response.headers ?? {};
-            const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
-            const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : codeOf(status);
-            return {
-                code,
-                answered: `${status} ${message}`,
-                status,
-                headers
-            };
-        }
-        function codeOfErrors(errors) {
-            const types = errors.map(({ type })=>type);
-            if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'PROVIDER_FORBIDDEN';
-            if (types.includes('RATE_LIMITED')) return 'PROVIDER_RATE_LIMITED';
-            return types.includes('NOT_FOUND') ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
-        }
-        function rootCause({ message, code, cause }) {
-            if ('object' == typeof cause && null !== cause) return rootCause(cause);
-            return void 0 === message || '' === message ? String(code) : message;
-        }
-        function permissionIn(headers = {}) {
-            const [first] = headers['x-accepted-github-permissions']?.split(';') ?? [];
-            return first?.replaceAll('=', ': ').replaceAll('_', '-').replaceAll(',', ', ').trim();
-        }
-        function hintOf(code, permission) {
-            const grant = `give the job "permissions: ${permission}", or use a token that has it`;
-            if ('PROVIDER_FORBIDDEN' === code) return {
-                hint: `The token may not do this: ${grant}.`
-            };
-            if ('PROVIDER_NOT_FOUND' === code) return {
-                hint: `It is not there, or the token may not see it: check the name, and ${grant}.`
-            };
-            return {};
-        }
-        function pathOf(url) {
-            return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
-        }
-        function failure_excerpt(text) {
-            const line = text.replace(/\s+/g, ' ').trim();
-            return line.length > 400 ? `${line.slice(0, 400)}\u{2026}` : line;
-        }
-        const patience = 30_000;
-        const octokit_longestWait = 60;
-        async function connect(token, { run, log, signal, retryUnit }) {
-            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-                __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
-                Promise.all([
-                    __nccwpck_require__.e(251),
-                    __nccwpck_require__.e(735)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
-                Promise.all([
-                    __nccwpck_require__.e(251),
-                    __nccwpck_require__.e(856)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
-            ]);
-            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
-                    const again = seconds <= octokit_longestWait && count < 2;
-                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
-                    return again;
-                };
-            const octokit = create(token, {
-                baseUrl: run.apiUrl,
-                userAgent: 'release-kit',
-                log: {
-                    debug: quiet,
-                    info: quiet,
-                    warn: (text)=>log.debug(text),
-                    error: (text)=>log.debug(text)
-                },
-                retry: {
-                    retryAfterBaseValue: retryUnit
-                },
-                throttle: {
-                    retryAfterBaseValue: retryUnit,
-                    write: unpaced,
-                    notifications: unpaced,
-                    onRateLimit: waitOut('primary'),
-                    onSecondaryRateLimit: waitOut('secondary')
-                }
-            }, guard(signal), retry, throttling);
-            return octokit;
-        }
-        const quiet = ()=>void 0;
-        const unpaced = {
-            key: ()=>({
-                    schedule: (_job, work, ...args)=>work(...args)
-                })
-        };
-        const asText = new Set([
-            'raw',
-            'diff'
-        ]);
-        function guard(signal) {
-            return (octokit)=>{
-                octokit.hook.wrap('request', async (send, options)=>{
-                    options.headers['x-github-api-version'] = '2022-11-28';
-                    const limit = AbortSignal.timeout(patience);
-                    options.request.signal = signal ? AbortSignal.any([
-                        signal,
-                        limit
-                    ]) : limit;
-                    if (![
-                        'GET',
-                        'HEAD'
-                    ].includes(options.method)) options.request.retries ??= 0;
-                    try {
-                        const answer = await send(options);
-                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
-                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
-                        return answer;
-                    } catch (error) {
-                        if (signal?.aborted) options.request.retries = 0;
-                        throw error;
-                    }
-                });
-                return {};
-            };
-        }
-        function withoutJson(options, response) {
-            const type = String(response.headers['content-type']);
-            if (!type.startsWith('application/json')) {
-                const asked = `${options.method} ${new URL(response.url).pathname}`;
-                return new action_error.mZ('PROVIDER_NONSENSE', {
-                    provider: 'GitHub',
-                    asked,
-                    answered: `${type} where JSON is expected`
-                });
-            }
-            const request = {
-                ...options,
-                url: response.url,
-                request: {
-                    ...options.request
-                }
-            };
-            return Object.assign(new Error('the answer was cut off'), {
-                status: 502,
-                request,
-                response
-            });
-        }
-        const tries = 3;
-        async function createClient(context, token, options = {}) {
-            const { run, log, redactor, signal, clock = time_clock.m } = context;
-            const { retryUnit = 1_000 } = options;
-            const octokit = await connect(token, {
-                run,
-                log,
-                signal,
-                retryUnit
-            });
-            const graphql = octokit.graphql.defaults({
-                url: run.graphqlUrl
-            });
-            async function ask(permission, work) {
-                try {
-                    return await work(octokit);
-                } catch (thrown) {
-                    signal?.throwIfAborted();
-                    throw failureOf(thrown, permission, (text)=>redactor.redact(text));
-                }
-            }
-            return {
-                repo: {
-                    owner: run.owner,
-                    repo: run.repo
-                },
-                log,
-                ask,
-                async find (permission, work) {
-                    try {
-                        return await ask(permission, work);
-                    } catch (error) {
-                        if (error instanceof action_error.mZ && 404 === error.status) return;
-                        throw error;
-                    }
-                },
-                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
-                            ...variables,
-                            request: {
-                                retries
-                            }
-                        })),
-                async once (write, look) {
-                    for(let attempt = 1;; attempt++)try {
-                        return await write();
-                    } catch (error) {
-                        if (!isAmbiguous(error) || attempt === tries) throw error;
-                        await clock.sleep(attempt * retryUnit, signal);
-                        const found = await look();
-                        if (void 0 !== found) return found;
-                    }
-                }
-            };
-        }
-        function read(schema, data, of) {
-            const { success, data: fields, error } = schema.safeParse(data);
-            if (success) return fields;
-            const wrong = error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).join('; ');
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'GitHub',
-                asked: of,
-                answered: wrong
-            });
-        }
+        var github_client = __nccwpck_require__(6118);
         const run = schemas1.Ikc({
             id: schemas1.aig(),
             html_url: schemas1.mee(schemas1.YjP())
@@ -7012,8 +6638,8 @@ var __webpack_modules__ = {
             return {
                 async complete ({ name, sha, conclusion, title, summary, annotations }) {
                     const output = (from)=>({
-                            title: (0, visible.v)(title, longestTitle),
-                            summary: (0, visible.v)(summary, longestSummary),
+                            title: (0, visible.vI)(title, longestTitle),
+                            summary: (0, visible.vI)(summary, longestSummary),
                             annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
                         });
                     const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
@@ -7024,7 +6650,7 @@ var __webpack_modules__ = {
                             conclusion,
                             output: output(0)
                         }));
-                    const { id, html_url: url } = read(run, data, 'new check run');
+                    const { id, html_url: url } = (0, github_client.L)(run, data, 'new check run');
                     for(let from = batchSize; from < annotations.length; from += batchSize)await ask(write, (octokit)=>octokit.rest.checks.update({
                             ...repo,
                             check_run_id: id,
@@ -7041,9 +6667,9 @@ var __webpack_modules__ = {
                 start_line: startLine,
                 end_line: endLine,
                 annotation_level: level,
-                message: (0, visible.v)(message, longestMessage),
+                message: (0, visible.vI)(message, longestMessage),
                 ...void 0 === title ? {} : {
-                    title: (0, visible.v)(title, longestTitle)
+                    title: (0, visible.vI)(title, longestTitle)
                 }
             };
         }
@@ -7075,7 +6701,7 @@ var __webpack_modules__ = {
                         basehead: `${base}...${head}`,
                         per_page: 1
                     }));
-                return answer && read(compared, answer.data, `comparison of ${base} and ${head}`);
+                return answer && (0, github_client.L)(compared, answer.data, `comparison of ${base} and ${head}`);
             }
             return {
                 mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
@@ -7089,7 +6715,7 @@ var __webpack_modules__ = {
                                 format: 'diff'
                             }
                         }));
-                    const text = read(schemas1.YjP(), data, `diff of ${base} and ${head}`);
+                    const text = (0, github_client.L)(schemas1.YjP(), data, `diff of ${base} and ${head}`);
                     return {
                         text,
                         additions: files.reduce((sum, { additions })=>sum + additions, 0)
@@ -7104,7 +6730,7 @@ var __webpack_modules__ = {
                                 per_page: pageSize,
                                 page
                             }));
-                        const found = read(listed, data, `commits of ${sha}`);
+                        const found = (0, github_client.L)(listed, data, `commits of ${sha}`);
                         shas.push(...found.map((one)=>one.sha));
                         if (found.length < pageSize) break;
                     }
@@ -7116,78 +6742,12 @@ var __webpack_modules__ = {
                             tree_sha: sha,
                             recursive: 'true'
                         }));
-                    const { truncated, tree: entries } = read(tree, data, `files of ${sha}`);
+                    const { truncated, tree: entries } = (0, github_client.L)(tree, data, `files of ${sha}`);
                     return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).map(({ path: path1 })=>path1));
                 }
             };
         }
-        const file = schemas1.Ikc({
-            type: schemas1.euz('file'),
-            encoding: schemas1.YjP(),
-            size: schemas1.aig(),
-            content: schemas1.YjP()
-        });
-        const repository = schemas1.Ikc({
-            default_branch: schemas1.YjP()
-        });
-        const commits = schemas1.YOg(schemas1.Ikc({
-            sha: schemas1.YjP(),
-            commit: schemas1.Ikc({
-                message: schemas1.YjP(),
-                author: schemas1.mee(schemas1.Ikc({
-                    name: schemas1.lqM(schemas1.YjP())
-                }))
-            }),
-            author: schemas1.mee(schemas1.Ikc({
-                login: schemas1.lqM(schemas1.YjP())
-            }))
-        }));
-        const contents_see = 'contents: read';
-        function createContents({ repo, ask, find }) {
-            return {
-                async read (path1, ref) {
-                    const answer = await find(contents_see, (octokit)=>octokit.rest.repos.getContent({
-                            ...repo,
-                            path: path1,
-                            ref
-                        }));
-                    const found = file.safeParse(answer?.data);
-                    if (!found.success) return;
-                    if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
-                    const { data } = await ask(contents_see, (octokit)=>octokit.rest.repos.getContent({
-                            ...repo,
-                            path: path1,
-                            ref,
-                            mediaType: {
-                                format: 'raw'
-                            }
-                        }));
-                    const text = read(schemas1.YjP(), data, path1);
-                    if (Buffer.byteLength(text) === found.data.size) return text;
-                    throw new action_error.mZ('PROVIDER_FAILED', {
-                        provider: 'GitHub',
-                        asked: path1,
-                        answered: 'the file was cut off'
-                    });
-                },
-                async defaultBranch () {
-                    const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
-                    return read(repository, data, 'repository').default_branch;
-                },
-                async compare (base, head) {
-                    const found = await ask(contents_see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
-                            ...repo,
-                            basehead: `${base}...${head}`,
-                            per_page: 100
-                        }, (response)=>response.data.commits));
-                    return read(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
-                            sha,
-                            message: commit.message,
-                            author: author?.login ?? commit.author?.name ?? ''
-                        }));
-                }
-            };
-        }
+        var contents = __nccwpck_require__(9686);
         var external_node_crypto_ = __nccwpck_require__(7598);
         const account = schemas1.mee(schemas1.Ikc({
             login: schemas1.YjP()
@@ -7240,7 +6800,7 @@ var __webpack_modules__ = {
                         if (found.length >= limit) return;
                     }
                 });
-                return read(schemas1.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
+                return (0, github_client.L)(schemas1.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
             }
             async function statuses(id) {
                 const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -7248,7 +6808,7 @@ var __webpack_modules__ = {
                         deployment_id: id,
                         per_page: 100
                     }));
-                return read(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
+                return (0, github_client.L)(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
                         state: one.state,
                         description: one.description ?? '',
                         createdAt: one.created_at,
@@ -7276,7 +6836,7 @@ var __webpack_modules__ = {
                                 production_environment: production,
                                 transient_environment: false
                             }));
-                        return toDeployment(read(deployment, answer.data, 'new deployment'));
+                        return toDeployment((0, github_client.L)(deployment, answer.data, 'new deployment'));
                     }, async ()=>(await list({
                             environment,
                             task
@@ -7287,7 +6847,7 @@ var __webpack_modules__ = {
                             ...repo,
                             deployment_id: id
                         }));
-                    return answer && toDeployment(read(deployment, answer.data, `deployment ${id}`));
+                    return answer && toDeployment((0, github_client.L)(deployment, answer.data, `deployment ${id}`));
                 },
                 list,
                 statuses,
@@ -7362,7 +6922,7 @@ var __webpack_modules__ = {
                         state: 'open',
                         per_page: 100
                     }));
-                return read(schemas1.YOg(issue1), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
+                return (0, github_client.L)(schemas1.YOg(issue1), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
             }
             async function comments(number) {
                 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
@@ -7370,7 +6930,7 @@ var __webpack_modules__ = {
                         issue_number: number,
                         per_page: 100
                     }));
-                return read(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
+                return (0, github_client.L)(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
             }
             return {
                 create ({ title, body, labels }) {
@@ -7383,7 +6943,7 @@ var __webpack_modules__ = {
                                     ...labels
                                 ]
                             }));
-                        return toIssue(read(issue1, data, 'new issue'));
+                        return toIssue((0, github_client.L)(issue1, data, 'new issue'));
                     }, async ()=>(await list({
                             labels
                         })).find((one)=>one.title === title && one.body === body));
@@ -7397,7 +6957,7 @@ var __webpack_modules__ = {
                                 retries: 3
                             }
                         }));
-                    return toIssue(read(issue1, data, `issue ${number}`));
+                    return toIssue((0, github_client.L)(issue1, data, `issue ${number}`));
                 },
                 list,
                 comments,
@@ -7408,7 +6968,7 @@ var __webpack_modules__ = {
                                 issue_number: number,
                                 body
                             }));
-                        return toComment(read(comment, data, 'new comment'));
+                        return toComment((0, github_client.L)(comment, data, 'new comment'));
                     }, async ()=>{
                         const newest = (await comments(number)).at(-1);
                         return newest?.body === body ? newest : void 0;
@@ -7423,7 +6983,7 @@ var __webpack_modules__ = {
                                 retries: 3
                             }
                         }));
-                    return toComment(read(comment, data, `comment ${id}`));
+                    return toComment((0, github_client.L)(comment, data, `comment ${id}`));
                 },
                 async deleteComment (id) {
                     await find(discuss, (octokit)=>octokit.rest.issues.deleteComment({
@@ -7457,6 +7017,9 @@ var __webpack_modules__ = {
             'read',
             'none'
         ]);
+        const membership = schemas1.Ikc({
+            state: schemas1.YjP()
+        });
         const permission = schemas1.Ikc({
             permission: role,
             role_name: schemas1.lqM(schemas1.YjP())
@@ -7469,9 +7032,17 @@ var __webpack_modules__ = {
                             username: user
                         }));
                     if (!answer) return 'none';
-                    const found = read(permission, answer.data, `role of ${user}`);
+                    const found = (0, github_client.L)(permission, answer.data, `role of ${user}`);
                     const named = role.safeParse(found.role_name);
                     return named.success ? named.data : found.permission;
+                },
+                async isInTeam (user, org, team) {
+                    const answer = await find('organization members: read', (octokit)=>octokit.rest.teams.getMembershipForUserInOrg({
+                            org,
+                            team_slug: team,
+                            username: user
+                        }));
+                    return void 0 !== answer && 'active' === (0, github_client.L)(membership, answer.data, `membership of ${user}`).state;
                 }
             };
         }
@@ -7534,7 +7105,7 @@ var __webpack_modules__ = {
                     ...repo,
                     ...variables
                 }, 3).catch(withoutIssues);
-                const { repository } = read(batch, data, 'pull requests of commits');
+                const { repository } = (0, github_client.L)(batch, data, 'pull requests of commits');
                 return shas.flatMap((sha, index)=>{
                     const found = repository[`c${index}`]?.associatedPullRequests?.nodes.filter((one)=>one.merged) ?? [];
                     return 0 === found.length ? [] : [
@@ -7567,7 +7138,7 @@ var __webpack_modules__ = {
                             ...repo,
                             pull_number: number
                         }));
-                    return toPull(read(pull, data, `pull request ${number}`));
+                    return toPull((0, github_client.L)(pull, data, `pull request ${number}`));
                 },
                 async from (owner, branch) {
                     const head = `${owner}:${branch}`;
@@ -7577,7 +7148,7 @@ var __webpack_modules__ = {
                             state: 'open',
                             per_page: 100
                         }));
-                    return read(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
+                    return (0, github_client.L)(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
                 },
                 async reviews (number) {
                     const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.listReviews, {
@@ -7585,7 +7156,7 @@ var __webpack_modules__ = {
                             pull_number: number,
                             per_page: 100
                         }));
-                    return read(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
+                    return (0, github_client.L)(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
                             author: user?.login ?? '',
                             state,
                             sha: commit_id ?? ''
@@ -7630,159 +7201,7 @@ var __webpack_modules__ = {
                     }))
             };
         }
-        const target = schemas1.Ikc({
-            object: schemas1.Ikc({
-                sha: schemas1.YjP(),
-                type: schemas1.YjP()
-            })
-        });
-        const named = schemas1.YOg(schemas1.Ikc({
-            ref: schemas1.YjP(),
-            object: schemas1.Ikc({
-                sha: schemas1.YjP()
-            })
-        }));
-        const created = schemas1.Ikc({
-            sha: schemas1.YjP()
-        });
-        const commit = schemas1.Ikc({
-            message: schemas1.YjP(),
-            parents: schemas1.YOg(schemas1.Ikc({
-                sha: schemas1.YjP()
-            }))
-        });
-        const refs_repository = schemas1.Ikc({
-            repository: schemas1.Ikc({
-                id: schemas1.YjP()
-            })
-        });
-        const zero = '0'.repeat(40);
-        const refs_write = 'contents: write';
-        const refs_see = 'contents: read';
-        const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-        function createRefs({ repo, ask, find, graphql, once }) {
-            let nodeId;
-            async function objectOf(ref) {
-                const answer = await find(refs_see, (octokit)=>octokit.rest.git.getRef({
-                        ...repo,
-                        ref
-                    }));
-                return answer && read(target, answer.data, `ref ${ref}`).object;
-            }
-            async function peel({ sha, type }) {
-                if ('tag' !== type) return sha;
-                const { data } = await ask(refs_see, (octokit)=>octokit.rest.git.getTag({
-                        ...repo,
-                        tag_sha: sha
-                    }));
-                return peel(read(target, data, `tag ${sha}`).object);
-            }
-            async function askNodeId() {
-                const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
-                return read(refs_repository, await graphql(refs_see, query, repo, 3), 'repository').repository.id;
-            }
-            async function compare(updates) {
-                const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
-                if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
-                return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
-            }
-            async function update(updates) {
-                nodeId ??= askNodeId();
-                const input = {
-                    repositoryId: await nodeId,
-                    refUpdates: updates.map(({ ref, before, after })=>({
-                            name: `refs/${ref}`,
-                            beforeOid: before ?? zero,
-                            afterOid: after ?? zero,
-                            force: true
-                        }))
-                };
-                const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
-                await graphql(refs_write, mutation, {
-                    input
-                });
-                return 'done';
-            }
-            return {
-                async commitOf (ref) {
-                    const object = await objectOf(ref);
-                    return object && peel(object);
-                },
-                async create (ref, sha) {
-                    try {
-                        return await once(async ()=>{
-                            await ask(refs_write, (octokit)=>octokit.rest.git.createRef({
-                                    ...repo,
-                                    ref: `refs/${ref}`,
-                                    sha
-                                }));
-                            return 'created';
-                        }, async ()=>(await objectOf(ref))?.sha === sha ? 'created' : void 0);
-                    } catch (error) {
-                        if (error instanceof action_error.mZ && 422 === error.status && await objectOf(ref)) return 'exists';
-                        throw error;
-                    }
-                },
-                async list (prefix) {
-                    const answer = await ask(refs_see, (octokit)=>octokit.paginate(octokit.rest.git.listMatchingRefs, {
-                            ...repo,
-                            ref: prefix
-                        }));
-                    return read(named, answer, `refs ${prefix}`).map(({ ref, object })=>({
-                            ref: ref.replace(/^refs\//, ''),
-                            sha: object.sha
-                        }));
-                },
-                async createTagObject ({ name, message, sha }) {
-                    const { data } = await ask(refs_write, (octokit)=>octokit.rest.git.createTag({
-                            ...repo,
-                            tag: name,
-                            message,
-                            object: sha,
-                            type: 'commit',
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return read(created, data, `tag ${name}`).sha;
-                },
-                async createCommit ({ message, parents }) {
-                    const { data } = await ask(refs_write, (octokit)=>octokit.rest.git.createCommit({
-                            ...repo,
-                            message,
-                            tree: emptyTree,
-                            parents: [
-                                ...parents
-                            ],
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return read(created, data, 'new commit').sha;
-                },
-                async commit (sha) {
-                    const answer = await find(refs_see, (octokit)=>octokit.rest.git.getCommit({
-                            ...repo,
-                            commit_sha: sha
-                        }));
-                    if (!answer) return;
-                    const { message, parents } = read(commit, answer.data, `commit ${sha}`);
-                    return {
-                        message,
-                        parents: parents.map((parent)=>parent.sha)
-                    };
-                },
-                async compareAndSet (updates) {
-                    try {
-                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
-                    } catch (error) {
-                        const mayBeConflict = error instanceof action_error.mZ && ('PROVIDER_REFUSED' === error.code || isAmbiguous(error));
-                        if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
-                        throw error;
-                    }
-                }
-            };
-        }
+        var refs = __nccwpck_require__(2382);
         const release = schemas1.Ikc({
             id: schemas1.aig(),
             tag_name: schemas1.YjP(),
@@ -7800,13 +7219,13 @@ var __webpack_modules__ = {
                         ...repo,
                         tag
                     }));
-                if (published) return toRelease(read(release, published.data, `release ${tag}`));
+                if (published) return toRelease((0, github_client.L)(release, published.data, `release ${tag}`));
                 return ask(releases_see, async (octokit)=>{
                     for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
                         ...repo,
                         per_page: 100
                     })){
-                        const draft = read(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
+                        const draft = (0, github_client.L)(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
                         if (draft) return toRelease(draft);
                     }
                 });
@@ -7828,7 +7247,7 @@ var __webpack_modules__ = {
                                     prerelease
                                 })
                             }));
-                        return toRelease(read(release, answer.data, 'new release'));
+                        return toRelease((0, github_client.L)(release, answer.data, 'new release'));
                     }, ()=>byTag(tag));
                 },
                 async update (id, changes) {
@@ -7841,7 +7260,7 @@ var __webpack_modules__ = {
                                 retries: 3
                             }
                         }));
-                    return toRelease(read(release, data, `release ${id}`));
+                    return toRelease((0, github_client.L)(release, data, `release ${id}`));
                 }
             };
         }
@@ -7874,7 +7293,7 @@ var __webpack_modules__ = {
                             attempt_number: attempt
                         }));
                     if (!answer) return;
-                    const { status, conclusion } = read(runs_run, answer.data, `run ${runId}`);
+                    const { status, conclusion } = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
                     return {
                         status: status ?? '',
                         conclusion
@@ -7901,9 +7320,9 @@ var __webpack_modules__ = {
                 }
             ]);
             context.redactor.add(token);
-            const client = await createClient(context, token, options);
+            const client = await (0, github_client.createClient)(context, token, options);
             return {
-                refs: createRefs(client),
+                refs: (0, refs.createRefs)(client),
                 deployments: createDeployments(client),
                 runs: createRuns(client),
                 releases: createReleases(client),
@@ -7911,7 +7330,7 @@ var __webpack_modules__ = {
                 pulls: createPullRequests(client),
                 checks: createChecks(client),
                 people: createPeople(client),
-                contents: createContents(client),
+                contents: (0, contents.createContents)(client),
                 comparisons: createComparisons(client)
             };
         }
@@ -7931,6 +7350,17 @@ var __webpack_modules__ = {
                 kind,
                 address
             };
+        }
+        function routed(config, severity) {
+            return withoutTwins((config?.notify?.routes?.[severity] ?? []).flatMap((line)=>parseChannel(line) ?? []));
+        }
+        function withoutTwins(channels) {
+            return [
+                ...new Map(channels.map((channel)=>[
+                        `${channel.kind} ${channel.address}`,
+                        channel
+                    ])).values()
+            ];
         }
         function addressesIn(lines) {
             return lines.match(/\bhttps?:\/\/\S+/gi) ?? [];
@@ -7952,6 +7382,61 @@ var __webpack_modules__ = {
             'duration',
             'contact'
         ];
+        function incidentKey(place) {
+            const { owner, repo, environment = '', service = '' } = place;
+            const parts = [
+                environment,
+                service
+            ].map((part)=>encodeURIComponent(part.trim()));
+            return [
+                'release-kit',
+                owner,
+                repo,
+                ...parts
+            ].join('/').replace(/\/+$/, '');
+        }
+        async function isIncidentOpen(issues, dedupKey) {
+            return await findIncident(issues, dedupKey) !== void 0;
+        }
+        const incidentLabel = 'incident';
+        const incident_longestTitle = 256;
+        async function openIncident(issues, { dedupKey, title, body, labels = [] }) {
+            const open = await findIncident(issues, dedupKey);
+            if (open) {
+                await issues.comment(open.number, body);
+                return open;
+            }
+            const marked = `${body}\n\n${markerOf(dedupKey)}`;
+            return issues.create({
+                title: (0, visible.vI)(title, incident_longestTitle),
+                body: marked,
+                labels: [
+                    ...new Set([
+                        incidentLabel,
+                        ...labels
+                    ])
+                ]
+            });
+        }
+        async function resolveIncident(issues, dedupKey, body) {
+            const open = await findIncident(issues, dedupKey);
+            if (!open) return;
+            await issues.comment(open.number, body);
+            return issues.update(open.number, {
+                state: 'closed'
+            });
+        }
+        async function findIncident(issues, dedupKey) {
+            const open = await issues.list({
+                labels: [
+                    incidentLabel
+                ]
+            });
+            return open.find(({ body })=>body.includes(markerOf(dedupKey)));
+        }
+        function markerOf(dedupKey) {
+            return `<!-- release-kit:incident ${encodeURIComponent(dedupKey).replaceAll('-', '%2D')} -->`;
+        }
         const english = {
             titles: {
                 release: "\u{1F680} Release",
@@ -8065,13 +7550,7 @@ var __webpack_modules__ = {
                 repo,
                 actor
             });
-            const key = [
-                'release-kit',
-                owner,
-                repo,
-                fields.environment,
-                fields.service
-            ].filter(Boolean).join('/');
+            const { environment, service } = telling.fields ?? {};
             return {
                 event,
                 severity: severityOf(event, telling.severity),
@@ -8086,7 +7565,12 @@ var __webpack_modules__ = {
                     url: runUrl
                 },
                 source: `${owner}/${repo}`,
-                dedupKey: '' === dedupKey ? key : dedupKey
+                dedupKey: dedupKey || incidentKey({
+                    owner,
+                    repo,
+                    environment,
+                    service
+                })
             };
         }
         function complete({ event, fields = {} }, { repo, actor }) {
@@ -8147,9 +7631,11 @@ var __webpack_modules__ = {
                 ...fields.map(({ label, value })=>`${label}: ${value}`)
             ];
         }
+        var client = __nccwpck_require__(5136);
         const refusal = {
             input: 'channels',
-            allowed: 'channels other than email: release-kit speaks no SMTP; use webhook with a mail gateway, or PagerDuty',
+            received: 'email',
+            allowed: 'another channel; e-mail is not supported yet: release-kit speaks no SMTP; use webhook with a mail gateway, or PagerDuty',
             example: 'webhook https://mail-gateway.example.com/send'
         };
         const email = {
@@ -8161,45 +7647,6 @@ var __webpack_modules__ = {
                 })
         };
         var markdown = __nccwpck_require__(1867);
-        const incidentLabel = 'incident';
-        const incident_longestTitle = 256;
-        async function openIncident(issues, { dedupKey, title, body, labels = [] }) {
-            const open = await findIncident(issues, dedupKey);
-            if (open) {
-                await issues.comment(open.number, body);
-                return open;
-            }
-            const marked = `${body}\n\n${markerOf(dedupKey)}`;
-            return issues.create({
-                title: (0, visible.v)(title, incident_longestTitle),
-                body: marked,
-                labels: [
-                    ...new Set([
-                        incidentLabel,
-                        ...labels
-                    ])
-                ]
-            });
-        }
-        async function resolveIncident(issues, dedupKey, body) {
-            const open = await findIncident(issues, dedupKey);
-            if (!open) return;
-            await issues.comment(open.number, body);
-            return issues.update(open.number, {
-                state: 'closed'
-            });
-        }
-        async function findIncident(issues, dedupKey) {
-            const open = await issues.list({
-                labels: [
-                    incidentLabel
-                ]
-            });
-            return open.find(({ body })=>body.includes(markerOf(dedupKey)));
-        }
-        function markerOf(dedupKey) {
-            return `<!-- release-kit:incident ${encodeURIComponent(dedupKey).replaceAll('-', '%2D')} -->`;
-        }
         const githubIssue = {
             check: ()=>void 0,
             create: (_, context)=>({
@@ -8226,7 +7673,7 @@ var __webpack_modules__ = {
             body: 60_000
         };
         function renderIssue({ title, text, fields, link }) {
-            const heading = `**${(0, markdown.FV)((0, visible.v)(title, github_issue_longest.title))}**`;
+            const heading = `**${(0, markdown.FV)((0, visible.vI)(title, github_issue_longest.title))}**`;
             const run = `[${(0, markdown.FV)(link.label)}](${link.url})`;
             const said = [
                 ...'' === text ? [] : [
@@ -8314,7 +7761,7 @@ var __webpack_modules__ = {
         function payloadOf({ title, text, fields, source }) {
             const version = fields.map(({ value })=>value).join(', ');
             return {
-                summary: (0, visible.v)('' === version ? title : `${title}: ${version}`, pagerduty_longest.summary),
+                summary: (0, visible.vI)('' === version ? title : `${title}: ${version}`, pagerduty_longest.summary),
                 source,
                 custom_details: {
                     ...'' === text ? {} : {
@@ -8406,7 +7853,7 @@ var __webpack_modules__ = {
                         asked,
                         answered: errors.S1(error)
                     });
-                    if (!data.ok) throw new action_error.mZ(slack_codeOf(data.error), {
+                    if (!data.ok) throw new action_error.mZ(codeOf(data.error), {
                         provider: 'Slack',
                         asked,
                         answered: data.error ?? 'not ok'
@@ -8417,7 +7864,7 @@ var __webpack_modules__ = {
                 }
             };
         }
-        function slack_codeOf(error = '') {
+        function codeOf(error = '') {
             if ([
                 'invalid_auth',
                 'not_authed',
@@ -8635,6 +8082,72 @@ var __webpack_modules__ = {
             webhook: webhook,
             issue: githubIssue
         };
+        function createNotifierContext(secrets, { urls, thread = '', issues }, { clock, redactor }) {
+            const base = (url)=>url.replace(/\/*$/, '/');
+            return {
+                secrets,
+                urls: {
+                    slack: base(urls.slack),
+                    pagerduty: base(urls.pagerduty),
+                    statuspage: base(urls.statuspage)
+                },
+                thread,
+                http: (provider, options)=>(0, client.u)({
+                        provider,
+                        clock,
+                        redactor,
+                        timeout: 10_000,
+                        tries: 4,
+                        ...options
+                    }),
+                issues
+            };
+        }
+        const patience = 120_000;
+        function tellAll(channels, message, notifierContext, context) {
+            return Promise.all(channels.map((channel)=>tell(channel, message, notifierContext, context)));
+        }
+        async function tell({ kind, address }, message, notifierContext, { log, signal, redactor }) {
+            const channel = describeChannel({
+                kind,
+                address
+            });
+            try {
+                const problem = registry_channels[kind].check(address, notifierContext.secrets);
+                if (problem) throw new action_error.j1([
+                    problem
+                ]);
+                const limited = AbortSignal.any([
+                    signal,
+                    AbortSignal.timeout(patience)
+                ]);
+                const delivery = await registry_channels[kind].create(address, notifierContext).send(message, limited);
+                log.event(`${channel}: told`);
+                return {
+                    channel,
+                    ...delivery
+                };
+            } catch (thrown) {
+                signal.throwIfAborted();
+                const failure = redactor.redact((0, action_error.Uc)(thrown));
+                log.warning(`${channel}: could not be told: ${failure}`);
+                return {
+                    channel,
+                    failure
+                };
+            }
+        }
+        const withMemory = [
+            'issue',
+            'pagerduty',
+            'statuspage'
+        ];
+        async function whoHearsOfTheEnd(channels, { dedupKey }, { issues }) {
+            const isKept = channels.some(({ kind })=>'issue' === kind);
+            const isOpen = async ()=>isIncidentOpen(await issues(), dedupKey);
+            if (isKept && await isOpen().catch(()=>false)) return channels;
+            return channels.filter(({ kind })=>withMemory.includes(kind));
+        }
         function route({ event, severity: given, channels }, config) {
             const severity = severityOf(event, given);
             if (channels.length > 0) return {
@@ -8650,7 +8163,7 @@ var __webpack_modules__ = {
                 }));
             return {
                 severity,
-                channels: withoutTwins(read.flatMap(({ channel })=>channel ?? [])),
+                channels: routed(config, severity),
                 isRouted: true,
                 problems: read.filter(({ channel })=>void 0 === channel).map(({ line })=>({
                         input: `config: notify.routes.${severity}`,
@@ -8659,14 +8172,6 @@ var __webpack_modules__ = {
                         example: 'slack #releases'
                     }))
             };
-        }
-        function withoutTwins(channels) {
-            return [
-                ...new Map(channels.map((channel)=>[
-                        `${channel.kind} ${channel.address}`,
-                        channel
-                    ])).values()
-            ];
         }
         function withoutAddresses(line) {
             return addressesIn(line).reduce((shown, address)=>shown.replaceAll(address, '***'), line);
@@ -8734,6 +8239,7 @@ var __webpack_modules__ = {
             }),
             'dedup-key': (0, fields.Qq)(),
             thread: (0, fields.Qq)(),
+            'if-open': (0, fields.Jt)(false),
             require: (0, fields.Jt)(false),
             'slack-token': (0, fields.rJ)(),
             'slack-webhook': {
@@ -8828,64 +8334,25 @@ var __webpack_modules__ = {
                     actor: context.run.triggeringActor
                 });
                 if (inputs.dryRun) return rehearse(message, channels, context);
-                const notifierContext = createNotifierContext(inputs, context);
-                const results = await Promise.all(channels.map((channel)=>tell(channel, message, notifierContext, context)));
+                const notifierContext = createContextOf(inputs, context);
+                const isForOpen = inputs.ifOpen && 'resolved' === inputs.event;
+                const told = isForOpen ? await whoHearsOfTheEnd(channels, message, notifierContext) : channels;
+                const results = await tellAll(told, message, notifierContext, context);
                 return outcomeOf(message, results, inputs.require);
             }
         };
-        const run_patience = 120_000;
-        async function tell({ kind, address }, message, notifierContext, { log, signal, redactor }) {
-            const channel = describeChannel({
-                kind,
-                address
-            });
-            try {
-                const problem = registry_channels[kind].check(address, notifierContext.secrets);
-                if (problem) throw new action_error.j1([
-                    problem
-                ]);
-                const limited = AbortSignal.any([
-                    signal,
-                    AbortSignal.timeout(run_patience)
-                ]);
-                const delivery = await registry_channels[kind].create(address, notifierContext).send(message, limited);
-                log.event(`${channel}: told`);
-                return {
-                    channel,
-                    ...delivery
-                };
-            } catch (thrown) {
-                signal.throwIfAborted();
-                const failure = redactor.redact((0, action_error.Uc)(thrown));
-                log.warning(`${channel}: could not be told: ${failure}`);
-                return {
-                    channel,
-                    failure
-                };
-            }
-        }
-        function createNotifierContext(inputs, context) {
-            const { clock, redactor } = context;
-            const { slackUrl, pagerdutyUrl, statuspageUrl, thread } = inputs;
-            const base = (url)=>url.replace(/\/*$/, '/');
-            return {
-                secrets: inputs,
+        function createContextOf(inputs, context) {
+            const { slackUrl: slack, pagerdutyUrl: pagerduty, statuspageUrl: statuspage, thread } = inputs;
+            const issues = async ()=>(await createGitHub(context, inputs.githubToken)).issues;
+            return createNotifierContext(inputs, {
                 urls: {
-                    slack: base(slackUrl),
-                    pagerduty: base(pagerdutyUrl),
-                    statuspage: base(statuspageUrl)
+                    slack,
+                    pagerduty,
+                    statuspage
                 },
                 thread,
-                http: (provider, options)=>createHttpClient({
-                        provider,
-                        clock,
-                        redactor,
-                        timeout: 10_000,
-                        tries: 4,
-                        ...options
-                    }),
-                issues: async ()=>(await createGitHub(context, inputs.githubToken)).issues
-            };
+                issues
+            }, context);
         }
         function outcomeOf(message, results, isRequired) {
             const delivered = results.filter(({ failure })=>void 0 === failure);
@@ -9014,10 +8481,38 @@ var __webpack_modules__ = {
             return field(parse1, words.allowed, words);
         }
     }),
-    1765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    5634: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
+        const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
+        if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
+        function isDebuggerOpen() {
+            return void 0 !== (0, external_node_inspector_namespaceObject.url)();
+        }
+        var nearest = __nccwpck_require__(5896);
+        function knownNames(wanted, names) {
+            const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
+            return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+        }
+        function unknownNames(given, config) {
+            return [
+                ...unknown('environment', given.environment, config?.environments),
+                ...unknown('service', given.service, config?.services)
+            ];
+        }
+        function unknown(input, received, known = {}) {
+            const names = Object.keys(known);
+            if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
+            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
+            return [
+                {
+                    input,
+                    received,
+                    allowed
+                }
+            ];
+        }
         var action_error = __nccwpck_require__(6856);
         var markdown = __nccwpck_require__(1867);
         var fields = __nccwpck_require__(8562);
@@ -9046,10 +8541,54 @@ var __webpack_modules__ = {
         ];
         const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
         const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
+        const largestYaml = 131072;
+        function readWorkspaceFile(path1, { workspace, temp }, most) {
+            const real = realFile((0, external_node_path_namespaceObject.resolve)(workspace, path1), [
+                workspace,
+                temp
+            ]);
+            const file = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+            try {
+                const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
+                return (0, external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+            } finally{
+                (0, external_node_fs_namespaceObject.closeSync)(file);
+            }
+        }
+        function realFile(path1, folders) {
+            const name = (0, external_node_path_namespaceObject.relative)(folders[0] ?? '', path1);
+            const real = realPathOf(path1);
+            if (void 0 === real) {
+                (0, external_node_fs_namespaceObject.lstatSync)(path1);
+                throw new Error(`${name} leads nowhere`);
+            }
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
+            if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            return real;
+        }
+        function isInside(real, path1, folder) {
+            const realFolder = realPathOf(folder);
+            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(external_node_path_namespaceObject.sep).includes('.git');
+        }
+        function isIn(path1, folder) {
+            return path1.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
+        }
+        function realPathOf(path1) {
+            try {
+                return external_node_fs_namespaceObject.realpathSync.native(path1);
+            } catch  {
+                return;
+            }
+        }
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = (0, external_node_fs_namespaceObject.readFileSync)((0, external_node_path_namespaceObject.resolve)(workspace, path1), 'utf8');
+                text = readWorkspaceFile(path1, {
+                    workspace,
+                    temp: env.RUNNER_TEMP ?? ''
+                }, largestYaml);
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === commonFields.config.default) return {
@@ -9071,6 +8610,125 @@ var __webpack_modules__ = {
             }
             const { parseConfig } = await __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
             return parseConfig(text, path1, env);
+        }
+        async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
+            const { run, env, log } = context;
+            const isHere = isThere((0, external_node_path_namespaceObject.resolve)(run.workspace, path1));
+            const isRun = '' !== run.owner && '' !== run.sha;
+            const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
+            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            if ('' === githubToken) return {
+                config: void 0,
+                problems: [
+                    tokenMissing(path1, isHere)
+                ]
+            };
+            if (isOutside(repositoryPath(path1, run.workspace))) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            const client = await connect(githubToken, context);
+            const own = isHere ? await loadConfig(path1, run.workspace, env) : await configAt(run.sha, path1, client, context);
+            if (own.problems.length > 0) return own;
+            const isWanted = !isHere && void 0 === own.config && path1 !== commonFields.config.default;
+            if (isWanted) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            if (!isHere) log.info(`config: ${path1} of commit ${run.sha.slice(0, 7)}, by GitHub's API${own.config ? '' : ': none'}`);
+            if (!isDispatched) return own;
+            const rules = await configAt(void 0, path1, client, context);
+            if (rules.problems.length > 0) return rules;
+            const whose = rules.config ? `${path1} of the default branch` : `nothing: the default branch has no ${path1}`;
+            log.info(`who may, windows and freezes: ${whose}, since a person dispatched this run`);
+            if (!own.config && !rules.config) return own;
+            return {
+                config: withPolicyOf(own.config ?? {
+                    version: 1
+                }, rules.config),
+                problems: []
+            };
+        }
+        function isThere(file) {
+            return void 0 !== (0, external_node_fs_namespaceObject.lstatSync)(file, {
+                throwIfNoEntry: false
+            });
+        }
+        async function connect(token, context) {
+            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            context.redactor.add(token);
+            return createClient(context, token);
+        }
+        async function configAt(sha, path1, client, { env, run }) {
+            const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+            const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
+            if (void 0 === text) {
+                await assertReadable(sha ?? run.sha, client);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
+            const { parseConfig } = await __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
+        }
+        async function assertReadable(sha, client) {
+            const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+            if (await createRefs(client).commit(sha)) return;
+            throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
+                hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
+            });
+        }
+        function repositoryPath(path1, workspace) {
+            return (0, external_node_path_namespaceObject.relative)(workspace, (0, external_node_path_namespaceObject.resolve)(workspace, path1)).replaceAll('\\', '/');
+        }
+        function isOutside(path1) {
+            return path1.startsWith('..') || (0, external_node_path_namespaceObject.isAbsolute)(path1);
+        }
+        function withPolicyOf(own, rules) {
+            const names = Object.keys(rules?.environments ?? own.environments ?? {});
+            const environments = names.map((name)=>{
+                const mine = own.environments?.[name];
+                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                return [
+                    name,
+                    {
+                        ...mine,
+                        production,
+                        windows,
+                        rollback: {
+                            ...mine?.rollback,
+                            allowed: rollback?.allowed
+                        }
+                    }
+                ];
+            });
+            return {
+                ...own,
+                'time-zone': (rules ?? own)['time-zone'],
+                environments: Object.fromEntries(environments)
+            };
+        }
+        function tokenMissing(path1, isHere) {
+            const why = isHere ? 'a person dispatched this run, and who may is read from the default branch' : `${path1} is not in the workspace`;
+            return {
+                input: 'github-token',
+                allowed: `a token with contents: read (${why})`,
+                example: '${{ github.token }}'
+            };
+        }
+        function notFound(path1) {
+            const allowed = 'a file of the workspace, or of the commit of this run';
+            return {
+                input: 'config',
+                received: path1,
+                allowed,
+                example: commonFields.config.default
+            };
         }
         function readInputs(fields, raw) {
             const problems = [];
@@ -9290,11 +8948,11 @@ var __webpack_modules__ = {
         external_os_.arch();
         var core_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -9310,7 +8968,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -9417,7 +9075,7 @@ var __webpack_modules__ = {
         var time_clock = __nccwpck_require__(1954);
         var duration = __nccwpck_require__(862);
         function withoutCommands(text) {
-            return text.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
+            return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
         }
         function createRunner(env = process.env, clock = time_clock.m) {
             const redactor = createRedactor();
@@ -9426,10 +9084,13 @@ var __webpack_modules__ = {
             const inputs = new Map();
             let stopToken = '';
             let untrustedOpen = 0;
-            const clean = (text)=>withoutCommands(redactor.redact((0, visible.R)(text)));
+            const clean = (text)=>withoutCommands(redactor.redact((0, visible.RK)(text)));
             const propertiesOf = (at)=>at && {
                     file: clean(at.path),
                     startLine: at.line,
+                    ...void 0 === at.column ? {} : {
+                        startColumn: at.column
+                    },
                     title: clean(at.title)
                 };
             const log = {
@@ -9549,7 +9210,10 @@ var __webpack_modules__ = {
                 });
             });
             try {
-                const { inputs, config } = await prepare(action, runner, run);
+                const { inputs, config } = await prepare(action, runner, run, {
+                    isPost,
+                    signal: cancellation.signal
+                });
                 const context = contextOf(runner, run, config, cancellation.signal);
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -9563,7 +9227,8 @@ var __webpack_modules__ = {
                 clearTimeout(patience);
             }
         }
-        async function prepare(action, runner, run) {
+        async function prepare(action, runner, run, { isPost, signal }) {
+            if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
             const fields = {
                 ...commonFields,
                 ...action.fields
@@ -9576,9 +9241,20 @@ var __webpack_modules__ = {
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
-            const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env);
+            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const { config, problems: configProblems } = await findConfig(given, {
+                ...runner,
+                run,
+                signal
+            }, {
+                asksGitHub,
+                isPost
+            });
             const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? action.check?.(given, config) ?? [] : [];
+            const combined = isReadable ? [
+                ...unknownNames(given, config),
+                ...action.check?.(given, config) ?? []
+            ] : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -9619,7 +9295,7 @@ var __webpack_modules__ = {
                 ''
             ];
             if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
-            if ('' !== hint) runner.log.info(`${message}\n${hint} [${code}]`);
+            const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
@@ -9629,12 +9305,43 @@ var __webpack_modules__ = {
                     message,
                     hint,
                     problems: thrown instanceof action_error.j1 ? thrown.problems : []
+                },
+                ...'' === hint ? {} : {
+                    said: `${left}\n${hint} [${code}]`,
+                    advice: {
+                        code,
+                        hint
+                    }
                 }
             };
         }
+        function annotate({ problems, code }, { log }) {
+            const left = [];
+            const places = new Set();
+            for (const problem of problems){
+                const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
+                const text = (0, action_error.BJ)(problem);
+                if (void 0 === path1) left.push(text);
+                else {
+                    places.add(path1);
+                    log.error(text, {
+                        path: path1,
+                        line: Number(line),
+                        column: Number(column),
+                        title: key || code
+                    });
+                }
+            }
+            return [
+                ...left,
+                ...[
+                    ...places
+                ].map((path1)=>`${path1}: see the lines above`)
+            ].join('\n');
+        }
         function finishPost(name, runner, outcome) {
-            if (outcome) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
-            if (outcome?.phase === 'Error') runner.fail(outcome.reason);
+            if (outcome && 'Error' !== outcome.phase) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
+            if (outcome?.phase === 'Error') runner.fail(outcome.said ?? outcome.reason);
         }
         function finish(action, runner, run, { outcome, startedAt }) {
             const reason = outcome.reason.replace(/\s+/g, ' ').trim();
@@ -9654,10 +9361,18 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
-            else runner.fail(`${action.name}: ${outcome.phase}: ${reason}`);
+            else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
+        }
+        function adviceOf({ advice }, { env }) {
+            if (void 0 === advice) return '';
+            const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+            const page = 'docs/errors.md';
+            const isKnown = /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+            const link = `${server}/${repository}/blob/${ref}/${page}#${advice.code.toLowerCase()}`;
+            return `\n${(0, markdown.FV)(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`;
         }
         const icon = {
             Successful: "\u2705",
@@ -9698,8 +9413,10 @@ var __webpack_modules__ = {
             lZ: ()=>ActionError,
             j1: ()=>ConfigurationError,
             mZ: ()=>ProviderError,
-            Uc: ()=>describeError
+            Uc: ()=>describeError,
+            BJ: ()=>describeProblem
         });
+        var visible = __nccwpck_require__(6474);
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
@@ -9719,6 +9436,9 @@ var __webpack_modules__ = {
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
             GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
@@ -9742,20 +9462,34 @@ var __webpack_modules__ = {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
-                super(code, problems.map(describeProblem).join('\n'));
-                this.problems = problems;
+                const quoted = problems.map(quoteShortly);
+                super(code, quoted.map(describeProblem).join('\n'));
+                this.problems = quoted;
             }
+        }
+        const longestQuote = 80;
+        const longestName = 160;
+        function quoteShortly(problem) {
+            const { input, received } = problem;
+            return {
+                ...problem,
+                input: (0, visible.vI)(input, longestName),
+                ...void 0 === received ? {} : {
+                    received: (0, visible.vI)(received, longestQuote)
+                }
+            };
         }
         function describeProblem({ input, received, allowed, example }) {
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
             return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
         }
+        const longestAnswer = 400;
         class ProviderError extends ActionError {
             name = 'ProviderError';
             provider;
             status;
             constructor(code, what, options = {}){
-                super(code, `${what.provider}: ${what.asked} \u{2192} ${what.answered}`, options);
+                super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible.zU)(what.answered, longestAnswer)}`, options);
                 this.provider = what.provider;
                 this.status = what.status;
             }
@@ -9774,6 +9508,745 @@ var __webpack_modules__ = {
             }
         }
     }),
+    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createClient: ()=>createClient,
+            L: ()=>read
+        });
+        var action_error = __nccwpck_require__(6856);
+        var time_clock = __nccwpck_require__(1954);
+        var failure = __nccwpck_require__(6112);
+        const patience = 30_000;
+        const longestWait = 60;
+        async function connect(token, { run, log, signal, retryUnit }) {
+            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
+                __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+                Promise.all([
+                    __nccwpck_require__.e(251),
+                    __nccwpck_require__.e(735)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+                Promise.all([
+                    __nccwpck_require__.e(251),
+                    __nccwpck_require__.e(856)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
+            ]);
+            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
+                    const again = seconds <= longestWait && count < 2;
+                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
+                    return again;
+                };
+            const octokit = create(token, {
+                baseUrl: run.apiUrl,
+                userAgent: 'release-kit',
+                log: {
+                    debug: quiet,
+                    info: quiet,
+                    warn: (text)=>log.debug(text),
+                    error: (text)=>log.debug(text)
+                },
+                retry: {
+                    retryAfterBaseValue: retryUnit
+                },
+                throttle: {
+                    retryAfterBaseValue: retryUnit,
+                    write: unpaced,
+                    notifications: unpaced,
+                    onRateLimit: waitOut('primary'),
+                    onSecondaryRateLimit: waitOut('secondary')
+                }
+            }, guard(signal), retry, throttling);
+            return octokit;
+        }
+        const quiet = ()=>void 0;
+        const unpaced = {
+            key: ()=>({
+                    schedule: (_job, work, ...args)=>work(...args)
+                })
+        };
+        const asText = new Set([
+            'raw',
+            'diff'
+        ]);
+        function guard(signal) {
+            return (octokit)=>{
+                octokit.hook.wrap('request', async (send, options)=>{
+                    options.headers['x-github-api-version'] = '2022-11-28';
+                    const limit = AbortSignal.timeout(patience);
+                    options.request.signal = signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit;
+                    if (![
+                        'GET',
+                        'HEAD'
+                    ].includes(options.method)) options.request.retries ??= 0;
+                    try {
+                        const answer = await send(options);
+                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
+                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
+                        return answer;
+                    } catch (error) {
+                        if (signal?.aborted) options.request.retries = 0;
+                        throw error;
+                    }
+                });
+                return {};
+            };
+        }
+        function withoutJson(options, response) {
+            const type = String(response.headers['content-type']);
+            if (!type.startsWith('application/json')) {
+                const asked = `${options.method} ${new URL(response.url).pathname}`;
+                return new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'GitHub',
+                    asked,
+                    answered: `${type} where JSON is expected`
+                });
+            }
+            const request = {
+                ...options,
+                url: response.url,
+                request: {
+                    ...options.request
+                }
+            };
+            return Object.assign(new Error('the answer was cut off'), {
+                status: 502,
+                request,
+                response
+            });
+        }
+        const tries = 3;
+        async function createClient(context, token, options = {}) {
+            const { run, log, redactor, signal, clock = time_clock.m } = context;
+            const { retryUnit = 1_000 } = options;
+            const octokit = await connect(token, {
+                run,
+                log,
+                signal,
+                retryUnit
+            });
+            const graphql = octokit.graphql.defaults({
+                url: run.graphqlUrl
+            });
+            async function ask(permission, work) {
+                try {
+                    return await work(octokit);
+                } catch (thrown) {
+                    signal?.throwIfAborted();
+                    throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
+                }
+            }
+            return {
+                repo: {
+                    owner: run.owner,
+                    repo: run.repo
+                },
+                log,
+                ask,
+                async find (permission, work) {
+                    try {
+                        return await ask(permission, work);
+                    } catch (error) {
+                        if (error instanceof action_error.mZ && 404 === error.status) return;
+                        throw error;
+                    }
+                },
+                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                            ...variables,
+                            request: {
+                                retries
+                            }
+                        })),
+                async once (write, look) {
+                    for(let attempt = 1;; attempt++)try {
+                        return await write();
+                    } catch (error) {
+                        if (!(0, failure.X)(error) || attempt === tries) throw error;
+                        await clock.sleep(attempt * retryUnit, signal);
+                        const found = await look();
+                        if (void 0 !== found) return found;
+                    }
+                }
+            };
+        }
+        function read(schema, data, of) {
+            const { success, data: fields, error } = schema.safeParse(data);
+            if (success) return fields;
+            const wrong = error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).join('; ');
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'GitHub',
+                asked: of,
+                answered: wrong
+            });
+        }
+    }),
+    9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createContents: ()=>createContents
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4922);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
+            encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            size: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+            content: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const commits = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                message: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+                author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+                }))
+            }),
+            author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+            }))
+        }));
+        const see = 'contents: read';
+        function createContents({ repo, ask, find }) {
+            return {
+                async read (path1, ref) {
+                    const at = {
+                        ...repo,
+                        path: path1,
+                        ...void 0 === ref ? {} : {
+                            ref
+                        }
+                    };
+                    const answer = await find(see, (octokit)=>octokit.rest.repos.getContent(at));
+                    if (!answer) return;
+                    const found = file.safeParse(answer.data);
+                    if (!found.success) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
+                        provider: 'GitHub',
+                        asked: path1,
+                        answered: 'no plain file'
+                    });
+                    if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.getContent({
+                            ...at,
+                            mediaType: {
+                                format: 'raw'
+                            }
+                        }));
+                    const text = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), data, path1);
+                    if (Buffer.byteLength(text) === found.data.size) return text;
+                    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_FAILED', {
+                        provider: 'GitHub',
+                        asked: path1,
+                        answered: 'the file was cut off'
+                    });
+                },
+                async defaultBranch () {
+                    const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, data, 'repository').default_branch;
+                },
+                async compare (base, head) {
+                    const found = await ask(see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            per_page: 100
+                        }, (response)=>response.data.commits));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
+                            sha,
+                            message: commit.message,
+                            author: author?.login ?? commit.author?.name ?? ''
+                        }));
+                }
+            };
+        }
+    }),
+    6112: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            X: ()=>isAmbiguous,
+            g: ()=>failureOf
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5136);
+        var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
+        function failureOf(thrown, permission, redact) {
+            if (thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return thrown;
+            const { request, errors } = thrown;
+            if (!request && !errors) return thrown;
+            const { code, answered, status, headers } = classify(thrown);
+            const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
+            return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
+                provider: 'GitHub',
+                asked: redact(asked),
+                answered: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__.zU)(redact(answered)),
+                ...void 0 === status ? {} : {
+                    status
+                }
+            }, {
+                cause: thrown,
+                ...hintOf(code, permissionIn(headers) ?? permission)
+            });
+        }
+        function isAmbiguous(error) {
+            return error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
+                'PROVIDER_UNREACHABLE',
+                'PROVIDER_FAILED'
+            ].includes(error.code);
+        }
+        function classify(thrown) {
+            const { errors, response, status, message = '' } = thrown;
+            if (errors) return {
+                code: codeOfErrors(errors),
+                answered: errors.map((error)=>error.message).join('; ')
+            };
+            if (!response || void 0 === status) return {
+                code: 'PROVIDER_UNREACHABLE',
+                answered: `no answer: ${rootCause(thrown)}`
+            };
+            const headers = response.headers ?? {};
+            const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
+            const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : (0, _http_client_js__WEBPACK_IMPORTED_MODULE_1__.$)(status);
+            return {
+                code,
+                answered: `${status} ${message}`,
+                status,
+                headers
+            };
+        }
+        function codeOfErrors(errors) {
+            const types = errors.map(({ type })=>type);
+            if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'PROVIDER_FORBIDDEN';
+            if (types.includes('RATE_LIMITED')) return 'PROVIDER_RATE_LIMITED';
+            return types.includes('NOT_FOUND') ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
+        }
+        function rootCause({ message, code, cause }) {
+            if ('object' == typeof cause && null !== cause) return rootCause(cause);
+            return void 0 === message || '' === message ? String(code) : message;
+        }
+        function permissionIn(headers = {}) {
+            const [first] = headers['x-accepted-github-permissions']?.split(';') ?? [];
+            return first?.replaceAll('=', ': ').replaceAll('_', '-').replaceAll(',', ', ').trim();
+        }
+        function hintOf(code, permission) {
+            const grant = `give the job "permissions: ${permission}", or use a token that has it`;
+            if ('PROVIDER_FORBIDDEN' === code) return {
+                hint: `The token may not do this: ${grant}.`
+            };
+            if ('PROVIDER_NOT_FOUND' === code) return {
+                hint: `It is not there, or the token may not see it: check the name, and ${grant}.`
+            };
+            return {};
+        }
+        function pathOf(url) {
+            return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
+        }
+    }),
+    2382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createRefs: ()=>createRefs
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
+        const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const named = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        }));
+        const created = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+        });
+        const commit = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            parents: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            }))
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const zero = '0'.repeat(40);
+        const write = 'contents: write';
+        const see = 'contents: read';
+        const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+        function createRefs({ repo, ask, find, graphql, once }) {
+            let nodeId;
+            async function objectOf(ref) {
+                const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
+                        ...repo,
+                        ref
+                    }));
+                return answer && (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, answer.data, `ref ${ref}`).object;
+            }
+            async function peel({ sha, type }) {
+                if ('tag' !== type) return sha;
+                const { data } = await ask(see, (octokit)=>octokit.rest.git.getTag({
+                        ...repo,
+                        tag_sha: sha
+                    }));
+                return peel((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, data, `tag ${sha}`).object);
+            }
+            async function askNodeId() {
+                const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
+                return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, await graphql(see, query, repo, 3), 'repository').repository.id;
+            }
+            async function compare(updates) {
+                const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
+                if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
+                return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
+            }
+            async function update(updates) {
+                nodeId ??= askNodeId();
+                const input = {
+                    repositoryId: await nodeId,
+                    refUpdates: updates.map(({ ref, before, after })=>({
+                            name: `refs/${ref}`,
+                            beforeOid: before ?? zero,
+                            afterOid: after ?? zero,
+                            force: true
+                        }))
+                };
+                const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+                await graphql(write, mutation, {
+                    input
+                });
+                return 'done';
+            }
+            return {
+                async commitOf (ref) {
+                    const object = await objectOf(ref);
+                    return object && peel(object);
+                },
+                async create (ref, sha) {
+                    try {
+                        return await once(async ()=>{
+                            await ask(write, (octokit)=>octokit.rest.git.createRef({
+                                    ...repo,
+                                    ref: `refs/${ref}`,
+                                    sha
+                                }));
+                            return 'created';
+                        }, async ()=>(await objectOf(ref))?.sha === sha ? 'created' : void 0);
+                    } catch (error) {
+                        if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && 422 === error.status && await objectOf(ref)) return 'exists';
+                        throw error;
+                    }
+                },
+                async list (prefix) {
+                    const answer = await ask(see, (octokit)=>octokit.paginate(octokit.rest.git.listMatchingRefs, {
+                            ...repo,
+                            ref: prefix
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(named, answer, `refs ${prefix}`).map(({ ref, object })=>({
+                            ref: ref.replace(/^refs\//, ''),
+                            sha: object.sha
+                        }));
+                },
+                async createTagObject ({ name, message, sha }) {
+                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createTag({
+                            ...repo,
+                            tag: name,
+                            message,
+                            object: sha,
+                            type: 'commit',
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
+                },
+                async createCommit ({ message, parents }) {
+                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
+                            ...repo,
+                            message,
+                            tree: emptyTree,
+                            parents: [
+                                ...parents
+                            ],
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
+                },
+                async commit (sha) {
+                    const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+                            ...repo,
+                            commit_sha: sha
+                        }));
+                    if (!answer) return;
+                    const { message, parents } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                    return {
+                        message,
+                        parents: parents.map((parent)=>parent.sha)
+                    };
+                },
+                async compareAndSet (updates) {
+                    try {
+                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
+                    } catch (error) {
+                        const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
+                        if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
+                        throw error;
+                    }
+                }
+            };
+        }
+    }),
+    5136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            $: ()=>codeOf,
+            u: ()=>createHttpClient
+        });
+        var action_error = __nccwpck_require__(6856);
+        var visible = __nccwpck_require__(6474);
+        const faults = {
+            CERT_HAS_EXPIRED: [
+                'expired',
+                'Renew the certificate, and see why it was not renewed by itself.'
+            ],
+            CERT_NOT_YET_VALID: [
+                'is not valid yet',
+                'Wait, or correct the clock of whoever issued the certificate.'
+            ],
+            CERT_REVOKED: [
+                'was revoked',
+                'Have a new certificate issued.'
+            ],
+            ERR_TLS_CERT_ALTNAME_INVALID: [
+                'is for another host',
+                'Give the server a certificate for this host, or correct the address.'
+            ],
+            ...Object.fromEntries([
+                'DEPTH_ZERO_SELF_SIGNED_CERT',
+                'SELF_SIGNED_CERT_IN_CHAIN',
+                'UNABLE_TO_GET_ISSUER_CERT',
+                'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+                'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+            ].map((code)=>[
+                    code,
+                    [
+                        code.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
+                        "Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
+                    ]
+                ]))
+        };
+        function certificateCode(failure) {
+            const { code, cause } = failure ?? {};
+            if ('string' == typeof code && Object.hasOwn(faults, code)) return code;
+            return void 0 === cause || cause === failure ? void 0 : certificateCode(cause);
+        }
+        async function describeCertificate(code, url, signal, lookup) {
+            const [what = code, advice = ''] = faults[code] ?? [];
+            const port = url.port || '443';
+            const seen = await look(url.hostname, Number(port), signal, lookup).catch(()=>void 0);
+            const more = void 0 === seen ? '' : detail(code, seen);
+            return {
+                reason: `the certificate of ${url.hostname}:${port} ${what}${more}`,
+                advice
+            };
+        }
+        function detail(code, { valid_from: from, valid_to: to, subjectaltname: names }) {
+            const on = (at)=>void 0 === at || Number.isNaN(Date.parse(at)) ? '' : ` ${new Date(at).toISOString().replace(/\.\d+/, '')}`;
+            if ('CERT_HAS_EXPIRED' === code) return on(to) && ` on${on(to)}`;
+            if ('CERT_NOT_YET_VALID' === code) return on(from) && `, only from${on(from)}`;
+            if ('ERR_TLS_CERT_ALTNAME_INVALID' === code && void 0 !== names) return `, for ${names.slice(0, 200)}`;
+            return '';
+        }
+        const patience = 3_000;
+        async function look(host, port, signal, lookup) {
+            const { connect } = process.getBuiltinModule('node:tls');
+            const limit = AbortSignal.any([
+                signal,
+                AbortSignal.timeout(patience)
+            ]);
+            return new Promise((resolve1, reject)=>{
+                const socket = connect({
+                    host,
+                    port,
+                    servername: host,
+                    rejectUnauthorized: false,
+                    ...lookup ? {
+                        lookup
+                    } : {}
+                });
+                const end = ()=>{
+                    socket.destroy();
+                    reject(new Error('no certificate'));
+                };
+                limit.addEventListener('abort', end, {
+                    once: true
+                });
+                socket.once('error', end);
+                socket.once('secureConnect', ()=>{
+                    resolve1(socket.getPeerCertificate());
+                    socket.destroy();
+                });
+            });
+        }
+        const largestBody = 33554432;
+        const longestWait = 60_000;
+        const longestTold = 10_000;
+        function createHttpClient(options) {
+            const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
+            const told = (text)=>(0, visible.zU)(redactor.redact(text.slice(0, longestTold)));
+            async function once(request, signal) {
+                const limit = AbortSignal.timeout(timeout);
+                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
+                    method: request.method,
+                    redirect: 'manual',
+                    headers: {
+                        accept: 'application/json',
+                        'user-agent': 'release-kit',
+                        ...void 0 === request.json ? {} : {
+                            'content-type': 'application/json'
+                        },
+                        ...options.headers,
+                        ...request.headers
+                    },
+                    body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+                    signal: signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit
+                });
+                const text = await readBounded(answer);
+                return {
+                    status: answer.status,
+                    headers: Object.fromEntries(answer.headers),
+                    text,
+                    json () {
+                        try {
+                            return JSON.parse(text);
+                        } catch (cause) {
+                            const answered = `${answer.status}, no JSON: ${told(text)}`;
+                            throw refusal('PROVIDER_NONSENSE', request, answered, {
+                                status: answer.status,
+                                cause
+                            });
+                        }
+                    }
+                };
+            }
+            function refusal(code, request, answered, more = {}) {
+                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
+                return new action_error.mZ(code, {
+                    provider,
+                    asked,
+                    answered: redactor.redact(answered),
+                    ...void 0 === more.status ? {} : {
+                        status: more.status
+                    }
+                }, {
+                    cause: more.cause,
+                    ...void 0 === more.hint ? {} : {
+                        hint: more.hint
+                    }
+                });
+            }
+            async function untrusted(code, request, cause, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const { reason, advice } = await describeCertificate(code, url, signal ?? AbortSignal.timeout(timeout));
+                signal?.throwIfAborted();
+                return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
+                    cause,
+                    hint: advice
+                });
+            }
+            async function send(request, signal) {
+                const idempotent = request.idempotent ?? ![
+                    'POST',
+                    'PATCH'
+                ].includes(request.method);
+                for(let attempt = 1;; attempt++){
+                    let response;
+                    let failure;
+                    try {
+                        response = await once(request, signal);
+                    } catch (cause) {
+                        signal?.throwIfAborted();
+                        if (cause instanceof action_error.lZ) throw cause;
+                        const code = void 0 === options.fetch ? certificateCode(cause) : void 0;
+                        if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+                        failure = cause;
+                    }
+                    if (response && !isTransient(response.status, idempotent)) return response;
+                    const last = attempt >= tries || !response && !idempotent;
+                    if (last && response) return response;
+                    if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
+                        cause: failure
+                    });
+                    const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
+                    options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+                    await clock.sleep(wait, signal);
+                }
+            }
+            return {
+                send,
+                async expectOk (request, signal) {
+                    const response = await send(request, signal);
+                    if (response.status < 300) return response;
+                    throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
+                        status: response.status
+                    });
+                }
+            };
+        }
+        async function readBounded(answer) {
+            if (!answer.body) return '';
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of answer.body){
+                size += chunk.byteLength;
+                if (size > largestBody) throw new Error(`the answer is larger than ${largestBody} bytes`);
+                chunks.push(chunk);
+            }
+            return Buffer.concat(chunks).toString('utf8');
+        }
+        function isTransient(status, idempotent) {
+            if (429 === status || 503 === status) return true;
+            return idempotent && [
+                408,
+                500,
+                502,
+                504
+            ].includes(status);
+        }
+        function retryAfter(response, now) {
+            const value = response?.headers['retry-after'];
+            if (void 0 === value) return;
+            const ms = /^\d+$/.test(value) ? 1_000 * Number(value) : Date.parse(value) - now;
+            return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : void 0;
+        }
+        function codeOf(status) {
+            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
+            if (403 === status) return 'PROVIDER_FORBIDDEN';
+            if (404 === status) return 'PROVIDER_NOT_FOUND';
+            if (429 === status) return 'PROVIDER_RATE_LIMITED';
+            if (status >= 500) return 'PROVIDER_FAILED';
+            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+        }
+        function describeFailure(failure) {
+            if (!(failure instanceof Error)) return String(failure);
+            const cause = failure.cause;
+            if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
+            return failure.message;
+        }
+        function withoutQuery(url) {
+            return url.split('?')[0] ?? url;
+        }
+    }),
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             FV: ()=>escapeMarkdown,
@@ -9782,16 +10255,17 @@ var __webpack_modules__ = {
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
             if ('' === flat) return '';
-            const fence = '`'.repeat(Math.max(0, ...[
-                ...flat.matchAll(/`+/g)
-            ].map((run)=>run[0].length)) + 1);
+            const fence = '`'.repeat(longestFence(flat) + 1);
             const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
             return `${fence}${pad}${flat}${pad}${fence}`;
+        }
+        function longestFence(text) {
+            return (text.match(/`+/g) ?? []).reduce((longest, run)=>Math.max(longest, run.length), 0);
         }
         function table(headers, rows) {
             const line = (cells)=>`| ${cells.join(' | ')} |`;
@@ -9804,8 +10278,9 @@ var __webpack_modules__ = {
     }),
     6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            R: ()=>visible,
-            v: ()=>shortened
+            RK: ()=>visible,
+            vI: ()=>shortened,
+            zU: ()=>excerptOf
         });
         const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
         const blank = '\\t-\\r';
@@ -9817,6 +10292,45 @@ var __webpack_modules__ = {
         function shortened(text, length) {
             if (text.length <= length) return text;
             return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
+        }
+        function excerptOf(text, length = 200) {
+            const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
+            return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+        }
+    }),
+    5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            p: ()=>nearest
+        });
+        function nearest(wanted, names) {
+            let [best, least] = [
+                void 0,
+                Math.max(1, Math.floor(wanted.length / 4)) + 1
+            ];
+            for (const name of names){
+                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
+                if (distance < least) [best, least] = [
+                    name,
+                    distance
+                ];
+            }
+            return best;
+        }
+        function lettersApart(a, b) {
+            let row = Array.from({
+                length: b.length + 1
+            }, (_, index)=>index);
+            for(let i = 1; i <= a.length; i++){
+                const next = [
+                    i
+                ];
+                for(let j = 1; j <= b.length; j++){
+                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+                }
+                row = next;
+            }
+            return row[b.length] ?? 0;
         }
     }),
     1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -11812,9 +12326,9 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
         var currentDeps;
         var outerResolve;
         var reject;
-        var promise = new Promise((resolve, rej)=>{
+        var promise = new Promise((resolve1, rej)=>{
             reject = rej;
-            outerResolve = resolve;
+            outerResolve = resolve1;
         });
         promise[webpackExports] = exports;
         promise[webpackQueues] = (fn)=>(queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x)=>{}));
@@ -11826,8 +12340,8 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
                     if (d[webpackError]) throw d[webpackError];
                     return d[webpackExports];
                 });
-            var promise = new Promise((resolve)=>{
-                fn = ()=>resolve(getResult);
+            var promise = new Promise((resolve1)=>{
+                fn = ()=>resolve1(getResult);
                 fn.r = 0;
                 var fnQueue = (q)=>q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
                 currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
@@ -11893,8 +12407,8 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             });
             var promise = Promise.race([
                 promise,
-                new Promise((resolve)=>installedChunkData = installedChunks[chunkId] = [
-                        resolve
+                new Promise((resolve1)=>installedChunkData = installedChunks[chunkId] = [
+                        resolve1
                     ])
             ]);
             promises.push(installedChunkData[1] = promise);

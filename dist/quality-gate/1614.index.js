@@ -67,12 +67,12 @@ export const modules = {
             return all.filter(({ path })=>'' !== path).toSorted((a, b)=>levels.indexOf(a.level) - levels.indexOf(b.level)).map((annotation)=>shown(annotation, redact));
         }
         function shown({ path, message, title: given = '', ...rest }, redact) {
-            const line = (text)=>redact((0, visible.R)(text)).replace(/\s+/g, ' ').trim();
+            const line = (text)=>redact((0, visible.RK)(text)).replace(/\s+/g, ' ').trim();
             const title = line(given);
             return {
                 ...rest,
                 path: line(path),
-                message: redact((0, visible.R)(message)).trim() || title || rest.level,
+                message: redact((0, visible.RK)(message)).trim() || title || rest.level,
                 ...'' === title ? {} : {
                     title
                 }

@@ -149,6 +149,7 @@ export const modules = {
             u: ()=>createHttpClient
         });
         var action_error = __webpack_require__(6856);
+        var visible = __webpack_require__(6474);
         const faults = {
             CERT_HAS_EXPIRED: [
                 'expired',
@@ -235,8 +236,10 @@ export const modules = {
         }
         const largestBody = 33554432;
         const longestWait = 60_000;
+        const longestTold = 10_000;
         function createHttpClient(options) {
             const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
+            const told = (text)=>(0, visible.zU)(redactor.redact(text.slice(0, longestTold)));
             async function once(request, signal) {
                 const limit = AbortSignal.timeout(timeout);
                 const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
@@ -266,7 +269,7 @@ export const modules = {
                         try {
                             return JSON.parse(text);
                         } catch (cause) {
-                            const answered = `${answer.status}, no JSON: ${excerpt(text)}`;
+                            const answered = `${answer.status}, no JSON: ${told(text)}`;
                             throw refusal('PROVIDER_NONSENSE', request, answered, {
                                 status: answer.status,
                                 cause
@@ -333,7 +336,7 @@ export const modules = {
                 async expectOk (request, signal) {
                     const response = await send(request, signal);
                     if (response.status < 300) return response;
-                    throw refusal(codeOf(response.status), request, `${response.status} ${excerpt(response.text)}`, {
+                    throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
                         status: response.status
                     });
                 }
@@ -378,10 +381,6 @@ export const modules = {
             const cause = failure.cause;
             if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
             return failure.message;
-        }
-        function excerpt(text) {
-            const line = text.replace(/\s+/g, ' ').trim();
-            return line.length > 300 ? `${line.slice(0, 300)}\u{2026}` : line;
         }
         function withoutQuery(url) {
             return url.split('?')[0] ?? url;

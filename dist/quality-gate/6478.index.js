@@ -105,8 +105,8 @@ export const modules = {
             return {
                 async complete ({ name, sha, conclusion, title, summary, annotations }) {
                     const output = (from)=>({
-                            title: (0, visible.v)(title, longestTitle),
-                            summary: (0, visible.v)(summary, longestSummary),
+                            title: (0, visible.vI)(title, longestTitle),
+                            summary: (0, visible.vI)(summary, longestSummary),
                             annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
                         });
                     const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
@@ -134,9 +134,9 @@ export const modules = {
                 start_line: startLine,
                 end_line: endLine,
                 annotation_level: level,
-                message: (0, visible.v)(message, longestMessage),
+                message: (0, visible.vI)(message, longestMessage),
                 ...void 0 === title ? {} : {
-                    title: (0, visible.v)(title, longestTitle)
+                    title: (0, visible.vI)(title, longestTitle)
                 }
             };
         }

@@ -572,26 +572,27 @@ export const modules = {
                 return;
             }
         }
-        async function readNamedBaseline(path, { run }) {
-            if ('' === path) return;
+        function readNamedBaseline(path, { run }) {
+            if ('' === path) return Promise.resolve(void 0);
             try {
                 const baseline = readMetrics((0, workspace_file.sL)(path, run, workspace_file.io));
-                return {
+                return Promise.resolve({
                     baselines: {
                         baseline,
                         recent: []
                     },
                     troubles: []
-                };
+                });
             } catch (cause) {
-                throw new action_error.j1([
+                const problems = [
                     {
                         input: 'base-metrics',
                         received: path,
                         allowed: `a metrics file of this action; ${(0, action_error.Uc)(cause)}`,
                         example: 'base/metrics.json'
                     }
-                ]);
+                ];
+                return Promise.reject(new action_error.j1(problems));
             }
         }
         async function storeMetrics(metrics, store, { run, clock, log }) {
@@ -1802,7 +1803,7 @@ export const modules = {
                 causes.slice(0, mostCauses),
                 causes.length - mostCauses
             ];
-            return `${verdict}: ${shown.map((cause)=>(0, visible.v)((0, visible.R)(cause), longestCause)).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
+            return `${verdict}: ${shown.map((cause)=>(0, visible.vI)((0, visible.RK)(cause), longestCause)).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
         }
         const mostCauses = 3;
         const longestCause = 500;
@@ -2084,8 +2085,8 @@ export const modules = {
         var visible = __webpack_require__(6474);
         const mostRows = 20;
         const longestCell = 300;
-        const shortText = (text, length = longestCell)=>(0, markdown.FV)((0, visible.v)(text, length));
-        const shortCode = (text, length = longestCell)=>(0, markdown.aY)((0, visible.v)(text, length));
+        const shortText = (text, length = longestCell)=>(0, markdown.FV)((0, visible.vI)(text, length));
+        const shortCode = (text, length = longestCell)=>(0, markdown.aY)((0, visible.vI)(text, length));
         function cutTable(headers, rows, say, most = mostRows) {
             return [
                 (0, markdown.tp)(headers, rows.slice(0, most)),

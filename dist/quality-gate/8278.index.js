@@ -114,7 +114,7 @@ export const modules = {
                     const indent = line.length - text.length;
                     if (inYaml || '---' === text && indent > 0) {
                         inYaml = '...' !== text;
-                        const [, message] = /^(?:error|message):\s*['"]?(.+?)['"]?$/.exec(text) ?? [];
+                        const [, message] = /^(?:error|message):\s*['"]?(\S.*?)['"]?$/.exec(text) ?? [];
                         if (failure && void 0 !== message) failure.message ||= message;
                         return;
                     }

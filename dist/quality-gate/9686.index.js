@@ -166,6 +166,7 @@ export const modules = {
         });
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
         var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5136);
+        var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6474);
         function failureOf(thrown, permission, redact) {
             if (thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return thrown;
             const { request, errors } = thrown;
@@ -175,7 +176,7 @@ export const modules = {
             return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
                 provider: 'GitHub',
                 asked: redact(asked),
-                answered: redact(excerpt(answered)),
+                answered: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__.zU)(redact(answered)),
                 ...void 0 === status ? {} : {
                     status
                 }
@@ -236,10 +237,6 @@ export const modules = {
         }
         function pathOf(url) {
             return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
-        }
-        function excerpt(text) {
-            const line = text.replace(/\s+/g, ' ').trim();
-            return line.length > 400 ? `${line.slice(0, 400)}\u{2026}` : line;
         }
     }),
     8927: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -359,6 +356,7 @@ export const modules = {
             u: ()=>createHttpClient
         });
         var action_error = __webpack_require__(6856);
+        var visible = __webpack_require__(6474);
         const faults = {
             CERT_HAS_EXPIRED: [
                 'expired',
@@ -445,8 +443,10 @@ export const modules = {
         }
         const largestBody = 33554432;
         const longestWait = 60_000;
+        const longestTold = 10_000;
         function createHttpClient(options) {
             const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
+            const told = (text)=>(0, visible.zU)(redactor.redact(text.slice(0, longestTold)));
             async function once(request, signal) {
                 const limit = AbortSignal.timeout(timeout);
                 const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
@@ -476,7 +476,7 @@ export const modules = {
                         try {
                             return JSON.parse(text);
                         } catch (cause) {
-                            const answered = `${answer.status}, no JSON: ${excerpt(text)}`;
+                            const answered = `${answer.status}, no JSON: ${told(text)}`;
                             throw refusal('PROVIDER_NONSENSE', request, answered, {
                                 status: answer.status,
                                 cause
@@ -543,7 +543,7 @@ export const modules = {
                 async expectOk (request, signal) {
                     const response = await send(request, signal);
                     if (response.status < 300) return response;
-                    throw refusal(codeOf(response.status), request, `${response.status} ${excerpt(response.text)}`, {
+                    throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
                         status: response.status
                     });
                 }
@@ -588,10 +588,6 @@ export const modules = {
             const cause = failure.cause;
             if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
             return failure.message;
-        }
-        function excerpt(text) {
-            const line = text.replace(/\s+/g, ' ').trim();
-            return line.length > 300 ? `${line.slice(0, 300)}\u{2026}` : line;
         }
         function withoutQuery(url) {
             return url.split('?')[0] ?? url;

@@ -11,7 +11,7 @@ export const modules = {
         });
         var action_error = __webpack_require__(6856);
         var time_clock = __webpack_require__(1954);
-        var failure = __webpack_require__(9630);
+        var failure = __webpack_require__(1937);
         const patience = 30_000;
         const longestWait = 60;
         async function connect(token, { run, log, signal, retryUnit }) {
@@ -177,12 +177,28 @@ export const modules = {
             });
         }
     }),
-    9630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             g: ()=>failureOf,
             X: ()=>isAmbiguous
         });
         var action_error = __webpack_require__(6856);
+        var visible = __webpack_require__(6474);
+        ({
+            ...Object.fromEntries([
+                'DEPTH_ZERO_SELF_SIGNED_CERT',
+                'SELF_SIGNED_CERT_IN_CHAIN',
+                'UNABLE_TO_GET_ISSUER_CERT',
+                'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+                'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+            ].map((code)=>[
+                    code,
+                    [
+                        code.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
+                        "Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
+                    ]
+                ]))
+        });
         function codeOf(status) {
             if (401 === status) return 'PROVIDER_UNAUTHORIZED';
             if (403 === status) return 'PROVIDER_FORBIDDEN';
@@ -200,7 +216,7 @@ export const modules = {
             return new action_error.mZ(code, {
                 provider: 'GitHub',
                 asked: redact(asked),
-                answered: redact(failure_excerpt(answered)),
+                answered: (0, visible.zU)(redact(answered)),
                 ...void 0 === status ? {} : {
                     status
                 }
@@ -261,10 +277,6 @@ export const modules = {
         }
         function pathOf(url) {
             return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
-        }
-        function failure_excerpt(text) {
-            const line = text.replace(/\s+/g, ' ').trim();
-            return line.length > 400 ? `${line.slice(0, 400)}\u{2026}` : line;
         }
     })
 };

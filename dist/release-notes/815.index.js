@@ -1929,7 +1929,7 @@ export const modules = {
         identity.isDocument;
         exports.jh = identity.isMap;
         identity.isNode;
-        identity.isPair;
+        exports.tO = identity.isPair;
         exports.jn = identity.isScalar;
         identity.isSeq;
         Pair.Pair;

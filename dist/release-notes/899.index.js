@@ -36,7 +36,8 @@ export const modules = {
         var conventional_changelog__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5830);
         var conventional_changelog_conventionalcommits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(523);
         var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4674);
-        var _commits_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8679);
+        var _commits_read_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7638);
+        var _commits_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8679);
         const types = [
             ...conventional_changelog_conventionalcommits__WEBPACK_IMPORTED_MODULE_1__.EH,
             {
@@ -67,7 +68,7 @@ export const modules = {
             });
             let text = '';
             for await (const part of changelog.write())text += part;
-            return void 0 === repositoryUrl ? text.trim().replace(/\[([@#][^\]]*)\]\([^)]*\)/g, '$1') : text.trim();
+            return void 0 === repositoryUrl ? text.trim().replace(/\[([@#][^[\]]*)\]\([^()]*\)/g, '$1') : text.trim();
         }
         function clientOf({ history }) {
             const client = {
@@ -79,8 +80,8 @@ export const modules = {
                         ...options,
                         fieldPattern: /(?!)/
                     });
-                    for (const { sha, message } of history.entries.filter((entry)=>!(0, _commits_history_js__WEBPACK_IMPORTED_MODULE_3__.F)(entry) && '' !== entry.message.header))yield await Promise.resolve({
-                        ...parser.parse(textOf(message)),
+                    for (const { sha, message } of history.entries.filter((entry)=>!(0, _commits_history_js__WEBPACK_IMPORTED_MODULE_4__.F)(entry) && '' !== entry.message.header))yield await Promise.resolve({
+                        ...parser.parse((0, _commits_read_change_js__WEBPACK_IMPORTED_MODULE_3__.w)(textOf(message))),
                         hash: sha
                     });
                 }

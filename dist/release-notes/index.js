@@ -1,3 +1,7 @@
+if (parseInt(process.versions.node) < 24) {
+    console.log('::error::release-kit needs Node 24 (runs.using: node24); this is Node v' + process.versions.node + ': use actions/runner 2.327.1 or newer, or for act an image or PATH with Node 24');
+    process.exit(1);
+}
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
     get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
@@ -358,7 +362,7 @@ var __webpack_modules__ = {
     7498: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7959);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9807);
                 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4626);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
@@ -408,9 +412,9 @@ var __webpack_modules__ = {
                 ],
             run: async (inputs, context)=>(await Promise.all([
                     __nccwpck_require__.e(395),
-                    __nccwpck_require__.e(885),
-                    __nccwpck_require__.e(483)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8483))).writeNotes(inputs, context)
+                    __nccwpck_require__.e(130),
+                    __nccwpck_require__.e(299)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2299))).writeNotes(inputs, context)
         };
     }),
     8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -487,10 +491,38 @@ var __webpack_modules__ = {
             return field(parse, words.allowed, words);
         }
     }),
-    7959: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9807: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
+        const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
+        if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
+        function isDebuggerOpen() {
+            return void 0 !== (0, external_node_inspector_namespaceObject.url)();
+        }
+        var nearest = __nccwpck_require__(5896);
+        function knownNames(wanted, names) {
+            const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
+            return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+        }
+        function unknownNames(given, config) {
+            return [
+                ...unknown('environment', given.environment, config?.environments),
+                ...unknown('service', given.service, config?.services)
+            ];
+        }
+        function unknown(input, received, known = {}) {
+            const names = Object.keys(known);
+            if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
+            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
+            return [
+                {
+                    input,
+                    received,
+                    allowed
+                }
+            ];
+        }
         var action_error = __nccwpck_require__(6856);
         var markdown = __nccwpck_require__(1867);
         var fields = __nccwpck_require__(8562);
@@ -519,10 +551,14 @@ var __webpack_modules__ = {
         ];
         var external_node_fs_ = __nccwpck_require__(3024);
         var external_node_path_ = __nccwpck_require__(6760);
+        var workspace_file = __nccwpck_require__(1909);
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(workspace, path1), 'utf8');
+                text = (0, workspace_file.sL)(path1, {
+                    workspace,
+                    temp: env.RUNNER_TEMP ?? ''
+                }, workspace_file.s3);
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === commonFields.config.default) return {
@@ -543,11 +579,140 @@ var __webpack_modules__ = {
                 };
             }
             const { parseConfig } = await Promise.all([
-                __nccwpck_require__.e(815),
                 __nccwpck_require__.e(395),
+                __nccwpck_require__.e(815),
                 __nccwpck_require__.e(96)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
             return parseConfig(text, path1, env);
+        }
+        async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
+            const { run, env, log } = context;
+            const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
+            const isRun = '' !== run.owner && '' !== run.sha;
+            const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
+            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            if ('' === githubToken) return {
+                config: void 0,
+                problems: [
+                    tokenMissing(path1, isHere)
+                ]
+            };
+            if (isOutside(repositoryPath(path1, run.workspace))) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            const client = await connect(githubToken, context);
+            const own = isHere ? await loadConfig(path1, run.workspace, env) : await configAt(run.sha, path1, client, context);
+            if (own.problems.length > 0) return own;
+            const isWanted = !isHere && void 0 === own.config && path1 !== commonFields.config.default;
+            if (isWanted) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            if (!isHere) log.info(`config: ${path1} of commit ${run.sha.slice(0, 7)}, by GitHub's API${own.config ? '' : ': none'}`);
+            if (!isDispatched) return own;
+            const rules = await configAt(void 0, path1, client, context);
+            if (rules.problems.length > 0) return rules;
+            const whose = rules.config ? `${path1} of the default branch` : `nothing: the default branch has no ${path1}`;
+            log.info(`who may, windows and freezes: ${whose}, since a person dispatched this run`);
+            if (!own.config && !rules.config) return own;
+            return {
+                config: withPolicyOf(own.config ?? {
+                    version: 1
+                }, rules.config),
+                problems: []
+            };
+        }
+        function isThere(file) {
+            return void 0 !== (0, external_node_fs_.lstatSync)(file, {
+                throwIfNoEntry: false
+            });
+        }
+        async function connect(token, context) {
+            const { createClient } = await __nccwpck_require__.e(118).then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            context.redactor.add(token);
+            return createClient(context, token);
+        }
+        async function configAt(sha, path1, client, { env, run }) {
+            const { createContents } = await Promise.all([
+                __nccwpck_require__.e(395),
+                __nccwpck_require__.e(686)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+            const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
+            if (void 0 === text) {
+                await assertReadable(sha ?? run.sha, client);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
+            const { parseConfig } = await Promise.all([
+                __nccwpck_require__.e(395),
+                __nccwpck_require__.e(815),
+                __nccwpck_require__.e(96)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
+        }
+        async function assertReadable(sha, client) {
+            const { createRefs } = await Promise.all([
+                __nccwpck_require__.e(395),
+                __nccwpck_require__.e(382)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+            if (await createRefs(client).commit(sha)) return;
+            throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
+                hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
+            });
+        }
+        function repositoryPath(path1, workspace) {
+            return (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path1)).replaceAll('\\', '/');
+        }
+        function isOutside(path1) {
+            return path1.startsWith('..') || (0, external_node_path_.isAbsolute)(path1);
+        }
+        function withPolicyOf(own, rules) {
+            const names = Object.keys(rules?.environments ?? own.environments ?? {});
+            const environments = names.map((name)=>{
+                const mine = own.environments?.[name];
+                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                return [
+                    name,
+                    {
+                        ...mine,
+                        production,
+                        windows,
+                        rollback: {
+                            ...mine?.rollback,
+                            allowed: rollback?.allowed
+                        }
+                    }
+                ];
+            });
+            return {
+                ...own,
+                'time-zone': (rules ?? own)['time-zone'],
+                environments: Object.fromEntries(environments)
+            };
+        }
+        function tokenMissing(path1, isHere) {
+            const why = isHere ? 'a person dispatched this run, and who may is read from the default branch' : `${path1} is not in the workspace`;
+            return {
+                input: 'github-token',
+                allowed: `a token with contents: read (${why})`,
+                example: '${{ github.token }}'
+            };
+        }
+        function notFound(path1) {
+            const allowed = 'a file of the workspace, or of the commit of this run';
+            return {
+                input: 'config',
+                received: path1,
+                allowed,
+                example: commonFields.config.default
+            };
         }
         function readInputs(fields, raw) {
             const problems = [];
@@ -887,7 +1052,7 @@ var __webpack_modules__ = {
         var time_clock = __nccwpck_require__(1954);
         var duration = __nccwpck_require__(862);
         function withoutCommands(text) {
-            return text.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
+            return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
         }
         function createRunner(env = process.env, clock = time_clock.m) {
             const redactor = createRedactor();
@@ -896,10 +1061,13 @@ var __webpack_modules__ = {
             const inputs = new Map();
             let stopToken = '';
             let untrustedOpen = 0;
-            const clean = (text)=>withoutCommands(redactor.redact((0, visible.R)(text)));
+            const clean = (text)=>withoutCommands(redactor.redact((0, visible.RK)(text)));
             const propertiesOf = (at)=>at && {
                     file: clean(at.path),
                     startLine: at.line,
+                    ...void 0 === at.column ? {} : {
+                        startColumn: at.column
+                    },
                     title: clean(at.title)
                 };
             const log = {
@@ -1019,7 +1187,10 @@ var __webpack_modules__ = {
                 });
             });
             try {
-                const { inputs, config } = await prepare(action, runner, run);
+                const { inputs, config } = await prepare(action, runner, run, {
+                    isPost,
+                    signal: cancellation.signal
+                });
                 const context = contextOf(runner, run, config, cancellation.signal);
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -1033,7 +1204,8 @@ var __webpack_modules__ = {
                 clearTimeout(patience);
             }
         }
-        async function prepare(action, runner, run) {
+        async function prepare(action, runner, run, { isPost, signal }) {
+            if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
             const fields = {
                 ...commonFields,
                 ...action.fields
@@ -1046,9 +1218,20 @@ var __webpack_modules__ = {
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
-            const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env);
+            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const { config, problems: configProblems } = await findConfig(given, {
+                ...runner,
+                run,
+                signal
+            }, {
+                asksGitHub,
+                isPost
+            });
             const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? action.check?.(given, config) ?? [] : [];
+            const combined = isReadable ? [
+                ...unknownNames(given, config),
+                ...action.check?.(given, config) ?? []
+            ] : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -1089,7 +1272,7 @@ var __webpack_modules__ = {
                 ''
             ];
             if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
-            if ('' !== hint) runner.log.info(`${message}\n${hint} [${code}]`);
+            const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
@@ -1099,12 +1282,43 @@ var __webpack_modules__ = {
                     message,
                     hint,
                     problems: thrown instanceof action_error.j1 ? thrown.problems : []
+                },
+                ...'' === hint ? {} : {
+                    said: `${left}\n${hint} [${code}]`,
+                    advice: {
+                        code,
+                        hint
+                    }
                 }
             };
         }
+        function annotate({ problems, code }, { log }) {
+            const left = [];
+            const places = new Set();
+            for (const problem of problems){
+                const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
+                const text = (0, action_error.BJ)(problem);
+                if (void 0 === path1) left.push(text);
+                else {
+                    places.add(path1);
+                    log.error(text, {
+                        path: path1,
+                        line: Number(line),
+                        column: Number(column),
+                        title: key || code
+                    });
+                }
+            }
+            return [
+                ...left,
+                ...[
+                    ...places
+                ].map((path1)=>`${path1}: see the lines above`)
+            ].join('\n');
+        }
         function finishPost(name, runner, outcome) {
-            if (outcome) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
-            if (outcome?.phase === 'Error') runner.fail(outcome.reason);
+            if (outcome && 'Error' !== outcome.phase) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
+            if (outcome?.phase === 'Error') runner.fail(outcome.said ?? outcome.reason);
         }
         function finish(action, runner, run, { outcome, startedAt }) {
             const reason = outcome.reason.replace(/\s+/g, ' ').trim();
@@ -1124,10 +1338,18 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
-            else runner.fail(`${action.name}: ${outcome.phase}: ${reason}`);
+            else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
+        }
+        function adviceOf({ advice }, { env }) {
+            if (void 0 === advice) return '';
+            const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+            const page = 'docs/errors.md';
+            const isKnown = /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+            const link = `${server}/${repository}/blob/${ref}/${page}#${advice.code.toLowerCase()}`;
+            return `\n${(0, markdown.FV)(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`;
         }
         const icon = {
             Successful: "\u2705",
@@ -1163,13 +1385,84 @@ var __webpack_modules__ = {
             }
         }
     }),
+    1909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            dx: ()=>writeWorkspaceFile,
+            io: ()=>largestText,
+            s3: ()=>largestYaml,
+            sL: ()=>readWorkspaceFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+        const largestYaml = 131072;
+        const largestText = 8388608;
+        function readWorkspaceFile(path1, { workspace, temp }, most) {
+            const real = realFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path1), [
+                workspace,
+                temp
+            ]);
+            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+            try {
+                const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+            } finally{
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        }
+        function realFile(path1, folders) {
+            const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folders[0] ?? '', path1);
+            const real = realPathOf(path1);
+            if (void 0 === real) {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path1);
+                throw new Error(`${name} leads nowhere`);
+            }
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
+            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            return real;
+        }
+        function writeWorkspaceFile(path1, text, { workspace }) {
+            const wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path1);
+            const isThere = void 0 !== (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(wanted, {
+                throwIfNoEntry: false
+            });
+            const real = isThere ? realFile(wanted, [
+                workspace
+            ]) : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(wanted));
+            if (!isThere && !isInside(real, wanted, workspace)) throw new Error(`${path1} leads elsewhere`);
+            const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
+            try {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+            } finally{
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        }
+        function isInside(real, path1, folder) {
+            const realFolder = realPathOf(folder);
+            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git');
+        }
+        function isIn(path1, folder) {
+            return path1.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        }
+        function realPathOf(path1) {
+            try {
+                return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path1);
+            } catch  {
+                return;
+            }
+        }
+    }),
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             lZ: ()=>ActionError,
             j1: ()=>ConfigurationError,
             mZ: ()=>ProviderError,
-            Uc: ()=>describeError
+            Uc: ()=>describeError,
+            BJ: ()=>describeProblem
         });
+        var visible = __nccwpck_require__(6474);
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
@@ -1189,6 +1482,9 @@ var __webpack_modules__ = {
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
             GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
@@ -1212,20 +1508,34 @@ var __webpack_modules__ = {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
-                super(code, problems.map(describeProblem).join('\n'));
-                this.problems = problems;
+                const quoted = problems.map(quoteShortly);
+                super(code, quoted.map(describeProblem).join('\n'));
+                this.problems = quoted;
             }
+        }
+        const longestQuote = 80;
+        const longestName = 160;
+        function quoteShortly(problem) {
+            const { input, received } = problem;
+            return {
+                ...problem,
+                input: (0, visible.vI)(input, longestName),
+                ...void 0 === received ? {} : {
+                    received: (0, visible.vI)(received, longestQuote)
+                }
+            };
         }
         function describeProblem({ input, received, allowed, example }) {
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
             return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
         }
+        const longestAnswer = 400;
         class ProviderError extends ActionError {
             name = 'ProviderError';
             provider;
             status;
             constructor(code, what, options = {}){
-                super(code, `${what.provider}: ${what.asked} \u{2192} ${what.answered}`, options);
+                super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible.zU)(what.answered, longestAnswer)}`, options);
                 this.provider = what.provider;
                 this.status = what.status;
             }
@@ -1253,16 +1563,17 @@ var __webpack_modules__ = {
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
             if ('' === flat) return '';
-            const fence = '`'.repeat(Math.max(0, ...[
-                ...flat.matchAll(/`+/g)
-            ].map((run)=>run[0].length)) + 1);
+            const fence = '`'.repeat(longestFence(flat) + 1);
             const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
             return `${fence}${pad}${flat}${pad}${fence}`;
+        }
+        function longestFence(text) {
+            return (text.match(/`+/g) ?? []).reduce((longest, run)=>Math.max(longest, run.length), 0);
         }
         function table(headers, rows) {
             const line = (cells)=>`| ${cells.join(' | ')} |`;
@@ -1279,8 +1590,9 @@ var __webpack_modules__ = {
     }),
     6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            R: ()=>visible,
-            v: ()=>shortened
+            RK: ()=>visible,
+            vI: ()=>shortened,
+            zU: ()=>excerptOf
         });
         const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
         const blank = '\\t-\\r';
@@ -1292,6 +1604,45 @@ var __webpack_modules__ = {
         function shortened(text, length) {
             if (text.length <= length) return text;
             return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
+        }
+        function excerptOf(text, length = 200) {
+            const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
+            return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+        }
+    }),
+    5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            p: ()=>nearest
+        });
+        function nearest(wanted, names) {
+            let [best, least] = [
+                void 0,
+                Math.max(1, Math.floor(wanted.length / 4)) + 1
+            ];
+            for (const name of names){
+                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
+                if (distance < least) [best, least] = [
+                    name,
+                    distance
+                ];
+            }
+            return best;
+        }
+        function lettersApart(a, b) {
+            let row = Array.from({
+                length: b.length + 1
+            }, (_, index)=>index);
+            for(let i = 1; i <= a.length; i++){
+                const next = [
+                    i
+                ];
+                for(let j = 1; j <= b.length; j++){
+                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+                }
+                row = next;
+            }
+            return row[b.length] ?? 0;
         }
     }),
     1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

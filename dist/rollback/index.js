@@ -1,3 +1,7 @@
+if (parseInt(process.versions.node) < 24) {
+    console.log('::error::release-kit needs Node 24 (runs.using: node24); this is Node v' + process.versions.node + ': use actions/runner 2.327.1 or newer, or for act an image or PATH with Node 24');
+    process.exit(1);
+}
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
     get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
@@ -256,8 +260,8 @@ var __webpack_modules__ = {
     5959: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1765);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2135);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5634);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8375);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -265,12 +269,726 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    2135: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    8375: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
         var action_error = __nccwpck_require__(6856);
         var schemas1 = __nccwpck_require__(8395);
+        var visible = __nccwpck_require__(6474);
+        var github_client = __nccwpck_require__(6118);
+        const run = schemas1.Ikc({
+            id: schemas1.aig(),
+            html_url: schemas1.mee(schemas1.YjP())
+        });
+        const write = 'checks: write';
+        const batchSize = 50;
+        const longestSummary = 65_535;
+        const longestTitle = 255;
+        const longestMessage = Math.floor(65536 / 3);
+        function createChecks({ repo, ask }) {
+            return {
+                async complete ({ name, sha, conclusion, title, summary, annotations }) {
+                    const output = (from)=>({
+                            title: (0, visible.vI)(title, longestTitle),
+                            summary: (0, visible.vI)(summary, longestSummary),
+                            annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
+                        });
+                    const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
+                            ...repo,
+                            name,
+                            head_sha: sha,
+                            status: 'completed',
+                            conclusion,
+                            output: output(0)
+                        }));
+                    const { id, html_url: url } = (0, github_client.L)(run, data, 'new check run');
+                    for(let from = batchSize; from < annotations.length; from += batchSize)await ask(write, (octokit)=>octokit.rest.checks.update({
+                            ...repo,
+                            check_run_id: id,
+                            conclusion,
+                            output: output(from)
+                        }));
+                    return url ?? '';
+                }
+            };
+        }
+        function toAnnotation({ path: path1, startLine, endLine, level, message, title }) {
+            return {
+                path: path1,
+                start_line: startLine,
+                end_line: endLine,
+                annotation_level: level,
+                message: (0, visible.vI)(message, longestMessage),
+                ...void 0 === title ? {} : {
+                    title: (0, visible.vI)(title, longestTitle)
+                }
+            };
+        }
+        const compared = schemas1.Ikc({
+            merge_base_commit: schemas1.Ikc({
+                sha: schemas1.YjP()
+            }),
+            files: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
+                additions: schemas1.aig()
+            })))
+        });
+        const listed = schemas1.YOg(schemas1.Ikc({
+            sha: schemas1.YjP()
+        }));
+        const tree = schemas1.Ikc({
+            truncated: schemas1.zMY(),
+            tree: schemas1.YOg(schemas1.Ikc({
+                path: schemas1.YjP(),
+                type: schemas1.YjP()
+            }))
+        });
+        const see = 'contents: read';
+        const pageSize = 100;
+        const mostFiles = 300;
+        function createComparisons({ repo, ask, find }) {
+            async function compare(base, head) {
+                const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
+                        ...repo,
+                        basehead: `${base}...${head}`,
+                        per_page: 1
+                    }));
+                return answer && (0, github_client.L)(compared, answer.data, `comparison of ${base} and ${head}`);
+            }
+            return {
+                mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
+                async diff (base, head) {
+                    const files = (await compare(base, head))?.files;
+                    if (void 0 === files || files.length >= mostFiles) return;
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            mediaType: {
+                                format: 'diff'
+                            }
+                        }));
+                    const text = (0, github_client.L)(schemas1.YjP(), data, `diff of ${base} and ${head}`);
+                    return {
+                        text,
+                        additions: files.reduce((sum, { additions })=>sum + additions, 0)
+                    };
+                },
+                async ancestors (sha, limit) {
+                    const shas = [];
+                    for(let page = 1; shas.length < limit; page++){
+                        const { data } = await ask(see, (octokit)=>octokit.rest.repos.listCommits({
+                                ...repo,
+                                sha,
+                                per_page: pageSize,
+                                page
+                            }));
+                        const found = (0, github_client.L)(listed, data, `commits of ${sha}`);
+                        shas.push(...found.map((one)=>one.sha));
+                        if (found.length < pageSize) break;
+                    }
+                    return shas;
+                },
+                async files (sha) {
+                    const { data } = await ask(see, (octokit)=>octokit.rest.git.getTree({
+                            ...repo,
+                            tree_sha: sha,
+                            recursive: 'true'
+                        }));
+                    const { truncated, tree: entries } = (0, github_client.L)(tree, data, `files of ${sha}`);
+                    return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).map(({ path: path1 })=>path1));
+                }
+            };
+        }
+        var contents = __nccwpck_require__(9686);
+        var external_node_crypto_ = __nccwpck_require__(7598);
+        const account = schemas1.mee(schemas1.Ikc({
+            login: schemas1.YjP()
+        }));
+        const deployment = schemas1.Ikc({
+            id: schemas1.aig(),
+            sha: schemas1.YjP(),
+            ref: schemas1.YjP(),
+            task: schemas1.YjP(),
+            environment: schemas1.YjP(),
+            payload: schemas1.L5J(),
+            description: schemas1.mee(schemas1.YjP()),
+            creator: account,
+            created_at: schemas1.YjP()
+        });
+        const deployments_status = schemas1.Ikc({
+            state: schemas1.k5n([
+                'error',
+                'failure',
+                'inactive',
+                'in_progress',
+                'queued',
+                'pending',
+                'success'
+            ]),
+            description: schemas1.cl6(schemas1.YjP()),
+            created_at: schemas1.YjP(),
+            creator: account,
+            log_url: schemas1.cl6(schemas1.YjP()),
+            environment_url: schemas1.cl6(schemas1.YjP())
+        });
+        const deployments_see = 'deployments: read';
+        const deployments_write = 'deployments: write';
+        const longest = 140;
+        function createDeployments({ repo, ask, find, once }) {
+            async function list(filter) {
+                const { environment, task, limit = 100 } = filter;
+                const found = [];
+                await ask(deployments_see, async (octokit)=>{
+                    const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+                        ...repo,
+                        environment,
+                        ...void 0 === task ? {} : {
+                            task
+                        },
+                        per_page: Math.min(100, limit)
+                    });
+                    for await (const { data } of pages){
+                        found.push(...data);
+                        if (found.length >= limit) return;
+                    }
+                });
+                return (0, github_client.L)(schemas1.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
+            }
+            async function statuses(id) {
+                const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
+                        ...repo,
+                        deployment_id: id,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
+                        state: one.state,
+                        description: one.description ?? '',
+                        createdAt: one.created_at,
+                        creator: one.creator?.login ?? '',
+                        logUrl: one.log_url ?? '',
+                        environmentUrl: one.environment_url ?? ''
+                    }));
+            }
+            return {
+                create ({ ref, environment, task, description, payload, production }) {
+                    const nonce = (0, external_node_crypto_.randomUUID)();
+                    return once(async ()=>{
+                        const answer = await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeployment({
+                                ...repo,
+                                ref,
+                                environment,
+                                task,
+                                description: cut(description),
+                                payload: {
+                                    ...payload,
+                                    nonce
+                                },
+                                auto_merge: false,
+                                required_contexts: [],
+                                production_environment: production,
+                                transient_environment: false
+                            }));
+                        return toDeployment((0, github_client.L)(deployment, answer.data, 'new deployment'));
+                    }, async ()=>(await list({
+                            environment,
+                            task
+                        })).find((one)=>hasNonce(one.payload, nonce)));
+                },
+                async get (id) {
+                    const answer = await find(deployments_see, (octokit)=>octokit.rest.repos.getDeployment({
+                            ...repo,
+                            deployment_id: id
+                        }));
+                    return answer && toDeployment((0, github_client.L)(deployment, answer.data, `deployment ${id}`));
+                },
+                list,
+                statuses,
+                async addStatus (id, { state, description, logUrl, environmentUrl }) {
+                    const text = cut(description);
+                    await once(async ()=>{
+                        await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeploymentStatus({
+                                ...repo,
+                                deployment_id: id,
+                                state,
+                                description: text,
+                                auto_inactive: false,
+                                ...void 0 === logUrl ? {} : {
+                                    log_url: logUrl
+                                },
+                                ...void 0 === environmentUrl ? {} : {
+                                    environment_url: environmentUrl
+                                }
+                            }));
+                        return true;
+                    }, async ()=>{
+                        const [newest] = await statuses(id);
+                        return newest?.state === state && newest.description === text ? true : void 0;
+                    });
+                }
+            };
+        }
+        function toDeployment(found) {
+            const { id, sha, ref, task, environment, payload } = found;
+            return {
+                id,
+                sha,
+                ref,
+                task,
+                environment,
+                payload,
+                description: found.description ?? '',
+                creator: found.creator?.login ?? '',
+                createdAt: found.created_at
+            };
+        }
+        function hasNonce(payload, nonce) {
+            return 'object' == typeof payload && null !== payload && 'nonce' in payload && payload.nonce === nonce;
+        }
+        function cut(description) {
+            const characters = Array.from(description);
+            return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u{2026}` : description;
+        }
+        const issue1 = schemas1.Ikc({
+            number: schemas1.aig(),
+            title: schemas1.YjP(),
+            body: schemas1.cl6(schemas1.YjP()),
+            state: schemas1.YjP(),
+            html_url: schemas1.YjP(),
+            pull_request: schemas1.lqM(schemas1.L5J())
+        });
+        const comment = schemas1.Ikc({
+            id: schemas1.aig(),
+            body: schemas1.lqM(schemas1.YjP()),
+            user: schemas1.mee(schemas1.Ikc({
+                login: schemas1.YjP()
+            }))
+        });
+        const issues_see = 'issues: read';
+        const issues_write = 'issues: write';
+        const discuss = 'issues: write, pull-requests: write';
+        function createIssues({ repo, ask, find, once }) {
+            async function list({ labels }) {
+                const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
+                        ...repo,
+                        labels: labels.join(','),
+                        state: 'open',
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(issue1), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
+            }
+            async function comments(number) {
+                const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
+                        ...repo,
+                        issue_number: number,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
+            }
+            return {
+                create ({ title, body, labels }) {
+                    return once(async ()=>{
+                        const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.create({
+                                ...repo,
+                                title,
+                                body,
+                                labels: [
+                                    ...labels
+                                ]
+                            }));
+                        return toIssue((0, github_client.L)(issue1, data, 'new issue'));
+                    }, async ()=>(await list({
+                            labels
+                        })).find((one)=>one.title === title && one.body === body));
+                },
+                async update (number, changes) {
+                    const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.update({
+                            ...repo,
+                            issue_number: number,
+                            ...changes,
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return toIssue((0, github_client.L)(issue1, data, `issue ${number}`));
+                },
+                list,
+                comments,
+                comment (number, body) {
+                    return once(async ()=>{
+                        const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.createComment({
+                                ...repo,
+                                issue_number: number,
+                                body
+                            }));
+                        return toComment((0, github_client.L)(comment, data, 'new comment'));
+                    }, async ()=>{
+                        const newest = (await comments(number)).at(-1);
+                        return newest?.body === body ? newest : void 0;
+                    });
+                },
+                async updateComment (id, body) {
+                    const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.updateComment({
+                            ...repo,
+                            comment_id: id,
+                            body,
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return toComment((0, github_client.L)(comment, data, `comment ${id}`));
+                },
+                async deleteComment (id) {
+                    await find(discuss, (octokit)=>octokit.rest.issues.deleteComment({
+                            ...repo,
+                            comment_id: id
+                        }));
+                }
+            };
+        }
+        function toIssue({ number, title, body, state, html_url: url }) {
+            return {
+                number,
+                title,
+                body: body ?? '',
+                state,
+                url
+            };
+        }
+        function toComment({ id, body, user }) {
+            return {
+                id,
+                body: body ?? '',
+                author: user?.login ?? ''
+            };
+        }
+        const role = schemas1.k5n([
+            'admin',
+            'maintain',
+            'write',
+            'triage',
+            'read',
+            'none'
+        ]);
+        const membership = schemas1.Ikc({
+            state: schemas1.YjP()
+        });
+        const permission = schemas1.Ikc({
+            permission: role,
+            role_name: schemas1.lqM(schemas1.YjP())
+        });
+        function createPeople({ repo, find }) {
+            return {
+                async roleOf (user) {
+                    const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
+                            ...repo,
+                            username: user
+                        }));
+                    if (!answer) return 'none';
+                    const found = (0, github_client.L)(permission, answer.data, `role of ${user}`);
+                    const named = role.safeParse(found.role_name);
+                    return named.success ? named.data : found.permission;
+                },
+                async isInTeam (user, org, team) {
+                    const answer = await find('organization members: read', (octokit)=>octokit.rest.teams.getMembershipForUserInOrg({
+                            org,
+                            team_slug: team,
+                            username: user
+                        }));
+                    return void 0 !== answer && 'active' === (0, github_client.L)(membership, answer.data, `membership of ${user}`).state;
+                }
+            };
+        }
+        const login = schemas1.mee(schemas1.Ikc({
+            login: schemas1.YjP()
+        }));
+        const side = schemas1.Ikc({
+            label: schemas1.cl6(schemas1.YjP()),
+            sha: schemas1.YjP(),
+            ref: schemas1.YjP()
+        });
+        const pull = schemas1.Ikc({
+            number: schemas1.aig(),
+            head: side,
+            base: side
+        });
+        const review = schemas1.Ikc({
+            user: login,
+            state: schemas1.YjP(),
+            commit_id: schemas1.mee(schemas1.YjP())
+        });
+        const merged = schemas1.Ikc({
+            number: schemas1.aig(),
+            title: schemas1.YjP(),
+            url: schemas1.YjP(),
+            merged: schemas1.zMY(),
+            author: login,
+            labels: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(schemas1.Ikc({
+                    name: schemas1.YjP()
+                }))
+            })),
+            closingIssuesReferences: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(schemas1.Ikc({
+                    number: schemas1.aig(),
+                    url: schemas1.YjP(),
+                    stateReason: schemas1.cl6(schemas1.YjP()),
+                    repository: schemas1.Ikc({
+                        nameWithOwner: schemas1.YjP()
+                    })
+                }))
+            }))
+        });
+        const batch = schemas1.Ikc({
+            repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
+                associatedPullRequests: schemas1.lqM(schemas1.Ikc({
+                    nodes: schemas1.YOg(merged)
+                }))
+            })))
+        });
+        const pulls_batchSize = 50;
+        const pulls_see = 'pull-requests: read';
+        function createPullRequests({ repo, ask, graphql, log }) {
+            async function pullsOf(shas) {
+                const variables = Object.fromEntries(shas.map((sha, index)=>[
+                        `c${index}`,
+                        sha
+                    ]));
+                const data = await graphql(pulls_see, queryFor(shas.length), {
+                    ...repo,
+                    ...variables
+                }, 3).catch(withoutIssues);
+                const { repository } = (0, github_client.L)(batch, data, 'pull requests of commits');
+                return shas.flatMap((sha, index)=>{
+                    const found = repository[`c${index}`]?.associatedPullRequests?.nodes.filter((one)=>one.merged) ?? [];
+                    return 0 === found.length ? [] : [
+                        [
+                            sha,
+                            found.map(toMergedPull)
+                        ]
+                    ];
+                });
+            }
+            function withoutIssues(error) {
+                const cause = error instanceof action_error.mZ ? error.cause : void 0;
+                const answer = cause ?? {};
+                const isOnlyThat = answer.errors?.every(({ path: path1 })=>path1?.includes('closingIssuesReferences'));
+                if (!isOnlyThat || !answer.data) throw error;
+                log.debug('the issues that pull requests close could not be read: they need the permission "issues: read"');
+                return answer.data;
+            }
+            return {
+                async ofCommits (shas) {
+                    const unique = [
+                        ...new Set(shas)
+                    ];
+                    const pulls = new Map();
+                    for(let start = 0; start < unique.length; start += pulls_batchSize)for (const [sha, found] of (await pullsOf(unique.slice(start, start + pulls_batchSize))))pulls.set(sha, found);
+                    return pulls;
+                },
+                async get (number) {
+                    const { data } = await ask(pulls_see, (octokit)=>octokit.rest.pulls.get({
+                            ...repo,
+                            pull_number: number
+                        }));
+                    return toPull((0, github_client.L)(pull, data, `pull request ${number}`));
+                },
+                async from (owner, branch) {
+                    const head = `${owner}:${branch}`;
+                    const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, {
+                            ...repo,
+                            head,
+                            state: 'open',
+                            per_page: 100
+                        }));
+                    return (0, github_client.L)(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
+                },
+                async reviews (number) {
+                    const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.listReviews, {
+                            ...repo,
+                            pull_number: number,
+                            per_page: 100
+                        }));
+                    return (0, github_client.L)(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
+                            author: user?.login ?? '',
+                            state,
+                            sha: commit_id ?? ''
+                        }));
+                }
+            };
+        }
+        function toPull({ number, head, base }) {
+            return {
+                number,
+                headSha: head.sha,
+                baseSha: base.sha,
+                baseRef: base.ref
+            };
+        }
+        function queryFor(count) {
+            const names = Array.from({
+                length: count
+            }, (_, index)=>`c${index}`);
+            const fields = `number title url merged author { login } labels(first: 20) { nodes { name } }
+    closingIssuesReferences(first: 10) { nodes { number url stateReason repository { nameWithOwner } } }`;
+            return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: GitObjectID!`).join(', ')}) {
+    repository(owner: $owner, name: $repo) {
+      ${names.map((name)=>`${name}: object(oid: $${name}) { ... on Commit { associatedPullRequests(first: 5) { nodes { ${fields} } } } }`).join('\n')}
+    }
+  }`;
+        }
+        function toMergedPull({ number, title, url, author, labels, closingIssuesReferences }) {
+            return {
+                number,
+                title,
+                url,
+                author: author?.login ?? '',
+                labels: labels?.nodes.map(({ name })=>name) ?? [],
+                closes: (closingIssuesReferences?.nodes ?? []).filter(({ stateReason })=>![
+                        'NOT_PLANNED',
+                        'DUPLICATE'
+                    ].includes(stateReason ?? '')).map((issue1)=>({
+                        number: issue1.number,
+                        url: issue1.url,
+                        repository: issue1.repository.nameWithOwner
+                    }))
+            };
+        }
+        var refs = __nccwpck_require__(2382);
+        const release = schemas1.Ikc({
+            id: schemas1.aig(),
+            tag_name: schemas1.YjP(),
+            name: schemas1.mee(schemas1.YjP()),
+            body: schemas1.cl6(schemas1.YjP()),
+            draft: schemas1.zMY(),
+            prerelease: schemas1.zMY(),
+            html_url: schemas1.YjP()
+        });
+        const releases_see = 'contents: read';
+        const releases_write = 'contents: write';
+        function createReleases({ repo, ask, find, once }) {
+            async function byTag(tag) {
+                const published = await find(releases_see, (octokit)=>octokit.rest.repos.getReleaseByTag({
+                        ...repo,
+                        tag
+                    }));
+                if (published) return toRelease((0, github_client.L)(release, published.data, `release ${tag}`));
+                return ask(releases_see, async (octokit)=>{
+                    for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
+                        ...repo,
+                        per_page: 100
+                    })){
+                        const draft = (0, github_client.L)(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
+                        if (draft) return toRelease(draft);
+                    }
+                });
+            }
+            return {
+                byTag,
+                create ({ tag, sha, name, body, draft, prerelease }) {
+                    return once(async ()=>{
+                        const answer = await ask(releases_write, (octokit)=>octokit.rest.repos.createRelease({
+                                ...repo,
+                                tag_name: tag,
+                                target_commitish: sha,
+                                name,
+                                body,
+                                draft,
+                                prerelease,
+                                ...latestOf({
+                                    draft,
+                                    prerelease
+                                })
+                            }));
+                        return toRelease((0, github_client.L)(release, answer.data, 'new release'));
+                    }, ()=>byTag(tag));
+                },
+                async update (id, changes) {
+                    const { data } = await ask(releases_write, (octokit)=>octokit.rest.repos.updateRelease({
+                            ...repo,
+                            release_id: id,
+                            ...changes,
+                            ...false === changes.draft ? latestOf(changes) : {},
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return toRelease((0, github_client.L)(release, data, `release ${id}`));
+                }
+            };
+        }
+        function latestOf({ draft, prerelease }) {
+            return draft || prerelease ? {} : {
+                make_latest: 'legacy'
+            };
+        }
+        function toRelease({ id, tag_name: tag, name, body, draft, prerelease, html_url: url }) {
+            return {
+                id,
+                tag,
+                name: name ?? '',
+                body: body ?? '',
+                draft,
+                prerelease,
+                url
+            };
+        }
+        const runs_run = schemas1.Ikc({
+            status: schemas1.mee(schemas1.YjP()),
+            conclusion: schemas1.mee(schemas1.YjP())
+        });
+        function createRuns({ repo, ask, find }) {
+            return {
+                async attempt (runId, attempt) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getWorkflowRunAttempt({
+                            ...repo,
+                            run_id: runId,
+                            attempt_number: attempt
+                        }));
+                    if (!answer) return;
+                    const { status, conclusion } = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+                    return {
+                        status: status ?? '',
+                        conclusion
+                    };
+                },
+                async dispatch (workflow, ref, inputs) {
+                    await ask('actions: write', (octokit)=>octokit.rest.actions.createWorkflowDispatch({
+                            ...repo,
+                            workflow_id: workflow,
+                            ref,
+                            inputs: {
+                                ...inputs
+                            }
+                        }));
+                }
+            };
+        }
+        async function createGitHub(context, token, options = {}) {
+            if ('' === token) throw new action_error.j1([
+                {
+                    input: 'github-token',
+                    allowed: 'a token',
+                    example: '${{ github.token }}'
+                }
+            ]);
+            context.redactor.add(token);
+            const client = await (0, github_client.createClient)(context, token, options);
+            return {
+                refs: (0, refs.createRefs)(client),
+                deployments: createDeployments(client),
+                runs: createRuns(client),
+                releases: createReleases(client),
+                issues: createIssues(client),
+                pulls: createPullRequests(client),
+                checks: createChecks(client),
+                people: createPeople(client),
+                contents: (0, contents.createContents)(client),
+                comparisons: createComparisons(client)
+            };
+        }
+        function isProduction(environment, config) {
+            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        }
         const intent_text = schemas1.lqM(schemas1.YjP());
         const intentSchema = schemas1.Ikc({
             v: schemas1.euz(1),
@@ -339,8 +1057,9 @@ var __webpack_modules__ = {
         function activeSlot(weights) {
             return slots.find((slot)=>100 === weights[slot]);
         }
-        function sameWeights(a, b) {
-            return a.blue === b.blue && a.green === b.green;
+        function isAt(seen, wanted, resolution) {
+            if (activeSlot(wanted) ?? activeSlot(seen)) return activeSlot(seen) === activeSlot(wanted);
+            return Math.abs(seen.blue - wanted.blue) <= resolution / 2;
         }
         function describeWeights(weights) {
             return `blue ${weights.blue} % \xb7 green ${weights.green} %`;
@@ -370,11 +1089,11 @@ var __webpack_modules__ = {
             'NEEDS_HUMAN',
             'SUPERSEDED'
         ];
-        const longest = 140;
+        const journal_longest = 140;
         function encodeEntry(entry) {
             const head = `rk1|${entry.phase}|${entry.step.join('/')}|${entry.slot ?? ''}|`;
             const reason = entry.reason.replace(/\s+/g, ' ').trim();
-            const room = longest - head.length;
+            const room = journal_longest - head.length;
             return head + (reason.length > room ? `${reason.slice(0, room - 1)}\u{2026}` : reason);
         }
         function decodeEntry(description) {
@@ -492,7 +1211,7 @@ var __webpack_modules__ = {
                 ...links
             });
         }
-        async function openRelease(opening, { run, log, signal }, bench, { judging, remember }) {
+        async function openRelease(opening, { run, log, signal, config }, bench, { judging, remember }) {
             const { op, environment, service, artifact, version, onInterrupt, onFailure, rollbackOf, reason } = opening;
             const intent = {
                 v: 1,
@@ -530,7 +1249,7 @@ var __webpack_modules__ = {
                     version
                 ].filter(Boolean).join(' '),
                 payload: intent,
-                production: /^prod/i.test(environment)
+                production: isProduction(environment, config)
             });
             remember(id);
             log.event(`release ${id} opened for ${environment}`);
@@ -1129,6 +1848,26 @@ var __webpack_modules__ = {
             }
             return here;
         }
+        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+        const longestMatched = 65536;
+        const patience = 1_000;
+        const trial = (0, external_node_vm_namespaceObject.createContext)({
+            pattern: void 0,
+            text: ''
+        });
+        const script = new external_node_vm_namespaceObject.Script('pattern.test(text)');
+        function matches(pattern, text) {
+            trial.pattern = pattern;
+            trial.text = text.slice(0, longestMatched);
+            try {
+                return script.runInContext(trial, {
+                    timeout: patience
+                });
+            } catch (thrown) {
+                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
+                throw thrown;
+            }
+        }
         const jsonOperators = [
             '==',
             '!=',
@@ -1141,7 +1880,7 @@ var __webpack_modules__ = {
             const json = expectations_parseJson(answer.body);
             const served = readPath(json, expected.versionPath);
             const version = 'string' == typeof served || 'number' == typeof served ? {
-                version: String(served)
+                version: (0, visible.zU)(String(served))
             } : {};
             const status = judgeStatus(answer, expected.status, json);
             if (status) return {
@@ -1164,7 +1903,7 @@ var __webpack_modules__ = {
         function judgeStatus({ status, headers }, ranges, json) {
             if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
             const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${headers.location ?? 'nowhere'}` : '';
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)(headers.location ?? 'nowhere')}` : '';
             return {
                 reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
                 cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
@@ -1184,7 +1923,8 @@ var __webpack_modules__ = {
                     'healthy',
                     'true'
                 ].includes(show(state).toLowerCase()));
-            return 0 === bad.length ? '' : ` (${bad.map(([name, state])=>`${String(name)}: ${show(state)}`).join(', ')})`;
+            const told = bad.map(([name, state])=>`${String(name)}: ${show(state)}`);
+            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
         }
         function judgeVersion(served, { version, versionPath }) {
             if (void 0 === version) return;
@@ -1209,22 +1949,29 @@ var __webpack_modules__ = {
         function judgeHeaders(answer, expected) {
             for (const { name, pattern, negated } of expected){
                 const value = answer.headers[name];
-                const matches = void 0 !== value && pattern.test(value);
-                if (matches === negated) {
-                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify(value)}`;
+                const isMatch = void 0 !== value && matches(pattern, value);
+                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
+                if (isMatch === negated) {
+                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
                     return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
                 }
             }
         }
         function judgeBody({ body }, { body: pattern }) {
-            return void 0 === pattern || pattern.test(body) ? void 0 : `the body does not match ${String(pattern)}`;
+            if (void 0 === pattern) return;
+            const isMatch = matches(pattern, body);
+            if (void 0 === isMatch) return tooSlow('the body', pattern);
+            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
+        }
+        function tooSlow(where, pattern) {
+            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
         }
         function judgeJson(json, expected) {
             if (expected.length > 0 && void 0 === json) return 'the body is no JSON';
             for (const { path: path1, operator, value } of expected){
                 const actual = readPath(json, path1);
                 const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
-                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : show(actual)}, expected ${operator} ${value}`;
+                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
             }
         }
         function expectations_compare(actual, operator, value) {
@@ -1508,6 +2255,10 @@ var __webpack_modules__ = {
                         example: 'p95 <= 500ms'
                     }
                 ];
+                const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !queried.includes(metric.name));
+                if (unbased) return [
+                    neverBroken(rule, unbased.metric.name, queried)
+                ];
                 return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
             });
             const taken = queried.filter((name)=>measuredMetrics.includes(name));
@@ -1526,6 +2277,16 @@ var __webpack_modules__ = {
                     }
                 ] : []
             ];
+        }
+        function neverBroken({ text }, name, queried) {
+            const known = 0 === queried.length ? 'none is given' : queried.join(', ');
+            const allowed = `a rule that can be broken: there is no baseline of ${name}, only of queries in metrics (${known}); name a bound`;
+            return {
+                input: 'rules',
+                received: text,
+                allowed,
+                example: `${name} <= 500ms`
+            };
         }
         function rulesField() {
             return (0, fields.Yz)((given)=>{
@@ -1620,6 +2381,7 @@ var __webpack_modules__ = {
             };
         }
         var api = __nccwpck_require__(3305);
+        const rounding = 1e-6;
         const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
         const answer = schemas1.Ikc({
             weights: schemas1.Ikc({
@@ -1632,7 +2394,8 @@ var __webpack_modules__ = {
                 'read-back',
                 'slot-header'
             ]), 'read-back'),
-            samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30)
+            samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
+            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
         });
         const notAnApi = (received)=>({
                 input: 'driver-url',
@@ -1646,7 +2409,7 @@ var __webpack_modules__ = {
                 if (!parsed.success) return parsed.error.issues.map((issue1)=>({
                         input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
                         received: JSON.stringify(settings.options),
-                        allowed: 'verify: read-back or slot-header, samples: 3 to 100',
+                        allowed: 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100',
                         example: 'verify: slot-header'
                     }));
                 const needed = [
@@ -1681,10 +2444,10 @@ var __webpack_modules__ = {
                 ];
             },
             create (settings, { http: http1, front }) {
-                const { verify, samples } = options.parse(settings.options);
+                const { verify, samples, resolution } = options.parse(settings.options);
                 return {
                     kind: 'webhook',
-                    splits: 'read-back' === verify,
+                    resolution: 'read-back' === verify ? resolution : 100,
                     observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal),
                     async shift (weights, stamp, signal) {
                         await http1.expectOk({
@@ -1722,7 +2485,7 @@ var __webpack_modules__ = {
             });
         }
         function isWhole({ blue, green }) {
-            return Math.abs(blue + green - 100) < 1e-6;
+            return Math.abs(blue + green - 100) < rounding;
         }
         const parallel = 5;
         async function whoAnswers(front, samples, signal) {
@@ -1743,7 +2506,7 @@ var __webpack_modules__ = {
         const drivers = {
             webhook: webhookDefinition
         };
-        const builtDrivers = Object.keys(drivers);
+        const supportedDrivers = Object.keys(drivers);
         function driverDefinition(kind) {
             return kind in drivers ? drivers[kind] : void 0;
         }
@@ -1789,7 +2552,7 @@ var __webpack_modules__ = {
             if (!kind) return [
                 {
                     input: 'driver',
-                    allowed: `one of ${builtDrivers.join(', ')} (or traffic.driver in the config)`,
+                    allowed: `one of ${supportedDrivers.join(', ')} (or traffic.driver in the config)`,
                     example: 'webhook'
                 }
             ];
@@ -1798,7 +2561,7 @@ var __webpack_modules__ = {
                 {
                     input: 'driver',
                     received: kind,
-                    allowed: `a driver that is built: ${builtDrivers.join(', ')}`,
+                    allowed: `a supported driver: ${supportedDrivers.join(', ')}`,
                     example: 'webhook'
                 }
             ];
@@ -1837,6 +2600,9 @@ var __webpack_modules__ = {
         }
         function addressOf(url) {
             return new URL(url).href.replace(/\/$/, '');
+        }
+        function versionPathOf({ environment, versionPath }, config) {
+            return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
         }
         function publicUrlOf(environment, config, service) {
             const label = config?.services?.[service]?.label ?? service;
@@ -1989,7 +2755,7 @@ var __webpack_modules__ = {
             } catch (cause) {
                 signal.throwIfAborted();
                 const seen = await driver.observe(signal).catch(()=>void 0);
-                if (!seen || !sameWeights(seen, weights)) throw cause;
+                if (!seen || !isAt(seen, weights, driver.resolution)) throw cause;
                 log.warning(`${(0, action_error.Uc)(cause)}; it was done all the same: ${describeWeights(seen)}`);
             }
         }
@@ -1997,7 +2763,7 @@ var __webpack_modules__ = {
             const { driver, clock, signal, observation } = session;
             for(;;){
                 const seen = await driver.observe(signal);
-                const isShown = seen && sameWeights(seen, wanted);
+                const isShown = seen && isAt(seen, wanted, driver.resolution);
                 const other = isShown && await strangerTo(session, activeSlot(wanted));
                 if (isShown && !other) return seen;
                 if (clock.now() + observation.poll > deadline) {
@@ -2347,1302 +3113,24 @@ var __webpack_modules__ = {
                 await backOut(session, plan, (0, action_error.Uc)(thrown));
             }
         }
-        var visible = __nccwpck_require__(6474);
-        var time_clock = __nccwpck_require__(1954);
-        const largestBody = 33554432;
-        const longestWait = 60_000;
-        function createHttpClient(options) {
-            const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
-            async function once(request, signal) {
-                const limit = AbortSignal.timeout(timeout);
-                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
-                    method: request.method,
-                    redirect: 'manual',
-                    headers: {
-                        accept: 'application/json',
-                        'user-agent': 'release-kit',
-                        ...void 0 === request.json ? {} : {
-                            'content-type': 'application/json'
-                        },
-                        ...options.headers,
-                        ...request.headers
-                    },
-                    body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
-                    signal: signal ? AbortSignal.any([
-                        signal,
-                        limit
-                    ]) : limit
-                });
-                const text = await readBounded(answer);
-                return {
-                    status: answer.status,
-                    headers: Object.fromEntries(answer.headers),
-                    text,
-                    json () {
-                        try {
-                            return JSON.parse(text);
-                        } catch (cause) {
-                            const answered = `${answer.status}, no JSON: ${excerpt(text)}`;
-                            throw refusal('PROVIDER_NONSENSE', request, answered, {
-                                status: answer.status,
-                                cause
-                            });
-                        }
-                    }
-                };
-            }
-            function refusal(code, request, answered, more = {}) {
-                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
-                return new action_error.mZ(code, {
-                    provider,
-                    asked,
-                    answered: redactor.redact(answered),
-                    ...void 0 === more.status ? {} : {
-                        status: more.status
-                    }
-                }, {
-                    cause: more.cause
-                });
-            }
-            async function send(request, signal) {
-                const idempotent = request.idempotent ?? ![
-                    'POST',
-                    'PATCH'
-                ].includes(request.method);
-                for(let attempt = 1;; attempt++){
-                    let response;
-                    let failure;
-                    try {
-                        response = await once(request, signal);
-                    } catch (cause) {
-                        signal?.throwIfAborted();
-                        if (cause instanceof action_error.lZ) throw cause;
-                        failure = cause;
-                    }
-                    if (response && !isTransient(response.status, idempotent)) return response;
-                    const last = attempt >= tries || !response && !idempotent;
-                    if (last && response) return response;
-                    if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
-                        cause: failure
-                    });
-                    const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-                    options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
-                    await clock.sleep(wait, signal);
-                }
-            }
+        var client = __nccwpck_require__(4242);
+        function observationOf({ observation }, asked) {
             return {
-                send,
-                async expectOk (request, signal) {
-                    const response = await send(request, signal);
-                    if (response.status < 300) return response;
-                    throw refusal(codeOf(response.status), request, `${response.status} ${excerpt(response.text)}`, {
-                        status: response.status
-                    });
-                }
+                timeout: asked.timeout ?? observation?.timeout ?? 30_000,
+                poll: asked.poll ?? observation?.poll ?? 200
             };
         }
-        async function readBounded(answer) {
-            if (!answer.body) return '';
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of answer.body){
-                size += chunk.byteLength;
-                if (size > largestBody) throw new Error(`the answer is larger than ${largestBody} bytes`);
-                chunks.push(chunk);
-            }
-            return Buffer.concat(chunks).toString('utf8');
-        }
-        function isTransient(status, idempotent) {
-            if (429 === status || 503 === status) return true;
-            return idempotent && [
-                408,
-                500,
-                502,
-                504
-            ].includes(status);
-        }
-        function retryAfter(response, now) {
-            const value = response?.headers['retry-after'];
-            if (void 0 === value) return;
-            const ms = /^\d+$/.test(value) ? 1_000 * Number(value) : Date.parse(value) - now;
-            return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : void 0;
-        }
-        function codeOf(status) {
-            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
-            if (403 === status) return 'PROVIDER_FORBIDDEN';
-            if (404 === status) return 'PROVIDER_NOT_FOUND';
-            if (429 === status) return 'PROVIDER_RATE_LIMITED';
-            if (status >= 500) return 'PROVIDER_FAILED';
-            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
-        }
-        function describeFailure(failure) {
-            if (!(failure instanceof Error)) return String(failure);
-            const cause = failure.cause;
-            if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
-            return failure.message;
-        }
-        function excerpt(text) {
-            const line = text.replace(/\s+/g, ' ').trim();
-            return line.length > 300 ? `${line.slice(0, 300)}\u{2026}` : line;
-        }
-        function withoutQuery(url) {
-            return url.split('?')[0] ?? url;
-        }
-        function failureOf(thrown, permission, redact) {
-            if (thrown instanceof action_error.lZ) return thrown;
-            const { request, errors } = thrown;
-            if (!request && !errors) return thrown;
-            const { code, answered, status, headers } = classify(thrown);
-            const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
-            return new action_error.mZ(code, {
-                provider: 'GitHub',
-                asked: redact(asked),
-                answered: redact(failure_excerpt(answered)),
-                ...void 0 === status ? {} : {
-                    status
-                }
-            }, {
-                cause: thrown,
-                ...hintOf(code, permissionIn(headers) ?? permission)
-            });
-        }
-        function isAmbiguous(error) {
-            return error instanceof action_error.mZ && [
-                'PROVIDER_UNREACHABLE',
-                'PROVIDER_FAILED'
-            ].includes(error.code);
-        }
-        function classify(thrown) {
-            const { errors, response, status, message = '' } = thrown;
-            if (errors) return {
-                code: codeOfErrors(errors),
-                answered: errors.map((error)=>error.message).join('; ')
-            };
-            if (!response || void 0 === status) return {
-                code: 'PROVIDER_UNREACHABLE',
-                answered: `no answer: ${rootCause(thrown)}`
-            };
-            const headers = response.headers ?? {};
-            const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
-            const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : codeOf(status);
-            return {
-                code,
-                answered: `${status} ${message}`,
-                status,
-                headers
-            };
-        }
-        function codeOfErrors(errors) {
-            const types = errors.map(({ type })=>type);
-            if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'PROVIDER_FORBIDDEN';
-            if (types.includes('RATE_LIMITED')) return 'PROVIDER_RATE_LIMITED';
-            return types.includes('NOT_FOUND') ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
-        }
-        function rootCause({ message, code, cause }) {
-            if ('object' == typeof cause && null !== cause) return rootCause(cause);
-            return void 0 === message || '' === message ? String(code) : message;
-        }
-        function permissionIn(headers = {}) {
-            const [first] = headers['x-accepted-github-permissions']?.split(';') ?? [];
-            return first?.replaceAll('=', ': ').replaceAll('_', '-').replaceAll(',', ', ').trim();
-        }
-        function hintOf(code, permission) {
-            const grant = `give the job "permissions: ${permission}", or use a token that has it`;
-            if ('PROVIDER_FORBIDDEN' === code) return {
-                hint: `The token may not do this: ${grant}.`
-            };
-            if ('PROVIDER_NOT_FOUND' === code) return {
-                hint: `It is not there, or the token may not see it: check the name, and ${grant}.`
-            };
-            return {};
-        }
-        function pathOf(url) {
-            return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
-        }
-        function failure_excerpt(text) {
-            const line = text.replace(/\s+/g, ' ').trim();
-            return line.length > 400 ? `${line.slice(0, 400)}\u{2026}` : line;
-        }
-        const patience = 30_000;
-        const octokit_longestWait = 60;
-        async function connect(token, { run, log, signal, retryUnit }) {
-            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-                __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
-                Promise.all([
-                    __nccwpck_require__.e(251),
-                    __nccwpck_require__.e(735)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
-                Promise.all([
-                    __nccwpck_require__.e(251),
-                    __nccwpck_require__.e(856)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
-            ]);
-            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
-                    const again = seconds <= octokit_longestWait && count < 2;
-                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
-                    return again;
-                };
-            const octokit = create(token, {
-                baseUrl: run.apiUrl,
-                userAgent: 'release-kit',
-                log: {
-                    debug: quiet,
-                    info: quiet,
-                    warn: (text)=>log.debug(text),
-                    error: (text)=>log.debug(text)
-                },
-                retry: {
-                    retryAfterBaseValue: retryUnit
-                },
-                throttle: {
-                    retryAfterBaseValue: retryUnit,
-                    write: unpaced,
-                    notifications: unpaced,
-                    onRateLimit: waitOut('primary'),
-                    onSecondaryRateLimit: waitOut('secondary')
-                }
-            }, guard(signal), retry, throttling);
-            return octokit;
-        }
-        const quiet = ()=>void 0;
-        const unpaced = {
-            key: ()=>({
-                    schedule: (_job, work, ...args)=>work(...args)
-                })
-        };
-        const asText = new Set([
-            'raw',
-            'diff'
-        ]);
-        function guard(signal) {
-            return (octokit)=>{
-                octokit.hook.wrap('request', async (send, options)=>{
-                    options.headers['x-github-api-version'] = '2022-11-28';
-                    const limit = AbortSignal.timeout(patience);
-                    options.request.signal = signal ? AbortSignal.any([
-                        signal,
-                        limit
-                    ]) : limit;
-                    if (![
-                        'GET',
-                        'HEAD'
-                    ].includes(options.method)) options.request.retries ??= 0;
-                    try {
-                        const answer = await send(options);
-                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
-                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
-                        return answer;
-                    } catch (error) {
-                        if (signal?.aborted) options.request.retries = 0;
-                        throw error;
-                    }
-                });
-                return {};
-            };
-        }
-        function withoutJson(options, response) {
-            const type = String(response.headers['content-type']);
-            if (!type.startsWith('application/json')) {
-                const asked = `${options.method} ${new URL(response.url).pathname}`;
-                return new action_error.mZ('PROVIDER_NONSENSE', {
-                    provider: 'GitHub',
-                    asked,
-                    answered: `${type} where JSON is expected`
-                });
-            }
-            const request = {
-                ...options,
-                url: response.url,
-                request: {
-                    ...options.request
-                }
-            };
-            return Object.assign(new Error('the answer was cut off'), {
-                status: 502,
-                request,
-                response
-            });
-        }
-        const tries = 3;
-        async function createClient(context, token, options = {}) {
-            const { run, log, redactor, signal, clock = time_clock.m } = context;
-            const { retryUnit = 1_000 } = options;
-            const octokit = await connect(token, {
-                run,
-                log,
-                signal,
-                retryUnit
-            });
-            const graphql = octokit.graphql.defaults({
-                url: run.graphqlUrl
-            });
-            async function ask(permission, work) {
-                try {
-                    return await work(octokit);
-                } catch (thrown) {
-                    signal?.throwIfAborted();
-                    throw failureOf(thrown, permission, (text)=>redactor.redact(text));
-                }
-            }
-            return {
-                repo: {
-                    owner: run.owner,
-                    repo: run.repo
-                },
-                log,
-                ask,
-                async find (permission, work) {
-                    try {
-                        return await ask(permission, work);
-                    } catch (error) {
-                        if (error instanceof action_error.mZ && 404 === error.status) return;
-                        throw error;
-                    }
-                },
-                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
-                            ...variables,
-                            request: {
-                                retries
-                            }
-                        })),
-                async once (write, look) {
-                    for(let attempt = 1;; attempt++)try {
-                        return await write();
-                    } catch (error) {
-                        if (!isAmbiguous(error) || attempt === tries) throw error;
-                        await clock.sleep(attempt * retryUnit, signal);
-                        const found = await look();
-                        if (void 0 !== found) return found;
-                    }
-                }
-            };
-        }
-        function read(schema, data, of) {
-            const { success, data: fields, error } = schema.safeParse(data);
-            if (success) return fields;
-            const wrong = error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).join('; ');
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'GitHub',
-                asked: of,
-                answered: wrong
-            });
-        }
-        const run = schemas1.Ikc({
-            id: schemas1.aig(),
-            html_url: schemas1.mee(schemas1.YjP())
-        });
-        const write = 'checks: write';
-        const batchSize = 50;
-        const longestSummary = 65_535;
-        const longestTitle = 255;
-        const longestMessage = Math.floor(65536 / 3);
-        function createChecks({ repo, ask }) {
-            return {
-                async complete ({ name, sha, conclusion, title, summary, annotations }) {
-                    const output = (from)=>({
-                            title: (0, visible.v)(title, longestTitle),
-                            summary: (0, visible.v)(summary, longestSummary),
-                            annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
-                        });
-                    const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
-                            ...repo,
-                            name,
-                            head_sha: sha,
-                            status: 'completed',
-                            conclusion,
-                            output: output(0)
-                        }));
-                    const { id, html_url: url } = read(run, data, 'new check run');
-                    for(let from = batchSize; from < annotations.length; from += batchSize)await ask(write, (octokit)=>octokit.rest.checks.update({
-                            ...repo,
-                            check_run_id: id,
-                            conclusion,
-                            output: output(from)
-                        }));
-                    return url ?? '';
-                }
-            };
-        }
-        function toAnnotation({ path: path1, startLine, endLine, level, message, title }) {
-            return {
-                path: path1,
-                start_line: startLine,
-                end_line: endLine,
-                annotation_level: level,
-                message: (0, visible.v)(message, longestMessage),
-                ...void 0 === title ? {} : {
-                    title: (0, visible.v)(title, longestTitle)
-                }
-            };
-        }
-        const compared = schemas1.Ikc({
-            merge_base_commit: schemas1.Ikc({
-                sha: schemas1.YjP()
-            }),
-            files: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
-                additions: schemas1.aig()
-            })))
-        });
-        const listed = schemas1.YOg(schemas1.Ikc({
-            sha: schemas1.YjP()
-        }));
-        const tree = schemas1.Ikc({
-            truncated: schemas1.zMY(),
-            tree: schemas1.YOg(schemas1.Ikc({
-                path: schemas1.YjP(),
-                type: schemas1.YjP()
-            }))
-        });
-        const see = 'contents: read';
-        const pageSize = 100;
-        const mostFiles = 300;
-        function createComparisons({ repo, ask, find }) {
-            async function compare(base, head) {
-                const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
-                        ...repo,
-                        basehead: `${base}...${head}`,
-                        per_page: 1
-                    }));
-                return answer && read(compared, answer.data, `comparison of ${base} and ${head}`);
-            }
-            return {
-                mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
-                async diff (base, head) {
-                    const files = (await compare(base, head))?.files;
-                    if (void 0 === files || files.length >= mostFiles) return;
-                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
-                            ...repo,
-                            basehead: `${base}...${head}`,
-                            mediaType: {
-                                format: 'diff'
-                            }
-                        }));
-                    const text = read(schemas1.YjP(), data, `diff of ${base} and ${head}`);
-                    return {
-                        text,
-                        additions: files.reduce((sum, { additions })=>sum + additions, 0)
-                    };
-                },
-                async ancestors (sha, limit) {
-                    const shas = [];
-                    for(let page = 1; shas.length < limit; page++){
-                        const { data } = await ask(see, (octokit)=>octokit.rest.repos.listCommits({
-                                ...repo,
-                                sha,
-                                per_page: pageSize,
-                                page
-                            }));
-                        const found = read(listed, data, `commits of ${sha}`);
-                        shas.push(...found.map((one)=>one.sha));
-                        if (found.length < pageSize) break;
-                    }
-                    return shas;
-                },
-                async files (sha) {
-                    const { data } = await ask(see, (octokit)=>octokit.rest.git.getTree({
-                            ...repo,
-                            tree_sha: sha,
-                            recursive: 'true'
-                        }));
-                    const { truncated, tree: entries } = read(tree, data, `files of ${sha}`);
-                    return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).map(({ path: path1 })=>path1));
-                }
-            };
-        }
-        const file = schemas1.Ikc({
-            type: schemas1.euz('file'),
-            encoding: schemas1.YjP(),
-            size: schemas1.aig(),
-            content: schemas1.YjP()
-        });
-        const repository = schemas1.Ikc({
-            default_branch: schemas1.YjP()
-        });
-        const commits = schemas1.YOg(schemas1.Ikc({
-            sha: schemas1.YjP(),
-            commit: schemas1.Ikc({
-                message: schemas1.YjP(),
-                author: schemas1.mee(schemas1.Ikc({
-                    name: schemas1.lqM(schemas1.YjP())
-                }))
-            }),
-            author: schemas1.mee(schemas1.Ikc({
-                login: schemas1.lqM(schemas1.YjP())
-            }))
-        }));
-        const contents_see = 'contents: read';
-        function createContents({ repo, ask, find }) {
-            return {
-                async read (path1, ref) {
-                    const answer = await find(contents_see, (octokit)=>octokit.rest.repos.getContent({
-                            ...repo,
-                            path: path1,
-                            ref
-                        }));
-                    const found = file.safeParse(answer?.data);
-                    if (!found.success) return;
-                    if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
-                    const { data } = await ask(contents_see, (octokit)=>octokit.rest.repos.getContent({
-                            ...repo,
-                            path: path1,
-                            ref,
-                            mediaType: {
-                                format: 'raw'
-                            }
-                        }));
-                    const text = read(schemas1.YjP(), data, path1);
-                    if (Buffer.byteLength(text) === found.data.size) return text;
-                    throw new action_error.mZ('PROVIDER_FAILED', {
-                        provider: 'GitHub',
-                        asked: path1,
-                        answered: 'the file was cut off'
-                    });
-                },
-                async defaultBranch () {
-                    const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
-                    return read(repository, data, 'repository').default_branch;
-                },
-                async compare (base, head) {
-                    const found = await ask(contents_see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
-                            ...repo,
-                            basehead: `${base}...${head}`,
-                            per_page: 100
-                        }, (response)=>response.data.commits));
-                    return read(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
-                            sha,
-                            message: commit.message,
-                            author: author?.login ?? commit.author?.name ?? ''
-                        }));
-                }
-            };
-        }
-        var external_node_crypto_ = __nccwpck_require__(7598);
-        const account = schemas1.mee(schemas1.Ikc({
-            login: schemas1.YjP()
-        }));
-        const deployment = schemas1.Ikc({
-            id: schemas1.aig(),
-            sha: schemas1.YjP(),
-            ref: schemas1.YjP(),
-            task: schemas1.YjP(),
-            environment: schemas1.YjP(),
-            payload: schemas1.L5J(),
-            description: schemas1.mee(schemas1.YjP()),
-            creator: account,
-            created_at: schemas1.YjP()
-        });
-        const deployments_status = schemas1.Ikc({
-            state: schemas1.k5n([
-                'error',
-                'failure',
-                'inactive',
-                'in_progress',
-                'queued',
-                'pending',
-                'success'
-            ]),
-            description: schemas1.cl6(schemas1.YjP()),
-            created_at: schemas1.YjP(),
-            creator: account,
-            log_url: schemas1.cl6(schemas1.YjP()),
-            environment_url: schemas1.cl6(schemas1.YjP())
-        });
-        const deployments_see = 'deployments: read';
-        const deployments_write = 'deployments: write';
-        const deployments_longest = 140;
-        function createDeployments({ repo, ask, find, once }) {
-            async function list(filter) {
-                const { environment, task, limit = 100 } = filter;
-                const found = [];
-                await ask(deployments_see, async (octokit)=>{
-                    const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
-                        ...repo,
-                        environment,
-                        ...void 0 === task ? {} : {
-                            task
-                        },
-                        per_page: Math.min(100, limit)
-                    });
-                    for await (const { data } of pages){
-                        found.push(...data);
-                        if (found.length >= limit) return;
-                    }
-                });
-                return read(schemas1.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
-            }
-            async function statuses(id) {
-                const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
-                        ...repo,
-                        deployment_id: id,
-                        per_page: 100
-                    }));
-                return read(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
-                        state: one.state,
-                        description: one.description ?? '',
-                        createdAt: one.created_at,
-                        creator: one.creator?.login ?? '',
-                        logUrl: one.log_url ?? '',
-                        environmentUrl: one.environment_url ?? ''
-                    }));
-            }
-            return {
-                create ({ ref, environment, task, description, payload, production }) {
-                    const nonce = (0, external_node_crypto_.randomUUID)();
-                    return once(async ()=>{
-                        const answer = await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeployment({
-                                ...repo,
-                                ref,
-                                environment,
-                                task,
-                                description: cut(description),
-                                payload: {
-                                    ...payload,
-                                    nonce
-                                },
-                                auto_merge: false,
-                                required_contexts: [],
-                                production_environment: production,
-                                transient_environment: false
-                            }));
-                        return toDeployment(read(deployment, answer.data, 'new deployment'));
-                    }, async ()=>(await list({
-                            environment,
-                            task
-                        })).find((one)=>hasNonce(one.payload, nonce)));
-                },
-                async get (id) {
-                    const answer = await find(deployments_see, (octokit)=>octokit.rest.repos.getDeployment({
-                            ...repo,
-                            deployment_id: id
-                        }));
-                    return answer && toDeployment(read(deployment, answer.data, `deployment ${id}`));
-                },
-                list,
-                statuses,
-                async addStatus (id, { state, description, logUrl, environmentUrl }) {
-                    const text = cut(description);
-                    await once(async ()=>{
-                        await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeploymentStatus({
-                                ...repo,
-                                deployment_id: id,
-                                state,
-                                description: text,
-                                auto_inactive: false,
-                                ...void 0 === logUrl ? {} : {
-                                    log_url: logUrl
-                                },
-                                ...void 0 === environmentUrl ? {} : {
-                                    environment_url: environmentUrl
-                                }
-                            }));
-                        return true;
-                    }, async ()=>{
-                        const [newest] = await statuses(id);
-                        return newest?.state === state && newest.description === text ? true : void 0;
-                    });
-                }
-            };
-        }
-        function toDeployment(found) {
-            const { id, sha, ref, task, environment, payload } = found;
-            return {
-                id,
-                sha,
-                ref,
-                task,
-                environment,
-                payload,
-                description: found.description ?? '',
-                creator: found.creator?.login ?? '',
-                createdAt: found.created_at
-            };
-        }
-        function hasNonce(payload, nonce) {
-            return 'object' == typeof payload && null !== payload && 'nonce' in payload && payload.nonce === nonce;
-        }
-        function cut(description) {
-            const characters = Array.from(description);
-            return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
-        }
-        const issue1 = schemas1.Ikc({
-            number: schemas1.aig(),
-            title: schemas1.YjP(),
-            body: schemas1.cl6(schemas1.YjP()),
-            state: schemas1.YjP(),
-            html_url: schemas1.YjP(),
-            pull_request: schemas1.lqM(schemas1.L5J())
-        });
-        const comment = schemas1.Ikc({
-            id: schemas1.aig(),
-            body: schemas1.lqM(schemas1.YjP()),
-            user: schemas1.mee(schemas1.Ikc({
-                login: schemas1.YjP()
-            }))
-        });
-        const issues_see = 'issues: read';
-        const issues_write = 'issues: write';
-        const discuss = 'issues: write, pull-requests: write';
-        function createIssues({ repo, ask, find, once }) {
-            async function list({ labels }) {
-                const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
-                        ...repo,
-                        labels: labels.join(','),
-                        state: 'open',
-                        per_page: 100
-                    }));
-                return read(schemas1.YOg(issue1), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
-            }
-            async function comments(number) {
-                const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
-                        ...repo,
-                        issue_number: number,
-                        per_page: 100
-                    }));
-                return read(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
-            }
-            return {
-                create ({ title, body, labels }) {
-                    return once(async ()=>{
-                        const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.create({
-                                ...repo,
-                                title,
-                                body,
-                                labels: [
-                                    ...labels
-                                ]
-                            }));
-                        return toIssue(read(issue1, data, 'new issue'));
-                    }, async ()=>(await list({
-                            labels
-                        })).find((one)=>one.title === title && one.body === body));
-                },
-                async update (number, changes) {
-                    const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.update({
-                            ...repo,
-                            issue_number: number,
-                            ...changes,
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return toIssue(read(issue1, data, `issue ${number}`));
-                },
-                list,
-                comments,
-                comment (number, body) {
-                    return once(async ()=>{
-                        const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.createComment({
-                                ...repo,
-                                issue_number: number,
-                                body
-                            }));
-                        return toComment(read(comment, data, 'new comment'));
-                    }, async ()=>{
-                        const newest = (await comments(number)).at(-1);
-                        return newest?.body === body ? newest : void 0;
-                    });
-                },
-                async updateComment (id, body) {
-                    const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.updateComment({
-                            ...repo,
-                            comment_id: id,
-                            body,
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return toComment(read(comment, data, `comment ${id}`));
-                },
-                async deleteComment (id) {
-                    await find(discuss, (octokit)=>octokit.rest.issues.deleteComment({
-                            ...repo,
-                            comment_id: id
-                        }));
-                }
-            };
-        }
-        function toIssue({ number, title, body, state, html_url: url }) {
-            return {
-                number,
-                title,
-                body: body ?? '',
-                state,
-                url
-            };
-        }
-        function toComment({ id, body, user }) {
-            return {
-                id,
-                body: body ?? '',
-                author: user?.login ?? ''
-            };
-        }
-        const role = schemas1.k5n([
-            'admin',
-            'maintain',
-            'write',
-            'triage',
-            'read',
-            'none'
-        ]);
-        const permission = schemas1.Ikc({
-            permission: role,
-            role_name: schemas1.lqM(schemas1.YjP())
-        });
-        function createPeople({ repo, find }) {
-            return {
-                async roleOf (user) {
-                    const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
-                            ...repo,
-                            username: user
-                        }));
-                    if (!answer) return 'none';
-                    const found = read(permission, answer.data, `role of ${user}`);
-                    const named = role.safeParse(found.role_name);
-                    return named.success ? named.data : found.permission;
-                }
-            };
-        }
-        const login = schemas1.mee(schemas1.Ikc({
-            login: schemas1.YjP()
-        }));
-        const side = schemas1.Ikc({
-            label: schemas1.cl6(schemas1.YjP()),
-            sha: schemas1.YjP(),
-            ref: schemas1.YjP()
-        });
-        const pull = schemas1.Ikc({
-            number: schemas1.aig(),
-            head: side,
-            base: side
-        });
-        const review = schemas1.Ikc({
-            user: login,
-            state: schemas1.YjP(),
-            commit_id: schemas1.mee(schemas1.YjP())
-        });
-        const merged = schemas1.Ikc({
-            number: schemas1.aig(),
-            title: schemas1.YjP(),
-            url: schemas1.YjP(),
-            merged: schemas1.zMY(),
-            author: login,
-            labels: schemas1.mee(schemas1.Ikc({
-                nodes: schemas1.YOg(schemas1.Ikc({
-                    name: schemas1.YjP()
-                }))
-            })),
-            closingIssuesReferences: schemas1.mee(schemas1.Ikc({
-                nodes: schemas1.YOg(schemas1.Ikc({
-                    number: schemas1.aig(),
-                    url: schemas1.YjP(),
-                    stateReason: schemas1.cl6(schemas1.YjP()),
-                    repository: schemas1.Ikc({
-                        nameWithOwner: schemas1.YjP()
-                    })
-                }))
-            }))
-        });
-        const batch = schemas1.Ikc({
-            repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
-                associatedPullRequests: schemas1.lqM(schemas1.Ikc({
-                    nodes: schemas1.YOg(merged)
-                }))
-            })))
-        });
-        const pulls_batchSize = 50;
-        const pulls_see = 'pull-requests: read';
-        function createPullRequests({ repo, ask, graphql, log }) {
-            async function pullsOf(shas) {
-                const variables = Object.fromEntries(shas.map((sha, index)=>[
-                        `c${index}`,
-                        sha
-                    ]));
-                const data = await graphql(pulls_see, queryFor(shas.length), {
-                    ...repo,
-                    ...variables
-                }, 3).catch(withoutIssues);
-                const { repository } = read(batch, data, 'pull requests of commits');
-                return shas.flatMap((sha, index)=>{
-                    const found = repository[`c${index}`]?.associatedPullRequests?.nodes.filter((one)=>one.merged) ?? [];
-                    return 0 === found.length ? [] : [
-                        [
-                            sha,
-                            found.map(toMergedPull)
-                        ]
-                    ];
-                });
-            }
-            function withoutIssues(error) {
-                const cause = error instanceof action_error.mZ ? error.cause : void 0;
-                const answer = cause ?? {};
-                const isOnlyThat = answer.errors?.every(({ path: path1 })=>path1?.includes('closingIssuesReferences'));
-                if (!isOnlyThat || !answer.data) throw error;
-                log.debug('the issues that pull requests close could not be read: they need the permission "issues: read"');
-                return answer.data;
-            }
-            return {
-                async ofCommits (shas) {
-                    const unique = [
-                        ...new Set(shas)
-                    ];
-                    const pulls = new Map();
-                    for(let start = 0; start < unique.length; start += pulls_batchSize)for (const [sha, found] of (await pullsOf(unique.slice(start, start + pulls_batchSize))))pulls.set(sha, found);
-                    return pulls;
-                },
-                async get (number) {
-                    const { data } = await ask(pulls_see, (octokit)=>octokit.rest.pulls.get({
-                            ...repo,
-                            pull_number: number
-                        }));
-                    return toPull(read(pull, data, `pull request ${number}`));
-                },
-                async from (owner, branch) {
-                    const head = `${owner}:${branch}`;
-                    const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, {
-                            ...repo,
-                            head,
-                            state: 'open',
-                            per_page: 100
-                        }));
-                    return read(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
-                },
-                async reviews (number) {
-                    const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.listReviews, {
-                            ...repo,
-                            pull_number: number,
-                            per_page: 100
-                        }));
-                    return read(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
-                            author: user?.login ?? '',
-                            state,
-                            sha: commit_id ?? ''
-                        }));
-                }
-            };
-        }
-        function toPull({ number, head, base }) {
-            return {
-                number,
-                headSha: head.sha,
-                baseSha: base.sha,
-                baseRef: base.ref
-            };
-        }
-        function queryFor(count) {
-            const names = Array.from({
-                length: count
-            }, (_, index)=>`c${index}`);
-            const fields = `number title url merged author { login } labels(first: 20) { nodes { name } }
-    closingIssuesReferences(first: 10) { nodes { number url stateReason repository { nameWithOwner } } }`;
-            return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: GitObjectID!`).join(', ')}) {
-    repository(owner: $owner, name: $repo) {
-      ${names.map((name)=>`${name}: object(oid: $${name}) { ... on Commit { associatedPullRequests(first: 5) { nodes { ${fields} } } } }`).join('\n')}
-    }
-  }`;
-        }
-        function toMergedPull({ number, title, url, author, labels, closingIssuesReferences }) {
-            return {
-                number,
-                title,
-                url,
-                author: author?.login ?? '',
-                labels: labels?.nodes.map(({ name })=>name) ?? [],
-                closes: (closingIssuesReferences?.nodes ?? []).filter(({ stateReason })=>![
-                        'NOT_PLANNED',
-                        'DUPLICATE'
-                    ].includes(stateReason ?? '')).map((issue1)=>({
-                        number: issue1.number,
-                        url: issue1.url,
-                        repository: issue1.repository.nameWithOwner
-                    }))
-            };
-        }
-        const target = schemas1.Ikc({
-            object: schemas1.Ikc({
-                sha: schemas1.YjP(),
-                type: schemas1.YjP()
-            })
-        });
-        const named = schemas1.YOg(schemas1.Ikc({
-            ref: schemas1.YjP(),
-            object: schemas1.Ikc({
-                sha: schemas1.YjP()
-            })
-        }));
-        const created = schemas1.Ikc({
-            sha: schemas1.YjP()
-        });
-        const commit = schemas1.Ikc({
-            message: schemas1.YjP(),
-            parents: schemas1.YOg(schemas1.Ikc({
-                sha: schemas1.YjP()
-            }))
-        });
-        const refs_repository = schemas1.Ikc({
-            repository: schemas1.Ikc({
-                id: schemas1.YjP()
-            })
-        });
-        const zero = '0'.repeat(40);
-        const refs_write = 'contents: write';
-        const refs_see = 'contents: read';
-        const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-        function createRefs({ repo, ask, find, graphql, once }) {
-            let nodeId;
-            async function objectOf(ref) {
-                const answer = await find(refs_see, (octokit)=>octokit.rest.git.getRef({
-                        ...repo,
-                        ref
-                    }));
-                return answer && read(target, answer.data, `ref ${ref}`).object;
-            }
-            async function peel({ sha, type }) {
-                if ('tag' !== type) return sha;
-                const { data } = await ask(refs_see, (octokit)=>octokit.rest.git.getTag({
-                        ...repo,
-                        tag_sha: sha
-                    }));
-                return peel(read(target, data, `tag ${sha}`).object);
-            }
-            async function askNodeId() {
-                const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
-                return read(refs_repository, await graphql(refs_see, query, repo, 3), 'repository').repository.id;
-            }
-            async function compare(updates) {
-                const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
-                if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
-                return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
-            }
-            async function update(updates) {
-                nodeId ??= askNodeId();
-                const input = {
-                    repositoryId: await nodeId,
-                    refUpdates: updates.map(({ ref, before, after })=>({
-                            name: `refs/${ref}`,
-                            beforeOid: before ?? zero,
-                            afterOid: after ?? zero,
-                            force: true
-                        }))
-                };
-                const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
-                await graphql(refs_write, mutation, {
-                    input
-                });
-                return 'done';
-            }
-            return {
-                async commitOf (ref) {
-                    const object = await objectOf(ref);
-                    return object && peel(object);
-                },
-                async create (ref, sha) {
-                    try {
-                        return await once(async ()=>{
-                            await ask(refs_write, (octokit)=>octokit.rest.git.createRef({
-                                    ...repo,
-                                    ref: `refs/${ref}`,
-                                    sha
-                                }));
-                            return 'created';
-                        }, async ()=>(await objectOf(ref))?.sha === sha ? 'created' : void 0);
-                    } catch (error) {
-                        if (error instanceof action_error.mZ && 422 === error.status && await objectOf(ref)) return 'exists';
-                        throw error;
-                    }
-                },
-                async list (prefix) {
-                    const answer = await ask(refs_see, (octokit)=>octokit.paginate(octokit.rest.git.listMatchingRefs, {
-                            ...repo,
-                            ref: prefix
-                        }));
-                    return read(named, answer, `refs ${prefix}`).map(({ ref, object })=>({
-                            ref: ref.replace(/^refs\//, ''),
-                            sha: object.sha
-                        }));
-                },
-                async createTagObject ({ name, message, sha }) {
-                    const { data } = await ask(refs_write, (octokit)=>octokit.rest.git.createTag({
-                            ...repo,
-                            tag: name,
-                            message,
-                            object: sha,
-                            type: 'commit',
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return read(created, data, `tag ${name}`).sha;
-                },
-                async createCommit ({ message, parents }) {
-                    const { data } = await ask(refs_write, (octokit)=>octokit.rest.git.createCommit({
-                            ...repo,
-                            message,
-                            tree: emptyTree,
-                            parents: [
-                                ...parents
-                            ],
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return read(created, data, 'new commit').sha;
-                },
-                async commit (sha) {
-                    const answer = await find(refs_see, (octokit)=>octokit.rest.git.getCommit({
-                            ...repo,
-                            commit_sha: sha
-                        }));
-                    if (!answer) return;
-                    const { message, parents } = read(commit, answer.data, `commit ${sha}`);
-                    return {
-                        message,
-                        parents: parents.map((parent)=>parent.sha)
-                    };
-                },
-                async compareAndSet (updates) {
-                    try {
-                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
-                    } catch (error) {
-                        const mayBeConflict = error instanceof action_error.mZ && ('PROVIDER_REFUSED' === error.code || isAmbiguous(error));
-                        if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
-                        throw error;
-                    }
-                }
-            };
-        }
-        const release = schemas1.Ikc({
-            id: schemas1.aig(),
-            tag_name: schemas1.YjP(),
-            name: schemas1.mee(schemas1.YjP()),
-            body: schemas1.cl6(schemas1.YjP()),
-            draft: schemas1.zMY(),
-            prerelease: schemas1.zMY(),
-            html_url: schemas1.YjP()
-        });
-        const releases_see = 'contents: read';
-        const releases_write = 'contents: write';
-        function createReleases({ repo, ask, find, once }) {
-            async function byTag(tag) {
-                const published = await find(releases_see, (octokit)=>octokit.rest.repos.getReleaseByTag({
-                        ...repo,
-                        tag
-                    }));
-                if (published) return toRelease(read(release, published.data, `release ${tag}`));
-                return ask(releases_see, async (octokit)=>{
-                    for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
-                        ...repo,
-                        per_page: 100
-                    })){
-                        const draft = read(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
-                        if (draft) return toRelease(draft);
-                    }
-                });
-            }
-            return {
-                byTag,
-                create ({ tag, sha, name, body, draft, prerelease }) {
-                    return once(async ()=>{
-                        const answer = await ask(releases_write, (octokit)=>octokit.rest.repos.createRelease({
-                                ...repo,
-                                tag_name: tag,
-                                target_commitish: sha,
-                                name,
-                                body,
-                                draft,
-                                prerelease,
-                                ...latestOf({
-                                    draft,
-                                    prerelease
-                                })
-                            }));
-                        return toRelease(read(release, answer.data, 'new release'));
-                    }, ()=>byTag(tag));
-                },
-                async update (id, changes) {
-                    const { data } = await ask(releases_write, (octokit)=>octokit.rest.repos.updateRelease({
-                            ...repo,
-                            release_id: id,
-                            ...changes,
-                            ...false === changes.draft ? latestOf(changes) : {},
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return toRelease(read(release, data, `release ${id}`));
-                }
-            };
-        }
-        function latestOf({ draft, prerelease }) {
-            return draft || prerelease ? {} : {
-                make_latest: 'legacy'
-            };
-        }
-        function toRelease({ id, tag_name: tag, name, body, draft, prerelease, html_url: url }) {
-            return {
-                id,
-                tag,
-                name: name ?? '',
-                body: body ?? '',
-                draft,
-                prerelease,
-                url
-            };
-        }
-        const runs_run = schemas1.Ikc({
-            status: schemas1.mee(schemas1.YjP()),
-            conclusion: schemas1.mee(schemas1.YjP())
-        });
-        function createRuns({ repo, ask, find }) {
-            return {
-                async attempt (runId, attempt) {
-                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getWorkflowRunAttempt({
-                            ...repo,
-                            run_id: runId,
-                            attempt_number: attempt
-                        }));
-                    if (!answer) return;
-                    const { status, conclusion } = read(runs_run, answer.data, `run ${runId}`);
-                    return {
-                        status: status ?? '',
-                        conclusion
-                    };
-                },
-                async dispatch (workflow, ref, inputs) {
-                    await ask('actions: write', (octokit)=>octokit.rest.actions.createWorkflowDispatch({
-                            ...repo,
-                            workflow_id: workflow,
-                            ref,
-                            inputs: {
-                                ...inputs
-                            }
-                        }));
-                }
-            };
-        }
-        async function createGitHub(context, token, options = {}) {
-            if ('' === token) throw new action_error.j1([
-                {
-                    input: 'github-token',
-                    allowed: 'a token',
-                    example: '${{ github.token }}'
-                }
-            ]);
-            context.redactor.add(token);
-            const client = await createClient(context, token, options);
-            return {
-                refs: createRefs(client),
-                deployments: createDeployments(client),
-                runs: createRuns(client),
-                releases: createReleases(client),
-                issues: createIssues(client),
-                pulls: createPullRequests(client),
-                checks: createChecks(client),
-                people: createPeople(client),
-                contents: createContents(client),
-                comparisons: createComparisons(client)
-            };
-        }
+        const driverKinds = [
+            'coolify',
+            'caddy',
+            'haproxy',
+            'nginx',
+            'traefik',
+            'cloudflare',
+            'vercel',
+            'webhook',
+            'command'
+        ];
         function whoseTurn(mine, others) {
             const ahead = others.filter((other)=>other.id < mine.id).sort((a, b)=>a.id - b.id);
             const live = ahead.find(({ holder })=>'dead' !== holder);
@@ -3813,7 +3301,8 @@ var __webpack_modules__ = {
             return decision;
         }
         const shortest = 250;
-        function createFixedPace(interval = shortest) {
+        const usualInterval = shortest;
+        function createFixedPace(interval = usualInterval) {
             return {
                 next: ()=>interval,
                 restart: ()=>void 0
@@ -3891,6 +3380,131 @@ var __webpack_modules__ = {
             const sum = logs.reduce((total, log)=>total + Math.exp(log - largest), 0);
             return largest + Math.log(sum / grid.length);
         }
+        function requestsToPromote(rates, failed = 0) {
+            const test = createSequentialTest(rates);
+            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
+            let enough = failed + 1;
+            while(!isEnough(enough))enough *= 2;
+            let few = failed;
+            while(enough - few > 1){
+                const middle = Math.floor((few + enough) / 2);
+                if (isEnough(middle)) enough = middle;
+                else few = middle;
+            }
+            return enough;
+        }
+        function requestsWithin({ rate, duration }) {
+            return Math.floor(rate * duration / 1_000 + 1e-9) + 1;
+        }
+        function durationFor(requests, rate) {
+            return `${Math.ceil((requests - 1) / rate - 1e-9)}s`;
+        }
+        function rateFor(requests, duration) {
+            return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
+        }
+        const trafficFields = {
+            environment: (0, fields.Qq)({
+                required: true,
+                allowed: 'the name of an environment',
+                example: 'production'
+            }),
+            service: (0, fields.Qq)({
+                allowed: 'the name of a service',
+                example: 'frontend'
+            }),
+            driver: (0, fields.lq)((0, fields.Yq)(driverKinds)),
+            'driver-url': (0, fields.y0)({
+                allowed: 'the URL of the traffic edge',
+                example: 'https://edge.example.com/weights'
+            }),
+            'driver-token': (0, fields.rJ)(),
+            'driver-options': (0, fields.Qq)({
+                allowed: "YAML of the driver's own options",
+                example: 'verify: slot-header'
+            }),
+            route: (0, fields.Qq)({
+                allowed: 'what is switched: a domain, router, backend or load balancer',
+                example: 'shop.example.com'
+            }),
+            blue: (0, fields.Qq)({
+                allowed: "the blue slot's name at the driver",
+                example: 'shop-blue'
+            }),
+            green: (0, fields.Qq)({
+                allowed: "the green slot's name at the driver",
+                example: 'shop-green'
+            }),
+            'blue-url': (0, fields.OZ)({
+                allowed: 'the URL at which blue itself answers',
+                example: 'https://blue.shop.example.com'
+            }),
+            'green-url': (0, fields.OZ)({
+                allowed: 'the URL at which green itself answers',
+                example: 'https://green.shop.example.com'
+            }),
+            url: (0, fields.OZ)({
+                allowed: 'the public URL',
+                example: 'https://shop.example.com'
+            }),
+            'slot-header': (0, fields.Qq)({
+                allowed: 'the name of a response header whose value is blue or green',
+                example: 'x-slot'
+            }),
+            'health-path': (0, fields.Qq)({
+                pattern: /^(?!\w+:\/\/)/,
+                allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
+                example: '/health'
+            }),
+            'health-timeout': (0, fields.p0)('15s'),
+            'observe-timeout': (0, fields.lq)((0, fields.p0)('')),
+            'observe-interval': (0, fields.lq)((0, fields.p0)('')),
+            lock: (0, fields.Yq)([
+                'bakery',
+                'strict',
+                'none'
+            ], 'bakery'),
+            'lock-timeout': (0, fields.p0)('15m'),
+            'lock-interval': (0, fields.p0)('5s'),
+            'lock-settle': (0, fields.p0)('2s'),
+            'takeover-grace': (0, fields.p0)('15s')
+        };
+        const fastest = 200;
+        const analysisFields = {
+            'max-error-rate': modeFields['max-error-rate'],
+            'reject-error-rate': modeFields['reject-error-rate'],
+            alpha: modeFields.alpha,
+            beta: modeFields.beta,
+            mode: (0, fields.Yq)([
+                'sequential',
+                'consecutive'
+            ], 'sequential'),
+            failures: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            rules: ruleFields.rules,
+            paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
+                allowed: 'paths, one a line, each starting with /',
+                example: '/checkout'
+            }),
+            'request-rate': (0, fields.ai)('10', {
+                min: 0.1,
+                max: fastest
+            }),
+            'request-timeout': (0, fields.p0)('5s'),
+            'on-inconclusive': (0, fields.Yq)([
+                'fail',
+                'pass'
+            ], 'fail')
+        };
+        (0, fields.lq)((0, fields.Yz)((value)=>{
+            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
+            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
+            return isAscending && 100 === steps.at(-1) ? steps : void 0;
+        }, {
+            allowed: 'ascending percentages that end in 100',
+            example: '10 50 100'
+        }));
         function createSlotJudge(slot, policy) {
             const test = createSequentialTest(policy.rates);
             const rules = createRuleWatch(policy.rules);
@@ -3913,6 +3527,11 @@ var __webpack_modules__ = {
                 const good = `of good ${logEGood.toFixed(1)} (promotes at ${test.promoteAt.toFixed(1)})`;
                 return `${failed} of ${requests} requests bad${lastReason}; ${bad}, ${good}`;
             };
+            function lacking() {
+                const needed = requestsToPromote(policy.rates, failed);
+                const bad = 0 === failed ? '' : ` with ${failed} bad${lastReason}`;
+                return `too few requests: ${requests} of the ${needed} that a promotion needs${bad}; ${moreRequests(needed, requests, policy)}`;
+            }
             const tally = ()=>`${failed} of ${requests} requests bad${lastReason}, never ${policy.failures} in a row`;
             function withRules(promoting, now) {
                 const findings = rules.final(now);
@@ -3945,9 +3564,20 @@ var __webpack_modules__ = {
                 atDeadline (now) {
                     if (0 === requests) return finding('inconclusive', 'no request of this slot was seen');
                     if ('consecutive' === policy.mode) return true === streak.ok ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally());
-                    return isKnownGood ? withRules(finding('promote', evidence()), now) : finding('inconclusive', evidence());
+                    return isKnownGood ? withRules(finding('promote', evidence()), now) : finding('inconclusive', lacking());
                 }
             };
+        }
+        function moreRequests(needed, seen, { whole, rate, duration }) {
+            const input = whole ? 'bake' : 'step-duration';
+            const isSlow = seen < 0.9 * requestsWithin({
+                rate,
+                duration
+            });
+            const longer = durationFor(needed, isSlow ? 1_000 * seen / duration : rate);
+            const faster = rateFor(needed, duration);
+            const or = isSlow || faster > fastest ? '' : ` or request-rate to ${faster}`;
+            return `raise ${input} to ${longer}${or}`;
         }
         function brokenText({ rule, explanation }) {
             return `rule broken: ${rule.text}: ${explanation}`;
@@ -4007,9 +3637,9 @@ var __webpack_modules__ = {
                 measure: (signal)=>(probes[next++ % probes.length] ?? probes[0]).measure(signal)
             };
         }
+        var certificate = __nccwpck_require__(6662);
         const mostRedirects = 5;
-        const probe_largestBody = 1048576;
-        const excerptLength = 200;
+        const largestBody = 1048576;
         const day = 86_400_000;
         function createHttpProbe(options) {
             const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
@@ -4039,7 +3669,7 @@ var __webpack_modules__ = {
                                 slot
                             },
                             ...void 0 === judged.reason ? {} : {
-                                bodyExcerpt: probe_excerpt(answer.body)
+                                bodyExcerpt: (0, visible.zU)(answer.body)
                             }
                         };
                     } catch (failure) {
@@ -4054,7 +3684,7 @@ var __webpack_modules__ = {
                         return {
                             ...timing,
                             ok: false,
-                            ...probe_classify(failure)
+                            ...await explain(failure, options, signal)
                         };
                     }
                 }
@@ -4086,21 +3716,21 @@ var __webpack_modules__ = {
                     308
                 ].includes(answer.status) && void 0 !== location;
                 if (!options.followRedirects || !isRedirect) return answer;
-                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${location}`);
+                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)(location)}`);
                 const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${location}, which is no http or https URL`);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)(location)}, which is no http or https URL`);
                 if (next.origin !== url.origin) headers = withoutCredentials(headers);
                 if (303 === answer.status && 'HEAD' !== method) method = 'GET';
                 url = next;
             }
         }
         function withoutCredentials(headers) {
-            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept|user-agent|cache-control)/i.test(name)));
+            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
         }
         async function request(url, options, signal) {
             const isTls = 'https:' === url.protocol;
             const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-            const response = await new Promise((resolve, reject)=>{
+            const response = await new Promise((resolve1, reject)=>{
                 const settings = {
                     method: options.method,
                     headers: {
@@ -4113,7 +3743,7 @@ var __webpack_modules__ = {
                     signal,
                     ...lookupFor(url, options.resolve)
                 };
-                send(url, settings, resolve).on('error', reject).end();
+                send(url, settings, resolve1).on('error', reject).end();
             });
             const certificateDays = daysLeft(response.socket, options.clock.now());
             return {
@@ -4151,17 +3781,13 @@ var __webpack_modules__ = {
             for await (const chunk of response){
                 chunks.push(chunk);
                 size += chunk.length;
-                if (size >= probe_largestBody) break;
+                if (size >= largestBody) break;
             }
-            return Buffer.concat(chunks).subarray(0, probe_largestBody).toString('utf8');
+            return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
         }
         function daysLeft(socket, now) {
             const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
             return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
-        }
-        function probe_excerpt(body) {
-            const line = body.replace(/\s+/g, ' ').trim();
-            return line.length > excerptLength ? `${line.slice(0, excerptLength)}\u{2026}` : line;
         }
         const causes = {
             ENOTFOUND: 'unknown-host',
@@ -4183,7 +3809,19 @@ var __webpack_modules__ = {
             EAI_AGAIN: 'the name server did not answer',
             ENOTFOUND: 'unknown host'
         };
-        function probe_classify(failure) {
+        async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+            const found = classify(failure);
+            const code = (0, certificate.n)(failure);
+            if (void 0 === code || followRedirects) return found;
+            const url = new URL(asked);
+            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
+            signal.throwIfAborted();
+            return {
+                ...found,
+                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
+            };
+        }
+        function classify(failure) {
             const first = failure instanceof AggregateError ? failure.errors[0] : failure;
             const { code = '', message = String(first) } = first;
             const reason = void 0 === words[code] ? message : `${words[code]} (${message})`;
@@ -4233,17 +3871,17 @@ var __webpack_modules__ = {
             }
             const [first = healthPath, ...rest] = asking.paths;
             const tour = (base, headers)=>roundRobin([
-                    probe(join(base, first), headers),
-                    ...rest.map((path1)=>probe(join(base, path1), headers))
+                    probe(urlBelow(base, first), headers),
+                    ...rest.map((path1)=>probe(urlBelow(base, path1), headers))
                 ]);
             return {
-                health: (slot, expected)=>probe(join(slotUrl[slot], healthPath), notTheOther(slot), expected),
+                health: (slot, expected)=>probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected),
                 slot: (slot)=>tour(slotUrl[slot], notTheOther(slot)),
                 route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl, []),
                 front: '' === driver.publicUrl ? void 0 : probe(driver.publicUrl, [])
             };
         }
-        function join(base, path1) {
+        function urlBelow(base, path1) {
             return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
         async function createWorkbench(inputs, context) {
@@ -4260,10 +3898,10 @@ var __webpack_modules__ = {
                     runUrl: run.runUrl,
                     environmentUrl: settings.driver.publicUrl,
                     route: settings.driver.route,
-                    observation: {
+                    observation: observationOf(driver, {
                         timeout: inputs.observeTimeout,
                         poll: inputs.observeInterval
-                    },
+                    }),
                     isHealthy: (slot)=>isHealthy(slot, probes.health(slot, slot === to ? judging.expected : void 0), inputs.healthTimeout, context),
                     answering: async ()=>{
                         const answer = '' === settings.driver.slotHeader ? void 0 : await probes.route?.measure(signal);
@@ -4348,7 +3986,7 @@ var __webpack_modules__ = {
             ];
             if (!definition || problems.length > 0) throw new action_error.j1(problems);
             context.mask(token);
-            const http1 = createHttpClient({
+            const http1 = (0, client.u)({
                 provider: 'traffic edge',
                 clock: context.clock,
                 redactor: context.redactor,
@@ -4405,7 +4043,8 @@ var __webpack_modules__ = {
             }
             return true;
         }
-        const ranks = [
+        var nearest = __nccwpck_require__(5896);
+        const roles = [
             'none',
             'read',
             'triage',
@@ -4413,17 +4052,78 @@ var __webpack_modules__ = {
             'maintain',
             'admin'
         ];
-        const allowedRule = /^(@[\w-]+(\/[\w.-]+)?|role:(maintain|admin)|write)$/;
-        function refusalOf(user, role, allowed) {
-            const rules = allowed.length > 0 ? allowed : [
-                'write'
-            ];
-            const may = rules.some((rule)=>{
-                if (!allowedRule.test(rule)) return false;
-                if (rule.startsWith('@')) return rule.slice(1).toLowerCase() === user.toLowerCase();
-                return ranks.indexOf(role) >= ranks.indexOf(rule.replace('role:', ''));
+        function isNamed(entries, { user, role }) {
+            return entries.some((entry)=>{
+                const [, least] = /^role:(\w+)$/.exec(entry) ?? [];
+                if (void 0 === least) return entry.toLowerCase() === `@${user.toLowerCase()}`;
+                const rank = roles.indexOf(least);
+                return rank >= 0 && roles.indexOf(role) >= rank;
             });
-            return may ? void 0 : `@${user} (${role}) may not roll back: allowed are ${rules.join(', ')}`;
+        }
+        const authorise_words = [
+            'role:maintain',
+            'role:admin',
+            'write',
+            'anybody'
+        ];
+        const wellFormed = /^@[\w-]+(\[bot\]|\/[\w.-]+)?$/;
+        const team = /^@([\w-]+)\/([\w.-]+)$/;
+        const allowedRules = '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token';
+        function whoMay({ environment, allowed }, config) {
+            if (allowed.length > 0) return allowed;
+            return config?.environments?.[environment]?.rollback?.allowed ?? (isProduction(environment, config) ? [] : [
+                'write'
+            ]);
+        }
+        function checkAllowed(inputs, config) {
+            const input = inputs.allowed.length > 0 ? 'allowed' : `environments.${inputs.environment}.rollback.allowed`;
+            return whoMay(inputs, config).flatMap((received)=>{
+                if (team.test(received) && '' === inputs.teamsToken) {
+                    const allowed = `a token that may read members of the organisation, since ${input} names ${received}: the workflow's own cannot`;
+                    return [
+                        {
+                            input: 'teams-token',
+                            allowed,
+                            example: '${{ secrets.TEAMS_TOKEN }}'
+                        }
+                    ];
+                }
+                if (authorise_words.includes(received) || wellFormed.test(received)) return [];
+                const meant = (0, nearest.p)(received, authorise_words) ?? authorise_words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
+                const example = meant ?? 'role:maintain';
+                return [
+                    {
+                        input,
+                        received,
+                        allowed: `${allowedRules}${meant ? `; did you mean ${meant}?` : ''}`,
+                        example
+                    }
+                ];
+            });
+        }
+        async function refusalOf(user, inputs, config, ask) {
+            const { environment, type } = inputs;
+            const rules = whoMay(inputs, config);
+            const isOpen = rules.includes('anybody');
+            const naming = `name them in \`allowed\` or environments.${environment}.rollback.allowed (role:maintain, @user)`;
+            if (0 === rules.length) return `nobody may roll back ${environment} until somebody is named: ${naming}`;
+            if ('application' !== type && isProduction(environment, config) && (isOpen || rules.includes('write'))) return `a rollback of type ${type} in ${environment} is for people who are named: ${naming}`;
+            if (isOpen) return;
+            const role = await ask.people.roleOf(user);
+            const byName = rules.map((rule)=>'write' === rule ? 'role:write' : rule);
+            if ('' !== user && isNamed(byName, {
+                user,
+                role
+            })) return;
+            for (const rule of rules){
+                const [, org = '', slug = ''] = team.exec(rule) ?? [];
+                if ('' !== org && '' !== user && await (await ask.teams()).isInTeam(user, org, slug)) return;
+            }
+            return `@${user} (${role}) may not roll back: allowed are ${rules.join(', ')}`;
+        }
+        function isOwnWayBack(run, { live, earlier }, candidate, releases) {
+            const brought = releases.find(({ id })=>id === live?.releaseId)?.intent;
+            return run.runId > 0 && void 0 !== candidate && candidate === earlier[0] && void 0 !== brought && 'rollback' !== brought.op && brought.run.id === run.runId && brought.run.attempt === run.runAttempt;
         }
         function checkTogether(inputs, config) {
             const problems = [];
@@ -4482,16 +4182,7 @@ var __webpack_modules__ = {
             }));
             problems.push(...resolveRules(inputs, config).problems);
             const environment = config?.environments?.[inputs.environment];
-            for (const received of environment?.rollback?.allowed ?? []){
-                if (allowedRule.test(received)) continue;
-                const input = `environments.${inputs.environment}.rollback.allowed`;
-                problems.push({
-                    input,
-                    received,
-                    allowed: '`@user`, `role:maintain`, `role:admin` or `write`',
-                    example: 'role:maintain'
-                });
-            }
+            problems.push(...checkAllowed(inputs, config));
             const hasDriver = void 0 !== inputs.driver || environment?.traffic !== void 0;
             const hasTarget = void 0 !== inputs.target || environment?.target !== void 0;
             if (!hasDriver && !hasTarget) problems.push({
@@ -4713,7 +4404,7 @@ var __webpack_modules__ = {
                 ])
             };
         }
-        async function rollInPlace(inputs, { run, state, log, signal }, github, undoing) {
+        async function rollInPlace(inputs, { run, state, log, signal, config }, github, undoing) {
             const { candidate, live, reason } = undoing;
             const intent = {
                 v: 1,
@@ -4738,7 +4429,7 @@ var __webpack_modules__ = {
                 task: tasks.rollback,
                 description: `back to ${nameOf(candidate)}`,
                 payload: intent,
-                production: /^prod/i.test(inputs.environment)
+                production: isProduction(inputs.environment, config)
             });
             state.save('release-id', String(id));
             const note = async (phase, text)=>{
@@ -4993,7 +4684,7 @@ var __webpack_modules__ = {
                 const body = JSON.parse(text);
                 if ('object' != typeof body || null === body || !('message' in body)) return;
                 const errors = 'errors' in body ? ` ${JSON.stringify(body.errors)}` : '';
-                return `${String(body.message)}${errors}`.slice(0, 300);
+                return `${String(body.message)}${errors}`.slice(0, 10_000);
             } catch  {
                 return;
             }
@@ -5002,10 +4693,10 @@ var __webpack_modules__ = {
             const { status } = response;
             const message = messageOf(response) ?? `a page instead of JSON (${response.headers['content-type'] ?? 'no type'})`;
             const hint = hintFor(status, message);
-            return new action_error.mZ(void 0 === messageOf(response) && status < 500 ? 'PROVIDER_NONSENSE' : codeOf(status), {
+            return new action_error.mZ(void 0 === messageOf(response) && status < 500 ? 'PROVIDER_NONSENSE' : (0, client.$)(status), {
                 provider: 'Coolify',
                 asked: client_describe(request),
-                answered: `${status} ${redactor.redact(message)}`,
+                answered: `${status} ${(0, visible.zU)(redactor.redact(message))}`,
                 status
             }, void 0 === hint ? {} : {
                 hint
@@ -5592,7 +5283,7 @@ var __webpack_modules__ = {
         function createTarget({ url, token }, context, holds) {
             const { clock, redactor, log } = context;
             context.mask(token);
-            const http1 = createHttpClient({
+            const http1 = (0, client.u)({
                 provider: 'Coolify',
                 baseUrl: url,
                 headers: {
@@ -5684,9 +5375,9 @@ var __webpack_modules__ = {
             }
             return isStillInSlot(candidate, free, releases);
         }
-        function whyNoWay(inputs, { bench, target }, candidate) {
+        function whyNoWay(inputs, { bench, noFlip, target }, candidate) {
             const name = nameOf(candidate);
-            const flipping = bench ? `the free slot does not hold ${name} in good health` : 'no driver to move traffic with';
+            const flipping = bench ? `the free slot does not hold ${name} in good health` : noFlip ? `traffic cannot be moved (${noFlip})` : 'no driver to move traffic with';
             const redeploying = target ? `${candidate.artifact} is nothing that Coolify can deploy` : 'no target to redeploy to';
             return `no way back to ${name} by ${inputs.strategy}: ${flipping}; ${redeploying}`;
         }
@@ -5806,6 +5497,50 @@ var __webpack_modules__ = {
             'duration',
             'contact'
         ];
+        function incidentKey(place) {
+            const { owner, repo, environment = '', service = '' } = place;
+            const parts = [
+                environment,
+                service
+            ].map((part)=>encodeURIComponent(part.trim()));
+            return [
+                'release-kit',
+                owner,
+                repo,
+                ...parts
+            ].join('/').replace(/\/+$/, '');
+        }
+        const incidentLabel = 'incident';
+        const incident_longestTitle = 256;
+        async function openIncident(issues, { dedupKey, title, body, labels = [] }) {
+            const open = await findIncident(issues, dedupKey);
+            if (open) {
+                await issues.comment(open.number, body);
+                return open;
+            }
+            const marked = `${body}\n\n${markerOf(dedupKey)}`;
+            return issues.create({
+                title: (0, visible.vI)(title, incident_longestTitle),
+                body: marked,
+                labels: [
+                    ...new Set([
+                        incidentLabel,
+                        ...labels
+                    ])
+                ]
+            });
+        }
+        async function findIncident(issues, dedupKey) {
+            const open = await issues.list({
+                labels: [
+                    incidentLabel
+                ]
+            });
+            return open.find(({ body })=>body.includes(markerOf(dedupKey)));
+        }
+        function markerOf(dedupKey) {
+            return `<!-- release-kit:incident ${encodeURIComponent(dedupKey).replaceAll('-', '%2D')} -->`;
+        }
         const english = {
             titles: {
                 release: "\u{1F680} Release",
@@ -5919,13 +5654,7 @@ var __webpack_modules__ = {
                 repo,
                 actor
             });
-            const key = [
-                'release-kit',
-                owner,
-                repo,
-                fields.environment,
-                fields.service
-            ].filter(Boolean).join('/');
+            const { environment, service } = telling.fields ?? {};
             return {
                 event,
                 severity: severityOf(event, telling.severity),
@@ -5940,7 +5669,12 @@ var __webpack_modules__ = {
                     url: runUrl
                 },
                 source: `${owner}/${repo}`,
-                dedupKey: '' === dedupKey ? key : dedupKey
+                dedupKey: dedupKey || incidentKey({
+                    owner,
+                    repo,
+                    environment,
+                    service
+                })
             };
         }
         function complete({ event, fields = {} }, { repo, actor }) {
@@ -5980,37 +5714,6 @@ var __webpack_modules__ = {
         function labelOf(name, words) {
             const known = fieldNames.find((one)=>one === name);
             return void 0 === known ? name : words.fields[known];
-        }
-        const incidentLabel = 'incident';
-        const incident_longestTitle = 256;
-        async function openIncident(issues, { dedupKey, title, body, labels = [] }) {
-            const open = await findIncident(issues, dedupKey);
-            if (open) {
-                await issues.comment(open.number, body);
-                return open;
-            }
-            const marked = `${body}\n\n${markerOf(dedupKey)}`;
-            return issues.create({
-                title: (0, visible.v)(title, incident_longestTitle),
-                body: marked,
-                labels: [
-                    ...new Set([
-                        incidentLabel,
-                        ...labels
-                    ])
-                ]
-            });
-        }
-        async function findIncident(issues, dedupKey) {
-            const open = await issues.list({
-                labels: [
-                    incidentLabel
-                ]
-            });
-            return open.find(({ body })=>body.includes(markerOf(dedupKey)));
-        }
-        function markerOf(dedupKey) {
-            return `<!-- release-kit:incident ${encodeURIComponent(dedupKey).replaceAll('-', '%2D')} -->`;
         }
         async function reportIncident(inputs, { run, log, config }, github, facts) {
             const { attempt, candidate, live, reason, ms } = facts;
@@ -6062,119 +5765,6 @@ var __webpack_modules__ = {
                 return '';
             }
         }
-        const driverKinds = [
-            'coolify',
-            'caddy',
-            'haproxy',
-            'nginx',
-            'traefik',
-            'cloudflare',
-            'vercel',
-            'webhook',
-            'command'
-        ];
-        const trafficFields = {
-            environment: (0, fields.Qq)({
-                required: true,
-                allowed: 'the name of an environment',
-                example: 'production'
-            }),
-            service: (0, fields.Qq)({
-                allowed: 'the name of a service',
-                example: 'frontend'
-            }),
-            driver: (0, fields.lq)((0, fields.Yq)(driverKinds)),
-            'driver-url': (0, fields.y0)({
-                allowed: 'the URL of the traffic edge',
-                example: 'https://edge.example.com/weights'
-            }),
-            'driver-token': (0, fields.rJ)(),
-            'driver-options': (0, fields.Qq)({
-                allowed: "YAML of the driver's own options",
-                example: 'verify: slot-header'
-            }),
-            route: (0, fields.Qq)({
-                allowed: 'what is switched: a domain, router, backend or load balancer',
-                example: 'shop.example.com'
-            }),
-            blue: (0, fields.Qq)({
-                allowed: "the blue slot's name at the driver",
-                example: 'shop-blue'
-            }),
-            green: (0, fields.Qq)({
-                allowed: "the green slot's name at the driver",
-                example: 'shop-green'
-            }),
-            'blue-url': (0, fields.OZ)({
-                allowed: 'the URL at which blue itself answers',
-                example: 'https://blue.shop.example.com'
-            }),
-            'green-url': (0, fields.OZ)({
-                allowed: 'the URL at which green itself answers',
-                example: 'https://green.shop.example.com'
-            }),
-            url: (0, fields.OZ)({
-                allowed: 'the public URL',
-                example: 'https://shop.example.com'
-            }),
-            'slot-header': (0, fields.Qq)({
-                allowed: 'the name of a response header whose value is blue or green',
-                example: 'x-slot'
-            }),
-            'health-path': (0, fields.Qq)({
-                pattern: /^(?!\w+:\/\/)/,
-                allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
-                example: '/health'
-            }),
-            'health-timeout': (0, fields.p0)('15s'),
-            'observe-timeout': (0, fields.p0)('30s'),
-            'observe-interval': (0, fields.p0)('200ms'),
-            lock: (0, fields.Yq)([
-                'bakery',
-                'strict',
-                'none'
-            ], 'bakery'),
-            'lock-timeout': (0, fields.p0)('15m'),
-            'lock-interval': (0, fields.p0)('5s'),
-            'lock-settle': (0, fields.p0)('2s'),
-            'takeover-grace': (0, fields.p0)('15s')
-        };
-        const analysisFields = {
-            'max-error-rate': modeFields['max-error-rate'],
-            'reject-error-rate': modeFields['reject-error-rate'],
-            alpha: modeFields.alpha,
-            beta: modeFields.beta,
-            mode: (0, fields.Yq)([
-                'sequential',
-                'consecutive'
-            ], 'sequential'),
-            failures: (0, fields.ai)('3', {
-                min: 1,
-                integer: true
-            }),
-            rules: ruleFields.rules,
-            paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
-                allowed: 'paths, one a line, each starting with /',
-                example: '/checkout'
-            }),
-            'request-rate': (0, fields.ai)('10', {
-                min: 0.1,
-                max: 200
-            }),
-            'request-timeout': (0, fields.p0)('5s'),
-            'on-inconclusive': (0, fields.Yq)([
-                'fail',
-                'pass'
-            ], 'fail')
-        };
-        (0, fields.lq)((0, fields.Yz)((value)=>{
-            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
-            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
-            return isAscending && 100 === steps.at(-1) ? steps : void 0;
-        }, {
-            allowed: 'ascending percentages that end in 100',
-            example: '10 50 100'
-        }));
         const inputs_fields = {
             ...trafficFields,
             ...analysisFields,
@@ -6220,7 +5810,6 @@ var __webpack_modules__ = {
                 example: 'resource: uuid-1'
             }),
             'version-path': (0, fields.Qq)({
-                default: 'version',
                 allowed: 'a path into the JSON of health-path',
                 example: 'build.version'
             }),
@@ -6232,10 +5821,11 @@ var __webpack_modules__ = {
                 allowed: "the environment's name",
                 example: 'production'
             }),
-            allowed: (0, fields.Mn)((line)=>allowedRule.test(line) ? line : void 0, {
-                allowed: '`@user`, `role:maintain`, `role:admin` or `write`, one a line',
+            allowed: (0, fields.Mn)((line)=>line, {
+                allowed: `${allowedRules}, one a line`,
                 example: 'role:maintain'
             }),
+            'teams-token': (0, fields.rJ)(),
             database: (0, fields.Qq)({
                 allowed: 'not built yet: leave it empty'
             }),
@@ -6318,6 +5908,7 @@ var __webpack_modules__ = {
         };
         const action = {
             name: 'rollback',
+            holdsPolicy: true,
             fields: inputs_fields,
             outputs,
             check: checkTogether,
@@ -6325,14 +5916,14 @@ var __webpack_modules__ = {
                 const start = context.clock.now();
                 const limited = withDeadline(context, deadlines[inputs.level]);
                 const means = await gatherMeans(inputs, limited);
-                const refusal = await whyRefused(inputs, context, means);
+                const facts = await gatherFacts(inputs, limited, means);
+                const { history } = facts;
+                const refusal = await whyRefused(inputs, context, means, facts);
                 if (void 0 !== refusal) return {
                     phase: 'Failed',
                     reason: `refused: ${refusal}`,
                     outputs: {}
                 };
-                const facts = await gatherFacts(inputs, limited, means);
-                const { history } = facts;
                 if (means.bench && !history.from) throw await splitRoute(means.bench, inputs, facts.weights);
                 if ('' === inputs.to && isBackBy(context.run.runId, history, facts.releases)) return conclude(history, {
                     phase: 'Failed',
@@ -6457,17 +6048,40 @@ var __webpack_modules__ = {
                 ...targetProblems
             ]);
             const hasDriver = void 0 !== inputs.driver || context.config?.environments?.[inputs.environment]?.traffic !== void 0;
-            const bench = hasDriver ? await createWorkbench(inputs, context) : void 0;
+            const { bench, noFlip } = hasDriver ? await benchOf(inputs, context, target) : {};
             return {
                 bench,
+                noFlip,
                 target,
                 github: bench?.github ?? await openJournal(inputs, context)
             };
         }
-        async function whyRefused(inputs, { run, config }, { github }) {
+        async function benchOf(inputs, context, target) {
+            try {
+                return {
+                    bench: await createWorkbench(inputs, context)
+                };
+            } catch (thrown) {
+                const hasSlots = target?.resource.blue !== target?.resource.green;
+                const isAsked = void 0 !== inputs.driver || 'flip' === inputs.strategy;
+                if (!(thrown instanceof action_error.j1) || isAsked || !target || hasSlots) throw thrown;
+                const noFlip = thrown.problems.map(({ input, received })=>`${input} ${received ?? 'is missing'}`).join(', ');
+                context.log.warning(`no flip: traffic of the config cannot be moved (${noFlip}); it is redeployed in place`);
+                return {
+                    bench: void 0,
+                    noFlip
+                };
+            }
+        }
+        async function whyRefused(inputs, context, { github }, { history, releases }) {
+            const { run, config, log } = context;
             if ('contract' === inputs.schemaChange || 'irreversible' === inputs.schemaChange) return `the old version cannot work on the new schema (schema-change: ${inputs.schemaChange}); restore the database or go forward`;
-            const allowed = inputs.allowed.length > 0 ? inputs.allowed : config?.environments?.[inputs.environment]?.rollback?.allowed ?? [];
-            return refusalOf(run.triggeringActor, await github.people.roleOf(run.triggeringActor), allowed);
+            if ('application' === inputs.type && isOwnWayBack(run, history, chooseCandidate(history, inputs.to), releases)) return void log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`);
+            const teams = async ()=>(await createGitHub(context, inputs.teamsToken)).people;
+            return refusalOf(run.triggeringActor, inputs, config, {
+                people: github.people,
+                teams
+            });
         }
         function onceIsEnough({ live }) {
             const name = live ? nameOf(live) : 'an earlier version';
@@ -6524,7 +6138,7 @@ var __webpack_modules__ = {
                 evidence: 'probe',
                 expected: {
                     version: '',
-                    path: inputs.versionPath
+                    path: versionPathOf(inputs, config)
                 },
                 rules: resolveRules(inputs, config).rules
             };
@@ -6680,10 +6294,38 @@ var __webpack_modules__ = {
             return field(parse1, words.allowed, words);
         }
     }),
-    1765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    5634: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
+        const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
+        if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
+        function isDebuggerOpen() {
+            return void 0 !== (0, external_node_inspector_namespaceObject.url)();
+        }
+        var nearest = __nccwpck_require__(5896);
+        function knownNames(wanted, names) {
+            const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
+            return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+        }
+        function unknownNames(given, config) {
+            return [
+                ...unknown('environment', given.environment, config?.environments),
+                ...unknown('service', given.service, config?.services)
+            ];
+        }
+        function unknown(input, received, known = {}) {
+            const names = Object.keys(known);
+            if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
+            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
+            return [
+                {
+                    input,
+                    received,
+                    allowed
+                }
+            ];
+        }
         var action_error = __nccwpck_require__(6856);
         var markdown = __nccwpck_require__(1867);
         var fields = __nccwpck_require__(8562);
@@ -6712,10 +6354,54 @@ var __webpack_modules__ = {
         ];
         const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
         const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
+        const largestYaml = 131072;
+        function readWorkspaceFile(path1, { workspace, temp }, most) {
+            const real = realFile((0, external_node_path_namespaceObject.resolve)(workspace, path1), [
+                workspace,
+                temp
+            ]);
+            const file = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+            try {
+                const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
+                return (0, external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+            } finally{
+                (0, external_node_fs_namespaceObject.closeSync)(file);
+            }
+        }
+        function realFile(path1, folders) {
+            const name = (0, external_node_path_namespaceObject.relative)(folders[0] ?? '', path1);
+            const real = realPathOf(path1);
+            if (void 0 === real) {
+                (0, external_node_fs_namespaceObject.lstatSync)(path1);
+                throw new Error(`${name} leads nowhere`);
+            }
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
+            if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            return real;
+        }
+        function isInside(real, path1, folder) {
+            const realFolder = realPathOf(folder);
+            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(external_node_path_namespaceObject.sep).includes('.git');
+        }
+        function isIn(path1, folder) {
+            return path1.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
+        }
+        function realPathOf(path1) {
+            try {
+                return external_node_fs_namespaceObject.realpathSync.native(path1);
+            } catch  {
+                return;
+            }
+        }
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = (0, external_node_fs_namespaceObject.readFileSync)((0, external_node_path_namespaceObject.resolve)(workspace, path1), 'utf8');
+                text = readWorkspaceFile(path1, {
+                    workspace,
+                    temp: env.RUNNER_TEMP ?? ''
+                }, largestYaml);
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === commonFields.config.default) return {
@@ -6740,6 +6426,128 @@ var __webpack_modules__ = {
                 __nccwpck_require__.e(96)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
             return parseConfig(text, path1, env);
+        }
+        async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
+            const { run, env, log } = context;
+            const isHere = isThere((0, external_node_path_namespaceObject.resolve)(run.workspace, path1));
+            const isRun = '' !== run.owner && '' !== run.sha;
+            const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
+            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            if ('' === githubToken) return {
+                config: void 0,
+                problems: [
+                    tokenMissing(path1, isHere)
+                ]
+            };
+            if (isOutside(repositoryPath(path1, run.workspace))) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            const client = await connect(githubToken, context);
+            const own = isHere ? await loadConfig(path1, run.workspace, env) : await configAt(run.sha, path1, client, context);
+            if (own.problems.length > 0) return own;
+            const isWanted = !isHere && void 0 === own.config && path1 !== commonFields.config.default;
+            if (isWanted) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            if (!isHere) log.info(`config: ${path1} of commit ${run.sha.slice(0, 7)}, by GitHub's API${own.config ? '' : ': none'}`);
+            if (!isDispatched) return own;
+            const rules = await configAt(void 0, path1, client, context);
+            if (rules.problems.length > 0) return rules;
+            const whose = rules.config ? `${path1} of the default branch` : `nothing: the default branch has no ${path1}`;
+            log.info(`who may, windows and freezes: ${whose}, since a person dispatched this run`);
+            if (!own.config && !rules.config) return own;
+            return {
+                config: withPolicyOf(own.config ?? {
+                    version: 1
+                }, rules.config),
+                problems: []
+            };
+        }
+        function isThere(file) {
+            return void 0 !== (0, external_node_fs_namespaceObject.lstatSync)(file, {
+                throwIfNoEntry: false
+            });
+        }
+        async function connect(token, context) {
+            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            context.redactor.add(token);
+            return createClient(context, token);
+        }
+        async function configAt(sha, path1, client, { env, run }) {
+            const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+            const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
+            if (void 0 === text) {
+                await assertReadable(sha ?? run.sha, client);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
+            const { parseConfig } = await Promise.all([
+                __nccwpck_require__.e(815),
+                __nccwpck_require__.e(96)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
+        }
+        async function assertReadable(sha, client) {
+            const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+            if (await createRefs(client).commit(sha)) return;
+            throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
+                hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
+            });
+        }
+        function repositoryPath(path1, workspace) {
+            return (0, external_node_path_namespaceObject.relative)(workspace, (0, external_node_path_namespaceObject.resolve)(workspace, path1)).replaceAll('\\', '/');
+        }
+        function isOutside(path1) {
+            return path1.startsWith('..') || (0, external_node_path_namespaceObject.isAbsolute)(path1);
+        }
+        function withPolicyOf(own, rules) {
+            const names = Object.keys(rules?.environments ?? own.environments ?? {});
+            const environments = names.map((name)=>{
+                const mine = own.environments?.[name];
+                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                return [
+                    name,
+                    {
+                        ...mine,
+                        production,
+                        windows,
+                        rollback: {
+                            ...mine?.rollback,
+                            allowed: rollback?.allowed
+                        }
+                    }
+                ];
+            });
+            return {
+                ...own,
+                'time-zone': (rules ?? own)['time-zone'],
+                environments: Object.fromEntries(environments)
+            };
+        }
+        function tokenMissing(path1, isHere) {
+            const why = isHere ? 'a person dispatched this run, and who may is read from the default branch' : `${path1} is not in the workspace`;
+            return {
+                input: 'github-token',
+                allowed: `a token with contents: read (${why})`,
+                example: '${{ github.token }}'
+            };
+        }
+        function notFound(path1) {
+            const allowed = 'a file of the workspace, or of the commit of this run';
+            return {
+                input: 'config',
+                received: path1,
+                allowed,
+                example: commonFields.config.default
+            };
         }
         function readInputs(fields, raw) {
             const problems = [];
@@ -6959,11 +6767,11 @@ var __webpack_modules__ = {
         external_os_.arch();
         var core_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -6979,7 +6787,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -7086,7 +6894,7 @@ var __webpack_modules__ = {
         var time_clock = __nccwpck_require__(1954);
         var duration = __nccwpck_require__(862);
         function withoutCommands(text) {
-            return text.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
+            return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
         }
         function createRunner(env = process.env, clock = time_clock.m) {
             const redactor = createRedactor();
@@ -7095,10 +6903,13 @@ var __webpack_modules__ = {
             const inputs = new Map();
             let stopToken = '';
             let untrustedOpen = 0;
-            const clean = (text)=>withoutCommands(redactor.redact((0, visible.R)(text)));
+            const clean = (text)=>withoutCommands(redactor.redact((0, visible.RK)(text)));
             const propertiesOf = (at)=>at && {
                     file: clean(at.path),
                     startLine: at.line,
+                    ...void 0 === at.column ? {} : {
+                        startColumn: at.column
+                    },
                     title: clean(at.title)
                 };
             const log = {
@@ -7218,7 +7029,10 @@ var __webpack_modules__ = {
                 });
             });
             try {
-                const { inputs, config } = await prepare(action, runner, run);
+                const { inputs, config } = await prepare(action, runner, run, {
+                    isPost,
+                    signal: cancellation.signal
+                });
                 const context = contextOf(runner, run, config, cancellation.signal);
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -7232,7 +7046,8 @@ var __webpack_modules__ = {
                 clearTimeout(patience);
             }
         }
-        async function prepare(action, runner, run) {
+        async function prepare(action, runner, run, { isPost, signal }) {
+            if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
             const fields = {
                 ...commonFields,
                 ...action.fields
@@ -7245,9 +7060,20 @@ var __webpack_modules__ = {
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
-            const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env);
+            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const { config, problems: configProblems } = await findConfig(given, {
+                ...runner,
+                run,
+                signal
+            }, {
+                asksGitHub,
+                isPost
+            });
             const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? action.check?.(given, config) ?? [] : [];
+            const combined = isReadable ? [
+                ...unknownNames(given, config),
+                ...action.check?.(given, config) ?? []
+            ] : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -7288,7 +7114,7 @@ var __webpack_modules__ = {
                 ''
             ];
             if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
-            if ('' !== hint) runner.log.info(`${message}\n${hint} [${code}]`);
+            const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
@@ -7298,12 +7124,43 @@ var __webpack_modules__ = {
                     message,
                     hint,
                     problems: thrown instanceof action_error.j1 ? thrown.problems : []
+                },
+                ...'' === hint ? {} : {
+                    said: `${left}\n${hint} [${code}]`,
+                    advice: {
+                        code,
+                        hint
+                    }
                 }
             };
         }
+        function annotate({ problems, code }, { log }) {
+            const left = [];
+            const places = new Set();
+            for (const problem of problems){
+                const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
+                const text = (0, action_error.BJ)(problem);
+                if (void 0 === path1) left.push(text);
+                else {
+                    places.add(path1);
+                    log.error(text, {
+                        path: path1,
+                        line: Number(line),
+                        column: Number(column),
+                        title: key || code
+                    });
+                }
+            }
+            return [
+                ...left,
+                ...[
+                    ...places
+                ].map((path1)=>`${path1}: see the lines above`)
+            ].join('\n');
+        }
         function finishPost(name, runner, outcome) {
-            if (outcome) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
-            if (outcome?.phase === 'Error') runner.fail(outcome.reason);
+            if (outcome && 'Error' !== outcome.phase) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
+            if (outcome?.phase === 'Error') runner.fail(outcome.said ?? outcome.reason);
         }
         function finish(action, runner, run, { outcome, startedAt }) {
             const reason = outcome.reason.replace(/\s+/g, ' ').trim();
@@ -7323,10 +7180,18 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
-            else runner.fail(`${action.name}: ${outcome.phase}: ${reason}`);
+            else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
+        }
+        function adviceOf({ advice }, { env }) {
+            if (void 0 === advice) return '';
+            const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+            const page = 'docs/errors.md';
+            const isKnown = /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+            const link = `${server}/${repository}/blob/${ref}/${page}#${advice.code.toLowerCase()}`;
+            return `\n${(0, markdown.FV)(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`;
         }
         const icon = {
             Successful: "\u2705",
@@ -7368,8 +7233,10 @@ var __webpack_modules__ = {
             j1: ()=>ConfigurationError,
             Kt: ()=>DeadlineExceededError,
             mZ: ()=>ProviderError,
-            Uc: ()=>describeError
+            Uc: ()=>describeError,
+            BJ: ()=>describeProblem
         });
+        var visible = __nccwpck_require__(6474);
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
@@ -7389,6 +7256,9 @@ var __webpack_modules__ = {
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
             GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
@@ -7412,20 +7282,34 @@ var __webpack_modules__ = {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
-                super(code, problems.map(describeProblem).join('\n'));
-                this.problems = problems;
+                const quoted = problems.map(quoteShortly);
+                super(code, quoted.map(describeProblem).join('\n'));
+                this.problems = quoted;
             }
+        }
+        const longestQuote = 80;
+        const longestName = 160;
+        function quoteShortly(problem) {
+            const { input, received } = problem;
+            return {
+                ...problem,
+                input: (0, visible.vI)(input, longestName),
+                ...void 0 === received ? {} : {
+                    received: (0, visible.vI)(received, longestQuote)
+                }
+            };
         }
         function describeProblem({ input, received, allowed, example }) {
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
             return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
         }
+        const longestAnswer = 400;
         class ProviderError extends ActionError {
             name = 'ProviderError';
             provider;
             status;
             constructor(code, what, options = {}){
-                super(code, `${what.provider}: ${what.asked} \u{2192} ${what.answered}`, options);
+                super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible.zU)(what.answered, longestAnswer)}`, options);
                 this.provider = what.provider;
                 this.status = what.status;
             }
@@ -7450,6 +7334,752 @@ var __webpack_modules__ = {
             }
         }
     }),
+    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createClient: ()=>createClient,
+            L: ()=>read
+        });
+        var action_error = __nccwpck_require__(6856);
+        var time_clock = __nccwpck_require__(1954);
+        var failure = __nccwpck_require__(6112);
+        const patience = 30_000;
+        const longestWait = 60;
+        async function connect(token, { run, log, signal, retryUnit }) {
+            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
+                __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+                Promise.all([
+                    __nccwpck_require__.e(251),
+                    __nccwpck_require__.e(735)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+                Promise.all([
+                    __nccwpck_require__.e(251),
+                    __nccwpck_require__.e(856)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
+            ]);
+            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
+                    const again = seconds <= longestWait && count < 2;
+                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
+                    return again;
+                };
+            const octokit = create(token, {
+                baseUrl: run.apiUrl,
+                userAgent: 'release-kit',
+                log: {
+                    debug: quiet,
+                    info: quiet,
+                    warn: (text)=>log.debug(text),
+                    error: (text)=>log.debug(text)
+                },
+                retry: {
+                    retryAfterBaseValue: retryUnit
+                },
+                throttle: {
+                    retryAfterBaseValue: retryUnit,
+                    write: unpaced,
+                    notifications: unpaced,
+                    onRateLimit: waitOut('primary'),
+                    onSecondaryRateLimit: waitOut('secondary')
+                }
+            }, guard(signal), retry, throttling);
+            return octokit;
+        }
+        const quiet = ()=>void 0;
+        const unpaced = {
+            key: ()=>({
+                    schedule: (_job, work, ...args)=>work(...args)
+                })
+        };
+        const asText = new Set([
+            'raw',
+            'diff'
+        ]);
+        function guard(signal) {
+            return (octokit)=>{
+                octokit.hook.wrap('request', async (send, options)=>{
+                    options.headers['x-github-api-version'] = '2022-11-28';
+                    const limit = AbortSignal.timeout(patience);
+                    options.request.signal = signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit;
+                    if (![
+                        'GET',
+                        'HEAD'
+                    ].includes(options.method)) options.request.retries ??= 0;
+                    try {
+                        const answer = await send(options);
+                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
+                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
+                        return answer;
+                    } catch (error) {
+                        if (signal?.aborted) options.request.retries = 0;
+                        throw error;
+                    }
+                });
+                return {};
+            };
+        }
+        function withoutJson(options, response) {
+            const type = String(response.headers['content-type']);
+            if (!type.startsWith('application/json')) {
+                const asked = `${options.method} ${new URL(response.url).pathname}`;
+                return new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'GitHub',
+                    asked,
+                    answered: `${type} where JSON is expected`
+                });
+            }
+            const request = {
+                ...options,
+                url: response.url,
+                request: {
+                    ...options.request
+                }
+            };
+            return Object.assign(new Error('the answer was cut off'), {
+                status: 502,
+                request,
+                response
+            });
+        }
+        const tries = 3;
+        async function createClient(context, token, options = {}) {
+            const { run, log, redactor, signal, clock = time_clock.m } = context;
+            const { retryUnit = 1_000 } = options;
+            const octokit = await connect(token, {
+                run,
+                log,
+                signal,
+                retryUnit
+            });
+            const graphql = octokit.graphql.defaults({
+                url: run.graphqlUrl
+            });
+            async function ask(permission, work) {
+                try {
+                    return await work(octokit);
+                } catch (thrown) {
+                    signal?.throwIfAborted();
+                    throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
+                }
+            }
+            return {
+                repo: {
+                    owner: run.owner,
+                    repo: run.repo
+                },
+                log,
+                ask,
+                async find (permission, work) {
+                    try {
+                        return await ask(permission, work);
+                    } catch (error) {
+                        if (error instanceof action_error.mZ && 404 === error.status) return;
+                        throw error;
+                    }
+                },
+                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                            ...variables,
+                            request: {
+                                retries
+                            }
+                        })),
+                async once (write, look) {
+                    for(let attempt = 1;; attempt++)try {
+                        return await write();
+                    } catch (error) {
+                        if (!(0, failure.X)(error) || attempt === tries) throw error;
+                        await clock.sleep(attempt * retryUnit, signal);
+                        const found = await look();
+                        if (void 0 !== found) return found;
+                    }
+                }
+            };
+        }
+        function read(schema, data, of) {
+            const { success, data: fields, error } = schema.safeParse(data);
+            if (success) return fields;
+            const wrong = error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).join('; ');
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'GitHub',
+                asked: of,
+                answered: wrong
+            });
+        }
+    }),
+    9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createContents: ()=>createContents
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
+            encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            size: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+            content: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const commits = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                message: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+                author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+                }))
+            }),
+            author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+            }))
+        }));
+        const see = 'contents: read';
+        function createContents({ repo, ask, find }) {
+            return {
+                async read (path1, ref) {
+                    const at = {
+                        ...repo,
+                        path: path1,
+                        ...void 0 === ref ? {} : {
+                            ref
+                        }
+                    };
+                    const answer = await find(see, (octokit)=>octokit.rest.repos.getContent(at));
+                    if (!answer) return;
+                    const found = file.safeParse(answer.data);
+                    if (!found.success) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
+                        provider: 'GitHub',
+                        asked: path1,
+                        answered: 'no plain file'
+                    });
+                    if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.getContent({
+                            ...at,
+                            mediaType: {
+                                format: 'raw'
+                            }
+                        }));
+                    const text = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), data, path1);
+                    if (Buffer.byteLength(text) === found.data.size) return text;
+                    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_FAILED', {
+                        provider: 'GitHub',
+                        asked: path1,
+                        answered: 'the file was cut off'
+                    });
+                },
+                async defaultBranch () {
+                    const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, data, 'repository').default_branch;
+                },
+                async compare (base, head) {
+                    const found = await ask(see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            per_page: 100
+                        }, (response)=>response.data.commits));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
+                            sha,
+                            message: commit.message,
+                            author: author?.login ?? commit.author?.name ?? ''
+                        }));
+                }
+            };
+        }
+    }),
+    6112: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            X: ()=>isAmbiguous,
+            g: ()=>failureOf
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4242);
+        var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
+        function failureOf(thrown, permission, redact) {
+            if (thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return thrown;
+            const { request, errors } = thrown;
+            if (!request && !errors) return thrown;
+            const { code, answered, status, headers } = classify(thrown);
+            const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
+            return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
+                provider: 'GitHub',
+                asked: redact(asked),
+                answered: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__.zU)(redact(answered)),
+                ...void 0 === status ? {} : {
+                    status
+                }
+            }, {
+                cause: thrown,
+                ...hintOf(code, permissionIn(headers) ?? permission)
+            });
+        }
+        function isAmbiguous(error) {
+            return error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
+                'PROVIDER_UNREACHABLE',
+                'PROVIDER_FAILED'
+            ].includes(error.code);
+        }
+        function classify(thrown) {
+            const { errors, response, status, message = '' } = thrown;
+            if (errors) return {
+                code: codeOfErrors(errors),
+                answered: errors.map((error)=>error.message).join('; ')
+            };
+            if (!response || void 0 === status) return {
+                code: 'PROVIDER_UNREACHABLE',
+                answered: `no answer: ${rootCause(thrown)}`
+            };
+            const headers = response.headers ?? {};
+            const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
+            const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : (0, _http_client_js__WEBPACK_IMPORTED_MODULE_1__.$)(status);
+            return {
+                code,
+                answered: `${status} ${message}`,
+                status,
+                headers
+            };
+        }
+        function codeOfErrors(errors) {
+            const types = errors.map(({ type })=>type);
+            if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'PROVIDER_FORBIDDEN';
+            if (types.includes('RATE_LIMITED')) return 'PROVIDER_RATE_LIMITED';
+            return types.includes('NOT_FOUND') ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
+        }
+        function rootCause({ message, code, cause }) {
+            if ('object' == typeof cause && null !== cause) return rootCause(cause);
+            return void 0 === message || '' === message ? String(code) : message;
+        }
+        function permissionIn(headers = {}) {
+            const [first] = headers['x-accepted-github-permissions']?.split(';') ?? [];
+            return first?.replaceAll('=', ': ').replaceAll('_', '-').replaceAll(',', ', ').trim();
+        }
+        function hintOf(code, permission) {
+            const grant = `give the job "permissions: ${permission}", or use a token that has it`;
+            if ('PROVIDER_FORBIDDEN' === code) return {
+                hint: `The token may not do this: ${grant}.`
+            };
+            if ('PROVIDER_NOT_FOUND' === code) return {
+                hint: `It is not there, or the token may not see it: check the name, and ${grant}.`
+            };
+            return {};
+        }
+        function pathOf(url) {
+            return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
+        }
+    }),
+    2382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createRefs: ()=>createRefs
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
+        const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const named = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        }));
+        const created = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+        });
+        const commit = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            parents: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            }))
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const zero = '0'.repeat(40);
+        const write = 'contents: write';
+        const see = 'contents: read';
+        const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+        function createRefs({ repo, ask, find, graphql, once }) {
+            let nodeId;
+            async function objectOf(ref) {
+                const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
+                        ...repo,
+                        ref
+                    }));
+                return answer && (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, answer.data, `ref ${ref}`).object;
+            }
+            async function peel({ sha, type }) {
+                if ('tag' !== type) return sha;
+                const { data } = await ask(see, (octokit)=>octokit.rest.git.getTag({
+                        ...repo,
+                        tag_sha: sha
+                    }));
+                return peel((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, data, `tag ${sha}`).object);
+            }
+            async function askNodeId() {
+                const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
+                return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, await graphql(see, query, repo, 3), 'repository').repository.id;
+            }
+            async function compare(updates) {
+                const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
+                if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
+                return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
+            }
+            async function update(updates) {
+                nodeId ??= askNodeId();
+                const input = {
+                    repositoryId: await nodeId,
+                    refUpdates: updates.map(({ ref, before, after })=>({
+                            name: `refs/${ref}`,
+                            beforeOid: before ?? zero,
+                            afterOid: after ?? zero,
+                            force: true
+                        }))
+                };
+                const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+                await graphql(write, mutation, {
+                    input
+                });
+                return 'done';
+            }
+            return {
+                async commitOf (ref) {
+                    const object = await objectOf(ref);
+                    return object && peel(object);
+                },
+                async create (ref, sha) {
+                    try {
+                        return await once(async ()=>{
+                            await ask(write, (octokit)=>octokit.rest.git.createRef({
+                                    ...repo,
+                                    ref: `refs/${ref}`,
+                                    sha
+                                }));
+                            return 'created';
+                        }, async ()=>(await objectOf(ref))?.sha === sha ? 'created' : void 0);
+                    } catch (error) {
+                        if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && 422 === error.status && await objectOf(ref)) return 'exists';
+                        throw error;
+                    }
+                },
+                async list (prefix) {
+                    const answer = await ask(see, (octokit)=>octokit.paginate(octokit.rest.git.listMatchingRefs, {
+                            ...repo,
+                            ref: prefix
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(named, answer, `refs ${prefix}`).map(({ ref, object })=>({
+                            ref: ref.replace(/^refs\//, ''),
+                            sha: object.sha
+                        }));
+                },
+                async createTagObject ({ name, message, sha }) {
+                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createTag({
+                            ...repo,
+                            tag: name,
+                            message,
+                            object: sha,
+                            type: 'commit',
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
+                },
+                async createCommit ({ message, parents }) {
+                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
+                            ...repo,
+                            message,
+                            tree: emptyTree,
+                            parents: [
+                                ...parents
+                            ],
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
+                },
+                async commit (sha) {
+                    const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+                            ...repo,
+                            commit_sha: sha
+                        }));
+                    if (!answer) return;
+                    const { message, parents } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                    return {
+                        message,
+                        parents: parents.map((parent)=>parent.sha)
+                    };
+                },
+                async compareAndSet (updates) {
+                    try {
+                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
+                    } catch (error) {
+                        const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
+                        if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
+                        throw error;
+                    }
+                }
+            };
+        }
+    }),
+    6662: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            d: ()=>describeCertificate,
+            n: ()=>certificateCode
+        });
+        const faults = {
+            CERT_HAS_EXPIRED: [
+                'expired',
+                'Renew the certificate, and see why it was not renewed by itself.'
+            ],
+            CERT_NOT_YET_VALID: [
+                'is not valid yet',
+                'Wait, or correct the clock of whoever issued the certificate.'
+            ],
+            CERT_REVOKED: [
+                'was revoked',
+                'Have a new certificate issued.'
+            ],
+            ERR_TLS_CERT_ALTNAME_INVALID: [
+                'is for another host',
+                'Give the server a certificate for this host, or correct the address.'
+            ],
+            ...Object.fromEntries([
+                'DEPTH_ZERO_SELF_SIGNED_CERT',
+                'SELF_SIGNED_CERT_IN_CHAIN',
+                'UNABLE_TO_GET_ISSUER_CERT',
+                'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+                'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+            ].map((code)=>[
+                    code,
+                    [
+                        code.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
+                        "Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
+                    ]
+                ]))
+        };
+        function certificateCode(failure) {
+            const { code, cause } = failure ?? {};
+            if ('string' == typeof code && Object.hasOwn(faults, code)) return code;
+            return void 0 === cause || cause === failure ? void 0 : certificateCode(cause);
+        }
+        async function describeCertificate(code, url, signal, lookup) {
+            const [what = code, advice = ''] = faults[code] ?? [];
+            const port = url.port || '443';
+            const seen = await look(url.hostname, Number(port), signal, lookup).catch(()=>void 0);
+            const more = void 0 === seen ? '' : detail(code, seen);
+            return {
+                reason: `the certificate of ${url.hostname}:${port} ${what}${more}`,
+                advice
+            };
+        }
+        function detail(code, { valid_from: from, valid_to: to, subjectaltname: names }) {
+            const on = (at)=>void 0 === at || Number.isNaN(Date.parse(at)) ? '' : ` ${new Date(at).toISOString().replace(/\.\d+/, '')}`;
+            if ('CERT_HAS_EXPIRED' === code) return on(to) && ` on${on(to)}`;
+            if ('CERT_NOT_YET_VALID' === code) return on(from) && `, only from${on(from)}`;
+            if ('ERR_TLS_CERT_ALTNAME_INVALID' === code && void 0 !== names) return `, for ${names.slice(0, 200)}`;
+            return '';
+        }
+        const patience = 3_000;
+        async function look(host, port, signal, lookup) {
+            const { connect } = process.getBuiltinModule('node:tls');
+            const limit = AbortSignal.any([
+                signal,
+                AbortSignal.timeout(patience)
+            ]);
+            return new Promise((resolve1, reject)=>{
+                const socket = connect({
+                    host,
+                    port,
+                    servername: host,
+                    rejectUnauthorized: false,
+                    ...lookup ? {
+                        lookup
+                    } : {}
+                });
+                const end = ()=>{
+                    socket.destroy();
+                    reject(new Error('no certificate'));
+                };
+                limit.addEventListener('abort', end, {
+                    once: true
+                });
+                socket.once('error', end);
+                socket.once('secureConnect', ()=>{
+                    resolve1(socket.getPeerCertificate());
+                    socket.destroy();
+                });
+            });
+        }
+    }),
+    4242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            $: ()=>codeOf,
+            u: ()=>createHttpClient
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
+        var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6662);
+        const largestBody = 33554432;
+        const longestWait = 60_000;
+        const longestTold = 10_000;
+        function createHttpClient(options) {
+            const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
+            const told = (text)=>(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__.zU)(redactor.redact(text.slice(0, longestTold)));
+            async function once(request, signal) {
+                const limit = AbortSignal.timeout(timeout);
+                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
+                    method: request.method,
+                    redirect: 'manual',
+                    headers: {
+                        accept: 'application/json',
+                        'user-agent': 'release-kit',
+                        ...void 0 === request.json ? {} : {
+                            'content-type': 'application/json'
+                        },
+                        ...options.headers,
+                        ...request.headers
+                    },
+                    body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+                    signal: signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit
+                });
+                const text = await readBounded(answer);
+                return {
+                    status: answer.status,
+                    headers: Object.fromEntries(answer.headers),
+                    text,
+                    json () {
+                        try {
+                            return JSON.parse(text);
+                        } catch (cause) {
+                            const answered = `${answer.status}, no JSON: ${told(text)}`;
+                            throw refusal('PROVIDER_NONSENSE', request, answered, {
+                                status: answer.status,
+                                cause
+                            });
+                        }
+                    }
+                };
+            }
+            function refusal(code, request, answered, more = {}) {
+                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
+                return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
+                    provider,
+                    asked,
+                    answered: redactor.redact(answered),
+                    ...void 0 === more.status ? {} : {
+                        status: more.status
+                    }
+                }, {
+                    cause: more.cause,
+                    ...void 0 === more.hint ? {} : {
+                        hint: more.hint
+                    }
+                });
+            }
+            async function untrusted(code, request, cause, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
+                signal?.throwIfAborted();
+                return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
+                    cause,
+                    hint: advice
+                });
+            }
+            async function send(request, signal) {
+                const idempotent = request.idempotent ?? ![
+                    'POST',
+                    'PATCH'
+                ].includes(request.method);
+                for(let attempt = 1;; attempt++){
+                    let response;
+                    let failure;
+                    try {
+                        response = await once(request, signal);
+                    } catch (cause) {
+                        signal?.throwIfAborted();
+                        if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw cause;
+                        const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.n)(cause) : void 0;
+                        if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+                        failure = cause;
+                    }
+                    if (response && !isTransient(response.status, idempotent)) return response;
+                    const last = attempt >= tries || !response && !idempotent;
+                    if (last && response) return response;
+                    if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
+                        cause: failure
+                    });
+                    const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
+                    options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+                    await clock.sleep(wait, signal);
+                }
+            }
+            return {
+                send,
+                async expectOk (request, signal) {
+                    const response = await send(request, signal);
+                    if (response.status < 300) return response;
+                    throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
+                        status: response.status
+                    });
+                }
+            };
+        }
+        async function readBounded(answer) {
+            if (!answer.body) return '';
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of answer.body){
+                size += chunk.byteLength;
+                if (size > largestBody) throw new Error(`the answer is larger than ${largestBody} bytes`);
+                chunks.push(chunk);
+            }
+            return Buffer.concat(chunks).toString('utf8');
+        }
+        function isTransient(status, idempotent) {
+            if (429 === status || 503 === status) return true;
+            return idempotent && [
+                408,
+                500,
+                502,
+                504
+            ].includes(status);
+        }
+        function retryAfter(response, now) {
+            const value = response?.headers['retry-after'];
+            if (void 0 === value) return;
+            const ms = /^\d+$/.test(value) ? 1_000 * Number(value) : Date.parse(value) - now;
+            return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : void 0;
+        }
+        function codeOf(status) {
+            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
+            if (403 === status) return 'PROVIDER_FORBIDDEN';
+            if (404 === status) return 'PROVIDER_NOT_FOUND';
+            if (429 === status) return 'PROVIDER_RATE_LIMITED';
+            if (status >= 500) return 'PROVIDER_FAILED';
+            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+        }
+        function describeFailure(failure) {
+            if (!(failure instanceof Error)) return String(failure);
+            const cause = failure.cause;
+            if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
+            return failure.message;
+        }
+        function withoutQuery(url) {
+            return url.split('?')[0] ?? url;
+        }
+    }),
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             FV: ()=>escapeMarkdown,
@@ -7458,16 +8088,17 @@ var __webpack_modules__ = {
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
             if ('' === flat) return '';
-            const fence = '`'.repeat(Math.max(0, ...[
-                ...flat.matchAll(/`+/g)
-            ].map((run)=>run[0].length)) + 1);
+            const fence = '`'.repeat(longestFence(flat) + 1);
             const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
             return `${fence}${pad}${flat}${pad}${fence}`;
+        }
+        function longestFence(text) {
+            return (text.match(/`+/g) ?? []).reduce((longest, run)=>Math.max(longest, run.length), 0);
         }
         function table(headers, rows) {
             const line = (cells)=>`| ${cells.join(' | ')} |`;
@@ -7480,8 +8111,9 @@ var __webpack_modules__ = {
     }),
     6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            R: ()=>visible,
-            v: ()=>shortened
+            RK: ()=>visible,
+            vI: ()=>shortened,
+            zU: ()=>excerptOf
         });
         const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
         const blank = '\\t-\\r';
@@ -7493,6 +8125,45 @@ var __webpack_modules__ = {
         function shortened(text, length) {
             if (text.length <= length) return text;
             return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
+        }
+        function excerptOf(text, length = 200) {
+            const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
+            return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+        }
+    }),
+    5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            p: ()=>nearest
+        });
+        function nearest(wanted, names) {
+            let [best, least] = [
+                void 0,
+                Math.max(1, Math.floor(wanted.length / 4)) + 1
+            ];
+            for (const name of names){
+                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
+                if (distance < least) [best, least] = [
+                    name,
+                    distance
+                ];
+            }
+            return best;
+        }
+        function lettersApart(a, b) {
+            let row = Array.from({
+                length: b.length + 1
+            }, (_, index)=>index);
+            for(let i = 1; i <= a.length; i++){
+                const next = [
+                    i
+                ];
+                for(let j = 1; j <= b.length; j++){
+                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+                }
+                row = next;
+            }
+            return row[b.length] ?? 0;
         }
     }),
     1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -9502,9 +10173,9 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
         var currentDeps;
         var outerResolve;
         var reject;
-        var promise = new Promise((resolve, rej)=>{
+        var promise = new Promise((resolve1, rej)=>{
             reject = rej;
-            outerResolve = resolve;
+            outerResolve = resolve1;
         });
         promise[webpackExports] = exports;
         promise[webpackQueues] = (fn)=>(queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x)=>{}));
@@ -9516,8 +10187,8 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
                     if (d[webpackError]) throw d[webpackError];
                     return d[webpackExports];
                 });
-            var promise = new Promise((resolve)=>{
-                fn = ()=>resolve(getResult);
+            var promise = new Promise((resolve1)=>{
+                fn = ()=>resolve1(getResult);
                 fn.r = 0;
                 var fnQueue = (q)=>q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
                 currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
@@ -9608,8 +10279,8 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             });
             var promise = Promise.race([
                 promise,
-                new Promise((resolve)=>installedChunkData = installedChunks[chunkId] = [
-                        resolve
+                new Promise((resolve1)=>installedChunkData = installedChunks[chunkId] = [
+                        resolve1
                     ])
             ]);
             promises.push(installedChunkData[1] = promise);

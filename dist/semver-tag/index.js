@@ -1,3 +1,7 @@
+if (parseInt(process.versions.node) < 24) {
+    console.log('::error::release-kit needs Node 24 (runs.using: node24); this is Node v' + process.versions.node + ': use actions/runner 2.327.1 or newer, or for act an image or PATH with Node 24');
+    process.exit(1);
+}
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
     get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
@@ -179,9 +183,9 @@ var __webpack_modules__ = {
         };
     }),
     8265: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-        const constants = __nccwpck_require__(5595);
+        const constants1 = __nccwpck_require__(5595);
         const utils = __nccwpck_require__(4059);
-        const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+        const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants1;
         const expandRange = (args, options)=>{
             if ('function' == typeof options.expandRange) return options.expandRange(...args, options);
             args.sort();
@@ -359,7 +363,7 @@ var __webpack_modules__ = {
             if (false === options.maxExtglobRecursion) return {
                 risky: false
             };
-            const max = 'number' == typeof options.maxExtglobRecursion ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+            const max = 'number' == typeof options.maxExtglobRecursion ? options.maxExtglobRecursion : constants1.DEFAULT_MAX_EXTGLOB_RECURSION;
             const branches = splitTopLevel(body).map((branch)=>branch.trim());
             if (branches.length > 1) {
                 if (branches.some((branch)=>'' === branch) || branches.some((branch)=>/^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return {
@@ -416,8 +420,8 @@ var __webpack_modules__ = {
                 bos
             ];
             const capture = opts.capture ? '' : '?:';
-            const PLATFORM_CHARS = constants.globChars(opts.windows);
-            const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+            const PLATFORM_CHARS = constants1.globChars(opts.windows);
+            const EXTGLOB_CHARS = constants1.extglobChars(PLATFORM_CHARS);
             const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
             const globstar = (opts)=>`(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
             const nodot = opts.dot ? '' : NO_DOT;
@@ -1149,7 +1153,7 @@ var __webpack_modules__ = {
             const len = input.length;
             if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
             input = REPLACEMENTS[input] || input;
-            const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+            const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants1.globChars(opts.windows);
             const nodot = opts.dot ? NO_DOTS : NO_DOT;
             const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
             const capture = opts.capture ? '' : '?:';
@@ -1202,7 +1206,7 @@ var __webpack_modules__ = {
         const scan = __nccwpck_require__(1781);
         const parse = __nccwpck_require__(8265);
         const utils = __nccwpck_require__(4059);
-        const constants = __nccwpck_require__(5595);
+        const constants1 = __nccwpck_require__(5595);
         const isObject = (val)=>val && 'object' == typeof val && !Array.isArray(val);
         const picomatch = (glob, options, returnState = false)=>{
             if (Array.isArray(glob)) {
@@ -1330,7 +1334,7 @@ var __webpack_modules__ = {
                 return /$^/;
             }
         };
-        picomatch.constants = constants;
+        picomatch.constants = constants1;
         module.exports = picomatch;
     }),
     1781: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
@@ -2411,10 +2415,10 @@ var __webpack_modules__ = {
     }),
     6114: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         const parse = __nccwpck_require__(6353);
-        const constants = __nccwpck_require__(5101);
+        const constants1 = __nccwpck_require__(5101);
         const SemVer = __nccwpck_require__(7163);
         const truncate = (version, truncation, options)=>{
-            if (!constants.RELEASE_TYPES.includes(truncation)) return null;
+            if (!constants1.RELEASE_TYPES.includes(truncation)) return null;
             const clonedVersion = cloneInputVersion(version, options);
             return clonedVersion && doTruncation(clonedVersion, truncation);
         };
@@ -2449,7 +2453,7 @@ var __webpack_modules__ = {
     }),
     2088: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         const internalRe = __nccwpck_require__(5471);
-        const constants = __nccwpck_require__(5101);
+        const constants1 = __nccwpck_require__(5101);
         const SemVer = __nccwpck_require__(7163);
         const identifiers = __nccwpck_require__(3348);
         const parse = __nccwpck_require__(6353);
@@ -2533,8 +2537,8 @@ var __webpack_modules__ = {
             re: internalRe.re,
             src: internalRe.src,
             tokens: internalRe.t,
-            SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
-            RELEASE_TYPES: constants.RELEASE_TYPES,
+            SEMVER_SPEC_VERSION: constants1.SEMVER_SPEC_VERSION,
+            RELEASE_TYPES: constants1.RELEASE_TYPES,
             compareIdentifiers: identifiers.compareIdentifiers,
             rcompareIdentifiers: identifiers.rcompareIdentifiers
         };
@@ -3429,6 +3433,9 @@ var __webpack_modules__ = {
     7598: ((module)=>{
         module.exports = process.getBuiltinModule("node:crypto");
     }),
+    3024: ((module)=>{
+        module.exports = process.getBuiltinModule("node:fs");
+    }),
     8161: ((module)=>{
         module.exports = process.getBuiltinModule("node:os");
     }),
@@ -3453,8 +3460,8 @@ var __webpack_modules__ = {
     7516: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7476);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6297);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5938);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4987);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -3462,15 +3469,22 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    6297: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4987: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
         var action_error = __nccwpck_require__(6856);
+        var git_paths = __nccwpck_require__(8187);
         const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
         var external_node_path_ = __nccwpck_require__(6760);
         const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_node_os_ = __nccwpck_require__(8161);
         const steady = [
+            '-c',
+            'core.hooksPath=/dev/null',
+            '-c',
+            'advice.graftFileDeprecated=false',
             '-c',
             'log.showSignature=false',
             '-c',
@@ -3478,7 +3492,12 @@ var __webpack_modules__ = {
             '-c',
             'i18n.logOutputEncoding=UTF-8'
         ];
+        const honest = {
+            GIT_NO_REPLACE_OBJECTS: '1',
+            GIT_GRAFT_FILE: external_node_os_.devNull
+        };
         const quiet = {
+            ...honest,
             LC_ALL: 'C',
             LANGUAGE: 'C',
             GIT_TERMINAL_PROMPT: '0',
@@ -3487,12 +3506,13 @@ var __webpack_modules__ = {
         function createGitCommand(options) {
             const { directory, signal } = options;
             const inherited = Object.fromEntries(Object.entries(options.env).filter(([, value])=>void 0 !== value));
+            const git = gitOf(inherited.PATH ?? '');
             const environment = (extra = {})=>({
                     ...inherited,
                     ...quiet,
                     ...extra
                 });
-            const start = (args, env)=>(0, external_node_child_process_namespaceObject.spawn)('git', [
+            const start = (args, env)=>(0, external_node_child_process_namespaceObject.spawn)(git, [
                     ...steady,
                     ...args
                 ], {
@@ -3511,7 +3531,7 @@ var __webpack_modules__ = {
                 const stdout = [];
                 const stderr = [];
                 try {
-                    const exitCode = await exec1('git', [
+                    const exitCode = await exec1(`"${git}"`, [
                         ...steady,
                         ...args
                     ], {
@@ -3578,19 +3598,28 @@ var __webpack_modules__ = {
                 }
             };
         }
+        const found = new Map();
+        function gitOf(path1) {
+            const known = found.get(path1);
+            if (void 0 !== known) return known;
+            const folder = path1.split(external_node_path_.delimiter).find((one)=>(0, external_node_path_.isAbsolute)(one) && (0, external_node_fs_.existsSync)((0, external_node_path_.join)(one, 'git')));
+            const git = void 0 === folder ? 'git' : (0, external_node_path_.join)(folder, 'git');
+            found.set(path1, git);
+            return git;
+        }
         function textOf(stream) {
             let text = '';
             stream.setEncoding('utf8').on('data', (piece)=>text += piece);
             return ()=>text;
         }
         function exitOf(child, signal) {
-            return new Promise((resolve, reject)=>{
+            return new Promise((resolve1, reject)=>{
                 child.on('error', (cause)=>{
                     reject(signal.aborted ? signal.reason : new action_error.lZ('GIT_MISSING', `git could not be started: ${cause.message}`, {
                         cause
                     }));
                 });
-                child.on('close', (code)=>resolve(code ?? -1));
+                child.on('close', (code)=>resolve1(code ?? -1));
             });
         }
         function gitFailure(args, { exitCode, stderr }) {
@@ -3609,7 +3638,6 @@ var __webpack_modules__ = {
             const command = args.find((arg)=>/^[a-z]/.test(arg)) ?? '';
             return new action_error.lZ(code, `git ${command}: ${said}`);
         }
-        var external_node_os_ = __nccwpck_require__(8161);
         const bot = {
             name: 'github-actions[bot]',
             email: '41898282+github-actions[bot]@users.noreply.github.com'
@@ -3826,12 +3854,24 @@ var __webpack_modules__ = {
                     if ('' !== result.stderr.trim() && 128 === result.exitCode) throw gitFailure(args, result);
                 },
                 async read (sha, path1) {
-                    const { exitCode, stdout } = await talk([
-                        'cat-file',
-                        'blob',
-                        `${guarded(sha)}:${path1}`
+                    const ask = async (...args)=>{
+                        const result = await talk(args);
+                        if (0 !== result.exitCode) throw gitFailure(args, result);
+                        return result.stdout;
+                    };
+                    const found = await ask('ls-tree', '-z', '--full-tree', guarded(sha), '--', `:(literal)${path1}`);
+                    return '' === found ? void 0 : ask('cat-file', 'blob', `${guarded(sha)}:${path1}`);
+                },
+                async files (sha) {
+                    const listed = await git.output([
+                        'ls-tree',
+                        '-r',
+                        '-z',
+                        '--name-only',
+                        '--full-tree',
+                        guarded(sha)
                     ]);
-                    return 0 === exitCode ? stdout : void 0;
+                    return new Set(listed.split('\0').filter((path1)=>'' !== path1));
                 },
                 branch: ()=>optional([
                         'symbolic-ref',
@@ -3963,7 +4003,8 @@ var __webpack_modules__ = {
             };
         }
         function pathspec(path1) {
-            return path1.startsWith('!') ? `:(top,glob,exclude)${path1.slice(1)}` : `:(top,glob)${path1}`;
+            const glob = (0, git_paths.$o)(path1);
+            return glob.startsWith('!') ? `:(top,glob,exclude)${glob.slice(1)}` : `:(top,glob)${glob}`;
         }
         async function newcomers(git, emails, to) {
             const unseen = new Set(emails);
@@ -4022,9 +4063,9 @@ var __webpack_modules__ = {
                 __nccwpck_require__.e(118).then(__nccwpck_require__.bind(__nccwpck_require__, 6118)),
                 Promise.all([
                     __nccwpck_require__.e(395),
-                    __nccwpck_require__.e(985),
-                    __nccwpck_require__.e(638)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638))
+                    __nccwpck_require__.e(382),
+                    __nccwpck_require__.e(455)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1455))
             ]);
             context.redactor.add(token);
             const git = createApiHistory(await createClient(context, token), '' === run.sha ? 'HEAD' : run.sha);
@@ -4686,7 +4727,7 @@ var __webpack_modules__ = {
         ]);
         function readChange(text) {
             if ('' === text.trim()) return;
-            const { type, scope, subject, header, notes } = isHeaderAlone(text) ? readHeader(text) : parser.parse(withShortLines(text));
+            const { type, scope, subject, header, notes } = isHeaderAlone(text) ? readHeader(withShortLines(text)) : parser.parse(withShortLines(text));
             const breaking = 0 === notes.length ? nothing : readNotes(notes, subject ?? header ?? '');
             if (!type || !subject) return 0 === breaking.length ? void 0 : {
                 type: '',
@@ -4703,9 +4744,9 @@ var __webpack_modules__ = {
                 breaking
             };
         }
-        const longestLine = 5_000;
+        const longestLine = 1_000;
         function withShortLines(text) {
-            return text.length <= longestLine ? text : text.replace(/^(.{5000}).+$/gm, '$1');
+            return text.length <= longestLine ? text : text.replace(/^(.{1000}).+$/gm, '$1');
         }
         function isHeaderAlone(text) {
             return !text.includes('\n') && !text.includes('BREAKING');
@@ -4788,16 +4829,13 @@ var __webpack_modules__ = {
         const conventional = String.raw`\w+(?:\([^()\n]*\))?!?: \S`;
         const knownLine = new RegExp(`^(?:${knownTypes.join('|')})(?:\\([^()\\n]*\\))?!?: \\S`, 'i');
         const bulletLine = new RegExp(`^ {0,3}[*-] (${conventional})`);
-        const newMessage = new RegExp(`\\n\\s*\\n(?=${conventional})`);
-        const nested = /^BEGIN_NESTED_COMMIT\n([\s\S]*?)^END_NESTED_COMMIT$/gm;
-        const override = /^BEGIN_COMMIT_OVERRIDE\n([\s\S]*?)^END_COMMIT_OVERRIDE$/m;
+        const newMessage = new RegExp(`\\n\\n(?=${conventional})`);
         function splitMessage(text, squash) {
-            const replaced = override.exec(text)?.[1];
-            if (void 0 !== replaced) return replaced.trim().split(newMessage);
-            const inner = [
-                ...text.matchAll(nested)
-            ].map((match)=>(match[1] ?? '').trim());
-            const [header = '', ...body] = text.replace(nested, '').split('\n');
+            const all = text.split('\n');
+            const [replaced] = cutBlocks(all, 'COMMIT_OVERRIDE').blocks;
+            if (void 0 !== replaced) return replaced.replace(/\n\s*\n/g, '\n\n').split(newMessage);
+            const { blocks: inner, rest } = cutBlocks(all, 'NESTED_COMMIT');
+            const [header = '', ...body] = rest;
             const lines = withoutQuotes(body);
             if ('header' === squash) return [
                 [
@@ -4814,6 +4852,27 @@ var __webpack_modules__ = {
                 ...squashed,
                 ...inner
             ];
+        }
+        function cutBlocks(lines, name) {
+            const blocks = [];
+            const rest = [];
+            let block;
+            for (const line of lines)if (void 0 === block && line === `BEGIN_${name}`) block = [];
+            else if (void 0 === block) rest.push(line);
+            else if (line !== `END_${name}`) block.push(line);
+            else {
+                blocks.push(block.join('\n').trim());
+                rest.push('');
+                block = void 0;
+            }
+            return {
+                blocks,
+                rest: void 0 === block ? rest : [
+                    ...rest,
+                    `BEGIN_${name}`,
+                    ...block
+                ]
+            };
         }
         function splitBody(header, body) {
             const parts = [
@@ -4841,7 +4900,7 @@ var __webpack_modules__ = {
             return text.split('\n').filter((line)=>!line.startsWith('>'));
         }
         function parseMessage(text, { squash, isMerge }) {
-            const clean = withoutGaps(text.includes('\r') ? text.replaceAll('\r\n', '\n') : text).trim();
+            const clean = inPlainLines(text).trim();
             const end = clean.indexOf('\n');
             const firstLine = -1 === end ? clean : clean.slice(0, end);
             const body = -1 === end ? '' : clean.slice(end).trim();
@@ -4864,8 +4923,9 @@ var __webpack_modules__ = {
                 doubts: doubtsOf(body)
             };
         }
-        function withoutGaps(text) {
-            return text.length < 10_000 ? text : text.replace(/[^\S\n]{100,}/g, ' ');
+        function inPlainLines(text) {
+            const lines = /[\r\u2028\u2029]/.test(text) ? text.replaceAll('\r\n', '\n').replace(/[\r\u2028\u2029]/g, ' ') : text;
+            return lines.replace(/[^\S\n]{100,}/g, ' ');
         }
         function toRevert({ header }, text) {
             return {
@@ -5251,8 +5311,8 @@ var __webpack_modules__ = {
             if (void 0 === channel) return withoutChannel(facts);
             if ('none' === inputs.bump) return plan_nothing(facts, settled, 'bump is none');
             if ('prerelease' === inputs.bump && 'stable' === channel) return wrongPrerelease(branch);
-            if (settled?.sha === sha) return plan_nothing(facts, settled, `${settled.tag} is on this commit already`);
-            if (absorbedBy) return plan_nothing(facts, absorbedBy, `this commit is part of ${absorbedBy.tag} already`);
+            if (settled?.sha === sha) return plan_nothing(facts, settled, isHere(settled));
+            if (absorbedBy) return plan_nothing(facts, absorbedBy, isWithin(absorbedBy, facts));
             return planNext(inputs, facts, channel);
         }
         function withoutChannel(facts) {
@@ -5312,8 +5372,8 @@ var __webpack_modules__ = {
             const tag = tagPrefix + version.raw;
             const taken = facts.all.find((other)=>other.tag === tag);
             const last = facts.reachable[0];
-            if (taken?.sha === facts.sha) return plan_nothing(facts, taken, `${tag} is on this commit already`);
-            if (taken && taken.tag === facts.absorbedBy?.tag) return plan_nothing(facts, facts.absorbedBy, `this commit is part of ${tag} already`);
+            if (taken?.sha === facts.sha) return plan_nothing(facts, taken, isHere(taken));
+            if (taken && taken.tag === facts.absorbedBy?.tag) return plan_nothing(facts, facts.absorbedBy, isWithin(facts.absorbedBy, facts));
             const problem = {
                 input: 'version',
                 received: version.raw
@@ -5364,6 +5424,13 @@ var __webpack_modules__ = {
                 previous
             };
         }
+        const earlier = 'already (made by an earlier attempt)';
+        function isHere({ tag }) {
+            return `${tag} is on this commit ${earlier}`;
+        }
+        function isWithin({ tag }, { isOwnRelease }) {
+            return isOwnRelease ? `${tag} was made from this commit ${earlier}` : `this commit is part of ${tag} already`;
+        }
         function wrongPrerelease(branch) {
             const allowed = `another bump: branch ${branch ?? ''} is on the channel stable, and a prerelease needs a channel of its own (input channels)`;
             return {
@@ -5378,156 +5445,6 @@ var __webpack_modules__ = {
         }
         function describeCount({ count }) {
             return 1 === count ? '1 commit' : `${count} commits`;
-        }
-        async function findPlace(inputs, context, git, github) {
-            const wanted = inputs.sha || context.run.sha || 'HEAD';
-            const sha = await git.resolve(wanted);
-            if (void 0 === sha) throw unknownCommit(inputs.sha, wanted);
-            const branch = '' === context.run.ref ? await git.branch() : /^refs\/heads\/(.+)$/.exec(context.run.ref)?.[1];
-            const rules = channelRules(inputs, context);
-            const channel = void 0 === branch ? void 0 : rules.length > 0 ? channelOf(branch, rules) : await defaultChannel(branch, context, git, github);
-            return {
-                sha,
-                branch,
-                channel,
-                channels: new Set(rules.map((rule)=>rule.channel))
-            };
-        }
-        function unknownCommit(given, wanted) {
-            if ('' === given) return new action_error.lZ('GIT_FAILED', `commit ${wanted} is not in this clone`);
-            const { example = '' } = inputs_fields.sha;
-            return new action_error.j1([
-                {
-                    input: 'sha',
-                    received: given,
-                    allowed: 'a commit of this clone',
-                    example
-                }
-            ]);
-        }
-        function channelRules({ channels }, { config }) {
-            if (channels.length > 0) return channels;
-            return Object.entries(config?.channels ?? {}).flatMap(([branch, channel])=>readChannelRule(`${branch}: ${channel}`) ?? []);
-        }
-        async function defaultChannel(branch, { run, log }, git, github) {
-            const repository = run.event.repository;
-            const told = 'string' == typeof repository?.default_branch ? repository.default_branch : void 0;
-            const known = told ?? await git.defaultBranch() ?? await github?.contents.defaultBranch();
-            if (void 0 === known) log.info('the default branch is not known here: main and master are taken for it');
-            return (void 0 === known ? [
-                'main',
-                'master'
-            ] : [
-                known
-            ]).includes(branch) ? 'stable' : void 0;
-        }
-        async function gatherFacts(inputs, place, git, context) {
-            const { sha, channel, channels, branch } = place;
-            const prefix = inputs.tagPrefix;
-            const all = versionTags(await git.tags({
-                prefix
-            }), prefix);
-            const read = createReader(sha, inputs, git);
-            const mayRelease = void 0 !== channel && 'none' !== inputs.bump;
-            const told = mayRelease ? await read.tagsOfNext(all) : void 0;
-            const found = told ?? versionTags(await git.tags({
-                prefix,
-                mergedInto: sha
-            }), prefix);
-            const absorbedBy = void 0 === channel ? void 0 : await findAbsorbing({
-                sha,
-                channel,
-                prefix,
-                reachable: found,
-                all
-            }, git);
-            const rewritten = 0 !== found.length || absorbedBy ? void 0 : previousRelease(all, channel ?? 'stable');
-            if (rewritten) context.log.warning(`no ${prefix}* tag is in the history of ${sha.slice(0, 7)} (rewritten, or on another line): going by ${rewritten.tag}, without the commits whose change it has`);
-            const reachable = rewritten ? [
-                rewritten
-            ] : found;
-            const bases = baselines(reachable, channel, channels);
-            return {
-                sha,
-                branch,
-                channel,
-                reachable,
-                all,
-                baselines: bases,
-                since: await historiesSince(bases, (tag)=>read.since(tag, void 0 !== rewritten)),
-                absorbedBy
-            };
-        }
-        async function historiesSince(bases, since) {
-            const stable = await since(bases.stable);
-            return {
-                stable,
-                prerelease: await since(bases.prerelease ?? bases.stable),
-                settled: await since(bases.settled)
-            };
-        }
-        function createReader(to, { squash, paths }, git) {
-            const known = new Map();
-            async function readSince(tag, cherry) {
-                let isAncestor = tag?.sha === to;
-                async function* watched(batches) {
-                    for await (const commits of batches){
-                        isAncestor ||= void 0 !== tag && commits.some(({ parents })=>parents.includes(tag.sha));
-                        yield commits;
-                    }
-                }
-                const log = git.log({
-                    to,
-                    paths,
-                    cherry,
-                    ...void 0 === tag ? {} : {
-                        from: tag.sha
-                    }
-                });
-                return {
-                    history: await readHistory(watched(log), {
-                        squash,
-                        onlyCount: true
-                    }),
-                    isAncestor
-                };
-            }
-            function read(tag, cherry) {
-                const key = `${tag?.tag ?? ''} ${String(cherry)}`;
-                const reading = known.get(key) ?? readSince(tag, cherry);
-                known.set(key, reading);
-                return reading;
-            }
-            return {
-                since: async (tag, cherry)=>(await read(tag, cherry)).history,
-                async tagsOfNext (all) {
-                    const [highest] = all;
-                    if (void 0 === highest) return [];
-                    if (highest.version.prerelease.length > 0) return;
-                    const { isAncestor, history } = await read(highest, false);
-                    if (!isAncestor || 'none' === levelOfHistory(history)) return;
-                    return all.filter((tag)=>tag === highest || tag.sha === to);
-                }
-            };
-        }
-        async function findAbsorbing({ sha, channel, prefix, reachable, all }, git) {
-            const previous = previousRelease(reachable, channel);
-            const isNewer = ({ version })=>void 0 === previous || version.compare(previous.version) > 0;
-            const ofChannel = (tags)=>tags.filter((tag)=>isNewer(tag) && void 0 !== previousRelease([
-                        tag
-                    ], channel));
-            const here = new Set(reachable.map(({ tag })=>tag));
-            if (ofChannel(all).every(({ tag })=>here.has(tag))) return;
-            const lowest = ofChannel(versionTags(await git.tags({
-                prefix,
-                containing: sha
-            }), prefix)).at(-1);
-            if (void 0 === lowest) return;
-            const before = previousRelease(versionTags(await git.tags({
-                prefix,
-                mergedInto: lowest.sha
-            }), prefix), channel, lowest.version);
-            return before?.tag === previous?.tag ? lowest : void 0;
         }
         async function createTag(tagging, ports) {
             const { git, refs, context } = ports;
@@ -5575,6 +5492,9 @@ var __webpack_modules__ = {
             if (problems.length > 0) throw new action_error.j1(problems);
             return changed;
         }
+        function releaseMessage(tag) {
+            return `chore(release): ${tag}`;
+        }
         async function pushRelease({ tag, sha, branch, message }, files, { git, refs, context }) {
             if (void 0 === branch) throw new action_error.j1([
                 {
@@ -5588,7 +5508,7 @@ var __webpack_modules__ = {
             const commit = await git.commit({
                 parent: sha,
                 files,
-                message: `chore(release): ${tag}`
+                message: releaseMessage(tag)
             });
             const object = '' === message ? commit : await git.tagObject({
                 name: tag,
@@ -5672,6 +5592,166 @@ var __webpack_modules__ = {
                 422
             ].includes(refusal.status ?? 0) ? `${publish_refusedHint} ` : '';
         }
+        async function findPlace(inputs, context, git, github) {
+            const wanted = inputs.sha || context.run.sha || 'HEAD';
+            const sha = await git.resolve(wanted);
+            if (void 0 === sha) throw unknownCommit(inputs.sha, wanted);
+            const branch = '' === context.run.ref ? await git.branch() : /^refs\/heads\/(.+)$/.exec(context.run.ref)?.[1];
+            const rules = channelRules(inputs, context);
+            const channel = void 0 === branch ? void 0 : rules.length > 0 ? channelOf(branch, rules) : await defaultChannel(branch, context, git, github);
+            return {
+                sha,
+                branch,
+                channel,
+                channels: new Set(rules.map((rule)=>rule.channel))
+            };
+        }
+        function unknownCommit(given, wanted) {
+            if ('' === given) return new action_error.lZ('GIT_FAILED', `commit ${wanted} is not in this clone`);
+            const { example = '' } = inputs_fields.sha;
+            return new action_error.j1([
+                {
+                    input: 'sha',
+                    received: given,
+                    allowed: 'a commit of this clone',
+                    example
+                }
+            ]);
+        }
+        function channelRules({ channels }, { config }) {
+            if (channels.length > 0) return channels;
+            return Object.entries(config?.channels ?? {}).flatMap(([branch, channel])=>readChannelRule(`${branch}: ${channel}`) ?? []);
+        }
+        async function defaultChannel(branch, { run, log }, git, github) {
+            const repository = run.event.repository;
+            const told = 'string' == typeof repository?.default_branch ? repository.default_branch : void 0;
+            const known = told ?? await git.defaultBranch() ?? await github?.contents.defaultBranch();
+            if (void 0 === known) log.info('the default branch is not known here: main and master are taken for it');
+            return (void 0 === known ? [
+                'main',
+                'master'
+            ] : [
+                known
+            ]).includes(branch) ? 'stable' : void 0;
+        }
+        async function gatherFacts(inputs, place, git, context) {
+            const { sha, channel, channels, branch } = place;
+            const prefix = inputs.tagPrefix;
+            const all = versionTags(await git.tags({
+                prefix
+            }), prefix);
+            const read = createReader(sha, inputs, git);
+            const mayRelease = void 0 !== channel && 'none' !== inputs.bump;
+            const told = mayRelease ? await read.tagsOfNext(all) : void 0;
+            const found = told ?? versionTags(await git.tags({
+                prefix,
+                mergedInto: sha
+            }), prefix);
+            const absorbedBy = void 0 === channel ? void 0 : await findAbsorbing({
+                sha,
+                channel,
+                prefix,
+                reachable: found,
+                all
+            }, git);
+            const rewritten = 0 !== found.length || absorbedBy ? void 0 : previousRelease(all, channel ?? 'stable');
+            if (rewritten) context.log.warning(`no ${prefix}* tag is in the history of ${sha.slice(0, 7)} (rewritten, or on another line): going by ${rewritten.tag}, without the commits whose change it has`);
+            const reachable = rewritten ? [
+                rewritten
+            ] : found;
+            const bases = baselines(reachable, channel, channels);
+            return {
+                sha,
+                branch,
+                channel,
+                reachable,
+                all,
+                baselines: bases,
+                since: await historiesSince(bases, (tag)=>read.since(tag, void 0 !== rewritten)),
+                absorbedBy,
+                isOwnRelease: void 0 !== absorbedBy && inputs.updateFiles.length > 0 && await isMadeFrom(sha, absorbedBy, git)
+            };
+        }
+        async function isMadeFrom(sha, { tag, sha: to }, git) {
+            const commits = [];
+            for await (const batch of git.log({
+                from: sha,
+                to
+            }))commits.push(...batch);
+            const [first, ...others] = commits;
+            return 0 === others.length && first?.parents.join() === sha && first.message.trim() === releaseMessage(tag);
+        }
+        async function historiesSince(bases, since) {
+            const stable = await since(bases.stable);
+            return {
+                stable,
+                prerelease: await since(bases.prerelease ?? bases.stable),
+                settled: await since(bases.settled)
+            };
+        }
+        function createReader(to, { squash, paths }, git) {
+            const known = new Map();
+            async function readSince(tag, cherry) {
+                let isAncestor = tag?.sha === to;
+                async function* watched(batches) {
+                    for await (const commits of batches){
+                        isAncestor ||= void 0 !== tag && commits.some(({ parents })=>parents.includes(tag.sha));
+                        yield commits;
+                    }
+                }
+                const log = git.log({
+                    to,
+                    paths,
+                    cherry,
+                    ...void 0 === tag ? {} : {
+                        from: tag.sha
+                    }
+                });
+                return {
+                    history: await readHistory(watched(log), {
+                        squash,
+                        onlyCount: true
+                    }),
+                    isAncestor
+                };
+            }
+            function read(tag, cherry) {
+                const key = `${tag?.tag ?? ''} ${String(cherry)}`;
+                const reading = known.get(key) ?? readSince(tag, cherry);
+                known.set(key, reading);
+                return reading;
+            }
+            return {
+                since: async (tag, cherry)=>(await read(tag, cherry)).history,
+                async tagsOfNext (all) {
+                    const [highest] = all;
+                    if (void 0 === highest) return [];
+                    if (highest.version.prerelease.length > 0) return;
+                    const { isAncestor, history } = await read(highest, false);
+                    if (!isAncestor || 'none' === levelOfHistory(history)) return;
+                    return all.filter((tag)=>tag === highest || tag.sha === to);
+                }
+            };
+        }
+        async function findAbsorbing({ sha, channel, prefix, reachable, all }, git) {
+            const previous = previousRelease(reachable, channel);
+            const isNewer = ({ version })=>void 0 === previous || version.compare(previous.version) > 0;
+            const ofChannel = (tags)=>tags.filter((tag)=>isNewer(tag) && void 0 !== previousRelease([
+                        tag
+                    ], channel));
+            const here = new Set(reachable.map(({ tag })=>tag));
+            if (ofChannel(all).every(({ tag })=>here.has(tag))) return;
+            const lowest = ofChannel(versionTags(await git.tags({
+                prefix,
+                containing: sha
+            }), prefix)).at(-1);
+            if (void 0 === lowest) return;
+            const before = previousRelease(versionTags(await git.tags({
+                prefix,
+                mergedInto: lowest.sha
+            }), prefix), channel, lowest.version);
+            return before?.tag === previous?.tag ? lowest : void 0;
+        }
         var markdown = __nccwpck_require__(1867);
         const shown = 50;
         function unreadCommits({ unparsed, doubts }) {
@@ -5726,7 +5806,8 @@ var __webpack_modules__ = {
                 outputs: {
                     version: release?.version.raw ?? '',
                     tag: release?.tag ?? '',
-                    released: tagged?.kind === 'created',
+                    released: isReleased(result),
+                    created: tagged?.kind === 'created',
                     bump: 'release' === plan.kind ? plan.bump : 'none',
                     'previous-version': previous?.version.raw ?? '',
                     'previous-tag': previous?.tag ?? '',
@@ -5747,6 +5828,11 @@ var __webpack_modules__ = {
                 }
             };
         }
+        function isReleased({ plan, facts, tagged, inputs }) {
+            if ('nothing' !== plan.kind) return void 0 !== tagged;
+            const { last } = plan;
+            return !inputs.dryRun && void 0 !== last && (last.sha === facts.sha || last === facts.absorbedBy && facts.isOwnRelease);
+        }
         function isReleasedHere({ details }) {
             return details?.isHere === true;
         }
@@ -5766,7 +5852,12 @@ var __webpack_modules__ = {
                 version
             };
         }
-        function report_images({ facts }, release) {
+        function report_images({ facts, plan }, release) {
+            const isLate = 'nothing' === plan.kind && plan.last === facts.absorbedBy && facts.absorbedBy && !facts.isOwnRelease;
+            if (isLate) return imageTags({
+                sha: facts.sha,
+                isHighestStable: false
+            });
             const isThis = release?.sha !== void 0;
             const version = isThis ? release.version : void 0;
             const stable = facts.all.filter((other)=>'stable' === channelOfVersion(other.version));
@@ -5782,12 +5873,13 @@ var __webpack_modules__ = {
             if ('release' !== plan.kind) return plan.reason;
             const { tag } = plan.release;
             if (void 0 === tagged) return `${tag} would be released (${plan.bump} after ${plan.previous?.tag ?? 'nothing'}); dry run: nothing was changed`;
-            if ('exists' === tagged.kind) return `${tag} is on this commit already`;
+            if ('exists' === tagged.kind) return `${tag} is on this commit already (made by another run)`;
             return `released ${tag} (${inputs.version ? 'as asked' : plan.bump} after ${plan.previous?.tag ?? 'nothing'})`;
         }
-        function summaryOf({ plan, facts, floating, files, failure }, reason) {
+        function summaryOf(result, reason) {
+            const { plan, facts, floating, files, failure } = result;
             const history = facts.since.settled;
-            const icon = void 0 !== failure ? "\u{1F4A5}" : 'refused' === plan.kind ? "\u274C" : 'release' === plan.kind ? "\u{1F3F7}\uFE0F" : "\u{1F4A4}";
+            const icon = void 0 !== failure ? "\u{1F4A5}" : 'refused' === plan.kind ? "\u274C" : 'release' === plan.kind || isReleased(result) ? "\u{1F3F7}\uFE0F" : "\u{1F4A4}";
             const rows = [
                 [
                     'Commit',
@@ -5933,6 +6025,7 @@ var __webpack_modules__ = {
                         version: outputs.version ?? '',
                         tag: outputs.tag ?? '',
                         released: true === outputs.released,
+                        created: true === outputs.created,
                         bump: outputs.bump ?? 'none',
                         'previous-version': outputs['previous-version'] ?? '',
                         'previous-tag': outputs['previous-tag'] ?? '',
@@ -5952,6 +6045,7 @@ var __webpack_modules__ = {
                 reason: results.map(({ of, outcome })=>`${nameOf(of)}: ${outcome.reason}`).join('; '),
                 outputs: {
                     released: released.length > 0,
+                    created: all.some((one)=>one.created),
                     channel: first.channel ?? '',
                     sha: first.sha ?? '',
                     'commit-count': sum('commit-count'),
@@ -5991,6 +6085,7 @@ var __webpack_modules__ = {
                 version: '',
                 tag: '',
                 released: 'false',
+                created: 'false',
                 bump: 'none',
                 'previous-version': '',
                 'previous-tag': '',
@@ -6024,6 +6119,8 @@ var __webpack_modules__ = {
                 const github = inputs.dryRun ? void 0 : await connect(context, inputs.githubToken);
                 const place = await findPlace(inputs, context, git, github);
                 const packages = packagesOf(inputs, context.config);
+                const lost = await lostPaths(inputs, packages, place, git);
+                if (lost.length > 0) throw new action_error.j1(lost);
                 if (0 === packages.length) return releaseNext(inputs, place, {
                     git,
                     github,
@@ -6036,12 +6133,41 @@ var __webpack_modules__ = {
                 });
             }
         };
+        async function lostPaths({ paths }, packages, { sha }, git) {
+            const asked = [
+                ...paths.map((path1)=>({
+                        input: 'paths',
+                        path: path1
+                    })),
+                ...packages.flatMap((one)=>[
+                        {
+                            input: `services.${one.name}.path`,
+                            path: one.path
+                        },
+                        ...one.paths.map((path1)=>({
+                                input: `services.${one.name}.paths`,
+                                path: path1
+                            }))
+                    ])
+            ];
+            const files = 0 === asked.length ? void 0 : await git.files(sha);
+            return asked.flatMap(({ input, path: path1 })=>{
+                const allowed = (0, git_paths.Gv)(path1, files);
+                return void 0 === allowed ? [] : [
+                    {
+                        input,
+                        received: path1,
+                        allowed
+                    }
+                ];
+            });
+        }
         async function connect(context, token) {
             const { createGitHub } = await Promise.all([
                 __nccwpck_require__.e(395),
-                __nccwpck_require__.e(985),
-                __nccwpck_require__.e(478)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6478));
+                __nccwpck_require__.e(382),
+                __nccwpck_require__.e(150)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1150));
             return createGitHub(context, token);
         }
         async function releaseAll(inputs, units, place, ports) {
@@ -6334,19 +6460,91 @@ var __webpack_modules__ = {
             return field(parse, words.allowed, words);
         }
     }),
-    7476: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    5938: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
+        const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
+        if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
+        function isDebuggerOpen() {
+            return void 0 !== (0, external_node_inspector_namespaceObject.url)();
+        }
+        var nearest = __nccwpck_require__(5896);
+        function knownNames(wanted, names) {
+            const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
+            return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+        }
+        function unknownNames(given, config) {
+            return [
+                ...unknown('environment', given.environment, config?.environments),
+                ...unknown('service', given.service, config?.services)
+            ];
+        }
+        function unknown(input, received, known = {}) {
+            const names = Object.keys(known);
+            if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
+            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
+            return [
+                {
+                    input,
+                    received,
+                    allowed
+                }
+            ];
+        }
         var action_error = __nccwpck_require__(6856);
         var markdown = __nccwpck_require__(1867);
         var action_action = __nccwpck_require__(2369);
-        const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
+        var external_node_fs_ = __nccwpck_require__(3024);
         var external_node_path_ = __nccwpck_require__(6760);
+        const largestYaml = 131072;
+        function readWorkspaceFile(path1, { workspace, temp }, most) {
+            const real = realFile((0, external_node_path_.resolve)(workspace, path1), [
+                workspace,
+                temp
+            ]);
+            const file = (0, external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+            try {
+                const stat = (0, external_node_fs_.fstatSync)(file);
+                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
+                return (0, external_node_fs_.readFileSync)(file, 'utf8');
+            } finally{
+                (0, external_node_fs_.closeSync)(file);
+            }
+        }
+        function realFile(path1, folders) {
+            const name = (0, external_node_path_.relative)(folders[0] ?? '', path1);
+            const real = realPathOf(path1);
+            if (void 0 === real) {
+                (0, external_node_fs_.lstatSync)(path1);
+                throw new Error(`${name} leads nowhere`);
+            }
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
+            if (!(0, external_node_fs_.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            return real;
+        }
+        function isInside(real, path1, folder) {
+            const realFolder = realPathOf(folder);
+            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(external_node_path_.sep).includes('.git');
+        }
+        function isIn(path1, folder) {
+            return path1.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+        }
+        function realPathOf(path1) {
+            try {
+                return external_node_fs_.realpathSync.native(path1);
+            } catch  {
+                return;
+            }
+        }
         async function loadConfig(path1, workspace, env) {
             let text;
             try {
-                text = (0, external_node_fs_namespaceObject.readFileSync)((0, external_node_path_.resolve)(workspace, path1), 'utf8');
+                text = readWorkspaceFile(path1, {
+                    workspace,
+                    temp: env.RUNNER_TEMP ?? ''
+                }, largestYaml);
             } catch (cause) {
                 const isAbsent = 'ENOENT' === cause.code;
                 if (isAbsent && path1 === action_action.d.config.default) return {
@@ -6372,6 +6570,135 @@ var __webpack_modules__ = {
                 __nccwpck_require__.e(96)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
             return parseConfig(text, path1, env);
+        }
+        async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
+            const { run, env, log } = context;
+            const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
+            const isRun = '' !== run.owner && '' !== run.sha;
+            const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
+            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            if ('' === githubToken) return {
+                config: void 0,
+                problems: [
+                    tokenMissing(path1, isHere)
+                ]
+            };
+            if (isOutside(repositoryPath(path1, run.workspace))) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            const client = await connect(githubToken, context);
+            const own = isHere ? await loadConfig(path1, run.workspace, env) : await configAt(run.sha, path1, client, context);
+            if (own.problems.length > 0) return own;
+            const isWanted = !isHere && void 0 === own.config && path1 !== action_action.d.config.default;
+            if (isWanted) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            if (!isHere) log.info(`config: ${path1} of commit ${run.sha.slice(0, 7)}, by GitHub's API${own.config ? '' : ': none'}`);
+            if (!isDispatched) return own;
+            const rules = await configAt(void 0, path1, client, context);
+            if (rules.problems.length > 0) return rules;
+            const whose = rules.config ? `${path1} of the default branch` : `nothing: the default branch has no ${path1}`;
+            log.info(`who may, windows and freezes: ${whose}, since a person dispatched this run`);
+            if (!own.config && !rules.config) return own;
+            return {
+                config: withPolicyOf(own.config ?? {
+                    version: 1
+                }, rules.config),
+                problems: []
+            };
+        }
+        function isThere(file) {
+            return void 0 !== (0, external_node_fs_.lstatSync)(file, {
+                throwIfNoEntry: false
+            });
+        }
+        async function connect(token, context) {
+            const { createClient } = await __nccwpck_require__.e(118).then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            context.redactor.add(token);
+            return createClient(context, token);
+        }
+        async function configAt(sha, path1, client, { env, run }) {
+            const { createContents } = await Promise.all([
+                __nccwpck_require__.e(395),
+                __nccwpck_require__.e(686)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+            const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
+            if (void 0 === text) {
+                await assertReadable(sha ?? run.sha, client);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
+            const { parseConfig } = await Promise.all([
+                __nccwpck_require__.e(395),
+                __nccwpck_require__.e(815),
+                __nccwpck_require__.e(96)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
+        }
+        async function assertReadable(sha, client) {
+            const { createRefs } = await Promise.all([
+                __nccwpck_require__.e(395),
+                __nccwpck_require__.e(382)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+            if (await createRefs(client).commit(sha)) return;
+            throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
+                hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
+            });
+        }
+        function repositoryPath(path1, workspace) {
+            return (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path1)).replaceAll('\\', '/');
+        }
+        function isOutside(path1) {
+            return path1.startsWith('..') || (0, external_node_path_.isAbsolute)(path1);
+        }
+        function withPolicyOf(own, rules) {
+            const names = Object.keys(rules?.environments ?? own.environments ?? {});
+            const environments = names.map((name)=>{
+                const mine = own.environments?.[name];
+                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                return [
+                    name,
+                    {
+                        ...mine,
+                        production,
+                        windows,
+                        rollback: {
+                            ...mine?.rollback,
+                            allowed: rollback?.allowed
+                        }
+                    }
+                ];
+            });
+            return {
+                ...own,
+                'time-zone': (rules ?? own)['time-zone'],
+                environments: Object.fromEntries(environments)
+            };
+        }
+        function tokenMissing(path1, isHere) {
+            const why = isHere ? 'a person dispatched this run, and who may is read from the default branch' : `${path1} is not in the workspace`;
+            return {
+                input: 'github-token',
+                allowed: `a token with contents: read (${why})`,
+                example: '${{ github.token }}'
+            };
+        }
+        function notFound(path1) {
+            const allowed = 'a file of the workspace, or of the commit of this run';
+            return {
+                input: 'config',
+                received: path1,
+                allowed,
+                example: action_action.d.config.default
+            };
         }
         function readInputs(fields, raw) {
             const problems = [];
@@ -6420,12 +6747,12 @@ var __webpack_modules__ = {
         var external_node_crypto_ = __nccwpck_require__(7598);
         function writeReport(report, temp, redact) {
             const folder = (0, external_node_path_.join)(temp, 'release-kit');
-            (0, external_node_fs_namespaceObject.mkdirSync)(folder, {
+            (0, external_node_fs_.mkdirSync)(folder, {
                 recursive: true
             });
             const path1 = (0, external_node_path_.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
             const redacted = (_, value)=>'string' == typeof value ? redact(value) : value;
-            (0, external_node_fs_namespaceObject.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
+            (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
         var external_node_os_ = __nccwpck_require__(8161);
@@ -6459,7 +6786,7 @@ var __webpack_modules__ = {
         function readEvent(path1) {
             if (!path1) return {};
             try {
-                const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path1, 'utf8'));
+                const event = JSON.parse((0, external_node_fs_.readFileSync)(path1, 'utf8'));
                 return 'object' == typeof event && null !== event ? event : {};
             } catch  {
                 return {};
@@ -6584,11 +6911,11 @@ var __webpack_modules__ = {
         external_os_.arch();
         var core_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -6604,7 +6931,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -6711,7 +7038,7 @@ var __webpack_modules__ = {
         var time_clock = __nccwpck_require__(1954);
         var duration = __nccwpck_require__(862);
         function withoutCommands(text) {
-            return text.replace(/^([\s\u0085]*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
+            return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
         }
         function createRunner(env = process.env, clock = time_clock.m) {
             const redactor = createRedactor();
@@ -6720,10 +7047,13 @@ var __webpack_modules__ = {
             const inputs = new Map();
             let stopToken = '';
             let untrustedOpen = 0;
-            const clean = (text)=>withoutCommands(redactor.redact((0, visible.R)(text)));
+            const clean = (text)=>withoutCommands(redactor.redact((0, visible.RK)(text)));
             const propertiesOf = (at)=>at && {
                     file: clean(at.path),
                     startLine: at.line,
+                    ...void 0 === at.column ? {} : {
+                        startColumn: at.column
+                    },
                     title: clean(at.title)
                 };
             const log = {
@@ -6772,7 +7102,7 @@ var __webpack_modules__ = {
                 summary (markdown) {
                     if (!env.GITHUB_STEP_SUMMARY) return;
                     try {
-                        (0, external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${fitting(redactor.redact(markdown))}\n`);
+                        (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${fitting(redactor.redact(markdown))}\n`);
                     } catch (cause) {
                         log.warning(`the job summary could not be written: ${(0, action_error.Uc)(cause)}`);
                     }
@@ -6843,7 +7173,10 @@ var __webpack_modules__ = {
                 });
             });
             try {
-                const { inputs, config } = await prepare(action, runner, run);
+                const { inputs, config } = await prepare(action, runner, run, {
+                    isPost,
+                    signal: cancellation.signal
+                });
                 const context = contextOf(runner, run, config, cancellation.signal);
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
                 return await Promise.race([
@@ -6857,7 +7190,8 @@ var __webpack_modules__ = {
                 clearTimeout(patience);
             }
         }
-        async function prepare(action, runner, run) {
+        async function prepare(action, runner, run, { isPost, signal }) {
+            if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
             const fields = {
                 ...action_action.d,
                 ...action.fields
@@ -6870,9 +7204,20 @@ var __webpack_modules__ = {
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
-            const { config, problems: configProblems } = await loadConfig(given.config, run.workspace, runner.env);
+            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const { config, problems: configProblems } = await findConfig(given, {
+                ...runner,
+                run,
+                signal
+            }, {
+                asksGitHub,
+                isPost
+            });
             const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? action.check?.(given, config) ?? [] : [];
+            const combined = isReadable ? [
+                ...unknownNames(given, config),
+                ...action.check?.(given, config) ?? []
+            ] : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -6913,7 +7258,7 @@ var __webpack_modules__ = {
                 ''
             ];
             if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
-            if ('' !== hint) runner.log.info(`${message}\n${hint} [${code}]`);
+            const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
             return {
                 phase: 'Error',
                 reason: `${message.split('\n').join('; ')} [${code}]`,
@@ -6923,12 +7268,43 @@ var __webpack_modules__ = {
                     message,
                     hint,
                     problems: thrown instanceof action_error.j1 ? thrown.problems : []
+                },
+                ...'' === hint ? {} : {
+                    said: `${left}\n${hint} [${code}]`,
+                    advice: {
+                        code,
+                        hint
+                    }
                 }
             };
         }
+        function annotate({ problems, code }, { log }) {
+            const left = [];
+            const places = new Set();
+            for (const problem of problems){
+                const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
+                const text = (0, action_error.BJ)(problem);
+                if (void 0 === path1) left.push(text);
+                else {
+                    places.add(path1);
+                    log.error(text, {
+                        path: path1,
+                        line: Number(line),
+                        column: Number(column),
+                        title: key || code
+                    });
+                }
+            }
+            return [
+                ...left,
+                ...[
+                    ...places
+                ].map((path1)=>`${path1}: see the lines above`)
+            ].join('\n');
+        }
         function finishPost(name, runner, outcome) {
-            if (outcome) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
-            if (outcome?.phase === 'Error') runner.fail(outcome.reason);
+            if (outcome && 'Error' !== outcome.phase) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
+            if (outcome?.phase === 'Error') runner.fail(outcome.said ?? outcome.reason);
         }
         function finish(action, runner, run, { outcome, startedAt }) {
             const reason = outcome.reason.replace(/\s+/g, ' ').trim();
@@ -6948,10 +7324,18 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...action_action.e
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n`);
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
             const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
-            else runner.fail(`${action.name}: ${outcome.phase}: ${reason}`);
+            else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
+        }
+        function adviceOf({ advice }, { env }) {
+            if (void 0 === advice) return '';
+            const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+            const page = 'docs/errors.md';
+            const isKnown = /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+            const link = `${server}/${repository}/blob/${ref}/${page}#${advice.code.toLowerCase()}`;
+            return `\n${(0, markdown.FV)(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`;
         }
         const icon = {
             Successful: "\u2705",
@@ -6992,8 +7376,10 @@ var __webpack_modules__ = {
             lZ: ()=>ActionError,
             j1: ()=>ConfigurationError,
             mZ: ()=>ProviderError,
-            Uc: ()=>describeError
+            Uc: ()=>describeError,
+            BJ: ()=>describeProblem
         });
+        var visible = __nccwpck_require__(6474);
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
@@ -7013,6 +7399,9 @@ var __webpack_modules__ = {
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
             GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
@@ -7036,20 +7425,34 @@ var __webpack_modules__ = {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
-                super(code, problems.map(describeProblem).join('\n'));
-                this.problems = problems;
+                const quoted = problems.map(quoteShortly);
+                super(code, quoted.map(describeProblem).join('\n'));
+                this.problems = quoted;
             }
+        }
+        const longestQuote = 80;
+        const longestName = 160;
+        function quoteShortly(problem) {
+            const { input, received } = problem;
+            return {
+                ...problem,
+                input: (0, visible.vI)(input, longestName),
+                ...void 0 === received ? {} : {
+                    received: (0, visible.vI)(received, longestQuote)
+                }
+            };
         }
         function describeProblem({ input, received, allowed, example }) {
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
             return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
         }
+        const longestAnswer = 400;
         class ProviderError extends ActionError {
             name = 'ProviderError';
             provider;
             status;
             constructor(code, what, options = {}){
-                super(code, `${what.provider}: ${what.asked} \u{2192} ${what.answered}`, options);
+                super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible.zU)(what.answered, longestAnswer)}`, options);
                 this.provider = what.provider;
                 this.status = what.status;
             }
@@ -7068,6 +7471,59 @@ var __webpack_modules__ = {
             }
         }
     }),
+    8187: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            $o: ()=>tidyGlob,
+            Gv: ()=>unmatched,
+            jN: ()=>matcher
+        });
+        var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+        var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5896);
+        function tidyGlob(path1) {
+            const [, not = '', glob = ''] = /^(!?)(?:\.\/+)*(.*?)\/*$/s.exec(path1) ?? [];
+            return not + ('' === glob || '.' === glob ? '**' : glob);
+        }
+        function matcher(paths) {
+            const below = (globs)=>globs.flatMap((glob)=>[
+                        glob,
+                        `${glob}/**`
+                    ]);
+            const tidied = paths.map(tidyGlob);
+            const wanted = tidied.filter((path1)=>!path1.startsWith('!'));
+            const unwanted = tidied.filter((path1)=>path1.startsWith('!')).map((path1)=>path1.slice(1));
+            const options = {
+                dot: true,
+                nobrace: true,
+                noextglob: true,
+                nonegate: true
+            };
+            return picomatch__WEBPACK_IMPORTED_MODULE_0__(0 === wanted.length ? [
+                '**'
+            ] : below(wanted), {
+                ...options,
+                ignore: below(unwanted)
+            });
+        }
+        function unmatched(path1, files) {
+            if (void 0 === files || path1.startsWith('!')) return;
+            const fits = matcher([
+                path1
+            ]);
+            for (const file of files)if (fits(file)) return;
+            const start = tidyGlob(path1).replace(/^\/+/, '').split(/\/?[*?[]/, 1)[0] ?? '';
+            const meant = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(start, foldersOf(files));
+            return `a path that some file of the commit fits${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+        }
+        function foldersOf(files) {
+            const folders = new Set();
+            for (const file of files)for(let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)){
+                const folder = file.slice(0, end);
+                if (folders.has(folder)) break;
+                folders.add(folder);
+            }
+            return folders;
+        }
+    }),
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             FV: ()=>escapeMarkdown,
@@ -7077,16 +7533,17 @@ var __webpack_modules__ = {
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
             if ('' === flat) return '';
-            const fence = '`'.repeat(Math.max(0, ...[
-                ...flat.matchAll(/`+/g)
-            ].map((run)=>run[0].length)) + 1);
+            const fence = '`'.repeat(longestFence(flat) + 1);
             const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
             return `${fence}${pad}${flat}${pad}${fence}`;
+        }
+        function longestFence(text) {
+            return (text.match(/`+/g) ?? []).reduce((longest, run)=>Math.max(longest, run.length), 0);
         }
         function table(headers, rows) {
             const line = (cells)=>`| ${cells.join(' | ')} |`;
@@ -7103,8 +7560,9 @@ var __webpack_modules__ = {
     }),
     6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            R: ()=>visible,
-            v: ()=>shortened
+            RK: ()=>visible,
+            vI: ()=>shortened,
+            zU: ()=>excerptOf
         });
         const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
         const blank = '\\t-\\r';
@@ -7116,6 +7574,45 @@ var __webpack_modules__ = {
         function shortened(text, length) {
             if (text.length <= length) return text;
             return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
+        }
+        function excerptOf(text, length = 200) {
+            const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
+            return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+        }
+    }),
+    5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            p: ()=>nearest
+        });
+        function nearest(wanted, names) {
+            let [best, least] = [
+                void 0,
+                Math.max(1, Math.floor(wanted.length / 4)) + 1
+            ];
+            for (const name of names){
+                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
+                if (distance < least) [best, least] = [
+                    name,
+                    distance
+                ];
+            }
+            return best;
+        }
+        function lettersApart(a, b) {
+            let row = Array.from({
+                length: b.length + 1
+            }, (_, index)=>index);
+            for(let i = 1; i <= a.length; i++){
+                const next = [
+                    i
+                ];
+                for(let j = 1; j <= b.length; j++){
+                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+                }
+                row = next;
+            }
+            return row[b.length] ?? 0;
         }
     }),
     1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -7177,11 +7674,11 @@ var __webpack_modules__ = {
         var external_fs_ = __nccwpck_require__(9896);
         var __awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -7197,7 +7694,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -7277,11 +7774,11 @@ var __webpack_modules__ = {
         }
         var io_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -7297,7 +7794,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -7346,11 +7843,11 @@ var __webpack_modules__ = {
         const external_timers_namespaceObject = process.getBuiltinModule("timers");
         var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -7366,7 +7863,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -7539,7 +8036,7 @@ var __webpack_modules__ = {
                 return toolrunner_awaiter(this, void 0, void 0, function*() {
                     if (!isRooted(this.toolPath) && (this.toolPath.includes('/') || toolrunner_IS_WINDOWS && this.toolPath.includes('\\'))) this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
                     this.toolPath = yield which(this.toolPath, true);
-                    return new Promise((resolve, reject)=>toolrunner_awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve1, reject)=>toolrunner_awaiter(this, void 0, void 0, function*() {
                             this._debug(`exec tool: ${this.toolPath}`);
                             this._debug('arguments:');
                             for (const arg of this.args)this._debug(`   ${arg}`);
@@ -7596,7 +8093,7 @@ var __webpack_modules__ = {
                                 if (errbuffer.length > 0) this.emit('errline', errbuffer);
                                 cp.removeAllListeners();
                                 if (error) reject(error);
-                                else resolve(exitCode);
+                                else resolve1(exitCode);
                             });
                             if (this.options.input) {
                                 if (!cp.stdin) throw new Error('child process missing stdin');
@@ -7691,11 +8188,11 @@ var __webpack_modules__ = {
         }
         var exec_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
                 });
             }
-            return new (P || (P = Promise))(function(resolve, reject) {
+            return new (P || (P = Promise))(function(resolve1, reject) {
                 function fulfilled(value) {
                     try {
                         step(generator.next(value));
@@ -7711,7 +8208,7 @@ var __webpack_modules__ = {
                     }
                 }
                 function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
                 }
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
@@ -7788,9 +8285,9 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
         var currentDeps;
         var outerResolve;
         var reject;
-        var promise = new Promise((resolve, rej)=>{
+        var promise = new Promise((resolve1, rej)=>{
             reject = rej;
-            outerResolve = resolve;
+            outerResolve = resolve1;
         });
         promise[webpackExports] = exports;
         promise[webpackQueues] = (fn)=>(queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x)=>{}));
@@ -7802,8 +8299,8 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
                     if (d[webpackError]) throw d[webpackError];
                     return d[webpackExports];
                 });
-            var promise = new Promise((resolve)=>{
-                fn = ()=>resolve(getResult);
+            var promise = new Promise((resolve1)=>{
+                fn = ()=>resolve1(getResult);
                 fn.r = 0;
                 var fnQueue = (q)=>q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
                 currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
@@ -7869,8 +8366,8 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
             });
             var promise = Promise.race([
                 promise,
-                new Promise((resolve)=>installedChunkData = installedChunks[chunkId] = [
-                        resolve
+                new Promise((resolve1)=>installedChunkData = installedChunks[chunkId] = [
+                        resolve1
                     ])
             ]);
             promises.push(installedChunkData[1] = promise);

@@ -1,9 +1,171 @@
-export const id = 638;
+export const id = 455;
 export const ids = [
-    638
+    455
 ];
 export const modules = {
-    2638: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    7584: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            P: ()=>createComparisons
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+        var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6118);
+        const compared = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            merge_base_commit: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()
+            }),
+            files: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                additions: zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()
+            })))
+        });
+        const listed = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()
+        }));
+        const tree = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            truncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+            tree: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                path: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+                type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()
+            }))
+        });
+        const see = 'contents: read';
+        const pageSize = 100;
+        const mostFiles = 300;
+        function createComparisons({ repo, ask, find }) {
+            async function compare(base, head) {
+                const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
+                        ...repo,
+                        basehead: `${base}...${head}`,
+                        per_page: 1
+                    }));
+                return answer && (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.read)(compared, answer.data, `comparison of ${base} and ${head}`);
+            }
+            return {
+                mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
+                async diff (base, head) {
+                    const files = (await compare(base, head))?.files;
+                    if (void 0 === files || files.length >= mostFiles) return;
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            mediaType: {
+                                format: 'diff'
+                            }
+                        }));
+                    const text = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.read)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), data, `diff of ${base} and ${head}`);
+                    return {
+                        text,
+                        additions: files.reduce((sum, { additions })=>sum + additions, 0)
+                    };
+                },
+                async ancestors (sha, limit) {
+                    const shas = [];
+                    for(let page = 1; shas.length < limit; page++){
+                        const { data } = await ask(see, (octokit)=>octokit.rest.repos.listCommits({
+                                ...repo,
+                                sha,
+                                per_page: pageSize,
+                                page
+                            }));
+                        const found = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.read)(listed, data, `commits of ${sha}`);
+                        shas.push(...found.map((one)=>one.sha));
+                        if (found.length < pageSize) break;
+                    }
+                    return shas;
+                },
+                async files (sha) {
+                    const { data } = await ask(see, (octokit)=>octokit.rest.git.getTree({
+                            ...repo,
+                            tree_sha: sha,
+                            recursive: 'true'
+                        }));
+                    const { truncated, tree: entries } = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.read)(tree, data, `files of ${sha}`);
+                    return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).map(({ path })=>path));
+                }
+            };
+        }
+    }),
+    9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            createContents: ()=>createContents
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+        const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
+            encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            size: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+            content: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const commits = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                message: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+                author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+                }))
+            }),
+            author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+            }))
+        }));
+        const see = 'contents: read';
+        function createContents({ repo, ask, find }) {
+            return {
+                async read (path, ref) {
+                    const at = {
+                        ...repo,
+                        path,
+                        ...void 0 === ref ? {} : {
+                            ref
+                        }
+                    };
+                    const answer = await find(see, (octokit)=>octokit.rest.repos.getContent(at));
+                    if (!answer) return;
+                    const found = file.safeParse(answer.data);
+                    if (!found.success) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
+                        provider: 'GitHub',
+                        asked: path,
+                        answered: 'no plain file'
+                    });
+                    if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.getContent({
+                            ...at,
+                            mediaType: {
+                                format: 'raw'
+                            }
+                        }));
+                    const text = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), data, path);
+                    if (Buffer.byteLength(text) === found.data.size) return text;
+                    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_FAILED', {
+                        provider: 'GitHub',
+                        asked: path,
+                        answered: 'the file was cut off'
+                    });
+                },
+                async defaultBranch () {
+                    const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(repository, data, 'repository').default_branch;
+                },
+                async compare (base, head) {
+                    const found = await ask(see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            per_page: 100
+                        }, (response)=>response.data.commits));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
+                            sha,
+                            message: commit.message,
+                            author: author?.login ?? commit.author?.name ?? ''
+                        }));
+                }
+            };
+        }
+    }),
+    1455: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             createApiHistory: ()=>createApiHistory
@@ -60,8 +222,9 @@ export const modules = {
         }
         var action_error = __webpack_require__(6856);
         var github_client = __webpack_require__(6118);
+        var comparisons = __webpack_require__(7584);
         var github_contents = __webpack_require__(9686);
-        var picomatch = __webpack_require__(4006);
+        var git_paths = __webpack_require__(8187);
         const changed = schemas.Ikc({
             files: schemas.lqM(schemas.YOg(schemas.Ikc({
                 filename: schemas.YjP(),
@@ -72,7 +235,7 @@ export const modules = {
         const mostFiles = 3_000;
         const mostCompared = 300;
         async function touches({ repo, ask }, commit, paths) {
-            const isMeant = matcher(paths);
+            const isMeant = (0, git_paths.jN)(paths);
             async function touchesSince(parent) {
                 const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
                         ...repo,
@@ -103,26 +266,6 @@ export const modules = {
                     filename,
                     previous_filename ?? []
                 ].flat());
-        }
-        function matcher(paths) {
-            const below = (globs)=>globs.flatMap((glob)=>[
-                        glob,
-                        `${glob.replace(/\/$/, '')}/**`
-                    ]);
-            const wanted = paths.filter((path)=>!path.startsWith('!'));
-            const unwanted = paths.filter((path)=>path.startsWith('!')).map((path)=>path.slice(1));
-            const options = {
-                dot: true,
-                nobrace: true,
-                noextglob: true,
-                nonegate: true
-            };
-            return picomatch(0 === wanted.length ? [
-                '**'
-            ] : below(wanted), {
-                ...options,
-                ignore: below(unwanted)
-            });
         }
         var refs = __webpack_require__(2382);
         const listed = schemas.YOg(schemas.Ikc({
@@ -157,7 +300,7 @@ export const modules = {
                 oid: schemas.YjP()
             })
         });
-        const history_refs = schemas.Ikc({
+        const api_history_refs = schemas.Ikc({
             repository: schemas.Ikc({
                 refs: schemas.Ikc({
                     nodes: schemas.YOg(schemas.Ikc({
@@ -178,7 +321,7 @@ export const modules = {
                 })
             })
         });
-        const history_see = 'contents: read';
+        const api_history_see = 'contents: read';
         const pageSize = 100;
         const mostCommits = 20_000;
         const tagQuery = `query($owner: String!, $repo: String!, $after: String) {
@@ -195,8 +338,8 @@ export const modules = {
             const { repo, ask, find, graphql } = client;
             const graph = createCommitGraph();
             const [contents, tagRefs] = [
-                (0, github_contents.x)(client),
-                (0, refs.p)(client)
+                (0, github_contents.createContents)(client),
+                (0, refs.createRefs)(client)
             ];
             const loading = new Map();
             let tags;
@@ -210,7 +353,7 @@ export const modules = {
                     const known = graph.history(sha);
                     if (known) return known;
                     if (page * pageSize > mostCommits) throw needsClone(`the history of ${sha.slice(0, 7)} has more than the ${mostCommits} commits that are read from the API`);
-                    const { data } = await ask(history_see, (octokit)=>octokit.rest.repos.listCommits({
+                    const { data } = await ask(api_history_see, (octokit)=>octokit.rest.repos.listCommits({
                             ...repo,
                             sha,
                             per_page: pageSize,
@@ -224,7 +367,7 @@ export const modules = {
             async function loadTags() {
                 const all = [];
                 for(let after = null;;){
-                    const answer = (0, github_client.read)(history_refs, await graphql(history_see, tagQuery, {
+                    const answer = (0, github_client.read)(api_history_refs, await graphql(api_history_see, tagQuery, {
                         ...repo,
                         after
                     }, 3), 'the tags').repository.refs;
@@ -308,13 +451,14 @@ export const modules = {
                 isAncestor: async (sha, of)=>(await historyOf(of)).has(sha),
                 async resolve (revision) {
                     const ref = 'HEAD' === revision ? head : revision;
-                    const answer = await find(history_see, (octokit)=>octokit.rest.repos.getCommit({
+                    const answer = await find(api_history_see, (octokit)=>octokit.rest.repos.getCommit({
                             ...repo,
                             ref
                         })).catch(withoutSuch);
                     return answer && (0, github_client.read)(named, answer.data, `commit ${ref}`).sha;
                 },
                 read: (sha, path)=>contents.read(path, sha),
+                files: (sha)=>(0, comparisons.P)(client).files(sha),
                 branch: ()=>Promise.resolve(void 0),
                 defaultBranch: ()=>contents.defaultBranch(),
                 commit: ()=>Promise.reject(needsCheckout()),

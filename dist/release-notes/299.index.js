@@ -1,9 +1,9 @@
-export const id = 483;
+export const id = 299;
 export const ids = [
-    483
+    299
 ];
 export const modules = {
-    8483: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    2299: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             writeNotes: ()=>writeNotes
@@ -13,7 +13,13 @@ export const modules = {
         var external_node_path_ = __webpack_require__(6760);
         var action_error = __webpack_require__(6856);
         var external_node_child_process_ = __webpack_require__(1421);
+        var external_node_fs_ = __webpack_require__(3024);
+        var external_node_os_ = __webpack_require__(8161);
         const steady = [
+            '-c',
+            'core.hooksPath=/dev/null',
+            '-c',
+            'advice.graftFileDeprecated=false',
             '-c',
             'log.showSignature=false',
             '-c',
@@ -21,7 +27,12 @@ export const modules = {
             '-c',
             'i18n.logOutputEncoding=UTF-8'
         ];
+        const honest = {
+            GIT_NO_REPLACE_OBJECTS: '1',
+            GIT_GRAFT_FILE: external_node_os_.devNull
+        };
         const quiet = {
+            ...honest,
             LC_ALL: 'C',
             LANGUAGE: 'C',
             GIT_TERMINAL_PROMPT: '0',
@@ -30,12 +41,13 @@ export const modules = {
         function createGitCommand(options) {
             const { directory, signal } = options;
             const inherited = Object.fromEntries(Object.entries(options.env).filter(([, value])=>void 0 !== value));
+            const git = gitOf(inherited.PATH ?? '');
             const environment = (extra = {})=>({
                     ...inherited,
                     ...quiet,
                     ...extra
                 });
-            const start = (args, env)=>(0, external_node_child_process_.spawn)('git', [
+            const start = (args, env)=>(0, external_node_child_process_.spawn)(git, [
                     ...steady,
                     ...args
                 ], {
@@ -54,7 +66,7 @@ export const modules = {
                 const stdout = [];
                 const stderr = [];
                 try {
-                    const exitCode = await exec('git', [
+                    const exitCode = await exec(`"${git}"`, [
                         ...steady,
                         ...args
                     ], {
@@ -121,6 +133,15 @@ export const modules = {
                 }
             };
         }
+        const found = new Map();
+        function gitOf(path) {
+            const known = found.get(path);
+            if (void 0 !== known) return known;
+            const folder = path.split(external_node_path_.delimiter).find((one)=>(0, external_node_path_.isAbsolute)(one) && (0, external_node_fs_.existsSync)((0, external_node_path_.join)(one, 'git')));
+            const git = void 0 === folder ? 'git' : (0, external_node_path_.join)(folder, 'git');
+            found.set(path, git);
+            return git;
+        }
         function textOf(stream) {
             let text = '';
             stream.setEncoding('utf8').on('data', (piece)=>text += piece);
@@ -152,7 +173,6 @@ export const modules = {
             const command = args.find((arg)=>/^[a-z]/.test(arg)) ?? '';
             return new action_error.lZ(code, `git ${command}: ${said}`);
         }
-        var external_node_os_ = __webpack_require__(8161);
         const bot = {
             name: 'github-actions[bot]',
             email: '41898282+github-actions[bot]@users.noreply.github.com'
@@ -244,6 +264,7 @@ export const modules = {
             if (void 0 === mode) throw new action_error.lZ('GIT_FAILED', `${path} is no plain file in ${sha.slice(0, 7)}`);
             return mode;
         }
+        var git_paths = __webpack_require__(8187);
         const remote_name = 'origin';
         const allTags = '+refs/tags/*:refs/tags/*';
         function createRemote(git, talk) {
@@ -369,12 +390,24 @@ export const modules = {
                     if ('' !== result.stderr.trim() && 128 === result.exitCode) throw gitFailure(args, result);
                 },
                 async read (sha, path) {
-                    const { exitCode, stdout } = await talk([
-                        'cat-file',
-                        'blob',
-                        `${guarded(sha)}:${path}`
+                    const ask = async (...args)=>{
+                        const result = await talk(args);
+                        if (0 !== result.exitCode) throw gitFailure(args, result);
+                        return result.stdout;
+                    };
+                    const found = await ask('ls-tree', '-z', '--full-tree', guarded(sha), '--', `:(literal)${path}`);
+                    return '' === found ? void 0 : ask('cat-file', 'blob', `${guarded(sha)}:${path}`);
+                },
+                async files (sha) {
+                    const listed = await git.output([
+                        'ls-tree',
+                        '-r',
+                        '-z',
+                        '--name-only',
+                        '--full-tree',
+                        guarded(sha)
                     ]);
-                    return 0 === exitCode ? stdout : void 0;
+                    return new Set(listed.split('\0').filter((path)=>'' !== path));
                 },
                 branch: ()=>optional([
                         'symbolic-ref',
@@ -506,7 +539,8 @@ export const modules = {
             };
         }
         function pathspec(path) {
-            return path.startsWith('!') ? `:(top,glob,exclude)${path.slice(1)}` : `:(top,glob)${path}`;
+            const glob = (0, git_paths.$o)(path);
+            return glob.startsWith('!') ? `:(top,glob,exclude)${glob.slice(1)}` : `:(top,glob)${glob}`;
         }
         async function newcomers(git, emails, to) {
             const unseen = new Set(emails);
@@ -564,10 +598,9 @@ export const modules = {
             const [{ createClient }, { createApiHistory }] = await Promise.all([
                 __webpack_require__.e(118).then(__webpack_require__.bind(__webpack_require__, 6118)),
                 Promise.all([
-                    __webpack_require__.e(6),
-                    __webpack_require__.e(985),
-                    __webpack_require__.e(638)
-                ]).then(__webpack_require__.bind(__webpack_require__, 2638))
+                    __webpack_require__.e(382),
+                    __webpack_require__.e(455)
+                ]).then(__webpack_require__.bind(__webpack_require__, 3836))
             ]);
             context.redactor.add(token);
             const git = createApiHistory(await createClient(context, token), '' === run.sha ? 'HEAD' : run.sha);
@@ -635,11 +668,11 @@ export const modules = {
         function toSection(notes) {
             return notes.trim().replace(/^(#{1,5}) /gm, '#$1 ');
         }
-        const releaseHeading = /^(?:## |#{1,3} .*\d+\.\d+\.\d+).*$/gm;
+        const releaseHeading = /^(?:## |#{1,3} .*\d\.\d+\.\d).*$/gm;
         function hasHeading(text, name) {
             const exact = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
             const pattern = new RegExp(`^#{1,6} (?:.*[^\\w.-])?${exact}(?![\\w+-]|\\.\\d)`);
-            const plain = (line)=>line.replace(/\]\([^)]*\)/g, ']').replace(/\\(?=[^A-Za-z0-9\s])|\u200b/g, '');
+            const plain = (line)=>line.replace(/\]\([^()]*\)/g, ']').replace(/\\(?=[^A-Za-z0-9\s])|\u200b/g, '');
             return text.split('\n').some((line)=>line.startsWith('#') && pattern.test(plain(line)));
         }
         var markdown = __webpack_require__(1867);
@@ -950,6 +983,7 @@ export const modules = {
         function escapeTitle(title) {
             return title.replace(/\s+/g, ' ').trim();
         }
+        var workspace_file = __webpack_require__(1909);
         var commits_history = __webpack_require__(8679);
         var read_references = __webpack_require__(1616);
         function contributorsOf({ entries }, pulls, newcomers) {
@@ -1466,6 +1500,8 @@ export const modules = {
         async function gatherFacts(inputs, { git, github, context }) {
             const { run } = context;
             const subject = await findSubject(inputs, git, context);
+            const lost = await lostPaths(inputs, subject, git);
+            if (lost.length > 0) throw new action_error.j1(lost);
             const from = await findFrom(inputs, subject, git);
             const isBeside = void 0 !== from && !await git.isAncestor(from.sha, subject.sha);
             const history = await (0, commits_history.L)(git.log({
@@ -1477,7 +1513,7 @@ export const modules = {
                     cherry: isBeside
                 }
             }));
-            const files = await readFiles(inputs.metrics, context);
+            const files = readFiles(inputs.metrics, context);
             const figures = figuresOf(files.measured);
             const [newcomers, asked, before] = await Promise.all([
                 from && git.newcomers(emailsOf(history), from.sha),
@@ -1579,11 +1615,24 @@ export const modules = {
                 };
             }
         }
-        async function readFiles(paths, { run }) {
+        async function lostPaths({ paths }, { sha }, git) {
+            const files = 0 === paths.length ? void 0 : await git.files(sha);
+            return paths.flatMap((path)=>{
+                const allowed = (0, git_paths.Gv)(path, files);
+                return void 0 === allowed ? [] : [
+                    {
+                        input: 'paths',
+                        received: path,
+                        allowed
+                    }
+                ];
+            });
+        }
+        function readFiles(paths, { run }) {
             const measured = [];
             const missing = [];
             for (const path of paths)try {
-                const file = readMeasured(await (0, promises_.readFile)((0, external_node_path_.resolve)(run.workspace, path), 'utf8'));
+                const file = readMeasured((0, workspace_file.sL)(path, run, workspace_file.io));
                 if (file) measured.push(file);
                 else missing.push(`${path} is neither a metrics file nor a report: it was left out`);
             } catch (cause) {
@@ -1653,20 +1702,25 @@ export const modules = {
             const taken = withNotes(present, withFigures('', figures)).length + 2;
             return withNotes(present, withFigures(render(longestBody - taken), figures));
         }
-        async function updateChangelog(file, { section, name, isRehearsal }, { run, log }) {
-            const path = (0, external_node_path_.resolve)(run.workspace, file);
-            const text = await (0, promises_.readFile)(path, 'utf8').catch((cause)=>{
-                if ('ENOENT' === cause.code) return;
-                throw unusable(file, cause);
-            });
-            const written = prepend(text, section, name);
+        function updateChangelog(file, { section, name, isRehearsal }, { run, log }) {
+            const written = prepend(publish_textOf(file, run), section, name);
             if (void 0 === written) log.event(`${file} has ${name} already`);
             else if (isRehearsal) log.event(`${name} would be added to ${file}`);
             else {
-                await (0, promises_.writeFile)(path, written).catch((cause)=>{
+                try {
+                    (0, workspace_file.dx)(file, written, run);
+                } catch (cause) {
                     throw unusable(file, cause);
-                });
+                }
                 log.event(`${name} added to ${file}`);
+            }
+        }
+        function publish_textOf(file, run) {
+            try {
+                return (0, workspace_file.sL)(file, run, workspace_file.io);
+            } catch (cause) {
+                if ('ENOENT' === cause.code) return;
+                throw unusable(file, cause);
             }
         }
         function unusable(received, cause) {
@@ -1752,9 +1806,9 @@ export const modules = {
         }
         async function connect(context, token) {
             const { createGitHub } = await Promise.all([
-                __webpack_require__.e(985),
-                __webpack_require__.e(478)
-            ]).then(__webpack_require__.bind(__webpack_require__, 6478));
+                __webpack_require__.e(382),
+                __webpack_require__.e(150)
+            ]).then(__webpack_require__.bind(__webpack_require__, 1150));
             return createGitHub(context, token);
         }
         async function publishNotes(inputs, { facts, style }, { github, context }) {
@@ -1800,7 +1854,7 @@ export const modules = {
                         limit: 1 / 0
                     });
                 const addition = await changelogAddition(inputs, facts, release, whole);
-                await updateChangelog(inputs.changelog, {
+                updateChangelog(inputs.changelog, {
                     ...addition,
                     section: shown(addition.section),
                     isRehearsal: inputs.dryRun
@@ -2009,16 +2063,13 @@ export const modules = {
         const conventional = String.raw`\w+(?:\([^()\n]*\))?!?: \S`;
         const knownLine = new RegExp(`^(?:${known_types.t.join('|')})(?:\\([^()\\n]*\\))?!?: \\S`, 'i');
         const bulletLine = new RegExp(`^ {0,3}[*-] (${conventional})`);
-        const newMessage = new RegExp(`\\n\\s*\\n(?=${conventional})`);
-        const nested = /^BEGIN_NESTED_COMMIT\n([\s\S]*?)^END_NESTED_COMMIT$/gm;
-        const override = /^BEGIN_COMMIT_OVERRIDE\n([\s\S]*?)^END_COMMIT_OVERRIDE$/m;
+        const newMessage = new RegExp(`\\n\\n(?=${conventional})`);
         function splitMessage(text, squash) {
-            const replaced = override.exec(text)?.[1];
-            if (void 0 !== replaced) return replaced.trim().split(newMessage);
-            const inner = [
-                ...text.matchAll(nested)
-            ].map((match)=>(match[1] ?? '').trim());
-            const [header = '', ...body] = text.replace(nested, '').split('\n');
+            const all = text.split('\n');
+            const [replaced] = cutBlocks(all, 'COMMIT_OVERRIDE').blocks;
+            if (void 0 !== replaced) return replaced.replace(/\n\s*\n/g, '\n\n').split(newMessage);
+            const { blocks: inner, rest } = cutBlocks(all, 'NESTED_COMMIT');
+            const [header = '', ...body] = rest;
             const lines = withoutQuotes(body);
             if ('header' === squash) return [
                 [
@@ -2035,6 +2086,27 @@ export const modules = {
                 ...squashed,
                 ...inner
             ];
+        }
+        function cutBlocks(lines, name) {
+            const blocks = [];
+            const rest = [];
+            let block;
+            for (const line of lines)if (void 0 === block && line === `BEGIN_${name}`) block = [];
+            else if (void 0 === block) rest.push(line);
+            else if (line !== `END_${name}`) block.push(line);
+            else {
+                blocks.push(block.join('\n').trim());
+                rest.push('');
+                block = void 0;
+            }
+            return {
+                blocks,
+                rest: void 0 === block ? rest : [
+                    ...rest,
+                    `BEGIN_${name}`,
+                    ...block
+                ]
+            };
         }
         function splitBody(header, body) {
             const parts = [
@@ -2062,7 +2134,7 @@ export const modules = {
             return text.split('\n').filter((line)=>!line.startsWith('>'));
         }
         function parseMessage(text, { squash, isMerge }) {
-            const clean = withoutGaps(text.includes('\r') ? text.replaceAll('\r\n', '\n') : text).trim();
+            const clean = inPlainLines(text).trim();
             const end = clean.indexOf('\n');
             const firstLine = -1 === end ? clean : clean.slice(0, end);
             const body = -1 === end ? '' : clean.slice(end).trim();
@@ -2085,8 +2157,9 @@ export const modules = {
                 doubts: doubtsOf(body)
             };
         }
-        function withoutGaps(text) {
-            return text.length < 10_000 ? text : text.replace(/[^\S\n]{100,}/g, ' ');
+        function inPlainLines(text) {
+            const lines = /[\r\u2028\u2029]/.test(text) ? text.replaceAll('\r\n', '\n').replace(/[\r\u2028\u2029]/g, ' ') : text;
+            return lines.replace(/[^\S\n]{100,}/g, ' ');
         }
         function toRevert({ header }, text) {
             return {
@@ -2242,7 +2315,8 @@ export const modules = {
     }),
     7638: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            p: ()=>readChange
+            p: ()=>readChange,
+            w: ()=>withShortLines
         });
         var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
         var _known_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3982);
@@ -2275,7 +2349,7 @@ export const modules = {
         ]);
         function readChange(text) {
             if ('' === text.trim()) return;
-            const { type, scope, subject, header, notes } = isHeaderAlone(text) ? readHeader(text) : parser.parse(withShortLines(text));
+            const { type, scope, subject, header, notes } = isHeaderAlone(text) ? readHeader(withShortLines(text)) : parser.parse(withShortLines(text));
             const breaking = 0 === notes.length ? nothing : readNotes(notes, subject ?? header ?? '');
             if (!type || !subject) return 0 === breaking.length ? void 0 : {
                 type: '',
@@ -2292,9 +2366,9 @@ export const modules = {
                 breaking
             };
         }
-        const longestLine = 5_000;
+        const longestLine = 1_000;
         function withShortLines(text) {
-            return text.length <= longestLine ? text : text.replace(/^(.{5000}).+$/gm, '$1');
+            return text.length <= longestLine ? text : text.replace(/^(.{1000}).+$/gm, '$1');
         }
         function isHeaderAlone(text) {
             return !text.includes('\n') && !text.includes('BREAKING');
@@ -2361,11 +2435,11 @@ export const modules = {
         }
         function readCoAuthors(text) {
             return [
-                ...text.matchAll(/^co-authored-by:\s*(.+?)\s*<([^<>\s]+)>\s*$/gim)
+                ...text.matchAll(/^co-authored-by:([^<\n]+)<([^<>\s]+)>[^\S\n]*$/gim)
             ].map(([, name = '', email = ''])=>({
-                    name,
+                    name: name.trim(),
                     email
-                }));
+                })).filter(({ name })=>'' !== name);
         }
         function readPicked(text) {
             return [
@@ -2413,6 +2487,59 @@ export const modules = {
                 ...said,
                 ...refs?.split(',') ?? []
             ].map((sha)=>sha.trim().toLowerCase());
+        }
+    }),
+    8187: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $o: ()=>tidyGlob,
+            Gv: ()=>unmatched,
+            jN: ()=>matcher
+        });
+        var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+        var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5896);
+        function tidyGlob(path) {
+            const [, not = '', glob = ''] = /^(!?)(?:\.\/+)*(.*?)\/*$/s.exec(path) ?? [];
+            return not + ('' === glob || '.' === glob ? '**' : glob);
+        }
+        function matcher(paths) {
+            const below = (globs)=>globs.flatMap((glob)=>[
+                        glob,
+                        `${glob}/**`
+                    ]);
+            const tidied = paths.map(tidyGlob);
+            const wanted = tidied.filter((path)=>!path.startsWith('!'));
+            const unwanted = tidied.filter((path)=>path.startsWith('!')).map((path)=>path.slice(1));
+            const options = {
+                dot: true,
+                nobrace: true,
+                noextglob: true,
+                nonegate: true
+            };
+            return picomatch__WEBPACK_IMPORTED_MODULE_0__(0 === wanted.length ? [
+                '**'
+            ] : below(wanted), {
+                ...options,
+                ignore: below(unwanted)
+            });
+        }
+        function unmatched(path, files) {
+            if (void 0 === files || path.startsWith('!')) return;
+            const fits = matcher([
+                path
+            ]);
+            for (const file of files)if (fits(file)) return;
+            const start = tidyGlob(path).replace(/^\/+/, '').split(/\/?[*?[]/, 1)[0] ?? '';
+            const meant = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(start, foldersOf(files));
+            return `a path that some file of the commit fits${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+        }
+        function foldersOf(files) {
+            const folders = new Set();
+            for (const file of files)for(let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)){
+                const folder = file.slice(0, end);
+                if (folders.has(folder)) break;
+                folders.add(folder);
+            }
+            return folders;
         }
     })
 };

@@ -1,9 +1,171 @@
-export const id = 478;
+export const id = 150;
 export const ids = [
-    478
+    150
 ];
 export const modules = {
-    6478: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    7584: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            P: ()=>createComparisons
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+        var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6118);
+        const compared = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            merge_base_commit: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()
+            }),
+            files: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                additions: zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()
+            })))
+        });
+        const listed = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()
+        }));
+        const tree = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            truncated: zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+            tree: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                path: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+                type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()
+            }))
+        });
+        const see = 'contents: read';
+        const pageSize = 100;
+        const mostFiles = 300;
+        function createComparisons({ repo, ask, find }) {
+            async function compare(base, head) {
+                const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
+                        ...repo,
+                        basehead: `${base}...${head}`,
+                        per_page: 1
+                    }));
+                return answer && (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.read)(compared, answer.data, `comparison of ${base} and ${head}`);
+            }
+            return {
+                mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
+                async diff (base, head) {
+                    const files = (await compare(base, head))?.files;
+                    if (void 0 === files || files.length >= mostFiles) return;
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            mediaType: {
+                                format: 'diff'
+                            }
+                        }));
+                    const text = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.read)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), data, `diff of ${base} and ${head}`);
+                    return {
+                        text,
+                        additions: files.reduce((sum, { additions })=>sum + additions, 0)
+                    };
+                },
+                async ancestors (sha, limit) {
+                    const shas = [];
+                    for(let page = 1; shas.length < limit; page++){
+                        const { data } = await ask(see, (octokit)=>octokit.rest.repos.listCommits({
+                                ...repo,
+                                sha,
+                                per_page: pageSize,
+                                page
+                            }));
+                        const found = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.read)(listed, data, `commits of ${sha}`);
+                        shas.push(...found.map((one)=>one.sha));
+                        if (found.length < pageSize) break;
+                    }
+                    return shas;
+                },
+                async files (sha) {
+                    const { data } = await ask(see, (octokit)=>octokit.rest.git.getTree({
+                            ...repo,
+                            tree_sha: sha,
+                            recursive: 'true'
+                        }));
+                    const { truncated, tree: entries } = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.read)(tree, data, `files of ${sha}`);
+                    return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).map(({ path })=>path));
+                }
+            };
+        }
+    }),
+    9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            createContents: ()=>createContents
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+        const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
+            encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            size: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+            content: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const commits = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                message: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+                author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+                }))
+            }),
+            author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+            }))
+        }));
+        const see = 'contents: read';
+        function createContents({ repo, ask, find }) {
+            return {
+                async read (path, ref) {
+                    const at = {
+                        ...repo,
+                        path,
+                        ...void 0 === ref ? {} : {
+                            ref
+                        }
+                    };
+                    const answer = await find(see, (octokit)=>octokit.rest.repos.getContent(at));
+                    if (!answer) return;
+                    const found = file.safeParse(answer.data);
+                    if (!found.success) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
+                        provider: 'GitHub',
+                        asked: path,
+                        answered: 'no plain file'
+                    });
+                    if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.getContent({
+                            ...at,
+                            mediaType: {
+                                format: 'raw'
+                            }
+                        }));
+                    const text = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), data, path);
+                    if (Buffer.byteLength(text) === found.data.size) return text;
+                    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_FAILED', {
+                        provider: 'GitHub',
+                        asked: path,
+                        answered: 'the file was cut off'
+                    });
+                },
+                async defaultBranch () {
+                    const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(repository, data, 'repository').default_branch;
+                },
+                async compare (base, head) {
+                    const found = await ask(see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            per_page: 100
+                        }, (response)=>response.data.commits));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
+                            sha,
+                            message: commit.message,
+                            author: author?.login ?? commit.author?.name ?? ''
+                        }));
+                }
+            };
+        }
+    }),
+    1150: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             createGitHub: ()=>createGitHub
         });
@@ -24,8 +186,8 @@ export const modules = {
             return {
                 async complete ({ name, sha, conclusion, title, summary, annotations }) {
                     const output = (from)=>({
-                            title: (0, visible.v)(title, longestTitle),
-                            summary: (0, visible.v)(summary, longestSummary),
+                            title: (0, visible.vI)(title, longestTitle),
+                            summary: (0, visible.vI)(summary, longestSummary),
                             annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
                         });
                     const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
@@ -53,86 +215,13 @@ export const modules = {
                 start_line: startLine,
                 end_line: endLine,
                 annotation_level: level,
-                message: (0, visible.v)(message, longestMessage),
+                message: (0, visible.vI)(message, longestMessage),
                 ...void 0 === title ? {} : {
-                    title: (0, visible.v)(title, longestTitle)
+                    title: (0, visible.vI)(title, longestTitle)
                 }
             };
         }
-        const compared = schemas.Ikc({
-            merge_base_commit: schemas.Ikc({
-                sha: schemas.YjP()
-            }),
-            files: schemas.lqM(schemas.YOg(schemas.Ikc({
-                additions: schemas.aig()
-            })))
-        });
-        const listed = schemas.YOg(schemas.Ikc({
-            sha: schemas.YjP()
-        }));
-        const tree = schemas.Ikc({
-            truncated: schemas.zMY(),
-            tree: schemas.YOg(schemas.Ikc({
-                path: schemas.YjP(),
-                type: schemas.YjP()
-            }))
-        });
-        const see = 'contents: read';
-        const pageSize = 100;
-        const mostFiles = 300;
-        function createComparisons({ repo, ask, find }) {
-            async function compare(base, head) {
-                const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
-                        ...repo,
-                        basehead: `${base}...${head}`,
-                        per_page: 1
-                    }));
-                return answer && (0, github_client.read)(compared, answer.data, `comparison of ${base} and ${head}`);
-            }
-            return {
-                mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
-                async diff (base, head) {
-                    const files = (await compare(base, head))?.files;
-                    if (void 0 === files || files.length >= mostFiles) return;
-                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
-                            ...repo,
-                            basehead: `${base}...${head}`,
-                            mediaType: {
-                                format: 'diff'
-                            }
-                        }));
-                    const text = (0, github_client.read)(schemas.YjP(), data, `diff of ${base} and ${head}`);
-                    return {
-                        text,
-                        additions: files.reduce((sum, { additions })=>sum + additions, 0)
-                    };
-                },
-                async ancestors (sha, limit) {
-                    const shas = [];
-                    for(let page = 1; shas.length < limit; page++){
-                        const { data } = await ask(see, (octokit)=>octokit.rest.repos.listCommits({
-                                ...repo,
-                                sha,
-                                per_page: pageSize,
-                                page
-                            }));
-                        const found = (0, github_client.read)(listed, data, `commits of ${sha}`);
-                        shas.push(...found.map((one)=>one.sha));
-                        if (found.length < pageSize) break;
-                    }
-                    return shas;
-                },
-                async files (sha) {
-                    const { data } = await ask(see, (octokit)=>octokit.rest.git.getTree({
-                            ...repo,
-                            tree_sha: sha,
-                            recursive: 'true'
-                        }));
-                    const { truncated, tree: entries } = (0, github_client.read)(tree, data, `files of ${sha}`);
-                    return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).map(({ path })=>path));
-                }
-            };
-        }
+        var comparisons = __webpack_require__(7584);
         var contents = __webpack_require__(9686);
         var external_node_crypto_ = __webpack_require__(7598);
         const account = schemas.mee(schemas.Ikc({
@@ -165,14 +254,14 @@ export const modules = {
             log_url: schemas.cl6(schemas.YjP()),
             environment_url: schemas.cl6(schemas.YjP())
         });
-        const deployments_see = 'deployments: read';
+        const see = 'deployments: read';
         const deployments_write = 'deployments: write';
         const longest = 140;
         function createDeployments({ repo, ask, find, once }) {
             async function list(filter) {
                 const { environment, task, limit = 100 } = filter;
                 const found = [];
-                await ask(deployments_see, async (octokit)=>{
+                await ask(see, async (octokit)=>{
                     const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
                         ...repo,
                         environment,
@@ -189,7 +278,7 @@ export const modules = {
                 return (0, github_client.read)(schemas.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
             }
             async function statuses(id) {
-                const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
+                const answer = await ask(see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
                         ...repo,
                         deployment_id: id,
                         per_page: 100
@@ -229,7 +318,7 @@ export const modules = {
                         })).find((one)=>hasNonce(one.payload, nonce)));
                 },
                 async get (id) {
-                    const answer = await find(deployments_see, (octokit)=>octokit.rest.repos.getDeployment({
+                    const answer = await find(see, (octokit)=>octokit.rest.repos.getDeployment({
                             ...repo,
                             deployment_id: id
                         }));
@@ -403,6 +492,9 @@ export const modules = {
             'read',
             'none'
         ]);
+        const membership = schemas.Ikc({
+            state: schemas.YjP()
+        });
         const permission = schemas.Ikc({
             permission: role,
             role_name: schemas.lqM(schemas.YjP())
@@ -418,6 +510,14 @@ export const modules = {
                     const found = (0, github_client.read)(permission, answer.data, `role of ${user}`);
                     const named = role.safeParse(found.role_name);
                     return named.success ? named.data : found.permission;
+                },
+                async isInTeam (user, org, team) {
+                    const answer = await find('organization members: read', (octokit)=>octokit.rest.teams.getMembershipForUserInOrg({
+                            org,
+                            team_slug: team,
+                            username: user
+                        }));
+                    return void 0 !== answer && 'active' === (0, github_client.read)(membership, answer.data, `membership of ${user}`).state;
                 }
             };
         }
@@ -697,7 +797,7 @@ export const modules = {
             context.redactor.add(token);
             const client = await (0, github_client.createClient)(context, token, options);
             return {
-                refs: (0, refs.p)(client),
+                refs: (0, refs.createRefs)(client),
                 deployments: createDeployments(client),
                 runs: createRuns(client),
                 releases: createReleases(client),
@@ -705,8 +805,8 @@ export const modules = {
                 pulls: createPullRequests(client),
                 checks: createChecks(client),
                 people: createPeople(client),
-                contents: (0, contents.x)(client),
-                comparisons: createComparisons(client)
+                contents: (0, contents.createContents)(client),
+                comparisons: (0, comparisons.P)(client)
             };
         }
     })
