@@ -20,7 +20,10 @@ export interface Sandbox {
   wrap(command: readonly string[], env: Readonly<Record<string, string>>): readonly string[]
 }
 
-/** Everything ends two seconds after its standard input is closed: the whole namespace, since this is its first process. */
+/**
+ * The first process of the namespace, whose end ends all in there. Everything is asked to end when its standard input is closed, and
+ * killed two seconds later; `-1` is all but itself and the first.
+ */
 const leash = `
 for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
   [ -S "$socket" ] && mount --bind /dev/null "$socket"
@@ -30,16 +33,12 @@ shift
 exec 3<&0 4>&2 2>/dev/null
 "$@" </dev/null 2>&4 3<&- 4>&- &
 command=$!
-cat <&3 >/dev/null &
-wait -n
-if kill -0 $command 2>/dev/null; then
-  kill -TERM -1 2>/dev/null
-  for tick in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-    kill -0 $command 2>/dev/null || break
-    sleep 0.1
-  done
-  exit 137
-fi
+{
+  cat <&3 >/dev/null
+  kill -TERM -1
+  sleep 2
+  kill -KILL -1
+} 4>&- &
 wait $command
 `
 

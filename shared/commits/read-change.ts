@@ -53,11 +53,11 @@ export function readChange(text: string): Change | undefined {
   return { type: types.get(lower) ?? lower, scopes, subject: subject.trim(), breaking }
 }
 
-const longestLine = 1_000
+const longestLine = 5_000
 
 /** The parser's pattern for "none" looks at the rest of a line from each of its letters: a line of a megabyte would take hours. */
 export function withShortLines(text: string): string {
-  return text.length <= longestLine ? text : text.replace(/^(.{1000}).+$/gm, '$1')
+  return text.length <= longestLine ? text : text.replace(/^(.{5000}).+$/gm, '$1')
 }
 
 function isHeaderAlone(text: string): boolean {
