@@ -77,7 +77,9 @@ describe("a caller's workflow, run by act from a clean export", () => {
     const isSplit = async () => {
       while (world.edge.shifts.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
     }
-    const slowly = byFacade(world, 'v1.1.0').replace('request-rate: 60', 'request-rate: 4').replace('bake: 2s', 'bake: 20s')
+    const slowly = byFacade(world, 'v1.1.0')
+      .replace('request-rate: 60', 'request-rate: 4')
+      .replace('bake: 2s', 'bake: 20s')
     const { exitCode } = await run(slowly, 23, sha, isSplit())
     expect(exitCode).not.toBe(0)
     expect(world.edge.weights()).toEqual({ blue: 100, green: 0 })

@@ -1,5 +1,5 @@
 import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
-import type { Log } from '../../../shared/action/log.ts'
+import type { Log } from '../../../shared/log/log.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import type { DeployTarget } from '../../../shared/deploy/target.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
