@@ -4,8 +4,8 @@ import type { Redactor } from '../http/redaction.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Fields, Inputs } from './fields.ts'
 import { choice, flag, optional, secret, text } from './fields.ts'
-import type { Log } from './log.ts'
-import type { RunContext } from './run-context.ts'
+import type { Log } from '../log/log.ts'
+import type { RunContext } from '../log/run-context.ts'
 
 /** Failed = measured, and bad. Error = could not measure or act. Inconclusive = neither good nor bad. */
 export type Phase = 'Successful' | 'Failed' | 'Error' | 'Inconclusive'

@@ -103,7 +103,12 @@ export function withPolicyOf(own: Config, rules: Config | undefined): Config {
       { ...mine, production, windows, rollback: { ...mine?.rollback, allowed: rollback?.allowed } },
     ] as const
   })
-  return { ...own, 'time-zone': (rules ?? own)['time-zone'], environments: Object.fromEntries(environments) }
+  return {
+    ...own,
+    'time-zone': (rules ?? own)['time-zone'],
+    journal: rules?.journal,
+    environments: Object.fromEntries(environments),
+  }
 }
 
 function tokenMissing(path: string, isHere: boolean): Problem {

@@ -8,7 +8,7 @@ import type { Field, Fields, Inputs } from './fields.ts'
 import { findConfig } from './find-config.ts'
 import { readInputs } from './read-inputs.ts'
 import { writeReport } from './report.ts'
-import { readRunContext, type RunContext } from './run-context.ts'
+import { readRunContext, type RunContext } from '../log/run-context.ts'
 import { createRunner, type Runner } from './runner.ts'
 
 /** The runner kills an action 10 s after it was cancelled; what is to be said must be said before that. */

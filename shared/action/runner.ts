@@ -6,7 +6,7 @@ import { createRedactor, type Redactor } from '../http/redaction.ts'
 import { visible } from '../markdown/visible.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { formatDuration } from '../time/duration.ts'
-import { type Log, type LogPlace, withoutCommands } from './log.ts'
+import { type Log, type LogPlace, withoutCommands } from '../log/log.ts'
 
 /** The runner as one process of an action sees it. The only importer of @actions/core. */
 export interface Runner {

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import type { RunContext } from './run-context.ts'
+import type { RunContext } from '../log/run-context.ts'
 
 /** Bytes. A config or an allow-list is YAML that a person wrote, and its parser takes no more. */
 export const largestYaml = 128 * 1024

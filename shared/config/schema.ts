@@ -97,6 +97,8 @@ export const configSchema = z.strictObject({
   channels: z.optional(z.record(text, text)),
   gate: z.optional(gate),
   environments: z.optional(z.record(name, environment)),
+  /** The accounts whose Deployments and statuses are releases; default: the workflow's own token. */
+  journal: z.optional(z.strictObject({ writers: z.optional(z.array(text).check(z.minLength(1))) })),
   notify: z.optional(
     z.strictObject({
       routes: z.optional(

@@ -1,4 +1,4 @@
-import type { Log } from '../action/log.ts'
+import type { Log } from '../log/log.ts'
 import type { HttpClient } from '../http/client.ts'
 import type { Redactor } from '../http/redaction.ts'
 import type { Clock } from '../time/clock.ts'

@@ -23,6 +23,8 @@ export const catalogue = {
     'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
   GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
   GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+  JOURNAL_WRITER_UNKNOWN:
+    "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
   ISOLATION_UNAVAILABLE:
     'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
   OWN_FILES_CHANGED:

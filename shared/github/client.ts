@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
-import type { RunContext } from '../action/run-context.ts'
-import type { Log } from '../action/log.ts'
+import type { RunContext } from '../log/run-context.ts'
+import type { Log } from '../log/log.ts'
 import { ProviderError } from '../errors/action-error.ts'
 import type { Redactor } from '../http/redaction.ts'
 import { type Clock, systemClock } from '../time/clock.ts'

@@ -1,6 +1,6 @@
 import type { getOctokit } from '@actions/github'
-import type { RunContext } from '../action/run-context.ts'
-import type { Log } from '../action/log.ts'
+import type { RunContext } from '../log/run-context.ts'
+import type { Log } from '../log/log.ts'
 import { ProviderError } from '../errors/action-error.ts'
 
 export type Octokit = ReturnType<typeof getOctokit>

@@ -1,5 +1,5 @@
-import type { RunContext } from '../action/run-context.ts'
-import type { Log } from '../action/log.ts'
+import type { RunContext } from '../log/run-context.ts'
+import type { Log } from '../log/log.ts'
 import { ActionError, DeadlineExceededError } from '../errors/action-error.ts'
 import type { GitHub } from '../github/ports.ts'
 import { hadTurn, terminalEntry, wasArmed } from '../rollout/journal.ts'

@@ -1,4 +1,4 @@
-import type { RunContext } from '../action/run-context.ts'
+import type { RunContext } from '../log/run-context.ts'
 import type { GitHub } from '../github/ports.ts'
 import type { Holder } from '../rollout/reconcile.ts'
 import type { ReleaseRecord } from './record.ts'

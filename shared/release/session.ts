@@ -1,4 +1,4 @@
-import type { Log } from '../action/log.ts'
+import type { Log } from '../log/log.ts'
 import { ActionError, DeadlineExceededError, describeError } from '../errors/action-error.ts'
 import type { GitHub } from '../github/ports.ts'
 import type { JournalEntry, ReleasePhase, TerminalPhase } from '../rollout/journal.ts'

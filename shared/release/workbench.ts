@@ -18,6 +18,7 @@ import { resolveTraffic, type TrafficSettings } from './settings.ts'
 import { settle } from './settle.ts'
 import { createSlotProbes, type ExpectedVersion, type SlotProbes } from './slot-probes.ts'
 import type { analysisFields, trafficFields } from './switch-fields.ts'
+import { believeOnly, writersOf } from './writers.ts'
 
 /** What blue-green-switch and rollback are told about moving traffic and judging it. */
 export type SwitchingInputs = Common & Inputs<typeof trafficFields> & Inputs<typeof analysisFields>
@@ -125,9 +126,16 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
   }
 }
 
-/** GitHub without the run's signal: a cancelled release still writes down where it stopped. */
-export async function openJournal(inputs: Common, { run, log, redactor }: ActionContext): Promise<GitHub> {
-  return rememberEnded(await createGitHub({ run, log, redactor }, inputs.githubToken))
+/**
+ * GitHub without the run's signal: a cancelled release still writes down where it stopped. Only what the journal's writers wrote is a
+ * release.
+ */
+export async function openJournal(
+  { githubToken }: Pick<Common, 'githubToken'>,
+  { run, log, redactor, config }: Pick<ActionContext, 'run' | 'log' | 'redactor' | 'config'>,
+): Promise<GitHub> {
+  const github = await createGitHub({ run, log, redactor }, githubToken)
+  return rememberEnded(believeOnly(writersOf(config), github))
 }
 
 async function createDriver(

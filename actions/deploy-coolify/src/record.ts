@@ -1,5 +1,5 @@
-import type { Log } from '../../../shared/action/log.ts'
-import type { RunContext } from '../../../shared/action/run-context.ts'
+import type { Log } from '../../../shared/log/log.ts'
+import type { RunContext } from '../../../shared/log/run-context.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import type { Config } from '../../../shared/config/config.ts'

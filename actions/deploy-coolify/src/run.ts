@@ -1,9 +1,10 @@
 import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
-import type { Log } from '../../../shared/action/log.ts'
+import type { Log } from '../../../shared/log/log.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import type { DeployTarget } from '../../../shared/deploy/target.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { readRelease } from '../../../shared/release/record.ts'
+import { believeOnly, writersOf } from '../../../shared/release/writers.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { cancelAll, deployJob, undoJob, type Workshop } from './deploy-job.ts'
@@ -41,7 +42,9 @@ export const action: Action<typeof fields, Output> = {
   },
   async run(inputs, context) {
     const { value: settings } = resolveSettings(inputs, context.config)
-    const github = lazily(() => createGitHub(uncancelled(context), inputs.githubToken))
+    const github = lazily(async () =>
+      believeOnly(writersOf(context.config), await createGitHub(uncancelled(context), inputs.githubToken)),
+    )
     const { admitted, reason } = await admit(
       settings.window,
       inputs.windowOverride,

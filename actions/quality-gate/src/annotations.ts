@@ -1,5 +1,5 @@
 import { visible } from '../../../shared/markdown/visible.ts'
-import type { Log } from '../../../shared/action/log.ts'
+import type { Log } from '../../../shared/log/log.ts'
 import type { Annotation } from '../../../shared/github/ports.ts'
 import { mergeSecurity } from './duplicates.ts'
 import type { NamedReports } from './facts.ts'

@@ -1,4 +1,4 @@
-import type { RunContext } from '../../../shared/action/run-context.ts'
+import type { RunContext } from '../../../shared/log/run-context.ts'
 
 /** What is judged, as GitHub's event (never a report, nor what ran) names it. */
 export interface Change {

@@ -1,4 +1,4 @@
-import type { Log } from '../../../shared/action/log.ts'
+import type { Log } from '../../../shared/log/log.ts'
 import type { GitCommand } from '../../../shared/git/command.ts'
 
 /** Says that the clone's configuration holds a token, which commands can read: `actions/checkout` keeps its own there by default. */

@@ -4,7 +4,6 @@ import { nearest } from '../../../shared/text/nearest.ts'
 import type { People } from '../../../shared/github/ports.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { isNamed } from '../../../shared/policy/people.ts'
-import type { RollbackInputs } from './inputs.ts'
 import type { History } from './plan.ts'
 import type { ReleaseRecord } from '../../../shared/release/record.ts'
 
@@ -15,7 +14,12 @@ const team = /^@([\w-]+)\/([\w.-]+)$/
 export const allowedRules =
   '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token'
 
-type Asked = Pick<RollbackInputs, 'environment' | 'allowed' | 'teamsToken' | 'type'>
+interface Asked {
+  readonly environment: string
+  readonly allowed: readonly string[]
+  readonly teamsToken: string
+  readonly type: 'application' | 'database' | 'full'
+}
 
 /**
  * Who may roll an environment back: the input, else the config, else `write`; in production nobody unless named.

@@ -1,5 +1,5 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
-import { readRunContext } from '../../../shared/action/run-context.ts'
+import { readRunContext } from '../../../shared/log/run-context.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { acquire } from '../../../shared/release/acquire.ts'
 import { openRelease } from '../../../shared/release/open.ts'

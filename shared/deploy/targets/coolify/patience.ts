@@ -1,4 +1,4 @@
-import type { Log } from '../../../action/log.ts'
+import type { Log } from '../../../log/log.ts'
 import { ProviderError } from '../../../errors/action-error.ts'
 import type { Clock } from '../../../time/clock.ts'
 

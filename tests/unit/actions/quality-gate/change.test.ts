@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { branchOf, changeOf, shaOf } from '../../../../actions/quality-gate/src/change.ts'
-import { readRunContext } from '../../../../shared/action/run-context.ts'
+import { readRunContext } from '../../../../shared/log/run-context.ts'
 
 const [head, base, tip] = ['a', 'b', 'c'].map((letter) => letter.repeat(40)) as [string, string, string]
 const change = (event: object, ref = 'refs/heads/main', sha = tip) =>

@@ -1,4 +1,4 @@
-import { readRunContext, type RunContext } from '../../../../shared/action/run-context.ts'
+import { readRunContext, type RunContext } from '../../../../shared/log/run-context.ts'
 import type { GitHub } from '../../../../shared/github/ports.ts'
 import { readRelease, type ReleaseRecord, writeEntry } from '../../../../shared/release/record.ts'
 import type { Session } from '../../../../shared/release/session.ts'

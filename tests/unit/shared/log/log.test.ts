@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { withoutCommands } from '../../../../shared/action/log.ts'
+import { withoutCommands } from '../../../../shared/log/log.ts'
 import { commandsIn } from '../../../fakes/runner-log.ts'
 
 describe('text for the log', () => {

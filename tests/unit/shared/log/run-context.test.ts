@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { readRunContext } from '../../../../shared/action/run-context.ts'
+import { readRunContext } from '../../../../shared/log/run-context.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'release-kit-context-'))
 let files = 0

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fields as switchFields } from '../../actions/blue-green-switch/src/inputs.ts'
+import { action as switching } from '../../actions/blue-green-switch/src/run.ts'
+import { fields } from '../../actions/rollback/src/inputs.ts'
+import { action } from '../../actions/rollback/src/run.ts'
+import { encodeEntry, type JournalEntry } from '../../shared/rollout/journal.ts'
+import type { Config } from '../../shared/config/config.ts'
+import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
+
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await createStage()
+  stage.github.seed.collaborator('alice', 'write')
+})
+afterEach(async () => {
+  expect(stage.github.problems).toEqual([])
+  await stage.close()
+})
+
+/** What somebody with write access makes by the API: a release of theirs, with whatever journal. */
+function forge(creator: string, artifact: string, phases: readonly JournalEntry['phase'][], runId = 666) {
+  const version = artifact.split(':').at(-1)
+  const run = { id: runId, attempt: 1, url: 'https://github.example/runs/666' }
+  const deployment = stage.github.seed.deployment({
+    sha: stage.run(1).env.GITHUB_SHA!,
+    creator,
+    task: 'release-kit:switch',
+    payload: {
+      v: 1,
+      op: 'switch',
+      service: '',
+      driver: 'webhook',
+      route: 'shop',
+      artifact,
+      version,
+      queued: true,
+      run,
+    },
+  })
+  for (const phase of phases)
+    stage.github.seed.status(
+      deployment,
+      'success',
+      encodeEntry({ phase, step: [0, 0], slot: 'blue', reason: 'looks good' }),
+    )
+  return deployment
+}
+
+const switchInputs = (more: Record<string, string> = {}) =>
+  inputsOf(switchFields, { ...stage.inputs, version: 'v1.1.0', artifact: 'ghcr.io/acme/shop:v1.1.0', ...more })
+const rollback = (config?: Config) =>
+  action.run(inputsOf(fields, { ...stage.inputs, 'dry-run': 'true' }), stage.context(9, { config }))
+
+describe('a release that somebody with write access forged', () => {
+  it('is nothing that a rollback goes back to', async () => {
+    expect(await switching.run(switchInputs(), stage.context(1))).toMatchObject({ phase: 'Successful' })
+    forge('mallory', 'ghcr.io/evil/backdoor:v1.0.0', ['PLANNED', 'LOCKED', 'ARMED', 'COMMITTED'])
+    forge('mallory', 'ghcr.io/evil/backdoor:v1.0.1', ['PLANNED', 'LOCKED', 'ARMED', 'COMMITTED'])
+    const outcome = await rollback()
+    expect(outcome.phase).toBe('Failed')
+    expect(JSON.stringify(outcome)).not.toContain('evil')
+  })
+
+  it('holds no lock, though the run that it names is going on', async () => {
+    stage.run(2)
+    forge('mallory', 'ghcr.io/acme/shop:v9', ['PLANNED'], 2)
+    const outcome = await switching.run(switchInputs({ 'lock-timeout': '1s' }), stage.context(3))
+    expect(outcome).toMatchObject({ phase: 'Successful' })
+  })
+
+  it('is one where the config names its writer, in whatever letter case', async () => {
+    expect(await switching.run(switchInputs(), stage.context(1))).toMatchObject({ phase: 'Successful' })
+    const config: Config = { version: 1, journal: { writers: ['github-actions[bot]', 'Acme-Release[bot]'] } }
+    forge('acme-release[bot]', 'ghcr.io/acme/shop:v1.0.0', ['PLANNED', 'LOCKED', 'ARMED', 'COMMITTED'])
+    expect(JSON.stringify(await rollback(config))).toContain('ghcr.io/acme/shop:v1.0.0')
+    expect(JSON.stringify(await rollback())).not.toContain('ghcr.io/acme/shop:v1.0.0')
+  })
+})
+
+describe('an entry that somebody with write access forged', () => {
+  it('does not end the release of another, which goes on to its own end', async () => {
+    const begun = await switching.run(switchInputs({ part: 'begin' }), stage.context(1))
+    const id = Number(begun.outputs['release-id'])
+    const deployment = stage.github.state.deployments.find((one) => one.id === id)!
+    const forged = encodeEntry({ phase: 'COMMITTED', step: [0, 0], slot: 'green', reason: 'looks good' })
+    stage.github.seed.status({ ...deployment, creator: 'mallory' }, 'success', forged)
+    const inputs = switchInputs({ part: 'shift', 'release-id': String(id) })
+    expect(await switching.run(inputs, stage.context(1))).toMatchObject({ phase: 'Successful' })
+    expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
+    expect(deployment.statuses.filter(({ creator }) => creator !== 'mallory').at(-1)?.description).toContain(
+      'COMMITTED',
+    )
+  })
+})
+
+describe('a token that is not the workflow’s own', () => {
+  it('begins no release that nobody would believe, and says whom to name', async () => {
+    const config: Config = { version: 1, journal: { writers: ['acme-release[bot]'] } }
+    await expect(switching.run(switchInputs(), stage.context(1, { config }))).rejects.toMatchObject({
+      code: 'JOURNAL_WRITER_UNKNOWN',
+      message: expect.stringContaining('writes as github-actions[bot]'),
+    })
+    expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+  })
+})
