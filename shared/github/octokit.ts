@@ -48,7 +48,8 @@ export async function connect(token: string, { run, log, signal, retryUnit }: Oc
         warn: (text: string) => log.debug(text),
         error: (text: string) => log.debug(text),
       },
-      retry: { retryAfterBaseValue: retryUnit },
+      // the plugin's own list, and 429: a limit is waited out as long as GitHub says
+      retry: { retryAfterBaseValue: retryUnit, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
       throttle: {
         retryAfterBaseValue: retryUnit,
         // A run writes a few dozen times at most: pacing it to one write a second would only delay the way back
@@ -61,6 +62,7 @@ export async function connect(token: string, { run, log, signal, retryUnit }: Oc
     guard(signal),
     retry,
     throttling,
+    ownOptions,
   )
   return octokit
 }
@@ -85,7 +87,7 @@ interface Attempt {
   readonly url: string
   readonly headers: Record<string, string>
   readonly mediaType?: { readonly format?: string }
-  readonly request: { retries?: number; signal?: AbortSignal }
+  request: { retries?: number; signal?: AbortSignal }
 }
 
 interface Answered {
@@ -127,6 +129,18 @@ function guard(signal: AbortSignal | undefined) {
     })
     return {}
   }
+}
+
+/**
+ * Outside of all tries: octokit hands one `request` object to every call, and what a write or a retry leaves in it would hold for
+ * all that follow.
+ */
+function ownOptions(octokit: unknown) {
+  ;(octokit as Hooked).hook.wrap('request', (send, options) => {
+    options.request = { ...options.request }
+    return send(options)
+  })
+  return {}
 }
 
 function withoutJson(options: Attempt, response: Answered): Error {

@@ -89,6 +89,15 @@ describe('what goes wrong on the way', () => {
     expect(await github.contents.defaultBranch()).toBe('main')
   })
 
+  it('reads again after 503 on a GET after a POST: a write does not take away the retries of the reads that follow', async () => {
+    const { simulator, github } = await benches.open()
+    simulator.seed.workflow('release.yml')
+    await simulator.seed.commit({ message: 'one' })
+    await github.runs.dispatch('release.yml', 'main', {})
+    simulator.fail({ match: repository, with: { status: 503, body: 'unicorn' } })
+    expect(await github.contents.defaultBranch()).toBe('main')
+  })
+
   it.each(['reset', 'truncate'] as const)('reads again after a connection that is cut: %s', async (effect) => {
     const { simulator, github } = await benches.open()
     simulator.fail({ match: repository, with: effect })
