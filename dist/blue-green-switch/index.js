@@ -266,8 +266,8 @@ var __webpack_modules__ = {
     8342: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7081);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9200);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8431);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9768);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -275,7 +275,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    9200: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9768: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -3885,6 +3885,34 @@ var __webpack_modules__ = {
                 ]
             };
         }
+        function writersOf(config) {
+            return config?.journal?.writers ?? [
+                'github-actions[bot]'
+            ];
+        }
+        function believeOnly(writers, github) {
+            const known = new Set(writers.map((login)=>login.toLowerCase()));
+            const isBelieved = ({ creator })=>known.has(creator.toLowerCase());
+            const { deployments } = github;
+            const believed = {
+                ...deployments,
+                async create (wanted) {
+                    const made = await deployments.create(wanted);
+                    if (isBelieved(made)) return made;
+                    throw new action_error.lZ('JOURNAL_WRITER_UNKNOWN', `this token writes as ${made.creator || 'nobody'}, and releases count only when written by ${writers.join(', ')}`);
+                },
+                async get (id) {
+                    const found = await deployments.get(id);
+                    return found && isBelieved(found) ? found : void 0;
+                },
+                list: async (filter)=>(await deployments.list(filter)).filter(isBelieved),
+                statuses: async (id)=>(await deployments.statuses(id)).filter(isBelieved)
+            };
+            return {
+                ...github,
+                deployments: believed
+            };
+        }
         async function createWorkbench(inputs, context) {
             const { settings, probes, driver, token } = await createDriver(inputs, context);
             const github = await openJournal(inputs, context);
@@ -3968,12 +3996,13 @@ var __webpack_modules__ = {
                     })
             };
         }
-        async function openJournal(inputs, { run, log, redactor }) {
-            return rememberEnded(await createGitHub({
+        async function openJournal({ githubToken }, { run, log, redactor, config }) {
+            const github = await createGitHub({
                 run,
                 log,
                 redactor
-            }, inputs.githubToken));
+            }, githubToken);
+            return rememberEnded(believeOnly(writersOf(config), github));
         }
         async function createDriver(inputs, context) {
             const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions);
@@ -4641,16 +4670,12 @@ shift
 exec 3<&0 4>&2 2>/dev/null
 "$@" </dev/null 2>&4 3<&- 4>&- &
 command=$!
-cat <&3 >/dev/null &
-wait -n
-if kill -0 $command 2>/dev/null; then
-  kill -TERM -1 2>/dev/null
-  for tick in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-    kill -0 $command 2>/dev/null || break
-    sleep 0.1
-  done
-  exit 137
-fi
+{
+  cat <&3 >/dev/null
+  kill -TERM -1
+  sleep 2
+  kill -KILL -1
+} 4>&- &
 wait $command
 `;
         const rightsOverFiles = [
@@ -5412,7 +5437,7 @@ wait $command
             return field(parse1, words.allowed, words);
         }
     }),
-    7081: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    8431: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -5624,6 +5649,7 @@ wait $command
             return {
                 ...own,
                 'time-zone': (rules ?? own)['time-zone'],
+                journal: rules?.journal,
                 environments: Object.fromEntries(environments)
             };
         }
@@ -6351,6 +6377,7 @@ wait $command
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
             ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
             OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
@@ -6466,7 +6493,17 @@ wait $command
                     error: (text)=>log.debug(text)
                 },
                 retry: {
-                    retryAfterBaseValue: retryUnit
+                    retryAfterBaseValue: retryUnit,
+                    doNotRetry: [
+                        400,
+                        401,
+                        403,
+                        404,
+                        410,
+                        422,
+                        429,
+                        451
+                    ]
                 },
                 throttle: {
                     retryAfterBaseValue: retryUnit,
@@ -6475,7 +6512,7 @@ wait $command
                     onRateLimit: waitOut('primary'),
                     onSecondaryRateLimit: waitOut('secondary')
                 }
-            }, guard(signal), retry, throttling);
+            }, guard(signal), retry, throttling, ownOptions);
             return octokit;
         }
         const quiet = ()=>void 0;
@@ -6513,6 +6550,15 @@ wait $command
                 });
                 return {};
             };
+        }
+        function ownOptions(octokit) {
+            octokit.hook.wrap('request', (send, options)=>{
+                options.request = {
+                    ...options.request
+                };
+                return send(options);
+            });
+            return {};
         }
         function withoutJson(options, response) {
             const type = String(response.headers['content-type']);

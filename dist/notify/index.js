@@ -6608,7 +6608,7 @@ var __webpack_modules__ = {
     3880: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5634);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3248);
                 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8296);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
@@ -8481,7 +8481,7 @@ var __webpack_modules__ = {
             return field(parse1, words.allowed, words);
         }
     }),
-    5634: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3248: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -8710,6 +8710,7 @@ var __webpack_modules__ = {
             return {
                 ...own,
                 'time-zone': (rules ?? own)['time-zone'],
+                journal: rules?.journal,
                 environments: Object.fromEntries(environments)
             };
         }
@@ -9436,6 +9437,7 @@ var __webpack_modules__ = {
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
             ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
             OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
@@ -9545,7 +9547,17 @@ var __webpack_modules__ = {
                     error: (text)=>log.debug(text)
                 },
                 retry: {
-                    retryAfterBaseValue: retryUnit
+                    retryAfterBaseValue: retryUnit,
+                    doNotRetry: [
+                        400,
+                        401,
+                        403,
+                        404,
+                        410,
+                        422,
+                        429,
+                        451
+                    ]
                 },
                 throttle: {
                     retryAfterBaseValue: retryUnit,
@@ -9554,7 +9566,7 @@ var __webpack_modules__ = {
                     onRateLimit: waitOut('primary'),
                     onSecondaryRateLimit: waitOut('secondary')
                 }
-            }, guard(signal), retry, throttling);
+            }, guard(signal), retry, throttling, ownOptions);
             return octokit;
         }
         const quiet = ()=>void 0;
@@ -9592,6 +9604,15 @@ var __webpack_modules__ = {
                 });
                 return {};
             };
+        }
+        function ownOptions(octokit) {
+            octokit.hook.wrap('request', (send, options)=>{
+                options.request = {
+                    ...options.request
+                };
+                return send(options);
+            });
+            return {};
         }
         function withoutJson(options, response) {
             const type = String(response.headers['content-type']);

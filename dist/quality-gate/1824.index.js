@@ -11,7 +11,7 @@ export const modules = {
         var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
         var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
         var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
-        var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7314);
+        var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
         const longestPoint = 10_000;
         const opencover = {
             name: 'opencover',
@@ -85,7 +85,7 @@ export const modules = {
             };
         }
     }),
-    7314: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    4933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             NO: ()=>parseXml,
             UW: ()=>readSeconds,

@@ -11,7 +11,7 @@ export const modules = {
         var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
         var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
         var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
-        var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7314);
+        var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
         const mostBranches = 10_000;
         const mostSources = 1_000;
         const longestPath = 4_096;
@@ -136,7 +136,7 @@ export const modules = {
             throw new _report_error_js__WEBPACK_IMPORTED_MODULE_2__.$g(`hits ${(0, _report_error_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(String(hits))} is no count`);
         }
     }),
-    7314: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    4933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             NO: ()=>parseXml,
             UW: ()=>readSeconds,

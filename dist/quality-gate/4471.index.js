@@ -10,7 +10,7 @@ export const modules = {
         });
         var _report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
         var _tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1609);
-        var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7314);
+        var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
         const longestMessage = 2_000;
         const mostDeclared = 1_000_000;
         const outcomes = [
@@ -205,7 +205,7 @@ export const modules = {
             return Number.isSafeInteger(line) && line > 0 ? line : 0;
         }
     }),
-    7314: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    4933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             NO: ()=>parseXml,
             UW: ()=>readSeconds,

@@ -192,7 +192,17 @@ export const modules = {
                     error: (text)=>log.debug(text)
                 },
                 retry: {
-                    retryAfterBaseValue: retryUnit
+                    retryAfterBaseValue: retryUnit,
+                    doNotRetry: [
+                        400,
+                        401,
+                        403,
+                        404,
+                        410,
+                        422,
+                        429,
+                        451
+                    ]
                 },
                 throttle: {
                     retryAfterBaseValue: retryUnit,
@@ -201,7 +211,7 @@ export const modules = {
                     onRateLimit: waitOut('primary'),
                     onSecondaryRateLimit: waitOut('secondary')
                 }
-            }, guard(signal), retry, throttling);
+            }, guard(signal), retry, throttling, ownOptions);
             return octokit;
         }
         async function loadTransport() {
@@ -243,6 +253,15 @@ export const modules = {
                 });
                 return {};
             };
+        }
+        function ownOptions(octokit) {
+            octokit.hook.wrap('request', (send, options)=>{
+                options.request = {
+                    ...options.request
+                };
+                return send(options);
+            });
+            return {};
         }
         function withoutJson(options, response) {
             const type = String(response.headers['content-type']);

@@ -29,7 +29,7 @@ export const modules = {
         var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
         var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
         var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
-        var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7314);
+        var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
         const lizardCsv = {
             name: 'lizard-csv',
             kind: 'complexity',
@@ -109,7 +109,7 @@ export const modules = {
             }
         };
     }),
-    7314: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    4933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             NO: ()=>parseXml,
             UW: ()=>readSeconds,

@@ -2048,7 +2048,7 @@ export const modules = {
             if ('' === token) return;
             const { createGitHub } = await Promise.all([
                 __webpack_require__.e(8395),
-                __webpack_require__.e(2382),
+                __webpack_require__.e(4699),
                 __webpack_require__.e(6478)
             ]).then(__webpack_require__.bind(__webpack_require__, 6478));
             return createGitHub(context, token);

@@ -142,16 +142,12 @@ shift
 exec 3<&0 4>&2 2>/dev/null
 "$@" </dev/null 2>&4 3<&- 4>&- &
 command=$!
-cat <&3 >/dev/null &
-wait -n
-if kill -0 $command 2>/dev/null; then
-  kill -TERM -1 2>/dev/null
-  for tick in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-    kill -0 $command 2>/dev/null || break
-    sleep 0.1
-  done
-  exit 137
-fi
+{
+  cat <&3 >/dev/null
+  kill -TERM -1
+  sleep 2
+  kill -KILL -1
+} 4>&- &
 wait $command
 `;
         const rightsOverFiles = [
@@ -699,7 +695,17 @@ wait $command
                     error: (text)=>log.debug(text)
                 },
                 retry: {
-                    retryAfterBaseValue: retryUnit
+                    retryAfterBaseValue: retryUnit,
+                    doNotRetry: [
+                        400,
+                        401,
+                        403,
+                        404,
+                        410,
+                        422,
+                        429,
+                        451
+                    ]
                 },
                 throttle: {
                     retryAfterBaseValue: retryUnit,
@@ -708,7 +714,7 @@ wait $command
                     onRateLimit: waitOut('primary'),
                     onSecondaryRateLimit: waitOut('secondary')
                 }
-            }, guard(signal), retry, throttling);
+            }, guard(signal), retry, throttling, ownOptions);
             return octokit;
         }
         async function loadTransport() {
@@ -750,6 +756,15 @@ wait $command
                 });
                 return {};
             };
+        }
+        function ownOptions(octokit) {
+            octokit.hook.wrap('request', (send, options)=>{
+                options.request = {
+                    ...options.request
+                };
+                return send(options);
+            });
+            return {};
         }
         function withoutJson(options, response) {
             const type = String(response.headers['content-type']);

@@ -281,7 +281,7 @@ var __webpack_modules__ = {
     9370: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4933);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7148);
                 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3699);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
@@ -816,7 +816,7 @@ var __webpack_modules__ = {
             return field(parse, words.allowed, words);
         }
     }),
-    4933: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7148: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -942,6 +942,7 @@ var __webpack_modules__ = {
         async function configAt(sha, path1, client, { env, run }) {
             const { createContents } = await Promise.all([
                 __nccwpck_require__.e(8395),
+                __nccwpck_require__.e(4699),
                 __nccwpck_require__.e(9686)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
             const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
@@ -962,6 +963,7 @@ var __webpack_modules__ = {
         async function assertReadable(sha, client) {
             const { createRefs } = await Promise.all([
                 __nccwpck_require__.e(8395),
+                __nccwpck_require__.e(4699),
                 __nccwpck_require__.e(2382)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
             if (await createRefs(client).commit(sha)) return;
@@ -996,6 +998,7 @@ var __webpack_modules__ = {
             return {
                 ...own,
                 'time-zone': (rules ?? own)['time-zone'],
+                journal: rules?.journal,
                 environments: Object.fromEntries(environments)
             };
         }
@@ -1769,6 +1772,7 @@ var __webpack_modules__ = {
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
             ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
             OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',

@@ -598,7 +598,7 @@ export const modules = {
             const [{ createClient }, { createApiHistory }] = await Promise.all([
                 __webpack_require__.e(118).then(__webpack_require__.bind(__webpack_require__, 6118)),
                 Promise.all([
-                    __webpack_require__.e(382),
+                    __webpack_require__.e(118),
                     __webpack_require__.e(455)
                 ]).then(__webpack_require__.bind(__webpack_require__, 3836))
             ]);
@@ -1806,7 +1806,7 @@ export const modules = {
         }
         async function connect(context, token) {
             const { createGitHub } = await Promise.all([
-                __webpack_require__.e(382),
+                __webpack_require__.e(118),
                 __webpack_require__.e(150)
             ]).then(__webpack_require__.bind(__webpack_require__, 1150));
             return createGitHub(context, token);
@@ -2366,9 +2366,9 @@ export const modules = {
                 breaking
             };
         }
-        const longestLine = 1_000;
+        const longestLine = 5_000;
         function withShortLines(text) {
-            return text.length <= longestLine ? text : text.replace(/^(.{1000}).+$/gm, '$1');
+            return text.length <= longestLine ? text : text.replace(/^(.{5000}).+$/gm, '$1');
         }
         function isHeaderAlone(text) {
             return !text.includes('\n') && !text.includes('BREAKING');

@@ -156,6 +156,9 @@ export const modules = {
             channels: schemas.lqM(schemas.g1P(schema_text, schema_text)),
             gate: schemas.lqM(gate),
             environments: schemas.lqM(schemas.g1P(schema_name, environment)),
+            journal: schemas.lqM(schemas.rej({
+                writers: schemas.lqM(schemas.YOg(schema_text).check(api.m9(1)))
+            })),
             notify: schemas.lqM(schemas.rej({
                 routes: schemas.lqM(schemas.rej({
                     critical: schemas.lqM(severity),

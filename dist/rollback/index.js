@@ -260,8 +260,8 @@ var __webpack_modules__ = {
     5959: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5634);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8375);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3248);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1210);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -269,7 +269,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    8375: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    1210: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -3884,6 +3884,34 @@ var __webpack_modules__ = {
         function urlBelow(base, path1) {
             return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
+        function writersOf(config) {
+            return config?.journal?.writers ?? [
+                'github-actions[bot]'
+            ];
+        }
+        function believeOnly(writers, github) {
+            const known = new Set(writers.map((login)=>login.toLowerCase()));
+            const isBelieved = ({ creator })=>known.has(creator.toLowerCase());
+            const { deployments } = github;
+            const believed = {
+                ...deployments,
+                async create (wanted) {
+                    const made = await deployments.create(wanted);
+                    if (isBelieved(made)) return made;
+                    throw new action_error.lZ('JOURNAL_WRITER_UNKNOWN', `this token writes as ${made.creator || 'nobody'}, and releases count only when written by ${writers.join(', ')}`);
+                },
+                async get (id) {
+                    const found = await deployments.get(id);
+                    return found && isBelieved(found) ? found : void 0;
+                },
+                list: async (filter)=>(await deployments.list(filter)).filter(isBelieved),
+                statuses: async (id)=>(await deployments.statuses(id)).filter(isBelieved)
+            };
+            return {
+                ...github,
+                deployments: believed
+            };
+        }
         async function createWorkbench(inputs, context) {
             const { settings, probes, driver, token } = await createDriver(inputs, context);
             const github = await openJournal(inputs, context);
@@ -3967,12 +3995,13 @@ var __webpack_modules__ = {
                     })
             };
         }
-        async function openJournal(inputs, { run, log, redactor }) {
-            return rememberEnded(await createGitHub({
+        async function openJournal({ githubToken }, { run, log, redactor, config }) {
+            const github = await createGitHub({
                 run,
                 log,
                 redactor
-            }, inputs.githubToken));
+            }, githubToken);
+            return rememberEnded(believeOnly(writersOf(config), github));
         }
         async function createDriver(inputs, context) {
             const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions);
@@ -5362,7 +5391,7 @@ var __webpack_modules__ = {
             const free = otherSlot(history.from);
             const { ok: ok1, version: served = '' } = await bench.probes.health(free, {
                 version: '',
-                path: inputs.versionPath
+                path: versionPathOf(inputs, context.config)
             }).measure(context.signal);
             if (!ok1) {
                 context.log.event(`${free} is not healthy: no warm flip`);
@@ -6294,7 +6323,7 @@ var __webpack_modules__ = {
             return field(parse1, words.allowed, words);
         }
     }),
-    5634: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3248: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -6529,6 +6558,7 @@ var __webpack_modules__ = {
             return {
                 ...own,
                 'time-zone': (rules ?? own)['time-zone'],
+                journal: rules?.journal,
                 environments: Object.fromEntries(environments)
             };
         }
@@ -7256,6 +7286,7 @@ var __webpack_modules__ = {
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
             ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
             OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
@@ -7371,7 +7402,17 @@ var __webpack_modules__ = {
                     error: (text)=>log.debug(text)
                 },
                 retry: {
-                    retryAfterBaseValue: retryUnit
+                    retryAfterBaseValue: retryUnit,
+                    doNotRetry: [
+                        400,
+                        401,
+                        403,
+                        404,
+                        410,
+                        422,
+                        429,
+                        451
+                    ]
                 },
                 throttle: {
                     retryAfterBaseValue: retryUnit,
@@ -7380,7 +7421,7 @@ var __webpack_modules__ = {
                     onRateLimit: waitOut('primary'),
                     onSecondaryRateLimit: waitOut('secondary')
                 }
-            }, guard(signal), retry, throttling);
+            }, guard(signal), retry, throttling, ownOptions);
             return octokit;
         }
         const quiet = ()=>void 0;
@@ -7418,6 +7459,15 @@ var __webpack_modules__ = {
                 });
                 return {};
             };
+        }
+        function ownOptions(octokit) {
+            octokit.hook.wrap('request', (send, options)=>{
+                options.request = {
+                    ...options.request
+                };
+                return send(options);
+            });
+            return {};
         }
         function withoutJson(options, response) {
             const type = String(response.headers['content-type']);

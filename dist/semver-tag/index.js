@@ -3460,7 +3460,7 @@ var __webpack_modules__ = {
     7516: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5938);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5961);
                 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4987);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
@@ -4063,7 +4063,7 @@ var __webpack_modules__ = {
                 __nccwpck_require__.e(118).then(__nccwpck_require__.bind(__nccwpck_require__, 6118)),
                 Promise.all([
                     __nccwpck_require__.e(395),
-                    __nccwpck_require__.e(382),
+                    __nccwpck_require__.e(118),
                     __nccwpck_require__.e(455)
                 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1455))
             ]);
@@ -4744,9 +4744,9 @@ var __webpack_modules__ = {
                 breaking
             };
         }
-        const longestLine = 1_000;
+        const longestLine = 5_000;
         function withShortLines(text) {
-            return text.length <= longestLine ? text : text.replace(/^(.{1000}).+$/gm, '$1');
+            return text.length <= longestLine ? text : text.replace(/^(.{5000}).+$/gm, '$1');
         }
         function isHeaderAlone(text) {
             return !text.includes('\n') && !text.includes('BREAKING');
@@ -6165,7 +6165,7 @@ var __webpack_modules__ = {
         async function connect(context, token) {
             const { createGitHub } = await Promise.all([
                 __nccwpck_require__.e(395),
-                __nccwpck_require__.e(382),
+                __nccwpck_require__.e(118),
                 __nccwpck_require__.e(150)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1150));
             return createGitHub(context, token);
@@ -6460,7 +6460,7 @@ var __webpack_modules__ = {
             return field(parse, words.allowed, words);
         }
     }),
-    5938: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    5961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -6626,6 +6626,7 @@ var __webpack_modules__ = {
         async function configAt(sha, path1, client, { env, run }) {
             const { createContents } = await Promise.all([
                 __nccwpck_require__.e(395),
+                __nccwpck_require__.e(118),
                 __nccwpck_require__.e(686)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
             const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
@@ -6646,6 +6647,7 @@ var __webpack_modules__ = {
         async function assertReadable(sha, client) {
             const { createRefs } = await Promise.all([
                 __nccwpck_require__.e(395),
+                __nccwpck_require__.e(118),
                 __nccwpck_require__.e(382)
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
             if (await createRefs(client).commit(sha)) return;
@@ -6680,6 +6682,7 @@ var __webpack_modules__ = {
             return {
                 ...own,
                 'time-zone': (rules ?? own)['time-zone'],
+                journal: rules?.journal,
                 environments: Object.fromEntries(environments)
             };
         }
@@ -7399,6 +7402,7 @@ var __webpack_modules__ = {
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
             ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
             OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',

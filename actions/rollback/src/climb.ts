@@ -2,6 +2,7 @@ import type { ActionContext } from '../../../shared/action/action.ts'
 import { ProviderError } from '../../../shared/errors/action-error.ts'
 import { isSameVersion } from '../../../shared/health/expectations.ts'
 import { assertHolding } from '../../../shared/release/lease.ts'
+import { versionPathOf } from '../../../shared/release/settings.ts'
 import type { ShiftResult } from '../../../shared/release/shift.ts'
 import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
@@ -73,7 +74,7 @@ async function canFlip(
   if (!bench || !history.from) return false
   const free = otherSlot(history.from)
   const { ok, version: served = '' } = await bench.probes
-    .health(free, { version: '', path: inputs.versionPath })
+    .health(free, { version: '', path: versionPathOf(inputs, context.config) })
     .measure(context.signal)
   if (!ok) {
     context.log.event(`${free} is not healthy: no warm flip`)
