@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -16,14 +16,6 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 
 const token = 'ghs_abcdefghijklmnopqrstuvwxyz0123456789'
 const junit = '<testsuite><testcase name="a"/></testsuite>'
-
-function isAlive(pid: number): boolean {
-  try {
-    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  } catch {
-    return false
-  }
-}
 
 /** The lines that a runner would take for commands: all but those between stop-commands and its token. */
 function commandsIn(stdout: string): string[] {
@@ -148,27 +140,26 @@ exit 1`
 
   it('ends what a command started when the job is cancelled', async () => {
     const cwd = folderWith({})
+    // known by its argument: the number that the command knows it by is one of its own namespace
+    const unique = `61.${process.pid}${Date.now()}`
+    const isThere = () =>
+      readdirSync('/proc').some((pid) => {
+        try {
+          return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8') === `sleep\0${unique}\0`
+        } catch {
+          return false
+        }
+      })
     let pid = 0
     const run = spawnAction('quality-gate', {
       cwd,
-      inputs: { commands: 'slow: sleep 61 & echo $! > pid; wait', block: 'commands.slow.exit == 0' },
+      inputs: { commands: `slow: sleep ${unique} & wait`, block: 'commands.slow.exit == 0' },
       onStart: (started) => (pid = started),
     })
-    const left = await new Promise<number>((resolve) => {
-      const timer = setInterval(() => {
-        try {
-          const text = readFileSync(join(cwd, 'pid'), 'utf8').trim()
-          if (text === '') return
-          clearInterval(timer)
-          resolve(Number(text))
-        } catch {
-          // not written yet
-        }
-      }, 20)
-    })
+    while (!isThere()) await systemClock.sleep(20)
     process.kill(pid, 'SIGINT')
     expect(await run).toMatchObject({ exitCode: 1, outputs: { phase: 'Error', reason: 'cancelled', verdict: 'block' } })
-    for (let tries = 0; tries < 100 && isAlive(left); tries++) await systemClock.sleep(10)
-    expect(isAlive(left)).toBe(false)
+    for (let tries = 0; tries < 100 && isThere(); tries++) await systemClock.sleep(10)
+    expect(isThere()).toBe(false)
   })
 })
