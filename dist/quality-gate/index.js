@@ -1070,7 +1070,14 @@ var __webpack_modules__ = {
                 recursive: true
             });
             const path1 = (0, external_node_path_.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
-            const redacted = (_, value)=>'string' == typeof value ? redact(value) : value;
+            const redacted = (_, value)=>{
+                if ('string' == typeof value) return redact(value);
+                if ('object' != typeof value || null === value || Array.isArray(value)) return value;
+                return Object.fromEntries(Object.entries(value).map(([name, one])=>[
+                        redact(name),
+                        one
+                    ]));
+            };
             (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }

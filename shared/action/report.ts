@@ -25,7 +25,12 @@ export function writeReport(report: Report, temp: string, redact: (text: string)
   mkdirSync(folder, { recursive: true })
   const path = join(folder, `${report.action}-${randomUUID().slice(0, 8)}.json`)
   // text by text: as JSON a secret may be written otherwise (quotes, backslashes, line breaks) than it is known by
-  const redacted = (_: string, value: unknown) => (typeof value === 'string' ? redact(value) : value)
+  const redacted = (_: string, value: unknown) => {
+    if (typeof value === 'string') return redact(value)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+    // names too: what somebody else said is counted by its words
+    return Object.fromEntries(Object.entries(value).map(([name, one]: [string, unknown]) => [redact(name), one]))
+  }
   writeFileSync(path, `${JSON.stringify(report, redacted, 2)}\n`)
   return path
 }
