@@ -149,7 +149,7 @@ describe('deploy with slots, step by step with the bundles', () => {
     })
     expect([run.log, run.failed]).toEqual([expect.stringContaining('answers as expected, version v1.1.0'), false])
     expect(run.outputs).toMatchObject({ status: 'released', active: 'green', 'rolled-back': 'false' })
-    expect(run.ran).toEqual(['check', 'begin', 'deploy', 'health', 'shift', 'end', 'resolved'])
+    expect(run.ran).toEqual(['check', 'begin', 'deploy', 'health', 'shift', 'end', 'resolved', 'Say how it ended'])
   })
 })
 
