@@ -1,14 +1,14 @@
 // @ts-check
 // Usage: node scripts/github-openapi.mjs: cuts what the GitHub simulator serves out of GitHub's OpenAPI description (npm
 // package @octokit/openapi, fetched into a temporary folder: 385 MB unpacked, so never a dependency) and writes
-// tests/simulators/github/openapi.json: per operation its parameters, body and answers, and the schemas that these use.
+// simulators/github/openapi.json: per operation its parameters, body and answers, and the schemas that these use.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const version = '23.0.2'
-const target = 'tests/simulators/github/openapi.json'
+const target = 'simulators/github/openapi.json'
 const repo = '/repos/{owner}/{repo}'
 
 const operations = [

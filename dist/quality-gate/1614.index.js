@@ -96,7 +96,7 @@ export const modules = {
         }
         var fit = __webpack_require__(3080);
         var publication = __webpack_require__(2809);
-        var report = __webpack_require__(1436);
+        var summary = __webpack_require__(9102);
         var words = __webpack_require__(3646);
         const longestComment = 65_536;
         const longestCheck = 65_535;
@@ -108,7 +108,7 @@ export const modules = {
             const api = await github();
             if (!api) log.notice('neither comment nor check run is written: there is no github-token');
             if (comment && void 0 === pull) log.notice('no comment is written: this event is about no pull request');
-            const sections = (0, report.K)(result, locale).map(redact);
+            const sections = (0, summary.K)(result, locale).map(redact);
             const note = words.a[locale].cut;
             const annotations = annotationsOf(result.facts.reports, redact);
             const attempt = async (what, permission, work)=>{

@@ -1268,7 +1268,7 @@ export const modules = {
         }
         var src_publication = __webpack_require__(2809);
         var fit = __webpack_require__(3080);
-        var report = __webpack_require__(1436);
+        var summary = __webpack_require__(9102);
         var performance = __webpack_require__(346);
         var input = __webpack_require__(23);
         var registry = __webpack_require__(1405);
@@ -1971,7 +1971,7 @@ export const modules = {
                     'failed-rules': failedRules(decision, context),
                     metrics: saveMetrics(flat, context)
                 },
-                summary: (0, fit.U)((0, report.K)(result, locale), {
+                summary: (0, fit.U)((0, summary.K)(result, locale), {
                     limit: largestSummary,
                     lengthOf: (text)=>Buffer.byteLength(text),
                     note: words.a[locale].cutSummary
@@ -2070,7 +2070,7 @@ export const modules = {
             };
         }
     }),
-    1436: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    9102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             K: ()=>sectionsOf
         });

@@ -413,8 +413,8 @@ var __webpack_modules__ = {
             run: async (inputs, context)=>(await Promise.all([
                     __nccwpck_require__.e(395),
                     __nccwpck_require__.e(130),
-                    __nccwpck_require__.e(299)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2299))).writeNotes(inputs, context)
+                    __nccwpck_require__.e(460)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4460))).writeNotes(inputs, context)
         };
     }),
     8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

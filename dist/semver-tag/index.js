@@ -3461,7 +3461,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5961);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4987);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2135);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -3469,7 +3469,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    4987: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    2135: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -5816,7 +5816,7 @@ var __webpack_modules__ = {
                     'commit-count': history.count,
                     'unparsed-count': history.unparsed.length,
                     'floating-tags': floating,
-                    'image-tags': report_images(result, release).join('\n')
+                    'image-tags': summary_images(result, release).join('\n')
                 },
                 summary: summaryOf(result, reason),
                 details: {
@@ -5852,7 +5852,7 @@ var __webpack_modules__ = {
                 version
             };
         }
-        function report_images({ facts, plan }, release) {
+        function summary_images({ facts, plan }, release) {
             const isLate = 'nothing' === plan.kind && plan.last === facts.absorbedBy && facts.absorbedBy && !facts.isOwnRelease;
             if (isLate) return imageTags({
                 sha: facts.sha,

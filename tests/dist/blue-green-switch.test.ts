@@ -6,7 +6,7 @@ import { terminalPhases } from '../../shared/rollout/journal.ts'
 import { commandsIn } from '../fakes/runner-log.ts'
 import { createStage, type Stage } from '../fakes/stage.ts'
 import { spawnAction } from '../fakes/spawn-action.ts'
-import type { Asked } from '../simulators/http/exchange.ts'
+import type { Asked } from '../../simulators/http/exchange.ts'
 
 let stage: Stage
 

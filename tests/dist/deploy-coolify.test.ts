@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { spawnAction } from '../fakes/spawn-action.ts'
-import { type CoolifySimulator, createCoolifySimulator } from '../simulators/coolify/coolify.ts'
-import { createGitHubSimulator, type GitHubSimulator } from '../simulators/github/simulator.ts'
-import type { Asked } from '../simulators/http/exchange.ts'
+import { type CoolifySimulator, createCoolifySimulator } from '../../simulators/coolify/coolify.ts'
+import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
+import type { Asked } from '../../simulators/http/exchange.ts'
 
 let coolify: CoolifySimulator
 let github: GitHubSimulator

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { runFacade } from '../fakes/run-facade.ts'
 import { createStage, type Stage } from '../fakes/stage.ts'
-import { type CoolifySimulator, createCoolifySimulator } from '../simulators/coolify/coolify.ts'
-import { createWebhookSink } from '../simulators/sinks/webhook.ts'
-import { createSlackSink, type SlackSink } from '../simulators/sinks/slack.ts'
+import { type CoolifySimulator, createCoolifySimulator } from '../../simulators/coolify/coolify.ts'
+import { createWebhookSink } from '../../simulators/sinks/webhook.ts'
+import { createSlackSink, type SlackSink } from '../../simulators/sinks/slack.ts'
 
 jest.setTimeout(60_000)
 

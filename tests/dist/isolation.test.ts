@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { execFileSync, spawn } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
-import { createGitHubSimulator, type GitHubSimulator } from '../simulators/github/simulator.ts'
+import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 const isRoot = process.getuid?.() === 0

@@ -3,8 +3,8 @@ import { mkdtemp, mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawnAction } from '../fakes/spawn-action.ts'
-import { createGitHubSimulator, type GitHubSimulator } from '../simulators/github/simulator.ts'
-import { createSlackSink, type SlackSink } from '../simulators/sinks/slack.ts'
+import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
+import { createSlackSink, type SlackSink } from '../../simulators/sinks/slack.ts'
 
 let github: GitHubSimulator
 let slack: SlackSink

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { systemClock } from '../../shared/time/clock.ts'
 import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
 import { spawnScript } from '../fakes/spawn-action.ts'
-import { createGitHubSimulator, type GitHubSimulator } from '../simulators/github/simulator.ts'
+import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type ActionRun, spawnAction } from '../fakes/spawn-action.ts'
-import { createGitHubSimulator, type GitHubSimulator } from '../simulators/github/simulator.ts'
+import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 
 const marker = '<!-- release-kit:quality-gate:quality-gate -->'
 const writer = 'ghs_writer000000000000000000000000000000'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
 import { spawnAction } from '../fakes/spawn-action.ts'
-import { createGitHubSimulator, type GitHubSimulator } from '../simulators/github/simulator.ts'
+import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 
 let repository: GitRepository
 let github: GitHubSimulator

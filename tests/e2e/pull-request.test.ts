@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
-import { createGitHubSimulator, type GitHubSimulator } from '../simulators/github/simulator.ts'
+import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 import { type CallerRun, exportRelease, runWorkflow } from './act.ts'
 import { type Artifacts, createArtifacts } from './artifacts.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, expect } from '@jest/globals'
-import { createGitHubSimulator, type GitHubSimulator } from '../simulators/github/simulator.ts'
+import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 import type { GitRepository } from './git-repository.ts'
 
 /** GitHub simulators over repositories' remotes: closed after each test, which fails if a request was not as GitHub describes it. */

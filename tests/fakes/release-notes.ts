@@ -1,5 +1,5 @@
 import { action } from '../../actions/release-notes/src/run.ts'
-import type { GitHubSimulator } from '../simulators/github/simulator.ts'
+import type { GitHubSimulator } from '../../simulators/github/simulator.ts'
 import { createGitRepository, type GitRepository } from './git-repository.ts'
 import { type Result, runInClone } from './run-in-process.ts'
 

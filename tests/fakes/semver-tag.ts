@@ -1,6 +1,6 @@
 import { action } from '../../actions/semver-tag/src/run.ts'
 import type { Config } from '../../shared/config/config.ts'
-import type { GitHubSimulator } from '../simulators/github/simulator.ts'
+import type { GitHubSimulator } from '../../simulators/github/simulator.ts'
 import { createGitRepository, type GitRepository } from './git-repository.ts'
 import { type Result, runInClone } from './run-in-process.ts'
 

@@ -6,8 +6,8 @@ import { readInputs } from '../../shared/action/read-inputs.ts'
 import { commonFields, type Common } from '../../shared/action/action.ts'
 import type { Fields, Inputs } from '../../shared/action/fields.ts'
 import { readRunContext } from '../../shared/log/run-context.ts'
-import { createEdgeSimulator, type EdgeSimulator } from '../simulators/edge/edge.ts'
-import { createGitHubSimulator, type GitHubSimulator } from '../simulators/github/simulator.ts'
+import { createEdgeSimulator, type EdgeSimulator } from '../../simulators/edge/edge.ts'
+import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 import { createContext, type RecordedLog } from './context.ts'
 
 export interface SlotServer {

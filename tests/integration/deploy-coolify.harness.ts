@@ -6,9 +6,9 @@ import { readRunContext } from '../../shared/log/run-context.ts'
 import type { Config } from '../../shared/config/config.ts'
 import { ConfigurationError } from '../../shared/errors/action-error.ts'
 import { createContext } from '../fakes/context.ts'
-import { type CoolifySimulator, createCoolifySimulator } from '../simulators/coolify/coolify.ts'
-import type { CoolifyOptions } from '../simulators/coolify/options.ts'
-import { createGitHubSimulator, type GitHubSimulator } from '../simulators/github/simulator.ts'
+import { type CoolifySimulator, createCoolifySimulator } from '../../simulators/coolify/coolify.ts'
+import type { CoolifyOptions } from '../../simulators/coolify/options.ts'
+import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 
 /** A Coolify and a GitHub, and deploy-coolify between them. */
 export interface Scene {

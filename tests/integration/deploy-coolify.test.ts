@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { CoolifyOptions } from '../simulators/coolify/options.ts'
+import type { CoolifyOptions } from '../../simulators/coolify/options.ts'
 import { createScene, type Scene } from './deploy-coolify.harness.ts'
 
 let scene: Scene

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { spawnScript } from '../fakes/spawn-action.ts'
-import { createWebhookSink, type WebhookSink } from '../simulators/sinks/webhook.ts'
+import { createWebhookSink, type WebhookSink } from '../../simulators/sinks/webhook.ts'
 
 let hook: WebhookSink
 let address: string

@@ -6,9 +6,9 @@ import { readInputs } from '../../shared/action/read-inputs.ts'
 import type { Config } from '../../shared/config/config.ts'
 import { createFakeClock } from '../fakes/clock.ts'
 import { createContext } from '../fakes/context.ts'
-import { createGitHubSimulator, type GitHubSimulator } from '../simulators/github/simulator.ts'
-import { createSlackSink, type SlackSink } from '../simulators/sinks/slack.ts'
-import { createWebhookSink, type WebhookSink } from '../simulators/sinks/webhook.ts'
+import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
+import { createSlackSink, type SlackSink } from '../../simulators/sinks/slack.ts'
+import { createWebhookSink, type WebhookSink } from '../../simulators/sinks/webhook.ts'
 
 let github: GitHubSimulator
 let slack: SlackSink

@@ -1,5 +1,5 @@
 import { gate, lcov, put } from './quality-gate.harness.ts'
-import type { GitHubSimulator } from '../simulators/github/simulator.ts'
+import type { GitHubSimulator } from '../../simulators/github/simulator.ts'
 
 export const numbered = (count: number, end = '\n') =>
   Array.from({ length: count }, (_, index) => `line ${index}${end}`).join('')

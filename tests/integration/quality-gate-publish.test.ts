@@ -5,7 +5,7 @@ import { action } from '../../actions/quality-gate/src/run.ts'
 import { fields } from '../../actions/quality-gate/src/inputs.ts'
 import { createGitRepository } from '../fakes/git-repository.ts'
 import { inputsOf } from '../fakes/stage.ts'
-import type { GitHubOptions } from '../simulators/github/simulator.ts'
+import type { GitHubOptions } from '../../simulators/github/simulator.ts'
 import { closeSimulators, configPath, folderWith, gate, junit, lcov, put, simulate } from './quality-gate.harness.ts'
 
 afterEach(closeSimulators)

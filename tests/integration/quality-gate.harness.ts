@@ -7,7 +7,7 @@ import { action } from '../../actions/quality-gate/src/run.ts'
 import { parseConfig } from '../../shared/config/config.ts'
 import { createContext } from '../fakes/context.ts'
 import { inputsOf } from '../fakes/stage.ts'
-import { createGitHubSimulator, type GitHubOptions, type GitHubSimulator } from '../simulators/github/simulator.ts'
+import { createGitHubSimulator, type GitHubOptions, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 
 const open: GitHubSimulator[] = []
 export async function closeSimulators(): Promise<void> {

@@ -4,7 +4,7 @@ import { action as deploying } from '../../actions/deploy-coolify/src/run.ts'
 import { fields } from '../../actions/rollback/src/inputs.ts'
 import { action } from '../../actions/rollback/src/run.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
-import { type CoolifySimulator, createCoolifySimulator } from '../simulators/coolify/coolify.ts'
+import { type CoolifySimulator, createCoolifySimulator } from '../../simulators/coolify/coolify.ts'
 
 const image = 'ghcr.io/acme/shop'
 const uuid = 'u'.repeat(24)

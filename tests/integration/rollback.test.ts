@@ -4,7 +4,7 @@ import { action as switching } from '../../actions/blue-green-switch/src/run.ts'
 import { fields } from '../../actions/rollback/src/inputs.ts'
 import { action } from '../../actions/rollback/src/run.ts'
 import type { Config } from '../../shared/config/config.ts'
-import { type CoolifySimulator, createCoolifySimulator } from '../simulators/coolify/coolify.ts'
+import { type CoolifySimulator, createCoolifySimulator } from '../../simulators/coolify/coolify.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 
 let stage: Stage

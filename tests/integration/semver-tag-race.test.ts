@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { createGitRepository, type GitRepository } from '../fakes/git-repository.ts'
 import { useGitHub } from '../fakes/github-of.ts'
 import { repositoryWith, tag } from '../fakes/semver-tag.ts'
-import type { GitHubSimulator } from '../simulators/github/simulator.ts'
+import type { GitHubSimulator } from '../../simulators/github/simulator.ts'
 
 const simulate = useGitHub()
 

@@ -6,7 +6,7 @@ import type { Workbench } from '../../../shared/release/workbench.ts'
 import { encodeEntry, slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import type { SwitchInputs } from './inputs.ts'
-import { renderSwitch } from './report.ts'
+import { renderSwitch } from './summary.ts'
 
 export const outputs = {
   'release-id': '',

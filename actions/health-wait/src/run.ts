@@ -4,7 +4,7 @@ import { createHttpProbe, type Probe } from '../../../shared/health/probe.ts'
 import { summarise } from '../../../shared/health/statistics.ts'
 import { check, fields, type Inputs } from './inputs.ts'
 import { createMetricsReader } from './metrics.ts'
-import { renderReport } from './report.ts'
+import { renderReport } from './summary.ts'
 import { follow } from './target.ts'
 import {
   combine,

@@ -8,7 +8,7 @@ import { createNotifierContext, type Result, tellAll, whoHearsOfTheEnd } from '.
 import { check } from './check.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { route } from './plan.ts'
-import { renderReport } from './report.ts'
+import { renderReport } from './summary.ts'
 
 type Output = 'delivered' | 'failed' | 'issue-url' | 'thread'
 

@@ -4,7 +4,7 @@ import type { Comment, GitHub } from '../../../shared/github/ports.ts'
 import { annotationsOf, logAnnotations } from './annotations.ts'
 import { fit } from './fit.ts'
 import { type Publication, wantedOf } from './publication.ts'
-import { sectionsOf } from './report.ts'
+import { sectionsOf } from './summary.ts'
 import { words } from './words.ts'
 
 /** GitHub's limits, in characters. */

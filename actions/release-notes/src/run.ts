@@ -1,6 +1,6 @@
 import type { Action } from '../../../shared/action/action.ts'
 import { fields } from './inputs.ts'
-import type { ReleaseNotesOutput } from './report.ts'
+import type { ReleaseNotesOutput } from './summary.ts'
 
 export const action: Action<typeof fields, ReleaseNotesOutput> = {
   name: 'release-notes',

@@ -13,7 +13,7 @@ import { type Gathered, gatherFacts } from './gather.ts'
 import type { ReleaseNotesInputs } from './inputs.ts'
 import { planNotes, titleOf } from './plan.ts'
 import { type ChangelogAddition, type ReleaseRequest, updateChangelog, upsertRelease } from './publish.ts'
-import { type ReleaseNotesOutput, summaryOf } from './report.ts'
+import { type ReleaseNotesOutput, summaryOf } from './summary.ts'
 
 type Given = ReleaseNotesInputs & Common
 

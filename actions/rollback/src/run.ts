@@ -19,7 +19,7 @@ import { reportIncident } from './incident.ts'
 import { fields, type RollbackInputs } from './inputs.ts'
 import type { Means } from './means.ts'
 import { type Candidate, chooseCandidate, deadlines, type History, isBackBy, nameOf, phaseAfter } from './plan.ts'
-import { renderRollback } from './report.ts'
+import { renderRollback } from './summary.ts'
 import { resolveTarget } from './target.ts'
 
 const outputs = {

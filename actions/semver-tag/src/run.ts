@@ -11,7 +11,7 @@ import { findPlace, gatherFacts, type Place } from './gather.ts'
 import { fields, type SemverTagInputs } from './inputs.ts'
 import { type Facts, type Plan, planTag } from './plan.ts'
 import { changedFiles, createTag, type Done, moveFloating } from './publish.ts'
-import { isReleasedHere, outcomeOf, type SemverTagOutput } from './report.ts'
+import { isReleasedHere, outcomeOf, type SemverTagOutput } from './summary.ts'
 import {
   combine,
   inputsFor,

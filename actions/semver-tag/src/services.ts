@@ -4,7 +4,7 @@ import type { Problem } from '../../../shared/errors/action-error.ts'
 import { code, table } from '../../../shared/markdown/markdown.ts'
 import { isTagPrefix } from '../../../shared/versioning/tag-prefix.ts'
 import type { SemverTagInputs } from './inputs.ts'
-import type { SemverTagOutput } from './report.ts'
+import type { SemverTagOutput } from './summary.ts'
 
 /** One of several packages of a repository. */
 export interface Package {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { createCoolifyTarget } from '../../../shared/deploy/targets/coolify.ts'
-import type { CoolifySimulator } from '../../simulators/coolify/coolify.ts'
-import type { CoolifyOptions, Token } from '../../simulators/coolify/options.ts'
+import type { CoolifySimulator } from '../../../simulators/coolify/coolify.ts'
+import type { CoolifyOptions, Token } from '../../../simulators/coolify/options.ts'
 import { hurriedClock, configured, ended, image, request, startCoolify, toolsFor } from './coolify-harness.ts'
 
 const { signal } = new AbortController()

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Revision } from '../../../shared/rollout/revision.ts'
 import { createCoolifyTarget } from '../../../shared/deploy/targets/coolify.ts'
-import type { CoolifySimulator } from '../../simulators/coolify/coolify.ts'
-import type { CoolifyOptions } from '../../simulators/coolify/options.ts'
+import type { CoolifySimulator } from '../../../simulators/coolify/coolify.ts'
+import type { CoolifyOptions } from '../../../simulators/coolify/options.ts'
 import {
   byHand,
   commit,

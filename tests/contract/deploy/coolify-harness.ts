@@ -10,8 +10,8 @@ import type {
 } from '../../../shared/deploy/target.ts'
 import { type Clock, systemClock } from '../../../shared/time/clock.ts'
 import { createRecordingLog } from '../../fakes/context.ts'
-import { type CoolifySimulator, createCoolifySimulator } from '../../simulators/coolify/coolify.ts'
-import type { CoolifyOptions } from '../../simulators/coolify/options.ts'
+import { type CoolifySimulator, createCoolifySimulator } from '../../../simulators/coolify/coolify.ts'
+import type { CoolifyOptions } from '../../../simulators/coolify/options.ts'
 
 /** The time of day, with sleeps cut short: what is waited for are real processes, sped up. */
 export const hurriedClock: Clock = {

@@ -9,7 +9,7 @@ import {
   type DeployTools,
 } from '../../../shared/deploy/target.ts'
 import { ProviderError } from '../../../shared/errors/action-error.ts'
-import type { Fault } from '../../simulators/http/faults.ts'
+import type { Fault } from '../../../simulators/http/faults.ts'
 import { startCoolify, toolsFor } from './coolify-harness.ts'
 
 /** A provider's simulator, as every target's promises are tested against it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { ProviderError } from '../../../shared/errors/action-error.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { createContext } from '../../fakes/context.ts'
-import { rateLimited, secondaryLimited } from '../../simulators/github/limits.ts'
+import { rateLimited, secondaryLimited } from '../../../simulators/github/limits.ts'
 import { createBenches } from './harness.ts'
 
 const benches = createBenches()

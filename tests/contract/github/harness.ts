@@ -7,7 +7,11 @@ import type { ActionContext } from '../../../shared/action/action.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { createContext, type RecordedLog } from '../../fakes/context.ts'
-import { createGitHubSimulator, type GitHubOptions, type GitHubSimulator } from '../../simulators/github/simulator.ts'
+import {
+  createGitHubSimulator,
+  type GitHubOptions,
+  type GitHubSimulator,
+} from '../../../simulators/github/simulator.ts'
 
 export interface Bench {
   readonly simulator: GitHubSimulator

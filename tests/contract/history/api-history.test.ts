@@ -9,7 +9,7 @@ import { openHistory } from '../../../shared/history/open-history.ts'
 import type { Git, LogQuery } from '../../../shared/git/ports.ts'
 import { createContext } from '../../fakes/context.ts'
 import { createGitRepository, type GitRepository } from '../../fakes/git-repository.ts'
-import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
+import { createGitHubSimulator, type GitHubSimulator } from '../../../simulators/github/simulator.ts'
 
 const opened: GitHubSimulator[] = []
 afterEach(async () => {

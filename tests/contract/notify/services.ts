@@ -1,4 +1,4 @@
-import { type HttpSimulator, serve } from '../../simulators/http/server.ts'
+import { type HttpSimulator, serve } from '../../../simulators/http/server.ts'
 
 type Json = Readonly<Record<string, unknown>>
 

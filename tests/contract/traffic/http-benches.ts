@@ -7,9 +7,9 @@ import { isAt, slots, type Weights } from '../../../shared/rollout/slots.ts'
 import { systemClock } from '../../../shared/time/clock.ts'
 import type { AnyDriver, DriverKind, TrafficDriver } from '../../../shared/traffic/driver.ts'
 import { driverDefinition } from '../../../shared/traffic/registry.ts'
-import { createEdgeSimulator } from '../../simulators/edge/edge.ts'
-import type { Fault } from '../../simulators/http/faults.ts'
-import type { JournalEntry } from '../../simulators/http/journal.ts'
+import { createEdgeSimulator } from '../../../simulators/edge/edge.ts'
+import type { Fault } from '../../../simulators/http/faults.ts'
+import type { JournalEntry } from '../../../simulators/http/journal.ts'
 
 /** A driver connected to what it drives. */
 export interface TrafficBench {

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 const root = new URL('../../../', import.meta.url).pathname
 
 function start(...args: string[]) {
-  const child = spawn(process.execPath, ['tests/simulators/main.ts', ...args], { cwd: root })
+  const child = spawn(process.execPath, ['simulators/main.ts', ...args], { cwd: root })
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   let [said, complained] = ['', '']
   child.stderr.on('data', (chunk: Buffer) => (complained += chunk.toString()))

@@ -8,7 +8,7 @@ import {
   planUndo,
   type Result,
 } from '../../../../actions/deploy-coolify/src/plan.ts'
-import { renderPlan, renderReport } from '../../../../actions/deploy-coolify/src/report.ts'
+import { renderPlan, renderReport } from '../../../../actions/deploy-coolify/src/summary.ts'
 import type { Item } from '../../../../actions/deploy-coolify/src/settings.ts'
 import { runWaves } from '../../../../actions/deploy-coolify/src/waves.ts'
 import type { Inspection } from '../../../../shared/deploy/target.ts'

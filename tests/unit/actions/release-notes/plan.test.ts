@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Facts, fromOf, planNotes, subjectOf, titleOf } from '../../../../actions/release-notes/src/plan.ts'
-import { summaryOf } from '../../../../actions/release-notes/src/report.ts'
+import { summaryOf } from '../../../../actions/release-notes/src/summary.ts'
 import { action } from '../../../../actions/release-notes/src/run.ts'
 import { readInputs } from '../../../../shared/action/read-inputs.ts'
 import { readHistory } from '../../../../shared/commits/history.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { action } from '../../../../actions/semver-tag/src/run.ts'
 import { baselines, type Facts, planTag } from '../../../../actions/semver-tag/src/plan.ts'
-import { outcomeOf } from '../../../../actions/semver-tag/src/report.ts'
+import { outcomeOf } from '../../../../actions/semver-tag/src/summary.ts'
 import { commonFields } from '../../../../shared/action/action.ts'
 import { readInputs } from '../../../../shared/action/read-inputs.ts'
 import { readHistory } from '../../../../shared/commits/history.ts'

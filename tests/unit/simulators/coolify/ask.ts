@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
-import type { CoolifySimulator } from '../../../simulators/coolify/coolify.ts'
+import type { CoolifySimulator } from '../../../../simulators/coolify/coolify.ts'
 
 export const shop = {
   uuid: 'shop',

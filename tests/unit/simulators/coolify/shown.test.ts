@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { type CoolifySimulator, createCoolifySimulator } from '../../../simulators/coolify/coolify.ts'
-import type { CoolifyOptions } from '../../../simulators/coolify/options.ts'
+import { type CoolifySimulator, createCoolifySimulator } from '../../../../simulators/coolify/coolify.ts'
+import type { CoolifyOptions } from '../../../../simulators/coolify/options.ts'
 import { createAsk, shop, until, versionAt } from './ask.ts'
 
 let coolify: CoolifySimulator

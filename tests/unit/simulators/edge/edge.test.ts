@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { createEdgeSimulator, type EdgeOptions, type EdgeSimulator } from '../../../simulators/edge/edge.ts'
+import { createEdgeSimulator, type EdgeOptions, type EdgeSimulator } from '../../../../simulators/edge/edge.ts'
 
 const servers: Server[] = []
 let edge: EdgeSimulator

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseDocument } from '../../../simulators/github/graphql/parse.ts'
-import { createGitHubSimulator } from '../../../simulators/github/simulator.ts'
+import { parseDocument } from '../../../../simulators/github/graphql/parse.ts'
+import { createGitHubSimulator } from '../../../../simulators/github/simulator.ts'
 
 describe('the GraphQL parser', () => {
   it('reads variables, aliases, arguments, literals and inline fragments', () => {

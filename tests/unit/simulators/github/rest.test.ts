@@ -3,7 +3,7 @@ import {
   createGitHubSimulator,
   type GitHubOptions,
   type GitHubSimulator,
-} from '../../../simulators/github/simulator.ts'
+} from '../../../../simulators/github/simulator.ts'
 
 let simulator: GitHubSimulator
 afterEach(() => simulator.close())

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { type HttpSimulator, serve } from '../../../simulators/http/server.ts'
+import { type HttpSimulator, serve } from '../../../../simulators/http/server.ts'
 
 let simulator: HttpSimulator
 let served = 0

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from '@jest/globals'
 
-const main = fileURLToPath(new URL('../../../simulators/service/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../../../../simulators/service/main.ts', import.meta.url))
 let child: ChildProcess
 afterEach(() => void child.kill('SIGKILL'))
 

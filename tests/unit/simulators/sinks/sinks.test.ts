@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { Simulator } from '../../../simulators/http/exchange.ts'
-import { createSlackSink } from '../../../simulators/sinks/slack.ts'
-import { createWebhookSink } from '../../../simulators/sinks/webhook.ts'
+import type { Simulator } from '../../../../simulators/http/exchange.ts'
+import { createSlackSink } from '../../../../simulators/sinks/slack.ts'
+import { createWebhookSink } from '../../../../simulators/sinks/webhook.ts'
 
 let opened: Simulator
 afterEach(() => opened.close())

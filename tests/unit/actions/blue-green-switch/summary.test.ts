@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { renderSwitch, type SwitchStory } from '../../../../actions/blue-green-switch/src/report.ts'
+import { renderSwitch, type SwitchStory } from '../../../../actions/blue-green-switch/src/summary.ts'
 
 const story: SwitchStory = {
   environment: 'production',

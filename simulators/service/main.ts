@@ -1,4 +1,4 @@
-// The sample service that everything is rehearsed with. Usage: VERSION=v1.0.0 PORT=8080 node tests/simulators/service/main.ts
+// The sample service that everything is rehearsed with. Usage: VERSION=v1.0.0 PORT=8080 node simulators/service/main.ts
 //
 // VERSION, SLOT       what it says it is: headers x-version and x-slot, field version of /health
 // PORT                0 (default): a free one, told to the parent process or printed

@@ -1,9 +1,9 @@
-export const id = 299;
+export const id = 460;
 export const ids = [
-    299
+    460
 ];
 export const modules = {
-    2299: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    4460: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             writeNotes: ()=>writeNotes

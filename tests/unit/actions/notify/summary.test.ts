@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { renderReport } from '../../../../actions/notify/src/report.ts'
+import { renderReport } from '../../../../actions/notify/src/summary.ts'
 import { composeMessage } from '../../../../shared/notify/compose.ts'
 
 const facts = {

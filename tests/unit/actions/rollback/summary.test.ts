@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { renderRollback, type RollbackStory } from '../../../../actions/rollback/src/report.ts'
+import { renderRollback, type RollbackStory } from '../../../../actions/rollback/src/summary.ts'
 
 const story: RollbackStory = {
   done: true,

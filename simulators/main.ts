@@ -1,4 +1,4 @@
-// Usage: node tests/simulators/main.ts <name> [--port N]: starts one simulator, prints its URL, serves until Ctrl-C.
+// Usage: node simulators/main.ts <name> [--port N]: starts one simulator, prints its URL, serves until Ctrl-C.
 import { parseArgs } from 'node:util'
 import { startCoolifyByHand } from './coolify/by-hand.ts'
 import { startEdgeByHand } from './edge/by-hand.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { renderReport } from '../../../../actions/health-wait/src/report.ts'
+import { renderReport } from '../../../../actions/health-wait/src/summary.ts'
 import { combine, createTargetAnalysis } from '../../../../actions/health-wait/src/verdict.ts'
 import { parseRule } from '../../../../shared/rules/parse-rule.ts'
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Clock, systemClock } from '../../../shared/time/clock.ts'
+import { type Clock, systemClock } from '../../shared/time/clock.ts'
 import type { Answer, Asked, Handler } from '../http/exchange.ts'
 import { type HttpSimulator, serve } from '../http/server.ts'
 import { forbidden, notFound, ok, refused } from './answers.ts'
