@@ -19,6 +19,8 @@ const suites = process.env.SUITES ?? 'unit contract integration dist repo'
 
 export default {
   testTimeout: 30_000,
+  // the default leaves a core free, which on two cores is half of them
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/tests/setup.mjs',
   globalTeardown: '<rootDir>/tests/teardown.mjs',
   projects: suites.split(' ').map(suite),
