@@ -21,6 +21,8 @@ export const catalogue = {
     'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
   ROUTE_UNKNOWN:
     'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+  TRAFFIC_MOVED_BY_HAND:
+    'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
   GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
   GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
   JOURNAL_WRITER_UNKNOWN:
