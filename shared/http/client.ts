@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors/catalogue.ts'
 import { excerptOf } from '../markdown/visible.ts'
 import type { Clock } from '../time/clock.ts'
 import { certificateCode, describeCertificate } from './certificate.ts'
+import { withoutQuery } from '../text/credentials.ts'
 import type { Redactor } from './redaction.ts'
 
 export interface HttpRequest {
@@ -198,8 +199,4 @@ function describeFailure(failure: unknown): string {
   const cause = failure.cause
   if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message
   return failure.message
-}
-
-function withoutQuery(url: string): string {
-  return url.split('?')[0] ?? url
 }

@@ -17,6 +17,7 @@ import {
   requestFields,
   ruleFields,
 } from '../../../shared/health/fields.ts'
+import { credentialsInUrls } from '../../../shared/text/credentials.ts'
 import type { ResolveOverride } from '../../../shared/health/probe.ts'
 import { usualInterval } from '../../../shared/health/pace.ts'
 import { spanOf } from '../../../shared/health/rule-watch.ts'
@@ -26,7 +27,7 @@ import { formatDuration } from '../../../shared/time/duration.ts'
 const urlWords = { allowed: '`[name=]url` a line', example: 'api=https://api.example.com/health' }
 
 export const fields = {
-  urls: { ...lines(parseNamedUrl, urlWords), required: true },
+  urls: { ...lines(parseNamedUrl, urlWords), required: true, secretsIn: credentialsInUrls },
   require: choice(['all', 'any'], 'all'),
   ...expectationFields,
   ...requestFields,
