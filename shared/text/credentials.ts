@@ -6,7 +6,7 @@ const credential = /auth|cookie|token|key|secret|pass|signature/i
 
 /** Headers that say what is asked for and by whom: no credentials. */
 const harmless =
-  /^(accept(-charset|-encoding|-language)?|cache-control|content-type|host|origin|pragma|referer|user-agent)$/i
+  /^(accept(-charset|-encoding|-language)?|cache-control|content-type|host|idempotency-key|origin|pragma|referer|user-agent)$/i
 
 /** What must not be shown of the URLs in a text: their password, and what they ask with. */
 export function credentialsInUrls(text: string): readonly string[] {
@@ -34,6 +34,17 @@ export function credentialsInHeaders(text: string): readonly string[] {
       ...value.split('; ').map((part) => part.replace(/^[^=]*=/, '')),
     ].filter((one) => one.length >= 4)
   })
+}
+
+/** Whether what is sent there can be read on the way: plain http to any host but loopback, where a tunnel (`ssh -L`) may begin. */
+export function isInClear(address: string | URL): boolean {
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+}
+
+/** Whether a header of that name is for authorization. */
+export function namesCredential(header: string): boolean {
+  return !harmless.test(header) && credential.test(header)
 }
 
 function isSecret(name: string, value: string): boolean {

@@ -33,7 +33,7 @@ export const slack: ChannelDefinition = {
 }
 
 function createWebhook({ http, secrets }: NotifierContext) {
-  const client = http('Slack', { baseUrl: secrets.slackWebhook })
+  const client = http('Slack', { baseUrl: secrets.slackWebhook, isSecret: true })
   return {
     async send(message: Message, signal: AbortSignal) {
       // relative, so that the secret URL is in no error
