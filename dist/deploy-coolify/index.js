@@ -267,7 +267,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9543);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2817);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1367);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -275,7 +275,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    2817: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    1367: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -1429,14 +1429,16 @@ var __webpack_modules__ = {
             let decision;
             let failure;
             let lastStart;
+            let begun = 0;
             async function measureInTurn() {
                 while(!signal.aborted){
                     const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
                     if (start > deadline) return;
                     lastStart = start;
                     await clock.sleep(start - clock.now(), signal);
+                    const place = begun++;
                     const measurement = await probe.measure(signal);
-                    decision ??= judge1(measurement);
+                    decision ??= judge1(measurement, place);
                     if (void 0 !== decision) end.abort();
                 }
             }
@@ -6921,7 +6923,7 @@ var __webpack_modules__ = {
         });
         const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
         const systemClock = {
-            now: ()=>Date.now(),
+            now: ()=>Math.round(performance.timeOrigin + performance.now()),
             async sleep (ms, signal) {
                 signal?.throwIfAborted();
                 try {

@@ -994,10 +994,14 @@ var __webpack_modules__ = {
             return longest;
         }
         function rateOf(series) {
-            const [from, to] = [
-                Math.min(...series.map(({ at, ms })=>at - ms)),
-                Math.max(...series.map(({ at })=>at))
+            let [from, to] = [
+                1 / 0,
+                -1 / 0
             ];
+            for (const { at, ms } of series){
+                from = Math.min(from, at - ms);
+                to = Math.max(to, at);
+            }
             return to > from ? 1_000 * series.length / (to - from) : void 0;
         }
         const z95 = 1.959963984540054;
@@ -1586,7 +1590,7 @@ var __webpack_modules__ = {
         function createSequentialTest({ p0, p1, alpha, beta }) {
             if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
             if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
-            const bad = ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+            const bad = badGrid(p0);
             const good = ratios([
                 0,
                 ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
@@ -1611,6 +1615,9 @@ var __webpack_modules__ = {
                 }
             };
         }
+        function badGrid(p0) {
+            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+        }
         function ratios(points, bound) {
             return points.map((p)=>({
                     failure: Math.log(p / bound),
@@ -1623,10 +1630,12 @@ var __webpack_modules__ = {
             }, (_, index)=>from * (to / from) ** (index / (count - 1)));
         }
         function logMean(grid, n, k) {
-            const logs = grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success);
+            return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
+        }
+        function logMeanOf(logs) {
             const largest = Math.max(...logs);
-            const sum = logs.reduce((total, log)=>total + Math.exp(log - largest), 0);
-            return largest + Math.log(sum / grid.length);
+            if (-1 / 0 === largest) return largest;
+            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
         }
         function requestsToPromote(rates, failed = 0) {
             const test = createSequentialTest(rates);
@@ -2013,14 +2022,16 @@ var __webpack_modules__ = {
             let decision;
             let failure;
             let lastStart;
+            let begun = 0;
             async function measureInTurn() {
                 while(!signal.aborted){
                     const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
                     if (start > deadline) return;
                     lastStart = start;
                     await clock.sleep(start - clock.now(), signal);
+                    const place = begun++;
                     const measurement = await probe.measure(signal);
-                    decision ??= judge(measurement);
+                    decision ??= judge(measurement, place);
                     if (void 0 !== decision) end.abort();
                 }
             }
@@ -4053,7 +4064,7 @@ var __webpack_modules__ = {
         });
         const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
         const systemClock = {
-            now: ()=>Date.now(),
+            now: ()=>Math.round(performance.timeOrigin + performance.now()),
             async sleep (ms, signal) {
                 signal?.throwIfAborted();
                 try {

@@ -2707,7 +2707,7 @@ var __webpack_modules__ = {
         });
         const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
         const systemClock = {
-            now: ()=>Date.now(),
+            now: ()=>Math.round(performance.timeOrigin + performance.now()),
             async sleep (ms, signal) {
                 signal?.throwIfAborted();
                 try {

@@ -261,7 +261,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3248);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9988);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3663);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -269,7 +269,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    9988: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3663: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -1344,6 +1344,16 @@ var __webpack_modules__ = {
             if (!exact) throw new RangeError(`${value} is no finite number`);
             return exact;
         }
+        function toNumber({ numerator, denominator }) {
+            const [above, below] = [
+                Number(numerator),
+                Number(denominator)
+            ];
+            if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
+            const significant = 20;
+            const shift = Math.max(0, denominator.toString().length - numerator.toString().length + significant);
+            return Number(`${numerator * 10n ** BigInt(shift) / denominator}e-${shift}`);
+        }
         function compare(a, b) {
             const difference = a.numerator * b.denominator - b.numerator * a.denominator;
             return difference < 0n ? -1 : Number(difference > 0n);
@@ -2035,10 +2045,14 @@ var __webpack_modules__ = {
             return longest;
         }
         function rateOf(series) {
-            const [from, to] = [
-                Math.min(...series.map(({ at, ms })=>at - ms)),
-                Math.max(...series.map(({ at })=>at))
+            let [from, to] = [
+                1 / 0,
+                -1 / 0
             ];
+            for (const { at, ms } of series){
+                from = Math.min(from, at - ms);
+                to = Math.max(to, at);
+            }
             return to > from ? 1_000 * series.length / (to - from) : void 0;
         }
         const measured = {
@@ -3278,14 +3292,16 @@ var __webpack_modules__ = {
             let decision;
             let failure;
             let lastStart;
+            let begun = 0;
             async function measureInTurn() {
                 while(!signal.aborted){
                     const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
                     if (start > deadline) return;
                     lastStart = start;
                     await clock.sleep(start - clock.now(), signal);
+                    const place = begun++;
                     const measurement = await probe.measure(signal);
-                    decision ??= judge(measurement);
+                    decision ??= judge(measurement, place);
                     if (void 0 !== decision) end.abort();
                 }
             }
@@ -3300,12 +3316,85 @@ var __webpack_modules__ = {
             if (failure) throw failure;
             return decision;
         }
+        function createInOrder() {
+            const waiting = new Map();
+            let next = 0;
+            return {
+                add (place, thing) {
+                    waiting.set(place, thing);
+                    const ready = [];
+                    for(let found = waiting.get(next); waiting.has(next); found = waiting.get(next)){
+                        ready.push(found);
+                        waiting.delete(next++);
+                    }
+                    return ready;
+                }
+            };
+        }
         const shortest = 250;
         const usualInterval = shortest;
         function createFixedPace(interval = usualInterval) {
             return {
                 next: ()=>interval,
                 restart: ()=>void 0
+            };
+        }
+        const slowShare = {
+            p50: 0.5,
+            p95: 0.05,
+            p99: 0.01
+        };
+        function bound_rule_boundOf(rule) {
+            const { condition } = rule;
+            if ('comparison' !== condition.kind || void 0 !== condition.duration) return;
+            const { left, right } = upright(condition);
+            if ('metric' !== left.kind || left.isBaseline || left.factor || void 0 !== left.metric.label) return;
+            if ('literal' !== right.kind) return;
+            const { operator } = upright(condition);
+            const { name } = left.metric;
+            const share = slowShare[name];
+            if (void 0 !== share && ('<=' === operator || '<' === operator)) {
+                const limit = quantity(right.number, 'time' === dimensionOf(right.unit) ? right.unit : 'ms');
+                const isFast = (measurement)=>{
+                    if (!hasLatency(measurement)) return;
+                    const excess = compareQuantities(quantity(measurement.ms, 'ms'), limit);
+                    return '<' === operator ? excess < 0 : excess <= 0;
+                };
+                return bound(rule, share, isFast, true);
+            }
+            const percent = toNumber(right.number) / 100;
+            if ('success-rate' === name && ('>=' === operator || '>' === operator)) return bound(rule, 1 - percent, ({ ok: ok1 })=>ok1);
+            if ('error-rate' === name && ('<=' === operator || '<' === operator)) return bound(rule, percent, ({ ok: ok1 })=>ok1);
+        }
+        function bound(rule, p0, isOk, isLatency = false) {
+            const rates = {
+                p0,
+                p1: Math.min(2 * p0, (1 + p0) / 2)
+            };
+            return p0 > 0 && p0 <= 0.5 ? {
+                rule,
+                rates,
+                isLatency,
+                isOk
+            } : void 0;
+        }
+        const mirrored = {
+            '>=': '<=',
+            '>': '<',
+            '<=': '>=',
+            '<': '>',
+            '==': '==',
+            '!=': '!='
+        };
+        function upright({ left, operator, right }) {
+            return 'literal' === left.kind ? {
+                left: right,
+                operator: mirrored[operator],
+                right: left
+            } : {
+                left,
+                operator,
+                right
             };
         }
         const noStreak = {
@@ -3338,7 +3427,7 @@ var __webpack_modules__ = {
         function createSequentialTest({ p0, p1, alpha, beta }) {
             if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
             if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
-            const bad = ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+            const bad = badGrid(p0);
             const good = ratios([
                 0,
                 ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
@@ -3363,6 +3452,9 @@ var __webpack_modules__ = {
                 }
             };
         }
+        function badGrid(p0) {
+            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+        }
         function ratios(points, bound) {
             return points.map((p)=>({
                     failure: Math.log(p / bound),
@@ -3375,12 +3467,24 @@ var __webpack_modules__ = {
             }, (_, index)=>from * (to / from) ** (index / (count - 1)));
         }
         function logMean(grid, n, k) {
-            const logs = grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success);
-            const largest = Math.max(...logs);
-            const sum = logs.reduce((total, log)=>total + Math.exp(log - largest), 0);
-            return largest + Math.log(sum / grid.length);
+            return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
         }
-        function requestsToPromote(rates, failed = 0) {
+        function logMeanOf(logs) {
+            const largest = Math.max(...logs);
+            if (-1 / 0 === largest) return largest;
+            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
+        }
+        function createDetector({ p0 }) {
+            const grid = badGrid(p0);
+            const logs = grid.map(()=>-1 / 0);
+            return {
+                take (ok1) {
+                    for (const [index, { failure, success }] of grid.entries())logs[index] = Math.max(logs[index] ?? 0, 0) + (ok1 ? success : failure);
+                },
+                logE: ()=>logMeanOf(logs)
+            };
+        }
+        function sufficiency_requestsToPromote(rates, failed = 0) {
             const test = createSequentialTest(rates);
             const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
             let enough = failed + 1;
@@ -3401,6 +3505,87 @@ var __webpack_modules__ = {
         }
         function rateFor(requests, duration) {
             return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
+        }
+        const spreadAt = Math.log(50);
+        const outage = {
+            outcomes: 70,
+            neverGood: 20,
+            ms: 7_000,
+            least: 5
+        };
+        const longestBurst = 10;
+        const late = {
+            share: 0.2,
+            promotions: 9
+        };
+        function createOutcomeTest({ horizon, ...rates }) {
+            const alpha = void 0 === horizon ? rates.alpha : rates.alpha / 2;
+            const test = createSequentialTest({
+                ...rates,
+                alpha
+            });
+            const change = void 0 === horizon ? void 0 : createDetector(rates);
+            const changedAt = Math.log((horizon ?? 0) / alpha);
+            const starts = createDetector(rates);
+            let [n, k, settled, counted] = [
+                0,
+                0,
+                0,
+                0
+            ];
+            let [inRow, badCounted] = [
+                0,
+                0
+            ];
+            let isGood = false;
+            let wasOk = true;
+            let [run, runSince, isOutage] = [
+                0,
+                0,
+                false
+            ];
+            const begun = [];
+            function countRun(ok1, at) {
+                if (wasOk && !ok1) runSince = at;
+                run = ok1 ? 0 : run + 1;
+                const enough = run === n ? outage.neverGood : outage.outcomes;
+                isOutage ||= run >= enough || run >= outage.least && at - runSince >= outage.ms;
+            }
+            return {
+                take (ok1, at) {
+                    n++;
+                    if (!ok1) k++;
+                    change?.take(ok1);
+                    if (wasOk) starts.take(ok1);
+                    countRun(ok1, at);
+                    wasOk = ok1;
+                },
+                settle (ok1) {
+                    if (!ok1 && 0 === inRow) begun.push(settled);
+                    settled++;
+                    inRow = ok1 ? 0 : inRow + 1;
+                    if (inRow > longestBurst) return;
+                    counted++;
+                    if (!ok1) badCounted++;
+                    isGood ||= test.judge(counted, badCounted).logEGood >= test.promoteAt;
+                },
+                isBad () {
+                    const isUnlikely = test.judge(n, k).logEBad >= test.rejectAt || change && change.logE() >= changedAt;
+                    return true === isUnlikely && (isOutage || starts.logE() >= spreadAt);
+                },
+                isGood: ()=>isGood,
+                isGoodLately () {
+                    const last = Math.ceil(Math.max(settled * late.share, late.promotions * sufficiency_requestsToPromote(rates)));
+                    if (settled < last) return isGood;
+                    const badOnes = begun.filter((place)=>place >= settled - last).length;
+                    return isGood && test.judge(last, badOnes).logEGood >= test.promoteAt;
+                },
+                judgement: ()=>({
+                        ...test.judge(n, k),
+                        rejectAt: test.rejectAt,
+                        promoteAt: test.promoteAt
+                    })
+            };
         }
         const trafficFields = {
             environment: (0, fields.Qq)({
@@ -3506,31 +3691,81 @@ var __webpack_modules__ = {
             example: '10 50 100'
         }));
         function createSlotJudge(slot, policy) {
-            const test = createSequentialTest(policy.rates);
-            const rules = createRuleWatch(policy.rules);
+            const horizon = policy.whole ? requestsWithin(policy) : void 0;
+            const bounds = policy.rules.map(bound_rule_boundOf).filter((bound)=>void 0 !== bound);
+            const others = policy.rules.filter((rule)=>!bounds.some((bound)=>bound.rule === rule));
+            const rules = createRuleWatch(others);
+            const isCompared = policy.isCompared && !bounds.some(({ isLatency })=>isLatency);
+            const share = policy.rates.alpha / (1 + bounds.length + (isCompared ? 1 : 0));
+            const perPath = policy.paths > 1 ? share / 2 : share;
+            const byErrors = criterion('requests bad', {
+                ...policy.rates,
+                alpha: perPath
+            }, ({ ok: ok1 })=>ok1);
+            const criteria = [
+                byErrors,
+                ...bounds.map((bound)=>byBound(bound))
+            ];
+            let besideLive = [];
+            const paths = new Map();
             let streak = noStreak;
             let [requests, failed] = [
                 0,
                 0
             ];
             let lastReason = '';
-            let isKnownGood = false;
+            function criterion(what, rates, isOk, limit = horizon) {
+                return {
+                    what,
+                    rates,
+                    isOk,
+                    test: createOutcomeTest({
+                        ...rates,
+                        horizon: limit
+                    })
+                };
+            }
+            function byBound({ rule, rates, isOk }) {
+                return criterion(`answers outside ${rule.text}`, {
+                    ...policy.rates,
+                    ...rates,
+                    alpha: share
+                }, isOk);
+            }
+            function byPath(path1) {
+                const known = paths.get(path1);
+                if (known) return known;
+                const rates = {
+                    ...policy.rates,
+                    alpha: share / 2 / policy.paths
+                };
+                const limit = void 0 === horizon ? void 0 : Math.ceil(horizon / policy.paths);
+                const added = criterion(`requests to ${path1} bad`, rates, ({ ok: ok1 })=>ok1, limit);
+                paths.set(path1, added);
+                return added;
+            }
             const finding = (verdict, reason)=>({
                     verdict,
                     reason: `${slot}: ${reason}`,
                     requests,
                     failed
                 });
-            const evidence = ()=>{
-                const { logEBad, logEGood } = test.judge(requests, failed);
-                const bad = `evidence of bad ${logEBad.toFixed(1)} (rejects at ${test.rejectAt.toFixed(1)})`;
-                const good = `of good ${logEGood.toFixed(1)} (promotes at ${test.promoteAt.toFixed(1)})`;
-                return `${failed} of ${requests} requests bad${lastReason}; ${bad}, ${good}`;
-            };
-            function lacking() {
-                const needed = requestsToPromote(policy.rates, failed);
-                const bad = 0 === failed ? '' : ` with ${failed} bad${lastReason}`;
-                return `too few requests: ${requests} of the ${needed} that a promotion needs${bad}; ${moreRequests(needed, requests, policy)}`;
+            function evidence({ what, test }) {
+                const { n, k, logEBad, logEGood, rejectAt, promoteAt } = test.judgement();
+                const against = `evidence against the release ${logEBad.toFixed(1)} of ${rejectAt.toFixed(1)}`;
+                return `${k} of ${n} ${what}${lastReason}; ${against}, for it ${logEGood.toFixed(1)} of ${promoteAt.toFixed(1)}`;
+            }
+            function lacking({ what, test, rates }) {
+                const { n, k } = test.judgement();
+                const needed = sufficiency_requestsToPromote(rates, k);
+                if (n >= needed) return evidence({
+                    what,
+                    test,
+                    rates,
+                    isOk: ()=>void 0
+                });
+                const bad = 0 === k ? '' : ` with ${k} ${what.replace(/^requests /, '')}${lastReason}`;
+                return `too few requests: ${n} of the ${needed} that a promotion needs${bad}; ${moreRequests(needed, n, policy)}`;
             }
             const tally = ()=>`${failed} of ${requests} requests bad${lastReason}, never ${policy.failures} in a row`;
             function withRules(promoting, now) {
@@ -3540,6 +3775,7 @@ var __webpack_modules__ = {
                 const missing = findings.find(({ state })=>'missing' === state);
                 return missing ? finding('inconclusive', `nothing supplies ${missing.explanation}`) : promoting;
             }
+            const asked = ()=>'consecutive' === policy.mode ? criteria.slice(1) : criteria;
             return {
                 take (measurement) {
                     requests++;
@@ -3554,17 +3790,52 @@ var __webpack_modules__ = {
                             successes: 1 / 0,
                             failures: policy.failures
                         });
-                        return judged ? finding('reject', `${judged.reason}${lastReason}`) : void 0;
+                        if (judged) return finding('reject', `${judged.reason}${lastReason}`);
                     }
-                    const { verdict } = test.judge(requests, failed);
-                    if ('reject' === verdict) return finding('reject', evidence());
-                    isKnownGood ||= 'promote' === verdict;
-                    return isKnownGood && !policy.whole ? withRules(finding('promote', evidence()), measurement.at) : void 0;
+                    const { path: path1 } = measurement;
+                    const isOnPath = 'sequential' === policy.mode && policy.paths > 1 && void 0 !== path1;
+                    const touched = [
+                        ...asked(),
+                        ...besideLive,
+                        ...isOnPath ? [
+                            byPath(path1)
+                        ] : []
+                    ];
+                    for (const { test, isOk } of touched){
+                        const isGood = isOk(measurement);
+                        if (void 0 !== isGood) test.take(isGood, measurement.at);
+                    }
+                    const bad = touched.find(({ test })=>test.isBad());
+                    return bad && finding('reject', evidence(bad));
+                },
+                settle (measurement) {
+                    for (const { test, isOk } of asked()){
+                        const isGood = isOk(measurement);
+                        if (void 0 !== isGood) test.settle(isGood);
+                    }
+                    const isKnownGood = !policy.whole && 'sequential' === policy.mode && asked().every(({ test })=>test.isGood());
+                    return isKnownGood ? withRules(finding('promote', evidence(byErrors)), measurement.at) : void 0;
+                },
+                compareWith (ms) {
+                    if (!isCompared) return;
+                    const limit = Math.round(2 * ms + 100);
+                    const what = `answers slower than ${limit} ms, twice the live slot\u{2019}s slowest`;
+                    const isFast = (each)=>hasLatency(each) ? each.ms <= limit : void 0;
+                    besideLive = [
+                        criterion(what, {
+                            ...policy.rates,
+                            alpha: share
+                        }, isFast)
+                    ];
                 },
                 atDeadline (now) {
                     if (0 === requests) return finding('inconclusive', 'no request of this slot was seen');
-                    if ('consecutive' === policy.mode) return true === streak.ok ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally());
-                    return isKnownGood ? withRules(finding('promote', evidence()), now) : finding('inconclusive', lacking());
+                    const unknown = asked().find(({ test })=>!test.isGood());
+                    if (unknown) return finding('inconclusive', lacking(unknown));
+                    const worsened = asked().find(({ test })=>!test.isGoodLately());
+                    if (worsened) return finding('inconclusive', `worse towards the end: ${evidence(worsened)}`);
+                    if ('sequential' === policy.mode) return withRules(finding('promote', evidence(byErrors)), now);
+                    return true === streak.ok ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally());
                 }
             };
         }
@@ -3583,13 +3854,19 @@ var __webpack_modules__ = {
             return `rule broken: ${rule.text}: ${explanation}`;
         }
         const analysis_parallel = 4;
+        const liveAnswers = 20;
         async function analyse(slot, evidence, policy, { clock, signal }) {
             const end = new AbortController();
-            const own = createSlotJudge(slot, policy);
+            const own = createSlotJudge(slot, {
+                ...policy,
+                isCompared: void 0 !== evidence.live
+            });
             const route = createSlotJudge(slot, {
                 ...policy,
-                mode: 'sequential'
+                mode: 'sequential',
+                isCompared: false
             });
+            const order = createInOrder();
             async function follow(probe, judge) {
                 try {
                     return await collect({
@@ -3609,27 +3886,43 @@ var __webpack_modules__ = {
                     return;
                 }
             }
+            function objectionOf(measurement) {
+                if (measurement.slot === otherSlot(slot)) return;
+                const finding = route.take(measurement);
+                return finding && {
+                    ...finding,
+                    reason: `public route: ${finding.reason}`
+                };
+            }
             async function followSlot() {
-                const found = await follow(evidence.probe, (measurement)=>evidence.counts(measurement) ? own.take(measurement) : objection(route.take(measurement)));
+                const found = await follow(evidence.probe, (measurement, place)=>{
+                    const rejected = evidence.counts(measurement) ? own.take(measurement) : objectionOf(measurement);
+                    const settled = order.add(place, measurement).filter(evidence.counts);
+                    return rejected ?? settled.map((each)=>own.settle(each)).find((each)=>void 0 !== each);
+                });
                 end.abort();
                 return found;
             }
             async function followRoute(probe) {
-                const objected = await follow(probe, (measurement)=>objection(route.take(measurement)));
+                const objected = await follow(probe, objectionOf);
                 if (objected) end.abort();
                 return objected;
             }
+            async function followLive(probe) {
+                const seen = [];
+                const isEnough = (measurement)=>{
+                    if (measurement.ok) seen.push(measurement.ms);
+                    return seen.length === liveAnswers ? Math.max(...seen) : void 0;
+                };
+                const slowest = await follow(probe, isEnough);
+                if (void 0 !== slowest) own.compareWith(slowest);
+            }
             const [found, objected] = await Promise.all([
                 followSlot(),
-                evidence.route ? followRoute(evidence.route) : void 0
+                evidence.route ? followRoute(evidence.route) : void 0,
+                evidence.live ? followLive(evidence.live) : void 0
             ]);
             return objected ?? found ?? own.atDeadline(clock.now());
-        }
-        function objection(finding) {
-            return finding?.verdict === 'reject' ? {
-                ...finding,
-                reason: `public route: ${finding.reason}`
-            } : void 0;
         }
         function roundRobin(probes) {
             let next = 0;
@@ -3870,9 +4163,18 @@ var __webpack_modules__ = {
                 });
             }
             const [first = healthPath, ...rest] = asking.paths;
+            function asked(base, path1, headers) {
+                const asking = probe(urlBelow(base, path1), headers);
+                return {
+                    measure: async (signal)=>({
+                            ...await asking.measure(signal),
+                            path: path1
+                        })
+                };
+            }
             const tour = (base, headers)=>roundRobin([
-                    probe(urlBelow(base, first), headers),
-                    ...rest.map((path1)=>probe(urlBelow(base, path1), headers))
+                    asked(base, first, headers),
+                    ...rest.map((path1)=>asked(base, path1, headers))
                 ]);
             return {
                 health: (slot, expected)=>probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected),
@@ -3940,7 +4242,8 @@ var __webpack_modules__ = {
                         return analyse(slot, {
                             probe: byRoute ?? probes.slot(slot),
                             counts: (measurement)=>!byRoute || measurement.slot === slot,
-                            route: byRoute ? void 0 : probes.route
+                            route: byRoute ? void 0 : probes.route,
+                            live: probes.slot(otherSlot(slot))
                         }, {
                             mode: inputs.mode,
                             rates: {
@@ -3956,7 +4259,8 @@ var __webpack_modules__ = {
                             rate: inputs.requestRate,
                             duration: 'bake' === stage.kind ? judging.bake : judging.stepDuration,
                             whole: 'bake' === stage.kind || 'consecutive' === inputs.mode,
-                            rules: judging.rules
+                            rules: judging.rules,
+                            paths: Math.max(1, inputs.paths.length)
                         }, context);
                     }
                 };
@@ -8229,7 +8533,7 @@ var __webpack_modules__ = {
         });
         const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
         const systemClock = {
-            now: ()=>Date.now(),
+            now: ()=>Math.round(performance.timeOrigin + performance.now()),
             async sleep (ms, signal) {
                 signal?.throwIfAborted();
                 try {

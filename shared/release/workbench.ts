@@ -5,7 +5,7 @@ import { createGitHub } from '../github/create.ts'
 import type { GitHub } from '../github/ports.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
-import { type Slot, slots } from '../rollout/slots.ts'
+import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type AnyDriver, observationOf } from '../traffic/driver.ts'
 import { driverDefinition } from '../traffic/registry.ts'
@@ -79,6 +79,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
             probe: byRoute ?? probes.slot(slot),
             counts: (measurement) => !byRoute || measurement.slot === slot,
             route: byRoute ? undefined : probes.route,
+            live: probes.slot(otherSlot(slot)),
           },
           {
             mode: inputs.mode,
@@ -93,6 +94,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
             duration: stage.kind === 'bake' ? judging.bake : judging.stepDuration,
             whole: stage.kind === 'bake' || inputs.mode === 'consecutive',
             rules: judging.rules,
+            paths: Math.max(1, inputs.paths.length),
           },
           context,
         )
