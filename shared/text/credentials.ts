@@ -10,11 +10,14 @@ const harmless =
 
 /** What must not be shown of the URLs in a text: their password, and what they ask with. */
 export function credentialsInUrls(text: string): readonly string[] {
-  return (text.match(/https?:\/\/\S+/g) ?? []).filter((found) => URL.canParse(found)).flatMap(credentialsOf)
+  return (text.match(/https?:\/\/\S+/g) ?? []).flatMap((found) => {
+    // not by URL.canParse, which takes some hosts that URL refuses
+    const url = URL.parse(found)
+    return url === null ? [] : credentialsOf(found, url)
+  })
 }
 
-function credentialsOf(address: string): string[] {
-  const { username, password, search, searchParams } = new URL(address)
+function credentialsOf(address: string, { username, password, search, searchParams }: URL): string[] {
   const query = [search.slice(1), address.split('#')[0]?.split('?').slice(1).join('?') ?? '']
   const values = [...searchParams].filter(([name, value]) => isSecret(name, value)).map(([, value]) => value)
   // `user:password` is what a server repeats of it, in base64

@@ -27,6 +27,9 @@ describe('the credentials in an address', () => {
     'of %j are found without an error',
     (text) => expect(() => credentialsInUrls(text)).not.toThrow(),
   )
+  it('are none where there is only what looks like a host, however long', () => {
+    expect(credentialsInUrls(`http://${'('.repeat(16_382)}Bco`)).toEqual([])
+  })
 })
 
 it('cuts what an address asks with, and what stands behind', () => {
