@@ -9,6 +9,8 @@ export const catalogue = {
   PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
   PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
   PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
+  TOKEN_IN_CLEAR:
+    'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
   PROVIDER_NONSENSE:
     'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
   REPORT_UNREADABLE:
