@@ -103,7 +103,7 @@ describe('the templates, run by act from a clean export', () => {
     const sha = commit('vouchers')
     expectExit(await run(template('release.yml', ofTheShop), 61, sha), 0)
     expect(world.edge.weights()).toEqual({ blue: 0, green: 100 })
-    expect(world.github.state.releases.map(({ tag_name: tag }) => tag)).toContain('v1.1.0')
+    expect(world.github.state.releases.map(({ tag }) => tag)).toContain('v1.1.0')
     const built = standIns.used().find((line) => line.startsWith('docker/build-push-action'))
     expect(built).toContain(`tags=${image}:v1.1.0`)
     expect(standIns.used()).toContain('actions/setup-node node-version=24 package-manager-cache=false')
