@@ -1,4 +1,4 @@
-import type { Role } from '../../../../shared/github/ports.ts'
+import { isAtLeast, type RoleName, roleOfEntry } from '../../../../shared/policy/people.ts'
 
 export interface Review {
   readonly author: string
@@ -6,8 +6,6 @@ export interface Review {
   readonly sha: string
 }
 
-/** From the least to the most. */
-export const roles: readonly Role[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin']
 const decisive = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'])
 
 /**
@@ -28,16 +26,14 @@ export function approvers(reviews: readonly Review[], headSha: string): readonly
  *
  * @returns undefined for a label that is none of these
  */
-export function countApprovals(people: ReadonlyMap<string, Role>, label: string): number | undefined {
-  const wanted = label === '' ? 'write' : roles.find((role) => label === `role:${role}`)
+export function countApprovals(people: ReadonlyMap<string, RoleName>, label: string): number | undefined {
+  const wanted = label === '' ? 'write' : roleOfEntry(label)
   const named = label.split(/[\s,]+/).filter(Boolean)
   const isNames = named.length > 0 && named.every((name) => /^@[\w-]+(?:\[bot\])?$/.test(name))
   if (wanted === undefined && !isNames) return undefined
   const logins = new Set(named.map((name) => name.slice(1).toLowerCase()))
   return [...people].filter(([login, role]) =>
-    wanted === undefined
-      ? logins.has(login.toLowerCase())
-      : !login.endsWith('[bot]') && roles.indexOf(role) >= roles.indexOf(wanted),
+    wanted === undefined ? logins.has(login.toLowerCase()) : !login.endsWith('[bot]') && isAtLeast(role, wanted),
   ).length
 }
 

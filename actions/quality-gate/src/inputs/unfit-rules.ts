@@ -1,9 +1,10 @@
+import { roles } from '../../../../shared/policy/people.ts'
 import { checkUnits } from '../../../../shared/rules/judge.ts'
 import { comparisonsOf, metricsOf, type Rule } from '../../../../shared/rules/rule.ts'
 import { RuleError } from '../../../../shared/rules/rule-error.ts'
 import { slippedBounds } from './bounds.ts'
 import { unitOf } from '../metrics/metric-units.ts'
-import { isReviewers, roles } from './reviewers.ts'
+import { isReviewers } from './reviewers.ts'
 
 /**
  * What a rule can be read with and this gate cannot judge: a unit that does not fit, a time that something should last for, reviewers

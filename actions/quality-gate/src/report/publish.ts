@@ -1,6 +1,7 @@
 import type { ActionContext } from '../../../../shared/action/action.ts'
 import { describeError, ProviderError } from '../../../../shared/errors/action-error.ts'
 import type { Comment, GitHub } from '../../../../shared/github/ports.ts'
+import { isAtLeast } from '../../../../shared/policy/people.ts'
 import { annotationsOf, logAnnotations } from './annotations.ts'
 import { truncateSections } from './truncate-sections.ts'
 import { type Publication, wantedOf } from './publication.ts'
@@ -94,5 +95,5 @@ async function upsertComment(
 }
 
 async function isTrusted({ author }: Comment, { people }: GitHub): Promise<boolean> {
-  return author.endsWith('[bot]') || ['admin', 'maintain', 'write'].includes(await people.roleOf(author))
+  return author.endsWith('[bot]') || isAtLeast(await people.roleOf(author), 'write')
 }
