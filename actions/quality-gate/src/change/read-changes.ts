@@ -5,7 +5,7 @@ import { largestDiff, readWorkspaceFile } from '../../../../shared/action/worksp
 import type { RunContext } from '../../../../shared/log/run-context.ts'
 import { ConfigurationError, describeError } from '../../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../../shared/github/ports.ts'
-import type { Change } from './change.ts'
+import { type Change, shaOf } from './change.ts'
 import type { Clone } from './clone.ts'
 import { readDiff } from './unified-diff.ts'
 import type { ChangedLines, Facts } from '../facts.ts'
@@ -164,9 +164,18 @@ export async function mergeBaseOf(ports: ChangePorts): Promise<string | undefine
 
 async function mergeBaseInClone(base: string, { clone }: ChangePorts): Promise<string | undefined> {
   const { git, command } = await clone()
-  const sha = (await git.resolve(base)) ?? (await git.resolve(`refs/remotes/origin/${base}`))
+  let sha: string | undefined
+  for (const name of namesOf(base)) sha ??= await git.resolve(name)
   const result = sha === undefined ? undefined : await command.run(['merge-base', sha, 'HEAD'])
   return result?.exitCode === 0 ? result.stdout.trim() : undefined
+}
+
+/** What a revision may stand for, branches first: git itself takes a tag `origin/main`, which a change may bring, before the branch. */
+function namesOf(revision: string): readonly string[] {
+  const isBranch =
+    revision !== 'HEAD' && /^[\w./-]+$/.test(revision) && shaOf(revision) === undefined && !revision.startsWith('refs/')
+  const branches = ['refs/remotes/', 'refs/heads/', 'refs/remotes/origin/'].map((folder) => `${folder}${revision}`)
+  return isBranch ? [...branches, revision] : [revision]
 }
 
 /**
