@@ -6,7 +6,9 @@ import tseslint from 'typescript-eslint'
 
 /** Rooms that only decide: no clock, no network, no files, no GitHub. */
 const pureRooms = ['errors', 'config', 'commits', 'versioning', 'notes', 'rules', 'rollout', 'policy', 'audit']
-const decidingFiles = ['plan', 'verdict', 'summary', 'inputs'].map((file) => `actions/*/src/${file}.ts`)
+const decidingFiles = ['plan', 'verdict', 'summary', 'inputs', 'metrics/*', 'report/*'].map(
+  (file) => `actions/*/src/${file}.ts`,
+)
 const effectfulRooms = ['action', 'http', 'git', 'github', 'deploy', 'traffic', 'database', 'notify']
 /** Files of these rooms that only decide. */
 const pureParts = ['action/fields', 'notify/channel', 'notify/message', 'notify/compose']
