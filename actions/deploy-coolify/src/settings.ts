@@ -2,22 +2,13 @@ import { isApiUrl } from '../../../shared/action/fields.ts'
 import type { Config, Environment } from '../../../shared/config/config.ts'
 import { knownNames } from '../../../shared/config/names.ts'
 import type { Revision } from '../../../shared/rollout/revision.ts'
+import type { Item } from '../../../shared/deploy/fleet/item.ts'
 import { type Dependencies, planWaves } from '../../../shared/deploy/waves.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { publicUrlOf } from '../../../shared/release/settings.ts'
 import { urlBelow } from '../../../shared/release/slot-probes.ts'
 import { parseWindowRules, type WindowRules } from '../../../shared/policy/window-rules.ts'
 import type { Inputs, Named } from './inputs.ts'
-
-/** One thing to deploy. */
-export interface Item {
-  readonly name: string
-  /** Coolify's uuid. */
-  readonly resource: string
-  readonly revision: Revision
-  readonly healthUrl: string | undefined
-  readonly expectVersion: string | undefined
-}
 
 export interface Settings {
   readonly url: string

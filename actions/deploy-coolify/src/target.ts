@@ -1,4 +1,6 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
+import type { Item } from '../../../shared/deploy/fleet/item.ts'
+import { type Job, planJobs } from '../../../shared/deploy/fleet/plan.ts'
 import { deployTargets } from '../../../shared/deploy/registry.ts'
 import { type DeployTarget, hasLabels, type Inspection } from '../../../shared/deploy/target.ts'
 import { ConfigurationError, type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
@@ -7,8 +9,7 @@ import { createHttpClient } from '../../../shared/http/client.ts'
 import { assertHolding } from '../../../shared/release/lease.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import type { Inputs } from './inputs.ts'
-import { type Job, planJobs } from './plan.ts'
-import type { Item, Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
 
 /** Coolify, as this run may speak to it. */
 export function createTarget(

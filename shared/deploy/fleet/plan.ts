@@ -1,14 +1,14 @@
-import type { Phase } from '../../../shared/action/action.ts'
-import type { Inspection } from '../../../shared/deploy/target.ts'
-import type { Problem } from '../../../shared/errors/action-error.ts'
-import { describeRevision, type Revision, sameRevision } from '../../../shared/rollout/revision.ts'
-import type { TerminalPhase } from '../../../shared/rollout/journal.ts'
-import { formatDuration } from '../../../shared/time/duration.ts'
-import type { Item } from './settings.ts'
+import type { Phase } from '../../action/action.ts'
+import type { Inspection } from '../target.ts'
+import type { Problem } from '../../errors/action-error.ts'
+import { describeRevision, type Revision, sameRevision } from '../../rollout/revision.ts'
+import type { TerminalPhase } from '../../rollout/journal.ts'
+import { formatDuration } from '../../time/duration.ts'
+import type { Item } from './item.ts'
 
 /** An item, with what stands at the target. */
 export interface Job extends Item {
-  /** What Coolify calls it. */
+  /** What people call it at the target. */
   readonly title: string
   readonly previous: Revision | undefined
   readonly isRolling: boolean
@@ -64,7 +64,7 @@ export type Status = 'finished' | 'failed' | 'cancelled' | 'timed-out' | 'skippe
 export interface Result {
   readonly job: Job
   readonly status: Status
-  /** Coolify's id of the deployment; `''` where there is none. */
+  /** The target's id of the deployment; `''` where there is none. */
   readonly id: string
   readonly seconds: number
   readonly reason: string
@@ -87,12 +87,12 @@ export function overallStatus(results: readonly Pick<Result, 'status'>[]): Statu
   return worstFirst.find((status) => results.some((result) => result.status === status)) ?? 'skipped'
 }
 
-/** What is put back after a failure, last first: not what Coolify kept running by itself, nor what was never touched. */
+/** What is put back after a failure, last first: not what the target kept running by itself, nor what was never touched. */
 export function planUndo(results: readonly Result[]): readonly Result[] {
   return results.filter((result) => result.isTouched && !isKept(result)).reverse()
 }
 
-/** Coolify ended the deployment itself, and the old container ran on. */
+/** The target ended the deployment itself, and the old container ran on. */
 function isKept({ status, job, isError, health }: Result): boolean {
   return (status === 'failed' || status === 'cancelled') && job.isRolling && isError !== true && health === undefined
 }
