@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint'
 const pureRooms = ['errors', 'config', 'commits', 'versioning', 'notes', 'rules', 'rollout', 'policy', 'audit']
 const decidingFiles = [
   ...['plan', 'verdict', 'summary', 'inputs'].map((file) => `actions/*/src/${file}.ts`),
-  ...['plan', 'misfit'].map((file) => `shared/deploy/fleet/${file}.ts`),
+  ...['plan', 'misfit', 'started'].map((file) => `shared/deploy/fleet/${file}.ts`),
 ]
 const effectfulRooms = ['action', 'http', 'git', 'github', 'deploy', 'traffic', 'database', 'notify']
 /** Files of these rooms that only decide. */

@@ -41,7 +41,7 @@ export async function deployFleet(
     context,
     underWay: new Map(),
     earlier: recording.earlier,
-    onStarted: (job, id) => recording.started(job.name, id, [all.indexOf(job) + 1, all.length]),
+    onStarted: (job, id) => recording.started(job, id, [all.indexOf(job) + 1, all.length]),
   }
   const results: Result[] = []
   const undone: Undone[] = []

@@ -11,6 +11,7 @@ import { type TerminalPhase, terminalEntry } from '../../rollout/journal.ts'
 import { describeRevision, isImmutable } from '../../rollout/revision.ts'
 import { artifactOf } from './plan.ts'
 import type { Item } from './item.ts'
+import { encodeStarted, readStarted } from './started.ts'
 
 /** The GitHub Deployment of this run: its audit record, and what lets a later attempt find its deployments. */
 export interface Recording {
@@ -19,7 +20,7 @@ export interface Recording {
   /** Name → id of a deployment that an earlier run started with the same intent. */
   readonly earlier: ReadonlyMap<string, string>
   /** A deployment has begun: written before it is waited for. */
-  started(name: string, id: string, position: readonly [number, number]): Promise<void>
+  started(item: Item, id: string, position: readonly [number, number]): Promise<void>
   /** `INTERRUPTED` leaves it open for the next attempt. */
   end(phase: TerminalPhase | 'INTERRUPTED', reason: string): Promise<void>
 }
@@ -78,9 +79,9 @@ export async function openRecord(options: RecordOptions): Promise<Recording> {
   }
   return {
     id,
-    earlier: same && (isOpen || countsAgain(same, run, items)) ? startedIn(same) : new Map(),
-    started: (name, deployment, step) =>
-      write({ phase: 'PREPARED', step, slot: undefined, reason: `${name} ${deployment}` }),
+    earlier: same && (isOpen || countsAgain(same, run, items)) ? readStarted(same.journal, items) : new Map(),
+    started: (item, deployment, step) =>
+      write({ phase: 'PREPARED', step, slot: undefined, reason: encodeStarted(item, deployment) }),
     end: (phase, reason) => write({ phase, step: [items.length, items.length], slot: undefined, reason }),
   }
 }
@@ -105,11 +106,6 @@ async function abandoned(
 function countsAgain({ intent, journal }: ReleaseRecord, run: RunContext, items: readonly Item[]): boolean {
   const wentWell = terminalEntry(journal)?.phase === 'COMMITTED'
   return wentWell && (intent.run.id === run.runId || items.every(({ revision }) => isImmutable(revision)))
-}
-
-function startedIn({ journal }: ReleaseRecord): ReadonlyMap<string, string> {
-  const reasons = journal.filter(({ phase }) => phase === 'PREPARED').map(({ reason }) => reason.split(' '))
-  return new Map(reasons.flatMap(([name, id]) => (name && id ? [[name, id] as const] : [])))
 }
 
 async function create(
