@@ -7,6 +7,7 @@ import { noRecording, openRecord, type Recording } from '../../../shared/deploy/
 import { admit } from '../../../shared/deploy/fleet/window.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { readRelease } from '../../../shared/release/record.ts'
+import { isProduction } from '../../../shared/policy/production.ts'
 import { versionPathOf } from '../../../shared/release/settings.ts'
 import { believeOnly, writersOf } from '../../../shared/release/writers.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
@@ -66,6 +67,7 @@ export const action: Action<typeof fields, Output> = {
             ...context,
             github: await github(),
             environment: inputs.environment,
+            production: isProduction(inputs.environment, context.config),
             items: items.flat(),
             version: inputs.version,
             override: reason,

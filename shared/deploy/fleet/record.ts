@@ -2,8 +2,6 @@ import type { Log } from '../../log/log.ts'
 import type { RunContext } from '../../log/run-context.ts'
 import { describeError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
-import type { Config } from '../../config/config.ts'
-import { isProduction } from '../../policy/production.ts'
 import { holderOf } from '../../release/holder.ts'
 import { listReleases, type ReleaseRecord, writeEntry } from '../../release/record.ts'
 import { type Intent, tasks } from '../../rollout/intent.ts'
@@ -36,8 +34,9 @@ export interface RecordOptions {
   readonly github: GitHub
   readonly run: RunContext
   readonly log: Log
-  readonly config: Config | undefined
   readonly environment: string
+  /** As GitHub marks it. */
+  readonly production: boolean
   readonly items: readonly Item[]
   /** What people call it, for a rollback; `''`: as it is expected to answer. */
   readonly version: string
@@ -109,7 +108,7 @@ function countsAgain({ intent, journal }: ReleaseRecord, run: RunContext, items:
 }
 
 async function create(
-  { github, run, config, environment, items, version, override }: RecordOptions,
+  { github, run, environment, production, items, version, override }: RecordOptions,
   service: string,
   artifact: string,
 ) {
@@ -134,7 +133,7 @@ async function create(
     task: tasks.deploy,
     description: items.map(({ name }) => name).join(' '),
     payload: { ...intent, commit: run.sha, environment, resources },
-    production: isProduction(environment, config),
+    production,
   })
   return id
 }
