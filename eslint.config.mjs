@@ -12,7 +12,14 @@ const decidingFiles = [
 ]
 const effectfulRooms = ['action', 'http', 'git', 'github', 'deploy', 'traffic', 'database', 'notify']
 /** Files of these rooms that only decide. */
-const pureParts = ['action/fields', 'deploy/fleet/plan', 'notify/channel', 'notify/message', 'notify/compose']
+const pureParts = [
+  'action/fields',
+  'deploy/fleet/plan',
+  'deploy/waves',
+  'notify/channel',
+  'notify/message',
+  'notify/compose',
+]
 
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/', '.tools/', 'tests/fixtures/', 'examples/'] },

@@ -12,8 +12,9 @@ import { versionPathOf } from '../../../shared/release/settings.ts'
 import { believeOnly, writersOf } from '../../../shared/release/writers.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { fields, type Inputs } from './inputs.ts'
+import { planItems } from './plan.ts'
 import { renderPlan, renderReport } from './summary.ts'
-import { planItems, resolveSettings } from './settings.ts'
+import { resolveSettings } from './settings.ts'
 import { createTarget, inspect, labelled, refuse } from './target.ts'
 
 type Output =
