@@ -110,15 +110,23 @@ describe('the templates, run by act from a clean export', () => {
   })
 
   it('rollback.yml, dispatched, goes back to what was live before', async () => {
-    const sha = commit('vouchers')
-    expectExit(await run(template('release.yml', ofTheShop), 62, sha), 0)
-    world.github.seed.run({ run: 62, status: 'completed', sha })
+    let sha = ''
+    // v1.1.0 to green, v1.2.0 to blue; only its checkout is bad, which this config does not ask for
+    for (const [id, change] of [
+      [62, 'vouchers'],
+      [67, 'payment'],
+    ] as const) {
+      sha = commit(change)
+      expectExit(await run(template('release.yml', ofTheShop), id, sha), 0)
+      world.github.seed.run({ run: id, status: 'completed', sha })
+    }
+    expect(world.edge.weights()).toEqual({ blue: 100, green: 0 })
     const withService = {
       "reason: '${{ inputs.reason }}' }": "reason: '${{ inputs.reason }}', service: shop }",
     }
     const payload = { inputs: { environment: 'production', to: '', reason: 'rehearsal' } }
     expectExit(await run(template('rollback.yml', withService), 63, sha, { name: 'workflow_dispatch', payload }), 0)
-    expect(world.edge.weights()).toEqual({ blue: 100, green: 0 })
+    expect(world.edge.weights()).toEqual({ blue: 0, green: 100 })
   })
 
   it('release.yml does not deploy what its tests refuse', async () => {

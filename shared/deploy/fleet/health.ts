@@ -1,8 +1,8 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
-import { collect } from '../../../shared/health/collect.ts'
-import { type CauseRun, isPermanent, nextCauseRun } from '../../../shared/health/measurement.ts'
-import { createAdaptivePace } from '../../../shared/health/pace.ts'
-import { createHttpProbe } from '../../../shared/health/probe.ts'
+import type { ActionContext } from '../../action/action.ts'
+import { collect } from '../../health/collect.ts'
+import { type CauseRun, isPermanent, nextCauseRun } from '../../health/measurement.ts'
+import { createAdaptivePace } from '../../health/pace.ts'
+import { createHttpProbe } from '../../health/probe.ts'
 
 export interface HealthTarget {
   readonly url: string

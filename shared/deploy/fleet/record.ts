@@ -1,16 +1,15 @@
-import type { Log } from '../../../shared/log/log.ts'
-import type { RunContext } from '../../../shared/log/run-context.ts'
-import { describeError } from '../../../shared/errors/action-error.ts'
-import type { GitHub } from '../../../shared/github/ports.ts'
-import type { Config } from '../../../shared/config/config.ts'
-import { isProduction } from '../../../shared/policy/production.ts'
-import { holderOf } from '../../../shared/release/holder.ts'
-import { listReleases, type ReleaseRecord, writeEntry } from '../../../shared/release/record.ts'
-import { type Intent, tasks } from '../../../shared/rollout/intent.ts'
-import { type TerminalPhase, terminalEntry } from '../../../shared/rollout/journal.ts'
-import { describeRevision, isImmutable } from '../../../shared/rollout/revision.ts'
+import type { Log } from '../../log/log.ts'
+import type { RunContext } from '../../log/run-context.ts'
+import { describeError } from '../../errors/action-error.ts'
+import type { GitHub } from '../../github/ports.ts'
+import { holderOf } from '../../release/holder.ts'
+import { listReleases, type ReleaseRecord, writeEntry } from '../../release/record.ts'
+import { type Intent, tasks } from '../../rollout/intent.ts'
+import { type TerminalPhase, terminalEntry } from '../../rollout/journal.ts'
+import { describeRevision, isImmutable } from '../../rollout/revision.ts'
 import { artifactOf } from './plan.ts'
-import type { Item } from './settings.ts'
+import type { Item } from './item.ts'
+import { encodeStarted, readStarted } from './started.ts'
 
 /** The GitHub Deployment of this run: its audit record, and what lets a later attempt find its deployments. */
 export interface Recording {
@@ -19,7 +18,7 @@ export interface Recording {
   /** Name → id of a deployment that an earlier run started with the same intent. */
   readonly earlier: ReadonlyMap<string, string>
   /** A deployment has begun: written before it is waited for. */
-  started(name: string, id: string, position: readonly [number, number]): Promise<void>
+  started(item: Item, id: string, position: readonly [number, number]): Promise<void>
   /** `INTERRUPTED` leaves it open for the next attempt. */
   end(phase: TerminalPhase | 'INTERRUPTED', reason: string): Promise<void>
 }
@@ -35,8 +34,9 @@ export interface RecordOptions {
   readonly github: GitHub
   readonly run: RunContext
   readonly log: Log
-  readonly config: Config | undefined
   readonly environment: string
+  /** As GitHub marks it. */
+  readonly production: boolean
   readonly items: readonly Item[]
   /** What people call it, for a rollback; `''`: as it is expected to answer. */
   readonly version: string
@@ -78,9 +78,9 @@ export async function openRecord(options: RecordOptions): Promise<Recording> {
   }
   return {
     id,
-    earlier: same && (isOpen || countsAgain(same, run, items)) ? startedIn(same) : new Map(),
-    started: (name, deployment, step) =>
-      write({ phase: 'PREPARED', step, slot: undefined, reason: `${name} ${deployment}` }),
+    earlier: same && (isOpen || countsAgain(same, run, items)) ? readStarted(same.journal, items) : new Map(),
+    started: (item, deployment, step) =>
+      write({ phase: 'PREPARED', step, slot: undefined, reason: encodeStarted(item, deployment) }),
     end: (phase, reason) => write({ phase, step: [items.length, items.length], slot: undefined, reason }),
   }
 }
@@ -107,13 +107,8 @@ function countsAgain({ intent, journal }: ReleaseRecord, run: RunContext, items:
   return wentWell && (intent.run.id === run.runId || items.every(({ revision }) => isImmutable(revision)))
 }
 
-function startedIn({ journal }: ReleaseRecord): ReadonlyMap<string, string> {
-  const reasons = journal.filter(({ phase }) => phase === 'PREPARED').map(({ reason }) => reason.split(' '))
-  return new Map(reasons.flatMap(([name, id]) => (name && id ? [[name, id] as const] : [])))
-}
-
 async function create(
-  { github, run, config, environment, items, version, override }: RecordOptions,
+  { github, run, environment, production, items, version, override }: RecordOptions,
   service: string,
   artifact: string,
 ) {
@@ -138,7 +133,7 @@ async function create(
     task: tasks.deploy,
     description: items.map(({ name }) => name).join(' '),
     payload: { ...intent, commit: run.sha, environment, resources },
-    production: isProduction(environment, config),
+    production,
   })
   return id
 }

@@ -1,12 +1,12 @@
-import type { Problem } from '../../../shared/errors/action-error.ts'
-import type { ReleaseRecord } from '../../../shared/release/record.ts'
-import { slotOf } from '../../../shared/rollout/journal.ts'
-import type { Inputs } from './inputs.ts'
+import type { Problem } from '../../errors/action-error.ts'
+import type { ReleaseRecord } from '../../release/record.ts'
+import { slotOf } from '../../rollout/journal.ts'
+import type { Slot } from '../../rollout/slots.ts'
 
 /** Where a deployment does not fit the release that it is a part of: customers are on the other slot. */
 export function misfit(
   { id, environment, journal }: Pick<ReleaseRecord, 'id' | 'environment' | 'journal'>,
-  given: Pick<Inputs, 'environment' | 'slot'>,
+  given: { readonly environment: string; readonly slot: Slot | undefined },
 ): readonly Problem[] {
   const pairs: readonly (readonly [string, string | undefined, string | undefined])[] = [
     ['environment', given.environment || undefined, environment],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { misfit } from '../../../../actions/deploy-coolify/src/release.ts'
-import type { JournalEntry } from '../../../../shared/rollout/journal.ts'
+import { misfit } from '../../../../../shared/deploy/fleet/misfit.ts'
+import type { JournalEntry } from '../../../../../shared/rollout/journal.ts'
 
 const locked: JournalEntry = { phase: 'LOCKED', step: [0, 0], slot: 'green', reason: 'blue is active, green is free' }
 const release = { id: 7, environment: 'production', journal: [locked] }

@@ -1,11 +1,11 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
-import { largestText, readWorkspaceFile } from '../../../shared/action/workspace-file.ts'
-import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
-import type { People } from '../../../shared/github/ports.ts'
-import { parseHolidays } from '../../../shared/policy/holidays.ts'
-import { isNamed } from '../../../shared/policy/people.ts'
-import type { WindowRules } from '../../../shared/policy/window-rules.ts'
-import { formatOpening, judgeWindow, nextOpening } from '../../../shared/policy/windows.ts'
+import type { ActionContext } from '../../action/action.ts'
+import { largestText, readWorkspaceFile } from '../../action/workspace-file.ts'
+import { ConfigurationError, describeError } from '../../errors/action-error.ts'
+import type { People } from '../../github/ports.ts'
+import { parseHolidays } from '../../policy/holidays.ts'
+import { isNamed } from '../../policy/people.ts'
+import type { WindowRules } from '../../policy/window-rules.ts'
+import { formatOpening, judgeWindow, nextOpening } from '../../policy/windows.ts'
 
 export interface Admission {
   readonly admitted: boolean
