@@ -42,7 +42,6 @@ export interface IntegrityQuery {
 }
 
 export interface RestoreWish {
-  readonly mode: 'swap' | 'in-place'
   readonly level: Level
   readonly expect: Expectations
   /** SQL for the copy before it goes live; '' for none. */

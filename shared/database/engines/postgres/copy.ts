@@ -5,7 +5,7 @@ import type { Backup, EngineTools, Expectations, IntegrityQuery } from '../../en
 import { type Level, levels, type Proof } from '../../levels.ts'
 import { describeError } from '../../../errors/action-error.ts'
 import { type Client, literal, quoted, serverProgram } from './client.ts'
-import { applied, countRows } from './state.ts'
+import { applied, countRows, type Mark, writeMark } from './state.ts'
 
 export async function fingerprint(file: string): Promise<{ bytes: number; sha256: string }> {
   const hash = createHash('sha256')
@@ -13,12 +13,14 @@ export async function fingerprint(file: string): Promise<{ bytes: number; sha256
   return { bytes: (await stat(file)).size, sha256: hash.digest('hex') }
 }
 
-/** Restores a backup into a new database, with the owner, locale, settings and grants of the live one. */
-export async function restoreInto(client: Client, { live, copy }: { live: string; copy: string }, file: string) {
+/** Restores a backup into a new database, with the owner, locale, settings and grants of the live one. It is marked as ours at once. */
+export async function restoreInto(client: Client, live: string, mark: Mark, file: string): Promise<void> {
+  const { copy } = mark
   await client.script(
     `SELECT format('CREATE DATABASE %I TEMPLATE template0 OWNER %I ENCODING %L LC_COLLATE %L LC_CTYPE %L CONNECTION LIMIT %s',
       ${literal(copy)}, pg_get_userbyid(datdba), pg_encoding_to_char(encoding), datcollate, datctype, datconnlimit)
     FROM pg_database WHERE datname = ${literal(live)} \\gexec
+${writeMark(copy, mark)}
 `,
     'postgres',
   )

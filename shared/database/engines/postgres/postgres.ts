@@ -27,8 +27,7 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
     const copy = keep ?? nameOf(live, 'check', tools.clock.now())
     const mark: Mark = { ...markOf(backup, copy, tools), of: live, before: '', state: 'restoring' }
     try {
-      await restoreInto(client, { live, copy }, backup.file)
-      await client.script(writeMark(copy, mark), 'postgres')
+      await restoreInto(client, live, mark, backup.file)
       const right = level === 'right' ? await proveCopy(client, copy, backup, expect, { major, tools }) : undefined
       if (keep === undefined || right?.refusal !== undefined) await client.script(dropCopy(copy), 'postgres')
       return right ?? { ...proof, level: 'restored' }
