@@ -9,7 +9,14 @@ const pureRooms = ['errors', 'config', 'commits', 'versioning', 'notes', 'rules'
 const decidingFiles = ['plan', 'verdict', 'summary', 'inputs'].map((file) => `actions/*/src/${file}.ts`)
 const effectfulRooms = ['action', 'http', 'git', 'github', 'deploy', 'traffic', 'database', 'notify']
 /** Files of these rooms that only decide. */
-const pureParts = ['action/fields', 'notify/channel', 'notify/message', 'notify/compose']
+const pureParts = [
+  'action/fields',
+  'notify/channel',
+  'notify/message',
+  'notify/compose',
+  'database/engine',
+  'database/levels',
+]
 
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/', '.tools/', 'tests/fixtures/', 'examples/'] },

@@ -29,6 +29,7 @@ const promised = [
   'rollback',
   'release-notes',
   'notify',
+  'database',
 ]
 
 it('every promised action is there', () => {

@@ -7,7 +7,8 @@ import { engineOf } from '../../../shared/database/registry.ts'
 import { openStore, type Store } from '../../../shared/database/store.ts'
 import { ActionError } from '../../../shared/errors/action-error.ts'
 import { type DatabaseInputs, fields } from './inputs.ts'
-import { check, levelFor } from './plan.ts'
+import { check } from './check.ts'
+import { levelFor } from './plan.ts'
 import { renderSummary } from './summary.ts'
 
 type Output = 'point' | 'level' | 'schema-version' | 'rows-checked' | 'seconds' | 'closed-ms' | 'restored' | 'undo'
@@ -63,7 +64,7 @@ function toolsOf({ lockTimeout }: DatabaseInputs, context: ActionContext, temp: 
 }
 
 function refuseLostStore({ store, operation }: DatabaseInputs, { env }: ActionContext): void {
-  const isFolder = store !== '' && !/^command:/.test(store)
+  const isFolder = store !== '' && !store.startsWith('command:')
   if (operation === 'backup' && isFolder && env.RUNNER_ENVIRONMENT === 'github-hosted')
     throw new ActionError(
       'DATABASE_BACKUP',
@@ -92,7 +93,7 @@ async function operate(
     const name = pointName(state.database, clock.now())
     if (inputs.dryRun) return planned(`back up ${state.database} as ${name} and prove it ${level}`)
     const made = await engine.mark(name, join(tools.temp, `${name}.dump`))
-    return await keep(made, inputs, engine, store(), expect, clock.now())
+    return await keep(made, inputs, { engine, store: store(), expect, now: clock.now() })
   }
   const backup = await fetchBackup(store(), inputs.backup, state.database, inputs.operation === 'refresh')
   const { name } = backup.point
@@ -148,10 +149,7 @@ async function status({ integrity }: DatabaseInputs, engine: DatabaseEngine, isO
 async function keep(
   made: Backup,
   inputs: DatabaseInputs,
-  engine: DatabaseEngine,
-  store: Store,
-  expect: Expectations,
-  now: number,
+  { engine, store, expect, now }: { engine: DatabaseEngine; store: Store; expect: Expectations; now: number },
 ): Promise<Came> {
   const level = levelFor(inputs)
   const { name } = made.point

@@ -23,7 +23,7 @@ const parameters: Readonly<Record<string, string>> = {
   gssencmode: 'PGGSSENCMODE',
 }
 /** `NAMEDATALEN` - 1. */
-const longestName = 63
+export const longestName = 63
 /** Ports at which only transaction poolers listen: their sessions change between two statements. */
 const poolerPorts = ['6543', '6432']
 

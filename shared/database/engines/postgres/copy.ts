@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import type { Point } from '../../point.ts'
 import type { Backup, EngineTools, Expectations, IntegrityQuery } from '../../engine.ts'
 import { type Level, levels, type Proof } from '../../levels.ts'
 import { describeError } from '../../../errors/action-error.ts'
@@ -84,7 +85,7 @@ export async function proveFile(client: Client, { point, file }: Backup, wanted:
       'readable',
       ['--list'],
       (text: string) =>
-        / TABLE DATA /.test(text) || Object.keys(point.rows).length === 0 ? undefined : 'it holds no data',
+        text.includes(' TABLE DATA ') || Object.keys(point.rows).length === 0 ? undefined : 'it holds no data',
     ],
     ['whole', ['--file=/dev/null'], () => undefined],
   ] as const
@@ -101,8 +102,7 @@ export async function proveFile(client: Client, { point, file }: Backup, wanted:
 /** Level `right` of a copy: rows and migrations as recorded, sound indexes, and the project's own queries. */
 export async function proveCopy(
   client: Client,
-  copy: string,
-  { point }: Backup,
+  { copy, point }: { copy: string; point: Point },
   { version = point.schemaVersion, integrity }: Expectations,
   { major, tools }: { major: number; tools: EngineTools },
 ): Promise<Proof> {

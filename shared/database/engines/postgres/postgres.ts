@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import { ActionError, ConfigurationError } from '../../../errors/action-error.ts'
 import type { Backup, DatabaseEngine, EngineTools, Expectations, Restored, RestoreWish } from '../../engine.ts'
 import { type Level, type Proof, reaches } from '../../levels.ts'
-import { checkTools, connect, type Client } from './client.ts'
-import { parseConnection } from './connection.ts'
+import { checkTools, type Client, connect, literal, quoted } from './client.ts'
+import { longestName, parseConnection } from './connection.ts'
 import { askAll, dropCopy, fingerprint, proveCopy, proveFile, restoreInto } from './copy.ts'
 import { countRows, databases, type Mark, readState, writeMark } from './state.ts'
 import { exchange } from './swap.ts'
@@ -28,7 +28,8 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
     const mark: Mark = { ...markOf(backup, copy, tools), of: live, before: '', state: 'restoring' }
     try {
       await restoreInto(client, live, mark, backup.file)
-      const right = level === 'right' ? await proveCopy(client, copy, backup, expect, { major, tools }) : undefined
+      const right =
+        level === 'right' ? await proveCopy(client, { copy, point: backup.point }, expect, { major, tools }) : undefined
       if (keep === undefined || right?.refusal !== undefined) await client.script(dropCopy(copy), 'postgres')
       return right ?? { ...proof, level: 'restored' }
     } catch (cause) {
@@ -49,7 +50,7 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
     }
     const isOurs = all.some(({ name, mark }) => mark?.of === live && (name === mark.copy || name === live))
     if (all.find(({ name }) => name === live)?.isOpen === false && isOurs) {
-      await client.script(`ALTER DATABASE "${live}" WITH ALLOW_CONNECTIONS true;`, 'postgres')
+      await client.script(`ALTER DATABASE ${quoted(live)} WITH ALLOW_CONNECTIONS true;`, 'postgres')
       done.push(`opened ${live} again, which an interrupted exchange had closed`)
     }
     return done
@@ -127,13 +128,12 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
     async undo() {
       const all = await databases(client)
       const mark = all.find(({ name }) => name === live)?.mark
-      if (mark === undefined || !all.some(({ name }) => name === mark.before)) {
-        const undone = all.find(
-          ({ name, mark: own }) => own?.of === live && own.run === tools.run && name.includes('_undone_'),
-        )
-        if (undone) return { closedMs: undefined, undone: undone.name, already: true }
+      const isOwn = (own: Mark | undefined) => own?.of === live && own.run === tools.run
+      const done = all.find(({ name, mark: own }) => isOwn(own) && name.includes('_undone_'))
+      // unless this run has restored once more since
+      if (done && !isOwn(mark)) return { closedMs: undefined, undone: done.name, already: true }
+      if (mark === undefined || !all.some(({ name }) => name === mark.before))
         throw new ActionError('DATABASE_BACKUP', `there is no restore of ${live} to undo`)
-      }
       const undone = nameOf(live, 'undone', tools.clock.now())
       await client.script(writeMark(live, { ...mark, run: tools.run }), 'postgres')
       return {
@@ -156,17 +156,17 @@ function markOf({ point }: Backup, copy: string, { run, clock }: EngineTools) {
 /** `app_before_20261128064500123`, cut so that the time always fits. */
 function nameOf(live: string, what: 'next' | 'before' | 'undone' | 'check', at: number): string {
   const suffix = `_${what}_${new Date(at).toISOString().replace(/\D/g, '')}`
-  return (
-    [...live].slice(0, Math.floor((63 - suffix.length) / (Buffer.byteLength(live) > live.length ? 4 : 1))).join('') +
-    suffix
-  )
+  const room = longestName - suffix.length
+  const cut = Buffer.from(live).subarray(0, room).toString()
+  // half a character at the end reads as U+FFFD
+  return cut.replace(/\uFFFD+$/, '') + suffix
 }
 
 /** A rename would leave them behind, and prepared transactions forbid it. */
 async function refuseSlots(client: Client, live: string): Promise<void> {
   const [found] = await client.rows<{ slots: number; prepared: number }>(
-    `SELECT (SELECT count(*) FROM pg_replication_slots WHERE database = '${live.replaceAll("'", "''")}') AS slots,
-      (SELECT count(*) FROM pg_prepared_xacts WHERE database = '${live.replaceAll("'", "''")}') AS prepared`,
+    `SELECT (SELECT count(*) FROM pg_replication_slots WHERE database = ${literal(live)}) AS slots,
+      (SELECT count(*) FROM pg_prepared_xacts WHERE database = ${literal(live)}) AS prepared`,
     'postgres',
   )
   if (found && found.slots + found.prepared > 0)

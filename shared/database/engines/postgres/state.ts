@@ -33,8 +33,8 @@ export async function databases(client: Client): Promise<readonly Marked[]> {
 
 function readMark(comment: string | null): Mark | undefined {
   try {
-    const value = JSON.parse(comment ?? '') as Mark
-    return value.releaseKit === 1 ? value : undefined
+    const value = JSON.parse(comment ?? '') as Partial<Mark> | null
+    return value?.releaseKit === 1 ? (value as Mark) : undefined
   } catch {
     // somebody's own words, or none
     return undefined
