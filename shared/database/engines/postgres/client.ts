@@ -61,6 +61,8 @@ export async function checkTools(client: Client): Promise<{ server: string; tool
   }
   const [{ server } = { server: '' }] = await client.rows<{ server: string }>(
     `SELECT current_setting('server_version') AS server`,
+    // the live one may be closed
+    'postgres',
   )
   const major = parseInt(server)
   for (const [program, version] of found)
