@@ -76,8 +76,6 @@ export interface DatabaseEngine {
   ask(queries: readonly IntegrityQuery[]): Promise<readonly string[]>
   /** Puts in order what a killed run left half done. @returns what was done, a line each */
   settle(): Promise<readonly string[]>
-  /** What a migration tool needs in its environment to reach the database; the password in no command line. */
-  readonly environment: Readonly<Record<string, string>>
   close(): Promise<void>
 }
 

@@ -19,7 +19,7 @@ export interface Client {
 }
 
 const oldest = 11
-/** Where the Server's programs are that distributions leave off PATH (pg_amcheck). */
+/** Where the server's programs are that distributions leave off PATH (pg_amcheck). */
 const serverFolder = (major: number) => `/usr/lib/postgresql/${major}/bin`
 
 /** @throws ActionError when a program is missing or older than the server, before anything is done */

@@ -84,7 +84,6 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
   }
 
   return {
-    environment: { ...client.variables, PGDATABASE: live, DATABASE_URL: url },
     state: () => readState(client, live),
     settle,
     async mark(name, file) {
