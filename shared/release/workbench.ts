@@ -44,6 +44,8 @@ export interface Workbench {
   readonly probes: SlotProbes
   /** What no command may see. */
   readonly secrets: readonly string[]
+  /** What the edge is not set up for; asked before a release is opened. */
+  preflight(): Promise<readonly Problem[]>
   /** @param to  the slot that must answer with the expected version; undefined when either will do */
   session(judging: Judging, to: Slot | undefined): Session
   /** Waits for a release's turn; puts what dead runs left in order. */
@@ -108,6 +110,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
     settings,
     probes,
     secrets: [inputs.githubToken, token],
+    preflight: async () => (await driver.preflight?.(signal)) ?? [],
     session,
     lock: (mine, judging) =>
       acquire(mine, {

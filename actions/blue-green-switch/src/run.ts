@@ -38,7 +38,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     const bench = await createWorkbench(inputs, context)
     if (inputs.part === 'end') return close(inputs, context, bench, inputs.releaseId ?? 0)
     const { steps } = resolvePolicy(inputs, context.config)
-    const problems = checkSplits(steps, bench.driver)
+    const problems = [...checkSplits(steps, bench.driver), ...(inputs.part === 'shift' ? [] : await bench.preflight())]
     if (problems.length > 0) throw new ConfigurationError(problems)
     if (inputs.dryRun) return dryRun(inputs, context, bench)
     if (inputs.part === 'shift') return shift(inputs, context, bench, inputs.releaseId ?? 0)

@@ -139,19 +139,24 @@ describe('another machine by ssh', () => {
     expect((await other.run(['true'], signal)).exitCode).toBe(0)
   })
 
-  it('leaves no ssh, no key and no socket behind when the process is killed', async () => {
+  it.each([
+    ['ends', 100],
+    ['is killed', 60_000],
+  ])('leaves no ssh, no key and no socket behind when the process %s', async (_, ms) => {
+    await place.close()
     const script = join(import.meta.dirname, 'hold-open.ts')
-    const child = spawn(process.execPath, [script, JSON.stringify(sshd.reach)], {
+    const child = spawn(process.execPath, [script, JSON.stringify(sshd.reach), String(ms)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
+    const isOver = new Promise((resolve) => child.once('exit', resolve))
     const opening = await new Promise<string>((resolve) =>
       child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())),
     )
     expect(opening).toContain('open')
     expect(sshFolders().length).toBeGreaterThan(before.length)
-    child.kill('SIGKILL')
+    if (ms > 1_000) child.kill('SIGKILL')
+    await isOver
     await new Promise((resolve) => setTimeout(resolve, 500))
-    await place.close()
     expect(sshFolders()).toEqual(before)
   })
 })
