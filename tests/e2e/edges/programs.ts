@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Slot } from '../../../shared/rollout/slots.ts'
@@ -84,6 +84,8 @@ backend shop
   )
   const { child, stop } = run('haproxy', ['-W', '-db', '-f', config], folder)
   await untilListening(port)
+  // its socket gets its name last
+  while (!existsSync(socket)) await new Promise((resolve) => setTimeout(resolve, 20))
   return {
     kind: 'haproxy',
     port,
