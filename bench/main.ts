@@ -1,4 +1,5 @@
 // Usage: npm run bench -- startup: prints ours beside the limit, as ratios of one run.
+import { benchDecide } from './decide.ts'
 import { benchGate } from './gate.ts'
 import { benchHistory } from './history.ts'
 import { benchStartup } from './startup.ts'
@@ -6,6 +7,7 @@ import { benchStartup } from './startup.ts'
 /** Each takes what follows its name: a part to run alone. */
 const benches: Readonly<Record<string, (only?: string) => Promise<void>>> = {
   startup: benchStartup,
+  decide: benchDecide,
   gate: benchGate,
   history: benchHistory,
 }

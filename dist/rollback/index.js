@@ -261,7 +261,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3248);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9988);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(255);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -269,7 +269,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    9988: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -554,7 +554,11 @@ var __webpack_modules__ = {
             body: schemas1.cl6(schemas1.YjP()),
             state: schemas1.YjP(),
             html_url: schemas1.YjP(),
-            pull_request: schemas1.lqM(schemas1.L5J())
+            pull_request: schemas1.lqM(schemas1.L5J()),
+            user: schemas1.cl6(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
+            author_association: schemas1.lqM(schemas1.YjP())
         });
         const comment = schemas1.Ikc({
             id: schemas1.aig(),
@@ -645,13 +649,20 @@ var __webpack_modules__ = {
                 }
             };
         }
-        function toIssue({ number, title, body, state, html_url: url }) {
+        function toIssue(found) {
+            const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+            const isOurs = user?.login.endsWith('[bot]') === true || [
+                'OWNER',
+                'MEMBER',
+                'COLLABORATOR'
+            ].includes(association);
             return {
                 number,
                 title,
                 body: body ?? '',
                 state,
-                url
+                url,
+                isOurs
             };
         }
         function toComment({ id, body, user }) {
@@ -1313,6 +1324,7 @@ var __webpack_modules__ = {
             };
         }
         var fields = __nccwpck_require__(8562);
+        var credentials = __nccwpck_require__(1268);
         function ratio_ratio(numerator, denominator = 1n) {
             const [above, below] = [
                 integer(numerator),
@@ -1343,6 +1355,16 @@ var __webpack_modules__ = {
             const exact = parseDecimal(String(value));
             if (!exact) throw new RangeError(`${value} is no finite number`);
             return exact;
+        }
+        function toNumber({ numerator, denominator }) {
+            const [above, below] = [
+                Number(numerator),
+                Number(denominator)
+            ];
+            if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
+            const significant = 20;
+            const shift = Math.max(0, denominator.toString().length - numerator.toString().length + significant);
+            return Number(`${numerator * 10n ** BigInt(shift) / denominator}e-${shift}`);
         }
         function compare(a, b) {
             const difference = a.numerator * b.denominator - b.numerator * a.denominator;
@@ -1903,7 +1925,7 @@ var __webpack_modules__ = {
         function judgeStatus({ status, headers }, ranges, json) {
             if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
             const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)(headers.location ?? 'nowhere')}` : '';
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
             return {
                 reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
                 cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
@@ -2035,10 +2057,14 @@ var __webpack_modules__ = {
             return longest;
         }
         function rateOf(series) {
-            const [from, to] = [
-                Math.min(...series.map(({ at, ms })=>at - ms)),
-                Math.max(...series.map(({ at })=>at))
+            let [from, to] = [
+                1 / 0,
+                -1 / 0
             ];
+            for (const { at, ms } of series){
+                from = Math.min(from, at - ms);
+                to = Math.max(to, at);
+            }
             return to > from ? 1_000 * series.length / (to - from) : void 0;
         }
         const measured = {
@@ -2183,7 +2209,7 @@ var __webpack_modules__ = {
         ], 'GET'), (0, fields.Yz)(parseHeaders, {
             allowed: '`name: value` a line',
             example: 'accept: application/json'
-        }), (0, fields.Mn)(parseResolve, {
+        }), credentials.a8, (0, fields.Mn)(parseResolve, {
             allowed: '`host:port:address` a line, the host by its name',
             example: 'app.example.com:443:10.0.0.7'
         }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
@@ -2634,6 +2660,10 @@ var __webpack_modules__ = {
             if ('from' === seen.route) return whenOnFrom(last, seen, policy);
             if ('REVERTING' === last) return revertOr(seen, 'the revert was not finished');
             if ('to' === seen.route) {
+                if ('revert' === policy.onInterrupt && seen.fromHealthy && journal.some(({ phase })=>'INTERRUPTED' === phase)) return {
+                    act: 'revert',
+                    reason: `cancelled at ${last}`
+                };
                 if (seen.toHealthy) return {
                     act: 'bake',
                     reason: `stopped at ${last} with all traffic on the new slot`
@@ -2715,35 +2745,63 @@ var __webpack_modules__ = {
             const records = await Promise.all(newer.map((head)=>withJournal(github, head)));
             return records.find(({ journal })=>wasArmed(journal))?.id;
         }
+        const patienceWithGitHub = 180_000;
+        function isPassing(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            const { code, status } = thrown;
+            return 'PROVIDER_UNREACHABLE' === code || 'PROVIDER_RATE_LIMITED' === code || void 0 !== status && status >= 500;
+        }
+        async function patiently({ clock, log, signal }, patience, work) {
+            const until = clock.now() + patience;
+            for(let wait = 500;; wait = Math.min(2 * wait, 10_000))try {
+                return await work();
+            } catch (thrown) {
+                signal.throwIfAborted();
+                if (!isPassing(thrown) || clock.now() + wait > until) throw thrown;
+                log.warning(`${(0, action_error.Uc)(thrown)}; asking again in ${(0, time_duration.a)(wait)}`);
+                await clock.sleep(wait, signal);
+            }
+        }
         async function note(session, releaseId, entry) {
-            await writeEntry(session.github, releaseId, {
-                step: [
-                    0,
-                    0
-                ],
-                ...entry
-            }, {
+            const links = {
                 logUrl: session.runUrl,
                 environmentUrl: session.environmentUrl
-            });
+            };
+            await patiently(session, patienceWithGitHub, ()=>writeEntry(session.github, releaseId, {
+                    step: [
+                        0,
+                        0
+                    ],
+                    ...entry
+                }, links));
             session.log.event(`${entry.phase.padEnd(11)} ${entry.reason}`);
         }
-        async function fence({ github, turnOf }, releaseId) {
-            await assertHolding(github, releaseId);
-            if (void 0 !== turnOf) await assertOpen(github, turnOf);
+        async function fence(session, releaseId) {
+            const { github, turnOf } = session;
+            await patiently(session, patienceWithGitHub, async ()=>{
+                await assertHolding(github, releaseId);
+                if (void 0 !== turnOf) await assertOpen(github, turnOf);
+            });
         }
         async function end(session, releaseId, entry) {
-            await assertOpen(session.github, releaseId);
-            if (void 0 !== session.turnOf) await assertOpen(session.github, session.turnOf);
+            await patiently(session, patienceWithGitHub, async ()=>{
+                await assertOpen(session.github, releaseId);
+                if (void 0 !== session.turnOf) await assertOpen(session.github, session.turnOf);
+            });
             await note(session, releaseId, entry);
         }
         async function move(session, releaseId, weights, reason) {
             const { clock, observation } = session;
             await fence(session, releaseId);
             const start = clock.now();
-            await ask(session, weights, {
-                releaseId,
-                reason
+            let isFirst = true;
+            await patiently(session, observation.timeout, async ()=>{
+                if (!isFirst) await fence(session, releaseId);
+                isFirst = false;
+                await ask(session, weights, {
+                    releaseId,
+                    reason
+                });
             });
             const seen = await awaitWeights(session, weights, start + observation.timeout);
             session.log.event(`            ${describeWeights(seen)} (seen after ${(0, time_duration.a)(clock.now() - start)})`);
@@ -2762,7 +2820,7 @@ var __webpack_modules__ = {
         async function awaitWeights(session, wanted, deadline) {
             const { driver, clock, signal, observation } = session;
             for(;;){
-                const seen = await driver.observe(signal);
+                const seen = await patiently(session, deadline - clock.now(), ()=>driver.observe(signal));
                 const isShown = seen && isAt(seen, wanted, driver.resolution);
                 const other = isShown && await strangerTo(session, activeSlot(wanted));
                 if (isShown && !other) return seen;
@@ -2778,13 +2836,49 @@ var __webpack_modules__ = {
             const found = expected && await answering?.();
             return found === expected ? void 0 : found;
         }
-        async function observeActive(driver, signal) {
-            const weights = await driver.observe(signal);
+        function observe(session) {
+            const { driver, signal, observation } = session;
+            return patiently(session, observation.timeout, ()=>driver.observe(signal));
+        }
+        function activeOf(weights) {
             const active = weights && activeSlot(weights);
             if (!active) throw new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`);
             return active;
         }
-        async function revert(session, releaseId, to, reason) {
+        function isAboutGitHub(thrown) {
+            return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
+        }
+        class MovedByHand extends action_error.lZ {
+            seen;
+            constructor(seen, expected){
+                const where = `${describeWeights(seen)}, where this release left ${describeWeights(expected)}`;
+                super('TRAFFIC_MOVED_BY_HAND', `somebody else moved traffic: it is at ${where}`);
+                this.seen = seen;
+            }
+        }
+        async function assertUntouched(session, { weights }, last = 1) {
+            const seen = await observe(session);
+            const expected = weights.at(-1);
+            if (!seen || !expected) return;
+            const isOurs = weights.slice(-last).some((each)=>isAt(seen, each, session.driver.resolution));
+            if (!isOurs) throw new MovedByHand(seen, expected);
+        }
+        async function yieldToHand(session, { releaseId, to }, { seen, message }) {
+            const isBack = activeSlot(seen) === otherSlot(to);
+            const ended = isBack ? 'REVERTED' : 'NEEDS_HUMAN';
+            const reason = isBack ? `somebody else moved all traffic back to ${otherSlot(to)}` : `${message}; left as it is`;
+            await end(session, releaseId, {
+                phase: ended,
+                slot: to,
+                reason
+            });
+            return {
+                ended,
+                reason
+            };
+        }
+        const corrections = 3;
+        async function revert(session, releaseId, to, { reason, trail }) {
             const from = otherSlot(to);
             const callSomebody = async (why)=>{
                 const whole = `not reverted: ${why}; ${reason}`;
@@ -2798,17 +2892,23 @@ var __webpack_modules__ = {
                     reason: whole
                 };
             };
-            if (!await session.isHealthy(from)) return callSomebody(`${from} is unhealthy`);
-            await fence(session, releaseId);
-            await note(session, releaseId, {
-                phase: 'REVERTING',
-                slot: to,
-                reason
-            });
             try {
+                if (trail) await assertUntouched(session, trail, 2);
+                if (!await isWell(session, from)) return await callSomebody(await leaveTheDead(session, releaseId, to));
+                await fence(session, releaseId);
+                await note(session, releaseId, {
+                    phase: 'REVERTING',
+                    slot: to,
+                    reason
+                });
                 await move(session, releaseId, weightsFor(from, 100), 'revert');
+                if (trail?.isUnseen && !await staysOn(session, releaseId, from)) return await callSomebody(`traffic left ${from} again after it was put back`);
             } catch (cause) {
                 session.signal.throwIfAborted();
+                if (cause instanceof MovedByHand) return yieldToHand(session, {
+                    releaseId,
+                    to
+                }, cause);
                 if (isAboutGitHub(cause)) throw cause;
                 return callSomebody((0, action_error.Uc)(cause));
             }
@@ -2822,13 +2922,43 @@ var __webpack_modules__ = {
                 reason
             };
         }
-        function isAboutGitHub(thrown) {
-            return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
+        async function isWell(session, slot) {
+            return await session.isHealthy(slot) || await session.serves?.(slot) === true;
+        }
+        async function leaveTheDead(session, releaseId, to) {
+            const from = otherSlot(to);
+            if (!await session.isHealthy(to)) return `${from} is unhealthy, and so is ${to}`;
+            const seen = await observe(session);
+            if (seen && activeSlot(seen) === to) return `${from} is unhealthy; all traffic stays on ${to}, which is healthy`;
+            await fence(session, releaseId);
+            await move(session, releaseId, weightsFor(to, 100), 'the other slot is unhealthy');
+            return `${from} is unhealthy; all traffic was sent to ${to}, which is healthy`;
+        }
+        async function staysOn(session, releaseId, slot) {
+            for(let correction = 0; correction < corrections; correction++){
+                await session.clock.sleep(session.observation.timeout, session.signal);
+                const seen = await observe(session);
+                if (seen && activeSlot(seen) === slot) return true;
+                await move(session, releaseId, weightsFor(slot, 100), 'revert, after an earlier write landed late');
+            }
+            return false;
+        }
+        async function goBackWithoutJournal(session, releaseId, to) {
+            const { driver, signal, log } = session;
+            const from = otherSlot(to);
+            if (!await isWell(session, from)) return;
+            await driver.shift(weightsFor(from, 100), {
+                releaseId,
+                reason: 'revert, GitHub is away'
+            }, signal);
+            const seen = await observe(session);
+            log.error(`GitHub is away: all traffic was sent back to ${from} without the journal (${seen ? describeWeights(seen) : 'not seen'})`);
         }
         async function shiftTraffic(session, plan) {
             const { releaseId, to } = plan;
             const from = otherSlot(to);
-            const refusal = await whyNotArmed(session, plan);
+            const before = await observe(session);
+            const refusal = await whyNotArmed(session, plan, before);
             if (void 0 !== refusal) {
                 await end(session, releaseId, {
                     phase: 'FAILED_SAFE',
@@ -2844,6 +2974,7 @@ var __webpack_modules__ = {
                     failed: 0
                 };
             }
+            const wayBack = plan.needsWayBack ? await session.isHealthy(from) ? `way back: ${from}, healthy` : `fixing forward, without a way back: ${from} is unhealthy` : `${to} is healthy; no way back is needed`;
             await fence(session, releaseId);
             await note(session, releaseId, {
                 phase: 'ARMED',
@@ -2852,41 +2983,59 @@ var __webpack_modules__ = {
                     plan.steps.length
                 ],
                 slot: to,
-                reason: plan.needsWayBack ? `way back: ${from}, healthy` : `${to} is healthy; no way back is needed`
+                reason: wayBack
             });
+            const trail = {
+                weights: before ? [
+                    before
+                ] : [],
+                isUnseen: false
+            };
             const totals = {
                 shiftMs: 0,
                 requests: 0,
-                failed: 0
+                failed: 0,
+                trail
             };
             try {
                 const trouble = await walk(session, plan, totals) ?? await bake(session, plan, totals);
                 if (!trouble) return {
                     ended: 'COMMITTED',
                     ...keptWith(to, totals.doubt),
-                    ...totals
+                    ...figuresOf(totals)
                 };
                 return {
-                    ...await backOut(session, plan, trouble.reason),
+                    ...await backOut(session, plan, {
+                        reason: trouble.reason,
+                        trail
+                    }),
                     kind: 'reject' === trouble.verdict ? 'bad' : 'inconclusive',
-                    ...totals
+                    ...figuresOf(totals)
                 };
             } catch (thrown) {
                 session.signal.throwIfAborted();
-                if (isAboutGitHub(thrown)) throw thrown;
-                return {
-                    ...await backOut(session, plan, (0, action_error.Uc)(thrown)),
+                if (thrown instanceof MovedByHand) return {
+                    ...await yieldToHand(session, plan, thrown),
                     kind: 'error',
-                    ...totals
+                    ...figuresOf(totals)
+                };
+                if (isAboutGitHub(thrown)) {
+                    if (isPassing(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await goBackWithoutJournal(session, releaseId, to);
+                    throw thrown;
+                }
+                return {
+                    ...await backOut(session, plan, {
+                        reason: (0, action_error.Uc)(thrown),
+                        trail
+                    }),
+                    kind: 'error',
+                    ...figuresOf(totals)
                 };
             }
         }
-        async function whyNotArmed(session, { releaseId, to, needsWayBack }) {
-            const { driver, signal } = session;
-            const from = otherSlot(to);
-            const weights = await driver.observe(signal);
+        async function whyNotArmed(session, { releaseId, to, needsWayBack }, weights) {
             if (weights?.[to] === 100) return `${to} already has all the traffic`;
-            if (needsWayBack) await observeActive(driver, signal);
+            if (needsWayBack) activeOf(weights);
             if (!await session.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
             const smoke = await session.smoke?.(to);
             if (smoke && 'refusal' in smoke) return smoke.refusal;
@@ -2895,8 +3044,12 @@ var __webpack_modules__ = {
                 slot: to,
                 reason: smoke.passed
             });
-            if (needsWayBack && !await session.isHealthy(from)) return `${from} is not healthy: there would be no way back`;
         }
+        const figuresOf = ({ shiftMs, requests, failed })=>({
+                shiftMs,
+                requests,
+                failed
+            });
         function keptWith(to, doubt) {
             if (void 0 === doubt) return {
                 reason: `all traffic on ${to}`,
@@ -2914,13 +3067,15 @@ var __webpack_modules__ = {
                     index + 1,
                     steps.length
                 ];
+                const wanted = weightsFor(to, percent);
+                if (totals.trail) await assertUntouched(session, totals.trail);
                 await note(session, releaseId, {
                     phase: 'SWITCHING',
                     step,
                     slot: to,
                     reason: `${percent} % to ${to}`
                 });
-                totals.shiftMs = await move(session, releaseId, weightsFor(to, percent), `step ${step.join('/')}`);
+                totals.shiftMs = await trailing(totals.trail, wanted, ()=>move(session, releaseId, wanted, `step ${step.join('/')}`));
                 if (100 === percent && plan.bake > 0) continue;
                 const finding = await session.analyse(to, {
                     kind: 'step',
@@ -2931,11 +3086,19 @@ var __webpack_modules__ = {
                 if (trouble) return trouble;
             }
         }
+        async function trailing(trail, wanted, work) {
+            trail?.weights.push(wanted);
+            if (trail) trail.isUnseen = true;
+            const result = await work();
+            if (trail) trail.isUnseen = false;
+            return result;
+        }
         async function bake(session, plan, totals) {
             const { releaseId, to } = plan;
             const elsewhere = await whereElse(session, to);
             if (elsewhere) return elsewhere;
-            if (plan.bake > 0) {
+            const stage = stageOf(plan);
+            if (stage) {
                 await note(session, releaseId, {
                     phase: 'BAKING',
                     step: [
@@ -2945,10 +3108,6 @@ var __webpack_modules__ = {
                     slot: to,
                     reason: `all traffic on ${to}, watching`
                 });
-                const stage = {
-                    kind: 'bake',
-                    again: plan.again ?? false
-                };
                 const trouble = weigh(session, plan, totals, await session.analyse(to, stage)) ?? await whereElse(session, to);
                 if (trouble) return trouble;
             }
@@ -2959,17 +3118,29 @@ var __webpack_modules__ = {
                 reason: `${keptWith(to, totals.doubt).reason}; ${totals.requests} requests, ${totals.failed} bad`
             });
         }
+        function stageOf({ bake, again = false, needsWayBack, steps }) {
+            if (bake > 0) return {
+                kind: 'bake',
+                again
+            };
+            return again && needsWayBack ? {
+                kind: 'step',
+                index: steps.length - 1,
+                percent: 100
+            } : void 0;
+        }
         async function whereElse(session, to) {
-            const reject = (reason)=>({
-                    verdict: 'reject',
-                    reason,
-                    requests: 0,
-                    failed: 0
-                });
-            const active = await observeActive(session.driver, session.signal);
-            if (active !== to) return reject(`somebody else moved the traffic to ${active}`);
+            const seen = await observe(session);
+            if (seen && activeSlot(seen) !== to) throw new MovedByHand(seen, weightsFor(to, 100));
+            activeOf(seen);
             const other = await strangerTo(session, to);
-            return other && reject(`the edge shows all traffic on ${to}, but ${other} answers at the public URL`);
+            const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
+            return other && {
+                verdict: 'reject',
+                reason,
+                requests: 0,
+                failed: 0
+            };
         }
         function weigh(session, plan, totals, finding) {
             totals.requests += finding.requests;
@@ -2980,10 +3151,10 @@ var __webpack_modules__ = {
             if ('reject' === finding.verdict || 'fail' === plan.onInconclusive) return finding;
             totals.doubt = finding.reason;
         }
-        async function backOut(session, plan, reason) {
+        async function backOut(session, plan, why) {
             const { releaseId, to, onFailure } = plan;
-            if ('revert' === onFailure) return revert(session, releaseId, to, reason);
-            const whole = `held as it is: ${reason}`;
+            if ('revert' === onFailure) return revert(session, releaseId, to, why);
+            const whole = `held as it is: ${why.reason}`;
             await end(session, releaseId, {
                 phase: 'NEEDS_HUMAN',
                 slot: to,
@@ -3011,7 +3182,7 @@ var __webpack_modules__ = {
                 }
                 await session.clock.sleep(policy.grace, session.signal);
             }
-            const seen = await observe(session, record, to);
+            const seen = await look(session, record, to);
             const onFailure = intent.onFailure ?? 'revert';
             const decision = reconcile(journal, seen, holder, {
                 onInterrupt: intent.onInterrupt ?? 'revert',
@@ -3036,11 +3207,20 @@ var __webpack_modules__ = {
                     });
                     break;
                 case 'revert':
-                    if (to) await revert(session, id, to, decision.reason);
+                    if (to) await revert(session, id, to, {
+                        reason: decision.reason
+                    });
                     break;
                 case 'forward':
                 case 'bake':
-                    if (to) {
+                    if (to && 'bake' === decision.act && policy.isForRollback && 'switch' === intent.op) {
+                        const reason = `${decision.reason}; a rollback takes over before it was judged`;
+                        await end(session, id, {
+                            phase: 'SUPERSEDED',
+                            slot: to,
+                            reason
+                        });
+                    } else if (to) {
                         const { bake: length, onInconclusive } = policy;
                         const plan = {
                             releaseId: id,
@@ -3062,7 +3242,7 @@ var __webpack_modules__ = {
             }
             return decision.act;
         }
-        async function observe(session, { intent }, to) {
+        async function look(session, { intent }, to) {
             const unknown = {
                 route: 'unknown',
                 fromHealthy: false,
@@ -3073,7 +3253,7 @@ var __webpack_modules__ = {
                 ...unknown,
                 why: `it moves route ${intent.route}, which is not the ${session.route} of this run`
             };
-            const weights = await session.driver.observe(session.signal);
+            const weights = await observe(session);
             const active = weights && activeSlot(weights);
             const route = active ? active === to ? 'to' : 'from' : weights ? 'mixed' : 'unknown';
             const [fromHealthy, toHealthy] = await Promise.all([
@@ -3106,11 +3286,16 @@ var __webpack_modules__ = {
                     requests: 0,
                     failed: 0
                 });
-                if (trouble) await backOut(session, plan, trouble.reason);
+                if (trouble) await backOut(session, plan, {
+                    reason: trouble.reason
+                });
             } catch (thrown) {
                 session.signal.throwIfAborted();
                 if (isAboutGitHub(thrown)) throw thrown;
-                await backOut(session, plan, (0, action_error.Uc)(thrown));
+                if (thrown instanceof MovedByHand) await yieldToHand(session, plan, thrown);
+                else await backOut(session, plan, {
+                    reason: (0, action_error.Uc)(thrown)
+                });
             }
         }
         var client = __nccwpck_require__(4242);
@@ -3170,7 +3355,7 @@ var __webpack_modules__ = {
             let poll = patience.poll;
             for(;;){
                 signal.throwIfAborted();
-                const { own, ahead } = await look(mine, locking);
+                const { own, ahead } = await acquire_look(mine, locking);
                 const ended = own && terminalEntry(own.journal);
                 if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
                 if (own) firstListed ??= clock.now();
@@ -3223,7 +3408,7 @@ var __webpack_modules__ = {
                 logUrl: run.runUrl
             });
         }
-        async function look(mine, { github }) {
+        async function acquire_look(mine, { github }) {
             const heads = await listHeads(github, mine.environment, mine.service);
             const head = heads.find(({ id })=>id === mine.id);
             const ahead = [];
@@ -3278,14 +3463,16 @@ var __webpack_modules__ = {
             let decision;
             let failure;
             let lastStart;
+            let begun = 0;
             async function measureInTurn() {
                 while(!signal.aborted){
                     const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
                     if (start > deadline) return;
                     lastStart = start;
                     await clock.sleep(start - clock.now(), signal);
+                    const place = begun++;
                     const measurement = await probe.measure(signal);
-                    decision ??= judge(measurement);
+                    decision ??= judge(measurement, place);
                     if (void 0 !== decision) end.abort();
                 }
             }
@@ -3300,12 +3487,85 @@ var __webpack_modules__ = {
             if (failure) throw failure;
             return decision;
         }
+        function createInOrder() {
+            const waiting = new Map();
+            let next = 0;
+            return {
+                add (place, thing) {
+                    waiting.set(place, thing);
+                    const ready = [];
+                    for(let found = waiting.get(next); waiting.has(next); found = waiting.get(next)){
+                        ready.push(found);
+                        waiting.delete(next++);
+                    }
+                    return ready;
+                }
+            };
+        }
         const shortest = 250;
         const usualInterval = shortest;
         function createFixedPace(interval = usualInterval) {
             return {
                 next: ()=>interval,
                 restart: ()=>void 0
+            };
+        }
+        const slowShare = {
+            p50: 0.5,
+            p95: 0.05,
+            p99: 0.01
+        };
+        function bound_rule_boundOf(rule) {
+            const { condition } = rule;
+            if ('comparison' !== condition.kind || void 0 !== condition.duration) return;
+            const { left, right } = upright(condition);
+            if ('metric' !== left.kind || left.isBaseline || left.factor || void 0 !== left.metric.label) return;
+            if ('literal' !== right.kind) return;
+            const { operator } = upright(condition);
+            const { name } = left.metric;
+            const share = slowShare[name];
+            if (void 0 !== share && ('<=' === operator || '<' === operator)) {
+                const limit = quantity(right.number, 'time' === dimensionOf(right.unit) ? right.unit : 'ms');
+                const isFast = (measurement)=>{
+                    if (!hasLatency(measurement)) return;
+                    const excess = compareQuantities(quantity(measurement.ms, 'ms'), limit);
+                    return '<' === operator ? excess < 0 : excess <= 0;
+                };
+                return bound(rule, share, isFast, true);
+            }
+            const percent = toNumber(right.number) / 100;
+            if ('success-rate' === name && ('>=' === operator || '>' === operator)) return bound(rule, 1 - percent, ({ ok: ok1 })=>ok1);
+            if ('error-rate' === name && ('<=' === operator || '<' === operator)) return bound(rule, percent, ({ ok: ok1 })=>ok1);
+        }
+        function bound(rule, p0, isOk, isLatency = false) {
+            const rates = {
+                p0,
+                p1: Math.min(2 * p0, (1 + p0) / 2)
+            };
+            return p0 > 0 && p0 <= 0.5 ? {
+                rule,
+                rates,
+                isLatency,
+                isOk
+            } : void 0;
+        }
+        const mirrored = {
+            '>=': '<=',
+            '>': '<',
+            '<=': '>=',
+            '<': '>',
+            '==': '==',
+            '!=': '!='
+        };
+        function upright({ left, operator, right }) {
+            return 'literal' === left.kind ? {
+                left: right,
+                operator: mirrored[operator],
+                right: left
+            } : {
+                left,
+                operator,
+                right
             };
         }
         const noStreak = {
@@ -3338,7 +3598,7 @@ var __webpack_modules__ = {
         function createSequentialTest({ p0, p1, alpha, beta }) {
             if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
             if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
-            const bad = ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+            const bad = badGrid(p0);
             const good = ratios([
                 0,
                 ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
@@ -3363,6 +3623,9 @@ var __webpack_modules__ = {
                 }
             };
         }
+        function badGrid(p0) {
+            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+        }
         function ratios(points, bound) {
             return points.map((p)=>({
                     failure: Math.log(p / bound),
@@ -3375,12 +3638,24 @@ var __webpack_modules__ = {
             }, (_, index)=>from * (to / from) ** (index / (count - 1)));
         }
         function logMean(grid, n, k) {
-            const logs = grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success);
-            const largest = Math.max(...logs);
-            const sum = logs.reduce((total, log)=>total + Math.exp(log - largest), 0);
-            return largest + Math.log(sum / grid.length);
+            return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
         }
-        function requestsToPromote(rates, failed = 0) {
+        function logMeanOf(logs) {
+            const largest = Math.max(...logs);
+            if (-1 / 0 === largest) return largest;
+            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
+        }
+        function createDetector({ p0 }) {
+            const grid = badGrid(p0);
+            const logs = grid.map(()=>-1 / 0);
+            return {
+                take (ok1) {
+                    for (const [index, { failure, success }] of grid.entries())logs[index] = Math.max(logs[index] ?? 0, 0) + (ok1 ? success : failure);
+                },
+                logE: ()=>logMeanOf(logs)
+            };
+        }
+        function sufficiency_requestsToPromote(rates, failed = 0) {
             const test = createSequentialTest(rates);
             const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
             let enough = failed + 1;
@@ -3401,6 +3676,87 @@ var __webpack_modules__ = {
         }
         function rateFor(requests, duration) {
             return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
+        }
+        const spreadAt = Math.log(50);
+        const outage = {
+            outcomes: 70,
+            neverGood: 20,
+            ms: 7_000,
+            least: 5
+        };
+        const longestBurst = 10;
+        const late = {
+            share: 0.2,
+            promotions: 9
+        };
+        function createOutcomeTest({ horizon, ...rates }) {
+            const alpha = void 0 === horizon ? rates.alpha : rates.alpha / 2;
+            const test = createSequentialTest({
+                ...rates,
+                alpha
+            });
+            const change = void 0 === horizon ? void 0 : createDetector(rates);
+            const changedAt = Math.log((horizon ?? 0) / alpha);
+            const starts = createDetector(rates);
+            let [n, k, settled, counted] = [
+                0,
+                0,
+                0,
+                0
+            ];
+            let [inRow, badCounted] = [
+                0,
+                0
+            ];
+            let isGood = false;
+            let wasOk = true;
+            let [run, runSince, isOutage] = [
+                0,
+                0,
+                false
+            ];
+            const begun = [];
+            function countRun(ok1, at) {
+                if (wasOk && !ok1) runSince = at;
+                run = ok1 ? 0 : run + 1;
+                const enough = run === n ? outage.neverGood : outage.outcomes;
+                isOutage ||= run >= enough || run >= outage.least && at - runSince >= outage.ms;
+            }
+            return {
+                take (ok1, at) {
+                    n++;
+                    if (!ok1) k++;
+                    change?.take(ok1);
+                    if (wasOk) starts.take(ok1);
+                    countRun(ok1, at);
+                    wasOk = ok1;
+                },
+                settle (ok1) {
+                    if (!ok1 && 0 === inRow) begun.push(settled);
+                    settled++;
+                    inRow = ok1 ? 0 : inRow + 1;
+                    if (inRow > longestBurst) return;
+                    counted++;
+                    if (!ok1) badCounted++;
+                    isGood ||= test.judge(counted, badCounted).logEGood >= test.promoteAt;
+                },
+                isBad () {
+                    const isUnlikely = test.judge(n, k).logEBad >= test.rejectAt || change && change.logE() >= changedAt;
+                    return true === isUnlikely && (isOutage || starts.logE() >= spreadAt);
+                },
+                isGood: ()=>isGood,
+                isGoodLately () {
+                    const last = Math.ceil(Math.max(settled * late.share, late.promotions * sufficiency_requestsToPromote(rates)));
+                    if (settled < last) return isGood;
+                    const badOnes = begun.filter((place)=>place >= settled - last).length;
+                    return isGood && test.judge(last, badOnes).logEGood >= test.promoteAt;
+                },
+                judgement: ()=>({
+                        ...test.judge(n, k),
+                        rejectAt: test.rejectAt,
+                        promoteAt: test.promoteAt
+                    })
+            };
         }
         const trafficFields = {
             environment: (0, fields.Qq)({
@@ -3466,7 +3822,7 @@ var __webpack_modules__ = {
             'lock-timeout': (0, fields.p0)('15m'),
             'lock-interval': (0, fields.p0)('5s'),
             'lock-settle': (0, fields.p0)('2s'),
-            'takeover-grace': (0, fields.p0)('15s')
+            'takeover-grace': (0, fields.p0)('30s')
         };
         const fastest = 200;
         const analysisFields = {
@@ -3506,31 +3862,81 @@ var __webpack_modules__ = {
             example: '10 50 100'
         }));
         function createSlotJudge(slot, policy) {
-            const test = createSequentialTest(policy.rates);
-            const rules = createRuleWatch(policy.rules);
+            const horizon = policy.whole ? requestsWithin(policy) : void 0;
+            const bounds = policy.rules.map(bound_rule_boundOf).filter((bound)=>void 0 !== bound);
+            const others = policy.rules.filter((rule)=>!bounds.some((bound)=>bound.rule === rule));
+            const rules = createRuleWatch(others);
+            const isCompared = policy.isCompared && !bounds.some(({ isLatency })=>isLatency);
+            const share = policy.rates.alpha / (1 + bounds.length + (isCompared ? 1 : 0));
+            const perPath = policy.paths > 1 ? share / 2 : share;
+            const byErrors = criterion('requests bad', {
+                ...policy.rates,
+                alpha: perPath
+            }, ({ ok: ok1 })=>ok1);
+            const criteria = [
+                byErrors,
+                ...bounds.map((bound)=>byBound(bound))
+            ];
+            let besideLive = [];
+            const paths = new Map();
             let streak = noStreak;
             let [requests, failed] = [
                 0,
                 0
             ];
             let lastReason = '';
-            let isKnownGood = false;
+            function criterion(what, rates, isOk, limit = horizon) {
+                return {
+                    what,
+                    rates,
+                    isOk,
+                    test: createOutcomeTest({
+                        ...rates,
+                        horizon: limit
+                    })
+                };
+            }
+            function byBound({ rule, rates, isOk }) {
+                return criterion(`answers outside ${rule.text}`, {
+                    ...policy.rates,
+                    ...rates,
+                    alpha: share
+                }, isOk);
+            }
+            function byPath(path1) {
+                const known = paths.get(path1);
+                if (known) return known;
+                const rates = {
+                    ...policy.rates,
+                    alpha: share / 2 / policy.paths
+                };
+                const limit = void 0 === horizon ? void 0 : Math.ceil(horizon / policy.paths);
+                const added = criterion(`requests to ${path1} bad`, rates, ({ ok: ok1 })=>ok1, limit);
+                paths.set(path1, added);
+                return added;
+            }
             const finding = (verdict, reason)=>({
                     verdict,
                     reason: `${slot}: ${reason}`,
                     requests,
                     failed
                 });
-            const evidence = ()=>{
-                const { logEBad, logEGood } = test.judge(requests, failed);
-                const bad = `evidence of bad ${logEBad.toFixed(1)} (rejects at ${test.rejectAt.toFixed(1)})`;
-                const good = `of good ${logEGood.toFixed(1)} (promotes at ${test.promoteAt.toFixed(1)})`;
-                return `${failed} of ${requests} requests bad${lastReason}; ${bad}, ${good}`;
-            };
-            function lacking() {
-                const needed = requestsToPromote(policy.rates, failed);
-                const bad = 0 === failed ? '' : ` with ${failed} bad${lastReason}`;
-                return `too few requests: ${requests} of the ${needed} that a promotion needs${bad}; ${moreRequests(needed, requests, policy)}`;
+            function evidence({ what, test }) {
+                const { n, k, logEBad, logEGood, rejectAt, promoteAt } = test.judgement();
+                const against = `evidence against the release ${logEBad.toFixed(1)} of ${rejectAt.toFixed(1)}`;
+                return `${k} of ${n} ${what}${lastReason}; ${against}, for it ${logEGood.toFixed(1)} of ${promoteAt.toFixed(1)}`;
+            }
+            function lacking({ what, test, rates }) {
+                const { n, k } = test.judgement();
+                const needed = sufficiency_requestsToPromote(rates, k);
+                if (n >= needed) return evidence({
+                    what,
+                    test,
+                    rates,
+                    isOk: ()=>void 0
+                });
+                const bad = 0 === k ? '' : ` with ${k} ${what.replace(/^requests /, '')}${lastReason}`;
+                return `too few requests: ${n} of the ${needed} that a promotion needs${bad}; ${moreRequests(needed, n, policy)}`;
             }
             const tally = ()=>`${failed} of ${requests} requests bad${lastReason}, never ${policy.failures} in a row`;
             function withRules(promoting, now) {
@@ -3540,6 +3946,7 @@ var __webpack_modules__ = {
                 const missing = findings.find(({ state })=>'missing' === state);
                 return missing ? finding('inconclusive', `nothing supplies ${missing.explanation}`) : promoting;
             }
+            const asked = ()=>'consecutive' === policy.mode ? criteria.slice(1) : criteria;
             return {
                 take (measurement) {
                     requests++;
@@ -3554,17 +3961,52 @@ var __webpack_modules__ = {
                             successes: 1 / 0,
                             failures: policy.failures
                         });
-                        return judged ? finding('reject', `${judged.reason}${lastReason}`) : void 0;
+                        if (judged) return finding('reject', `${judged.reason}${lastReason}`);
                     }
-                    const { verdict } = test.judge(requests, failed);
-                    if ('reject' === verdict) return finding('reject', evidence());
-                    isKnownGood ||= 'promote' === verdict;
-                    return isKnownGood && !policy.whole ? withRules(finding('promote', evidence()), measurement.at) : void 0;
+                    const { path: path1 } = measurement;
+                    const isOnPath = 'sequential' === policy.mode && policy.paths > 1 && void 0 !== path1;
+                    const touched = [
+                        ...asked(),
+                        ...besideLive,
+                        ...isOnPath ? [
+                            byPath(path1)
+                        ] : []
+                    ];
+                    for (const { test, isOk } of touched){
+                        const isGood = isOk(measurement);
+                        if (void 0 !== isGood) test.take(isGood, measurement.at);
+                    }
+                    const bad = touched.find(({ test })=>test.isBad());
+                    return bad && finding('reject', evidence(bad));
+                },
+                settle (measurement) {
+                    for (const { test, isOk } of asked()){
+                        const isGood = isOk(measurement);
+                        if (void 0 !== isGood) test.settle(isGood);
+                    }
+                    const isKnownGood = !policy.whole && 'sequential' === policy.mode && asked().every(({ test })=>test.isGood());
+                    return isKnownGood ? withRules(finding('promote', evidence(byErrors)), measurement.at) : void 0;
+                },
+                compareWith (ms) {
+                    if (!isCompared) return;
+                    const limit = Math.round(2 * ms + 100);
+                    const what = `answers slower than ${limit} ms, twice the live slot\u{2019}s slowest`;
+                    const isFast = (each)=>hasLatency(each) ? each.ms <= limit : void 0;
+                    besideLive = [
+                        criterion(what, {
+                            ...policy.rates,
+                            alpha: share
+                        }, isFast)
+                    ];
                 },
                 atDeadline (now) {
                     if (0 === requests) return finding('inconclusive', 'no request of this slot was seen');
-                    if ('consecutive' === policy.mode) return true === streak.ok ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally());
-                    return isKnownGood ? withRules(finding('promote', evidence()), now) : finding('inconclusive', lacking());
+                    const unknown = asked().find(({ test })=>!test.isGood());
+                    if (unknown) return finding('inconclusive', lacking(unknown));
+                    const worsened = asked().find(({ test })=>!test.isGoodLately());
+                    if (worsened) return finding('inconclusive', `worse towards the end: ${evidence(worsened)}`);
+                    if ('sequential' === policy.mode) return withRules(finding('promote', evidence(byErrors)), now);
+                    return true === streak.ok ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally());
                 }
             };
         }
@@ -3583,13 +4025,19 @@ var __webpack_modules__ = {
             return `rule broken: ${rule.text}: ${explanation}`;
         }
         const analysis_parallel = 4;
+        const liveAnswers = 20;
         async function analyse(slot, evidence, policy, { clock, signal }) {
             const end = new AbortController();
-            const own = createSlotJudge(slot, policy);
+            const own = createSlotJudge(slot, {
+                ...policy,
+                isCompared: void 0 !== evidence.live
+            });
             const route = createSlotJudge(slot, {
                 ...policy,
-                mode: 'sequential'
+                mode: 'sequential',
+                isCompared: false
             });
+            const order = createInOrder();
             async function follow(probe, judge) {
                 try {
                     return await collect({
@@ -3609,27 +4057,43 @@ var __webpack_modules__ = {
                     return;
                 }
             }
+            function objectionOf(measurement) {
+                if (measurement.slot === otherSlot(slot)) return;
+                const finding = route.take(measurement);
+                return finding && {
+                    ...finding,
+                    reason: `public route: ${finding.reason}`
+                };
+            }
             async function followSlot() {
-                const found = await follow(evidence.probe, (measurement)=>evidence.counts(measurement) ? own.take(measurement) : objection(route.take(measurement)));
+                const found = await follow(evidence.probe, (measurement, place)=>{
+                    const rejected = evidence.counts(measurement) ? own.take(measurement) : objectionOf(measurement);
+                    const settled = order.add(place, measurement).filter(evidence.counts);
+                    return rejected ?? settled.map((each)=>own.settle(each)).find((each)=>void 0 !== each);
+                });
                 end.abort();
                 return found;
             }
             async function followRoute(probe) {
-                const objected = await follow(probe, (measurement)=>objection(route.take(measurement)));
+                const objected = await follow(probe, objectionOf);
                 if (objected) end.abort();
                 return objected;
             }
+            async function followLive(probe) {
+                const seen = [];
+                const isEnough = (measurement)=>{
+                    if (measurement.ok) seen.push(measurement.ms);
+                    return seen.length === liveAnswers ? Math.max(...seen) : void 0;
+                };
+                const slowest = await follow(probe, isEnough);
+                if (void 0 !== slowest) own.compareWith(slowest);
+            }
             const [found, objected] = await Promise.all([
                 followSlot(),
-                evidence.route ? followRoute(evidence.route) : void 0
+                evidence.route ? followRoute(evidence.route) : void 0,
+                evidence.live ? followLive(evidence.live) : void 0
             ]);
             return objected ?? found ?? own.atDeadline(clock.now());
-        }
-        function objection(finding) {
-            return finding?.verdict === 'reject' ? {
-                ...finding,
-                reason: `public route: ${finding.reason}`
-            } : void 0;
         }
         function roundRobin(probes) {
             let next = 0;
@@ -3716,9 +4180,9 @@ var __webpack_modules__ = {
                     308
                 ].includes(answer.status) && void 0 !== location;
                 if (!options.followRedirects || !isRedirect) return answer;
-                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)(location)}`);
+                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
                 const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)(location)}, which is no http or https URL`);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is no http or https URL`);
                 if (next.origin !== url.origin) headers = withoutCredentials(headers);
                 if (303 === answer.status && 'HEAD' !== method) method = 'GET';
                 url = next;
@@ -3870,9 +4334,18 @@ var __webpack_modules__ = {
                 });
             }
             const [first = healthPath, ...rest] = asking.paths;
+            function asked(base, path1, headers) {
+                const asking = probe(urlBelow(base, path1), headers);
+                return {
+                    measure: async (signal)=>({
+                            ...await asking.measure(signal),
+                            path: path1
+                        })
+                };
+            }
             const tour = (base, headers)=>roundRobin([
-                    probe(urlBelow(base, first), headers),
-                    ...rest.map((path1)=>probe(urlBelow(base, path1), headers))
+                    asked(base, first, headers),
+                    ...rest.map((path1)=>asked(base, path1, headers))
                 ]);
             return {
                 health: (slot, expected)=>probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected),
@@ -3931,6 +4404,11 @@ var __webpack_modules__ = {
                         poll: inputs.observeInterval
                     }),
                     isHealthy: (slot)=>isHealthy(slot, probes.health(slot, slot === to ? judging.expected : void 0), inputs.healthTimeout, context),
+                    serves: async (slot)=>{
+                        const probe = probes.slot(slot);
+                        for(let asked = 0; asked < 3; asked++)if (!(await probe.measure(signal)).ok) return false;
+                        return true;
+                    },
                     answering: async ()=>{
                         const answer = '' === settings.driver.slotHeader ? void 0 : await probes.route?.measure(signal);
                         return slots.find((slot)=>slot === answer?.slot);
@@ -3940,7 +4418,8 @@ var __webpack_modules__ = {
                         return analyse(slot, {
                             probe: byRoute ?? probes.slot(slot),
                             counts: (measurement)=>!byRoute || measurement.slot === slot,
-                            route: byRoute ? void 0 : probes.route
+                            route: byRoute ? void 0 : probes.route,
+                            live: probes.slot(otherSlot(slot))
                         }, {
                             mode: inputs.mode,
                             rates: {
@@ -3956,7 +4435,8 @@ var __webpack_modules__ = {
                             rate: inputs.requestRate,
                             duration: 'bake' === stage.kind ? judging.bake : judging.stepDuration,
                             whole: 'bake' === stage.kind || 'consecutive' === inputs.mode,
-                            rules: judging.rules
+                            rules: judging.rules,
+                            paths: Math.max(1, inputs.paths.length)
                         }, context);
                     }
                 };
@@ -3989,7 +4469,8 @@ var __webpack_modules__ = {
                             }, dead, 'dead', {
                                 bake: judging.bake,
                                 onInconclusive: inputs.onInconclusive,
-                                grace: inputs.takeoverGrace
+                                grace: inputs.takeoverGrace,
+                                isForRollback: 'rollback' === mine.op
                             });
                         }
                     })
@@ -4782,7 +5263,7 @@ var __webpack_modules__ = {
             if (!(thrown instanceof action_error.mZ)) return false;
             return 'PROVIDER_UNREACHABLE' === thrown.code || (thrown.status ?? 0) >= 500;
         }
-        async function patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
+        async function patience_patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
             for(let told = false;; told = true)try {
                 return await work();
             } catch (thrown) {
@@ -4829,7 +5310,7 @@ var __webpack_modules__ = {
                     'services',
                     'databases'
                 ]){
-                    const stack = await patiently(()=>client.stack(kind, uuid, signal), tools, signal, isUncertain);
+                    const stack = await patience_patiently(()=>client.stack(kind, uuid, signal), tools, signal, isUncertain);
                     if (stack) {
                         kinds.set(uuid, kind);
                         return {
@@ -4917,7 +5398,7 @@ var __webpack_modules__ = {
         const queueFullLooks = 20;
         async function trigger(client, tools, { uuid, post, isWanted }, signal) {
             const { clock, log, pollInterval, holds } = tools;
-            const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+            const look = ()=>patience_patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
             for(;;){
                 const last = (await look())[0]?.id ?? 0;
                 await holds();
@@ -4932,7 +5413,7 @@ var __webpack_modules__ = {
                     continue;
                 }
                 const id = answer?.id ?? '';
-                const isReal = '' !== id && await patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
+                const isReal = '' !== id && await patience_patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
                 if (isReal) return {
                     resource: uuid,
                     id,
@@ -4955,7 +5436,7 @@ var __webpack_modules__ = {
             const stacks = createStacks(client, tools);
             const before = new Map();
             async function application(uuid, signal) {
-                return patiently(()=>client.application(uuid, signal), tools, signal);
+                return patience_patiently(()=>client.application(uuid, signal), tools, signal);
             }
             async function mustBeApplication(uuid, signal) {
                 const found = await application(uuid, signal);
@@ -4963,7 +5444,7 @@ var __webpack_modules__ = {
                 return found;
             }
             async function rowsOf(uuid, signal) {
-                return patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+                return patience_patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
             }
             async function resume(request, found, signal) {
                 if (void 0 === request.earlier) return;
@@ -5040,7 +5521,7 @@ var __webpack_modules__ = {
             }
             async function configure(uuid, columns, signal) {
                 await holds();
-                await patiently(()=>client.patch(uuid, {
+                await patience_patiently(()=>client.patch(uuid, {
                         ...columns
                     }, signal), tools, signal, isUncertain);
             }
@@ -5126,7 +5607,7 @@ var __webpack_modules__ = {
                 },
                 async status (ref, signal) {
                     if ('' === ref.id) return stacks.status(ref.resource, signal);
-                    const row = await patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
+                    const row = await patience_patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
                     if (!row) return {
                         state: 'vanished',
                         word: 'not found'
@@ -5143,7 +5624,7 @@ var __webpack_modules__ = {
                         ok: true,
                         reason: ''
                     };
-                    const row = await patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
+                    const row = await patience_patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
                     const isFinished = row?.status === 'finished';
                     const earlier = before.get(ref.id);
                     if (earlier && !(isFinished && earlier.keptWhenFinished)) await configure(ref.resource, earlier.columns, signal);
@@ -5176,7 +5657,7 @@ var __webpack_modules__ = {
                     return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
                 },
                 async labelled (label, signal) {
-                    const found = await patiently(()=>client.applicationsTagged(label, signal), tools, signal);
+                    const found = await patience_patiently(()=>client.applicationsTagged(label, signal), tools, signal);
                     const isTaken = (name)=>found.filter((other)=>other.name === name).length > 1;
                     return Object.fromEntries(found.map(({ name, uuid })=>[
                             isTaken(name) ? uuid : name,
@@ -5312,6 +5793,7 @@ var __webpack_modules__ = {
         function createTarget({ url, token }, context, holds) {
             const { clock, redactor, log } = context;
             context.mask(token);
+            context.mask(token.split('|').at(-1) ?? '');
             const http1 = (0, client.u)({
                 provider: 'Coolify',
                 baseUrl: url,
@@ -5565,7 +6047,7 @@ var __webpack_modules__ = {
                     incidentLabel
                 ]
             });
-            return open.find(({ body })=>body.includes(markerOf(dedupKey)));
+            return open.find(({ body, isOurs })=>isOurs && body.includes(markerOf(dedupKey)));
         }
         function markerOf(dedupKey) {
             return `<!-- release-kit:incident ${encodeURIComponent(dedupKey).replaceAll('-', '%2D')} -->`;
@@ -6201,6 +6683,7 @@ var __webpack_modules__ = {
             uz: ()=>splitLines,
             y0: ()=>apiUrl
         });
+        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
         function field(parse1, allowed, words = {}) {
             return {
@@ -6278,20 +6761,27 @@ var __webpack_modules__ = {
             });
         }
         function url(words = {}) {
-            return field((value)=>'' === value || isHttpUrl1(value) ? value : void 0, 'an http or https URL', {
-                example: 'https://example.com',
-                ...words
-            });
+            const parse1 = (value)=>'' === value || isHttpUrl1(value) ? value : void 0;
+            return {
+                ...field(parse1, 'an http or https URL', {
+                    example: 'https://example.com',
+                    ...words
+                }),
+                secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__.op
+            };
         }
         function apiUrl(words = {}) {
             const parse1 = (value)=>{
                 if (isHttpUrl1(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
                 return '' === value || isApiUrl(value) ? value : void 0;
             };
-            return field(parse1, 'an http or https URL', {
-                example: 'https://example.com',
-                ...words
-            });
+            return {
+                ...field(parse1, 'an http or https URL', {
+                    example: 'https://example.com',
+                    ...words
+                }),
+                secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__.op
+            };
         }
         function isApiUrl(value) {
             if (!isHttpUrl1(value)) return false;
@@ -7091,9 +7581,12 @@ var __webpack_modules__ = {
             };
             for (const [name, field] of Object.entries(fields)){
                 const given = runner.input(name);
-                for (const secret of field.secret ? [
-                    given
-                ] : field.secretsIn?.(given) ?? [])runner.mask(secret);
+                for (const secret of [
+                    ...field.secret ? [
+                        given
+                    ] : [],
+                    ...field.secretsIn?.(given) ?? []
+                ])runner.mask(secret);
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
@@ -7284,6 +7777,7 @@ var __webpack_modules__ = {
             PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
             PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
             PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
+            TOKEN_IN_CLEAR: 'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
             PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
             REPORT_UNREADABLE: "Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.",
             POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
@@ -7291,6 +7785,7 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
@@ -7985,6 +8480,7 @@ var __webpack_modules__ = {
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
         var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
         var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6662);
+        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1268);
         const largestBody = 33554432;
         const longestWait = 60_000;
         const longestTold = 10_000;
@@ -7992,8 +8488,14 @@ var __webpack_modules__ = {
             const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
             const told = (text)=>(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__.zU)(redactor.redact(text.slice(0, longestTold)));
             async function once(request, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const names = Object.keys({
+                    ...options.headers,
+                    ...request.headers
+                });
+                if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
                 const limit = AbortSignal.timeout(timeout);
-                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
+                const answer = await (options.fetch ?? fetch)(url, {
                     method: request.method,
                     redirect: 'manual',
                     headers: {
@@ -8030,7 +8532,7 @@ var __webpack_modules__ = {
                 };
             }
             function refusal(code, request, answered, more = {}) {
-                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
+                const asked = redactor.redact(`${request.method} ${(0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.j$)(request.url)}`);
                 return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
                     provider,
                     asked,
@@ -8133,9 +8635,6 @@ var __webpack_modules__ = {
             if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
             return failure.message;
         }
-        function withoutQuery(url) {
-            return url.split('?')[0] ?? url;
-        }
     }),
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
@@ -8188,6 +8687,80 @@ var __webpack_modules__ = {
             return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
         }
     }),
+    1268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            a8: ()=>credentialsInHeaders,
+            j$: ()=>withoutQuery,
+            op: ()=>credentialsInUrls,
+            p1: ()=>isInClear,
+            si: ()=>namesCredential
+        });
+        const shortest = 6;
+        const credential = /auth|cookie|token|key|secret|pass|signature/i;
+        const harmless = /^(accept(-charset|-encoding|-language)?|cache-control|content-type|host|idempotency-key|origin|pragma|referer|user-agent)$/i;
+        function credentialsInUrls(text) {
+            return (text.match(/https?:\/\/\S+/g) ?? []).flatMap((found)=>{
+                const url = URL.parse(found);
+                return null === url ? [] : credentialsOf(found, url);
+            });
+        }
+        function credentialsOf(address, { username, password, search, searchParams }) {
+            const query = [
+                search.slice(1),
+                address.split('#')[0]?.split('?').slice(1).join('?') ?? ''
+            ];
+            const values = [
+                ...searchParams
+            ].filter(([name, value])=>isSecret(name, value)).map(([, value])=>value);
+            const user = [
+                password,
+                '' === username ? '' : `${plain(username)}:${plain(password)}`,
+                plain(password)
+            ];
+            return [
+                ...new Set([
+                    ...query,
+                    ...values,
+                    ...user
+                ])
+            ].filter((one)=>one.length >= 4);
+        }
+        function credentialsInHeaders(text) {
+            return text.split(/\r?\n/).flatMap((line)=>{
+                const at = line.indexOf(':');
+                const [name, value] = [
+                    line.slice(0, at).trim(),
+                    line.slice(at + 1).trim()
+                ];
+                if (at < 1 || harmless.test(name) || !isSecret(name, value)) return [];
+                return [
+                    value,
+                    value.replace(/^\S+\s+/, ''),
+                    ...value.split('; ').map((part)=>part.replace(/^[^=]*=/, ''))
+                ].filter((one)=>one.length >= 4);
+            });
+        }
+        function isInClear(address) {
+            const { protocol, hostname } = new URL(address);
+            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+        }
+        function namesCredential(header) {
+            return !harmless.test(header) && credential.test(header);
+        }
+        function isSecret(name, value) {
+            return value.length >= shortest || credential.test(name);
+        }
+        function plain(part) {
+            try {
+                return decodeURIComponent(part);
+            } catch  {
+                return part;
+            }
+        }
+        function withoutQuery(url) {
+            return url.split(/[?#]/)[0] ?? url;
+        }
+    }),
     5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             p: ()=>nearest
@@ -8229,7 +8802,7 @@ var __webpack_modules__ = {
         });
         const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
         const systemClock = {
-            now: ()=>Date.now(),
+            now: ()=>Math.round(performance.timeOrigin + performance.now()),
             async sleep (ms, signal) {
                 signal?.throwIfAborted();
                 try {

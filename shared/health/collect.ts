@@ -12,8 +12,13 @@ export interface Collection<Measured, Decision> {
   readonly deadline: number
   /** Measurements under way at once, so that slow answers do not slow the pace. Default 1. */
   readonly parallel?: number
-  /** Takes each measurement as it ends. @returns a decision, which ends the collection, or undefined to go on */
-  readonly judge: (measurement: Measured) => Decision | undefined
+  /**
+   * Takes each measurement as it ends.
+   *
+   * @param place  the how manieth it was to begin, from 0
+   * @returns a decision, which ends the collection, or undefined to go on
+   */
+  readonly judge: (measurement: Measured, place: number) => Decision | undefined
 }
 
 /**
@@ -31,6 +36,7 @@ export async function collect<Measured, Decision>(
   let decision: Decision | undefined
   let failure: Error | undefined
   let lastStart: number | undefined
+  let begun = 0
 
   async function measureInTurn(): Promise<void> {
     while (!signal.aborted) {
@@ -38,8 +44,9 @@ export async function collect<Measured, Decision>(
       if (start > deadline) return
       lastStart = start
       await clock.sleep(start - clock.now(), signal)
+      const place = begun++
       const measurement = await probe.measure(signal)
-      decision ??= judge(measurement)
+      decision ??= judge(measurement, place)
       if (decision !== undefined) end.abort()
     }
   }

@@ -23,6 +23,8 @@ export interface Measurement {
   /** Which slot answered, where the probe was told how to see it. */
   readonly slot?: string
   readonly version?: string
+  /** Which of several paths was asked. */
+  readonly path?: string
   readonly bodyExcerpt?: string
 }
 

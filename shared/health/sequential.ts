@@ -1,8 +1,11 @@
-export interface SequentialOptions {
+export interface Rates {
   /** Error rate that is still acceptable, in (0, 0.5]. */
   readonly p0: number
   /** Error rate that is not, in (p0, 1). */
   readonly p1: number
+}
+
+export interface SequentialOptions extends Rates {
   /** Chance of rejecting although the rate is at most p0, whenever and however often one looks. */
   readonly alpha: number
   /** Chance of promoting although the rate is at least p1. */
@@ -45,7 +48,7 @@ export function createSequentialTest({ p0, p1, alpha, beta }: SequentialOptions)
   if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1))
     throw new RangeError(`0 < p0 ≤ 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`)
   if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < α, β < 1, not ${alpha}, ${beta}`)
-  const bad = ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0)
+  const bad = badGrid(p0)
   const good = ratios([0, ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)], p1)
   const rejectAt = -Math.log(alpha)
   const promoteAt = -Math.log(beta)
@@ -61,8 +64,13 @@ export function createSequentialTest({ p0, p1, alpha, beta }: SequentialOptions)
   }
 }
 
+/** The mixture over rates above p0. */
+export function badGrid(p0: number): readonly LogRatio[] {
+  return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0)
+}
+
 /** What one failure and one success contribute to the logarithm of the likelihood ratio of a point against a bound. */
-interface LogRatio {
+export interface LogRatio {
   readonly failure: number
   readonly success: number
 }
@@ -75,10 +83,13 @@ function logSpaced(from: number, to: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => from * (to / from) ** (index / (count - 1)))
 }
 
-/** log-sum-exp, less the logarithm of the uniform weight's inverse. */
 function logMean(grid: readonly LogRatio[], n: number, k: number): number {
-  const logs = grid.map(({ failure, success }) => (k === 0 ? 0 : k * failure) + (n - k) * success)
+  return logMeanOf(grid.map(({ failure, success }) => (k === 0 ? 0 : k * failure) + (n - k) * success))
+}
+
+/** The logarithm of the mean of what these are the logarithms of. */
+export function logMeanOf(logs: readonly number[]): number {
   const largest = Math.max(...logs)
-  const sum = logs.reduce((total, log) => total + Math.exp(log - largest), 0)
-  return largest + Math.log(sum / grid.length)
+  if (largest === -Infinity) return largest
+  return largest + Math.log(logs.reduce((total, log) => total + Math.exp(log - largest), 0) / logs.length)
 }

@@ -41,7 +41,7 @@ export function summarise(series: readonly Measurement[]): Statistics {
 }
 
 /** Answers, and requests given up for being slow (leaving those out would flatter); a refused connection has no latency. */
-function hasLatency({ status, cause }: Measurement): boolean {
+export function hasLatency({ status, cause }: Measurement): boolean {
   return status !== undefined || cause === 'timeout'
 }
 
@@ -64,7 +64,12 @@ function longestFailure(series: readonly Measurement[]): number {
 }
 
 function rateOf(series: readonly Measurement[]): number | undefined {
-  const [from, to] = [Math.min(...series.map(({ at, ms }) => at - ms)), Math.max(...series.map(({ at }) => at))]
+  // not Math.min(...series): a series may be longer than a call's arguments
+  let [from, to] = [Infinity, -Infinity]
+  for (const { at, ms } of series) {
+    from = Math.min(from, at - ms)
+    to = Math.max(to, at)
+  }
   return to > from ? (1_000 * series.length) / (to - from) : undefined
 }
 

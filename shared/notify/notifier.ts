@@ -42,7 +42,7 @@ export interface NotifierContext {
   readonly urls: NotifierUrls
   /** Thread to answer in, where the channel has threads; `''`: none. */
   readonly thread: string
-  readonly http: (provider: string, options: Pick<HttpOptions, 'baseUrl' | 'headers'>) => HttpClient
+  readonly http: (provider: string, options: Pick<HttpOptions, 'baseUrl' | 'headers' | 'isSecret'>) => HttpClient
   readonly issues: () => Promise<Issues>
 }
 

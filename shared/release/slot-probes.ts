@@ -59,8 +59,12 @@ export function createSlotProbes(
     })
   }
   const [first = healthPath, ...rest] = asking.paths
+  function asked(base: string, path: string, headers: readonly HeaderExpectation[]): Probe {
+    const asking = probe(urlBelow(base, path), headers)
+    return { measure: async (signal) => ({ ...(await asking.measure(signal)), path }) }
+  }
   const tour = (base: string, headers: readonly HeaderExpectation[]) =>
-    roundRobin([probe(urlBelow(base, first), headers), ...rest.map((path) => probe(urlBelow(base, path), headers))])
+    roundRobin([asked(base, first, headers), ...rest.map((path) => asked(base, path, headers))])
   return {
     health: (slot, expected) => probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected),
     slot: (slot) => tour(slotUrl[slot], notTheOther(slot)),

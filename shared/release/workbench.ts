@@ -5,7 +5,7 @@ import { createGitHub } from '../github/create.ts'
 import type { GitHub } from '../github/ports.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
-import { type Slot, slots } from '../rollout/slots.ts'
+import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type AnyDriver, observationOf } from '../traffic/driver.ts'
 import { isOpen, parseAddress } from '../traffic/reach/address.ts'
@@ -71,6 +71,11 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
       observation: observationOf(driver, { timeout: inputs.observeTimeout, poll: inputs.observeInterval }),
       isHealthy: (slot) =>
         isHealthy(slot, probes.health(slot, slot === to ? judging.expected : undefined), inputs.healthTimeout, context),
+      serves: async (slot) => {
+        const probe = probes.slot(slot)
+        for (let asked = 0; asked < 3; asked++) if (!(await probe.measure(signal)).ok) return false
+        return true
+      },
       answering: async () => {
         const answer = settings.driver.slotHeader === '' ? undefined : await probes.route?.measure(signal)
         return slots.find((slot) => slot === answer?.slot)
@@ -83,6 +88,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
             probe: byRoute ?? probes.slot(slot),
             counts: (measurement) => !byRoute || measurement.slot === slot,
             route: byRoute ? undefined : probes.route,
+            live: probes.slot(otherSlot(slot)),
           },
           {
             mode: inputs.mode,
@@ -97,6 +103,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
             duration: stage.kind === 'bake' ? judging.bake : judging.stepDuration,
             whole: stage.kind === 'bake' || inputs.mode === 'consecutive',
             rules: judging.rules,
+            paths: Math.max(1, inputs.paths.length),
           },
           context,
         )
@@ -125,6 +132,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
             bake: judging.bake,
             onInconclusive: inputs.onInconclusive,
             grace: inputs.takeoverGrace,
+            isForRollback: mine.op === 'rollback',
           })
         },
       }),

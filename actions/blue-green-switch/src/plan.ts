@@ -2,7 +2,7 @@ import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkMode } from '../../../shared/health/fields.ts'
 import { spanOf } from '../../../shared/health/rule-watch.ts'
-import { durationFor, rateFor, requestsToPromote, requestsWithin } from '../../../shared/health/sufficiency.ts'
+import { durationFor, rateFor, requestsWithin } from '../../../shared/health/sufficiency.ts'
 import type { ReleaseRecord } from '../../../shared/release/record.ts'
 import { resolveRules } from '../../../shared/release/rules.ts'
 import { firstDuration } from '../../../shared/release/settings.ts'
@@ -10,6 +10,7 @@ import type { ShiftResult } from '../../../shared/release/shift.ts'
 import type { JournalEntry, TerminalPhase } from '../../../shared/rollout/journal.ts'
 import { otherSlot, type Slot, tooFine } from '../../../shared/rollout/slots.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
+import { requestsNeeded } from '../../../shared/release/slot-judge.ts'
 import { fastest } from '../../../shared/release/switch-fields.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import type { AnyDriver } from '../../../shared/traffic/driver.ts'
@@ -87,7 +88,7 @@ function checkPlan(inputs: SwitchInputs, config: Config | undefined): readonly P
   const longest = Math.max(...judged.map(({ duration }) => duration))
   const unbreakable = rules.filter((rule) => spanOf(rule) > longest)
   return [
-    ...judged.flatMap(({ input, duration }) => tooShort(input, duration, inputs)),
+    ...judged.flatMap(({ input, duration }) => tooShort(input, duration, inputs, rules)),
     ...unbreakable.map((rule) => ({
       input: 'bake',
       received: rule.text,
@@ -97,10 +98,10 @@ function checkPlan(inputs: SwitchInputs, config: Config | undefined): readonly P
   ]
 }
 
-function tooShort(input: string, duration: number, inputs: SwitchInputs): readonly Problem[] {
+function tooShort(input: string, duration: number, inputs: SwitchInputs, rules: readonly Rule[]): readonly Problem[] {
   const { mode, onInconclusive, requestRate: rate, maxErrorRate: p0, rejectErrorRate: p1, alpha, beta } = inputs
   if (mode !== 'sequential' || onInconclusive === 'pass') return []
-  const needed = requestsToPromote({ p0, p1, alpha, beta })
+  const needed = requestsNeeded({ p0, p1, alpha, beta }, rules)
   const most = requestsWithin({ rate, duration })
   if (most >= needed) return []
   const faster = rateFor(needed, duration)

@@ -5,7 +5,7 @@ import { analyse, type Evidence, roundRobin } from '../../../../shared/release/a
 import type { AnalysisPolicy } from '../../../../shared/release/slot-judge.ts'
 import { createFakeClock } from '../../../fakes/clock.ts'
 
-const policy: AnalysisPolicy = {
+const policy: Omit<AnalysisPolicy, 'isCompared'> = {
   mode: 'sequential',
   rates: { p0: 0.01, p1: 0.05, alpha: 0.01, beta: 0.05 },
   failures: 3,
@@ -13,6 +13,7 @@ const policy: AnalysisPolicy = {
   duration: 60_000,
   whole: false,
   rules: [],
+  paths: 1,
 }
 
 /** A probe whose n-th answer is what `answer` says. */
@@ -68,8 +69,43 @@ describe('the analysis of a step', () => {
     await run({ probe: probeOf(() => ({})), route })
     expect(route.asked()).toBeLessThan(120)
     const slot = probeOf(() => ({}))
-    await run({ probe: slot, route: probeOf(() => ({ ok: false })) }, { whole: true })
+    await run({ probe: slot, route: probeOf((index) => ({ ok: index % 2 === 0 })) }, { whole: true })
     expect(slot.asked()).toBeLessThan(60)
+  })
+
+  it('does not blame the slot for what the other one answered on the public route', async () => {
+    const route = probeOf(() => ({ ok: false, slot: 'blue' }))
+    expect(await run({ probe: probeOf(() => ({})), route })).toMatchObject({ verdict: 'promote' })
+  })
+
+  it('rejects a slot that is much slower than the live one, where no rule bounds the latency', async () => {
+    const live = probeOf(() => ({ ms: 30, status: 200 }))
+    const slow = probeOf((index) => ({ ms: index % 4 === 0 ? 30 : 2_000, status: 200 }))
+    const finding = await run({ probe: slow, live }, { whole: true })
+    expect(finding).toMatchObject({
+      verdict: 'reject',
+      reason: expect.stringMatching(/answers slower than 160 ms, twice the live slot’s slowest/),
+    })
+    const fast = probeOf(() => ({ ms: 50, status: 200 }))
+    expect(await run({ probe: fast, live: probeOf(() => ({ ms: 30, status: 200 })) })).toMatchObject({
+      verdict: 'promote',
+    })
+  })
+
+  it('does not promote ahead of requests that are still under way', async () => {
+    let asked = 0
+    const clock = createFakeClock(0)
+    // every twentieth request hangs for five seconds, and is bad
+    const probe: Probe = {
+      async measure(signal) {
+        const hangs = asked++ % 20 === 10
+        await clock.sleep(hangs ? 5_000 : 10, signal)
+        return { at: clock.now(), ms: hangs ? 5_000 : 10, ok: !hangs, ...(hangs ? { cause: 'timeout' as const } : {}) }
+      },
+    }
+    const evidence = { probe, counts: () => true, route: undefined }
+    const finding = await analyse('green', evidence, policy, { clock, signal: new AbortController().signal })
+    expect(finding).not.toMatchObject({ verdict: 'promote', failed: 0 })
   })
 
   it('passes a cancellation on', async () => {

@@ -1,0 +1,25 @@
+import { badGrid, logMeanOf, type Rates } from './sequential.ts'
+
+/** Follows a stream for a rate that turns bad at any time. */
+export interface Detector {
+  take(ok: boolean): void
+  /** Natural logarithm of the evidence that the rate is above p0 since some moment, now or earlier. */
+  logE(): number
+}
+
+/**
+ * An e-CUSUM: the mixture of `sequential.ts`, which begins again wherever its evidence would fall below 1, so that a long good
+ * past cannot hide a change. Its value never exceeds the e-SR detector, whose mean after n outcomes is at most n; by Doob's
+ * inequality the chance that it ever reaches n/α within n outcomes is at most α (Shin, Ramdas, Rinaldo: "E-detectors", 2022).
+ */
+export function createDetector({ p0 }: Pick<Rates, 'p0'>): Detector {
+  const grid = badGrid(p0)
+  const logs = grid.map(() => -Infinity)
+  return {
+    take(ok) {
+      for (const [index, { failure, success }] of grid.entries())
+        logs[index] = Math.max(logs[index] ?? 0, 0) + (ok ? success : failure)
+    },
+    logE: () => logMeanOf(logs),
+  }
+}
