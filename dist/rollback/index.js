@@ -672,14 +672,27 @@ var __webpack_modules__ = {
                 author: user?.login ?? ''
             };
         }
-        const role = schemas1.k5n([
-            'admin',
-            'maintain',
-            'write',
-            'triage',
+        const roles = [
+            'none',
             'read',
-            'none'
-        ]);
+            'triage',
+            'write',
+            'maintain',
+            'admin'
+        ];
+        function isAtLeast(role, least) {
+            return roles.indexOf(role) >= roles.indexOf(least);
+        }
+        function roleOfEntry(entry) {
+            return roles.find((role)=>entry === `role:${role}`);
+        }
+        function isNamed(entries, { user, role }) {
+            return entries.some((entry)=>{
+                const least = roleOfEntry(entry);
+                return void 0 === least ? entry.toLowerCase() === `@${user.toLowerCase()}` : isAtLeast(role, least);
+            });
+        }
+        const role = schemas1.k5n(roles);
         const membership = schemas1.Ikc({
             state: schemas1.YjP()
         });
@@ -4554,22 +4567,6 @@ var __webpack_modules__ = {
             return true;
         }
         var nearest = __nccwpck_require__(5896);
-        const roles = [
-            'none',
-            'read',
-            'triage',
-            'write',
-            'maintain',
-            'admin'
-        ];
-        function isNamed(entries, { user, role }) {
-            return entries.some((entry)=>{
-                const [, least] = /^role:(\w+)$/.exec(entry) ?? [];
-                if (void 0 === least) return entry.toLowerCase() === `@${user.toLowerCase()}`;
-                const rank = roles.indexOf(least);
-                return rank >= 0 && roles.indexOf(role) >= rank;
-            });
-        }
         const authorise_words = [
             'role:maintain',
             'role:admin',

@@ -6166,8 +6166,8 @@ var __webpack_modules__ = {
             const { createGitHub } = await Promise.all([
                 __nccwpck_require__.e(395),
                 __nccwpck_require__.e(118),
-                __nccwpck_require__.e(150)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1150));
+                __nccwpck_require__.e(90)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8090));
             return createGitHub(context, token);
         }
         async function releaseAll(inputs, units, place, ports) {
