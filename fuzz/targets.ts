@@ -9,10 +9,11 @@ import { readHistory } from '../actions/quality-gate/src/history.ts'
 import { parseMessage } from '../shared/commits/parse-message.ts'
 import { parseConfig } from '../shared/config/config.ts'
 import { readYaml, toPlain } from '../shared/config/yaml.ts'
-import { ActionError } from '../shared/errors/action-error.ts'
+import { ActionError, ProviderError } from '../shared/errors/action-error.ts'
 import { parseIndex } from '../shared/git/tracked-files.ts'
 import { parseHolidays } from '../shared/policy/holidays.ts'
 import { parseWindowRules } from '../shared/policy/window-rules.ts'
+import { judgeAnswer } from '../shared/health/expectations.ts'
 import type { Kind } from '../shared/reports/kinds.ts'
 import { kinds } from '../shared/reports/kinds.ts'
 import { readReport } from '../shared/reports/read-report.ts'
@@ -20,6 +21,7 @@ import { ReportError } from '../shared/reports/report-error.ts'
 import { formatNames } from '../shared/reports/signatures.ts'
 import { decodeJournal } from '../shared/rollout/journal.ts'
 import { parseRules } from '../shared/rules/parse-rule.ts'
+import { credentialsInHeaders, credentialsInUrls } from '../shared/text/credentials.ts'
 import { parseDuration } from '../shared/time/duration.ts'
 import { versionTags } from '../shared/versioning/version-tag.ts'
 import { violationOf } from './invariants.ts'
@@ -166,6 +168,34 @@ export const targets: readonly Target[] = [
       'v',
     ),
   ),
+  text(
+    'health answer',
+    ['{"status":"ok","version":"1.2.3","checks":{"db":{"status":"down"},"cache":true}}', '[1,{"checks":[null]}]'],
+    (given) => {
+      const expected = {
+        status: [{ from: 200, to: 299 }],
+        headers: [],
+        json: [],
+        version: '1.2.3',
+        versionPath: 'version',
+      }
+      const lines = given.split('\n')
+      for (const status of [200, 302, 500])
+        judgeAnswer({ status, headers: { location: lines[0], 'x-slot': lines[1] }, body: given }, expected)
+    },
+  ),
+  text(
+    'credentials',
+    ['authorization: Bearer abc\ncookie: a=b; c=d\n', 'api=https://me:p%40ss@a.example:8080/x?key=abc&b=%zz#top\n'],
+    (given) => {
+      credentialsInHeaders(given)
+      credentialsInUrls(given)
+    },
+  ),
+  text('provider error', ['{"message":"no","errors":{"a":["b"]}}\n\u001b[31m::error::x'], (given) => {
+    const error = new ProviderError('PROVIDER_REFUSED', { provider: 'x', asked: 'GET /', answered: given })
+    if (error.message.length > 500) throw new Error('what cannot be: a long message')
+  }),
   gitIndex(),
   text('durations', ['5m', '1h', '250ms'], parseDuration),
   text(

@@ -267,7 +267,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8431);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2278);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3823);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -275,7 +275,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    2278: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3823: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -861,6 +861,7 @@ var __webpack_modules__ = {
         function firstDuration(given, configured, initial) {
             return given ?? (void 0 === configured ? void 0 : (0, time_duration.E)(configured)) ?? initial;
         }
+        var credentials = __nccwpck_require__(1268);
         var certificate = __nccwpck_require__(6662);
         var visible = __nccwpck_require__(6474);
         function readPath(value, path1) {
@@ -927,7 +928,7 @@ var __webpack_modules__ = {
         function judgeStatus({ status, headers }, ranges, json) {
             if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
             const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)(headers.location ?? 'nowhere')}` : '';
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
             return {
                 reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
                 cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
@@ -1102,9 +1103,9 @@ var __webpack_modules__ = {
                     308
                 ].includes(answer.status) && void 0 !== location;
                 if (!options.followRedirects || !isRedirect) return answer;
-                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)(location)}`);
+                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
                 const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)(location)}, which is no http or https URL`);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is no http or https URL`);
                 if (next.origin !== url.origin) headers = withoutCredentials(headers);
                 if (303 === answer.status && 'HEAD' !== method) method = 'GET';
                 url = next;
@@ -2243,7 +2244,7 @@ var __webpack_modules__ = {
         ], 'GET'), (0, fields.Yz)(parseHeaders, {
             allowed: '`name: value` a line',
             example: 'accept: application/json'
-        }), (0, fields.Mn)(parseResolve, {
+        }), credentials.a8, (0, fields.Mn)(parseResolve, {
             allowed: '`host:port:address` a line, the host by its name',
             example: 'app.example.com:443:10.0.0.7'
         }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
@@ -2497,7 +2498,7 @@ var __webpack_modules__ = {
             'lock-timeout': (0, fields.p0)('15m'),
             'lock-interval': (0, fields.p0)('5s'),
             'lock-settle': (0, fields.p0)('2s'),
-            'takeover-grace': (0, fields.p0)('15s')
+            'takeover-grace': (0, fields.p0)('30s')
         };
         const fastest = 200;
         const analysisFields = {
@@ -2846,35 +2847,63 @@ var __webpack_modules__ = {
         function urlBelow(base, path1) {
             return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
+        const patienceWithGitHub = 180_000;
+        function isPassing(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            const { code, status } = thrown;
+            return 'PROVIDER_UNREACHABLE' === code || 'PROVIDER_RATE_LIMITED' === code || void 0 !== status && status >= 500;
+        }
+        async function patiently({ clock, log, signal }, patience, work) {
+            const until = clock.now() + patience;
+            for(let wait = 500;; wait = Math.min(2 * wait, 10_000))try {
+                return await work();
+            } catch (thrown) {
+                signal.throwIfAborted();
+                if (!isPassing(thrown) || clock.now() + wait > until) throw thrown;
+                log.warning(`${(0, action_error.Uc)(thrown)}; asking again in ${(0, time_duration.a)(wait)}`);
+                await clock.sleep(wait, signal);
+            }
+        }
         async function note(session, releaseId, entry) {
-            await writeEntry(session.github, releaseId, {
-                step: [
-                    0,
-                    0
-                ],
-                ...entry
-            }, {
+            const links = {
                 logUrl: session.runUrl,
                 environmentUrl: session.environmentUrl
-            });
+            };
+            await patiently(session, patienceWithGitHub, ()=>writeEntry(session.github, releaseId, {
+                    step: [
+                        0,
+                        0
+                    ],
+                    ...entry
+                }, links));
             session.log.event(`${entry.phase.padEnd(11)} ${entry.reason}`);
         }
-        async function fence({ github, turnOf }, releaseId) {
-            await assertHolding(github, releaseId);
-            if (void 0 !== turnOf) await assertOpen(github, turnOf);
+        async function fence(session, releaseId) {
+            const { github, turnOf } = session;
+            await patiently(session, patienceWithGitHub, async ()=>{
+                await assertHolding(github, releaseId);
+                if (void 0 !== turnOf) await assertOpen(github, turnOf);
+            });
         }
         async function end(session, releaseId, entry) {
-            await assertOpen(session.github, releaseId);
-            if (void 0 !== session.turnOf) await assertOpen(session.github, session.turnOf);
+            await patiently(session, patienceWithGitHub, async ()=>{
+                await assertOpen(session.github, releaseId);
+                if (void 0 !== session.turnOf) await assertOpen(session.github, session.turnOf);
+            });
             await note(session, releaseId, entry);
         }
         async function move(session, releaseId, weights, reason) {
             const { clock, observation } = session;
             await fence(session, releaseId);
             const start = clock.now();
-            await ask(session, weights, {
-                releaseId,
-                reason
+            let isFirst = true;
+            await patiently(session, observation.timeout, async ()=>{
+                if (!isFirst) await fence(session, releaseId);
+                isFirst = false;
+                await ask(session, weights, {
+                    releaseId,
+                    reason
+                });
             });
             const seen = await awaitWeights(session, weights, start + observation.timeout);
             session.log.event(`            ${describeWeights(seen)} (seen after ${(0, time_duration.a)(clock.now() - start)})`);
@@ -2893,7 +2922,7 @@ var __webpack_modules__ = {
         async function awaitWeights(session, wanted, deadline) {
             const { driver, clock, signal, observation } = session;
             for(;;){
-                const seen = await driver.observe(signal);
+                const seen = await patiently(session, deadline - clock.now(), ()=>driver.observe(signal));
                 const isShown = seen && isAt(seen, wanted, driver.resolution);
                 const other = isShown && await strangerTo(session, activeSlot(wanted));
                 if (isShown && !other) return seen;
@@ -2909,49 +2938,14 @@ var __webpack_modules__ = {
             const found = expected && await answering?.();
             return found === expected ? void 0 : found;
         }
-        async function observeActive(driver, signal) {
-            const weights = await driver.observe(signal);
+        function observe(session) {
+            const { driver, signal, observation } = session;
+            return patiently(session, observation.timeout, ()=>driver.observe(signal));
+        }
+        function activeOf(weights) {
             const active = weights && activeSlot(weights);
             if (!active) throw new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`);
             return active;
-        }
-        async function revert(session, releaseId, to, reason) {
-            const from = otherSlot(to);
-            const callSomebody = async (why)=>{
-                const whole = `not reverted: ${why}; ${reason}`;
-                await end(session, releaseId, {
-                    phase: 'NEEDS_HUMAN',
-                    slot: to,
-                    reason: whole
-                });
-                return {
-                    ended: 'NEEDS_HUMAN',
-                    reason: whole
-                };
-            };
-            if (!await session.isHealthy(from)) return callSomebody(`${from} is unhealthy`);
-            await fence(session, releaseId);
-            await note(session, releaseId, {
-                phase: 'REVERTING',
-                slot: to,
-                reason
-            });
-            try {
-                await move(session, releaseId, weightsFor(from, 100), 'revert');
-            } catch (cause) {
-                session.signal.throwIfAborted();
-                if (isAboutGitHub(cause)) throw cause;
-                return callSomebody((0, action_error.Uc)(cause));
-            }
-            await end(session, releaseId, {
-                phase: 'REVERTED',
-                slot: to,
-                reason
-            });
-            return {
-                ended: 'REVERTED',
-                reason
-            };
         }
         function isAboutGitHub(thrown) {
             return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
@@ -2976,6 +2970,10 @@ var __webpack_modules__ = {
             if ('from' === seen.route) return whenOnFrom(last, seen, policy);
             if ('REVERTING' === last) return revertOr(seen, 'the revert was not finished');
             if ('to' === seen.route) {
+                if ('revert' === policy.onInterrupt && seen.fromHealthy && journal.some(({ phase })=>'INTERRUPTED' === phase)) return {
+                    act: 'revert',
+                    reason: `cancelled at ${last}`
+                };
                 if (seen.toHealthy) return {
                     act: 'bake',
                     reason: `stopped at ${last} with all traffic on the new slot`
@@ -3039,10 +3037,117 @@ var __webpack_modules__ = {
                 reason: `${reason}, and the old slot is unhealthy`
             };
         }
+        class MovedByHand extends action_error.lZ {
+            seen;
+            constructor(seen, expected){
+                const where = `${describeWeights(seen)}, where this release left ${describeWeights(expected)}`;
+                super('TRAFFIC_MOVED_BY_HAND', `somebody else moved traffic: it is at ${where}`);
+                this.seen = seen;
+            }
+        }
+        async function assertUntouched(session, { weights }, last = 1) {
+            const seen = await observe(session);
+            const expected = weights.at(-1);
+            if (!seen || !expected) return;
+            const isOurs = weights.slice(-last).some((each)=>isAt(seen, each, session.driver.resolution));
+            if (!isOurs) throw new MovedByHand(seen, expected);
+        }
+        async function yieldToHand(session, { releaseId, to }, { seen, message }) {
+            const isBack = activeSlot(seen) === otherSlot(to);
+            const ended = isBack ? 'REVERTED' : 'NEEDS_HUMAN';
+            const reason = isBack ? `somebody else moved all traffic back to ${otherSlot(to)}` : `${message}; left as it is`;
+            await end(session, releaseId, {
+                phase: ended,
+                slot: to,
+                reason
+            });
+            return {
+                ended,
+                reason
+            };
+        }
+        const corrections = 3;
+        async function revert(session, releaseId, to, { reason, trail }) {
+            const from = otherSlot(to);
+            const callSomebody = async (why)=>{
+                const whole = `not reverted: ${why}; ${reason}`;
+                await end(session, releaseId, {
+                    phase: 'NEEDS_HUMAN',
+                    slot: to,
+                    reason: whole
+                });
+                return {
+                    ended: 'NEEDS_HUMAN',
+                    reason: whole
+                };
+            };
+            try {
+                if (trail) await assertUntouched(session, trail, 2);
+                if (!await isWell(session, from)) return await callSomebody(await leaveTheDead(session, releaseId, to));
+                await fence(session, releaseId);
+                await note(session, releaseId, {
+                    phase: 'REVERTING',
+                    slot: to,
+                    reason
+                });
+                await move(session, releaseId, weightsFor(from, 100), 'revert');
+                if (trail?.isUnseen && !await staysOn(session, releaseId, from)) return await callSomebody(`traffic left ${from} again after it was put back`);
+            } catch (cause) {
+                session.signal.throwIfAborted();
+                if (cause instanceof MovedByHand) return yieldToHand(session, {
+                    releaseId,
+                    to
+                }, cause);
+                if (isAboutGitHub(cause)) throw cause;
+                return callSomebody((0, action_error.Uc)(cause));
+            }
+            await end(session, releaseId, {
+                phase: 'REVERTED',
+                slot: to,
+                reason
+            });
+            return {
+                ended: 'REVERTED',
+                reason
+            };
+        }
+        async function isWell(session, slot) {
+            return await session.isHealthy(slot) || await session.serves?.(slot) === true;
+        }
+        async function leaveTheDead(session, releaseId, to) {
+            const from = otherSlot(to);
+            if (!await session.isHealthy(to)) return `${from} is unhealthy, and so is ${to}`;
+            const seen = await observe(session);
+            if (seen && activeSlot(seen) === to) return `${from} is unhealthy; all traffic stays on ${to}, which is healthy`;
+            await fence(session, releaseId);
+            await move(session, releaseId, weightsFor(to, 100), 'the other slot is unhealthy');
+            return `${from} is unhealthy; all traffic was sent to ${to}, which is healthy`;
+        }
+        async function staysOn(session, releaseId, slot) {
+            for(let correction = 0; correction < corrections; correction++){
+                await session.clock.sleep(session.observation.timeout, session.signal);
+                const seen = await observe(session);
+                if (seen && activeSlot(seen) === slot) return true;
+                await move(session, releaseId, weightsFor(slot, 100), 'revert, after an earlier write landed late');
+            }
+            return false;
+        }
+        async function goBackWithoutJournal(session, releaseId, to) {
+            const { driver, signal, log } = session;
+            const from = otherSlot(to);
+            if (!await isWell(session, from)) return;
+            await driver.shift(weightsFor(from, 100), {
+                releaseId,
+                reason: 'revert, GitHub is away'
+            }, signal);
+            const seen = await observe(session);
+            log.error(`GitHub is away: all traffic was sent back to ${from} without the journal (${seen ? describeWeights(seen) : 'not seen'})`);
+        }
         async function shiftTraffic(session, plan) {
             const { releaseId, to } = plan;
             const from = otherSlot(to);
-            const refusal = await whyNotArmed(session, plan);
+            const before = await observe(session);
+            const refusal = await whyNotArmed(session, plan, before);
             if (void 0 !== refusal) {
                 await end(session, releaseId, {
                     phase: 'FAILED_SAFE',
@@ -3058,6 +3163,7 @@ var __webpack_modules__ = {
                     failed: 0
                 };
             }
+            const wayBack = plan.needsWayBack ? await session.isHealthy(from) ? `way back: ${from}, healthy` : `fixing forward, without a way back: ${from} is unhealthy` : `${to} is healthy; no way back is needed`;
             await fence(session, releaseId);
             await note(session, releaseId, {
                 phase: 'ARMED',
@@ -3066,41 +3172,59 @@ var __webpack_modules__ = {
                     plan.steps.length
                 ],
                 slot: to,
-                reason: plan.needsWayBack ? `way back: ${from}, healthy` : `${to} is healthy; no way back is needed`
+                reason: wayBack
             });
+            const trail = {
+                weights: before ? [
+                    before
+                ] : [],
+                isUnseen: false
+            };
             const totals = {
                 shiftMs: 0,
                 requests: 0,
-                failed: 0
+                failed: 0,
+                trail
             };
             try {
                 const trouble = await walk(session, plan, totals) ?? await bake(session, plan, totals);
                 if (!trouble) return {
                     ended: 'COMMITTED',
                     ...keptWith(to, totals.doubt),
-                    ...totals
+                    ...figuresOf(totals)
                 };
                 return {
-                    ...await backOut(session, plan, trouble.reason),
+                    ...await backOut(session, plan, {
+                        reason: trouble.reason,
+                        trail
+                    }),
                     kind: 'reject' === trouble.verdict ? 'bad' : 'inconclusive',
-                    ...totals
+                    ...figuresOf(totals)
                 };
             } catch (thrown) {
                 session.signal.throwIfAborted();
-                if (isAboutGitHub(thrown)) throw thrown;
-                return {
-                    ...await backOut(session, plan, (0, action_error.Uc)(thrown)),
+                if (thrown instanceof MovedByHand) return {
+                    ...await yieldToHand(session, plan, thrown),
                     kind: 'error',
-                    ...totals
+                    ...figuresOf(totals)
+                };
+                if (isAboutGitHub(thrown)) {
+                    if (isPassing(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await goBackWithoutJournal(session, releaseId, to);
+                    throw thrown;
+                }
+                return {
+                    ...await backOut(session, plan, {
+                        reason: (0, action_error.Uc)(thrown),
+                        trail
+                    }),
+                    kind: 'error',
+                    ...figuresOf(totals)
                 };
             }
         }
-        async function whyNotArmed(session, { releaseId, to, needsWayBack }) {
-            const { driver, signal } = session;
-            const from = otherSlot(to);
-            const weights = await driver.observe(signal);
+        async function whyNotArmed(session, { releaseId, to, needsWayBack }, weights) {
             if (weights?.[to] === 100) return `${to} already has all the traffic`;
-            if (needsWayBack) await observeActive(driver, signal);
+            if (needsWayBack) activeOf(weights);
             if (!await session.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
             const smoke = await session.smoke?.(to);
             if (smoke && 'refusal' in smoke) return smoke.refusal;
@@ -3109,8 +3233,12 @@ var __webpack_modules__ = {
                 slot: to,
                 reason: smoke.passed
             });
-            if (needsWayBack && !await session.isHealthy(from)) return `${from} is not healthy: there would be no way back`;
         }
+        const figuresOf = ({ shiftMs, requests, failed })=>({
+                shiftMs,
+                requests,
+                failed
+            });
         function keptWith(to, doubt) {
             if (void 0 === doubt) return {
                 reason: `all traffic on ${to}`,
@@ -3128,13 +3256,15 @@ var __webpack_modules__ = {
                     index + 1,
                     steps.length
                 ];
+                const wanted = weightsFor(to, percent);
+                if (totals.trail) await assertUntouched(session, totals.trail);
                 await note(session, releaseId, {
                     phase: 'SWITCHING',
                     step,
                     slot: to,
                     reason: `${percent} % to ${to}`
                 });
-                totals.shiftMs = await move(session, releaseId, weightsFor(to, percent), `step ${step.join('/')}`);
+                totals.shiftMs = await trailing(totals.trail, wanted, ()=>move(session, releaseId, wanted, `step ${step.join('/')}`));
                 if (100 === percent && plan.bake > 0) continue;
                 const finding = await session.analyse(to, {
                     kind: 'step',
@@ -3145,11 +3275,19 @@ var __webpack_modules__ = {
                 if (trouble) return trouble;
             }
         }
+        async function trailing(trail, wanted, work) {
+            trail?.weights.push(wanted);
+            if (trail) trail.isUnseen = true;
+            const result = await work();
+            if (trail) trail.isUnseen = false;
+            return result;
+        }
         async function bake(session, plan, totals) {
             const { releaseId, to } = plan;
             const elsewhere = await whereElse(session, to);
             if (elsewhere) return elsewhere;
-            if (plan.bake > 0) {
+            const stage = stageOf(plan);
+            if (stage) {
                 await note(session, releaseId, {
                     phase: 'BAKING',
                     step: [
@@ -3159,10 +3297,6 @@ var __webpack_modules__ = {
                     slot: to,
                     reason: `all traffic on ${to}, watching`
                 });
-                const stage = {
-                    kind: 'bake',
-                    again: plan.again ?? false
-                };
                 const trouble = weigh(session, plan, totals, await session.analyse(to, stage)) ?? await whereElse(session, to);
                 if (trouble) return trouble;
             }
@@ -3173,17 +3307,29 @@ var __webpack_modules__ = {
                 reason: `${keptWith(to, totals.doubt).reason}; ${totals.requests} requests, ${totals.failed} bad`
             });
         }
+        function stageOf({ bake, again = false, needsWayBack, steps }) {
+            if (bake > 0) return {
+                kind: 'bake',
+                again
+            };
+            return again && needsWayBack ? {
+                kind: 'step',
+                index: steps.length - 1,
+                percent: 100
+            } : void 0;
+        }
         async function whereElse(session, to) {
-            const reject = (reason)=>({
-                    verdict: 'reject',
-                    reason,
-                    requests: 0,
-                    failed: 0
-                });
-            const active = await observeActive(session.driver, session.signal);
-            if (active !== to) return reject(`somebody else moved the traffic to ${active}`);
+            const seen = await observe(session);
+            if (seen && activeSlot(seen) !== to) throw new MovedByHand(seen, weightsFor(to, 100));
+            activeOf(seen);
             const other = await strangerTo(session, to);
-            return other && reject(`the edge shows all traffic on ${to}, but ${other} answers at the public URL`);
+            const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
+            return other && {
+                verdict: 'reject',
+                reason,
+                requests: 0,
+                failed: 0
+            };
         }
         function weigh(session, plan, totals, finding) {
             totals.requests += finding.requests;
@@ -3194,10 +3340,10 @@ var __webpack_modules__ = {
             if ('reject' === finding.verdict || 'fail' === plan.onInconclusive) return finding;
             totals.doubt = finding.reason;
         }
-        async function backOut(session, plan, reason) {
+        async function backOut(session, plan, why) {
             const { releaseId, to, onFailure } = plan;
-            if ('revert' === onFailure) return revert(session, releaseId, to, reason);
-            const whole = `held as it is: ${reason}`;
+            if ('revert' === onFailure) return revert(session, releaseId, to, why);
+            const whole = `held as it is: ${why.reason}`;
             await end(session, releaseId, {
                 phase: 'NEEDS_HUMAN',
                 slot: to,
@@ -3225,7 +3371,7 @@ var __webpack_modules__ = {
                 }
                 await session.clock.sleep(policy.grace, session.signal);
             }
-            const seen = await observe(session, record, to);
+            const seen = await look(session, record, to);
             const onFailure = intent.onFailure ?? 'revert';
             const decision = reconcile(journal, seen, holder, {
                 onInterrupt: intent.onInterrupt ?? 'revert',
@@ -3250,11 +3396,20 @@ var __webpack_modules__ = {
                     });
                     break;
                 case 'revert':
-                    if (to) await revert(session, id, to, decision.reason);
+                    if (to) await revert(session, id, to, {
+                        reason: decision.reason
+                    });
                     break;
                 case 'forward':
                 case 'bake':
-                    if (to) {
+                    if (to && 'bake' === decision.act && policy.isForRollback && 'switch' === intent.op) {
+                        const reason = `${decision.reason}; a rollback takes over before it was judged`;
+                        await end(session, id, {
+                            phase: 'SUPERSEDED',
+                            slot: to,
+                            reason
+                        });
+                    } else if (to) {
                         const { bake: length, onInconclusive } = policy;
                         const plan = {
                             releaseId: id,
@@ -3276,7 +3431,7 @@ var __webpack_modules__ = {
             }
             return decision.act;
         }
-        async function observe(session, { intent }, to) {
+        async function look(session, { intent }, to) {
             const unknown = {
                 route: 'unknown',
                 fromHealthy: false,
@@ -3287,7 +3442,7 @@ var __webpack_modules__ = {
                 ...unknown,
                 why: `it moves route ${intent.route}, which is not the ${session.route} of this run`
             };
-            const weights = await session.driver.observe(session.signal);
+            const weights = await observe(session);
             const active = weights && activeSlot(weights);
             const route = active ? active === to ? 'to' : 'from' : weights ? 'mixed' : 'unknown';
             const [fromHealthy, toHealthy] = await Promise.all([
@@ -3320,11 +3475,16 @@ var __webpack_modules__ = {
                     requests: 0,
                     failed: 0
                 });
-                if (trouble) await backOut(session, plan, trouble.reason);
+                if (trouble) await backOut(session, plan, {
+                    reason: trouble.reason
+                });
             } catch (thrown) {
                 session.signal.throwIfAborted();
                 if (isAboutGitHub(thrown)) throw thrown;
-                await backOut(session, plan, (0, action_error.Uc)(thrown));
+                if (thrown instanceof MovedByHand) await yieldToHand(session, plan, thrown);
+                else await backOut(session, plan, {
+                    reason: (0, action_error.Uc)(thrown)
+                });
             }
         }
         var github_client = __nccwpck_require__(6118);
@@ -3605,7 +3765,11 @@ var __webpack_modules__ = {
             body: schemas1.cl6(schemas1.YjP()),
             state: schemas1.YjP(),
             html_url: schemas1.YjP(),
-            pull_request: schemas1.lqM(schemas1.L5J())
+            pull_request: schemas1.lqM(schemas1.L5J()),
+            user: schemas1.cl6(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
+            author_association: schemas1.lqM(schemas1.YjP())
         });
         const comment = schemas1.Ikc({
             id: schemas1.aig(),
@@ -3696,13 +3860,20 @@ var __webpack_modules__ = {
                 }
             };
         }
-        function toIssue({ number, title, body, state, html_url: url }) {
+        function toIssue(found) {
+            const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+            const isOurs = user?.login.endsWith('[bot]') === true || [
+                'OWNER',
+                'MEMBER',
+                'COLLABORATOR'
+            ].includes(association);
             return {
                 number,
                 title,
                 body: body ?? '',
                 state,
-                url
+                url,
+                isOurs
             };
         }
         function toComment({ id, body, user }) {
@@ -4069,7 +4240,7 @@ var __webpack_modules__ = {
             let poll = patience.poll;
             for(;;){
                 signal.throwIfAborted();
-                const { own, ahead } = await look(mine, locking);
+                const { own, ahead } = await acquire_look(mine, locking);
                 const ended = own && terminalEntry(own.journal);
                 if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
                 if (own) firstListed ??= clock.now();
@@ -4122,7 +4293,7 @@ var __webpack_modules__ = {
                 logUrl: run.runUrl
             });
         }
-        async function look(mine, { github }) {
+        async function acquire_look(mine, { github }) {
             const heads = await listHeads(github, mine.environment, mine.service);
             const head = heads.find(({ id })=>id === mine.id);
             const ahead = [];
@@ -4241,6 +4412,11 @@ var __webpack_modules__ = {
                         poll: inputs.observeInterval
                     }),
                     isHealthy: (slot)=>isHealthy(slot, probes.health(slot, slot === to ? judging.expected : void 0), inputs.healthTimeout, context),
+                    serves: async (slot)=>{
+                        const probe = probes.slot(slot);
+                        for(let asked = 0; asked < 3; asked++)if (!(await probe.measure(signal)).ok) return false;
+                        return true;
+                    },
                     answering: async ()=>{
                         const answer = '' === settings.driver.slotHeader ? void 0 : await probes.route?.measure(signal);
                         return slots.find((slot)=>slot === answer?.slot);
@@ -4301,7 +4477,8 @@ var __webpack_modules__ = {
                             }, dead, 'dead', {
                                 bake: judging.bake,
                                 onInconclusive: inputs.onInconclusive,
-                                grace: inputs.takeoverGrace
+                                grace: inputs.takeoverGrace,
+                                isForRollback: 'rollback' === mine.op
                             });
                         }
                     })
@@ -4847,13 +5024,23 @@ var __webpack_modules__ = {
             'GITHUB_STATE',
             'GITHUB_STEP_SUMMARY'
         ];
-        const secretName = /(?:^|_)TOKEN(?:$|_)|^(?:INPUT|ACTIONS|STATE)_/i;
+        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
+        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
+        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
+        function isSecretName(name) {
+            const words = name.split(/[^a-z0-9]+/i);
+            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
+        }
+        function isSecretAddress(name, value) {
+            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
+            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
+        }
         function scrubbed(env, secrets) {
             const hidden = secrets.filter((secret)=>'' !== secret);
             return Object.fromEntries(Object.entries(env).filter((entry)=>{
                 const [name, value] = entry;
                 const isFileCommand = fileCommands.includes(name);
-                return void 0 !== value && !isFileCommand && !secretName.test(name) && !hidden.some((secret)=>value.includes(secret));
+                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
             }));
         }
         function secretNames(env, secrets) {
@@ -5207,6 +5394,8 @@ wait $command
             if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
             log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
             const environment = scrubbed(env, secrets);
+            const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
+            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
             const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
             const restore = await guardFileCommands(env);
             const isHidden = await hideOwnVariables(secretNames(env, secrets));
@@ -5538,8 +5727,14 @@ wait $command
                     slot,
                     reason: 'cancelled'
                 });
+                else context.log.error(await whereTrafficIs(context, bench, releaseId));
                 throw thrown;
             }
+        }
+        async function whereTrafficIs(context, { driver }, releaseId) {
+            const seen = await driver.observe(context.signal).catch(()=>void 0);
+            const where = seen ? `traffic is at ${describeWeights(seen)}` : 'where traffic is could not be read';
+            return `${where}; the post step puts release ${releaseId} in order, else the next run does`;
         }
         async function retire({ log }, { github }, committed) {
             await retirePrevious(github, committed).catch((thrown)=>{
@@ -5551,10 +5746,14 @@ wait $command
             if (!record) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
             assertSame(record, inputs, bench);
             if (!terminalEntry(record.journal)) {
-                const { bake } = resolvePolicy(inputs, context.config);
-                const session = bench.session(judgingOf(inputs, context), void 0);
+                const judging = judgingOf(inputs, context);
+                const bake = bakeInPost(judging.bake, record.journal);
+                const session = bench.session({
+                    ...judging,
+                    bake
+                }, void 0);
                 await settle(session, record, await holderOf(bench.github, context.run, record), {
-                    bake: bakeInPost(bake, record.journal),
+                    bake,
                     onInconclusive: inputs.onInconclusive,
                     grace: inputs.takeoverGrace
                 });
@@ -5626,6 +5825,7 @@ wait $command
             uz: ()=>splitLines,
             y0: ()=>apiUrl
         });
+        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
         function field(parse1, allowed, words = {}) {
             return {
@@ -5703,20 +5903,27 @@ wait $command
             });
         }
         function url(words = {}) {
-            return field((value)=>'' === value || isHttpUrl1(value) ? value : void 0, 'an http or https URL', {
-                example: 'https://example.com',
-                ...words
-            });
+            const parse1 = (value)=>'' === value || isHttpUrl1(value) ? value : void 0;
+            return {
+                ...field(parse1, 'an http or https URL', {
+                    example: 'https://example.com',
+                    ...words
+                }),
+                secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__.op
+            };
         }
         function apiUrl(words = {}) {
             const parse1 = (value)=>{
                 if (isHttpUrl1(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
                 return '' === value || isApiUrl(value) ? value : void 0;
             };
-            return field(parse1, 'an http or https URL', {
-                example: 'https://example.com',
-                ...words
-            });
+            return {
+                ...field(parse1, 'an http or https URL', {
+                    example: 'https://example.com',
+                    ...words
+                }),
+                secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__.op
+            };
         }
         function isApiUrl(value) {
             if (!isHttpUrl1(value)) return false;
@@ -6493,9 +6700,12 @@ wait $command
             };
             for (const [name, field] of Object.entries(fields)){
                 const given = runner.input(name);
-                for (const secret of field.secret ? [
-                    given
-                ] : field.secretsIn?.(given) ?? [])runner.mask(secret);
+                for (const secret of [
+                    ...field.secret ? [
+                        given
+                    ] : [],
+                    ...field.secretsIn?.(given) ?? []
+                ])runner.mask(secret);
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
@@ -6686,6 +6896,7 @@ wait $command
             PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
             PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
             PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
+            TOKEN_IN_CLEAR: 'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
             PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
             REPORT_UNREADABLE: "Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.",
             POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
@@ -6693,6 +6904,7 @@ wait $command
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
@@ -7387,6 +7599,7 @@ wait $command
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
         var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
         var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6662);
+        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1268);
         const largestBody = 33554432;
         const longestWait = 60_000;
         const longestTold = 10_000;
@@ -7394,8 +7607,14 @@ wait $command
             const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
             const told = (text)=>(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__.zU)(redactor.redact(text.slice(0, longestTold)));
             async function once(request, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const names = Object.keys({
+                    ...options.headers,
+                    ...request.headers
+                });
+                if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
                 const limit = AbortSignal.timeout(timeout);
-                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
+                const answer = await (options.fetch ?? fetch)(url, {
                     method: request.method,
                     redirect: 'manual',
                     headers: {
@@ -7432,7 +7651,7 @@ wait $command
                 };
             }
             function refusal(code, request, answered, more = {}) {
-                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
+                const asked = redactor.redact(`${request.method} ${(0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.j$)(request.url)}`);
                 return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
                     provider,
                     asked,
@@ -7535,9 +7754,6 @@ wait $command
             if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
             return failure.message;
         }
-        function withoutQuery(url) {
-            return url.split('?')[0] ?? url;
-        }
     }),
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
@@ -7588,6 +7804,80 @@ wait $command
         function excerptOf(text, length = 200) {
             const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
             return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+        }
+    }),
+    1268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            a8: ()=>credentialsInHeaders,
+            j$: ()=>withoutQuery,
+            op: ()=>credentialsInUrls,
+            p1: ()=>isInClear,
+            si: ()=>namesCredential
+        });
+        const shortest = 6;
+        const credential = /auth|cookie|token|key|secret|pass|signature/i;
+        const harmless = /^(accept(-charset|-encoding|-language)?|cache-control|content-type|host|idempotency-key|origin|pragma|referer|user-agent)$/i;
+        function credentialsInUrls(text) {
+            return (text.match(/https?:\/\/\S+/g) ?? []).flatMap((found)=>{
+                const url = URL.parse(found);
+                return null === url ? [] : credentialsOf(found, url);
+            });
+        }
+        function credentialsOf(address, { username, password, search, searchParams }) {
+            const query = [
+                search.slice(1),
+                address.split('#')[0]?.split('?').slice(1).join('?') ?? ''
+            ];
+            const values = [
+                ...searchParams
+            ].filter(([name, value])=>isSecret(name, value)).map(([, value])=>value);
+            const user = [
+                password,
+                '' === username ? '' : `${plain(username)}:${plain(password)}`,
+                plain(password)
+            ];
+            return [
+                ...new Set([
+                    ...query,
+                    ...values,
+                    ...user
+                ])
+            ].filter((one)=>one.length >= 4);
+        }
+        function credentialsInHeaders(text) {
+            return text.split(/\r?\n/).flatMap((line)=>{
+                const at = line.indexOf(':');
+                const [name, value] = [
+                    line.slice(0, at).trim(),
+                    line.slice(at + 1).trim()
+                ];
+                if (at < 1 || harmless.test(name) || !isSecret(name, value)) return [];
+                return [
+                    value,
+                    value.replace(/^\S+\s+/, ''),
+                    ...value.split('; ').map((part)=>part.replace(/^[^=]*=/, ''))
+                ].filter((one)=>one.length >= 4);
+            });
+        }
+        function isInClear(address) {
+            const { protocol, hostname } = new URL(address);
+            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+        }
+        function namesCredential(header) {
+            return !harmless.test(header) && credential.test(header);
+        }
+        function isSecret(name, value) {
+            return value.length >= shortest || credential.test(name);
+        }
+        function plain(part) {
+            try {
+                return decodeURIComponent(part);
+            } catch  {
+                return part;
+            }
+        }
+        function withoutQuery(url) {
+            return url.split(/[?#]/)[0] ?? url;
         }
     }),
     5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

@@ -271,6 +271,7 @@ var __webpack_modules__ = {
             X: ()=>action
         });
         var fields = __nccwpck_require__(8562);
+        var credentials = __nccwpck_require__(1268);
         function ratio_ratio(numerator, denominator = 1n) {
             const [above, below] = [
                 integer(numerator),
@@ -862,7 +863,7 @@ var __webpack_modules__ = {
         function judgeStatus({ status, headers }, ranges, json) {
             if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
             const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)(headers.location ?? 'nowhere')}` : '';
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
             return {
                 reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
                 cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
@@ -1173,7 +1174,8 @@ var __webpack_modules__ = {
                     allowed: '`name: value` a line',
                     example: 'accept: application/json'
                 }),
-                secret: true
+                secret: true,
+                secretsIn: credentials.a8
             },
             resolve: (0, fields.Mn)(parseResolve, {
                 allowed: '`host:port:address` a line, the host by its name',
@@ -1450,9 +1452,9 @@ var __webpack_modules__ = {
                     308
                 ].includes(answer.status) && void 0 !== location;
                 if (!options.followRedirects || !isRedirect) return answer;
-                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)(location)}`);
+                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
                 const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)(location)}, which is no http or https URL`);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is no http or https URL`);
                 if (next.origin !== url.origin) headers = withoutCredentials(headers);
                 if (303 === answer.status && 'HEAD' !== method) method = 'GET';
                 url = next;
@@ -1663,7 +1665,8 @@ var __webpack_modules__ = {
         const inputs_fields = {
             urls: {
                 ...(0, fields.Mn)(parseNamedUrl, urlWords),
-                required: true
+                required: true,
+                secretsIn: credentials.op
             },
             require: (0, fields.Yq)([
                 'all',
@@ -1691,6 +1694,7 @@ var __webpack_modules__ = {
                 ...checkMode(inputs),
                 ...checkEvidence(inputs),
                 ...checkRules(inputs, names),
+                ...checkClear(inputs),
                 ...names.length > 0 ? [] : [
                     {
                         input: 'urls',
@@ -1721,6 +1725,20 @@ var __webpack_modules__ = {
                         example: '10m'
                     }
                 ]
+            ];
+        }
+        function checkClear({ urls, headers }) {
+            const header = headers.find(([name])=>(0, credentials.si)(name));
+            const target = urls.find(({ url })=>(0, credentials.p1)(url));
+            if (!header || !target) return [];
+            const allowed = `no credential over plain http: ${target.name} is not asked by https, and not at loopback`;
+            return [
+                {
+                    input: 'headers',
+                    received: header[0],
+                    allowed,
+                    example: `${header[0]} with https://\u{2026}`
+                }
             ];
         }
         function checkEvidence(inputs) {
@@ -2421,7 +2439,6 @@ var __webpack_modules__ = {
             },
             check: check,
             async run (inputs, context) {
-                maskCredentials(inputs, context);
                 if (inputs.dryRun) return rehearse(inputs, context);
                 const startedAt = context.clock.now();
                 const verdict = await measure(inputs, context);
@@ -2481,12 +2498,6 @@ var __webpack_modules__ = {
                 tlsMinDays,
                 clock
             });
-        }
-        function maskCredentials({ headers }, context) {
-            for (const [name, value] of headers)if (/^(authorization|.*(cookie|token|key|secret).*)$/i.test(name)) {
-                context.mask(value);
-                context.mask(value.replace(/^\S+\s+/, ''));
-            }
         }
         function outcomeOf(verdict, inputs, seconds) {
             const { targets } = verdict;
@@ -2564,6 +2575,7 @@ var __webpack_modules__ = {
             uz: ()=>splitLines,
             y0: ()=>apiUrl
         });
+        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
         function field(parse1, allowed, words = {}) {
             return {
@@ -2645,10 +2657,13 @@ var __webpack_modules__ = {
                 if (isHttpUrl(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
                 return '' === value || isApiUrl(value) ? value : void 0;
             };
-            return field(parse1, 'an http or https URL', {
-                example: 'https://example.com',
-                ...words
-            });
+            return {
+                ...field(parse1, 'an http or https URL', {
+                    example: 'https://example.com',
+                    ...words
+                }),
+                secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__.op
+            };
         }
         function isApiUrl(value) {
             if (!isHttpUrl(value)) return false;
@@ -3448,9 +3463,12 @@ var __webpack_modules__ = {
             };
             for (const [name, field] of Object.entries(fields)){
                 const given = runner.input(name);
-                for (const secret of field.secret ? [
-                    given
-                ] : field.secretsIn?.(given) ?? [])runner.mask(secret);
+                for (const secret of [
+                    ...field.secret ? [
+                        given
+                    ] : [],
+                    ...field.secretsIn?.(given) ?? []
+                ])runner.mask(secret);
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
@@ -3640,6 +3658,7 @@ var __webpack_modules__ = {
             PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
             PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
             PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
+            TOKEN_IN_CLEAR: 'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
             PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
             REPORT_UNREADABLE: "Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.",
             POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
@@ -3647,6 +3666,7 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
@@ -3820,6 +3840,7 @@ var __webpack_modules__ = {
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
         var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
         var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6662);
+        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1268);
         const largestBody = 33554432;
         const longestWait = 60_000;
         const longestTold = 10_000;
@@ -3827,8 +3848,14 @@ var __webpack_modules__ = {
             const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
             const told = (text)=>(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__.zU)(redactor.redact(text.slice(0, longestTold)));
             async function once(request, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const names = Object.keys({
+                    ...options.headers,
+                    ...request.headers
+                });
+                if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
                 const limit = AbortSignal.timeout(timeout);
-                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
+                const answer = await (options.fetch ?? fetch)(url, {
                     method: request.method,
                     redirect: 'manual',
                     headers: {
@@ -3865,7 +3892,7 @@ var __webpack_modules__ = {
                 };
             }
             function refusal(code, request, answered, more = {}) {
-                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
+                const asked = redactor.redact(`${request.method} ${(0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.j$)(request.url)}`);
                 return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
                     provider,
                     asked,
@@ -3968,9 +3995,6 @@ var __webpack_modules__ = {
             if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
             return failure.message;
         }
-        function withoutQuery(url) {
-            return url.split('?')[0] ?? url;
-        }
     }),
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
@@ -4021,6 +4045,80 @@ var __webpack_modules__ = {
         function excerptOf(text, length = 200) {
             const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
             return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+        }
+    }),
+    1268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            a8: ()=>credentialsInHeaders,
+            j$: ()=>withoutQuery,
+            op: ()=>credentialsInUrls1,
+            p1: ()=>isInClear,
+            si: ()=>namesCredential
+        });
+        const shortest = 6;
+        const credential = /auth|cookie|token|key|secret|pass|signature/i;
+        const harmless = /^(accept(-charset|-encoding|-language)?|cache-control|content-type|host|idempotency-key|origin|pragma|referer|user-agent)$/i;
+        function credentialsInUrls1(text) {
+            return (text.match(/https?:\/\/\S+/g) ?? []).flatMap((found)=>{
+                const url = URL.parse(found);
+                return null === url ? [] : credentialsOf(found, url);
+            });
+        }
+        function credentialsOf(address, { username, password, search, searchParams }) {
+            const query = [
+                search.slice(1),
+                address.split('#')[0]?.split('?').slice(1).join('?') ?? ''
+            ];
+            const values = [
+                ...searchParams
+            ].filter(([name, value])=>isSecret(name, value)).map(([, value])=>value);
+            const user = [
+                password,
+                '' === username ? '' : `${plain(username)}:${plain(password)}`,
+                plain(password)
+            ];
+            return [
+                ...new Set([
+                    ...query,
+                    ...values,
+                    ...user
+                ])
+            ].filter((one)=>one.length >= 4);
+        }
+        function credentialsInHeaders(text) {
+            return text.split(/\r?\n/).flatMap((line)=>{
+                const at = line.indexOf(':');
+                const [name, value] = [
+                    line.slice(0, at).trim(),
+                    line.slice(at + 1).trim()
+                ];
+                if (at < 1 || harmless.test(name) || !isSecret(name, value)) return [];
+                return [
+                    value,
+                    value.replace(/^\S+\s+/, ''),
+                    ...value.split('; ').map((part)=>part.replace(/^[^=]*=/, ''))
+                ].filter((one)=>one.length >= 4);
+            });
+        }
+        function isInClear(address) {
+            const { protocol, hostname } = new URL(address);
+            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+        }
+        function namesCredential(header) {
+            return !harmless.test(header) && credential.test(header);
+        }
+        function isSecret(name, value) {
+            return value.length >= shortest || credential.test(name);
+        }
+        function plain(part) {
+            try {
+                return decodeURIComponent(part);
+            } catch  {
+                return part;
+            }
+        }
+        function withoutQuery(url) {
+            return url.split(/[?#]/)[0] ?? url;
         }
     }),
     5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

@@ -6902,7 +6902,11 @@ var __webpack_modules__ = {
             body: schemas1.cl6(schemas1.YjP()),
             state: schemas1.YjP(),
             html_url: schemas1.YjP(),
-            pull_request: schemas1.lqM(schemas1.L5J())
+            pull_request: schemas1.lqM(schemas1.L5J()),
+            user: schemas1.cl6(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
+            author_association: schemas1.lqM(schemas1.YjP())
         });
         const comment = schemas1.Ikc({
             id: schemas1.aig(),
@@ -6993,13 +6997,20 @@ var __webpack_modules__ = {
                 }
             };
         }
-        function toIssue({ number, title, body, state, html_url: url }) {
+        function toIssue(found) {
+            const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+            const isOurs = user?.login.endsWith('[bot]') === true || [
+                'OWNER',
+                'MEMBER',
+                'COLLABORATOR'
+            ].includes(association);
             return {
                 number,
                 title,
                 body: body ?? '',
                 state,
-                url
+                url,
+                isOurs
             };
         }
         function toComment({ id, body, user }) {
@@ -7432,7 +7443,7 @@ var __webpack_modules__ = {
                     incidentLabel
                 ]
             });
-            return open.find(({ body })=>body.includes(markerOf(dedupKey)));
+            return open.find(({ body, isOurs })=>isOurs && body.includes(markerOf(dedupKey)));
         }
         function markerOf(dedupKey) {
             return `<!-- release-kit:incident ${encodeURIComponent(dedupKey).replaceAll('-', '%2D')} -->`;
@@ -7716,7 +7727,8 @@ var __webpack_modules__ = {
             },
             create (_, { http: http1, secrets, urls }) {
                 const client = http1('PagerDuty', {
-                    baseUrl: urls.pagerduty
+                    baseUrl: urls.pagerduty,
+                    isSecret: true
                 });
                 return {
                     async send (message, signal) {
@@ -7807,7 +7819,8 @@ var __webpack_modules__ = {
         };
         function createWebhook({ http: http1, secrets }) {
             const client = http1('Slack', {
-                baseUrl: secrets.slackWebhook
+                baseUrl: secrets.slackWebhook,
+                isSecret: true
             });
             return {
                 async send (message, signal) {
@@ -7923,8 +7936,14 @@ var __webpack_modules__ = {
                 ]
             };
         }
+        const likeness = {
+            '*': "\u2217",
+            _: "\uFF3F",
+            '~': "\u223C",
+            '`': "\u02CB"
+        };
         function escapeSlack(text) {
-            return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+            return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/[*~`]|(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/gu, (mark)=>likeness[mark] ?? mark);
         }
         function slack_cut(text, limit) {
             if (text.length <= limit) return text;
@@ -8409,6 +8428,7 @@ var __webpack_modules__ = {
             rJ: ()=>secret,
             y0: ()=>apiUrl
         });
+        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
         function field(parse1, allowed, words = {}) {
             return {
                 default: words.default ?? '',
@@ -8456,10 +8476,13 @@ var __webpack_modules__ = {
                 if (isHttpUrl(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
                 return '' === value || isApiUrl(value) ? value : void 0;
             };
-            return field(parse1, 'an http or https URL', {
-                example: 'https://example.com',
-                ...words
-            });
+            return {
+                ...field(parse1, 'an http or https URL', {
+                    example: 'https://example.com',
+                    ...words
+                }),
+                secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__.op
+            };
         }
         function isApiUrl(value) {
             if (!isHttpUrl(value)) return false;
@@ -9243,9 +9266,12 @@ var __webpack_modules__ = {
             };
             for (const [name, field] of Object.entries(fields)){
                 const given = runner.input(name);
-                for (const secret of field.secret ? [
-                    given
-                ] : field.secretsIn?.(given) ?? [])runner.mask(secret);
+                for (const secret of [
+                    ...field.secret ? [
+                        given
+                    ] : [],
+                    ...field.secretsIn?.(given) ?? []
+                ])runner.mask(secret);
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
@@ -9435,6 +9461,7 @@ var __webpack_modules__ = {
             PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
             PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
             PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
+            TOKEN_IN_CLEAR: 'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
             PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
             REPORT_UNREADABLE: "Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.",
             POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
@@ -9442,6 +9469,7 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
@@ -10123,6 +10151,7 @@ var __webpack_modules__ = {
                 });
             });
         }
+        var credentials = __nccwpck_require__(1268);
         const largestBody = 33554432;
         const longestWait = 60_000;
         const longestTold = 10_000;
@@ -10130,8 +10159,14 @@ var __webpack_modules__ = {
             const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
             const told = (text)=>(0, visible.zU)(redactor.redact(text.slice(0, longestTold)));
             async function once(request, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const names = Object.keys({
+                    ...options.headers,
+                    ...request.headers
+                });
+                if ((0, credentials.p1)(url) && (true === options.isSecret || names.some(credentials.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
                 const limit = AbortSignal.timeout(timeout);
-                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
+                const answer = await (options.fetch ?? fetch)(url, {
                     method: request.method,
                     redirect: 'manual',
                     headers: {
@@ -10168,7 +10203,7 @@ var __webpack_modules__ = {
                 };
             }
             function refusal(code, request, answered, more = {}) {
-                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
+                const asked = redactor.redact(`${request.method} ${(0, credentials.j$)(request.url)}`);
                 return new action_error.mZ(code, {
                     provider,
                     asked,
@@ -10271,9 +10306,6 @@ var __webpack_modules__ = {
             if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
             return failure.message;
         }
-        function withoutQuery(url) {
-            return url.split('?')[0] ?? url;
-        }
     }),
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
@@ -10324,6 +10356,64 @@ var __webpack_modules__ = {
         function excerptOf(text, length = 200) {
             const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
             return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+        }
+    }),
+    1268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            j$: ()=>withoutQuery,
+            op: ()=>credentialsInUrls1,
+            p1: ()=>isInClear,
+            si: ()=>namesCredential
+        });
+        const shortest = 6;
+        const credential = /auth|cookie|token|key|secret|pass|signature/i;
+        const harmless = /^(accept(-charset|-encoding|-language)?|cache-control|content-type|host|idempotency-key|origin|pragma|referer|user-agent)$/i;
+        function credentialsInUrls1(text) {
+            return (text.match(/https?:\/\/\S+/g) ?? []).flatMap((found)=>{
+                const url = URL.parse(found);
+                return null === url ? [] : credentialsOf(found, url);
+            });
+        }
+        function credentialsOf(address, { username, password, search, searchParams }) {
+            const query = [
+                search.slice(1),
+                address.split('#')[0]?.split('?').slice(1).join('?') ?? ''
+            ];
+            const values = [
+                ...searchParams
+            ].filter(([name, value])=>isSecret(name, value)).map(([, value])=>value);
+            const user = [
+                password,
+                '' === username ? '' : `${plain(username)}:${plain(password)}`,
+                plain(password)
+            ];
+            return [
+                ...new Set([
+                    ...query,
+                    ...values,
+                    ...user
+                ])
+            ].filter((one)=>one.length >= 4);
+        }
+        function isInClear(address) {
+            const { protocol, hostname } = new URL(address);
+            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+        }
+        function namesCredential(header) {
+            return !harmless.test(header) && credential.test(header);
+        }
+        function isSecret(name, value) {
+            return value.length >= shortest || credential.test(name);
+        }
+        function plain(part) {
+            try {
+                return decodeURIComponent(part);
+            } catch  {
+                return part;
+            }
+        }
+        function withoutQuery(url) {
+            return url.split(/[?#]/)[0] ?? url;
         }
     }),
     5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

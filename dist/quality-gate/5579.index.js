@@ -10,7 +10,7 @@ export const modules = {
         });
         var external_node_crypto_ = __webpack_require__(7598);
         var action_error = __webpack_require__(6856);
-        var client = __webpack_require__(5136);
+        var client = __webpack_require__(2867);
         var report_error = __webpack_require__(7503);
         var hygiene = __webpack_require__(735);
         const strangeOrigin = 'https://release-kit.invalid';
@@ -143,7 +143,7 @@ export const modules = {
             }
         }
     }),
-    5136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    2867: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $: ()=>codeOf,
             u: ()=>createHttpClient
@@ -234,6 +234,18 @@ export const modules = {
                 });
             });
         }
+        const credential = /auth|cookie|token|key|secret|pass|signature/i;
+        const harmless = /^(accept(-charset|-encoding|-language)?|cache-control|content-type|host|idempotency-key|origin|pragma|referer|user-agent)$/i;
+        function isInClear(address) {
+            const { protocol, hostname } = new URL(address);
+            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+        }
+        function namesCredential(header) {
+            return !harmless.test(header) && credential.test(header);
+        }
+        function withoutQuery(url) {
+            return url.split(/[?#]/)[0] ?? url;
+        }
         const largestBody = 33554432;
         const longestWait = 60_000;
         const longestTold = 10_000;
@@ -241,8 +253,14 @@ export const modules = {
             const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
             const told = (text)=>(0, visible.zU)(redactor.redact(text.slice(0, longestTold)));
             async function once(request, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const names = Object.keys({
+                    ...options.headers,
+                    ...request.headers
+                });
+                if (isInClear(url) && (true === options.isSecret || names.some(namesCredential))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
                 const limit = AbortSignal.timeout(timeout);
-                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
+                const answer = await (options.fetch ?? fetch)(url, {
                     method: request.method,
                     redirect: 'manual',
                     headers: {
@@ -381,9 +399,6 @@ export const modules = {
             const cause = failure.cause;
             if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
             return failure.message;
-        }
-        function withoutQuery(url) {
-            return url.split('?')[0] ?? url;
         }
     })
 };

@@ -368,6 +368,8 @@ wait $command
             if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
             log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
             const environment = (0, command_environment.fG)(env, secrets);
+            const left = (0, command_environment.XG)(env, secrets).filter((name)=>!command_environment.cX.test(name));
+            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
             const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
             const restore = await guardFileCommands(env);
             const isHidden = await hideOwnVariables((0, command_environment.XG)(env, secrets));
@@ -636,6 +638,7 @@ wait $command
     915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             XG: ()=>secretNames,
+            cX: ()=>runnersOwn,
             fG: ()=>scrubbed,
             tu: ()=>fileCommands
         });
@@ -646,13 +649,23 @@ wait $command
             'GITHUB_STATE',
             'GITHUB_STEP_SUMMARY'
         ];
-        const secretName = /(?:^|_)TOKEN(?:$|_)|^(?:INPUT|ACTIONS|STATE)_/i;
+        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
+        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
+        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
+        function isSecretName(name) {
+            const words = name.split(/[^a-z0-9]+/i);
+            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
+        }
+        function isSecretAddress(name, value) {
+            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
+            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
+        }
         function scrubbed(env, secrets) {
             const hidden = secrets.filter((secret)=>'' !== secret);
             return Object.fromEntries(Object.entries(env).filter((entry)=>{
                 const [name, value] = entry;
                 const isFileCommand = fileCommands.includes(name);
-                return void 0 !== value && !isFileCommand && !secretName.test(name) && !hidden.some((secret)=>value.includes(secret));
+                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
             }));
         }
         function secretNames(env, secrets) {

@@ -261,7 +261,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3248);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3663);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(255);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -269,7 +269,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    3663: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -554,7 +554,11 @@ var __webpack_modules__ = {
             body: schemas1.cl6(schemas1.YjP()),
             state: schemas1.YjP(),
             html_url: schemas1.YjP(),
-            pull_request: schemas1.lqM(schemas1.L5J())
+            pull_request: schemas1.lqM(schemas1.L5J()),
+            user: schemas1.cl6(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
+            author_association: schemas1.lqM(schemas1.YjP())
         });
         const comment = schemas1.Ikc({
             id: schemas1.aig(),
@@ -645,13 +649,20 @@ var __webpack_modules__ = {
                 }
             };
         }
-        function toIssue({ number, title, body, state, html_url: url }) {
+        function toIssue(found) {
+            const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+            const isOurs = user?.login.endsWith('[bot]') === true || [
+                'OWNER',
+                'MEMBER',
+                'COLLABORATOR'
+            ].includes(association);
             return {
                 number,
                 title,
                 body: body ?? '',
                 state,
-                url
+                url,
+                isOurs
             };
         }
         function toComment({ id, body, user }) {
@@ -1313,6 +1324,7 @@ var __webpack_modules__ = {
             };
         }
         var fields = __nccwpck_require__(8562);
+        var credentials = __nccwpck_require__(1268);
         function ratio_ratio(numerator, denominator = 1n) {
             const [above, below] = [
                 integer(numerator),
@@ -1913,7 +1925,7 @@ var __webpack_modules__ = {
         function judgeStatus({ status, headers }, ranges, json) {
             if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
             const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)(headers.location ?? 'nowhere')}` : '';
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
             return {
                 reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
                 cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
@@ -2197,7 +2209,7 @@ var __webpack_modules__ = {
         ], 'GET'), (0, fields.Yz)(parseHeaders, {
             allowed: '`name: value` a line',
             example: 'accept: application/json'
-        }), (0, fields.Mn)(parseResolve, {
+        }), credentials.a8, (0, fields.Mn)(parseResolve, {
             allowed: '`host:port:address` a line, the host by its name',
             example: 'app.example.com:443:10.0.0.7'
         }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
@@ -2648,6 +2660,10 @@ var __webpack_modules__ = {
             if ('from' === seen.route) return whenOnFrom(last, seen, policy);
             if ('REVERTING' === last) return revertOr(seen, 'the revert was not finished');
             if ('to' === seen.route) {
+                if ('revert' === policy.onInterrupt && seen.fromHealthy && journal.some(({ phase })=>'INTERRUPTED' === phase)) return {
+                    act: 'revert',
+                    reason: `cancelled at ${last}`
+                };
                 if (seen.toHealthy) return {
                     act: 'bake',
                     reason: `stopped at ${last} with all traffic on the new slot`
@@ -2729,35 +2745,63 @@ var __webpack_modules__ = {
             const records = await Promise.all(newer.map((head)=>withJournal(github, head)));
             return records.find(({ journal })=>wasArmed(journal))?.id;
         }
+        const patienceWithGitHub = 180_000;
+        function isPassing(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            const { code, status } = thrown;
+            return 'PROVIDER_UNREACHABLE' === code || 'PROVIDER_RATE_LIMITED' === code || void 0 !== status && status >= 500;
+        }
+        async function patiently({ clock, log, signal }, patience, work) {
+            const until = clock.now() + patience;
+            for(let wait = 500;; wait = Math.min(2 * wait, 10_000))try {
+                return await work();
+            } catch (thrown) {
+                signal.throwIfAborted();
+                if (!isPassing(thrown) || clock.now() + wait > until) throw thrown;
+                log.warning(`${(0, action_error.Uc)(thrown)}; asking again in ${(0, time_duration.a)(wait)}`);
+                await clock.sleep(wait, signal);
+            }
+        }
         async function note(session, releaseId, entry) {
-            await writeEntry(session.github, releaseId, {
-                step: [
-                    0,
-                    0
-                ],
-                ...entry
-            }, {
+            const links = {
                 logUrl: session.runUrl,
                 environmentUrl: session.environmentUrl
-            });
+            };
+            await patiently(session, patienceWithGitHub, ()=>writeEntry(session.github, releaseId, {
+                    step: [
+                        0,
+                        0
+                    ],
+                    ...entry
+                }, links));
             session.log.event(`${entry.phase.padEnd(11)} ${entry.reason}`);
         }
-        async function fence({ github, turnOf }, releaseId) {
-            await assertHolding(github, releaseId);
-            if (void 0 !== turnOf) await assertOpen(github, turnOf);
+        async function fence(session, releaseId) {
+            const { github, turnOf } = session;
+            await patiently(session, patienceWithGitHub, async ()=>{
+                await assertHolding(github, releaseId);
+                if (void 0 !== turnOf) await assertOpen(github, turnOf);
+            });
         }
         async function end(session, releaseId, entry) {
-            await assertOpen(session.github, releaseId);
-            if (void 0 !== session.turnOf) await assertOpen(session.github, session.turnOf);
+            await patiently(session, patienceWithGitHub, async ()=>{
+                await assertOpen(session.github, releaseId);
+                if (void 0 !== session.turnOf) await assertOpen(session.github, session.turnOf);
+            });
             await note(session, releaseId, entry);
         }
         async function move(session, releaseId, weights, reason) {
             const { clock, observation } = session;
             await fence(session, releaseId);
             const start = clock.now();
-            await ask(session, weights, {
-                releaseId,
-                reason
+            let isFirst = true;
+            await patiently(session, observation.timeout, async ()=>{
+                if (!isFirst) await fence(session, releaseId);
+                isFirst = false;
+                await ask(session, weights, {
+                    releaseId,
+                    reason
+                });
             });
             const seen = await awaitWeights(session, weights, start + observation.timeout);
             session.log.event(`            ${describeWeights(seen)} (seen after ${(0, time_duration.a)(clock.now() - start)})`);
@@ -2776,7 +2820,7 @@ var __webpack_modules__ = {
         async function awaitWeights(session, wanted, deadline) {
             const { driver, clock, signal, observation } = session;
             for(;;){
-                const seen = await driver.observe(signal);
+                const seen = await patiently(session, deadline - clock.now(), ()=>driver.observe(signal));
                 const isShown = seen && isAt(seen, wanted, driver.resolution);
                 const other = isShown && await strangerTo(session, activeSlot(wanted));
                 if (isShown && !other) return seen;
@@ -2792,13 +2836,49 @@ var __webpack_modules__ = {
             const found = expected && await answering?.();
             return found === expected ? void 0 : found;
         }
-        async function observeActive(driver, signal) {
-            const weights = await driver.observe(signal);
+        function observe(session) {
+            const { driver, signal, observation } = session;
+            return patiently(session, observation.timeout, ()=>driver.observe(signal));
+        }
+        function activeOf(weights) {
             const active = weights && activeSlot(weights);
             if (!active) throw new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`);
             return active;
         }
-        async function revert(session, releaseId, to, reason) {
+        function isAboutGitHub(thrown) {
+            return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
+        }
+        class MovedByHand extends action_error.lZ {
+            seen;
+            constructor(seen, expected){
+                const where = `${describeWeights(seen)}, where this release left ${describeWeights(expected)}`;
+                super('TRAFFIC_MOVED_BY_HAND', `somebody else moved traffic: it is at ${where}`);
+                this.seen = seen;
+            }
+        }
+        async function assertUntouched(session, { weights }, last = 1) {
+            const seen = await observe(session);
+            const expected = weights.at(-1);
+            if (!seen || !expected) return;
+            const isOurs = weights.slice(-last).some((each)=>isAt(seen, each, session.driver.resolution));
+            if (!isOurs) throw new MovedByHand(seen, expected);
+        }
+        async function yieldToHand(session, { releaseId, to }, { seen, message }) {
+            const isBack = activeSlot(seen) === otherSlot(to);
+            const ended = isBack ? 'REVERTED' : 'NEEDS_HUMAN';
+            const reason = isBack ? `somebody else moved all traffic back to ${otherSlot(to)}` : `${message}; left as it is`;
+            await end(session, releaseId, {
+                phase: ended,
+                slot: to,
+                reason
+            });
+            return {
+                ended,
+                reason
+            };
+        }
+        const corrections = 3;
+        async function revert(session, releaseId, to, { reason, trail }) {
             const from = otherSlot(to);
             const callSomebody = async (why)=>{
                 const whole = `not reverted: ${why}; ${reason}`;
@@ -2812,17 +2892,23 @@ var __webpack_modules__ = {
                     reason: whole
                 };
             };
-            if (!await session.isHealthy(from)) return callSomebody(`${from} is unhealthy`);
-            await fence(session, releaseId);
-            await note(session, releaseId, {
-                phase: 'REVERTING',
-                slot: to,
-                reason
-            });
             try {
+                if (trail) await assertUntouched(session, trail, 2);
+                if (!await isWell(session, from)) return await callSomebody(await leaveTheDead(session, releaseId, to));
+                await fence(session, releaseId);
+                await note(session, releaseId, {
+                    phase: 'REVERTING',
+                    slot: to,
+                    reason
+                });
                 await move(session, releaseId, weightsFor(from, 100), 'revert');
+                if (trail?.isUnseen && !await staysOn(session, releaseId, from)) return await callSomebody(`traffic left ${from} again after it was put back`);
             } catch (cause) {
                 session.signal.throwIfAborted();
+                if (cause instanceof MovedByHand) return yieldToHand(session, {
+                    releaseId,
+                    to
+                }, cause);
                 if (isAboutGitHub(cause)) throw cause;
                 return callSomebody((0, action_error.Uc)(cause));
             }
@@ -2836,13 +2922,43 @@ var __webpack_modules__ = {
                 reason
             };
         }
-        function isAboutGitHub(thrown) {
-            return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
+        async function isWell(session, slot) {
+            return await session.isHealthy(slot) || await session.serves?.(slot) === true;
+        }
+        async function leaveTheDead(session, releaseId, to) {
+            const from = otherSlot(to);
+            if (!await session.isHealthy(to)) return `${from} is unhealthy, and so is ${to}`;
+            const seen = await observe(session);
+            if (seen && activeSlot(seen) === to) return `${from} is unhealthy; all traffic stays on ${to}, which is healthy`;
+            await fence(session, releaseId);
+            await move(session, releaseId, weightsFor(to, 100), 'the other slot is unhealthy');
+            return `${from} is unhealthy; all traffic was sent to ${to}, which is healthy`;
+        }
+        async function staysOn(session, releaseId, slot) {
+            for(let correction = 0; correction < corrections; correction++){
+                await session.clock.sleep(session.observation.timeout, session.signal);
+                const seen = await observe(session);
+                if (seen && activeSlot(seen) === slot) return true;
+                await move(session, releaseId, weightsFor(slot, 100), 'revert, after an earlier write landed late');
+            }
+            return false;
+        }
+        async function goBackWithoutJournal(session, releaseId, to) {
+            const { driver, signal, log } = session;
+            const from = otherSlot(to);
+            if (!await isWell(session, from)) return;
+            await driver.shift(weightsFor(from, 100), {
+                releaseId,
+                reason: 'revert, GitHub is away'
+            }, signal);
+            const seen = await observe(session);
+            log.error(`GitHub is away: all traffic was sent back to ${from} without the journal (${seen ? describeWeights(seen) : 'not seen'})`);
         }
         async function shiftTraffic(session, plan) {
             const { releaseId, to } = plan;
             const from = otherSlot(to);
-            const refusal = await whyNotArmed(session, plan);
+            const before = await observe(session);
+            const refusal = await whyNotArmed(session, plan, before);
             if (void 0 !== refusal) {
                 await end(session, releaseId, {
                     phase: 'FAILED_SAFE',
@@ -2858,6 +2974,7 @@ var __webpack_modules__ = {
                     failed: 0
                 };
             }
+            const wayBack = plan.needsWayBack ? await session.isHealthy(from) ? `way back: ${from}, healthy` : `fixing forward, without a way back: ${from} is unhealthy` : `${to} is healthy; no way back is needed`;
             await fence(session, releaseId);
             await note(session, releaseId, {
                 phase: 'ARMED',
@@ -2866,41 +2983,59 @@ var __webpack_modules__ = {
                     plan.steps.length
                 ],
                 slot: to,
-                reason: plan.needsWayBack ? `way back: ${from}, healthy` : `${to} is healthy; no way back is needed`
+                reason: wayBack
             });
+            const trail = {
+                weights: before ? [
+                    before
+                ] : [],
+                isUnseen: false
+            };
             const totals = {
                 shiftMs: 0,
                 requests: 0,
-                failed: 0
+                failed: 0,
+                trail
             };
             try {
                 const trouble = await walk(session, plan, totals) ?? await bake(session, plan, totals);
                 if (!trouble) return {
                     ended: 'COMMITTED',
                     ...keptWith(to, totals.doubt),
-                    ...totals
+                    ...figuresOf(totals)
                 };
                 return {
-                    ...await backOut(session, plan, trouble.reason),
+                    ...await backOut(session, plan, {
+                        reason: trouble.reason,
+                        trail
+                    }),
                     kind: 'reject' === trouble.verdict ? 'bad' : 'inconclusive',
-                    ...totals
+                    ...figuresOf(totals)
                 };
             } catch (thrown) {
                 session.signal.throwIfAborted();
-                if (isAboutGitHub(thrown)) throw thrown;
-                return {
-                    ...await backOut(session, plan, (0, action_error.Uc)(thrown)),
+                if (thrown instanceof MovedByHand) return {
+                    ...await yieldToHand(session, plan, thrown),
                     kind: 'error',
-                    ...totals
+                    ...figuresOf(totals)
+                };
+                if (isAboutGitHub(thrown)) {
+                    if (isPassing(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await goBackWithoutJournal(session, releaseId, to);
+                    throw thrown;
+                }
+                return {
+                    ...await backOut(session, plan, {
+                        reason: (0, action_error.Uc)(thrown),
+                        trail
+                    }),
+                    kind: 'error',
+                    ...figuresOf(totals)
                 };
             }
         }
-        async function whyNotArmed(session, { releaseId, to, needsWayBack }) {
-            const { driver, signal } = session;
-            const from = otherSlot(to);
-            const weights = await driver.observe(signal);
+        async function whyNotArmed(session, { releaseId, to, needsWayBack }, weights) {
             if (weights?.[to] === 100) return `${to} already has all the traffic`;
-            if (needsWayBack) await observeActive(driver, signal);
+            if (needsWayBack) activeOf(weights);
             if (!await session.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
             const smoke = await session.smoke?.(to);
             if (smoke && 'refusal' in smoke) return smoke.refusal;
@@ -2909,8 +3044,12 @@ var __webpack_modules__ = {
                 slot: to,
                 reason: smoke.passed
             });
-            if (needsWayBack && !await session.isHealthy(from)) return `${from} is not healthy: there would be no way back`;
         }
+        const figuresOf = ({ shiftMs, requests, failed })=>({
+                shiftMs,
+                requests,
+                failed
+            });
         function keptWith(to, doubt) {
             if (void 0 === doubt) return {
                 reason: `all traffic on ${to}`,
@@ -2928,13 +3067,15 @@ var __webpack_modules__ = {
                     index + 1,
                     steps.length
                 ];
+                const wanted = weightsFor(to, percent);
+                if (totals.trail) await assertUntouched(session, totals.trail);
                 await note(session, releaseId, {
                     phase: 'SWITCHING',
                     step,
                     slot: to,
                     reason: `${percent} % to ${to}`
                 });
-                totals.shiftMs = await move(session, releaseId, weightsFor(to, percent), `step ${step.join('/')}`);
+                totals.shiftMs = await trailing(totals.trail, wanted, ()=>move(session, releaseId, wanted, `step ${step.join('/')}`));
                 if (100 === percent && plan.bake > 0) continue;
                 const finding = await session.analyse(to, {
                     kind: 'step',
@@ -2945,11 +3086,19 @@ var __webpack_modules__ = {
                 if (trouble) return trouble;
             }
         }
+        async function trailing(trail, wanted, work) {
+            trail?.weights.push(wanted);
+            if (trail) trail.isUnseen = true;
+            const result = await work();
+            if (trail) trail.isUnseen = false;
+            return result;
+        }
         async function bake(session, plan, totals) {
             const { releaseId, to } = plan;
             const elsewhere = await whereElse(session, to);
             if (elsewhere) return elsewhere;
-            if (plan.bake > 0) {
+            const stage = stageOf(plan);
+            if (stage) {
                 await note(session, releaseId, {
                     phase: 'BAKING',
                     step: [
@@ -2959,10 +3108,6 @@ var __webpack_modules__ = {
                     slot: to,
                     reason: `all traffic on ${to}, watching`
                 });
-                const stage = {
-                    kind: 'bake',
-                    again: plan.again ?? false
-                };
                 const trouble = weigh(session, plan, totals, await session.analyse(to, stage)) ?? await whereElse(session, to);
                 if (trouble) return trouble;
             }
@@ -2973,17 +3118,29 @@ var __webpack_modules__ = {
                 reason: `${keptWith(to, totals.doubt).reason}; ${totals.requests} requests, ${totals.failed} bad`
             });
         }
+        function stageOf({ bake, again = false, needsWayBack, steps }) {
+            if (bake > 0) return {
+                kind: 'bake',
+                again
+            };
+            return again && needsWayBack ? {
+                kind: 'step',
+                index: steps.length - 1,
+                percent: 100
+            } : void 0;
+        }
         async function whereElse(session, to) {
-            const reject = (reason)=>({
-                    verdict: 'reject',
-                    reason,
-                    requests: 0,
-                    failed: 0
-                });
-            const active = await observeActive(session.driver, session.signal);
-            if (active !== to) return reject(`somebody else moved the traffic to ${active}`);
+            const seen = await observe(session);
+            if (seen && activeSlot(seen) !== to) throw new MovedByHand(seen, weightsFor(to, 100));
+            activeOf(seen);
             const other = await strangerTo(session, to);
-            return other && reject(`the edge shows all traffic on ${to}, but ${other} answers at the public URL`);
+            const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
+            return other && {
+                verdict: 'reject',
+                reason,
+                requests: 0,
+                failed: 0
+            };
         }
         function weigh(session, plan, totals, finding) {
             totals.requests += finding.requests;
@@ -2994,10 +3151,10 @@ var __webpack_modules__ = {
             if ('reject' === finding.verdict || 'fail' === plan.onInconclusive) return finding;
             totals.doubt = finding.reason;
         }
-        async function backOut(session, plan, reason) {
+        async function backOut(session, plan, why) {
             const { releaseId, to, onFailure } = plan;
-            if ('revert' === onFailure) return revert(session, releaseId, to, reason);
-            const whole = `held as it is: ${reason}`;
+            if ('revert' === onFailure) return revert(session, releaseId, to, why);
+            const whole = `held as it is: ${why.reason}`;
             await end(session, releaseId, {
                 phase: 'NEEDS_HUMAN',
                 slot: to,
@@ -3025,7 +3182,7 @@ var __webpack_modules__ = {
                 }
                 await session.clock.sleep(policy.grace, session.signal);
             }
-            const seen = await observe(session, record, to);
+            const seen = await look(session, record, to);
             const onFailure = intent.onFailure ?? 'revert';
             const decision = reconcile(journal, seen, holder, {
                 onInterrupt: intent.onInterrupt ?? 'revert',
@@ -3050,11 +3207,20 @@ var __webpack_modules__ = {
                     });
                     break;
                 case 'revert':
-                    if (to) await revert(session, id, to, decision.reason);
+                    if (to) await revert(session, id, to, {
+                        reason: decision.reason
+                    });
                     break;
                 case 'forward':
                 case 'bake':
-                    if (to) {
+                    if (to && 'bake' === decision.act && policy.isForRollback && 'switch' === intent.op) {
+                        const reason = `${decision.reason}; a rollback takes over before it was judged`;
+                        await end(session, id, {
+                            phase: 'SUPERSEDED',
+                            slot: to,
+                            reason
+                        });
+                    } else if (to) {
                         const { bake: length, onInconclusive } = policy;
                         const plan = {
                             releaseId: id,
@@ -3076,7 +3242,7 @@ var __webpack_modules__ = {
             }
             return decision.act;
         }
-        async function observe(session, { intent }, to) {
+        async function look(session, { intent }, to) {
             const unknown = {
                 route: 'unknown',
                 fromHealthy: false,
@@ -3087,7 +3253,7 @@ var __webpack_modules__ = {
                 ...unknown,
                 why: `it moves route ${intent.route}, which is not the ${session.route} of this run`
             };
-            const weights = await session.driver.observe(session.signal);
+            const weights = await observe(session);
             const active = weights && activeSlot(weights);
             const route = active ? active === to ? 'to' : 'from' : weights ? 'mixed' : 'unknown';
             const [fromHealthy, toHealthy] = await Promise.all([
@@ -3120,11 +3286,16 @@ var __webpack_modules__ = {
                     requests: 0,
                     failed: 0
                 });
-                if (trouble) await backOut(session, plan, trouble.reason);
+                if (trouble) await backOut(session, plan, {
+                    reason: trouble.reason
+                });
             } catch (thrown) {
                 session.signal.throwIfAborted();
                 if (isAboutGitHub(thrown)) throw thrown;
-                await backOut(session, plan, (0, action_error.Uc)(thrown));
+                if (thrown instanceof MovedByHand) await yieldToHand(session, plan, thrown);
+                else await backOut(session, plan, {
+                    reason: (0, action_error.Uc)(thrown)
+                });
             }
         }
         var client = __nccwpck_require__(4242);
@@ -3184,7 +3355,7 @@ var __webpack_modules__ = {
             let poll = patience.poll;
             for(;;){
                 signal.throwIfAborted();
-                const { own, ahead } = await look(mine, locking);
+                const { own, ahead } = await acquire_look(mine, locking);
                 const ended = own && terminalEntry(own.journal);
                 if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
                 if (own) firstListed ??= clock.now();
@@ -3237,7 +3408,7 @@ var __webpack_modules__ = {
                 logUrl: run.runUrl
             });
         }
-        async function look(mine, { github }) {
+        async function acquire_look(mine, { github }) {
             const heads = await listHeads(github, mine.environment, mine.service);
             const head = heads.find(({ id })=>id === mine.id);
             const ahead = [];
@@ -3651,7 +3822,7 @@ var __webpack_modules__ = {
             'lock-timeout': (0, fields.p0)('15m'),
             'lock-interval': (0, fields.p0)('5s'),
             'lock-settle': (0, fields.p0)('2s'),
-            'takeover-grace': (0, fields.p0)('15s')
+            'takeover-grace': (0, fields.p0)('30s')
         };
         const fastest = 200;
         const analysisFields = {
@@ -4009,9 +4180,9 @@ var __webpack_modules__ = {
                     308
                 ].includes(answer.status) && void 0 !== location;
                 if (!options.followRedirects || !isRedirect) return answer;
-                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)(location)}`);
+                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
                 const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)(location)}, which is no http or https URL`);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is no http or https URL`);
                 if (next.origin !== url.origin) headers = withoutCredentials(headers);
                 if (303 === answer.status && 'HEAD' !== method) method = 'GET';
                 url = next;
@@ -4233,6 +4404,11 @@ var __webpack_modules__ = {
                         poll: inputs.observeInterval
                     }),
                     isHealthy: (slot)=>isHealthy(slot, probes.health(slot, slot === to ? judging.expected : void 0), inputs.healthTimeout, context),
+                    serves: async (slot)=>{
+                        const probe = probes.slot(slot);
+                        for(let asked = 0; asked < 3; asked++)if (!(await probe.measure(signal)).ok) return false;
+                        return true;
+                    },
                     answering: async ()=>{
                         const answer = '' === settings.driver.slotHeader ? void 0 : await probes.route?.measure(signal);
                         return slots.find((slot)=>slot === answer?.slot);
@@ -4293,7 +4469,8 @@ var __webpack_modules__ = {
                             }, dead, 'dead', {
                                 bake: judging.bake,
                                 onInconclusive: inputs.onInconclusive,
-                                grace: inputs.takeoverGrace
+                                grace: inputs.takeoverGrace,
+                                isForRollback: 'rollback' === mine.op
                             });
                         }
                     })
@@ -5086,7 +5263,7 @@ var __webpack_modules__ = {
             if (!(thrown instanceof action_error.mZ)) return false;
             return 'PROVIDER_UNREACHABLE' === thrown.code || (thrown.status ?? 0) >= 500;
         }
-        async function patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
+        async function patience_patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
             for(let told = false;; told = true)try {
                 return await work();
             } catch (thrown) {
@@ -5133,7 +5310,7 @@ var __webpack_modules__ = {
                     'services',
                     'databases'
                 ]){
-                    const stack = await patiently(()=>client.stack(kind, uuid, signal), tools, signal, isUncertain);
+                    const stack = await patience_patiently(()=>client.stack(kind, uuid, signal), tools, signal, isUncertain);
                     if (stack) {
                         kinds.set(uuid, kind);
                         return {
@@ -5221,7 +5398,7 @@ var __webpack_modules__ = {
         const queueFullLooks = 20;
         async function trigger(client, tools, { uuid, post, isWanted }, signal) {
             const { clock, log, pollInterval, holds } = tools;
-            const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+            const look = ()=>patience_patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
             for(;;){
                 const last = (await look())[0]?.id ?? 0;
                 await holds();
@@ -5236,7 +5413,7 @@ var __webpack_modules__ = {
                     continue;
                 }
                 const id = answer?.id ?? '';
-                const isReal = '' !== id && await patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
+                const isReal = '' !== id && await patience_patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
                 if (isReal) return {
                     resource: uuid,
                     id,
@@ -5259,7 +5436,7 @@ var __webpack_modules__ = {
             const stacks = createStacks(client, tools);
             const before = new Map();
             async function application(uuid, signal) {
-                return patiently(()=>client.application(uuid, signal), tools, signal);
+                return patience_patiently(()=>client.application(uuid, signal), tools, signal);
             }
             async function mustBeApplication(uuid, signal) {
                 const found = await application(uuid, signal);
@@ -5267,7 +5444,7 @@ var __webpack_modules__ = {
                 return found;
             }
             async function rowsOf(uuid, signal) {
-                return patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+                return patience_patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
             }
             async function resume(request, found, signal) {
                 if (void 0 === request.earlier) return;
@@ -5344,7 +5521,7 @@ var __webpack_modules__ = {
             }
             async function configure(uuid, columns, signal) {
                 await holds();
-                await patiently(()=>client.patch(uuid, {
+                await patience_patiently(()=>client.patch(uuid, {
                         ...columns
                     }, signal), tools, signal, isUncertain);
             }
@@ -5430,7 +5607,7 @@ var __webpack_modules__ = {
                 },
                 async status (ref, signal) {
                     if ('' === ref.id) return stacks.status(ref.resource, signal);
-                    const row = await patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
+                    const row = await patience_patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
                     if (!row) return {
                         state: 'vanished',
                         word: 'not found'
@@ -5447,7 +5624,7 @@ var __webpack_modules__ = {
                         ok: true,
                         reason: ''
                     };
-                    const row = await patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
+                    const row = await patience_patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
                     const isFinished = row?.status === 'finished';
                     const earlier = before.get(ref.id);
                     if (earlier && !(isFinished && earlier.keptWhenFinished)) await configure(ref.resource, earlier.columns, signal);
@@ -5480,7 +5657,7 @@ var __webpack_modules__ = {
                     return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
                 },
                 async labelled (label, signal) {
-                    const found = await patiently(()=>client.applicationsTagged(label, signal), tools, signal);
+                    const found = await patience_patiently(()=>client.applicationsTagged(label, signal), tools, signal);
                     const isTaken = (name)=>found.filter((other)=>other.name === name).length > 1;
                     return Object.fromEntries(found.map(({ name, uuid })=>[
                             isTaken(name) ? uuid : name,
@@ -5616,6 +5793,7 @@ var __webpack_modules__ = {
         function createTarget({ url, token }, context, holds) {
             const { clock, redactor, log } = context;
             context.mask(token);
+            context.mask(token.split('|').at(-1) ?? '');
             const http1 = (0, client.u)({
                 provider: 'Coolify',
                 baseUrl: url,
@@ -5869,7 +6047,7 @@ var __webpack_modules__ = {
                     incidentLabel
                 ]
             });
-            return open.find(({ body })=>body.includes(markerOf(dedupKey)));
+            return open.find(({ body, isOurs })=>isOurs && body.includes(markerOf(dedupKey)));
         }
         function markerOf(dedupKey) {
             return `<!-- release-kit:incident ${encodeURIComponent(dedupKey).replaceAll('-', '%2D')} -->`;
@@ -6505,6 +6683,7 @@ var __webpack_modules__ = {
             uz: ()=>splitLines,
             y0: ()=>apiUrl
         });
+        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
         function field(parse1, allowed, words = {}) {
             return {
@@ -6582,20 +6761,27 @@ var __webpack_modules__ = {
             });
         }
         function url(words = {}) {
-            return field((value)=>'' === value || isHttpUrl1(value) ? value : void 0, 'an http or https URL', {
-                example: 'https://example.com',
-                ...words
-            });
+            const parse1 = (value)=>'' === value || isHttpUrl1(value) ? value : void 0;
+            return {
+                ...field(parse1, 'an http or https URL', {
+                    example: 'https://example.com',
+                    ...words
+                }),
+                secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__.op
+            };
         }
         function apiUrl(words = {}) {
             const parse1 = (value)=>{
                 if (isHttpUrl1(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
                 return '' === value || isApiUrl(value) ? value : void 0;
             };
-            return field(parse1, 'an http or https URL', {
-                example: 'https://example.com',
-                ...words
-            });
+            return {
+                ...field(parse1, 'an http or https URL', {
+                    example: 'https://example.com',
+                    ...words
+                }),
+                secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__.op
+            };
         }
         function isApiUrl(value) {
             if (!isHttpUrl1(value)) return false;
@@ -7395,9 +7581,12 @@ var __webpack_modules__ = {
             };
             for (const [name, field] of Object.entries(fields)){
                 const given = runner.input(name);
-                for (const secret of field.secret ? [
-                    given
-                ] : field.secretsIn?.(given) ?? [])runner.mask(secret);
+                for (const secret of [
+                    ...field.secret ? [
+                        given
+                    ] : [],
+                    ...field.secretsIn?.(given) ?? []
+                ])runner.mask(secret);
             }
             const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
             const given = inputs;
@@ -7588,6 +7777,7 @@ var __webpack_modules__ = {
             PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
             PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
             PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
+            TOKEN_IN_CLEAR: 'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
             PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
             REPORT_UNREADABLE: "Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.",
             POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
@@ -7595,6 +7785,7 @@ var __webpack_modules__ = {
             DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
             ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
@@ -8289,6 +8480,7 @@ var __webpack_modules__ = {
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
         var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
         var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6662);
+        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1268);
         const largestBody = 33554432;
         const longestWait = 60_000;
         const longestTold = 10_000;
@@ -8296,8 +8488,14 @@ var __webpack_modules__ = {
             const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
             const told = (text)=>(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__.zU)(redactor.redact(text.slice(0, longestTold)));
             async function once(request, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const names = Object.keys({
+                    ...options.headers,
+                    ...request.headers
+                });
+                if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
                 const limit = AbortSignal.timeout(timeout);
-                const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
+                const answer = await (options.fetch ?? fetch)(url, {
                     method: request.method,
                     redirect: 'manual',
                     headers: {
@@ -8334,7 +8532,7 @@ var __webpack_modules__ = {
                 };
             }
             function refusal(code, request, answered, more = {}) {
-                const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`);
+                const asked = redactor.redact(`${request.method} ${(0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.j$)(request.url)}`);
                 return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
                     provider,
                     asked,
@@ -8437,9 +8635,6 @@ var __webpack_modules__ = {
             if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
             return failure.message;
         }
-        function withoutQuery(url) {
-            return url.split('?')[0] ?? url;
-        }
     }),
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
@@ -8490,6 +8685,80 @@ var __webpack_modules__ = {
         function excerptOf(text, length = 200) {
             const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
             return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+        }
+    }),
+    1268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            a8: ()=>credentialsInHeaders,
+            j$: ()=>withoutQuery,
+            op: ()=>credentialsInUrls,
+            p1: ()=>isInClear,
+            si: ()=>namesCredential
+        });
+        const shortest = 6;
+        const credential = /auth|cookie|token|key|secret|pass|signature/i;
+        const harmless = /^(accept(-charset|-encoding|-language)?|cache-control|content-type|host|idempotency-key|origin|pragma|referer|user-agent)$/i;
+        function credentialsInUrls(text) {
+            return (text.match(/https?:\/\/\S+/g) ?? []).flatMap((found)=>{
+                const url = URL.parse(found);
+                return null === url ? [] : credentialsOf(found, url);
+            });
+        }
+        function credentialsOf(address, { username, password, search, searchParams }) {
+            const query = [
+                search.slice(1),
+                address.split('#')[0]?.split('?').slice(1).join('?') ?? ''
+            ];
+            const values = [
+                ...searchParams
+            ].filter(([name, value])=>isSecret(name, value)).map(([, value])=>value);
+            const user = [
+                password,
+                '' === username ? '' : `${plain(username)}:${plain(password)}`,
+                plain(password)
+            ];
+            return [
+                ...new Set([
+                    ...query,
+                    ...values,
+                    ...user
+                ])
+            ].filter((one)=>one.length >= 4);
+        }
+        function credentialsInHeaders(text) {
+            return text.split(/\r?\n/).flatMap((line)=>{
+                const at = line.indexOf(':');
+                const [name, value] = [
+                    line.slice(0, at).trim(),
+                    line.slice(at + 1).trim()
+                ];
+                if (at < 1 || harmless.test(name) || !isSecret(name, value)) return [];
+                return [
+                    value,
+                    value.replace(/^\S+\s+/, ''),
+                    ...value.split('; ').map((part)=>part.replace(/^[^=]*=/, ''))
+                ].filter((one)=>one.length >= 4);
+            });
+        }
+        function isInClear(address) {
+            const { protocol, hostname } = new URL(address);
+            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+        }
+        function namesCredential(header) {
+            return !harmless.test(header) && credential.test(header);
+        }
+        function isSecret(name, value) {
+            return value.length >= shortest || credential.test(name);
+        }
+        function plain(part) {
+            try {
+                return decodeURIComponent(part);
+            } catch  {
+                return part;
+            }
+        }
+        function withoutQuery(url) {
+            return url.split(/[?#]/)[0] ?? url;
         }
     }),
     5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

@@ -379,7 +379,11 @@ export const modules = {
             body: schemas.cl6(schemas.YjP()),
             state: schemas.YjP(),
             html_url: schemas.YjP(),
-            pull_request: schemas.lqM(schemas.L5J())
+            pull_request: schemas.lqM(schemas.L5J()),
+            user: schemas.cl6(schemas.Ikc({
+                login: schemas.YjP()
+            })),
+            author_association: schemas.lqM(schemas.YjP())
         });
         const comment = schemas.Ikc({
             id: schemas.aig(),
@@ -470,13 +474,20 @@ export const modules = {
                 }
             };
         }
-        function toIssue({ number, title, body, state, html_url: url }) {
+        function toIssue(found) {
+            const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+            const isOurs = user?.login.endsWith('[bot]') === true || [
+                'OWNER',
+                'MEMBER',
+                'COLLABORATOR'
+            ].includes(association);
             return {
                 number,
                 title,
                 body: body ?? '',
                 state,
-                url
+                url,
+                isOurs
             };
         }
         function toComment({ id, body, user }) {

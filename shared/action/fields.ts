@@ -1,3 +1,4 @@
+import { credentialsInUrls } from '../text/credentials.ts'
 import { parseDuration } from '../time/duration.ts'
 
 /** What one input may hold. The default is that of action.yml; tests/repo holds the two together. */
@@ -5,7 +6,7 @@ export interface Field<T> {
   readonly default: string
   readonly required: boolean
   readonly secret: boolean
-  /** Of a value that may be shown, the parts that must not be. */
+  /** The parts that must not be shown, of a value that may be or by themselves. */
   readonly secretsIn?: (text: string) => readonly string[]
   /** A noun phrase for error messages and the README. */
   readonly allowed: string
@@ -106,10 +107,11 @@ export function percentage(initial: string): Field<number> {
 
 /** An absolute http or https URL. */
 export function url(words: Words = {}): Field<string> {
-  return field((value) => (value === '' || isHttpUrl(value) ? value : undefined), 'an http or https URL', {
-    example: 'https://example.com',
-    ...words,
-  })
+  const parse = (value: string) => (value === '' || isHttpUrl(value) ? value : undefined)
+  return {
+    ...field(parse, 'an http or https URL', { example: 'https://example.com', ...words }),
+    secretsIn: credentialsInUrls,
+  }
 }
 
 /** The address of an API; '' when not given. */
@@ -119,7 +121,10 @@ export function apiUrl(words: Words = {}): Field<string> {
       throw new Error('without a user and a password: what authorizes has an input of its own')
     return value === '' || isApiUrl(value) ? value : undefined
   }
-  return field(parse, 'an http or https URL', { example: 'https://example.com', ...words })
+  return {
+    ...field(parse, 'an http or https URL', { example: 'https://example.com', ...words }),
+    secretsIn: credentialsInUrls,
+  }
 }
 
 /** `fetch`, by which APIs are asked, takes no URL with `user:password@`. */

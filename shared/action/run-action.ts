@@ -92,7 +92,7 @@ async function prepare<F extends Fields, Output extends string>(
   const fields = { ...commonFields, ...action.fields }
   for (const [name, field] of Object.entries<Field<unknown>>(fields)) {
     const given = runner.input(name)
-    for (const secret of field.secret ? [given] : (field.secretsIn?.(given) ?? [])) runner.mask(secret)
+    for (const secret of [...(field.secret ? [given] : []), ...(field.secretsIn?.(given) ?? [])]) runner.mask(secret)
   }
   const { inputs, problems } = readInputs(fields, (name) => runner.input(name))
   const given = inputs as Inputs<F> & Common

@@ -1,6 +1,6 @@
 import type { ActionContext } from '../action/action.ts'
 import { ActionError } from '../errors/action-error.ts'
-import { scrubbed, secretNames } from './environment.ts'
+import { runnersOwn, scrubbed, secretNames } from './environment.ts'
 import { guardFileCommands } from './file-commands.ts'
 import { guardOwnFiles } from './own-files.ts'
 import { hideOwnVariables } from './own-environment.ts'
@@ -39,6 +39,8 @@ export async function isolated<T>(
     throw new ActionError('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`)
   log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`)
   const environment = scrubbed(env, secrets)
+  const left = secretNames(env, secrets).filter((name) => !runnersOwn.test(name))
+  if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`)
   const restoreOwn = guardOwnFiles(process.argv[1] ?? '')
   const restore = await guardFileCommands(env)
   const isHidden = await hideOwnVariables(secretNames(env, secrets))

@@ -9,6 +9,8 @@ export const catalogue = {
   PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
   PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
   PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
+  TOKEN_IN_CLEAR:
+    'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
   PROVIDER_NONSENSE:
     'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
   REPORT_UNREADABLE:
@@ -21,6 +23,8 @@ export const catalogue = {
     'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
   ROUTE_UNKNOWN:
     'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+  TRAFFIC_MOVED_BY_HAND:
+    'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
   GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
   GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
   JOURNAL_WRITER_UNKNOWN:

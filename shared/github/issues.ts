@@ -9,6 +9,8 @@ const issue = z.object({
   state: z.string(),
   html_url: z.string(),
   pull_request: z.optional(z.unknown()),
+  user: z.nullish(z.object({ login: z.string() })),
+  author_association: z.optional(z.string()),
 })
 
 const comment = z.object({
@@ -91,8 +93,11 @@ export function createIssues({ repo, ask, find, once }: Client): Issues {
   }
 }
 
-function toIssue({ number, title, body, state, html_url: url }: z.output<typeof issue>): Issue {
-  return { number, title, body: body ?? '', state, url }
+function toIssue(found: z.output<typeof issue>): Issue {
+  const { number, title, body, state, html_url: url, user, author_association: association = '' } = found
+  // a bot that may label and close issues was let in by an administrator
+  const isOurs = user?.login.endsWith('[bot]') === true || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association)
+  return { number, title, body: body ?? '', state, url, isOurs }
 }
 
 function toComment({ id, body, user }: z.output<typeof comment>): Comment {

@@ -114,6 +114,8 @@ export interface Issue {
   readonly body: string
   readonly state: string
   readonly url: string
+  /** Written by an app or by somebody who belongs to the repository, not by an outsider. */
+  readonly isOurs: boolean
 }
 
 export interface Comment {

@@ -1,4 +1,5 @@
 import { excerptOf } from '../markdown/visible.ts'
+import { withoutQuery } from '../text/credentials.ts'
 import { readPath } from './json-path.ts'
 import type { Cause } from './measurement.ts'
 import { matches } from './pattern.ts'
@@ -67,7 +68,8 @@ export function judgeAnswer(answer: Answer, expected: Expectations): Judged {
 function judgeStatus({ status, headers }: Answer, ranges: readonly StatusRange[], json: unknown): Judged | undefined {
   if (ranges.some(({ from, to }) => status >= from && status <= to)) return undefined
   const wanted = ranges.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join(' ')
-  const target = status >= 300 && status < 400 ? `, redirected to ${excerptOf(headers.location ?? 'nowhere')}` : ''
+  const target =
+    status >= 300 && status < 400 ? `, redirected to ${excerptOf(withoutQuery(headers.location ?? 'nowhere'))}` : ''
   return {
     reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
     cause: status === 401 || status === 403 ? 'unauthorized' : 'transient',

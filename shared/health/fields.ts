@@ -17,6 +17,7 @@ import {
   text,
 } from '../action/fields.ts'
 import type { Problem } from '../errors/action-error.ts'
+import { credentialsInHeaders } from '../text/credentials.ts'
 import { checkUnits } from '../rules/judge.ts'
 import { parseRules } from '../rules/parse-rule.ts'
 import { metricsOf, type Rule } from '../rules/rule.ts'
@@ -58,6 +59,7 @@ export const requestFields = {
   headers: {
     ...parsed(parseHeaders, { allowed: '`name: value` a line', example: 'accept: application/json' }),
     secret: true,
+    secretsIn: credentialsInHeaders,
   },
   resolve: lines(parseResolve, {
     allowed: '`host:port:address` a line, the host by its name',

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestOptions } from 'node:http'
 import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
+import { withoutQuery } from '../text/credentials.ts'
 import { certificateCode, describeCertificate } from '../http/certificate.ts'
 import type { Clock } from '../time/clock.ts'
 import { formatDuration } from '../time/duration.ts'
@@ -101,10 +102,10 @@ async function follow(options: HttpProbeOptions, signal: AbortSignal): Promise<R
     const isRedirect = [301, 302, 303, 307, 308].includes(answer.status) && location !== undefined
     if (!options.followRedirects || !isRedirect) return answer
     if (redirects === mostRedirects)
-      throw new Error(`more than ${mostRedirects} redirects, the last to ${excerptOf(location)}`)
+      throw new Error(`more than ${mostRedirects} redirects, the last to ${excerptOf(withoutQuery(location))}`)
     const next = new URL(location, url)
     if (!/^https?:$/.test(next.protocol))
-      throw new Error(`redirected to ${excerptOf(location)}, which is no http or https URL`)
+      throw new Error(`redirected to ${excerptOf(withoutQuery(location))}, which is no http or https URL`)
     if (next.origin !== url.origin) headers = withoutCredentials(headers)
     if (answer.status === 303 && method !== 'HEAD') method = 'GET'
     url = next

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors/catalogue.ts'
 import { excerptOf } from '../markdown/visible.ts'
 import type { Clock } from '../time/clock.ts'
 import { certificateCode, describeCertificate } from './certificate.ts'
+import { isInClear, namesCredential, withoutQuery } from '../text/credentials.ts'
 import type { Redactor } from './redaction.ts'
 
 export interface HttpRequest {
@@ -39,6 +40,8 @@ export interface HttpOptions {
   readonly provider: string
   readonly baseUrl?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** The address or what is sent is a credential itself. */
+  readonly isSecret?: boolean
   readonly clock: Clock
   readonly redactor: Redactor
   readonly fetch?: typeof fetch
@@ -64,8 +67,16 @@ export function createHttpClient(options: HttpOptions): HttpClient {
   const told = (text: string) => excerptOf(redactor.redact(text.slice(0, longestTold)))
 
   async function once(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse> {
+    const url = new URL(request.url, options.baseUrl)
+    const names = Object.keys({ ...options.headers, ...request.headers })
+    if (isInClear(url) && (options.isSecret === true || names.some(namesCredential)))
+      throw refusal(
+        'TOKEN_IN_CLEAR',
+        request,
+        `not sent: ${url.protocol}//${url.host} would have the token go in the clear`,
+      )
     const limit = AbortSignal.timeout(timeout)
-    const answer = await (options.fetch ?? fetch)(new URL(request.url, options.baseUrl), {
+    const answer = await (options.fetch ?? fetch)(url, {
       method: request.method,
       redirect: 'manual',
       headers: {
@@ -198,8 +209,4 @@ function describeFailure(failure: unknown): string {
   const cause = failure.cause
   if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message
   return failure.message
-}
-
-function withoutQuery(url: string): string {
-  return url.split('?')[0] ?? url
 }

@@ -31,7 +31,7 @@ export async function isIncidentOpen(issues: Issues, dedupKey: string): Promise<
   return (await findIncident(issues, dedupKey)) !== undefined
 }
 
-/** Only who may triage can set a label, so nobody else can make an issue that is taken for an incident's. */
+/** An issue form sets labels for anybody: who wrote the issue tells whether it is taken for an incident's. */
 const incidentLabel = 'incident'
 /** GitHub refuses longer ones. */
 const longestTitle = 256
@@ -65,7 +65,7 @@ export async function resolveIncident(issues: Issues, dedupKey: string, body: st
 
 async function findIncident(issues: Issues, dedupKey: string): Promise<Issue | undefined> {
   const open = await issues.list({ labels: [incidentLabel] })
-  return open.find(({ body }) => body.includes(markerOf(dedupKey)))
+  return open.find(({ body, isOurs }) => isOurs && body.includes(markerOf(dedupKey)))
 }
 
 /** Encoded so that no key can end the comment. */

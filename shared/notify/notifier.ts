@@ -44,7 +44,7 @@ export interface NotifierContext {
   readonly urls: NotifierUrls
   /** What earlier messages of this release gave as `thread`, those of several channels with blanks between; `''`: none. */
   readonly thread: string
-  readonly http: (provider: string, options: Pick<HttpOptions, 'baseUrl' | 'headers'>) => HttpClient
+  readonly http: (provider: string, options: Pick<HttpOptions, 'baseUrl' | 'headers' | 'isSecret'>) => HttpClient
   readonly issues: () => Promise<Issues>
   readonly clock: Clock
 }

@@ -2,11 +2,12 @@ import type { Log } from '../log/log.ts'
 import { ActionError, DeadlineExceededError, describeError } from '../errors/action-error.ts'
 import type { GitHub } from '../github/ports.ts'
 import type { JournalEntry, ReleasePhase, TerminalPhase } from '../rollout/journal.ts'
-import { activeSlot, describeWeights, isAt, otherSlot, type Slot, type Weights, weightsFor } from '../rollout/slots.ts'
+import { activeSlot, describeWeights, isAt, type Slot, type Weights } from '../rollout/slots.ts'
 import type { Clock } from '../time/clock.ts'
 import { formatDuration } from '../time/duration.ts'
 import type { Observation, Stamp, TrafficDriver } from '../traffic/driver.ts'
 import { assertHolding, assertOpen } from './lease.ts'
+import { patiently, patienceWithGitHub } from './patience.ts'
 import { writeEntry } from './record.ts'
 
 /** What an analysis of the new slot came to. */
@@ -35,6 +36,8 @@ export interface Session {
   readonly observation: Observation
   /** Whether a slot answers well, asked at the slot itself. */
   readonly isHealthy: (slot: Slot) => Promise<boolean>
+  /** Whether a slot serves what users ask for, whatever its health check says; undefined where nothing tells. */
+  readonly serves?: (slot: Slot) => Promise<boolean>
   /** Which slot answers at the public route, asked once; undefined where nothing tells. */
   readonly answering?: () => Promise<Slot | undefined>
   /** Runs what is to pass before any traffic. @returns why it did not; `passed`: what did */
@@ -66,19 +69,20 @@ export async function note(
   releaseId: number,
   entry: { phase: ReleasePhase; step?: JournalEntry['step']; slot: Slot | undefined; reason: string },
 ): Promise<void> {
-  await writeEntry(
-    session.github,
-    releaseId,
-    { step: [0, 0], ...entry },
-    { logUrl: session.runUrl, environmentUrl: session.environmentUrl },
+  const links = { logUrl: session.runUrl, environmentUrl: session.environmentUrl }
+  await patiently(session, patienceWithGitHub, () =>
+    writeEntry(session.github, releaseId, { step: [0, 0], ...entry }, links),
   )
   session.log.event(`${entry.phase.padEnd(11)} ${entry.reason}`)
 }
 
 /** The fence: throws LEASE_LOST unless this release may write, and the one in whose name it is put in order is still on. */
-export async function fence({ github, turnOf }: Session, releaseId: number): Promise<void> {
-  await assertHolding(github, releaseId)
-  if (turnOf !== undefined) await assertOpen(github, turnOf)
+export async function fence(session: Session, releaseId: number): Promise<void> {
+  const { github, turnOf } = session
+  await patiently(session, patienceWithGitHub, async () => {
+    await assertHolding(github, releaseId)
+    if (turnOf !== undefined) await assertOpen(github, turnOf)
+  })
 }
 
 /** Ends a release, unless somebody else has ended it meanwhile: then it throws LEASE_LOST. */
@@ -87,8 +91,10 @@ export async function end(
   releaseId: number,
   entry: { phase: TerminalPhase; slot: Slot | undefined; reason: string },
 ): Promise<void> {
-  await assertOpen(session.github, releaseId)
-  if (session.turnOf !== undefined) await assertOpen(session.github, session.turnOf)
+  await patiently(session, patienceWithGitHub, async () => {
+    await assertOpen(session.github, releaseId)
+    if (session.turnOf !== undefined) await assertOpen(session.github, session.turnOf)
+  })
   await note(session, releaseId, entry)
 }
 
@@ -102,7 +108,13 @@ export async function move(session: Session, releaseId: number, weights: Weights
   const { clock, observation } = session
   await fence(session, releaseId)
   const start = clock.now()
-  await ask(session, weights, { releaseId, reason })
+  let isFirst = true
+  await patiently(session, observation.timeout, async () => {
+    // the write is absolute, so that asking again is safe; but time has passed
+    if (!isFirst) await fence(session, releaseId)
+    isFirst = false
+    await ask(session, weights, { releaseId, reason })
+  })
   const seen = await awaitWeights(session, weights, start + observation.timeout)
   session.log.event(`            ${describeWeights(seen)} (seen after ${formatDuration(clock.now() - start)})`)
   return clock.now() - start
@@ -123,7 +135,7 @@ async function ask({ driver, log, signal }: Session, weights: Weights, stamp: St
 async function awaitWeights(session: Session, wanted: Weights, deadline: number): Promise<Weights> {
   const { driver, clock, signal, observation } = session
   for (;;) {
-    const seen = await driver.observe(signal)
+    const seen = await patiently(session, deadline - clock.now(), () => driver.observe(signal))
     const isShown = seen && isAt(seen, wanted, driver.resolution)
     const other = isShown && (await strangerTo(session, activeSlot(wanted)))
     if (isShown && !other) return seen
@@ -147,9 +159,14 @@ export async function strangerTo({ answering }: Session, expected: Slot | undefi
   return found === expected ? undefined : found
 }
 
+/** How traffic is split, as the edge shows it; an edge that is away for a moment is asked again. */
+export function observe(session: Session): Promise<Weights | undefined> {
+  const { driver, signal, observation } = session
+  return patiently(session, observation.timeout, () => driver.observe(signal))
+}
+
 /** The slot with all the traffic; throws ROUTE_UNKNOWN when there is none. */
-export async function observeActive(driver: TrafficDriver, signal: AbortSignal): Promise<Slot> {
-  const weights = await driver.observe(signal)
+export function activeOf(weights: Weights | undefined): Slot {
   const active = weights && activeSlot(weights)
   if (!active)
     throw new ActionError(
@@ -157,34 +174,6 @@ export async function observeActive(driver: TrafficDriver, signal: AbortSignal):
       `the route is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`,
     )
   return active
-}
-
-/** How a release ended that did not go well, and why, for people. */
-export interface Retreat {
-  readonly ended: 'REVERTED' | 'NEEDS_HUMAN'
-  readonly reason: string
-}
-
-/** Puts all traffic back, if the old slot is healthy; ends the release either way. */
-export async function revert(session: Session, releaseId: number, to: Slot, reason: string): Promise<Retreat> {
-  const from = otherSlot(to)
-  const callSomebody = async (why: string): Promise<Retreat> => {
-    const whole = `not reverted: ${why}; ${reason}`
-    await end(session, releaseId, { phase: 'NEEDS_HUMAN', slot: to, reason: whole })
-    return { ended: 'NEEDS_HUMAN', reason: whole }
-  }
-  if (!(await session.isHealthy(from))) return callSomebody(`${from} is unhealthy`)
-  await fence(session, releaseId)
-  await note(session, releaseId, { phase: 'REVERTING', slot: to, reason })
-  try {
-    await move(session, releaseId, weightsFor(from, 100), 'revert')
-  } catch (cause) {
-    session.signal.throwIfAborted()
-    if (isAboutGitHub(cause)) throw cause
-    return callSomebody(describeError(cause))
-  }
-  await end(session, releaseId, { phase: 'REVERTED', slot: to, reason })
-  return { ended: 'REVERTED', reason }
 }
 
 /** Without GitHub there is no journal and no fence: then nothing may be written, and the next run puts things in order. */

@@ -4,12 +4,15 @@ import { type Holder, type Observation, reconcile, type Reconciliation } from '.
 import { activeSlot, otherSlot, type Slot, weightsFor } from '../rollout/slots.ts'
 import { overtaking } from './lease.ts'
 import type { ReleaseRecord } from './record.ts'
-import { end, isAboutGitHub, move, note, revert, type Session, type ShiftPlan } from './session.ts'
+import { MovedByHand, revert, yieldToHand } from './retreat.ts'
+import { end, isAboutGitHub, move, note, observe, type Session, type ShiftPlan } from './session.ts'
 import { backOut, bake } from './shift.ts'
 
 export interface SettlePolicy extends Pick<ShiftPlan, 'bake' | 'onInconclusive'> {
   /** Milliseconds in which a write that was sent last may still land: nothing is looked at before. */
   readonly grace: number
+  /** It is put in order for a rollback, which is about to undo it: it is not judged, and not committed. */
+  readonly isForRollback?: boolean
 }
 
 /**
@@ -36,7 +39,7 @@ export async function settle(
     }
     await session.clock.sleep(policy.grace, session.signal)
   }
-  const seen = await observe(session, record, to)
+  const seen = await look(session, record, to)
   const onFailure = intent.onFailure ?? 'revert'
   const decision = reconcile(journal, seen, holder, { onInterrupt: intent.onInterrupt ?? 'revert', onFailure })
   switch (decision.act) {
@@ -50,11 +53,14 @@ export async function settle(
       await end(session, id, { phase: 'NEEDS_HUMAN', slot: to, reason: decision.reason })
       break
     case 'revert':
-      if (to) await revert(session, id, to, decision.reason)
+      if (to) await revert(session, id, to, { reason: decision.reason })
       break
     case 'forward':
     case 'bake':
-      if (to) {
+      if (to && decision.act === 'bake' && policy.isForRollback && intent.op === 'switch') {
+        const reason = `${decision.reason}; a rollback takes over before it was judged`
+        await end(session, id, { phase: 'SUPERSEDED', slot: to, reason })
+      } else if (to) {
         const { bake: length, onInconclusive } = policy
         const plan: ShiftPlan = {
           releaseId: id,
@@ -73,12 +79,12 @@ export async function settle(
   return decision.act
 }
 
-async function observe(session: Session, { intent }: ReleaseRecord, to: Slot | undefined): Promise<Observation> {
+async function look(session: Session, { intent }: ReleaseRecord, to: Slot | undefined): Promise<Observation> {
   const unknown = { route: 'unknown', fromHealthy: false, toHealthy: false } as const
   if (!to) return unknown
   if (intent.route !== undefined && intent.route !== session.route)
     return { ...unknown, why: `it moves route ${intent.route}, which is not the ${session.route} of this run` }
-  const weights = await session.driver.observe(session.signal)
+  const weights = await observe(session)
   const active = weights && activeSlot(weights)
   const route = active ? (active === to ? 'to' : 'from') : weights ? 'mixed' : 'unknown'
   const [fromHealthy, toHealthy] = await Promise.all([session.isHealthy(otherSlot(to)), session.isHealthy(to)])
@@ -93,10 +99,11 @@ async function goOn(session: Session, plan: ShiftPlan, how: { moved: boolean; re
       await move(session, releaseId, weightsFor(to, 100), 'forward')
     }
     const trouble = await bake(session, plan, { shiftMs: 0, requests: 0, failed: 0 })
-    if (trouble) await backOut(session, plan, trouble.reason)
+    if (trouble) await backOut(session, plan, { reason: trouble.reason })
   } catch (thrown) {
     session.signal.throwIfAborted()
     if (isAboutGitHub(thrown)) throw thrown
-    await backOut(session, plan, describeError(thrown))
+    if (thrown instanceof MovedByHand) await yieldToHand(session, plan, thrown)
+    else await backOut(session, plan, { reason: describeError(thrown) })
   }
 }

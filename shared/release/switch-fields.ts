@@ -42,7 +42,7 @@ export const trafficFields = {
   'lock-timeout': duration('15m'),
   'lock-interval': duration('5s'),
   'lock-settle': duration('2s'),
-  'takeover-grace': duration('15s'),
+  'takeover-grace': duration('30s'),
 } satisfies Fields
 
 /** Requests a second. */

@@ -67,6 +67,11 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
       observation: observationOf(driver, { timeout: inputs.observeTimeout, poll: inputs.observeInterval }),
       isHealthy: (slot) =>
         isHealthy(slot, probes.health(slot, slot === to ? judging.expected : undefined), inputs.healthTimeout, context),
+      serves: async (slot) => {
+        const probe = probes.slot(slot)
+        for (let asked = 0; asked < 3; asked++) if (!(await probe.measure(signal)).ok) return false
+        return true
+      },
       answering: async () => {
         const answer = settings.driver.slotHeader === '' ? undefined : await probes.route?.measure(signal)
         return slots.find((slot) => slot === answer?.slot)
@@ -122,6 +127,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
             bake: judging.bake,
             onInconclusive: inputs.onInconclusive,
             grace: inputs.takeoverGrace,
+            isForRollback: mine.op === 'rollback',
           })
         },
       }),

@@ -56,6 +56,9 @@ export function reconcile(
   if (seen.route === 'from') return whenOnFrom(last, seen, policy)
   if (last === 'REVERTING') return revertOr(seen, 'the revert was not finished')
   if (seen.route === 'to') {
+    // what a person cancels is not committed behind their back
+    if (policy.onInterrupt === 'revert' && seen.fromHealthy && journal.some(({ phase }) => phase === 'INTERRUPTED'))
+      return { act: 'revert', reason: `cancelled at ${last}` }
     if (seen.toHealthy) return { act: 'bake', reason: `stopped at ${last} with all traffic on the new slot` }
     const reason = `stopped at ${last} and the new slot is unhealthy`
     return policy.onFailure === 'hold' ? { act: 'human', reason: `${reason}; held as it is` } : revertOr(seen, reason)

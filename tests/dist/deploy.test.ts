@@ -118,6 +118,17 @@ describe('deploy with `switch: none`, step by step with the bundles', () => {
 })
 
 describe('deploy with slots, step by step with the bundles', () => {
+  it('hands isolation on to what runs smoke commands: a word that is none is refused before the lock', async () => {
+    const run = await release('v1.2.0', {
+      switch: 'webhook',
+      'blue-resource': 'b'.repeat(24),
+      'green-resource': plain,
+      isolation: 'requird',
+    })
+    expect([run.failed, run.log]).toEqual([true, expect.stringContaining('isolation is "requird"')])
+    expect(running()).toEqual([`${image}:v1.0.0`])
+  })
+
   it('asks the free slot where its URL ends in a slash and the config names the health path', async () => {
     const health = { path: 'health', 'version-path': 'version' }
     const run = await runFacade({

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
@@ -75,6 +75,41 @@ describe('a health answer', () => {
     const { outputs } = await wait(url, { 'expect-version': '1.0.0' })
     expect(outputs.reason).toContain('9\ufffd.9')
     expect(outputs.reason).not.toMatch(/[\p{Cc}\u202a-\u202e]/u)
+  })
+
+  it('leaves a cancelled action able to stop while a pattern is tried', async () => {
+    let pid = 0
+    let count = 0
+    const url = await serve((_, response) => {
+      response.end('a'.repeat(60_000))
+      if (++count === 1) setTimeout(() => process.kill(pid, 'SIGINT'), 200)
+    })
+    const inputs = { 'expect-body': '^(a+)+$x', timeout: '10m' }
+    const { exitCode, outputs, seconds } = await wait(url, inputs, { onStart: (started) => (pid = started) })
+    expect([exitCode, outputs.reason]).toEqual([1, 'cancelled'])
+    expect(seconds).toBeLessThan(6)
+  })
+
+  it('that repeats a header, the query and the user of its address shows none of them, whatever they are called', async () => {
+    const url = await serve((request, response) => {
+      const { 'x-auth': a, authorization: b, 'proxy-authorization': d } = request.headers
+      response.writeHead(500).end(JSON.stringify({ checks: { a, b, c: request.url, d, OPENSESAME: 'bad' } }))
+    })
+    const address = url.replace('//', '//robot:PASS-PHRASE@')
+    const headers = 'x-auth: OPENSESAME\nproxy-authorization: Bearer s3cret-value\naccept-language: fr'
+    const { stdout, outputs, summary } = await wait(`${address}?api_key=HUNTER-TWO&pin=4711`, { headers })
+    const shown = stdout.replaceAll(/^::add-mask::.*$/gm, '') + summary + readFileSync(outputs.report!, 'utf8')
+    const secrets = ['OPENSESAME', 's3cret-value', 'HUNTER-TWO', '4711', 'PASS-PHRASE', 'cm9ib3Q6UEFTUy1QSFJBU0U=']
+    for (const secret of secrets) expect(shown).not.toContain(secret)
+  })
+
+  it('that redirects shows where to, without what the address asks with', async () => {
+    const url = await serve((_, response) =>
+      response.writeHead(302, { location: 'https://login.example/in?state=SIGNED-STATE' }).end(),
+    )
+    const { outputs } = await wait(url)
+    expect(outputs.reason).toContain('redirected to https://login.example/in')
+    expect(outputs.reason).not.toContain('SIGNED-STATE')
   })
 
   it('that leads to another host gets no header but those that say what is accepted', async () => {

@@ -76,11 +76,11 @@ describe('blue-green-switch', () => {
     expect(stage.edge.shifts).toEqual([])
   })
 
-  it('does not start when the old slot is unhealthy: there would be no way back', async () => {
+  it('fixes forward when the live slot is sick, and says that there is no way back', async () => {
     stage.blue.healthy = false
     const outcome = await action.run(inputs(), stage.context(1))
-    expect(outcome.reason).toContain('no way back')
-    expect(stage.edge.shifts).toEqual([])
+    expect(outcome).toMatchObject({ phase: 'Successful', outputs: { switched: true, active: 'green' } })
+    expect(outcome.outputs['phase-journal']).toContain('fixing forward, without a way back: blue is unhealthy')
   })
 
   it('reverts when the evidence is neither good nor bad in time, unless told to keep: kept is not good', async () => {

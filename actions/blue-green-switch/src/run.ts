@@ -12,7 +12,7 @@ import { settle } from '../../../shared/release/settle.ts'
 import { shiftTraffic } from '../../../shared/release/shift.ts'
 import { createWorkbench, type Judging, type Workbench } from '../../../shared/release/workbench.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
-import { activeSlot, otherSlot } from '../../../shared/rollout/slots.ts'
+import { activeSlot, describeWeights, otherSlot } from '../../../shared/rollout/slots.ts'
 import { begin } from './begin.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
@@ -122,8 +122,16 @@ async function shift(
     return await conclude(inputs, context, bench, { releaseId, phase: phaseOfResult(result), reason, result, retain })
   } catch (thrown) {
     if (context.signal.aborted) await note(session, releaseId, { phase: 'INTERRUPTED', slot, reason: 'cancelled' })
+    else context.log.error(await whereTrafficIs(context, bench, releaseId))
     throw thrown
   }
+}
+
+/** For whoever reads the error at night: where traffic is, and what happens next by itself. */
+async function whereTrafficIs(context: ActionContext, { driver }: Workbench, releaseId: number): Promise<string> {
+  const seen = await driver.observe(context.signal).catch(() => undefined)
+  const where = seen ? `traffic is at ${describeWeights(seen)}` : 'where traffic is could not be read'
+  return `${where}; the post step puts release ${releaseId} in order, else the next run does`
 }
 
 /** Tidiness in GitHub's list of environments: worth a warning, never a release that is committed. */
@@ -144,10 +152,11 @@ async function close(
   if (!record) throw new ActionError('LEASE_LOST', `release ${releaseId} is not known in this repository`)
   assertSame(record, inputs, bench)
   if (!terminalEntry(record.journal)) {
-    const { bake } = resolvePolicy(inputs, context.config)
-    const session = bench.session(judgingOf(inputs, context), undefined)
+    const judging = judgingOf(inputs, context)
+    const bake = bakeInPost(judging.bake, record.journal)
+    const session = bench.session({ ...judging, bake }, undefined)
     await settle(session, record, await holderOf(bench.github, context.run, record), {
-      bake: bakeInPost(bake, record.journal),
+      bake,
       onInconclusive: inputs.onInconclusive,
       grace: inputs.takeoverGrace,
     })

@@ -15,6 +15,7 @@ import {
   text,
   url,
 } from '../../../shared/action/fields.ts'
+import { credentialsInUrls } from '../../../shared/text/credentials.ts'
 import { type Image, parseImage } from '../../../shared/rollout/revision.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 
@@ -100,10 +101,13 @@ export const fields = {
   wait: flag(true),
   timeout: duration('10m'),
   'poll-interval': duration('3s'),
-  'health-url': lines(
-    named((value) => (isHttpUrl(value) ? value : undefined)),
-    { allowed: '`[name=]url` a line', example: 'https://www.example.com/health' },
-  ),
+  'health-url': {
+    ...lines(
+      named((value) => (isHttpUrl(value) ? value : undefined)),
+      { allowed: '`[name=]url` a line', example: 'https://www.example.com/health' },
+    ),
+    secretsIn: credentialsInUrls,
+  },
   'expect-version': lines(
     named((value) => value),
     { allowed: '`[name=]version` a line', example: 'v1.2.3' },

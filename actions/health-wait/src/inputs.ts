@@ -17,6 +17,7 @@ import {
   requestFields,
   ruleFields,
 } from '../../../shared/health/fields.ts'
+import { credentialsInUrls, isInClear, namesCredential } from '../../../shared/text/credentials.ts'
 import type { ResolveOverride } from '../../../shared/health/probe.ts'
 import { usualInterval } from '../../../shared/health/pace.ts'
 import { spanOf } from '../../../shared/health/rule-watch.ts'
@@ -26,7 +27,7 @@ import { formatDuration } from '../../../shared/time/duration.ts'
 const urlWords = { allowed: '`[name=]url` a line', example: 'api=https://api.example.com/health' }
 
 export const fields = {
-  urls: { ...lines(parseNamedUrl, urlWords), required: true },
+  urls: { ...lines(parseNamedUrl, urlWords), required: true, secretsIn: credentialsInUrls },
   require: choice(['all', 'any'], 'all'),
   ...expectationFields,
   ...requestFields,
@@ -53,6 +54,7 @@ export function check(inputs: Inputs): readonly Problem[] {
     ...checkMode(inputs),
     ...checkEvidence(inputs),
     ...checkRules(inputs, names),
+    ...checkClear(inputs),
     ...(names.length > 0 ? [] : [{ input: 'urls', ...urlWords }]),
     ...(idle === undefined
       ? []
@@ -85,6 +87,14 @@ export function check(inputs: Inputs): readonly Problem[] {
           },
         ]),
   ]
+}
+
+function checkClear({ urls, headers }: Inputs): readonly Problem[] {
+  const header = headers.find(([name]) => namesCredential(name))
+  const target = urls.find(({ url }) => isInClear(url))
+  if (!header || !target) return []
+  const allowed = `no credential over plain http: ${target.name} is not asked by https, and not at loopback`
+  return [{ input: 'headers', received: header[0], allowed, example: `${header[0]} with https://…` }]
 }
 
 /** A time in which even a service that never fails cannot be told from a bad one. The first good answer is not counted. */

@@ -35,7 +35,6 @@ export const action: Action<typeof fields, Output> = {
   },
   check,
   async run(inputs, context) {
-    maskCredentials(inputs, context)
     if (inputs.dryRun) return rehearse(inputs, context)
     const startedAt = context.clock.now()
     const verdict = await measure(inputs, context)
@@ -70,15 +69,6 @@ function createProbe({ url }: NamedUrl, inputs: Inputs, { clock }: ActionContext
   const headers = Object.fromEntries(inputs.headers)
   const expect = expectationsFrom(inputs)
   return createHttpProbe({ url, method, headers, resolve, followRedirects, requestTimeout, expect, tlsMinDays, clock })
-}
-
-/** What may be a credential never shows, wherever an answer repeats it. */
-function maskCredentials({ headers }: Inputs, context: ActionContext): void {
-  for (const [name, value] of headers) {
-    if (!/^(authorization|.*(cookie|token|key|secret).*)$/i.test(name)) continue
-    context.mask(value)
-    context.mask(value.replace(/^\S+\s+/, ''))
-  }
 }
 
 function outcomeOf(verdict: Verdict, inputs: Inputs, seconds: number): Outcome<Output> {

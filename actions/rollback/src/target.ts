@@ -85,6 +85,7 @@ export function createTarget(
 ): DeployTarget {
   const { clock, redactor, log } = context
   context.mask(token)
+  context.mask(token.split('|').at(-1) ?? '')
   const http = createHttpClient({
     provider: 'Coolify',
     baseUrl: url,

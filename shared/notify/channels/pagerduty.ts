@@ -24,7 +24,7 @@ export const pagerduty: ChannelDefinition = {
     }
   },
   create(_, { http, secrets, urls }) {
-    const client = http('PagerDuty', { baseUrl: urls.pagerduty })
+    const client = http('PagerDuty', { baseUrl: urls.pagerduty, isSecret: true })
     return {
       async send(message, signal) {
         const isChange = message.event === 'release' || message.event === 'digest'

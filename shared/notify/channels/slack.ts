@@ -30,7 +30,7 @@ export const slack: ChannelDefinition = {
 }
 
 function createWebhook({ http, secrets }: NotifierContext) {
-  const client = http('Slack', { baseUrl: secrets.slackWebhook })
+  const client = http('Slack', { baseUrl: secrets.slackWebhook, isSecret: true })
   return {
     async send(message: Message, signal: AbortSignal) {
       // relative, so that the secret URL is in no error
@@ -145,9 +145,19 @@ export function payloadOf(message: Message) {
   }
 }
 
-/** `&`, `<` and `>` are Slack's only control characters: without `<` there is no mention, link or broadcast. */
+/** mrkdwn knows no escape for what formats: it is shown by its likeness. */
+const likeness: Readonly<Record<string, string>> = { '*': '∗', _: '＿', '~': '∼', '`': 'ˋ' }
+
+/**
+ * Text as it is meant. `&`, `<` and `>` are Slack's only control characters: without `<` there is no mention, link or broadcast. A `_`
+ * inside of a word formats nothing, and stays.
+ */
 export function escapeSlack(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[*~`]|(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/gu, (mark) => likeness[mark] ?? mark)
 }
 
 /** Cuts at a whole character, never inside an entity. */

@@ -15,7 +15,8 @@ export function createIssues(): FakeIssues {
     said,
     async create({ title, body, labels }) {
       const number = all.length + 1
-      const issue = { number, title, body, labels, state: 'open', url: `https://github.com/acme/shop/issues/${number}` }
+      const url = `https://github.com/acme/shop/issues/${number}`
+      const issue = { number, title, body, labels, state: 'open', url, isOurs: true }
       all.push(issue)
       return issue
     },

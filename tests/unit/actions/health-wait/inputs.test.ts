@@ -43,6 +43,16 @@ describe('the inputs of health-wait', () => {
     expect(problemsOf({ urls: 'https://münchen.example/', resolve: 'München.example:443:10.0.0.7' })).toEqual([])
   })
 
+  it.each([
+    ['authorization: Bearer abcdef', 'http://api.example/health', ['headers']],
+    ['x-api-key: abcdef', 'http://10.0.0.7/health', ['headers']],
+    ['accept: text/html', 'http://api.example/health', []],
+    ['authorization: Bearer abcdef', 'http://localhost:8080/health', []],
+    ['authorization: Bearer abcdef', 'https://api.example/health', []],
+  ])('send no credential in the clear: %s to %s', (headers, urls, expected) => {
+    expect(problemsOf({ urls, headers }).map(({ input }) => input)).toEqual(expected)
+  })
+
   it('need names that differ', () => {
     expect(problemsOf({ urls: `${urls}\n${urls}` })).toEqual([
       expect.objectContaining({ input: 'urls', received: 'api' }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { fields } from '../../../../actions/rollback/src/inputs.ts'
-import { resolveTarget, revisionOf } from '../../../../actions/rollback/src/target.ts'
+import { createTarget, resolveTarget, revisionOf } from '../../../../actions/rollback/src/target.ts'
 import { parseConfig } from '../../../../shared/config/config.ts'
+import { createContext } from '../../../fakes/context.ts'
 import { inputsOf } from '../../../fakes/stage.ts'
 
 const { config } = parseConfig(
@@ -84,4 +85,11 @@ describe('an artifact', () => {
     ['', undefined],
     ['not an image', undefined],
   ])('%j can be deployed as: %s', (artifact, kind) => expect(revisionOf(artifact)?.kind).toBe(kind))
+})
+
+it('hides the part of a Coolify token behind its |, which is the secret by itself', () => {
+  const context = createContext()
+  const resource = { blue: 'a', green: 'a' }
+  createTarget({ url: 'https://c.example', token: '3|opensesame', resource }, context, () => Promise.resolve())
+  expect(context.redactor.redact('bearer opensesame')).toBe('bearer ***')
 })

@@ -171,6 +171,33 @@ describe('scrubbed', () => {
     ])
   })
 
+  it.each([
+    'AWS_SECRET_ACCESS_KEY NPM_AUTH DB_PASSWORD PGPASSWORD GH_PAT SLACK_WEBHOOK_URL SSH_PRIVATE_KEY COOLIFY_KEY',
+    'GITHUBTOKEN Npm_Config__Auth MYSQL_PWD SENTRY_DSN GOOGLE_CREDENTIALS AZURE_CREDENTIAL API_KEYS APIKEY JWT',
+    'REGISTRY_PASSWD GPG_PASSPHRASE CI_SECRETS DOCKER_AUTH_CONFIG npm_config_//registry.npmjs.org/:_authToken',
+  ])('leaves out what is a secret by its name: %s', (names) => {
+    const all = Object.fromEntries(names.split(' ').map((name) => [name, 'x']))
+    expect(scrubbed(all, [])).toEqual({})
+  })
+
+  it('leaves what only looks like the name of one, PATH above all', () => {
+    const names =
+      'PATH PATHEXT Path KEYBOARD MONKEY AUTHOR GIT_AUTHOR_NAME TOKENIZER PATTERN COMPAT BASE_URL PWD OLDPWD'
+    const all = Object.fromEntries(names.split(' ').map((name) => [name, 'x']))
+    expect(Object.keys(scrubbed(all, []))).toEqual(names.split(' '))
+  })
+
+  it('leaves out addresses with a password, but for a proxy and a container of the job', () => {
+    const given = {
+      DATABASE_URL: 'postgres://app:hunter2@db.example.com/app',
+      CACHE: 'redis://:hunter2@10.0.0.7:6379',
+      LOCAL: 'postgres://app:app@127.0.0.1/app',
+      CONTAINER: 'postgres://app:app@postgres:5432/app',
+      HTTPS_PROXY: 'http://me:pass@proxy.example.com:3128',
+    }
+    expect(Object.keys(scrubbed(given, []))).toEqual(['LOCAL', 'CONTAINER', 'HTTPS_PROXY'])
+  })
+
   it('names the secrets among what it leaves out', () => {
     expect(secretNames(given, ['ghs_1234'])).toEqual(
       expect.arrayContaining(['SERVICE_URL', 'INPUT_GITHUB-TOKEN', 'NPM_TOKEN']),

@@ -36,6 +36,52 @@ async function clientOf(
   return { http, clock, requests: () => requests }
 }
 
+describe('a token over plain http', () => {
+  const sendTo = (baseUrl: string, options: { headers?: Record<string, string>; isSecret?: boolean }) => {
+    const asked: string[] = []
+    const fetch = ((url: URL) => {
+      asked.push(url.href)
+      return Promise.resolve(new Response('{}'))
+    }) as typeof globalThis.fetch
+    const http = createHttpClient({
+      provider: 'the shop',
+      baseUrl,
+      clock: createFakeClock(),
+      redactor: createRedactor(),
+      fetch,
+      ...options,
+    })
+    return { asked, sent: http.send({ method: 'POST', url: '' }) }
+  }
+  const headers = { authorization: 'Bearer s3cret-token' }
+
+  it.each([
+    'http://coolify.example/',
+    'http://10.0.0.7:8000/',
+    'http://127.0.0.1.evil.example/',
+    'http://localhost.evil/',
+  ])('is not sent to %s: whoever is on the way would have it', async (baseUrl) => {
+    for (const options of [{ headers }, { isSecret: true }]) {
+      const { asked, sent } = sendTo(baseUrl, options)
+      await expect(sent).rejects.toMatchObject({ code: 'TOKEN_IN_CLEAR' })
+      expect(asked).toEqual([])
+    }
+  })
+
+  it.each(['http://127.0.0.1:8000/', 'http://localhost:8000/', 'http://[::1]:8000/', 'https://coolify.example/'])(
+    'does not stop it from being sent to %s',
+    async (baseUrl) => {
+      const { asked, sent } = sendTo(baseUrl, { headers })
+      await sent
+      expect(asked).toEqual([baseUrl])
+    },
+  )
+
+  it('does not stop what carries none', async () => {
+    await expect(sendTo('http://shop.example/', {}).sent).resolves.toMatchObject({ status: 200 })
+  })
+})
+
 describe('talking HTTP', () => {
   it('asks again after 503 and gives the first good answer', async () => {
     let asked = 0

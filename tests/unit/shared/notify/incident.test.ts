@@ -42,6 +42,15 @@ describe('an incident', () => {
     expect(others.all).toHaveLength(2)
   })
 
+  it('is not swallowed by an issue of an outsider, whose form sets the label and whose text has our marker', async () => {
+    const issues = createIssues()
+    await openIncident(issues, incident)
+    Object.assign(issues.all[0]!, { isOurs: false })
+    expect(await resolveIncident(issues, incident.dedupKey, 'Done.')).toBeUndefined()
+    await openIncident(issues, incident)
+    expect(issues.all).toHaveLength(2)
+  })
+
   it('is resolved by its key, with a last word', async () => {
     const issues = createIssues()
     await openIncident(issues, incident)

@@ -64,3 +64,12 @@ describe('a Slack message', () => {
     )
   })
 })
+
+it.each([
+  ['*ALL CLEAR* ~failed~', '∗ALL CLEAR∗ ∼failed∼'],
+  ['```not ours``` `x`', 'ˋˋˋnot oursˋˋˋ ˋxˋ'],
+  ['_meant_ but DB_HOST_NAME', '＿meant＿ but DB_HOST_NAME'],
+  ['snake_ _case', 'snake＿ ＿case'],
+])('shows %j as text: nobody else formats our messages', (given, expected) => {
+  expect(escapeSlack(given)).toBe(expected)
+})

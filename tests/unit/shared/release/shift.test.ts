@@ -78,7 +78,10 @@ describe('shifting traffic', () => {
       return bad(...given)
     }
     const { result } = await shifted({ analyse, isHealthy: async (slot) => slot === 'green' || blueIsWell })
-    expect(result).toMatchObject({ ended: 'NEEDS_HUMAN', reason: 'not reverted: blue is unhealthy; 20 of 70 bad' })
+    expect(result).toMatchObject({
+      ended: 'NEEDS_HUMAN',
+      reason: 'not reverted: blue is unhealthy; all traffic was sent to green, which is healthy; 20 of 70 bad',
+    })
   })
 
   it('notices at once, and not after the bake, that somebody else has moved the traffic', async () => {
@@ -98,7 +101,7 @@ describe('shifting traffic', () => {
       },
     }
     const { result } = await shifted({ driver: meddling, analyse, clock })
-    expect(result).toMatchObject({ ended: 'REVERTED', reason: 'somebody else moved the traffic to blue' })
+    expect(result).toMatchObject({ ended: 'REVERTED', reason: 'somebody else moved all traffic back to blue' })
     expect(stages).toEqual(['step'])
   })
 
