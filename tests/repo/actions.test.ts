@@ -29,6 +29,7 @@ const promised = [
   'rollback',
   'release-notes',
   'notify',
+  'deployment-report',
 ]
 
 it('every promised action is there', () => {
