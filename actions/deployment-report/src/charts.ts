@@ -41,37 +41,32 @@ export function bars(title: string, rows: readonly Bar[]): string {
   return drawing(title, [width, Math.max(row, rows.length * row)], drawn.join(''))
 }
 
-/** Columns along time, labelled at both ends. */
+/** Columns along time, labelled at both ends; the labels are no part of the drawing, which is as wide as there is room. */
 export function columns(title: string, points: readonly Bar[]): string {
-  const [width, height, foot] = [640, 150, 20]
+  const [width, height] = [640, 130]
   const most = Math.max(1, ...points.map(({ good, bad }) => good + bad))
   const step = width / Math.max(1, points.length)
-  const scale = (value: number) => (value / most) * (height - foot - 16)
+  const scale = (value: number) => (value / most) * (height - 4)
   const drawn = points.map(({ label, good, bad }, index) => {
     const x = index * step + 1
     const thick = Math.max(1, Math.min(step - 2, 40))
-    const floor = height - foot
+    const gap = good > 0 && bad > 0 ? 2 : 0
     return [
-      rectangle('good', [x, floor - scale(good), thick, scale(good)], `${label}: ${good} successful`),
-      rectangle(
-        'bad',
-        [x, floor - scale(good + bad) - (good > 0 && bad > 0 ? 2 : 0), thick, scale(bad)],
-        `${label}: ${bad} not`,
-      ),
+      rectangle('good', [x, height - scale(good), thick, scale(good)], `${label}: ${good} successful`),
+      rectangle('bad', [x, height - scale(good + bad) - gap, thick, scale(bad)], `${label}: ${bad} not`),
     ].join('')
   })
-  const axis = [
-    `<path class="axis" d="M0 ${height - foot}H${width}"/>`,
-    `<text x="0" y="10">${most} at most</text>`,
-    `<text x="0" y="${height - 4}">${escapeHtml(points[0]?.label ?? '')}</text>`,
-    `<text x="${width}" y="${height - 4}" text-anchor="end">${escapeHtml(points.at(-1)?.label ?? '')}</text>`,
-  ]
-  return drawing(title, [width, height], drawn.join('') + axis.join(''))
+  const [first, last] = [points[0]?.label ?? '', points.at(-1)?.label ?? '']
+  return [
+    `<p class="note">most at once: ${most}</p>`,
+    drawing(title, [width, height], drawn.join(''), ' class="wide" preserveAspectRatio="none"'),
+    `<p class="note ends"><span>${escapeHtml(first)}</span><span>${escapeHtml(last)}</span></p>`,
+  ].join('')
 }
 
-function drawing(title: string, [width, height]: readonly [number, number], content: string): string {
+function drawing(title: string, [width, height]: readonly [number, number], content: string, attributes = ''): string {
   const name = escapeHtml(title)
-  return `<svg role="img" aria-label="${name}" viewBox="0 0 ${width} ${height}"><title>${name}</title>${content}</svg>`
+  return `<svg role="img" aria-label="${name}"${attributes} viewBox="0 0 ${width} ${height}"><title>${name}</title>${content}</svg>`
 }
 
 function rectangle(

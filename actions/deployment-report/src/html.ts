@@ -38,9 +38,10 @@ function section(title: string, content: string): string {
   return `<section><h2>${title}</h2>${content}</section>`
 }
 
-function tile({ label, shown, goal, met, n, indicative, before, definition }: Figure): string {
+function tile({ label, shown, goal, met, n, indicative, before, detail, definition }: Figure): string {
   const verdict = met === undefined ? '' : met ? ' <b class="yes">met</b>' : ' <b class="no">missed</b>'
   const lines = [
+    ...(detail === '' ? [] : [`<p>${escapeHtml(detail)}</p>`]),
     ...(goal === '' ? [] : [`<p>Goal ${escapeHtml(goal)}${verdict}</p>`]),
     `<p class="note">n = ${n}${indicative ? ', indicative' : ''}${before === '' ? '' : ` · before: ${escapeHtml(before)}`}</p>`,
     `<p class="note">${escapeHtml(definition)}</p>`,
@@ -136,10 +137,11 @@ p{margin:4px 0}
 .value{font-size:1.5rem;font-weight:600;line-height:1.2}
 .yes{color:var(--yes)}.no{color:var(--no)}
 svg{display:block;width:100%;height:auto;font-size:11px}
-.narrow{max-width:640px}
+.wide{height:130px;border-bottom:1px solid var(--line)}
+.ends{display:flex;justify-content:space-between}
+.narrow{max-width:420px}
 svg text{fill:var(--faint)}
 .good{fill:var(--good);background:var(--good)}.bad{fill:var(--bad);background:var(--bad)}
-.axis{stroke:var(--line);fill:none}
 .legend{color:var(--faint);font-size:.8125rem}
 .legend i{display:inline-block;width:10px;height:10px;border-radius:2px;margin:0 6px 0 12px}
 .legend i:first-child{margin-left:0}

@@ -16,6 +16,8 @@ export interface Figure extends Measured {
   readonly definition: string
   /** As people read it. */
   readonly shown: string
+  /** What else there is to know of it; `''`: nothing. */
+  readonly detail: string
   /** The same of the period before; `''` when there was none. */
   readonly before: string
   readonly indicative: boolean
@@ -144,6 +146,7 @@ function figureOf(name: FigureName, { value, n }: Measured, earlier: Measured, g
     label,
     definition,
     shown: show(value) || 'none',
+    detail: '',
     before: show(earlier.value),
     indicative: n < enough,
     goal: goal === undefined ? '' : `${name === 'success-rate' ? '≥' : '≤'} ${show(goal)}`,
@@ -152,7 +155,7 @@ function figureOf(name: FigureName, { value, n }: Measured, earlier: Measured, g
 }
 
 function withP90(figure: Figure, p90: number | undefined): Figure {
-  return p90 === undefined ? figure : { ...figure, shown: `${figure.shown} (90 % within ${shown(p90, 'time')})` }
+  return p90 === undefined ? figure : { ...figure, detail: `90 % within ${shown(p90, 'time')}` }
 }
 
 function shown(value: number, kind: 'share' | 'time' | 'daily'): string {

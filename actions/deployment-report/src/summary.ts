@@ -61,7 +61,8 @@ export function renderMarkdown(report: Report): string {
   ].join('\n\n')
 }
 
-function rowOf({ label, shown, goal, met, n, indicative, before }: Figure): string[] {
+function rowOf({ label, shown, detail, goal, met, n, indicative, before }: Figure): string[] {
   const sign = met === undefined ? '' : met ? ' ✅' : ' ❌'
-  return [label, shown, goal + sign, indicative ? `${n} (indicative)` : String(n), before]
+  const value = detail === '' ? shown : `${shown}, ${detail}`
+  return [label, value, goal + sign, indicative ? `${n} (indicative)` : String(n), before]
 }
