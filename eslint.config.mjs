@@ -6,10 +6,22 @@ import tseslint from 'typescript-eslint'
 
 /** Rooms that only decide: no clock, no network, no files, no GitHub. */
 const pureRooms = ['errors', 'config', 'commits', 'versioning', 'notes', 'rules', 'rollout', 'policy', 'audit']
-const decidingFiles = ['plan', 'verdict', 'summary', 'inputs'].map((file) => `actions/*/src/${file}.ts`)
+const decidingFiles = [
+  ...['plan', 'verdict', 'summary', 'inputs', 'metrics/*', 'report/*'].map((file) => `actions/*/src/${file}.ts`),
+  ...['plan', 'misfit', 'started'].map((file) => `shared/deploy/fleet/${file}.ts`),
+]
 const effectfulRooms = ['action', 'http', 'git', 'github', 'deploy', 'traffic', 'database', 'notify']
 /** Files of these rooms that only decide. */
-const pureParts = ['action/fields', 'notify/channel', 'notify/message', 'notify/compose']
+const pureParts = [
+  'action/fields',
+  'deploy/fleet/plan',
+  'deploy/waves',
+  'notify/channel',
+  'notify/message',
+  'notify/compose',
+  'database/engine',
+  'database/levels',
+]
 
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/', '.tools/', 'tests/fixtures/', 'examples/'] },
@@ -67,7 +79,11 @@ export default tseslint.config(
           patterns: [
             { group: ['@actions/*', '@octokit/*', 'node:*'], message: 'pure: no I/O here' },
             {
-              group: [...effectfulRooms.map((room) => `**/${room}/**`), ...pureParts.map((file) => `!**/${file}.ts`)],
+              group: [
+                ...effectfulRooms.map((room) => `**/${room}/**`),
+                '!**/deploy/fleet',
+                ...pureParts.map((file) => `!**/${file}.ts`),
+              ],
               allowTypeImports: true,
               message: 'pure: adapters are handed in by run.ts',
             },

@@ -63,14 +63,35 @@ for (const folder of folders) {
   const manifest = parse(readFileSync(join(folder, 'action.yml'), 'utf8'))
   const readme = join(folder, 'README.md')
   const text = readFileSync(readme, 'utf8')
-  await put(
-    readme,
-    between(between(text, 'inputs', inputTable(manifest.inputs)), 'outputs', outputTable(manifest.outputs)),
-  )
+  const withInputs = between(text, 'inputs', inputTable(manifest.inputs))
+  await put(readme, manifest.outputs ? between(withInputs, 'outputs', outputTable(manifest.outputs)) : withInputs)
   overview.push(`| [\`${folder}\`](${folder}/README.md) | ${cell(manifest.description)} |`)
 }
 if (existsSync('README.md'))
   await put('README.md', between(readFileSync('README.md', 'utf8'), 'actions', overview.join('\n')))
+
+const workflows = readdirSync('.github/workflows')
+  .filter((name) => name !== 'ci.yml')
+  .map((name) => {
+    const text = readFileSync(join('.github/workflows', name), 'utf8')
+    const { on, jobs } = parse(text)
+    const { inputs, secrets, outputs } = on.workflow_call
+    const about = /^# (.+)$/m.exec(text)?.[1] ?? ''
+    const rights = Object.entries(jobs).map(([job, { permissions }]) => {
+      const list = Object.entries(permissions).map(([scope, level]) => `${scope}: ${level}`)
+      return `| \`${job}\` | ${list.join(', ') || 'none'} |`
+    })
+    return [
+      `## ${name}\n\n${about}`,
+      inputTable(inputs),
+      secrets && ['| secret | meaning |', ...outputTable(secrets).split('\n').slice(1)].join('\n'),
+      outputs && outputTable(outputs),
+      ['| job | permissions |', '| --- | --- |', ...rights].join('\n'),
+    ]
+      .filter(Boolean)
+      .join('\n\n')
+  })
+await put('docs/workflows.md', between(readFileSync('docs/workflows.md', 'utf8'), 'workflows', workflows.join('\n\n')))
 
 const { catalogue } = await import('../shared/errors/catalogue.ts')
 const errors = Object.entries(catalogue).map(([code, hint]) => `## ${code}\n\n${hint}`)

@@ -22,7 +22,7 @@ function ours(kind: Kind, figures: (report: never) => Figures): Contender {
     name: 'release-kit',
     async load() {
       const { readReport } = await import('../../shared/reports/read-report.ts')
-      const { chunksOf } = await import('../../actions/quality-gate/src/report-files.ts')
+      const { chunksOf } = await import('../../actions/quality-gate/src/evidence/read-reports.ts')
       const { createPlaces } = await import('../../shared/reports/paths.ts')
       const { loadKinds } = await import('../../shared/reports/registry.ts')
       await loadKinds([kind])

@@ -251,6 +251,9 @@ var __webpack_modules__ = {
     6760: ((module)=>{
         module.exports = process.getBuiltinModule("node:path");
     }),
+    8500: ((module)=>{
+        module.exports = process.getBuiltinModule("node:timers/promises");
+    }),
     857: ((module)=>{
         module.exports = process.getBuiltinModule("os");
     }),
@@ -267,7 +270,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9543);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1367);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(742);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -275,13 +278,1567 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    1367: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    742: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
+        var time_duration = __nccwpck_require__(862);
+        const growth = 1.1;
+        const slowest = 5;
+        async function follow(target, ref, request, { clock, signal, pollInterval, onChange }) {
+            let wait = pollInterval;
+            for(let last = '';;){
+                const { state, word } = await target.status(ref, signal);
+                if (word !== last) onChange?.(word);
+                last = word;
+                if ('queued' !== state && 'running' !== state) {
+                    const wasOver = wait === pollInterval;
+                    const { ok: ok1, reason } = await target.conclude(ref, request, signal);
+                    return {
+                        state,
+                        ok: ok1 && 'finished' === state,
+                        reason: reason || word,
+                        wasOver
+                    };
+                }
+                await clock.sleep(wait, signal);
+                wait = Math.min(wait * growth, pollInterval * slowest);
+            }
+        }
+        const deployTargetTitles = {
+            coolify: 'Coolify'
+        };
+        function canCancel(target) {
+            return 'cancel' in target;
+        }
+        function canFire(target) {
+            return 'fire' in target;
+        }
+        function hasBuildLog(target) {
+            return 'buildLog' in target;
+        }
+        function hasLabels(target) {
+            return 'labelled' in target;
+        }
         var action_error = __nccwpck_require__(6856);
-        var schemas1 = __nccwpck_require__(8395);
+        function parseImage(text) {
+            const match = /^([a-z0-9][a-z0-9._/-]*(?::\d+\/[a-z0-9._/-]+)?)(?::([A-Za-z0-9_][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text);
+            const [, name, tag, digest] = match ?? [];
+            if (void 0 === name) return;
+            if (void 0 !== digest) return {
+                name,
+                digest
+            };
+            return void 0 === tag ? void 0 : {
+                name,
+                tag
+            };
+        }
+        function describeImage({ name, tag, digest }) {
+            return void 0 === digest ? `${name}:${tag ?? 'latest'}` : `${name}@${digest}`;
+        }
+        function describeRevision(revision) {
+            switch(revision.kind){
+                case 'image':
+                    return describeImage(revision.image);
+                case 'commit':
+                    return revision.sha;
+                case 'configured':
+                    return '';
+            }
+        }
+        function sameRevision(a, b) {
+            return a.kind === b.kind && describeRevision(a) === describeRevision(b);
+        }
+        function isImmutable(revision) {
+            return 'commit' === revision.kind || 'image' === revision.kind && void 0 !== revision.image.digest;
+        }
+        async function collect_collect(collection) {
+            const { probe, pace, clock, deadline, judge: judge1, parallel = 1 } = collection;
+            const end = new AbortController();
+            const signal = AbortSignal.any([
+                collection.signal,
+                end.signal
+            ]);
+            let decision;
+            let failure;
+            let lastStart;
+            let begun = 0;
+            async function measureInTurn() {
+                while(!signal.aborted){
+                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
+                    if (start > deadline) return;
+                    lastStart = start;
+                    await clock.sleep(start - clock.now(), signal);
+                    const place = begun++;
+                    const measurement = await probe.measure(signal);
+                    decision ??= judge1(measurement, place);
+                    if (void 0 !== decision) end.abort();
+                }
+            }
+            const workers = Array.from({
+                length: parallel
+            }, ()=>measureInTurn().catch((cause)=>{
+                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
+                    end.abort();
+                }));
+            await Promise.all(workers);
+            collection.signal.throwIfAborted();
+            if (failure) throw failure;
+            return decision;
+        }
+        const finalAtOnce = [
+            'wrong-certificate',
+            'unauthorized'
+        ];
+        const finalInTime = [
+            'unknown-host',
+            'untrusted-certificate',
+            'wrong-version'
+        ];
+        function nextCauseRun(run, { cause, at, ms }) {
+            return run && run.cause === cause ? run : {
+                cause,
+                since: at - ms
+            };
+        }
+        function isPermanent(run, now, { grace, wasGood }) {
+            if (void 0 === run.cause || ![
+                ...finalAtOnce,
+                ...finalInTime
+            ].includes(run.cause)) return false;
+            return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
+        }
+        const shortest = 250;
+        const pace_growth = 1.5;
+        const longest = 5_000;
+        const jitter = 0.1;
+        function createAdaptivePace(random) {
+            let interval = shortest;
+            return {
+                next () {
+                    const wait = interval * (1 + jitter * (2 * random() - 1));
+                    interval = Math.min(longest, interval * pace_growth);
+                    return wait;
+                },
+                restart: ()=>void (interval = shortest)
+            };
+        }
+        var credentials = __nccwpck_require__(1268);
+        var certificate = __nccwpck_require__(6662);
         var visible = __nccwpck_require__(6474);
+        function readPath(value, path1) {
+            let here = value;
+            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
+                const key = quoted ?? index ?? name ?? '';
+                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
+                here = here[key];
+            }
+            return here;
+        }
+        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+        const longestMatched = 65536;
+        const patience = 1_000;
+        const trial = (0, external_node_vm_namespaceObject.createContext)({
+            pattern: void 0,
+            text: ''
+        });
+        const script = new external_node_vm_namespaceObject.Script('pattern.test(text)');
+        function matches(pattern, text) {
+            trial.pattern = pattern;
+            trial.text = text.slice(0, longestMatched);
+            try {
+                return script.runInContext(trial, {
+                    timeout: patience
+                });
+            } catch (thrown) {
+                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
+                throw thrown;
+            }
+        }
+        const jsonOperators = [
+            '==',
+            '!=',
+            '>=',
+            '<=',
+            '>',
+            '<'
+        ];
+        function judgeAnswer(answer, expected) {
+            const json = parseJson(answer.body);
+            const served = readPath(json, expected.versionPath);
+            const version = 'string' == typeof served || 'number' == typeof served ? {
+                version: (0, visible.zU)(String(served))
+            } : {};
+            const status = judgeStatus(answer, expected.status, json);
+            if (status) return {
+                ...version,
+                ...status
+            };
+            const wrongVersion = judgeVersion(version.version, expected);
+            if (wrongVersion) return {
+                ...version,
+                reason: wrongVersion,
+                cause: 'wrong-version'
+            };
+            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
+            return void 0 === reason ? version : {
+                ...version,
+                reason,
+                cause: 'transient'
+            };
+        }
+        function judgeStatus({ status, headers }, ranges, json) {
+            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
+            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
+            return {
+                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
+                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
+            };
+        }
+        function unhealthyChecks(json) {
+            const checks1 = readPath(json, 'checks');
+            if ('object' != typeof checks1 || null === checks1) return '';
+            const states = Object.entries(checks1).map(([name, check])=>[
+                    name,
+                    readPath(check, 'status') ?? check
+                ]);
+            const bad = states.filter(([, state])=>![
+                    'ok',
+                    'up',
+                    'pass',
+                    'healthy',
+                    'true'
+                ].includes(show(state).toLowerCase()));
+            const told = bad.map(([name, state])=>`${String(name)}: ${show(state)}`);
+            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
+        }
+        function judgeVersion(served, { version, versionPath }) {
+            if (void 0 === version) return;
+            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
+            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
+        }
+        function isSameVersion(served, expected) {
+            const [a, b] = [
+                served,
+                expected
+            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
+            if (void 0 === a || void 0 === b) return false;
+            const [short, long] = a.length < b.length ? [
+                a,
+                b
+            ] : [
+                b,
+                a
+            ];
+            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
+        }
+        function judgeHeaders(answer, expected) {
+            for (const { name, pattern, negated } of expected){
+                const value = answer.headers[name];
+                const isMatch = void 0 !== value && matches(pattern, value);
+                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
+                if (isMatch === negated) {
+                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
+                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
+                }
+            }
+        }
+        function judgeBody({ body }, { body: pattern }) {
+            if (void 0 === pattern) return;
+            const isMatch = matches(pattern, body);
+            if (void 0 === isMatch) return tooSlow('the body', pattern);
+            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
+        }
+        function tooSlow(where, pattern) {
+            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
+        }
+        function judgeJson(json, expected) {
+            if (expected.length > 0 && void 0 === json) return 'the body is no JSON';
+            for (const { path: path1, operator, value } of expected){
+                const actual = readPath(json, path1);
+                const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
+                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
+            }
+        }
+        function expectations_compare(actual, operator, value) {
+            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
+            if ('!=' === operator) return !expectations_compare(actual, '==', value);
+            const [a, b] = [
+                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
+                Number(value)
+            ];
+            if ('number' != typeof a) return false;
+            return ({
+                '>=': a >= b,
+                '<=': a <= b,
+                '>': a > b,
+                '<': a < b
+            })[operator];
+        }
+        function show(value) {
+            return 'string' == typeof value ? value : JSON.stringify(value);
+        }
+        function parseJson(text) {
+            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        const mostRedirects = 5;
+        const largestBody = 1048576;
+        const day = 86_400_000;
+        function probe_createHttpProbe(options) {
+            const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
+            return {
+                async measure (signal) {
+                    const limit = AbortSignal.timeout(requestTimeout);
+                    const start = performance.now();
+                    const ended = ()=>({
+                            at: clock.now(),
+                            ms: performance.now() - start
+                        });
+                    try {
+                        const answer = await probe_follow(options, AbortSignal.any([
+                            signal,
+                            limit
+                        ]));
+                        const timing = ended();
+                        const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
+                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
+                        const judged = expiry ?? judgeAnswer(answer, expect);
+                        return {
+                            ...timing,
+                            ok: void 0 === judged.reason,
+                            status: answer.status,
+                            ...judged,
+                            ...void 0 === slot ? {} : {
+                                slot
+                            },
+                            ...void 0 === judged.reason ? {} : {
+                                bodyExcerpt: (0, visible.zU)(answer.body)
+                            }
+                        };
+                    } catch (failure) {
+                        signal.throwIfAborted();
+                        const timing = ended();
+                        if (limit.aborted) return {
+                            ...timing,
+                            ok: false,
+                            cause: 'timeout',
+                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
+                        };
+                        return {
+                            ...timing,
+                            ok: false,
+                            ...await explain(failure, options, signal)
+                        };
+                    }
+                }
+            };
+        }
+        function judgeCertificate(days, least) {
+            if (void 0 !== days && days >= least) return;
+            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
+            return {
+                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
+                cause: 'wrong-certificate'
+            };
+        }
+        async function probe_follow(options, signal) {
+            let url = new URL(options.url);
+            let { method, headers } = options;
+            for(let redirects = 0;; redirects++){
+                const answer = await request(url, {
+                    ...options,
+                    method,
+                    headers
+                }, signal);
+                const { location } = answer.headers;
+                const isRedirect = [
+                    301,
+                    302,
+                    303,
+                    307,
+                    308
+                ].includes(answer.status) && void 0 !== location;
+                if (!options.followRedirects || !isRedirect) return answer;
+                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
+                const next = new URL(location, url);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is no http or https URL`);
+                if (next.origin !== url.origin) headers = withoutCredentials(headers);
+                if (303 === answer.status && 'HEAD' !== method) method = 'GET';
+                url = next;
+            }
+        }
+        function withoutCredentials(headers) {
+            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
+        }
+        async function request(url, options, signal) {
+            const isTls = 'https:' === url.protocol;
+            const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+            const response = await new Promise((resolve1, reject)=>{
+                const settings = {
+                    method: options.method,
+                    headers: {
+                        'user-agent': 'release-kit',
+                        accept: '*/*',
+                        'cache-control': 'no-cache',
+                        ...options.headers
+                    },
+                    agent: false,
+                    signal,
+                    ...lookupFor(url, options.resolve)
+                };
+                send(url, settings, resolve1).on('error', reject).end();
+            });
+            const certificateDays = daysLeft(response.socket, options.clock.now());
+            return {
+                status: response.statusCode ?? 0,
+                headers: singleHeaders(response),
+                body: await readBody(response),
+                certificateDays
+            };
+        }
+        function lookupFor(url, overrides) {
+            const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
+            const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
+            if (!override) return {};
+            const { address } = override;
+            const family = address.includes(':') ? 6 : 4;
+            return {
+                lookup: (_host, { all }, found)=>all ? found(null, [
+                        {
+                            address,
+                            family
+                        }
+                    ]) : found(null, address, family)
+            };
+        }
+        function singleHeaders({ headers }) {
+            const single = Object.entries(headers).map(([name, value])=>[
+                    name,
+                    Array.isArray(value) ? value.join(', ') : value
+                ]);
+            return Object.fromEntries(single);
+        }
+        async function readBody(response) {
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of response){
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size >= largestBody) break;
+            }
+            return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
+        }
+        function daysLeft(socket, now) {
+            const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
+            return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
+        }
+        const causes = {
+            ENOTFOUND: 'unknown-host',
+            ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
+            CERT_HAS_EXPIRED: 'wrong-certificate',
+            CERT_REVOKED: 'wrong-certificate',
+            CERT_NOT_YET_VALID: 'untrusted-certificate',
+            DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
+            SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
+            UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
+            UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
+            UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
+        };
+        const words = {
+            ECONNREFUSED: 'connection refused',
+            ECONNRESET: 'connection reset before the whole answer was there',
+            EHOSTUNREACH: 'host unreachable',
+            ENETUNREACH: 'network unreachable',
+            EAI_AGAIN: 'the name server did not answer',
+            ENOTFOUND: 'unknown host'
+        };
+        async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+            const found = classify(failure);
+            const code = (0, certificate.n)(failure);
+            if (void 0 === code || followRedirects) return found;
+            const url = new URL(asked);
+            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
+            signal.throwIfAborted();
+            return {
+                ...found,
+                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
+            };
+        }
+        function classify(failure) {
+            const first = failure instanceof AggregateError ? failure.errors[0] : failure;
+            const { code = '', message = String(first) } = first;
+            const reason = void 0 === words[code] ? message : `${words[code]} (${message})`;
+            return {
+                cause: causes[code] ?? 'transient',
+                reason: reason.replace(/\s+/g, ' ')
+            };
+        }
+        const successes = 3;
+        const grace = 60_000;
+        const requestTimeout = 10_000;
+        async function awaitHealth({ url, expectVersion: version, versionPath }, { clock, signal }, deadline) {
+            const probe = probe_createHttpProbe({
+                url,
+                method: 'GET',
+                headers: {},
+                resolve: [],
+                followRedirects: false,
+                requestTimeout,
+                expect: {
+                    status: [
+                        {
+                            from: 200,
+                            to: 299
+                        }
+                    ],
+                    headers: [],
+                    json: [],
+                    version,
+                    versionPath
+                },
+                clock
+            });
+            let good = 0;
+            let wasGood = false;
+            let run;
+            let last = 'nothing answered';
+            const verdict = await collect_collect({
+                probe,
+                pace: createAdaptivePace(Math.random),
+                clock,
+                signal,
+                deadline,
+                judge (measurement) {
+                    good = measurement.ok ? good + 1 : 0;
+                    wasGood ||= measurement.ok;
+                    run = nextCauseRun(run, measurement);
+                    last = measurement.reason ?? `status ${measurement.status ?? 0}`;
+                    if (good >= successes) return {
+                        ok: true,
+                        reason: `${successes} good answers in a row`
+                    };
+                    return isPermanent(run, clock.now(), {
+                        grace,
+                        wasGood
+                    }) ? {
+                        ok: false,
+                        reason: last
+                    } : void 0;
+                }
+            });
+            return verdict ?? {
+                ok: false,
+                reason: last
+            };
+        }
+        const lastWord = 4_000;
+        async function deployJob(job, run) {
+            const { options, context, target } = run;
+            const { clock, log } = context;
+            const startedAt = clock.now();
+            const limit = AbortSignal.timeout(options.timeout);
+            const signal = AbortSignal.any([
+                context.signal,
+                limit
+            ]);
+            const request = requestOf(job, job.revision, options.force, run.earlier.get(job.name));
+            let ref;
+            const result = (status, reason, more = {})=>({
+                    job,
+                    status,
+                    reason,
+                    id: ref?.id ?? '',
+                    seconds: (clock.now() - startedAt) / 1_000,
+                    isTouched: ref?.started === true,
+                    log: [],
+                    ...more
+                });
+            const isJudged = void 0 !== options.healthTimeout;
+            if (job.isDone && !isJudged) return result('skipped', 'it runs already');
+            const healthBy = ()=>Math.min(startedAt + options.timeout, clock.now() + (options.healthTimeout ?? 1 / 0));
+            try {
+                if (job.isDone) {
+                    const health = await checkHealth(job, run, healthBy());
+                    return health?.ok === false ? result('failed', `it runs already, but is not healthy: ${health.reason}`, {
+                        health: health.reason
+                    }) : result('skipped', 'it runs already');
+                }
+                ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal);
+                run.underWay.set(ref, request);
+                await run.onStarted(job, ref.id);
+                log.event(`${job.name}: ${ref.started ? 'deployment' : 'attached to deployment'} ${ref.id} of ${describeRevision(job.revision) || 'what is configured'}`);
+                if (!options.wait) return result('started', 'not waited for');
+                const followed = await follow(target, ref, request, {
+                    clock,
+                    signal,
+                    pollInterval: options.pollInterval,
+                    onChange: (word)=>log.event(`${job.name}: ${word}`)
+                });
+                if (!followed.ok) return result(statusOf(followed), describeEnd(target, followed), {
+                    log: await excerpt(target, ref, signal)
+                });
+                const health = await checkHealth(job, run, healthBy());
+                if (health && !health.ok) return result('failed', `deployed, but not healthy: ${health.reason}`, {
+                    health: health.reason
+                });
+                return result(followed.wasOver && !ref.started ? 'skipped' : 'finished', followed.reason, health ? {
+                    health: health.reason
+                } : {});
+            } catch (thrown) {
+                context.signal.throwIfAborted();
+                if (!limit.aborted) return result('failed', reasonOf(thrown), {
+                    isError: true
+                });
+                const lastSignal = AbortSignal.any([
+                    context.signal,
+                    AbortSignal.timeout(lastWord)
+                ]);
+                const after = ref ? await giveUp(ref, request, {
+                    target,
+                    options,
+                    signal: lastSignal
+                }) : 'it could not be started';
+                context.signal.throwIfAborted();
+                return result('timed-out', `not over after ${(0, time_duration.a)(options.timeout)}; ${after}`);
+            } finally{
+                if (ref && !context.signal.aborted) run.underWay.delete(ref);
+            }
+        }
+        async function undoJob({ job }, { target, options, context }) {
+            const { clock } = context;
+            if (!job.previous) return {
+                ok: false,
+                reason: 'nothing is known to go back to'
+            };
+            const request = requestOf(job, job.previous, true);
+            const signal = AbortSignal.any([
+                context.signal,
+                AbortSignal.timeout(options.timeout)
+            ]);
+            try {
+                const ref = await target.deploy(request, signal);
+                const followed = await follow(target, ref, request, {
+                    clock,
+                    signal,
+                    pollInterval: options.pollInterval
+                });
+                return {
+                    ok: followed.ok,
+                    reason: followed.ok ? `back to ${describeRevision(job.previous)}` : describeEnd(target, followed)
+                };
+            } catch (thrown) {
+                context.signal.throwIfAborted();
+                return {
+                    ok: false,
+                    reason: reasonOf(thrown)
+                };
+            }
+        }
+        async function cancelAll({ target, underWay, options }) {
+            const signal = AbortSignal.timeout(lastWord);
+            await Promise.allSettled([
+                ...underWay
+            ].map(([ref, request])=>giveUp(ref, request, {
+                    target,
+                    options,
+                    signal
+                })));
+        }
+        async function giveUp(ref, request, { target, options, signal }) {
+            if ('leave' === options.onCancel || !canCancel(target)) return 'it was left to itself';
+            try {
+                await target.cancel(ref, signal);
+                await target.conclude(ref, request, signal);
+                return 'it was cancelled';
+            } catch (thrown) {
+                return `it could not be cancelled: ${(0, action_error.Uc)(thrown)}`;
+            }
+        }
+        async function checkHealth(job, { options, context }, deadline) {
+            const { name, healthUrl: url, expectVersion } = job;
+            if (void 0 === url) return;
+            context.log.event(`${name}: waiting until ${url} is healthy`);
+            return awaitHealth({
+                url,
+                expectVersion,
+                versionPath: options.versionPath
+            }, context, deadline);
+        }
+        async function excerpt(target, ref, signal) {
+            if (!hasBuildLog(target)) return [];
+            return target.buildLog(ref, signal).catch(()=>[]);
+        }
+        function requestOf({ resource }, revision, force, earlier) {
+            return {
+                resource,
+                revision,
+                force,
+                ...void 0 === earlier ? {} : {
+                    earlier
+                }
+            };
+        }
+        function statusOf({ state }) {
+            return 'cancelled' === state ? 'cancelled' : 'failed';
+        }
+        function describeEnd({ kind }, { state, reason }) {
+            const title = deployTargetTitles[kind];
+            if ('vanished' === state) return `${title} does not know the deployment any more: was the application deleted?`;
+            if ('cancelled' === state) return `cancelled in ${title}`;
+            return 'failed' === state ? `failed in ${title}` : reason;
+        }
+        function reasonOf(thrown) {
+            const code = thrown instanceof action_error.lZ ? ` [${thrown.code}] ${thrown.hint}` : '';
+            return `${(0, action_error.Uc)(thrown)}${code}`;
+        }
+        function planJobs(waves, inspections, force) {
+            const problems = [];
+            const jobs = waves.map((wave)=>wave.map((item)=>{
+                    const found = inspections.get(item.name);
+                    if (!found) return blindJob(item);
+                    const { name: title, current: previous, isCurrentLive, isRolling, warnings, refusal } = found;
+                    if (void 0 !== refusal) {
+                        const received = describeRevision(item.revision);
+                        const input = 'image' === item.revision.kind ? 'image' : 'commit';
+                        problems.push({
+                            input,
+                            received: `${item.name}=${received}`,
+                            allowed: `what ${title} can take; ${refusal}`
+                        });
+                    }
+                    const isDone = !force && isCurrentLive && void 0 !== previous && sameRevision(previous, item.revision);
+                    return {
+                        ...item,
+                        title,
+                        previous,
+                        isRolling,
+                        isDone,
+                        isBlind: false,
+                        warnings
+                    };
+                }));
+            return {
+                waves: jobs,
+                problems
+            };
+        }
+        function blindJob(item) {
+            const warnings = [
+                'the token may not read: what becomes of the deployment is not looked at'
+            ];
+            return {
+                ...item,
+                title: item.name,
+                previous: void 0,
+                isRolling: false,
+                isDone: false,
+                isBlind: true,
+                warnings
+            };
+        }
+        function artifactOf(items) {
+            const [only] = items;
+            if (1 === items.length && only) return describeRevision(only.revision);
+            return items.map(({ name, revision })=>`${name}=${describeRevision(revision)}`).sort().join(' ');
+        }
+        const worstFirst = [
+            'failed',
+            'timed-out',
+            'cancelled',
+            'finished',
+            'started',
+            'skipped'
+        ];
+        function isBad({ status }) {
+            return 'failed' === status || 'timed-out' === status || 'cancelled' === status;
+        }
+        function overallStatus(results) {
+            return worstFirst.find((status)=>results.some((result)=>result.status === status)) ?? 'skipped';
+        }
+        function planUndo(results) {
+            return results.filter((result)=>result.isTouched && !isKept(result)).reverse();
+        }
+        function isKept({ status, job, isError, health }) {
+            return ('failed' === status || 'cancelled' === status) && job.isRolling && true !== isError && void 0 === health;
+        }
+        function conclude(results, undone, ms) {
+            const bad = results.filter(isBad);
+            const time = (0, time_duration.a)(ms);
+            if (0 === bad.length) {
+                const done = results.filter(({ status })=>'skipped' !== status).map(({ job })=>job.name);
+                const verb = 'started' === overallStatus(results) ? 'asked for' : 'deployed';
+                const healthy = results.some(({ health })=>void 0 !== health) ? ', healthy' : '';
+                const reason = 0 === done.length ? 'nothing to do: it runs already' : `${done.join(', ')} ${verb} in ${time}${healthy}`;
+                return {
+                    phase: 'Successful',
+                    end: 'COMMITTED',
+                    reason
+                };
+            }
+            const why = bad.map(({ job, status, reason })=>`${job.name} ${status}: ${reason}`).join('; ');
+            const failures = undone.filter(({ ok: ok1 })=>!ok1);
+            const after = describeUndo(undone, failures);
+            const isLeft = 0 === undone.length && bad.some((result)=>result.isTouched && !isKept(result));
+            const end = failures.length > 0 || isLeft ? 'NEEDS_HUMAN' : undone.length > 0 ? 'REVERTED' : 'FAILED_SAFE';
+            return {
+                phase: bad.some(({ isError })=>isError) ? 'Error' : 'Failed',
+                end,
+                reason: `${why}${after}`
+            };
+        }
+        function describeUndo(undone, failures) {
+            if (failures.length > 0) return `; could not be put back: ${failures.map(({ name, reason })=>`${name} (${reason})`).join(', ')}`;
+            return 0 === undone.length ? '' : `; put back: ${undone.map(({ name })=>name).join(', ')}`;
+        }
+        async function runWaves(waves, parallel, deploy) {
+            const results = [];
+            for (const wave of waves){
+                const queue = [
+                    ...wave
+                ];
+                const work = async ()=>{
+                    for(let job = queue.shift(); job && !results.some(isBad); job = queue.shift())results.push(await deploy(job));
+                };
+                await Promise.all(Array.from({
+                    length: parallel
+                }, work));
+                if (results.some(isBad)) break;
+            }
+            return results;
+        }
+        async function deployFleet(waves, { target, options, context, recording }) {
+            const { clock, log, signal } = context;
+            const startedAt = clock.now();
+            const all = waves.flat();
+            const run = {
+                target,
+                options,
+                context,
+                underWay: new Map(),
+                earlier: recording.earlier,
+                onStarted: (job, id)=>recording.started(job, id, [
+                        all.indexOf(job) + 1,
+                        all.length
+                    ])
+            };
+            const results = [];
+            const undone = [];
+            try {
+                await runWaves(waves, options.parallel, async (job)=>{
+                    const result = await deployJob(job, run);
+                    results.push(result);
+                    await tell(result, log);
+                    return result;
+                });
+                if (results.some(isBad) && 'rollback' === options.onFailure) for (const result of planUndo(results)){
+                    log.event(`${result.job.name}: putting back what ran before`);
+                    undone.push({
+                        name: result.job.name,
+                        ...await undoJob(result, run)
+                    });
+                }
+            } catch (thrown) {
+                if (!signal.aborted) throw thrown;
+                const end = 'leave' === options.onCancel ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : 'FAILED_SAFE';
+                await Promise.all([
+                    cancelAll(run),
+                    recording.end(end, 'cancelled')
+                ]);
+                return {
+                    results,
+                    undone,
+                    verdict: 'cancelled',
+                    ms: clock.now() - startedAt
+                };
+            }
+            const verdict = conclude(results, undone, clock.now() - startedAt);
+            await recording.end(verdict.end, verdict.reason);
+            return {
+                results,
+                undone,
+                verdict,
+                ms: clock.now() - startedAt
+            };
+        }
+        async function tell({ job, status, reason, seconds, log: lines }, log) {
+            log.event(`${job.name}: ${status} after ${(0, time_duration.a)(1_000 * seconds)}: ${reason}`);
+            if (0 === lines.length) return;
+            await log.group(`Build log of ${job.name}`, ()=>{
+                for (const line of lines)log.info(line);
+                return Promise.resolve();
+            });
+        }
+        const slots = [
+            'blue',
+            'green'
+        ];
+        function weightsFor(slot, percent) {
+            return 'blue' === slot ? {
+                blue: percent,
+                green: 100 - percent
+            } : {
+                blue: 100 - percent,
+                green: percent
+            };
+        }
+        const releasePhases = [
+            'PLANNED',
+            'LOCKED',
+            'PREPARED',
+            'VERIFIED',
+            'GATE',
+            'ARMED',
+            'SWITCHING',
+            'SWITCHED',
+            'BAKING',
+            'REVERTING',
+            'INTERRUPTED',
+            'COMMITTED',
+            'REVERTED',
+            'FAILED_SAFE',
+            'NEEDS_HUMAN',
+            'SUPERSEDED'
+        ];
+        const terminalPhases = [
+            'COMMITTED',
+            'REVERTED',
+            'FAILED_SAFE',
+            'NEEDS_HUMAN',
+            'SUPERSEDED'
+        ];
+        const journal_longest = 140;
+        function encodeEntry(entry) {
+            const head = `rk1|${entry.phase}|${entry.step.join('/')}|${entry.slot ?? ''}|`;
+            const reason = entry.reason.replace(/\s+/g, ' ').trim();
+            const room = journal_longest - head.length;
+            return head + (reason.length > room ? `${reason.slice(0, room - 1)}\u{2026}` : reason);
+        }
+        function decodeEntry(description) {
+            const match = /^rk1\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)\|(.*)$/s.exec(description);
+            const phase = releasePhases.find((known)=>known === match?.[1]);
+            if (!match || !phase) return;
+            const slot = slots.find((known)=>known === match[4]);
+            return {
+                phase,
+                step: [
+                    Number(match[2]),
+                    Number(match[3])
+                ],
+                slot,
+                reason: match[5] ?? ''
+            };
+        }
+        function decodeJournal(newestFirst) {
+            return newestFirst.map(decodeEntry).filter((entry)=>void 0 !== entry).reverse();
+        }
+        function terminalEntry(journal) {
+            return journal.find((entry, index)=>{
+                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
+                return terminalPhases.includes(entry.phase) && !isTooLate;
+            });
+        }
+        function wasArmed(journal) {
+            return journal.some(({ phase })=>[
+                    'ARMED',
+                    'SWITCHING',
+                    'SWITCHED',
+                    'BAKING',
+                    'REVERTING'
+                ].includes(phase));
+        }
+        function slotOf(journal) {
+            return journal.findLast(({ slot })=>void 0 !== slot)?.slot;
+        }
+        function misfit({ id, environment, journal }, given) {
+            const pairs = [
+                [
+                    'environment',
+                    given.environment || void 0,
+                    environment
+                ],
+                [
+                    'slot',
+                    given.slot,
+                    slotOf(journal)
+                ]
+            ];
+            return pairs.flatMap(([input, received, begun])=>{
+                if (void 0 === received || void 0 === begun || received === begun) return [];
+                return [
+                    {
+                        input,
+                        received,
+                        allowed: `${begun}, which release ${id} is for`,
+                        example: begun
+                    }
+                ];
+            });
+        }
+        async function holderOf(github, run, { intent }) {
+            if (intent.run.id === run.runId) {
+                if (intent.run.attempt === run.runAttempt) return 'self';
+                if (intent.run.attempt < run.runAttempt) return 'dead';
+            }
+            const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt);
+            return attempt && 'completed' !== attempt.status ? 'other' : 'dead';
+        }
+        var schemas1 = __nccwpck_require__(8395);
+        const intent_text = schemas1.lqM(schemas1.YjP());
+        const intentSchema = schemas1.Ikc({
+            v: schemas1.euz(1),
+            op: schemas1.k5n([
+                'switch',
+                'rollback',
+                'deploy'
+            ]),
+            service: schemas1.lqM(schemas1.YjP()),
+            driver: intent_text,
+            route: intent_text,
+            artifact: intent_text,
+            version: intent_text,
+            onInterrupt: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'forward'
+            ])),
+            onFailure: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'hold'
+            ])),
+            queued: schemas1.lqM(schemas1.zMY()),
+            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
+            run: schemas1.Ikc({
+                id: schemas1.aig(),
+                attempt: schemas1.aig(),
+                url: intent_text
+            }),
+            rollbackOf: schemas1.lqM(schemas1.aig()),
+            reason: intent_text,
+            by: intent_text
+        });
+        const tasks = {
+            switch: 'release-kit:switch',
+            rollback: 'release-kit:rollback',
+            deploy: 'release-kit:deploy'
+        };
+        function readIntent(payload) {
+            const value = 'string' == typeof payload ? intent_parseJson(payload) : payload;
+            const result = intentSchema.safeParse(value);
+            return result.success ? result.data : void 0;
+        }
+        function intent_parseJson(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        const depth = 100;
+        const most = 30;
+        const states = {
+            PLANNED: 'queued',
+            LOCKED: 'in_progress',
+            PREPARED: 'in_progress',
+            VERIFIED: 'in_progress',
+            GATE: 'pending',
+            ARMED: 'in_progress',
+            SWITCHING: 'in_progress',
+            SWITCHED: 'in_progress',
+            BAKING: 'in_progress',
+            REVERTING: 'in_progress',
+            INTERRUPTED: 'in_progress',
+            COMMITTED: 'success',
+            REVERTED: 'failure',
+            FAILED_SAFE: 'failure',
+            NEEDS_HUMAN: 'error',
+            SUPERSEDED: 'inactive'
+        };
+        async function listHeads(github, environment, service) {
+            const heads = await allHeads(github, environment);
+            return heads.filter(({ intent })=>(intent.service ?? '') === service);
+        }
+        async function allHeads(github, environment) {
+            const deployments = await github.deployments.list({
+                environment,
+                limit: depth
+            });
+            return deployments.filter(({ task })=>Object.values(tasks).includes(task)).map(headOf).filter((head)=>void 0 !== head);
+        }
+        async function listReleases(github, environment, service) {
+            const heads = await listHeads(github, environment, service);
+            return Promise.all(heads.slice(0, most).map((head)=>withJournal(github, head)));
+        }
+        async function readRelease(github, id) {
+            const deployment = await github.deployments.get(id);
+            const head = deployment && headOf(deployment);
+            return head && withJournal(github, head);
+        }
+        async function withJournal(github, head) {
+            const statuses = await github.deployments.statuses(head.id);
+            const journal = decodeJournal(statuses.map(({ description })=>description));
+            return {
+                ...head,
+                journal,
+                state: statuses[0]?.state
+            };
+        }
+        function headOf({ id, environment, sha, createdAt, creator, payload }) {
+            const intent = readIntent(payload);
+            return intent && {
+                id,
+                environment,
+                sha,
+                createdAt,
+                creator,
+                intent
+            };
+        }
+        async function writeEntry(github, id, entry, links = {}) {
+            await github.deployments.addStatus(id, {
+                state: states[entry.phase],
+                description: encodeEntry(entry),
+                ...links
+            });
+        }
+        const longestName = 40;
+        function encodeStarted(item, id) {
+            return '' === id ? labelOf(item) : `${encodeURIComponent(id)} ${labelOf(item)}`;
+        }
+        function readStarted(journal, items) {
+            const prepared = journal.filter(({ phase })=>'PREPARED' === phase).map(({ reason })=>reason);
+            return new Map(items.flatMap((item)=>{
+                const ending = ` ${labelOf(item)}`;
+                const reason = prepared.findLast((one)=>one.endsWith(ending)) ?? '';
+                const id = /^[\w.~!*'()%-]+$/.exec(reason.slice(0, -ending.length))?.[0];
+                return void 0 === id ? [] : [
+                    [
+                        item.name,
+                        decode(id)
+                    ]
+                ];
+            }));
+        }
+        function labelOf({ name, resource }) {
+            return `${encodeURIComponent(resource)} ${name.replace(/\s+/g, ' ').trim().slice(0, longestName).trim()}`;
+        }
+        function decode(id) {
+            try {
+                return decodeURIComponent(id);
+            } catch  {
+                return id;
+            }
+        }
+        const noRecording = {
+            id: void 0,
+            earlier: new Map(),
+            started: ()=>Promise.resolve(),
+            end: ()=>Promise.resolve()
+        };
+        async function openRecord(options) {
+            const { github, run, log, environment, items, environmentUrl } = options;
+            const service = serviceOf(items);
+            const artifact = artifactOf(items);
+            const records = (await listReleases(github, environment, service)).filter(({ intent })=>'deploy' === intent.op);
+            const [latest] = records;
+            const same = latest?.intent.artifact === artifact ? latest : void 0;
+            const isOpen = void 0 !== same && !terminalEntry(same.journal);
+            const left = await abandoned(records, options);
+            const isMine = void 0 !== same && left.includes(same);
+            const id = isMine ? same.id : await create(options, service, artifact);
+            if (isMine) log.event(`going on with deployment ${id} of an earlier attempt`);
+            for (const { id: old } of left.filter((record)=>record.id !== id)){
+                const reason = `its run is over; deployment ${id} goes on`;
+                await writeEntry(github, old, {
+                    phase: 'SUPERSEDED',
+                    step: [
+                        0,
+                        0
+                    ],
+                    slot: void 0,
+                    reason
+                }, {
+                    logUrl: run.runUrl
+                });
+            }
+            const links = {
+                logUrl: run.runUrl,
+                ...'' === environmentUrl ? {} : {
+                    environmentUrl
+                }
+            };
+            async function write(entry) {
+                await writeEntry(github, id, entry, links).catch((thrown)=>{
+                    log.warning(`GitHub Deployment ${id} could not be written to: ${(0, action_error.Uc)(thrown)}`);
+                });
+            }
+            return {
+                id,
+                earlier: same && (isOpen || countsAgain(same, run, items)) ? readStarted(same.journal, items) : new Map(),
+                started: (item, deployment, step)=>write({
+                        phase: 'PREPARED',
+                        step,
+                        slot: void 0,
+                        reason: encodeStarted(item, deployment)
+                    }),
+                end: (phase, reason)=>write({
+                        phase,
+                        step: [
+                            items.length,
+                            items.length
+                        ],
+                        slot: void 0,
+                        reason
+                    })
+            };
+        }
+        function serviceOf(items) {
+            const [only, second] = items;
+            return only && !second && only.name !== only.resource ? only.name : '';
+        }
+        async function abandoned(records, { github, run }) {
+            const open = records.filter(({ journal })=>!terminalEntry(journal));
+            const holders = await Promise.all(open.map((record)=>holderOf(github, run, record)));
+            return open.filter((_, index)=>'other' !== holders[index]);
+        }
+        function countsAgain({ intent, journal }, run, items) {
+            const wentWell = terminalEntry(journal)?.phase === 'COMMITTED';
+            return wentWell && (intent.run.id === run.runId || items.every(({ revision })=>isImmutable(revision)));
+        }
+        async function create({ github, run, environment, production, items, version, override }, service, artifact) {
+            const intent = {
+                v: 1,
+                op: 'deploy',
+                service,
+                artifact,
+                version: version || items.find(({ expectVersion })=>void 0 !== expectVersion)?.expectVersion,
+                run: {
+                    id: run.runId,
+                    attempt: run.runAttempt,
+                    url: run.runUrl
+                },
+                by: run.triggeringActor,
+                ...'' === override ? {} : {
+                    reason: `window override: ${override}`
+                }
+            };
+            const resources = items.map(({ name, resource, revision })=>({
+                    name,
+                    resource,
+                    revision: describeRevision(revision)
+                }));
+            const { id } = await github.deployments.create({
+                ref: run.sha,
+                environment,
+                task: tasks.deploy,
+                description: items.map(({ name })=>name).join(' '),
+                payload: {
+                    ...intent,
+                    commit: run.sha,
+                    environment,
+                    resources
+                },
+                production
+            });
+            return id;
+        }
+        var workspace_file = __nccwpck_require__(1909);
+        const minutes = 60_000;
+        const local_time_day = 1440 * minutes;
+        const abbreviations = {
+            CET: 'Europe/Paris',
+            GMT: 'UTC',
+            UTC: 'UTC',
+            Z: 'UTC'
+        };
+        function timeZoneOf(text) {
+            const name = abbreviations[text] ?? text;
+            try {
+                new Intl.DateTimeFormat('en', {
+                    timeZone: name
+                });
+                return name;
+            } catch  {
+                return;
+            }
+        }
+        function createLocalCalendar(zone) {
+            const format = new Intl.DateTimeFormat('en-CA', {
+                timeZone: zone,
+                hourCycle: 'h23',
+                year: 'numeric',
+                month: '2-digit',
+                day: '2-digit',
+                hour: '2-digit',
+                minute: '2-digit'
+            });
+            function at(instant) {
+                const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value })=>[
+                        type,
+                        value
+                    ]));
+                const date = `${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`;
+                return {
+                    date,
+                    weekday: weekdayOf(date),
+                    minute: 60 * Number(parts.hour) + Number(parts.minute)
+                };
+            }
+            function shownAsUtc(instant) {
+                const { date, minute } = at(instant);
+                return Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+            }
+            return {
+                zone,
+                at,
+                instantOf (date, minute) {
+                    const wanted = Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+                    const candidates = [
+                        wanted - local_time_day,
+                        wanted + local_time_day
+                    ].map((near)=>wanted - (shownAsUtc(near) - near));
+                    const exact = candidates.filter((instant)=>shownAsUtc(instant) === wanted);
+                    return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates);
+                }
+            };
+        }
+        function weekdayOf(date) {
+            return new Date(`${date}T00:00:00Z`).getUTCDay();
+        }
+        function addDays(date, days) {
+            return new Date(Date.parse(`${date}T00:00:00Z`) + days * local_time_day).toISOString().slice(0, 10);
+        }
+        function isDate(text) {
+            const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : 0 / 0;
+            return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+        }
+        const longestEvent = 60;
+        function parseHolidays(calendar) {
+            const lines = calendar.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+            const dates = [];
+            let event = {};
+            for (const line of lines){
+                const [name = ''] = line.split(/[:;]/);
+                const written = /:(\d{4})(\d{2})(\d{2})(T\d{6}Z?)?$/.exec(line)?.slice(1, 4).join('-');
+                const date = Number.isNaN(Date.parse(written ?? '')) ? void 0 : written;
+                if ('BEGIN:VEVENT' === line) event = {};
+                if ('DTSTART' === name && void 0 !== date) event.start = date;
+                if ('DTEND' === name && void 0 !== date) event.end = date;
+                if ('RRULE' === name) event.yearly = line.includes('FREQ=YEARLY');
+                if ('END:VEVENT' === line && void 0 !== event.start) dates.push(...datesOf(event.start, event));
+            }
+            return dates;
+        }
+        function datesOf(start, { end = start, yearly = false }) {
+            const dates = [
+                start
+            ];
+            for(let next = addDays(start, 1); next < end && dates.length < longestEvent; next = addDays(next, 1))dates.push(next);
+            return yearly ? dates.map((date)=>date.slice(5)) : dates;
+        }
+        const roles = [
+            'none',
+            'read',
+            'triage',
+            'write',
+            'maintain',
+            'admin'
+        ];
+        function isAtLeast(role, least) {
+            return roles.indexOf(role) >= roles.indexOf(least);
+        }
+        function roleOfEntry(entry) {
+            return roles.find((role)=>entry === `role:${role}`);
+        }
+        function isNamed(entries, { user, role }) {
+            return entries.some((entry)=>{
+                const least = roleOfEntry(entry);
+                return void 0 === least ? entry.toLowerCase() === `@${user.toLowerCase()}` : isAtLeast(role, least);
+            });
+        }
+        const horizon = 400;
+        function judgeWindow(rules, now) {
+            return judgeAt(rules, createCalendars(rules), now);
+        }
+        function formatOpening(instant, zone) {
+            const { date, minute } = createLocalCalendar(zone).at(instant);
+            const [hours, minutes] = [
+                Math.floor(minute / 60),
+                minute % 60
+            ].map((part)=>String(part).padStart(2, '0'));
+            return `${date} ${hours}:${minutes} ${zone}`;
+        }
+        function createCalendars(rules) {
+            const spans = [
+                ...rules.allow,
+                ...rules.never,
+                ...rules.avoid,
+                ...rules.freeze
+            ];
+            const zones = new Set([
+                rules.zone,
+                ...spans.map(({ zone })=>zone)
+            ]);
+            return new Map([
+                ...zones
+            ].map((zone)=>[
+                    zone,
+                    createLocalCalendar(zone)
+                ]));
+        }
+        function judgeAt(rules, calendars, instant) {
+            const local = new Map([
+                ...calendars
+            ].map(([zone, calendar])=>[
+                    zone,
+                    calendar.at(instant)
+                ]));
+            const hit = (spans)=>spans.find((span)=>covers(span, local.get(span.zone)));
+            const today = local.get(rules.zone)?.date ?? '';
+            const isHoliday = (date)=>rules.holidays.includes(date) || rules.holidays.includes(date.slice(5));
+            const frozen = hit(rules.freeze);
+            if (frozen) return {
+                state: 'closed',
+                reason: `freeze ${frozen.text}`
+            };
+            if (isHoliday(today)) return {
+                state: 'closed',
+                reason: `${today} is a holiday`
+            };
+            const forbidden = hit(rules.never);
+            if (forbidden) return {
+                state: 'closed',
+                reason: `never ${forbidden.text}`
+            };
+            const eve = isHoliday(addDays(today, 1)) ? rules.eveOfHoliday : void 0;
+            if ('never' === eve) return {
+                state: 'closed',
+                reason: 'the eve of a holiday'
+            };
+            if (rules.allow.length > 0 && !hit(rules.allow)) return {
+                state: 'closed',
+                reason: `only ${rules.allow.map(({ text })=>text).join(', ')}`
+            };
+            const avoided = hit(rules.avoid);
+            if (avoided) return {
+                state: 'avoided',
+                reason: `avoid ${avoided.text}`
+            };
+            if ('avoid' === eve) return {
+                state: 'avoided',
+                reason: 'the eve of a holiday'
+            };
+            return {
+                state: 'open',
+                reason: ''
+            };
+        }
+        function covers({ days, from, to, dates }, local) {
+            if (!local) return false;
+            if (dates && (local.date < dates[0] || local.date > dates[1])) return false;
+            return (0 === days.length || days.includes(local.weekday)) && local.minute >= from && local.minute < to;
+        }
+        function nextOpening(rules, now) {
+            const calendars = createCalendars(rules);
+            const edges = [
+                ...calendars
+            ].map(([zone, calendar])=>{
+                const spans = [
+                    ...rules.allow,
+                    ...rules.never
+                ].filter((span)=>span.zone === zone);
+                return {
+                    calendar,
+                    minutes: [
+                        ...new Set([
+                            0,
+                            ...spans.flatMap(({ from, to })=>[
+                                    from,
+                                    to % 1440
+                                ])
+                        ])
+                    ]
+                };
+            });
+            let [opening, foundOn] = [
+                1 / 0,
+                horizon
+            ];
+            for(let ahead = 0; ahead <= Math.min(horizon, foundOn + 2); ahead++){
+                const instants = edges.flatMap(({ calendar, minutes })=>{
+                    const date = addDays(calendar.at(now).date, ahead);
+                    return minutes.map((minute)=>calendar.instantOf(date, minute));
+                });
+                for (const instant of instants)if (!(instant <= now) && !(instant >= opening) && 'closed' !== judgeAt(rules, calendars, instant).state) {
+                    opening = instant;
+                    foundOn = Math.min(foundOn, ahead);
+                }
+            }
+            return 1 / 0 === opening ? void 0 : opening;
+        }
+        async function admit(rules, override, context, people) {
+            const { clock, log, run } = context;
+            const holidays = [
+                ...rules.holidays,
+                ...readHolidays(rules.holidayFiles, run)
+            ];
+            const inForce = {
+                ...rules,
+                holidays
+            };
+            const verdict = judgeWindow(inForce, clock.now());
+            if ('avoided' === verdict.state) log.warning(`deploying at a time to be avoided: ${verdict.reason}`);
+            if ('closed' !== verdict.state) return {
+                admitted: true,
+                reason: ''
+            };
+            const opensAt = nextOpening(inForce, clock.now());
+            const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${formatOpening(opensAt, rules.zone)}`;
+            const closed = `the deployment window is closed (${verdict.reason}); ${opening}`;
+            if ('' === override) return {
+                admitted: false,
+                reason: closed
+            };
+            const { by } = rules.override ?? {};
+            if (!by) return {
+                admitted: false,
+                reason: `${closed}; no rule allows an override`
+            };
+            const user = run.triggeringActor;
+            if (by.length > 0 && !isNamed(by, {
+                user,
+                role: await (await people()).roleOf(user)
+            })) return {
+                admitted: false,
+                reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
+            };
+            log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
+            return {
+                admitted: true,
+                reason: override
+            };
+        }
+        function readHolidays(files, run) {
+            return files.flatMap((file)=>{
+                try {
+                    return parseHolidays((0, workspace_file.sL)(file, run, workspace_file.io));
+                } catch (cause) {
+                    const allowed = `a readable iCalendar file; ${(0, action_error.Uc)(cause)}`;
+                    throw new action_error.j1([
+                        {
+                            input: 'window',
+                            received: `holidays-ics ${file}`,
+                            allowed
+                        }
+                    ]);
+                }
+            });
+        }
         var github_client = __nccwpck_require__(6118);
         const run = schemas1.Ikc({
             id: schemas1.aig(),
@@ -439,7 +1996,7 @@ var __webpack_modules__ = {
         });
         const deployments_see = 'deployments: read';
         const deployments_write = 'deployments: write';
-        const longest = 140;
+        const deployments_longest = 140;
         function createDeployments({ repo, ask, find, once }) {
             async function list(filter) {
                 const { environment, task, limit = 100 } = filter;
@@ -552,7 +2109,7 @@ var __webpack_modules__ = {
         }
         function cut(description) {
             const characters = Array.from(description);
-            return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u{2026}` : description;
+            return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
         }
         const issue1 = schemas1.Ikc({
             number: schemas1.aig(),
@@ -678,14 +2235,7 @@ var __webpack_modules__ = {
                 author: user?.login ?? ''
             };
         }
-        const role = schemas1.k5n([
-            'admin',
-            'maintain',
-            'write',
-            'triage',
-            'read',
-            'none'
-        ]);
+        const role = schemas1.k5n(roles);
         const membership = schemas1.Ikc({
             state: schemas1.YjP()
         });
@@ -1003,309 +2553,914 @@ var __webpack_modules__ = {
                 comparisons: createComparisons(client)
             };
         }
-        const intent_text = schemas1.lqM(schemas1.YjP());
-        const intentSchema = schemas1.Ikc({
-            v: schemas1.euz(1),
-            op: schemas1.k5n([
-                'switch',
-                'rollback',
-                'deploy'
-            ]),
-            service: schemas1.lqM(schemas1.YjP()),
-            driver: intent_text,
-            route: intent_text,
-            artifact: intent_text,
-            version: intent_text,
-            onInterrupt: schemas1.lqM(schemas1.k5n([
-                'revert',
-                'forward'
-            ])),
-            onFailure: schemas1.lqM(schemas1.k5n([
-                'revert',
-                'hold'
-            ])),
-            queued: schemas1.lqM(schemas1.zMY()),
-            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
-            run: schemas1.Ikc({
-                id: schemas1.aig(),
-                attempt: schemas1.aig(),
-                url: intent_text
-            }),
-            rollbackOf: schemas1.lqM(schemas1.aig()),
-            reason: intent_text,
-            by: intent_text
-        });
-        const tasks = {
-            switch: 'release-kit:switch',
-            rollback: 'release-kit:rollback',
-            deploy: 'release-kit:deploy'
-        };
-        function readIntent(payload) {
-            const value = 'string' == typeof payload ? parseJson(payload) : payload;
-            const result = intentSchema.safeParse(value);
-            return result.success ? result.data : void 0;
-        }
-        function parseJson(text) {
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        const slots = [
-            'blue',
-            'green'
-        ];
-        function weightsFor(slot, percent) {
-            return 'blue' === slot ? {
-                blue: percent,
-                green: 100 - percent
-            } : {
-                blue: 100 - percent,
-                green: percent
-            };
-        }
-        const releasePhases = [
-            'PLANNED',
-            'LOCKED',
-            'PREPARED',
-            'VERIFIED',
-            'GATE',
-            'ARMED',
-            'SWITCHING',
-            'SWITCHED',
-            'BAKING',
-            'REVERTING',
-            'INTERRUPTED',
-            'COMMITTED',
-            'REVERTED',
-            'FAILED_SAFE',
-            'NEEDS_HUMAN',
-            'SUPERSEDED'
-        ];
-        const terminalPhases = [
-            'COMMITTED',
-            'REVERTED',
-            'FAILED_SAFE',
-            'NEEDS_HUMAN',
-            'SUPERSEDED'
-        ];
-        const journal_longest = 140;
-        function encodeEntry(entry) {
-            const head = `rk1|${entry.phase}|${entry.step.join('/')}|${entry.slot ?? ''}|`;
-            const reason = entry.reason.replace(/\s+/g, ' ').trim();
-            const room = journal_longest - head.length;
-            return head + (reason.length > room ? `${reason.slice(0, room - 1)}\u{2026}` : reason);
-        }
-        function decodeEntry(description) {
-            const match = /^rk1\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)\|(.*)$/s.exec(description);
-            const phase = releasePhases.find((known)=>known === match?.[1]);
-            if (!match || !phase) return;
-            const slot = slots.find((known)=>known === match[4]);
-            return {
-                phase,
-                step: [
-                    Number(match[2]),
-                    Number(match[3])
-                ],
-                slot,
-                reason: match[5] ?? ''
-            };
-        }
-        function decodeJournal(newestFirst) {
-            return newestFirst.map(decodeEntry).filter((entry)=>void 0 !== entry).reverse();
-        }
-        function terminalEntry(journal) {
-            return journal.find((entry, index)=>{
-                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
-                return terminalPhases.includes(entry.phase) && !isTooLate;
-            });
-        }
-        function wasArmed(journal) {
-            return journal.some(({ phase })=>[
-                    'ARMED',
-                    'SWITCHING',
-                    'SWITCHED',
-                    'BAKING',
-                    'REVERTING'
-                ].includes(phase));
-        }
-        function slotOf(journal) {
-            return journal.findLast(({ slot })=>void 0 !== slot)?.slot;
-        }
-        const depth = 100;
-        const most = 30;
-        const states = {
-            PLANNED: 'queued',
-            LOCKED: 'in_progress',
-            PREPARED: 'in_progress',
-            VERIFIED: 'in_progress',
-            GATE: 'pending',
-            ARMED: 'in_progress',
-            SWITCHING: 'in_progress',
-            SWITCHED: 'in_progress',
-            BAKING: 'in_progress',
-            REVERTING: 'in_progress',
-            INTERRUPTED: 'in_progress',
-            COMMITTED: 'success',
-            REVERTED: 'failure',
-            FAILED_SAFE: 'failure',
-            NEEDS_HUMAN: 'error',
-            SUPERSEDED: 'inactive'
-        };
-        async function listHeads(github, environment, service) {
-            const heads = await allHeads(github, environment);
-            return heads.filter(({ intent })=>(intent.service ?? '') === service);
-        }
-        async function allHeads(github, environment) {
-            const deployments = await github.deployments.list({
-                environment,
-                limit: depth
-            });
-            return deployments.filter(({ task })=>Object.values(tasks).includes(task)).map(headOf).filter((head)=>void 0 !== head);
-        }
-        async function listReleases(github, environment, service) {
-            const heads = await listHeads(github, environment, service);
-            return Promise.all(heads.slice(0, most).map((head)=>withJournal(github, head)));
-        }
-        async function readRelease(github, id) {
-            const deployment = await github.deployments.get(id);
-            const head = deployment && headOf(deployment);
-            return head && withJournal(github, head);
-        }
-        async function withJournal(github, head) {
-            const statuses = await github.deployments.statuses(head.id);
-            const journal = decodeJournal(statuses.map(({ description })=>description));
-            return {
-                ...head,
-                journal,
-                state: statuses[0]?.state
-            };
-        }
-        function headOf({ id, environment, sha, createdAt, creator, payload }) {
-            const intent = readIntent(payload);
-            return intent && {
-                id,
-                environment,
-                sha,
-                createdAt,
-                creator,
-                intent
-            };
-        }
-        async function writeEntry(github, id, entry, links = {}) {
-            await github.deployments.addStatus(id, {
-                state: states[entry.phase],
-                description: encodeEntry(entry),
-                ...links
-            });
-        }
-        function writersOf(config) {
-            return config?.journal?.writers ?? [
-                'github-actions[bot]'
-            ];
-        }
-        function believeOnly(writers, github) {
-            const known = new Set(writers.map((login)=>login.toLowerCase()));
-            const isBelieved = ({ creator })=>known.has(creator.toLowerCase());
-            const { deployments } = github;
-            const believed = {
-                ...deployments,
-                async create (wanted) {
-                    const made = await deployments.create(wanted);
-                    if (isBelieved(made)) return made;
-                    throw new action_error.lZ('JOURNAL_WRITER_UNKNOWN', `this token writes as ${made.creator || 'nobody'}, and releases count only when written by ${writers.join(', ')}`);
-                },
-                async get (id) {
-                    const found = await deployments.get(id);
-                    return found && isBelieved(found) ? found : void 0;
-                },
-                list: async (filter)=>(await deployments.list(filter)).filter(isBelieved),
-                statuses: async (id)=>(await deployments.statuses(id)).filter(isBelieved)
-            };
-            return {
-                ...github,
-                deployments: believed
-            };
-        }
-        function parseImage(text) {
-            const match = /^([a-z0-9][a-z0-9._/-]*(?::\d+\/[a-z0-9._/-]+)?)(?::([A-Za-z0-9_][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text);
-            const [, name, tag, digest] = match ?? [];
-            if (void 0 === name) return;
-            if (void 0 !== digest) return {
-                name,
-                digest
-            };
-            return void 0 === tag ? void 0 : {
-                name,
-                tag
-            };
-        }
-        function describeImage({ name, tag, digest }) {
-            return void 0 === digest ? `${name}:${tag ?? 'latest'}` : `${name}@${digest}`;
-        }
-        function describeRevision(revision) {
-            switch(revision.kind){
-                case 'image':
-                    return describeImage(revision.image);
-                case 'commit':
-                    return revision.sha;
-                case 'configured':
-                    return '';
-            }
-        }
-        function sameRevision(a, b) {
-            return a.kind === b.kind && describeRevision(a) === describeRevision(b);
-        }
-        function isImmutable(revision) {
-            return 'commit' === revision.kind || 'image' === revision.kind && void 0 !== revision.image.digest;
-        }
-        var time_duration = __nccwpck_require__(862);
-        const growth = 1.1;
-        const slowest = 5;
-        async function follow(target, ref, request, { clock, signal, pollInterval, onChange }) {
-            let wait = pollInterval;
-            for(let last = '';;){
-                const { state, word } = await target.status(ref, signal);
-                if (word !== last) onChange?.(word);
-                last = word;
-                if ('queued' !== state && 'running' !== state) {
-                    const wasOver = wait === pollInterval;
-                    const { ok: ok1, reason } = await target.conclude(ref, request, signal);
-                    return {
-                        state,
-                        ok: ok1 && 'finished' === state,
-                        reason: reason || word,
-                        wasOver
-                    };
-                }
-                await clock.sleep(wait, signal);
-                wait = Math.min(wait * growth, pollInterval * slowest);
-            }
-        }
-        function canCancel(target) {
-            return 'cancel' in target;
-        }
-        function canFire(target) {
-            return 'fire' in target;
-        }
-        function hasBuildLog(target) {
-            return 'buildLog' in target;
-        }
-        function hasLabels(target) {
-            return 'labelled' in target;
+        function isProduction(environment, config) {
+            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
         }
         var fields = __nccwpck_require__(8562);
+        function parseAddress(text) {
+            if (isPath(text)) return {
+                kind: 'file',
+                path: text
+            };
+            if (!URL.canParse(text)) return;
+            const url = new URL(text);
+            if ('' !== url.username || '' !== url.password) return;
+            if ('http:' === url.protocol || 'https:' === url.protocol) return {
+                kind: 'http',
+                url
+            };
+            if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
+                kind: 'tcp',
+                host: url.hostname.replace(/^\[|\]$/g, ''),
+                port: Number(url.port)
+            };
+            const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
+            if ('unix:' === url.protocol && isPath(path1)) return {
+                kind: 'unix',
+                path: path1
+            };
+        }
+        function isPath(text) {
+            return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
+        }
+        function socketOf(url) {
+            return {
+                host: url.hostname.replace(/^\[|\]$/g, ''),
+                port: Number(url.port || ('https:' === url.protocol ? 443 : 80))
+            };
+        }
+        const external_node_stream_namespaceObject = process.getBuiltinModule("node:stream");
+        function fetchThrough(place, socket) {
+            return async (input, { method = 'GET', headers, body, signal } = {})=>{
+                const url = new URL(input instanceof Request ? input.url : input);
+                const cancelled = signal ?? new AbortController().signal;
+                const endpoint = await place.endpoint(socket ?? socketOf(url), cancelled);
+                const isTls = 'https:' === url.protocol;
+                const { request } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+                const sent = 'string' == typeof body ? body : void 0;
+                const answer = await new Promise((resolve1, reject)=>{
+                    const settings = {
+                        ...'path' in endpoint ? {
+                            socketPath: endpoint.path
+                        } : endpoint,
+                        method,
+                        path: url.pathname + url.search,
+                        headers: {
+                            host: url.host,
+                            ...Object.fromEntries(new Headers(headers)),
+                            ...void 0 === sent ? {} : {
+                                'content-length': Buffer.byteLength(sent)
+                            }
+                        },
+                        agent: false,
+                        signal: cancelled,
+                        ...isTls ? {
+                            servername: url.hostname
+                        } : {}
+                    };
+                    request(settings, resolve1).on('error', reject).end(sent);
+                });
+                const { statusCode: status = 0 } = answer;
+                const isEmpty = [
+                    204,
+                    205,
+                    304
+                ].includes(status);
+                if (isEmpty) answer.resume();
+                return new Response(isEmpty ? null : external_node_stream_namespaceObject.Readable.toWeb(answer), {
+                    status,
+                    headers: Object.entries(answer.headers).flatMap(([name, value])=>[
+                            value ?? []
+                        ].flat().map((one)=>[
+                                name,
+                                one
+                            ]))
+                });
+            };
+        }
+        function checkNeeds(settings, { kind, address, route, name }) {
+            const { url, names } = settings;
+            const found = '' === url ? void 0 : parseAddress(url);
+            const problems = [];
+            if (!found || !address.kinds.includes(found.kind)) problems.push({
+                input: 'driver-url',
+                ...given(url),
+                allowed: address.allowed,
+                example: address.example
+            });
+            const words = [
+                [
+                    'route',
+                    settings.route,
+                    route
+                ],
+                [
+                    'blue',
+                    names.blue,
+                    name
+                ],
+                [
+                    'green',
+                    names.green,
+                    name
+                ]
+            ];
+            for (const [input, value, { pattern, allowed, example }] of words)if (!pattern.test(value)) problems.push({
+                input,
+                ...given(value),
+                allowed: `${allowed} (driver ${kind})`,
+                example
+            });
+            if ('' !== names.blue && names.blue === names.green) problems.push({
+                input: 'green',
+                received: names.green,
+                allowed: 'another name than blue has',
+                example: name.example
+            });
+            return problems;
+        }
+        function optionProblems(issues, options, { allowed, example }) {
+            return issues.map(({ path: path1 })=>({
+                    input: `driver-options ${path1.map(String).join('.')}`.trim(),
+                    received: JSON.stringify(options),
+                    allowed,
+                    example
+                }));
+        }
+        function sharesOf(blue, green) {
+            const sum = blue + green;
+            if (sum <= 0) return;
+            const share = 100 * green / sum;
+            return {
+                blue: 100 - share,
+                green: share
+            };
+        }
+        function given(received) {
+            return '' === received ? {} : {
+                received
+            };
+        }
+        const upstream = schemas1._H3({
+            dial: schemas1.YjP()
+        });
+        const handler = schemas1._H3({
+            '@id': schemas1.YjP(),
+            handler: schemas1.euz('reverse_proxy'),
+            upstreams: schemas1.lqM(schemas1.YOg(upstream)),
+            load_balancing: schemas1.lqM(schemas1._H3({
+                selection_policy: schemas1.lqM(schemas1._H3({
+                    policy: schemas1.YjP(),
+                    weights: schemas1.lqM(schemas1.YOg(schemas1.aig()))
+                }))
+            }))
+        });
+        const usage = schemas1.YOg(schemas1.Ikc({
+            address: schemas1.YjP(),
+            num_requests: schemas1.aig()
+        }));
+        const resolution = 1;
+        const tries = 3;
+        const caddyDefinition = {
+            check (settings) {
+                const none = schemas1.rej({}).safeParse(settings.options);
+                return [
+                    ...none.success ? [] : optionProblems(none.error.issues, settings.options, {
+                        allowed: 'nothing: driver caddy has no options',
+                        example: ''
+                    }),
+                    ...checkNeeds(settings, {
+                        kind: 'caddy',
+                        address: {
+                            kinds: [
+                                'http',
+                                'unix'
+                            ],
+                            allowed: "Caddy's admin API, http(s)://host:port or unix:/path",
+                            example: 'http://127.0.0.1:2019'
+                        },
+                        route: {
+                            pattern: /^[\w.-]+$/,
+                            allowed: 'the @id of a reverse_proxy handler',
+                            example: 'shop'
+                        },
+                        name: {
+                            pattern: /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\]):(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/i,
+                            allowed: 'an upstream, host:port',
+                            example: '10.0.0.5:8080'
+                        }
+                    })
+                ];
+            },
+            create (settings, { http: client, place }) {
+                const { route, names } = settings;
+                const address = parseAddress(settings.url);
+                const http1 = client({
+                    baseUrl: address?.kind === 'http' ? address.url.href : 'http://localhost',
+                    fetch: fetchThrough(place, address?.kind === 'unix' ? {
+                        path: address.path
+                    } : void 0)
+                });
+                async function read(signal) {
+                    const response = await http1.expectOk({
+                        method: 'GET',
+                        url: `/id/${route}`
+                    }, signal);
+                    const parsed = handler.safeParse(response.json());
+                    const etag = response.headers.etag;
+                    if (parsed.success && void 0 !== etag) return {
+                        found: parsed.data,
+                        etag
+                    };
+                    throw nonsense(`GET /id/${route}`, 'no reverse_proxy handler with an Etag');
+                }
+                async function write(found, etag, signal) {
+                    const request = {
+                        method: 'PATCH',
+                        url: `/id/${route}`,
+                        json: found,
+                        headers: {
+                            'if-match': etag
+                        }
+                    };
+                    const response = await http1.send(request, signal);
+                    if (412 === response.status) return;
+                    if (response.status < 300) return response;
+                    throw refused(`PATCH /id/${route}`, response);
+                }
+                return {
+                    kind: 'caddy',
+                    resolution,
+                    async observe (signal) {
+                        const { found } = await read(signal);
+                        return splitOf(found, settings);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        for(let attempt = 0; attempt < tries; attempt++){
+                            const { found, etag } = await read(signal);
+                            if (await write(withSplit(found, weights, settings), etag, signal)) return;
+                        }
+                        throw new action_error.mZ('PROVIDER_REFUSED', {
+                            provider: 'Caddy',
+                            asked: `PATCH /id/${route}`,
+                            answered: `412, ${tries} times: somebody else changes the configuration all the time`,
+                            status: 412
+                        });
+                    },
+                    async inFlight (slot, signal) {
+                        const response = await http1.expectOk({
+                            method: 'GET',
+                            url: '/reverse_proxy/upstreams'
+                        }, signal);
+                        const parsed = usage.safeParse(response.json());
+                        if (!parsed.success) throw nonsense('GET /reverse_proxy/upstreams', 'no list of upstreams');
+                        return parsed.data.find(({ address: at })=>at === names[slot])?.num_requests ?? 0;
+                    },
+                    async preflight (signal) {
+                        const { found } = await read(signal);
+                        const others = (found.upstreams ?? []).filter(({ dial })=>!Object.values(names).includes(dial));
+                        return others.map(({ dial })=>({
+                                input: 'route',
+                                received: route,
+                                allowed: `a handler with no upstreams but blue and green; it has ${dial} too`
+                            }));
+                    }
+                };
+            }
+        };
+        function withSplit(found, weights, { names }) {
+            const wanted = slots.filter((slot)=>weights[slot] > 0);
+            const before = found.upstreams ?? [];
+            return {
+                ...found,
+                upstreams: wanted.map((slot)=>({
+                        ...before.find(({ dial })=>dial === names[slot]) ?? before[0],
+                        dial: names[slot]
+                    })),
+                load_balancing: {
+                    ...found.load_balancing,
+                    selection_policy: {
+                        policy: 'weighted_round_robin',
+                        weights: wanted.length > 1 ? caddy_shortest(Math.round(weights.blue), Math.round(weights.green)) : [
+                            1
+                        ]
+                    }
+                }
+            };
+        }
+        function caddy_shortest(blue, green) {
+            const common = (a, b)=>0 === b ? a : common(b, a % b);
+            const divisor = common(blue, green);
+            return [
+                blue / divisor,
+                green / divisor
+            ];
+        }
+        function splitOf({ upstreams = [], load_balancing: balancing }, { names }) {
+            const dials = upstreams.map(({ dial })=>dial);
+            const isOurs = dials.every((dial)=>Object.values(names).includes(dial)) && new Set(dials).size === dials.length;
+            if (!isOurs) return;
+            const { policy = '', weights = [] } = balancing?.selection_policy ?? {};
+            if (dials.length > 1 && ('weighted_round_robin' !== policy || weights.length !== dials.length)) return;
+            const weightOf = (name)=>dials.includes(name) ? 1 === dials.length ? 1 : weights[dials.indexOf(name)] ?? 0 : 0;
+            return sharesOf(weightOf(names.blue), weightOf(names.green));
+        }
+        function refused(asked, { status, text }) {
+            const code = 403 === status ? 'PROVIDER_FORBIDDEN' : 404 === status ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'Caddy',
+                asked,
+                answered: `${status} ${text}`,
+                status
+            });
+        }
+        function nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Caddy',
+                asked,
+                answered
+            });
+        }
+        var promises_ = __nccwpck_require__(8500);
+        const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
+        const limit = 5_000;
+        const largestAnswer = 4194304;
+        async function askSocket(place, address, line, signal) {
+            signal.throwIfAborted();
+            const until = AbortSignal.any([
+                signal,
+                AbortSignal.timeout(limit)
+            ]);
+            const endpoint = await place.endpoint(address, signal);
+            const socket = (0, external_node_net_namespaceObject.connect)(endpoint);
+            const abort = ()=>void socket.destroy(new Error(`no whole answer within ${limit / 1_000} s`));
+            until.addEventListener('abort', abort, {
+                once: true
+            });
+            try {
+                socket.write(`${line}\n`);
+                let answer = '';
+                for await (const chunk of socket.setEncoding('utf8')){
+                    answer += chunk;
+                    if (answer.length > largestAnswer) throw new Error(`the answer is larger than ${largestAnswer} characters`);
+                }
+                return answer;
+            } catch (cause) {
+                signal.throwIfAborted();
+                throw unreachable(address, place, cause);
+            } finally{
+                until.removeEventListener('abort', abort);
+                socket.destroy();
+            }
+        }
+        function unreachable(address, { name, isLocal }, cause) {
+            const at = 'path' in address ? address.path : `${address.host}:${address.port}`;
+            const where = isLocal ? '' : ` on ${name}`;
+            const answered = `no answer (${cause instanceof Error ? cause.message : String(cause)})`;
+            return new action_error.mZ('PROVIDER_UNREACHABLE', {
+                provider: 'traffic edge',
+                asked: `${at}${where}`,
+                answered
+            }, {
+                cause
+            });
+        }
+        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
+        const options = schemas1.rej({
+            'state-file': schemas1.lqM(path1),
+            config: schemas1.lqM(path1)
+        });
+        const allowedOptions = {
+            allowed: 'state-file and config: absolute paths on the machine of the edge',
+            example: 'state-file: /var/lib/haproxy/server-state'
+        };
+        const named = {
+            pattern: /^[\w.:-]+$/,
+            example: 'shop'
+        };
+        const whole = 256;
+        const startup = 5_000;
+        const columns = {
+            backend: 1,
+            server: 3,
+            operation: 5,
+            admin: 6,
+            weight: 7
+        };
+        const takesNone = 0x3b;
+        const haproxyDefinition = {
+            check (settings) {
+                const parsed = options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'haproxy',
+                        address: {
+                            kinds: [
+                                'unix',
+                                'tcp'
+                            ],
+                            allowed: "HAProxy's runtime socket, unix:/path or tcp://host:port",
+                            example: 'unix:/run/haproxy/admin.sock'
+                        },
+                        route: {
+                            ...named,
+                            allowed: 'the name of a backend'
+                        },
+                        name: {
+                            ...named,
+                            allowed: 'the name of a server of that backend',
+                            example: 'shop-blue'
+                        }
+                    })
+                ];
+            },
+            create (settings, { place, log }) {
+                const { route, names } = settings;
+                const { 'state-file': stateFile, config } = options.parse(settings.options);
+                const ask = (command, signal)=>askSocket(place, haproxy_socketOf(settings), command, signal);
+                async function servers(signal) {
+                    const command = `show servers state ${route}`;
+                    const answer = await ask(command, signal);
+                    if (!answer.startsWith('1\n# be_id be_name srv_id srv_name ')) throw haproxy_refused(command, answer);
+                    return new Map(rowsOf(answer).map((row)=>[
+                            row[columns.server] ?? '',
+                            serverOf(row)
+                        ]));
+                }
+                async function tell(commands, signal) {
+                    const answer = await ask(commands.join('; '), signal);
+                    if ('' !== answer.trim()) throw haproxy_refused(commands.join('; '), answer);
+                }
+                async function untilUp(raised, signal) {
+                    const deadline = performance.now() + startup;
+                    for(;;){
+                        const now = await servers(signal);
+                        const down = raised.find((slot)=>(now.get(names[slot])?.share ?? 0) === 0);
+                        if (void 0 === down) return;
+                        if (performance.now() > deadline) throw haproxy_refused(`set server ${route}/${names[down]} state ready`, 'accepted, but HAProxy sends it no traffic: its check fails');
+                        await (0, promises_.setTimeout)(50, void 0, {
+                            signal
+                        });
+                    }
+                }
+                return {
+                    kind: 'haproxy',
+                    resolution: 100 / whole,
+                    async observe (signal) {
+                        const all = await servers(signal);
+                        const [blue, green] = slots.map((slot)=>all.get(names[slot]));
+                        if (!blue || !green) return;
+                        const stranger = [
+                            ...all
+                        ].find(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
+                        return stranger ? void 0 : sharesOf(blue.share, green.share);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        const kept = weightsOf(weights);
+                        const raised = slots.filter((slot)=>kept[slot] > 0);
+                        const before = await servers(signal);
+                        const first = raised.toSorted((a, b)=>haproxy_growth(b, kept, before, names) - haproxy_growth(a, kept, before, names));
+                        for (const slot of first)await tell(setServer(route, names[slot], kept[slot], 'ready'), signal);
+                        await untilUp(raised, signal);
+                        for (const slot of slots.filter((one)=>0 === kept[one]))await tell(setServer(route, names[slot], 0, 'maint'), signal);
+                        if (void 0 !== stateFile) await place.write(stateFile, await ask('show servers state', signal), signal);
+                    },
+                    async inFlight (slot, signal) {
+                        const command = `show stat ${route} 4 -1`;
+                        const [header = '', ...lines] = (await ask(command, signal)).replace(/^# /, '').split('\n');
+                        const [at, current] = [
+                            'svname',
+                            'scur'
+                        ].map((name)=>header.split(',').indexOf(name));
+                        const row = lines.map((line)=>line.split(',')).find((cells)=>cells[at ?? -1] === names[slot]);
+                        const count = Number(row?.[current ?? -1] ?? 0 / 0);
+                        if (!Number.isInteger(count)) throw haproxy_refused(command, header);
+                        return count;
+                    },
+                    async preflight (signal) {
+                        const all = await servers(signal);
+                        const others = [
+                            ...all
+                        ].filter(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
+                        const known = [
+                            ...all.keys()
+                        ].join(', ');
+                        return [
+                            ...slots.filter((slot)=>!all.has(names[slot])).map((slot)=>({
+                                    input: slot,
+                                    received: names[slot],
+                                    allowed: `a server of backend ${route}: ${known}`
+                                })),
+                            ...others.map(([name])=>({
+                                    input: 'route',
+                                    received: route,
+                                    allowed: `a backend in which only blue and green take traffic; server ${name} does too`
+                                })),
+                            ...await keptOverReload(signal)
+                        ];
+                    }
+                };
+                async function keptOverReload(signal) {
+                    if (void 0 === stateFile) {
+                        log.warning('HAProxy forgets at its next reload where traffic goes: let it load a server-state-file, and name that under driver-options as state-file');
+                        return [];
+                    }
+                    if (void 0 === config) return [];
+                    const text = await place.read(config, signal) ?? '';
+                    const lines = text.split('\n').map((line)=>line.trim().split(/\s+/));
+                    const has = (...words)=>lines.some((line)=>words.every((word, index)=>line[index] === word));
+                    const needed = [
+                        [
+                            'server-state-file',
+                            stateFile
+                        ],
+                        [
+                            'load-server-state-from-file',
+                            'global'
+                        ]
+                    ];
+                    return needed.filter((words)=>!has(...words)).map((words)=>({
+                            input: 'driver-options state-file',
+                            received: stateFile,
+                            allowed: `a file that ${config} loads: the line "${words.join(' ')}" is missing there, and a reload would forget where traffic goes`
+                        }));
+                }
+            }
+        };
+        function rowsOf(answer) {
+            return answer.split('\n').slice(2).map((line)=>line.split(' ')).filter((row)=>row.length > columns.weight);
+        }
+        function serverOf(row) {
+            const [operation, admin, weight] = [
+                columns.operation,
+                columns.admin,
+                columns.weight
+            ].map((column)=>Number(row[column]));
+            const takesTraffic = (1 === operation || 2 === operation) && ((admin ?? 1) & takesNone) === 0;
+            return {
+                share: takesTraffic ? weight ?? 0 : 0
+            };
+        }
+        function weightsOf({ green }) {
+            const exact = green / 100 * whole;
+            const kept = green <= 0 || green >= 100 ? Math.round(exact) : Math.min(whole - 1, Math.max(1, Math.round(exact)));
+            return {
+                blue: whole - kept,
+                green: kept
+            };
+        }
+        function haproxy_growth(slot, kept, before, names) {
+            return kept[slot] - (before.get(names[slot])?.share ?? 0);
+        }
+        function setServer(backend, server, weight, state) {
+            const set = `set server ${backend}/${server}`;
+            return 'ready' === state ? [
+                `${set} weight ${weight}`,
+                `${set} state ready`
+            ] : [
+                `${set} state maint`,
+                `${set} weight ${weight}`
+            ];
+        }
+        function haproxy_socketOf({ url }) {
+            const address = parseAddress(url);
+            if (address?.kind !== 'unix' && address?.kind !== 'tcp') throw new Error('check() refuses this address');
+            return 'unix' === address.kind ? {
+                path: address.path
+            } : {
+                host: address.host,
+                port: address.port
+            };
+        }
+        function haproxy_refused(asked, answer) {
+            const answered = answer.trim() || 'nothing';
+            const code = /^No such|^Can't find|^Require/m.test(answered) ? 'PROVIDER_NOT_FOUND' : /Permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'HAProxy',
+                asked,
+                answered
+            });
+        }
         var api = __nccwpck_require__(3305);
+        const mark = '# written by release-kit; what is changed here by hand is lost';
+        async function writeGenerated(place, path1, body, signal) {
+            const before = await place.read(path1, signal);
+            if (!isGenerated(before)) throw new action_error.mZ('PROVIDER_REFUSED', {
+                provider: 'traffic edge',
+                asked: `write ${path1}`,
+                answered: 'it is there, and release-kit did not write it'
+            }, {
+                hint: 'Give release-kit a file of its own, which the configuration of the edge includes; or empty this one.'
+            });
+            await place.write(path1, `${mark}\n${body}`, signal);
+            return {
+                before
+            };
+        }
+        function isGenerated(content) {
+            return void 0 === content || '' === content.trim() || content.startsWith(mark);
+        }
+        const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
+        const nginx_options = schemas1.rej({
+            status: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            variable: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[a-z_][a-z0-9_]*$/)), 'release_kit'),
+            test: schemas1.Rvf(nginx_words, [
+                'nginx',
+                '-t'
+            ]),
+            reload: schemas1.Rvf(nginx_words, [
+                'nginx',
+                '-s',
+                'reload'
+            ])
+        });
+        const nginx_allowedOptions = {
+            allowed: 'status: the http URL at which nginx answers $release_kit_split; variable: letters, digits and _; test and reload: programs with their arguments, as lists',
+            example: 'status: http://127.0.0.1:8081/split'
+        };
+        const split = /^blue=(\d+(?:\.\d+)?) green=(\d+(?:\.\d+)?)\s*$/;
+        const looks = {
+            times: 10,
+            apart: 40
+        };
+        const nginxDefinition = {
+            check (settings) {
+                const parsed = nginx_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, nginx_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'nginx',
+                        address: {
+                            kinds: [
+                                'file'
+                            ],
+                            allowed: 'the absolute path of a file that nginx includes and nobody else writes',
+                            example: '/etc/nginx/release-kit/shop.conf'
+                        },
+                        route: {
+                            pattern: /./,
+                            allowed: 'what this route is called',
+                            example: 'shop.example.com'
+                        },
+                        name: {
+                            pattern: /^[\w.-]+(?::\d+)?$/,
+                            allowed: 'an upstream',
+                            example: 'shop-blue'
+                        }
+                    })
+                ];
+            },
+            create (settings, { http: client, place }) {
+                const { status, variable, test, reload } = nginx_options.parse(settings.options);
+                const http1 = client({
+                    fetch: fetchThrough(place)
+                });
+                const file = settings.url;
+                async function run(command, signal) {
+                    const { exitCode, said } = await place.run(command, signal);
+                    if (0 === exitCode) return;
+                    const answered = `exit code ${exitCode}: ${said}`;
+                    throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'nginx',
+                        asked: command.join(' '),
+                        answered
+                    });
+                }
+                return {
+                    kind: 'nginx',
+                    resolution: 0.01,
+                    observation: {
+                        timeout: 30_000,
+                        poll: 50
+                    },
+                    async observe (signal) {
+                        const first = await answerOf(http1, status, signal);
+                        for(let asked = 1; asked < looks.times; asked++){
+                            await (0, promises_.setTimeout)(looks.apart, void 0, {
+                                signal
+                            });
+                            if ((await answerOf(http1, status, signal)).green !== first.green) return;
+                        }
+                        return first;
+                    },
+                    async shift (weights, _stamp, signal) {
+                        const { before } = await writeGenerated(place, file, configurationOf(weights, variable, settings), signal);
+                        try {
+                            await run(test, signal);
+                        } catch (refusal) {
+                            if (void 0 !== before) await place.write(file, before, signal);
+                            throw refusal;
+                        }
+                        await run(reload, signal);
+                    },
+                    async preflight (signal) {
+                        const content = await place.read(file, signal);
+                        await run(test, signal);
+                        const isOurs = {
+                            input: 'driver-url',
+                            received: file,
+                            allowed: 'a file that release-kit alone writes'
+                        };
+                        return isGenerated(content) ? [] : [
+                            isOurs
+                        ];
+                    }
+                };
+            }
+        };
+        function configurationOf(weights, variable, { names }) {
+            const green = Math.round(100 * weights.green) / 100;
+            const [share, rest] = green <= 0 || green >= 100 ? [
+                void 0,
+                green > 0 ? names.green : names.blue
+            ] : [
+                green,
+                names.blue
+            ];
+            return [
+                `split_clients "\${remote_addr}\${connection}\${msec}\${request_id}" $${variable}_slot {`,
+                ...void 0 === share ? [] : [
+                    `  ${share}% ${names.green};`
+                ],
+                `  * ${rest};`,
+                '}',
+                `map "" $${variable}_split {`,
+                `  default "blue=${Number((100 - green).toFixed(2))} green=${green}";`,
+                '}',
+                ''
+            ].join('\n');
+        }
+        async function answerOf(http1, url, signal) {
+            const { text } = await http1.expectOk({
+                method: 'GET',
+                url
+            }, signal);
+            const [, blue, green] = split.exec(text.slice(0, 100)) ?? [];
+            const weights = void 0 === blue ? void 0 : sharesOf(Number(blue), Number(green));
+            if (weights) return weights;
+            const answered = `no "blue=\u{2026} green=\u{2026}", which the variable that ends in _split holds, but ${JSON.stringify(text.slice(0, 100))}`;
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'nginx',
+                asked: `GET ${url}`,
+                answered
+            });
+        }
+        const traefik_options = schemas1.rej({
+            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            provider: schemas1.Rvf(schemas1.k5n([
+                'file',
+                'http'
+            ]), 'file')
+        });
+        const traefik_allowedOptions = {
+            allowed: "api: the http URL of Traefik's API; provider: file or http",
+            example: 'api: http://127.0.0.1:8080'
+        };
+        const answer = schemas1.Ikc({
+            status: schemas1.YjP(),
+            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+            weighted: schemas1.Ikc({
+                services: schemas1.YOg(schemas1.Ikc({
+                    name: schemas1.YjP(),
+                    weight: schemas1.Rvf(schemas1.aig(), 1)
+                }))
+            })
+        });
+        const fineness = 100;
+        const traefikDefinition = {
+            check (settings) {
+                const parsed = traefik_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'traefik',
+                        address: {
+                            kinds: [
+                                'file'
+                            ],
+                            allowed: 'the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename)',
+                            example: '/etc/traefik/dynamic/shop.yml'
+                        },
+                        route: {
+                            pattern: /^[\w.-]+$/,
+                            allowed: 'the name of the weighted service',
+                            example: 'shop'
+                        },
+                        name: {
+                            pattern: /^[\w.-]+@[a-z]+$/,
+                            allowed: 'a service with its provider',
+                            example: 'shop-blue@docker'
+                        }
+                    }),
+                    ...parseAddress(settings.url)?.kind !== 'file' || /\.ya?ml$/.test(settings.url) ? [] : [
+                        {
+                            input: 'driver-url',
+                            received: settings.url,
+                            allowed: 'a name that ends in .yml: Traefik reads no other',
+                            example: '/etc/traefik/dynamic/shop.yml'
+                        }
+                    ]
+                ];
+            },
+            create (settings, { http: client, place }) {
+                const { route, url: file } = settings;
+                const { api, provider } = traefik_options.parse(settings.options);
+                const http1 = client({
+                    baseUrl: api,
+                    fetch: fetchThrough(place)
+                });
+                const service = `${route}@${provider}`;
+                return {
+                    kind: 'traefik',
+                    resolution: 1 / fineness,
+                    observation: 'file' === provider ? {
+                        timeout: 30_000,
+                        poll: 100
+                    } : {
+                        timeout: 60_000,
+                        poll: 250
+                    },
+                    async observe (signal) {
+                        const asked = `/api/http/services/${encodeURIComponent(service)}`;
+                        const response = await http1.expectOk({
+                            method: 'GET',
+                            url: asked
+                        }, signal);
+                        const parsed = answer.safeParse(response.json());
+                        if (!parsed.success) throw traefik_nonsense(`GET ${asked}`, 'no weighted service');
+                        const { status, error = [], weighted } = parsed.data;
+                        if ('enabled' !== status) throw traefik_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
+                        return traefik_splitOf(weighted.services, settings);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        await writeGenerated(place, file, documentOf(weights, settings), signal);
+                    },
+                    async preflight (signal) {
+                        const isOurs = {
+                            input: 'driver-url',
+                            received: file,
+                            allowed: 'a file that release-kit alone writes'
+                        };
+                        return isGenerated(await place.read(file, signal)) ? [] : [
+                            isOurs
+                        ];
+                    }
+                };
+            }
+        };
+        function documentOf(weights, { route, names }) {
+            const services = slots.map((slot)=>({
+                    name: names[slot],
+                    weight: Math.round(weights[slot] * fineness)
+                }));
+            return `${JSON.stringify({
+                http: {
+                    services: {
+                        [route]: {
+                            weighted: {
+                                services
+                            }
+                        }
+                    }
+                }
+            }, void 0, 2)}\n`;
+        }
+        function traefik_splitOf(services, { names }) {
+            const strangers = services.filter(({ name, weight })=>weight > 0 && !Object.values(names).includes(name));
+            if (strangers.length > 0) return;
+            const [blue = 0, green = 0] = slots.map((slot)=>services.find(({ name })=>name === names[slot])?.weight);
+            return sharesOf(blue, green);
+        }
+        function traefik_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Traefik',
+                asked,
+                answered
+            });
+        }
+        const parallel = 5;
+        async function whoAnswers(front, samples, signal) {
+            const seen = [];
+            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += parallel){
+                const answers = await Promise.all(Array.from({
+                    length: parallel
+                }, ()=>front.measure(signal)));
+                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
+                if (new Set(seen).size > 1) return;
+            }
+            const [only] = seen;
+            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
+        }
         const rounding = 1e-6;
         const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
-        const answer = schemas1.Ikc({
+        const webhook_answer = schemas1.Ikc({
             weights: schemas1.Ikc({
                 blue: percent,
                 green: percent
             })
         });
-        const options = schemas1.rej({
+        const webhook_options = schemas1.rej({
             verify: schemas1.Rvf(schemas1.k5n([
                 'read-back',
                 'slot-header'
@@ -1321,7 +3476,7 @@ var __webpack_modules__ = {
             });
         const webhookDefinition = {
             check (settings) {
-                const parsed = options.safeParse(settings.options);
+                const parsed = webhook_options.safeParse(settings.options);
                 if (!parsed.success) return parsed.error.issues.map((issue1)=>({
                         input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
                         received: JSON.stringify(settings.options),
@@ -1359,8 +3514,11 @@ var __webpack_modules__ = {
                     ...missing
                 ];
             },
-            create (settings, { http: http1, front }) {
-                const { verify, samples, resolution } = options.parse(settings.options);
+            create (settings, { http: client, place, front }) {
+                const http1 = client(place.isLocal ? {} : {
+                    fetch: fetchThrough(place)
+                });
+                const { verify, samples, resolution } = webhook_options.parse(settings.options);
                 return {
                     kind: 'webhook',
                     resolution: 'read-back' === verify ? resolution : 100,
@@ -1392,7 +3550,7 @@ var __webpack_modules__ = {
                 method: 'GET',
                 url: target.href
             }, signal);
-            const parsed = answer.safeParse(response.json());
+            const parsed = webhook_answer.safeParse(response.json());
             if (parsed.success && isWhole(parsed.data.weights)) return parsed.data.weights;
             throw new action_error.mZ('PROVIDER_NONSENSE', {
                 provider: 'traffic edge',
@@ -1403,23 +3561,14 @@ var __webpack_modules__ = {
         function isWhole({ blue, green }) {
             return Math.abs(blue + green - 100) < rounding;
         }
-        const parallel = 5;
-        async function whoAnswers(front, samples, signal) {
-            const seen = [];
-            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += parallel){
-                const answers = await Promise.all(Array.from({
-                    length: parallel
-                }, ()=>front.measure(signal)));
-                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
-                if (new Set(seen).size > 1) return;
-            }
-            const [only] = seen;
-            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
-        }
         function mainSlot(weights) {
             return weights.blue >= weights.green ? 'blue' : 'green';
         }
         const drivers = {
+            caddy: caddyDefinition,
+            haproxy: haproxyDefinition,
+            nginx: nginxDefinition,
+            traefik: traefikDefinition,
             webhook: webhookDefinition
         };
         Object.keys(drivers);
@@ -1430,651 +3579,36 @@ var __webpack_modules__ = {
             const label = config?.services?.[service]?.label ?? service;
             return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
         }
-        async function collect_collect(collection) {
-            const { probe, pace, clock, deadline, judge: judge1, parallel = 1 } = collection;
-            const end = new AbortController();
-            const signal = AbortSignal.any([
-                collection.signal,
-                end.signal
-            ]);
-            let decision;
-            let failure;
-            let lastStart;
-            let begun = 0;
-            async function measureInTurn() {
-                while(!signal.aborted){
-                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
-                    if (start > deadline) return;
-                    lastStart = start;
-                    await clock.sleep(start - clock.now(), signal);
-                    const place = begun++;
-                    const measurement = await probe.measure(signal);
-                    decision ??= judge1(measurement, place);
-                    if (void 0 !== decision) end.abort();
-                }
-            }
-            const workers = Array.from({
-                length: parallel
-            }, ()=>measureInTurn().catch((cause)=>{
-                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
-                    end.abort();
-                }));
-            await Promise.all(workers);
-            collection.signal.throwIfAborted();
-            if (failure) throw failure;
-            return decision;
-        }
-        const finalAtOnce = [
-            'wrong-certificate',
-            'unauthorized'
-        ];
-        const finalInTime = [
-            'unknown-host',
-            'untrusted-certificate',
-            'wrong-version'
-        ];
-        function nextCauseRun(run, { cause, at, ms }) {
-            return run && run.cause === cause ? run : {
-                cause,
-                since: at - ms
-            };
-        }
-        function isPermanent(run, now, { grace, wasGood }) {
-            if (void 0 === run.cause || ![
-                ...finalAtOnce,
-                ...finalInTime
-            ].includes(run.cause)) return false;
-            return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
-        }
-        const shortest = 250;
-        const pace_growth = 1.5;
-        const pace_longest = 5_000;
-        const jitter = 0.1;
-        function createAdaptivePace(random) {
-            let interval = shortest;
-            return {
-                next () {
-                    const wait = interval * (1 + jitter * (2 * random() - 1));
-                    interval = Math.min(pace_longest, interval * pace_growth);
-                    return wait;
-                },
-                restart: ()=>void (interval = shortest)
-            };
-        }
-        var credentials = __nccwpck_require__(1268);
-        var certificate = __nccwpck_require__(6662);
-        function readPath(value, path1) {
-            let here = value;
-            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
-                const key = quoted ?? index ?? name ?? '';
-                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
-                here = here[key];
-            }
-            return here;
-        }
-        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
-        const longestMatched = 65536;
-        const patience = 1_000;
-        const trial = (0, external_node_vm_namespaceObject.createContext)({
-            pattern: void 0,
-            text: ''
-        });
-        const script = new external_node_vm_namespaceObject.Script('pattern.test(text)');
-        function matches(pattern, text) {
-            trial.pattern = pattern;
-            trial.text = text.slice(0, longestMatched);
-            try {
-                return script.runInContext(trial, {
-                    timeout: patience
-                });
-            } catch (thrown) {
-                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
-                throw thrown;
-            }
-        }
-        const jsonOperators = [
-            '==',
-            '!=',
-            '>=',
-            '<=',
-            '>',
-            '<'
-        ];
-        function judgeAnswer(answer, expected) {
-            const json = expectations_parseJson(answer.body);
-            const served = readPath(json, expected.versionPath);
-            const version = 'string' == typeof served || 'number' == typeof served ? {
-                version: (0, visible.zU)(String(served))
-            } : {};
-            const status = judgeStatus(answer, expected.status, json);
-            if (status) return {
-                ...version,
-                ...status
-            };
-            const wrongVersion = judgeVersion(version.version, expected);
-            if (wrongVersion) return {
-                ...version,
-                reason: wrongVersion,
-                cause: 'wrong-version'
-            };
-            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
-            return void 0 === reason ? version : {
-                ...version,
-                reason,
-                cause: 'transient'
-            };
-        }
-        function judgeStatus({ status, headers }, ranges, json) {
-            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
-            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
-            return {
-                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
-                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
-            };
-        }
-        function unhealthyChecks(json) {
-            const checks1 = readPath(json, 'checks');
-            if ('object' != typeof checks1 || null === checks1) return '';
-            const states = Object.entries(checks1).map(([name, check])=>[
-                    name,
-                    readPath(check, 'status') ?? check
-                ]);
-            const bad = states.filter(([, state])=>![
-                    'ok',
-                    'up',
-                    'pass',
-                    'healthy',
-                    'true'
-                ].includes(show(state).toLowerCase()));
-            const told = bad.map(([name, state])=>`${String(name)}: ${show(state)}`);
-            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
-        }
-        function judgeVersion(served, { version, versionPath }) {
-            if (void 0 === version) return;
-            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
-            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
-        }
-        function isSameVersion(served, expected) {
-            const [a, b] = [
-                served,
-                expected
-            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
-            if (void 0 === a || void 0 === b) return false;
-            const [short, long] = a.length < b.length ? [
-                a,
-                b
-            ] : [
-                b,
-                a
+        function writersOf(config) {
+            return config?.journal?.writers ?? [
+                'github-actions[bot]'
             ];
-            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
         }
-        function judgeHeaders(answer, expected) {
-            for (const { name, pattern, negated } of expected){
-                const value = answer.headers[name];
-                const isMatch = void 0 !== value && matches(pattern, value);
-                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
-                if (isMatch === negated) {
-                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
-                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
-                }
-            }
-        }
-        function judgeBody({ body }, { body: pattern }) {
-            if (void 0 === pattern) return;
-            const isMatch = matches(pattern, body);
-            if (void 0 === isMatch) return tooSlow('the body', pattern);
-            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
-        }
-        function tooSlow(where, pattern) {
-            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
-        }
-        function judgeJson(json, expected) {
-            if (expected.length > 0 && void 0 === json) return 'the body is no JSON';
-            for (const { path: path1, operator, value } of expected){
-                const actual = readPath(json, path1);
-                const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
-                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
-            }
-        }
-        function expectations_compare(actual, operator, value) {
-            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
-            if ('!=' === operator) return !expectations_compare(actual, '==', value);
-            const [a, b] = [
-                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
-                Number(value)
-            ];
-            if ('number' != typeof a) return false;
-            return ({
-                '>=': a >= b,
-                '<=': a <= b,
-                '>': a > b,
-                '<': a < b
-            })[operator];
-        }
-        function show(value) {
-            return 'string' == typeof value ? value : JSON.stringify(value);
-        }
-        function expectations_parseJson(text) {
-            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        const mostRedirects = 5;
-        const largestBody = 1048576;
-        const day = 86_400_000;
-        function probe_createHttpProbe(options) {
-            const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
-            return {
-                async measure (signal) {
-                    const limit = AbortSignal.timeout(requestTimeout);
-                    const start = performance.now();
-                    const ended = ()=>({
-                            at: clock.now(),
-                            ms: performance.now() - start
-                        });
-                    try {
-                        const answer = await probe_follow(options, AbortSignal.any([
-                            signal,
-                            limit
-                        ]));
-                        const timing = ended();
-                        const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
-                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
-                        const judged = expiry ?? judgeAnswer(answer, expect);
-                        return {
-                            ...timing,
-                            ok: void 0 === judged.reason,
-                            status: answer.status,
-                            ...judged,
-                            ...void 0 === slot ? {} : {
-                                slot
-                            },
-                            ...void 0 === judged.reason ? {} : {
-                                bodyExcerpt: (0, visible.zU)(answer.body)
-                            }
-                        };
-                    } catch (failure) {
-                        signal.throwIfAborted();
-                        const timing = ended();
-                        if (limit.aborted) return {
-                            ...timing,
-                            ok: false,
-                            cause: 'timeout',
-                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
-                        };
-                        return {
-                            ...timing,
-                            ok: false,
-                            ...await explain(failure, options, signal)
-                        };
-                    }
-                }
-            };
-        }
-        function judgeCertificate(days, least) {
-            if (void 0 !== days && days >= least) return;
-            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
-            return {
-                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
-                cause: 'wrong-certificate'
-            };
-        }
-        async function probe_follow(options, signal) {
-            let url = new URL(options.url);
-            let { method, headers } = options;
-            for(let redirects = 0;; redirects++){
-                const answer = await request(url, {
-                    ...options,
-                    method,
-                    headers
-                }, signal);
-                const { location } = answer.headers;
-                const isRedirect = [
-                    301,
-                    302,
-                    303,
-                    307,
-                    308
-                ].includes(answer.status) && void 0 !== location;
-                if (!options.followRedirects || !isRedirect) return answer;
-                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
-                const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is no http or https URL`);
-                if (next.origin !== url.origin) headers = withoutCredentials(headers);
-                if (303 === answer.status && 'HEAD' !== method) method = 'GET';
-                url = next;
-            }
-        }
-        function withoutCredentials(headers) {
-            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
-        }
-        async function request(url, options, signal) {
-            const isTls = 'https:' === url.protocol;
-            const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-            const response = await new Promise((resolve1, reject)=>{
-                const settings = {
-                    method: options.method,
-                    headers: {
-                        'user-agent': 'release-kit',
-                        accept: '*/*',
-                        'cache-control': 'no-cache',
-                        ...options.headers
-                    },
-                    agent: false,
-                    signal,
-                    ...lookupFor(url, options.resolve)
-                };
-                send(url, settings, resolve1).on('error', reject).end();
-            });
-            const certificateDays = daysLeft(response.socket, options.clock.now());
-            return {
-                status: response.statusCode ?? 0,
-                headers: singleHeaders(response),
-                body: await readBody(response),
-                certificateDays
-            };
-        }
-        function lookupFor(url, overrides) {
-            const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
-            const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
-            if (!override) return {};
-            const { address } = override;
-            const family = address.includes(':') ? 6 : 4;
-            return {
-                lookup: (_host, { all }, found)=>all ? found(null, [
-                        {
-                            address,
-                            family
-                        }
-                    ]) : found(null, address, family)
-            };
-        }
-        function singleHeaders({ headers }) {
-            const single = Object.entries(headers).map(([name, value])=>[
-                    name,
-                    Array.isArray(value) ? value.join(', ') : value
-                ]);
-            return Object.fromEntries(single);
-        }
-        async function readBody(response) {
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of response){
-                chunks.push(chunk);
-                size += chunk.length;
-                if (size >= largestBody) break;
-            }
-            return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
-        }
-        function daysLeft(socket, now) {
-            const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
-            return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
-        }
-        const causes = {
-            ENOTFOUND: 'unknown-host',
-            ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
-            CERT_HAS_EXPIRED: 'wrong-certificate',
-            CERT_REVOKED: 'wrong-certificate',
-            CERT_NOT_YET_VALID: 'untrusted-certificate',
-            DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
-            SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
-            UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
-            UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
-            UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
-        };
-        const words = {
-            ECONNREFUSED: 'connection refused',
-            ECONNRESET: 'connection reset before the whole answer was there',
-            EHOSTUNREACH: 'host unreachable',
-            ENETUNREACH: 'network unreachable',
-            EAI_AGAIN: 'the name server did not answer',
-            ENOTFOUND: 'unknown host'
-        };
-        async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
-            const found = classify(failure);
-            const code = (0, certificate.n)(failure);
-            if (void 0 === code || followRedirects) return found;
-            const url = new URL(asked);
-            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
-            signal.throwIfAborted();
-            return {
-                ...found,
-                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
-            };
-        }
-        function classify(failure) {
-            const first = failure instanceof AggregateError ? failure.errors[0] : failure;
-            const { code = '', message = String(first) } = first;
-            const reason = void 0 === words[code] ? message : `${words[code]} (${message})`;
-            return {
-                cause: causes[code] ?? 'transient',
-                reason: reason.replace(/\s+/g, ' ')
-            };
-        }
-        const successes = 3;
-        const grace = 60_000;
-        const requestTimeout = 10_000;
-        async function awaitHealth({ url, expectVersion: version, versionPath }, { clock, signal }, deadline) {
-            const probe = probe_createHttpProbe({
-                url,
-                method: 'GET',
-                headers: {},
-                resolve: [],
-                followRedirects: false,
-                requestTimeout,
-                expect: {
-                    status: [
-                        {
-                            from: 200,
-                            to: 299
-                        }
-                    ],
-                    headers: [],
-                    json: [],
-                    version,
-                    versionPath
+        function believeOnly(writers, github) {
+            const known = new Set(writers.map((login)=>login.toLowerCase()));
+            const isBelieved = ({ creator })=>known.has(creator.toLowerCase());
+            const { deployments } = github;
+            const believed = {
+                ...deployments,
+                async create (wanted) {
+                    const made = await deployments.create(wanted);
+                    if (isBelieved(made)) return made;
+                    throw new action_error.lZ('JOURNAL_WRITER_UNKNOWN', `this token writes as ${made.creator || 'nobody'}, and releases count only when written by ${writers.join(', ')}`);
                 },
-                clock
-            });
-            let good = 0;
-            let wasGood = false;
-            let run;
-            let last = 'nothing answered';
-            const verdict = await collect_collect({
-                probe,
-                pace: createAdaptivePace(Math.random),
-                clock,
-                signal,
-                deadline,
-                judge (measurement) {
-                    good = measurement.ok ? good + 1 : 0;
-                    wasGood ||= measurement.ok;
-                    run = nextCauseRun(run, measurement);
-                    last = measurement.reason ?? `status ${measurement.status ?? 0}`;
-                    if (good >= successes) return {
-                        ok: true,
-                        reason: `${successes} good answers in a row`
-                    };
-                    return isPermanent(run, clock.now(), {
-                        grace,
-                        wasGood
-                    }) ? {
-                        ok: false,
-                        reason: last
-                    } : void 0;
-                }
-            });
-            return verdict ?? {
-                ok: false,
-                reason: last
+                async get (id) {
+                    const found = await deployments.get(id);
+                    return found && isBelieved(found) ? found : void 0;
+                },
+                list: async (filter)=>(await deployments.list(filter)).filter(isBelieved),
+                statuses: async (id)=>(await deployments.statuses(id)).filter(isBelieved)
             };
-        }
-        const lastWord = 4_000;
-        async function deployJob(job, workshop) {
-            const { inputs, context, target } = workshop;
-            const { clock, log } = context;
-            const startedAt = clock.now();
-            const limit = AbortSignal.timeout(inputs.timeout);
-            const signal = AbortSignal.any([
-                context.signal,
-                limit
-            ]);
-            const request = requestOf(job, job.revision, inputs.force, workshop.earlier.get(job.name));
-            let ref;
-            const result = (status, reason, more = {})=>({
-                    job,
-                    status,
-                    reason,
-                    id: ref?.id ?? '',
-                    seconds: (clock.now() - startedAt) / 1_000,
-                    isTouched: ref?.started === true,
-                    log: [],
-                    ...more
-                });
-            const isJudged = void 0 !== inputs.healthTimeout;
-            if (job.isDone && !isJudged) return result('skipped', 'it runs already');
-            const healthBy = ()=>Math.min(startedAt + inputs.timeout, clock.now() + (inputs.healthTimeout ?? 1 / 0));
-            try {
-                if (job.isDone) {
-                    const health = await checkHealth(job, workshop, healthBy());
-                    return health?.ok === false ? result('failed', `it runs already, but is not healthy: ${health.reason}`, {
-                        health: health.reason
-                    }) : result('skipped', 'it runs already');
-                }
-                ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal);
-                workshop.underWay.set(ref, request);
-                await workshop.onStarted(job, ref.id);
-                log.event(`${job.name}: ${ref.started ? 'deployment' : 'attached to deployment'} ${ref.id} of ${describeRevision(job.revision) || 'what is configured'}`);
-                if (!inputs.wait) return result('started', 'not waited for');
-                const followed = await follow(target, ref, request, {
-                    clock,
-                    signal,
-                    pollInterval: inputs.pollInterval,
-                    onChange: (word)=>log.event(`${job.name}: ${word}`)
-                });
-                if (!followed.ok) return result(statusOf(followed), describeEnd(followed), {
-                    log: await excerpt(target, ref, signal)
-                });
-                const health = await checkHealth(job, workshop, healthBy());
-                if (health && !health.ok) return result('failed', `deployed, but not healthy: ${health.reason}`, {
-                    health: health.reason
-                });
-                return result(followed.wasOver && !ref.started ? 'skipped' : 'finished', followed.reason, health ? {
-                    health: health.reason
-                } : {});
-            } catch (thrown) {
-                context.signal.throwIfAborted();
-                if (!limit.aborted) return result('failed', reasonOf(thrown), {
-                    isError: true
-                });
-                const lastSignal = AbortSignal.any([
-                    context.signal,
-                    AbortSignal.timeout(lastWord)
-                ]);
-                const after = ref ? await giveUp(ref, request, {
-                    target,
-                    inputs,
-                    signal: lastSignal
-                }) : 'it could not be started';
-                context.signal.throwIfAborted();
-                return result('timed-out', `not over after ${(0, time_duration.a)(inputs.timeout)}; ${after}`);
-            } finally{
-                if (ref && !context.signal.aborted) workshop.underWay.delete(ref);
-            }
-        }
-        async function undoJob({ job }, { target, inputs, context }) {
-            const { clock } = context;
-            if (!job.previous) return {
-                ok: false,
-                reason: 'nothing is known to go back to'
-            };
-            const request = requestOf(job, job.previous, true);
-            const signal = AbortSignal.any([
-                context.signal,
-                AbortSignal.timeout(inputs.timeout)
-            ]);
-            try {
-                const ref = await target.deploy(request, signal);
-                const followed = await follow(target, ref, request, {
-                    clock,
-                    signal,
-                    pollInterval: inputs.pollInterval
-                });
-                return {
-                    ok: followed.ok,
-                    reason: followed.ok ? `back to ${describeRevision(job.previous)}` : describeEnd(followed)
-                };
-            } catch (thrown) {
-                context.signal.throwIfAborted();
-                return {
-                    ok: false,
-                    reason: reasonOf(thrown)
-                };
-            }
-        }
-        async function cancelAll({ target, underWay, inputs }) {
-            const signal = AbortSignal.timeout(lastWord);
-            await Promise.allSettled([
-                ...underWay
-            ].map(([ref, request])=>giveUp(ref, request, {
-                    target,
-                    inputs,
-                    signal
-                })));
-        }
-        async function giveUp(ref, request, { target, inputs, signal }) {
-            if ('leave' === inputs.onCancel || !canCancel(target)) return 'it was left to itself';
-            try {
-                await target.cancel(ref, signal);
-                await target.conclude(ref, request, signal);
-                return 'it was cancelled';
-            } catch (thrown) {
-                return `it could not be cancelled: ${(0, action_error.Uc)(thrown)}`;
-            }
-        }
-        async function checkHealth(job, { inputs, context }, deadline) {
-            const { name, healthUrl: url, expectVersion } = job;
-            if (void 0 === url) return;
-            context.log.event(`${name}: waiting until ${url} is healthy`);
-            return awaitHealth({
-                url,
-                expectVersion,
-                versionPath: versionPathOf(inputs, context.config)
-            }, context, deadline);
-        }
-        async function excerpt(target, ref, signal) {
-            if (!hasBuildLog(target)) return [];
-            return target.buildLog(ref, signal).catch(()=>[]);
-        }
-        function requestOf({ resource }, revision, force, earlier) {
             return {
-                resource,
-                revision,
-                force,
-                ...void 0 === earlier ? {} : {
-                    earlier
-                }
+                ...github,
+                deployments: believed
             };
-        }
-        function statusOf({ state }) {
-            return 'cancelled' === state ? 'cancelled' : 'failed';
-        }
-        function describeEnd({ state, reason }) {
-            if ('vanished' === state) return 'Coolify does not know the deployment any more: was the application deleted?';
-            if ('cancelled' === state) return 'cancelled in Coolify';
-            return 'failed' === state ? 'failed in Coolify' : reason;
-        }
-        function reasonOf(thrown) {
-            const code = thrown instanceof action_error.lZ ? ` [${thrown.code}] ${thrown.hint}` : '';
-            return `${(0, action_error.Uc)(thrown)}${code}`;
         }
         const word = /^[\w.-]+$/;
-        function named(parse1) {
+        function inputs_named(parse1) {
             return (line)=>{
                 const [, name, rest] = /^([A-Za-z0-9][\w.-]*)=(.+)$/.exec(line) ?? [];
                 const value = parse1((rest ?? line).trim());
@@ -2140,15 +3674,15 @@ var __webpack_modules__ = {
                 allowed: 'names of services in the config, one a line',
                 example: 'frontend'
             }),
-            webhook: (0, fields.Mn)(named(parseWebhook), {
+            webhook: (0, fields.Mn)(inputs_named(parseWebhook), {
                 allowed: "`[name=]url` a line: deploy URLs of Coolify with ?uuid=\u2026 or ?tag=\u2026",
                 example: 'https://coolify.example.com/api/v1/deploy?uuid=zk8s4wcs0ogck4wcgk0c4gco'
             }),
-            image: (0, fields.Mn)(named(parseImage), {
+            image: (0, fields.Mn)(inputs_named(parseImage), {
                 allowed: "`[name=]image:tag` or `[name=]image@sha256:\u2026` a line",
                 example: 'ghcr.io/acme/frontend:v1.2.3'
             }),
-            commit: (0, fields.Mn)(named(commit), {
+            commit: (0, fields.Mn)(inputs_named(commit), {
                 allowed: '`[name=]sha` a line',
                 example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f'
             }),
@@ -2171,13 +3705,13 @@ var __webpack_modules__ = {
             timeout: (0, fields.p0)('10m'),
             'poll-interval': (0, fields.p0)('3s'),
             'health-url': {
-                ...(0, fields.Mn)(named((value)=>(0, fields.q$)(value) ? value : void 0), {
+                ...(0, fields.Mn)(inputs_named((value)=>(0, fields.q$)(value) ? value : void 0), {
                     allowed: '`[name=]url` a line',
                     example: 'https://www.example.com/health'
                 }),
                 secretsIn: credentials.op
             },
-            'expect-version': (0, fields.Mn)(named((value)=>value), {
+            'expect-version': (0, fields.Mn)(inputs_named((value)=>value), {
                 allowed: '`[name=]version` a line',
                 example: 'v1.2.3'
             }),
@@ -2221,351 +3755,6 @@ var __webpack_modules__ = {
                 'false'
             ], 'auto')
         };
-        function planJobs(waves, inspections, force) {
-            const problems = [];
-            const jobs = waves.map((wave)=>wave.map((item)=>{
-                    const found = inspections.get(item.name);
-                    if (!found) return blindJob(item);
-                    const { name: title, current: previous, isCurrentLive, isRolling, warnings, refusal } = found;
-                    if (void 0 !== refusal) {
-                        const received = describeRevision(item.revision);
-                        const input = 'image' === item.revision.kind ? 'image' : 'commit';
-                        problems.push({
-                            input,
-                            received: `${item.name}=${received}`,
-                            allowed: `what ${title} can take; ${refusal}`
-                        });
-                    }
-                    const isDone = !force && isCurrentLive && void 0 !== previous && sameRevision(previous, item.revision);
-                    return {
-                        ...item,
-                        title,
-                        previous,
-                        isRolling,
-                        isDone,
-                        isBlind: false,
-                        warnings
-                    };
-                }));
-            return {
-                waves: jobs,
-                problems
-            };
-        }
-        function blindJob(item) {
-            const warnings = [
-                'the token may not read: what becomes of the deployment is not looked at'
-            ];
-            return {
-                ...item,
-                title: item.name,
-                previous: void 0,
-                isRolling: false,
-                isDone: false,
-                isBlind: true,
-                warnings
-            };
-        }
-        function artifactOf(items) {
-            const [only] = items;
-            if (1 === items.length && only) return describeRevision(only.revision);
-            return items.map(({ name, revision })=>`${name}=${describeRevision(revision)}`).sort().join(' ');
-        }
-        const worstFirst = [
-            'failed',
-            'timed-out',
-            'cancelled',
-            'finished',
-            'started',
-            'skipped'
-        ];
-        function isBad({ status }) {
-            return 'failed' === status || 'timed-out' === status || 'cancelled' === status;
-        }
-        function overallStatus(results) {
-            return worstFirst.find((status)=>results.some((result)=>result.status === status)) ?? 'skipped';
-        }
-        function planUndo(results) {
-            return results.filter((result)=>result.isTouched && !isKept(result)).reverse();
-        }
-        function isKept({ status, job, isError, health }) {
-            return ('failed' === status || 'cancelled' === status) && job.isRolling && true !== isError && void 0 === health;
-        }
-        function conclude(results, undone, ms) {
-            const bad = results.filter(isBad);
-            const time = (0, time_duration.a)(ms);
-            if (0 === bad.length) {
-                const done = results.filter(({ status })=>'skipped' !== status).map(({ job })=>job.name);
-                const verb = 'started' === overallStatus(results) ? 'asked for' : 'deployed';
-                const healthy = results.some(({ health })=>void 0 !== health) ? ', healthy' : '';
-                const reason = 0 === done.length ? 'nothing to do: it runs already' : `${done.join(', ')} ${verb} in ${time}${healthy}`;
-                return {
-                    phase: 'Successful',
-                    end: 'COMMITTED',
-                    reason
-                };
-            }
-            const why = bad.map(({ job, status, reason })=>`${job.name} ${status}: ${reason}`).join('; ');
-            const failures = undone.filter(({ ok: ok1 })=>!ok1);
-            const after = describeUndo(undone, failures);
-            const isLeft = 0 === undone.length && bad.some((result)=>result.isTouched && !isKept(result));
-            const end = failures.length > 0 || isLeft ? 'NEEDS_HUMAN' : undone.length > 0 ? 'REVERTED' : 'FAILED_SAFE';
-            return {
-                phase: bad.some(({ isError })=>isError) ? 'Error' : 'Failed',
-                end,
-                reason: `${why}${after}`
-            };
-        }
-        function describeUndo(undone, failures) {
-            if (failures.length > 0) return `; could not be put back: ${failures.map(({ name, reason })=>`${name} (${reason})`).join(', ')}`;
-            return 0 === undone.length ? '' : `; put back: ${undone.map(({ name })=>name).join(', ')}`;
-        }
-        function isProduction(environment, config) {
-            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
-        }
-        async function holderOf(github, run, { intent }) {
-            if (intent.run.id === run.runId) {
-                if (intent.run.attempt === run.runAttempt) return 'self';
-                if (intent.run.attempt < run.runAttempt) return 'dead';
-            }
-            const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt);
-            return attempt && 'completed' !== attempt.status ? 'other' : 'dead';
-        }
-        const noRecording = {
-            id: void 0,
-            earlier: new Map(),
-            started: ()=>Promise.resolve(),
-            end: ()=>Promise.resolve()
-        };
-        async function openRecord(options) {
-            const { github, run, log, environment, items, environmentUrl } = options;
-            const service = serviceOf(items);
-            const artifact = artifactOf(items);
-            const records = (await listReleases(github, environment, service)).filter(({ intent })=>'deploy' === intent.op);
-            const [latest] = records;
-            const same = latest?.intent.artifact === artifact ? latest : void 0;
-            const isOpen = void 0 !== same && !terminalEntry(same.journal);
-            const left = await abandoned(records, options);
-            const isMine = void 0 !== same && left.includes(same);
-            const id = isMine ? same.id : await create(options, service, artifact);
-            if (isMine) log.event(`going on with deployment ${id} of an earlier attempt`);
-            for (const { id: old } of left.filter((record)=>record.id !== id)){
-                const reason = `its run is over; deployment ${id} goes on`;
-                await writeEntry(github, old, {
-                    phase: 'SUPERSEDED',
-                    step: [
-                        0,
-                        0
-                    ],
-                    slot: void 0,
-                    reason
-                }, {
-                    logUrl: run.runUrl
-                });
-            }
-            const links = {
-                logUrl: run.runUrl,
-                ...'' === environmentUrl ? {} : {
-                    environmentUrl
-                }
-            };
-            async function write(entry) {
-                await writeEntry(github, id, entry, links).catch((thrown)=>{
-                    log.warning(`GitHub Deployment ${id} could not be written to: ${(0, action_error.Uc)(thrown)}`);
-                });
-            }
-            return {
-                id,
-                earlier: same && (isOpen || countsAgain(same, run, items)) ? startedIn(same) : new Map(),
-                started: (name, deployment, step)=>write({
-                        phase: 'PREPARED',
-                        step,
-                        slot: void 0,
-                        reason: `${name} ${deployment}`
-                    }),
-                end: (phase, reason)=>write({
-                        phase,
-                        step: [
-                            items.length,
-                            items.length
-                        ],
-                        slot: void 0,
-                        reason
-                    })
-            };
-        }
-        function serviceOf(items) {
-            const [only, second] = items;
-            return only && !second && only.name !== only.resource ? only.name : '';
-        }
-        async function abandoned(records, { github, run }) {
-            const open = records.filter(({ journal })=>!terminalEntry(journal));
-            const holders = await Promise.all(open.map((record)=>holderOf(github, run, record)));
-            return open.filter((_, index)=>'other' !== holders[index]);
-        }
-        function countsAgain({ intent, journal }, run, items) {
-            const wentWell = terminalEntry(journal)?.phase === 'COMMITTED';
-            return wentWell && (intent.run.id === run.runId || items.every(({ revision })=>isImmutable(revision)));
-        }
-        function startedIn({ journal }) {
-            const reasons = journal.filter(({ phase })=>'PREPARED' === phase).map(({ reason })=>reason.split(' '));
-            return new Map(reasons.flatMap(([name, id])=>name && id ? [
-                    [
-                        name,
-                        id
-                    ]
-                ] : []));
-        }
-        async function create({ github, run, config, environment, items, version, override }, service, artifact) {
-            const intent = {
-                v: 1,
-                op: 'deploy',
-                service,
-                artifact,
-                version: version || items.find(({ expectVersion })=>void 0 !== expectVersion)?.expectVersion,
-                run: {
-                    id: run.runId,
-                    attempt: run.runAttempt,
-                    url: run.runUrl
-                },
-                by: run.triggeringActor,
-                ...'' === override ? {} : {
-                    reason: `window override: ${override}`
-                }
-            };
-            const resources = items.map(({ name, resource, revision })=>({
-                    name,
-                    resource,
-                    revision: describeRevision(revision)
-                }));
-            const { id } = await github.deployments.create({
-                ref: run.sha,
-                environment,
-                task: tasks.deploy,
-                description: items.map(({ name })=>name).join(' '),
-                payload: {
-                    ...intent,
-                    commit: run.sha,
-                    environment,
-                    resources
-                },
-                production: isProduction(environment, config)
-            });
-            return id;
-        }
-        var markdown = __nccwpck_require__(1867);
-        const icons = {
-            finished: "\u2705",
-            started: "\u{1F680}",
-            skipped: "\u23ED\uFE0F",
-            failed: "\u274C",
-            cancelled: "\u{1F6AB}",
-            'timed-out': "\u231B"
-        };
-        function renderReport(results, waves, undone) {
-            const notStarted = waves.flat().filter((job)=>!results.some((result)=>result.job.name === job.name));
-            const rows = [
-                ...results.map(({ job, status, seconds, reason })=>[
-                        `${icons[status]} ${(0, markdown.FV)(job.name)}`,
-                        (0, markdown.aY)(describeRevision(job.revision) || 'configured'),
-                        (0, markdown.aY)(job.previous ? describeRevision(job.previous) : ''),
-                        status,
-                        (0, time_duration.a)(1_000 * seconds),
-                        (0, markdown.FV)(reason)
-                    ]),
-                ...notStarted.map((job)=>[
-                        (0, markdown.FV)(job.name),
-                        (0, markdown.aY)(describeRevision(job.revision)),
-                        '',
-                        'not started',
-                        '',
-                        ''
-                    ])
-            ];
-            return [
-                '### deploy-coolify',
-                (0, markdown.tp)([
-                    '',
-                    'revision',
-                    'before',
-                    'status',
-                    'time:',
-                    ''
-                ], rows),
-                ...undone.length > 0 ? [
-                    '**Put back**',
-                    undone.map(renderUndone).join('\n')
-                ] : [],
-                ...warningsOf(waves),
-                ...results.filter(isBad).flatMap(({ job, log })=>log.length > 0 ? [
-                        (0, markdown.zH)(`Build log of ${job.name}`, fence(log))
-                    ] : []),
-                ''
-            ].join('\n\n');
-        }
-        function renderPlan(waves) {
-            const rows = waves.flatMap((wave, index)=>wave.map((job)=>[
-                        String(index + 1),
-                        (0, markdown.FV)(job.name),
-                        (0, markdown.aY)(describeRevision(job.revision) || 'configured'),
-                        (0, markdown.aY)(job.previous ? describeRevision(job.previous) : ''),
-                        job.isDone ? 'nothing: it runs already' : 'deploy'
-                    ]));
-            const heading = '### deploy-coolify: dry run, nothing was changed';
-            return [
-                heading,
-                (0, markdown.tp)([
-                    'wave:',
-                    '',
-                    'revision',
-                    'now',
-                    'would'
-                ], rows),
-                ...warningsOf(waves),
-                ''
-            ].join('\n\n');
-        }
-        function renderUndone({ name, ok: ok1, reason }) {
-            return `- ${ok1 ? "\u21A9\uFE0F" : "\u{1F4A5}"} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(reason)}`;
-        }
-        function warningsOf(waves) {
-            const lines = waves.flat().flatMap(({ name, warnings })=>warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(one)}`));
-            return 0 === lines.length ? [] : [
-                lines.join('\n')
-            ];
-        }
-        function fence(lines) {
-            const text = lines.join('\n');
-            const longest = Math.max(2, (0, markdown.aZ)(text));
-            const marks = '`'.repeat(longest + 1);
-            return `${marks}\n${text}\n${marks}`;
-        }
-        function misfit({ id, environment, journal }, given) {
-            const pairs = [
-                [
-                    'environment',
-                    given.environment || void 0,
-                    environment
-                ],
-                [
-                    'slot',
-                    given.slot,
-                    slotOf(journal)
-                ]
-            ];
-            return pairs.flatMap(([input, received, begun])=>{
-                if (void 0 === received || void 0 === begun || received === begun) return [];
-                return [
-                    {
-                        input,
-                        received,
-                        allowed: `${begun}, which release ${id} is for`,
-                        example: begun
-                    }
-                ];
-            });
-        }
-        var names = __nccwpck_require__(6635);
         function planWaves(names, dependencies) {
             const unknown = Object.entries(dependencies).flat(2).filter((name, index, all)=>!names.includes(name) && all.indexOf(name) === index);
             if (unknown.length > 0) {
@@ -3094,10 +4283,16 @@ var __webpack_modules__ = {
         }), (0, fields.Qq)({
             allowed: 'the name of a service',
             example: 'frontend'
-        }), (0, fields.lq)((0, fields.Yq)(driverKinds)), (0, fields.y0)({
-            allowed: 'the URL of the traffic edge',
+        }), (0, fields.lq)((0, fields.Yq)(driverKinds)), (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
+            allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
             example: 'https://edge.example.com/weights'
         }), (0, fields.rJ)(), (0, fields.Qq)({
+            allowed: 'ssh://user@host[:port]',
+            example: 'ssh://deploy@edge.example.com'
+        }), (0, fields.rJ)(), (0, fields.Qq)({
+            allowed: 'lines of known_hosts',
+            example: "edge.example.com ssh-ed25519 AAAA\u2026"
+        }), (0, fields.Qq)({
             allowed: "YAML of the driver's own options",
             example: 'verify: slot-header'
         }), (0, fields.Qq)({
@@ -3158,75 +4353,227 @@ var __webpack_modules__ = {
         function urlBelow(base, path1) {
             return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
-        const minutes = 60_000;
-        const local_time_day = 1440 * minutes;
-        const abbreviations = {
-            CET: 'Europe/Paris',
-            GMT: 'UTC',
-            UTC: 'UTC',
-            Z: 'UTC'
-        };
-        function timeZoneOf(text) {
-            const name = abbreviations[text] ?? text;
-            try {
-                new Intl.DateTimeFormat('en', {
-                    timeZone: name
-                });
-                return name;
-            } catch  {
-                return;
-            }
-        }
-        function createLocalCalendar(zone) {
-            const format = new Intl.DateTimeFormat('en-CA', {
-                timeZone: zone,
-                hourCycle: 'h23',
-                year: 'numeric',
-                month: '2-digit',
-                day: '2-digit',
-                hour: '2-digit',
-                minute: '2-digit'
+        function planItems(inputs, config, resources) {
+            const names = Object.keys(resources);
+            const problems = [
+                ...unknownNames('image', inputs.image, names),
+                ...unknownNames('commit', inputs.commit, names),
+                ...unknownNames('health-url', inputs.healthUrl, names),
+                ...unknownNames('expect-version', inputs.expectVersion, names),
+                ...ambiguous('image', inputs.image, names),
+                ...ambiguous('health-url', inputs.healthUrl, names),
+                ...repeated('image', inputs.image),
+                ...repeated('commit', inputs.commit),
+                ...repeated('health-url', inputs.healthUrl),
+                ...repeated('expect-version', inputs.expectVersion),
+                ...names.filter((name)=>plan_valueOf(inputs.image, name) && inputs.commit.some((one)=>one.name === name)).map((received)=>({
+                        input: 'commit',
+                        received,
+                        allowed: 'an image or a commit, not both'
+                    }))
+            ];
+            const { waves, problems: cycles } = planWaves(names, dependenciesOf(inputs, config, names));
+            if (waves.length > 1 && !inputs.wait) problems.push({
+                input: 'wait',
+                received: 'false',
+                allowed: 'true, since depends-on makes some wait for others',
+                example: 'true'
             });
-            function at(instant) {
-                const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value })=>[
-                        type,
-                        value
-                    ]));
-                const date = `${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`;
-                return {
-                    date,
-                    weekday: weekdayOf(date),
-                    minute: 60 * Number(parts.hour) + Number(parts.minute)
-                };
-            }
-            function shownAsUtc(instant) {
-                const { date, minute } = at(instant);
-                return Date.parse(`${date}T00:00:00Z`) + minute * minutes;
-            }
+            if (!inputs.wait && inputs.healthUrl.length + inputs.expectVersion.length > 0) problems.push({
+                input: 'wait',
+                received: 'false',
+                allowed: 'true, since health-url and expect-version are for what has been deployed',
+                example: 'true'
+            });
+            const items = waves.map((wave)=>wave.map((name)=>itemOf(inputs, config, name, resources[name] ?? '')));
+            const unheard = [
+                ...unheardVersions(inputs.expectVersion, items.flat()),
+                ...unaskedHealth(inputs, items.flat())
+            ];
             return {
-                zone,
-                at,
-                instantOf (date, minute) {
-                    const wanted = Date.parse(`${date}T00:00:00Z`) + minute * minutes;
-                    const candidates = [
-                        wanted - local_time_day,
-                        wanted + local_time_day
-                    ].map((near)=>wanted - (shownAsUtc(near) - near));
-                    const exact = candidates.filter((instant)=>shownAsUtc(instant) === wanted);
-                    return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates);
-                }
+                value: items,
+                problems: [
+                    ...problems,
+                    ...cycles,
+                    ...unheard
+                ]
             };
         }
-        function weekdayOf(date) {
-            return new Date(`${date}T00:00:00Z`).getUTCDay();
+        function unheardVersions(versions, items) {
+            const meant = (name)=>items.filter((item)=>void 0 === name || item.name === name);
+            return versions.filter(({ name })=>meant(name).length > 0 && meant(name).every(({ healthUrl })=>void 0 === healthUrl)).map(({ name, value })=>({
+                    input: 'expect-version',
+                    received: void 0 === name ? value : `${name}=${value}`,
+                    allowed: 'a version of what has a health-url, or a public-url (also url in the config), which is asked for it',
+                    example: 'health-url: https://www.example.com/health'
+                }));
         }
-        function addDays(date, days) {
-            return new Date(Date.parse(`${date}T00:00:00Z`) + days * local_time_day).toISOString().slice(0, 10);
+        function unaskedHealth({ healthTimeout, slot, environment }, items) {
+            if (void 0 === healthTimeout || void 0 !== slot) return [];
+            return items.filter(({ healthUrl })=>void 0 === healthUrl).map(({ name })=>({
+                    input: 'public-url',
+                    allowed: `the public URL of ${name}, or environments.${environment || '<name>'}.url in the config: its health decides`,
+                    example: 'https://www.example.com'
+                }));
         }
-        function isDate(text) {
-            const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : 0 / 0;
-            return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+        function itemOf(inputs, config, name, resource) {
+            const image = plan_valueOf(inputs.image, name);
+            const sha = plan_valueOf(inputs.commit, name);
+            const configured = void 0 === sha ? {
+                kind: 'configured'
+            } : {
+                kind: 'commit',
+                sha
+            };
+            return {
+                name,
+                resource,
+                revision: image ? {
+                    kind: 'image',
+                    image
+                } : configured,
+                healthUrl: plan_valueOf(inputs.healthUrl, name) ?? publicHealthUrl(inputs, config, name),
+                expectVersion: plan_valueOf(inputs.expectVersion, name)
+            };
         }
+        function publicHealthUrl(inputs, config, service) {
+            const environment = config?.environments?.[inputs.environment];
+            const url = inputs.publicUrl || publicUrlOf(environment, config, service);
+            const isAsked = '' !== inputs.publicUrl || void 0 !== inputs.healthTimeout || void 0 !== plan_valueOf(inputs.expectVersion, service);
+            const path1 = inputs.healthPath || (environment?.health?.path ?? (isAsked ? '/health' : void 0));
+            return '' === url || void 0 === path1 || void 0 !== inputs.slot ? void 0 : urlBelow(url, path1);
+        }
+        function plan_valueOf(list, name) {
+            return (list.find((one)=>one.name === name) ?? list.find((one)=>void 0 === one.name))?.value;
+        }
+        function unknownNames(input, list, names) {
+            return list.filter(({ name })=>void 0 !== name && !names.includes(name)).map(({ name })=>({
+                    input,
+                    received: name ?? '',
+                    allowed: `names of what is deployed: ${names.join(', ')}`
+                }));
+        }
+        function ambiguous(input, list, names) {
+            if (names.length < 2 || list.every(({ name })=>void 0 !== name)) return [];
+            return [
+                {
+                    input,
+                    allowed: `\`name=\u{2026}\` lines, since there are ${names.length} resources`,
+                    example: `${names[0] ?? ''}=\u{2026}`
+                }
+            ];
+        }
+        function repeated(input, list) {
+            const names = list.map(({ name })=>name);
+            const twice = names.filter((name, index)=>names.indexOf(name) !== index);
+            const allowed = 'one line for each name, or one without a name for all';
+            return twice.map((name)=>({
+                    input,
+                    received: `two lines ${void 0 === name ? 'without a name' : `for ${name}`}`,
+                    allowed
+                }));
+        }
+        function dependenciesOf(inputs, config, names) {
+            const given = {};
+            for (const [name, needed] of inputs.dependsOn)given[name] = [
+                ...given[name] ?? [],
+                ...needed
+            ];
+            if (inputs.dependsOn.length > 0) return given;
+            const known = names.map((name)=>[
+                    name,
+                    config?.services?.[name]?.['depends-on']?.filter((one)=>names.includes(one)) ?? []
+                ]);
+            return Object.fromEntries(known);
+        }
+        var markdown = __nccwpck_require__(1867);
+        const icons = {
+            finished: "\u2705",
+            started: "\u{1F680}",
+            skipped: "\u23ED\uFE0F",
+            failed: "\u274C",
+            cancelled: "\u{1F6AB}",
+            'timed-out': "\u231B"
+        };
+        function renderReport(results, waves, undone) {
+            const notStarted = waves.flat().filter((job)=>!results.some((result)=>result.job.name === job.name));
+            const rows = [
+                ...results.map(({ job, status, seconds, reason })=>[
+                        `${icons[status]} ${(0, markdown.FV)(job.name)}`,
+                        (0, markdown.aY)(describeRevision(job.revision) || 'configured'),
+                        (0, markdown.aY)(job.previous ? describeRevision(job.previous) : ''),
+                        status,
+                        (0, time_duration.a)(1_000 * seconds),
+                        (0, markdown.FV)(reason)
+                    ]),
+                ...notStarted.map((job)=>[
+                        (0, markdown.FV)(job.name),
+                        (0, markdown.aY)(describeRevision(job.revision)),
+                        '',
+                        'not started',
+                        '',
+                        ''
+                    ])
+            ];
+            return [
+                '### deploy-coolify',
+                (0, markdown.tp)([
+                    '',
+                    'revision',
+                    'before',
+                    'status',
+                    'time:',
+                    ''
+                ], rows),
+                ...undone.length > 0 ? [
+                    '**Put back**',
+                    undone.map(renderUndone).join('\n')
+                ] : [],
+                ...warningsOf(waves),
+                ...results.filter(isBad).flatMap(({ job, log })=>log.length > 0 ? [
+                        (0, markdown.zH)(`Build log of ${job.name}`, fence(log))
+                    ] : []),
+                ''
+            ].join('\n\n');
+        }
+        function renderPlan(waves) {
+            const rows = waves.flatMap((wave, index)=>wave.map((job)=>[
+                        String(index + 1),
+                        (0, markdown.FV)(job.name),
+                        (0, markdown.aY)(describeRevision(job.revision) || 'configured'),
+                        (0, markdown.aY)(job.previous ? describeRevision(job.previous) : ''),
+                        job.isDone ? 'nothing: it runs already' : 'deploy'
+                    ]));
+            const heading = '### deploy-coolify: dry run, nothing was changed';
+            return [
+                heading,
+                (0, markdown.tp)([
+                    'wave:',
+                    '',
+                    'revision',
+                    'now',
+                    'would'
+                ], rows),
+                ...warningsOf(waves),
+                ''
+            ].join('\n\n');
+        }
+        function renderUndone({ name, ok: ok1, reason }) {
+            return `- ${ok1 ? "\u21A9\uFE0F" : "\u{1F4A5}"} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(reason)}`;
+        }
+        function warningsOf(waves) {
+            const lines = waves.flat().flatMap(({ name, warnings })=>warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(one)}`));
+            return 0 === lines.length ? [] : [
+                lines.join('\n')
+            ];
+        }
+        function fence(lines) {
+            const text = lines.join('\n');
+            const longest = Math.max(2, (0, markdown.aZ)(text));
+            const marks = '`'.repeat(longest + 1);
+            return `${marks}\n${text}\n${marks}`;
+        }
+        var names = __nccwpck_require__(6635);
         const dayNames = [
             'sunday',
             'monday',
@@ -3527,139 +4874,6 @@ var __webpack_modules__ = {
                 allowed,
                 example: 'production'
             };
-        }
-        function planItems(inputs, config, resources) {
-            const names = Object.keys(resources);
-            const problems = [
-                ...unknownNames('image', inputs.image, names),
-                ...unknownNames('commit', inputs.commit, names),
-                ...unknownNames('health-url', inputs.healthUrl, names),
-                ...unknownNames('expect-version', inputs.expectVersion, names),
-                ...ambiguous('image', inputs.image, names),
-                ...ambiguous('health-url', inputs.healthUrl, names),
-                ...repeated('image', inputs.image),
-                ...repeated('commit', inputs.commit),
-                ...repeated('health-url', inputs.healthUrl),
-                ...repeated('expect-version', inputs.expectVersion),
-                ...names.filter((name)=>settings_valueOf(inputs.image, name) && inputs.commit.some((one)=>one.name === name)).map((received)=>({
-                        input: 'commit',
-                        received,
-                        allowed: 'an image or a commit, not both'
-                    }))
-            ];
-            const { waves, problems: cycles } = planWaves(names, dependenciesOf(inputs, config, names));
-            if (waves.length > 1 && !inputs.wait) problems.push({
-                input: 'wait',
-                received: 'false',
-                allowed: 'true, since depends-on makes some wait for others',
-                example: 'true'
-            });
-            if (!inputs.wait && inputs.healthUrl.length + inputs.expectVersion.length > 0) problems.push({
-                input: 'wait',
-                received: 'false',
-                allowed: 'true, since health-url and expect-version are for what has been deployed',
-                example: 'true'
-            });
-            const items = waves.map((wave)=>wave.map((name)=>itemOf(inputs, config, name, resources[name] ?? '')));
-            const unheard = [
-                ...unheardVersions(inputs.expectVersion, items.flat()),
-                ...unaskedHealth(inputs, items.flat())
-            ];
-            return {
-                value: items,
-                problems: [
-                    ...problems,
-                    ...cycles,
-                    ...unheard
-                ]
-            };
-        }
-        function unheardVersions(versions, items) {
-            const meant = (name)=>items.filter((item)=>void 0 === name || item.name === name);
-            return versions.filter(({ name })=>meant(name).length > 0 && meant(name).every(({ healthUrl })=>void 0 === healthUrl)).map(({ name, value })=>({
-                    input: 'expect-version',
-                    received: void 0 === name ? value : `${name}=${value}`,
-                    allowed: 'a version of what has a health-url, or a public-url (also url in the config), which is asked for it',
-                    example: 'health-url: https://www.example.com/health'
-                }));
-        }
-        function unaskedHealth({ healthTimeout, slot, environment }, items) {
-            if (void 0 === healthTimeout || void 0 !== slot) return [];
-            return items.filter(({ healthUrl })=>void 0 === healthUrl).map(({ name })=>({
-                    input: 'public-url',
-                    allowed: `the public URL of ${name}, or environments.${environment || '<name>'}.url in the config: its health decides`,
-                    example: 'https://www.example.com'
-                }));
-        }
-        function itemOf(inputs, config, name, resource) {
-            const image = settings_valueOf(inputs.image, name);
-            const sha = settings_valueOf(inputs.commit, name);
-            const configured = void 0 === sha ? {
-                kind: 'configured'
-            } : {
-                kind: 'commit',
-                sha
-            };
-            return {
-                name,
-                resource,
-                revision: image ? {
-                    kind: 'image',
-                    image
-                } : configured,
-                healthUrl: settings_valueOf(inputs.healthUrl, name) ?? publicHealthUrl(inputs, config, name),
-                expectVersion: settings_valueOf(inputs.expectVersion, name)
-            };
-        }
-        function publicHealthUrl(inputs, config, service) {
-            const environment = config?.environments?.[inputs.environment];
-            const url = inputs.publicUrl || publicUrlOf(environment, config, service);
-            const isAsked = '' !== inputs.publicUrl || void 0 !== inputs.healthTimeout || void 0 !== settings_valueOf(inputs.expectVersion, service);
-            const path1 = inputs.healthPath || (environment?.health?.path ?? (isAsked ? '/health' : void 0));
-            return '' === url || void 0 === path1 || void 0 !== inputs.slot ? void 0 : urlBelow(url, path1);
-        }
-        function settings_valueOf(list, name) {
-            return (list.find((one)=>one.name === name) ?? list.find((one)=>void 0 === one.name))?.value;
-        }
-        function unknownNames(input, list, names) {
-            return list.filter(({ name })=>void 0 !== name && !names.includes(name)).map(({ name })=>({
-                    input,
-                    received: name ?? '',
-                    allowed: `names of what is deployed: ${names.join(', ')}`
-                }));
-        }
-        function ambiguous(input, list, names) {
-            if (names.length < 2 || list.every(({ name })=>void 0 !== name)) return [];
-            return [
-                {
-                    input,
-                    allowed: `\`name=\u{2026}\` lines, since there are ${names.length} resources`,
-                    example: `${names[0] ?? ''}=\u{2026}`
-                }
-            ];
-        }
-        function repeated(input, list) {
-            const names = list.map(({ name })=>name);
-            const twice = names.filter((name, index)=>names.indexOf(name) !== index);
-            const allowed = 'one line for each name, or one without a name for all';
-            return twice.map((name)=>({
-                    input,
-                    received: `two lines ${void 0 === name ? 'without a name' : `for ${name}`}`,
-                    allowed
-                }));
-        }
-        function dependenciesOf(inputs, config, names) {
-            const given = {};
-            for (const [name, needed] of inputs.dependsOn)given[name] = [
-                ...given[name] ?? [],
-                ...needed
-            ];
-            if (inputs.dependsOn.length > 0) return given;
-            const known = names.map((name)=>[
-                    name,
-                    config?.services?.[name]?.['depends-on']?.filter((one)=>names.includes(one)) ?? []
-                ]);
-            return Object.fromEntries(known);
         }
         var client = __nccwpck_require__(4242);
         const schema_text = schemas1.cl6(schemas1.YjP());
@@ -4365,6 +5579,30 @@ var __webpack_modules__ = {
                 create: createCoolifyTarget
             }
         };
+        function connectTarget({ kind, url, token, pollInterval, holds }, context) {
+            const { clock, redactor, log } = context;
+            const provider = deployTargetTitles[kind];
+            context.mask(token);
+            context.mask(token.split('|').at(-1) ?? '');
+            const http1 = (0, client.u)({
+                provider,
+                baseUrl: url,
+                headers: {
+                    authorization: `Bearer ${token}`
+                },
+                clock,
+                redactor,
+                onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, time_duration.a)(wait)}`)
+            });
+            return deployTargets[kind].create({
+                http: http1,
+                clock,
+                redactor,
+                log,
+                pollInterval,
+                holds
+            });
+        }
         async function assertOpen(github, releaseId) {
             const mine = await readRelease(github, releaseId);
             if (!mine) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
@@ -4384,38 +5622,25 @@ var __webpack_modules__ = {
             return records.find(({ journal })=>wasArmed(journal))?.id;
         }
         function createTarget(settings, inputs, context, github) {
-            const { clock, redactor, log, env } = context;
-            const token = inputs.token || (void 0 === settings.tokenVariable ? '' : env[settings.tokenVariable] ?? '');
+            const token = inputs.token || (void 0 === settings.tokenVariable ? '' : context.env[settings.tokenVariable] ?? '');
             if ('' === token) refuse([
                 {
                     input: `the variable ${settings.tokenVariable ?? ''}`,
                     allowed: 'an API token of Coolify'
                 }
             ]);
-            context.mask(token);
-            context.mask(token.split('|').at(-1) ?? '');
-            const http1 = (0, client.u)({
-                provider: 'Coolify',
-                baseUrl: settings.url,
-                headers: {
-                    authorization: `Bearer ${token}`
-                },
-                clock,
-                redactor,
-                onRetry: (why, wait)=>log.info(`Coolify: ${why}; asking again in ${(0, time_duration.a)(wait)}`)
-            });
             const { releaseId } = inputs;
             const holds = void 0 === releaseId ? ()=>Promise.resolve() : async ()=>{
                 await assertHolding(await github(), releaseId);
             };
-            return deployTargets.coolify.create({
-                http: http1,
-                clock,
-                redactor,
-                log,
-                pollInterval: inputs.pollInterval,
+            const { pollInterval } = inputs;
+            return connectTarget({
+                kind: 'coolify',
+                url: settings.url,
+                token,
+                pollInterval,
                 holds
-            });
+            }, context);
         }
         async function labelled(target, tag, signal) {
             const found = hasLabels(target) ? await target.labelled(tag, signal) : {};
@@ -4451,241 +5676,6 @@ var __webpack_modules__ = {
         }
         function refuse(problems) {
             if (problems.length > 0) throw new action_error.j1(problems);
-        }
-        async function runWaves(waves, parallel, deploy) {
-            const results = [];
-            for (const wave of waves){
-                const queue = [
-                    ...wave
-                ];
-                const work = async ()=>{
-                    for(let job = queue.shift(); job && !results.some(isBad); job = queue.shift())results.push(await deploy(job));
-                };
-                await Promise.all(Array.from({
-                    length: parallel
-                }, work));
-                if (results.some(isBad)) break;
-            }
-            return results;
-        }
-        var workspace_file = __nccwpck_require__(1909);
-        const longestEvent = 60;
-        function parseHolidays(calendar) {
-            const lines = calendar.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
-            const dates = [];
-            let event = {};
-            for (const line of lines){
-                const [name = ''] = line.split(/[:;]/);
-                const written = /:(\d{4})(\d{2})(\d{2})(T\d{6}Z?)?$/.exec(line)?.slice(1, 4).join('-');
-                const date = Number.isNaN(Date.parse(written ?? '')) ? void 0 : written;
-                if ('BEGIN:VEVENT' === line) event = {};
-                if ('DTSTART' === name && void 0 !== date) event.start = date;
-                if ('DTEND' === name && void 0 !== date) event.end = date;
-                if ('RRULE' === name) event.yearly = line.includes('FREQ=YEARLY');
-                if ('END:VEVENT' === line && void 0 !== event.start) dates.push(...datesOf(event.start, event));
-            }
-            return dates;
-        }
-        function datesOf(start, { end = start, yearly = false }) {
-            const dates = [
-                start
-            ];
-            for(let next = addDays(start, 1); next < end && dates.length < longestEvent; next = addDays(next, 1))dates.push(next);
-            return yearly ? dates.map((date)=>date.slice(5)) : dates;
-        }
-        const roles = [
-            'none',
-            'read',
-            'triage',
-            'write',
-            'maintain',
-            'admin'
-        ];
-        function isNamed(entries, { user, role }) {
-            return entries.some((entry)=>{
-                const [, least] = /^role:(\w+)$/.exec(entry) ?? [];
-                if (void 0 === least) return entry.toLowerCase() === `@${user.toLowerCase()}`;
-                const rank = roles.indexOf(least);
-                return rank >= 0 && roles.indexOf(role) >= rank;
-            });
-        }
-        const horizon = 400;
-        function judgeWindow(rules, now) {
-            return judgeAt(rules, createCalendars(rules), now);
-        }
-        function formatOpening(instant, zone) {
-            const { date, minute } = createLocalCalendar(zone).at(instant);
-            const [hours, minutes] = [
-                Math.floor(minute / 60),
-                minute % 60
-            ].map((part)=>String(part).padStart(2, '0'));
-            return `${date} ${hours}:${minutes} ${zone}`;
-        }
-        function createCalendars(rules) {
-            const spans = [
-                ...rules.allow,
-                ...rules.never,
-                ...rules.avoid,
-                ...rules.freeze
-            ];
-            const zones = new Set([
-                rules.zone,
-                ...spans.map(({ zone })=>zone)
-            ]);
-            return new Map([
-                ...zones
-            ].map((zone)=>[
-                    zone,
-                    createLocalCalendar(zone)
-                ]));
-        }
-        function judgeAt(rules, calendars, instant) {
-            const local = new Map([
-                ...calendars
-            ].map(([zone, calendar])=>[
-                    zone,
-                    calendar.at(instant)
-                ]));
-            const hit = (spans)=>spans.find((span)=>covers(span, local.get(span.zone)));
-            const today = local.get(rules.zone)?.date ?? '';
-            const isHoliday = (date)=>rules.holidays.includes(date) || rules.holidays.includes(date.slice(5));
-            const frozen = hit(rules.freeze);
-            if (frozen) return {
-                state: 'closed',
-                reason: `freeze ${frozen.text}`
-            };
-            if (isHoliday(today)) return {
-                state: 'closed',
-                reason: `${today} is a holiday`
-            };
-            const forbidden = hit(rules.never);
-            if (forbidden) return {
-                state: 'closed',
-                reason: `never ${forbidden.text}`
-            };
-            const eve = isHoliday(addDays(today, 1)) ? rules.eveOfHoliday : void 0;
-            if ('never' === eve) return {
-                state: 'closed',
-                reason: 'the eve of a holiday'
-            };
-            if (rules.allow.length > 0 && !hit(rules.allow)) return {
-                state: 'closed',
-                reason: `only ${rules.allow.map(({ text })=>text).join(', ')}`
-            };
-            const avoided = hit(rules.avoid);
-            if (avoided) return {
-                state: 'avoided',
-                reason: `avoid ${avoided.text}`
-            };
-            if ('avoid' === eve) return {
-                state: 'avoided',
-                reason: 'the eve of a holiday'
-            };
-            return {
-                state: 'open',
-                reason: ''
-            };
-        }
-        function covers({ days, from, to, dates }, local) {
-            if (!local) return false;
-            if (dates && (local.date < dates[0] || local.date > dates[1])) return false;
-            return (0 === days.length || days.includes(local.weekday)) && local.minute >= from && local.minute < to;
-        }
-        function nextOpening(rules, now) {
-            const calendars = createCalendars(rules);
-            const edges = [
-                ...calendars
-            ].map(([zone, calendar])=>{
-                const spans = [
-                    ...rules.allow,
-                    ...rules.never
-                ].filter((span)=>span.zone === zone);
-                return {
-                    calendar,
-                    minutes: [
-                        ...new Set([
-                            0,
-                            ...spans.flatMap(({ from, to })=>[
-                                    from,
-                                    to % 1440
-                                ])
-                        ])
-                    ]
-                };
-            });
-            let [opening, foundOn] = [
-                1 / 0,
-                horizon
-            ];
-            for(let ahead = 0; ahead <= Math.min(horizon, foundOn + 2); ahead++){
-                const instants = edges.flatMap(({ calendar, minutes })=>{
-                    const date = addDays(calendar.at(now).date, ahead);
-                    return minutes.map((minute)=>calendar.instantOf(date, minute));
-                });
-                for (const instant of instants)if (!(instant <= now) && !(instant >= opening) && 'closed' !== judgeAt(rules, calendars, instant).state) {
-                    opening = instant;
-                    foundOn = Math.min(foundOn, ahead);
-                }
-            }
-            return 1 / 0 === opening ? void 0 : opening;
-        }
-        async function admit(rules, override, context, people) {
-            const { clock, log, run } = context;
-            const holidays = [
-                ...rules.holidays,
-                ...readHolidays(rules.holidayFiles, run)
-            ];
-            const inForce = {
-                ...rules,
-                holidays
-            };
-            const verdict = judgeWindow(inForce, clock.now());
-            if ('avoided' === verdict.state) log.warning(`deploying at a time to be avoided: ${verdict.reason}`);
-            if ('closed' !== verdict.state) return {
-                admitted: true,
-                reason: ''
-            };
-            const opensAt = nextOpening(inForce, clock.now());
-            const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${formatOpening(opensAt, rules.zone)}`;
-            const closed = `the deployment window is closed (${verdict.reason}); ${opening}`;
-            if ('' === override) return {
-                admitted: false,
-                reason: closed
-            };
-            const { by } = rules.override ?? {};
-            if (!by) return {
-                admitted: false,
-                reason: `${closed}; no rule allows an override`
-            };
-            const user = run.triggeringActor;
-            if (by.length > 0 && !isNamed(by, {
-                user,
-                role: await (await people()).roleOf(user)
-            })) return {
-                admitted: false,
-                reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
-            };
-            log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
-            return {
-                admitted: true,
-                reason: override
-            };
-        }
-        function readHolidays(files, run) {
-            return files.flatMap((file)=>{
-                try {
-                    return parseHolidays((0, workspace_file.sL)(file, run, workspace_file.io));
-                } catch (cause) {
-                    const allowed = `a readable iCalendar file; ${(0, action_error.Uc)(cause)}`;
-                    throw new action_error.j1([
-                        {
-                            input: 'window',
-                            received: `holidays-ics ${file}`,
-                            allowed
-                        }
-                    ]);
-                }
-            });
         }
         const action = {
             name: 'deploy-coolify',
@@ -4730,71 +5720,39 @@ var __webpack_modules__ = {
                     ...context,
                     github: await github(),
                     environment: inputs.environment,
+                    production: isProduction(inputs.environment, context.config),
                     items: items.flat(),
                     version: inputs.version,
                     override: reason,
                     environmentUrl
                 }) : noRecording;
-                return deployAll(waves, target, inputs, {
+                const options = {
+                    ...inputs,
+                    versionPath: versionPathOf(inputs, context.config)
+                };
+                return reportOf(waves, await deployFleet(waves, {
+                    target,
+                    options,
                     context,
                     recording
-                });
+                }), recording);
             }
         };
-        async function deployAll(waves, target, inputs, { context, recording }) {
-            const { clock, log, signal } = context;
-            const startedAt = clock.now();
-            const all = waves.flat();
-            const workshop = {
-                target,
-                inputs,
-                context,
-                underWay: new Map(),
-                earlier: recording.earlier,
-                onStarted: (job, id)=>recording.started(job.name, id, [
-                        all.indexOf(job) + 1,
-                        all.length
-                    ])
-            };
-            const results = [];
-            const undone = [];
-            try {
-                await runWaves(waves, inputs.parallel, async (job)=>{
-                    const result = await deployJob(job, workshop);
-                    results.push(result);
-                    await tell(result, log);
-                    return result;
-                });
-                if (results.some(isBad) && 'rollback' === inputs.onFailure) for (const result of planUndo(results)){
-                    log.event(`${result.job.name}: putting back what ran before`);
-                    undone.push({
-                        name: result.job.name,
-                        ...await undoJob(result, workshop)
-                    });
+        function reportOf(waves, { results, undone, verdict, ms }, recording) {
+            const outputs = outputsOf(results, waves, recording, ms);
+            if ('cancelled' === verdict) return {
+                phase: 'Error',
+                reason: 'cancelled',
+                outputs: {
+                    ...outputs,
+                    status: 'cancelled'
                 }
-            } catch (thrown) {
-                if (!signal.aborted) throw thrown;
-                const end = 'leave' === inputs.onCancel ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : 'FAILED_SAFE';
-                await Promise.all([
-                    cancelAll(workshop),
-                    recording.end(end, 'cancelled')
-                ]);
-                return {
-                    phase: 'Error',
-                    reason: 'cancelled',
-                    outputs: {
-                        ...outputsOf(results, waves, recording, clock.now() - startedAt),
-                        status: 'cancelled'
-                    }
-                };
-            }
-            const verdict = conclude(results, undone, clock.now() - startedAt);
-            await recording.end(verdict.end, verdict.reason);
+            };
             return {
                 phase: verdict.phase,
                 reason: verdict.reason,
                 outputs: {
-                    ...outputsOf(results, waves, recording, clock.now() - startedAt),
+                    ...outputs,
                     'rolled-back': undone.length > 0 && undone.every(({ ok: ok1 })=>ok1)
                 },
                 summary: renderReport(results, waves, undone),
@@ -4846,14 +5804,6 @@ var __webpack_modules__ = {
         }
         function namesOf(waves) {
             return JSON.stringify(waves.map((wave)=>wave.map(({ name })=>name)));
-        }
-        async function tell({ job, status, reason, seconds, log: lines }, log) {
-            log.event(`${job.name}: ${status} after ${(0, time_duration.a)(1_000 * seconds)}: ${reason}`);
-            if (0 === lines.length) return;
-            await log.group(`Build log of ${job.name}`, ()=>{
-                for (const line of lines)log.info(line);
-                return Promise.resolve();
-            });
         }
         function isRecorded({ record, environment, releaseId, wait }) {
             return 'false' !== record && '' !== environment && void 0 === releaseId && wait;
@@ -5420,11 +6370,11 @@ var __webpack_modules__ = {
             HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
             HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
         })(HttpCodes || (HttpCodes = {}));
-        var Headers;
-        (function(Headers) {
-            Headers["Accept"] = "accept";
-            Headers["ContentType"] = "content-type";
-        })(Headers || (Headers = {}));
+        var Headers1;
+        (function(Headers1) {
+            Headers1["Accept"] = "accept";
+            Headers1["ContentType"] = "content-type";
+        })(Headers1 || (Headers1 = {}));
         var MediaTypes;
         (function(MediaTypes) {
             MediaTypes["ApplicationJson"] = "application/json";
@@ -5566,7 +6516,7 @@ var __webpack_modules__ = {
             return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
         }
         var visible = __nccwpck_require__(6474);
-        var time_clock = __nccwpck_require__(1954);
+        var time_clock = __nccwpck_require__(206);
         var duration = __nccwpck_require__(862);
         function withoutCommands(text) {
             return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
@@ -5989,7 +6939,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             lZ: ()=>ActionError,
             j1: ()=>ConfigurationError,
-            mZ: ()=>ProviderError,
+            mZ: ()=>ProviderError1,
             Uc: ()=>describeError,
             BJ: ()=>describeProblem
         });
@@ -6023,6 +6973,8 @@ var __webpack_modules__ = {
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
             GIT_FAILED: 'git failed: see its message above.',
+            DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+            DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
@@ -6064,7 +7016,7 @@ var __webpack_modules__ = {
             return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
         }
         const longestAnswer = 400;
-        class ProviderError extends ActionError {
+        class ProviderError1 extends ActionError {
             name = 'ProviderError';
             provider;
             status;
@@ -6094,7 +7046,7 @@ var __webpack_modules__ = {
             L: ()=>read
         });
         var action_error = __nccwpck_require__(6856);
-        var time_clock = __nccwpck_require__(1954);
+        var time_clock = __nccwpck_require__(206);
         var failure = __nccwpck_require__(6112);
         const patience = 30_000;
         const longestWait = 60;
@@ -7023,17 +7975,17 @@ var __webpack_modules__ = {
             return row[b.length] ?? 0;
         }
     }),
-    1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    206: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             m: ()=>systemClock
         });
-        const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
         const systemClock = {
             now: ()=>Math.round(performance.timeOrigin + performance.now()),
             async sleep (ms, signal) {
                 signal?.throwIfAborted();
                 try {
-                    await (0, promises_namespaceObject.setTimeout)(ms, void 0, signal ? {
+                    await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, signal ? {
                         signal
                     } : {});
                 } catch (cause) {
@@ -7815,6 +8767,7 @@ var __webpack_modules__ = {
             zMY: ()=>schemas_boolean,
             k5n: ()=>_enum,
             euz: ()=>literal,
+            _H3: ()=>looseObject,
             mee: ()=>nullable,
             cl6: ()=>nullish,
             aig: ()=>schemas_number,
@@ -8860,6 +9813,14 @@ var __webpack_modules__ = {
                 type: "object",
                 shape,
                 catchall: never(),
+                ...core_util.A2(params)
+            });
+        }
+        function looseObject(shape, params) {
+            return new ZodMiniObject({
+                type: "object",
+                shape,
+                catchall: unknown(),
                 ...core_util.A2(params)
             });
         }

@@ -6609,7 +6609,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3248);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3962);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1824);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -6617,7 +6617,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    3962: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    1824: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -7020,14 +7020,15 @@ var __webpack_modules__ = {
                 author: user?.login ?? ''
             };
         }
-        const role = schemas1.k5n([
-            'admin',
-            'maintain',
-            'write',
-            'triage',
+        const roles = [
+            'none',
             'read',
-            'none'
-        ]);
+            'triage',
+            'write',
+            'maintain',
+            'admin'
+        ];
+        const role = schemas1.k5n(roles);
         const membership = schemas1.Ikc({
             state: schemas1.YjP()
         });
@@ -9480,6 +9481,8 @@ var __webpack_modules__ = {
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
             GIT_FAILED: 'git failed: see its message above.',
+            DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+            DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };

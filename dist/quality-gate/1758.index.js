@@ -1513,7 +1513,7 @@ export const modules = {
                 throw error;
             }
         };
-        var dist_src = __webpack_require__(1015);
+        var dist_src = __webpack_require__(3396);
         var dist_bundle_VERSION = "10.0.16";
         var defaults_default = {
             headers: {
@@ -5544,7 +5544,7 @@ export const modules = {
             return new GitHubWithPlugins(getOctokitOptions(token, options));
         }
     }),
-    1015: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    3396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             G: ()=>RequestError
         });

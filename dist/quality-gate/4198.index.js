@@ -3,36 +3,7 @@ export const ids = [
     4198
 ];
 export const modules = {
-    7802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            openClone: ()=>openClone
-        });
-        var _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(915);
-        var _shared_git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6810);
-        var _shared_git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1320);
-        function openClone({ githubToken }, { run, env, signal }) {
-            const options = {
-                directory: run.workspace,
-                env: (0, _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_2__.fG)(env, [
-                    githubToken
-                ]),
-                signal
-            };
-            const credentials = {
-                serverUrl: run.serverUrl,
-                token: githubToken
-            };
-            return {
-                git: (0, _shared_git_git_js__WEBPACK_IMPORTED_MODULE_1__.l)({
-                    ...options,
-                    credentials
-                }),
-                command: (0, _shared_git_command_js__WEBPACK_IMPORTED_MODULE_0__.C)(options)
-            };
-        }
-    }),
-    708: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    4252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             openStoredMetrics: ()=>openStoredMetrics
         });
@@ -127,8 +98,8 @@ export const modules = {
                 };
                 const { isOfLaterVersion, readHistory } = await Promise.all([
                     __webpack_require__.e(8395),
-                    __webpack_require__.e(8083)
-                ]).then(__webpack_require__.bind(__webpack_require__, 8083));
+                    __webpack_require__.e(1067)
+                ]).then(__webpack_require__.bind(__webpack_require__, 1067));
                 if (isOfLaterVersion(file.stdout)) throw new Error(`a later version of this action stored the metrics of ${branch}`);
                 try {
                     return readHistory(file.stdout);
@@ -153,8 +124,8 @@ export const modules = {
                     const data = await repository();
                     const { writeHistory } = await Promise.all([
                         __webpack_require__.e(8395),
-                        __webpack_require__.e(8083)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 8083));
+                        __webpack_require__.e(1067)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 1067));
                     for(let attempt = 1;; attempt++){
                         const tip = await fetchTip(data);
                         const history = await historyAt(data, tip, branch);
@@ -224,6 +195,35 @@ export const modules = {
                 input: file.message,
                 env: identity
             });
+        }
+    }),
+    6369: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            openClone: ()=>openClone
+        });
+        var _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(915);
+        var _shared_git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6810);
+        var _shared_git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1320);
+        function openClone({ githubToken }, { run, env, signal }) {
+            const options = {
+                directory: run.workspace,
+                env: (0, _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_2__.fG)(env, [
+                    githubToken
+                ]),
+                signal
+            };
+            const credentials = {
+                serverUrl: run.serverUrl,
+                token: githubToken
+            };
+            return {
+                git: (0, _shared_git_git_js__WEBPACK_IMPORTED_MODULE_1__.l)({
+                    ...options,
+                    credentials
+                }),
+                command: (0, _shared_git_command_js__WEBPACK_IMPORTED_MODULE_0__.C)(options)
+            };
         }
     }),
     915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

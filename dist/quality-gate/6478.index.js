@@ -489,14 +489,8 @@ export const modules = {
                 author: user?.login ?? ''
             };
         }
-        const role = schemas.k5n([
-            'admin',
-            'maintain',
-            'write',
-            'triage',
-            'read',
-            'none'
-        ]);
+        var people = __webpack_require__(7484);
+        const role = schemas.k5n(people.Ot);
         const membership = schemas.Ikc({
             state: schemas.YjP()
         });

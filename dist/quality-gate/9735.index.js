@@ -10,7 +10,7 @@ export const modules = {
             retry: ()=>retry
         });
         var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
-        var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
+        var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3396);
         var VERSION = "0.0.0-development";
         function isRequestError(error) {
             return void 0 !== error.request;
@@ -79,7 +79,7 @@ export const modules = {
         }
         retry.VERSION = VERSION;
     }),
-    1015: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    3396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             G: ()=>RequestError
         });

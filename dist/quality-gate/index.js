@@ -278,43 +278,7 @@ var __webpack_modules__ = {
     9023: ((module)=>{
         module.exports = process.getBuiltinModule("util");
     }),
-    9370: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
-            try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7148);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3699);
-                await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
-                __webpack_async_result__();
-            } catch (e) {
-                __webpack_async_result__(e);
-            }
-        }, 1);
-    }),
-    7373: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            u: ()=>unitOf,
-            z: ()=>isBiggerBetter
-        });
-        const percentages = /^coverage(?:\.(?:lines|branches|functions|statements|patch|delta|files\.min))?$|^performance\.(?:regression|error-rate|checks)$/;
-        const plain = /^(?:tests|lint|security|complexity|dependencies|hygiene|reviews|score)(?:\.|$)|^coverage\..*\.(?:covered|total)$|^commands\..*\.exit$/;
-        function unitOf(name) {
-            if ('tests.seconds' === name || /^commands\..*\.seconds$/.test(name)) return 's';
-            if (percentages.test(name)) return '%';
-            return plain.test(name) ? '' : void 0;
-        }
-        const biggerIsBetter = new Set([
-            'rate',
-            'score',
-            'checks',
-            'requests',
-            'ops',
-            'count'
-        ]);
-        function isBiggerBetter(figure) {
-            return biggerIsBetter.has(figure) || figure.endsWith('-score');
-        }
-    }),
-    5254: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9753: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             G: ()=>readReportSource
         });
@@ -358,21 +322,13 @@ var __webpack_modules__ = {
             };
         }
     }),
-    6274: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    989: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             DH: ()=>approvers,
-            Ot: ()=>roles,
             df: ()=>isReviewers,
             wr: ()=>countApprovals
         });
-        const roles = [
-            'none',
-            'read',
-            'triage',
-            'write',
-            'maintain',
-            'admin'
-        ];
+        var _shared_policy_people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7484);
         const decisive = new Set([
             'APPROVED',
             'CHANGES_REQUESTED',
@@ -386,17 +342,149 @@ var __webpack_modules__ = {
             ].filter(({ author, state, sha })=>'' !== author && 'APPROVED' === state && sha === headSha).map(({ author })=>author);
         }
         function countApprovals(people, label) {
-            const wanted = '' === label ? 'write' : roles.find((role)=>label === `role:${role}`);
+            const wanted = '' === label ? 'write' : (0, _shared_policy_people_js__WEBPACK_IMPORTED_MODULE_0__.WW)(label);
             const named = label.split(/[\s,]+/).filter(Boolean);
             const isNames = named.length > 0 && named.every((name)=>/^@[\w-]+(?:\[bot\])?$/.test(name));
             if (void 0 === wanted && !isNames) return;
             const logins = new Set(named.map((name)=>name.slice(1).toLowerCase()));
             return [
                 ...people
-            ].filter(([login, role])=>void 0 === wanted ? logins.has(login.toLowerCase()) : !login.endsWith('[bot]') && roles.indexOf(role) >= roles.indexOf(wanted)).length;
+            ].filter(([login, role])=>void 0 === wanted ? logins.has(login.toLowerCase()) : !login.endsWith('[bot]') && (0, _shared_policy_people_js__WEBPACK_IMPORTED_MODULE_0__.du)(role, wanted)).length;
         }
         function isReviewers(label) {
             return void 0 !== countApprovals(new Map(), label);
+        }
+    }),
+    1807: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            a: ()=>unfitOf
+        });
+        var people = __nccwpck_require__(7484);
+        var judge = __nccwpck_require__(2535);
+        var rules_rule = __nccwpck_require__(4660);
+        var rule_error = __nccwpck_require__(4351);
+        var ratio = __nccwpck_require__(4551);
+        var metric_units = __nccwpck_require__(3007);
+        const [zero, one, ten, hundred] = [
+            (0, ratio.CG)(0),
+            (0, ratio.CG)(1),
+            (0, ratio.CG)(10),
+            (0, ratio.CG)(100)
+        ];
+        function slippedBounds(rule) {
+            return (0, rules_rule.Qf)(rule.condition).flatMap(({ left, operator, right })=>{
+                if ('metric' === left.kind && 'literal' === right.kind) return slipOf(rule, left, operator, right);
+                if ('literal' === left.kind && 'metric' === right.kind) return slipOf(rule, right, mirrored[operator], left);
+                return [];
+            });
+        }
+        const mirrored = {
+            '>=': '<=',
+            '>': '<',
+            '<=': '>=',
+            '<': '>',
+            '==': '==',
+            '!=': '!='
+        };
+        function slipOf(rule, { metric: { name }, factor }, operator, { number, unit, column }) {
+            if (void 0 !== factor || 'coverage.delta' === name) return [];
+            const isFraction = '' === unit && (0, ratio.UD)(number, zero) > 0 && (0, ratio.UD)(number, one) < 0;
+            if (isFraction && '%' === (0, metric_units.u)(name)) {
+                const percent = (0, ratio.B0)((0, ratio.lw)(number, hundred), number.denominator.toString().length);
+                const what = `expected a percentage from 0 to 100, found ${textOf(number)}: did you mean ${percent}%?`;
+                return [
+                    new rule_error.F(rule.text, column, what)
+                ];
+            }
+            const range = rangeOf(name);
+            if (void 0 === range || !isOutside(operator, number, range)) return [];
+            const most = void 0 === range.max ? 'and more' : `to ${textOf(range.max)}`;
+            const what = `expected a bound that can be held: ${name} is from ${textOf(range.min)} ${most}`;
+            return [
+                new rule_error.F(rule.text, column, what)
+            ];
+        }
+        function rangeOf(name) {
+            const unit = (0, metric_units.u)(name);
+            if ('performance.regression' === name || void 0 === unit || name.endsWith('.exit')) return;
+            if ('%' === unit) return {
+                min: zero,
+                max: hundred
+            };
+            return {
+                min: zero,
+                max: /^score(?:\.|$)/.test(name) ? ten : void 0
+            };
+        }
+        function isOutside(operator, bound, { min, max }) {
+            const toMin = (0, ratio.UD)(bound, min);
+            const toMax = void 0 === max ? -1 : (0, ratio.UD)(bound, max);
+            return ({
+                '>=': toMax > 0,
+                '>': toMax >= 0,
+                '<=': toMin < 0,
+                '<': toMin <= 0,
+                '==': toMin < 0 || toMax > 0,
+                '!=': false
+            })[operator];
+        }
+        function textOf(number) {
+            return (0, ratio.B0)(number, number.denominator.toString().length - 1);
+        }
+        var reviewers = __nccwpck_require__(989);
+        function unfitOf(rule) {
+            return [
+                ...(0, judge.w)(rule, metric_units.u),
+                ...durationsOf(rule),
+                ...reviewersOf(rule),
+                ...numbersOf(rule),
+                ...slippedBounds(rule)
+            ];
+        }
+        function numbersOf(rule) {
+            return (0, rules_rule.Qf)(rule.condition).filter(({ left, right })=>'literal' === left.kind && 'literal' === right.kind).map(({ left })=>new rule_error.F(rule.text, left.column, 'expected a metric on one of the two sides'));
+        }
+        function reviewersOf(rule) {
+            return (0, rules_rule.Ps)(rule.condition).filter(({ metric: { name, label } })=>'reviews.approved' === name && void 0 !== label && !(0, reviewers.df)(label)).map(({ column })=>new rule_error.F(rule.text, column, `expected "@ada,@bob" or "role:", then ${people.Ot.join(', ')}, as its label`));
+        }
+        function durationsOf(rule) {
+            return (0, rules_rule.Qf)(rule.condition).filter(({ duration })=>void 0 !== duration).map(({ left })=>new rule_error.F(rule.text, left.column, 'expected no "for": this gate judges once, and not over a time'));
+        }
+    }),
+    9370: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
+            try {
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7148);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3699);
+                await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
+                __webpack_async_result__();
+            } catch (e) {
+                __webpack_async_result__(e);
+            }
+        }, 1);
+    }),
+    3007: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            u: ()=>unitOf,
+            z: ()=>isBiggerBetter
+        });
+        const percentages = /^coverage(?:\.(?:lines|branches|functions|statements|patch|delta|files\.min))?$|^performance\.(?:regression|error-rate|checks)$/;
+        const plain = /^(?:tests|lint|security|complexity|dependencies|hygiene|reviews|score)(?:\.|$)|^coverage\..*\.(?:covered|total)$|^commands\..*\.exit$/;
+        function unitOf(name) {
+            if ('tests.seconds' === name || /^commands\..*\.seconds$/.test(name)) return 's';
+            if (percentages.test(name)) return '%';
+            return plain.test(name) ? '' : void 0;
+        }
+        const biggerIsBetter = new Set([
+            'rate',
+            'score',
+            'checks',
+            'requests',
+            'ops',
+            'count'
+        ]);
+        function isBiggerBetter(figure) {
+            return biggerIsBetter.has(figure) || figure.endsWith('-score');
         }
     }),
     3699: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -443,8 +531,8 @@ var __webpack_modules__ = {
                 example
             });
         }
-        var report_source = __nccwpck_require__(5254);
-        var unfit_rules = __nccwpck_require__(5185);
+        var report_source = __nccwpck_require__(9753);
+        var unfit_rules = __nccwpck_require__(1807);
         const inputs_fields = {
             name: (0, fields.Qq)({
                 default: 'quality-gate',
@@ -546,7 +634,7 @@ var __webpack_modules__ = {
                     ...trusted(inputs),
                     ...sudoOrIsolation(inputs)
                 ],
-            run: async (inputs, context)=>(await __nccwpck_require__.e(8100).then(__nccwpck_require__.bind(__nccwpck_require__, 8100))).runGate(inputs, context)
+            run: async (inputs, context)=>(await __nccwpck_require__.e(9345).then(__nccwpck_require__.bind(__nccwpck_require__, 9345))).runGate(inputs, context)
         };
         function trusted({ publishFrom, commands, policyFrom, changedLines, baseMetrics }) {
             if ('' === publishFrom) return [];
@@ -596,101 +684,6 @@ var __webpack_modules__ = {
         }
         function isBelow(path1, folder) {
             return '' !== path1 && !/^\.\.(?:[\\/]|$)/.test((0, external_node_path_.relative)(folder, path1));
-        }
-    }),
-    5185: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            a: ()=>unfitOf
-        });
-        var judge = __nccwpck_require__(2535);
-        var rules_rule = __nccwpck_require__(4660);
-        var rule_error = __nccwpck_require__(4351);
-        var ratio = __nccwpck_require__(4551);
-        var metric_units = __nccwpck_require__(7373);
-        const [zero, one, ten, hundred] = [
-            (0, ratio.CG)(0),
-            (0, ratio.CG)(1),
-            (0, ratio.CG)(10),
-            (0, ratio.CG)(100)
-        ];
-        function slippedBounds(rule) {
-            return (0, rules_rule.Qf)(rule.condition).flatMap(({ left, operator, right })=>{
-                if ('metric' === left.kind && 'literal' === right.kind) return slipOf(rule, left, operator, right);
-                if ('literal' === left.kind && 'metric' === right.kind) return slipOf(rule, right, mirrored[operator], left);
-                return [];
-            });
-        }
-        const mirrored = {
-            '>=': '<=',
-            '>': '<',
-            '<=': '>=',
-            '<': '>',
-            '==': '==',
-            '!=': '!='
-        };
-        function slipOf(rule, { metric: { name }, factor }, operator, { number, unit, column }) {
-            if (void 0 !== factor || 'coverage.delta' === name) return [];
-            const isFraction = '' === unit && (0, ratio.UD)(number, zero) > 0 && (0, ratio.UD)(number, one) < 0;
-            if (isFraction && '%' === (0, metric_units.u)(name)) {
-                const percent = (0, ratio.B0)((0, ratio.lw)(number, hundred), number.denominator.toString().length);
-                const what = `expected a percentage from 0 to 100, found ${textOf(number)}: did you mean ${percent}%?`;
-                return [
-                    new rule_error.F(rule.text, column, what)
-                ];
-            }
-            const range = rangeOf(name);
-            if (void 0 === range || !isOutside(operator, number, range)) return [];
-            const most = void 0 === range.max ? 'and more' : `to ${textOf(range.max)}`;
-            const what = `expected a bound that can be held: ${name} is from ${textOf(range.min)} ${most}`;
-            return [
-                new rule_error.F(rule.text, column, what)
-            ];
-        }
-        function rangeOf(name) {
-            const unit = (0, metric_units.u)(name);
-            if ('performance.regression' === name || void 0 === unit || name.endsWith('.exit')) return;
-            if ('%' === unit) return {
-                min: zero,
-                max: hundred
-            };
-            return {
-                min: zero,
-                max: /^score(?:\.|$)/.test(name) ? ten : void 0
-            };
-        }
-        function isOutside(operator, bound, { min, max }) {
-            const toMin = (0, ratio.UD)(bound, min);
-            const toMax = void 0 === max ? -1 : (0, ratio.UD)(bound, max);
-            return ({
-                '>=': toMax > 0,
-                '>': toMax >= 0,
-                '<=': toMin < 0,
-                '<': toMin <= 0,
-                '==': toMin < 0 || toMax > 0,
-                '!=': false
-            })[operator];
-        }
-        function textOf(number) {
-            return (0, ratio.B0)(number, number.denominator.toString().length - 1);
-        }
-        var reviews = __nccwpck_require__(6274);
-        function unfitOf(rule) {
-            return [
-                ...(0, judge.w)(rule, metric_units.u),
-                ...durationsOf(rule),
-                ...reviewersOf(rule),
-                ...numbersOf(rule),
-                ...slippedBounds(rule)
-            ];
-        }
-        function numbersOf(rule) {
-            return (0, rules_rule.Qf)(rule.condition).filter(({ left, right })=>'literal' === left.kind && 'literal' === right.kind).map(({ left })=>new rule_error.F(rule.text, left.column, 'expected a metric on one of the two sides'));
-        }
-        function reviewersOf(rule) {
-            return (0, rules_rule.Ps)(rule.condition).filter(({ metric: { name, label } })=>'reviews.approved' === name && void 0 !== label && !(0, reviews.df)(label)).map(({ column })=>new rule_error.F(rule.text, column, `expected "@ada,@bob" or "role:", then ${reviews.Ot.join(', ')}, as its label`));
-        }
-        function durationsOf(rule) {
-            return (0, rules_rule.Qf)(rule.condition).filter(({ duration })=>void 0 !== duration).map(({ left })=>new rule_error.F(rule.text, left.column, 'expected no "for": this gate judges once, and not over a time'));
         }
     }),
     2369: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -1792,6 +1785,8 @@ var __webpack_modules__ = {
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
             GIT_FAILED: 'git failed: see its message above.',
+            DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+            DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
@@ -1911,6 +1906,27 @@ var __webpack_modules__ = {
         function excerptOf(text, length = 200) {
             const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
             return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+        }
+    }),
+    7484: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Ot: ()=>roles,
+            WW: ()=>roleOfEntry,
+            du: ()=>isAtLeast
+        });
+        const roles = [
+            'none',
+            'read',
+            'triage',
+            'write',
+            'maintain',
+            'admin'
+        ];
+        function isAtLeast(role, least) {
+            return roles.indexOf(role) >= roles.indexOf(least);
+        }
+        function roleOfEntry(entry) {
+            return roles.find((role)=>entry === `role:${role}`);
         }
     }),
     3009: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

@@ -1807,8 +1807,8 @@ export const modules = {
         async function connect(context, token) {
             const { createGitHub } = await Promise.all([
                 __webpack_require__.e(118),
-                __webpack_require__.e(150)
-            ]).then(__webpack_require__.bind(__webpack_require__, 1150));
+                __webpack_require__.e(90)
+            ]).then(__webpack_require__.bind(__webpack_require__, 8090));
             return createGitHub(context, token);
         }
         async function publishNotes(inputs, { facts, style }, { github, context }) {

@@ -7,6 +7,9 @@ import type { Revision } from '../rollout/revision.ts'
 export const deployTargetKinds = ['coolify'] as const
 export type DeployTargetKind = (typeof deployTargetKinds)[number]
 
+/** What people call a target, in messages. */
+export const deployTargetTitles: Readonly<Record<DeployTargetKind, string>> = { coolify: 'Coolify' }
+
 export interface DeployRequest {
   /** What the target calls the thing that is deployed: Coolify's uuid. */
   readonly resource: string

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
+import { roles } from '../policy/people.ts'
 import { type Client, read } from './client.ts'
 import type { People } from './ports.ts'
 
-const role = z.enum(['admin', 'maintain', 'write', 'triage', 'read', 'none'])
+const role = z.enum(roles)
 const membership = z.object({ state: z.string() })
 const permission = z.object({ permission: role, role_name: z.optional(z.string()) })
 

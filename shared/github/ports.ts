@@ -1,3 +1,5 @@
+import type { RoleName } from '../policy/people.ts'
+
 /** GitHub as release-kit uses it. Every method throws ProviderError when GitHub cannot be reached or refuses. */
 export interface GitHub {
   readonly refs: Refs
@@ -185,7 +187,7 @@ export interface Checks {
   }): Promise<string>
 }
 
-export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
+export type Role = RoleName
 
 export interface People {
   /** A user's role in this repository. */

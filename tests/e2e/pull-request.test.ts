@@ -5,6 +5,7 @@ import { createGitRepository, type GitRepository } from '../fakes/git-repository
 import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 import { type CallerRun, exportRelease, runWorkflow } from './act.ts'
 import { type Artifacts, createArtifacts } from './artifacts.ts'
+import { createStandIns } from './stand-ins.ts'
 
 jest.setTimeout(180_000)
 
@@ -24,6 +25,11 @@ import test from 'node:test'
 import { gross } from './price.mjs'
 
 test('adds the tax', () => assert.equal(gross(100), 120))
+`
+const policy = `version: 1
+gate:
+  reports: ['tests junit.xml', 'coverage coverage/lcov.info']
+  block: ['tests.failed == 0', 'coverage >= 80%', 'coverage.patch >= 80%']
 `
 /** Node's own runner and reporters: no package is needed, and both reports are real. */
 const runTests = `import { spawnSync } from 'node:child_process'
@@ -75,6 +81,7 @@ beforeEach(async () => {
       'package-lock.json': JSON.stringify(lock),
       '.gitignore': 'coverage/\njunit.xml\n',
       'run-tests.mjs': runTests,
+      '.github/release-kit.yml': policy,
       'price.mjs': price,
       'price.test.mjs': priceTest,
     },
@@ -124,7 +131,7 @@ function run(name: string, token: string, event: { name: string; payload: object
     env: { ...github.env, GITHUB_SHA: sha },
     secrets: { GITHUB_TOKEN: token },
     event,
-    actions: artifacts.actions,
+    actions: { ...artifacts.actions, ...createStandIns().actions },
   })
 }
 

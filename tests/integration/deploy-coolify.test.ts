@@ -60,7 +60,7 @@ describe('deploy-coolify', () => {
       run: { id: 7, attempt: 1 },
     })
     expect(scene.journal(record?.id)).toEqual([
-      `rk1|PREPARED|1/1||web ${String(outputs['deployment-uuid'])}`,
+      `rk1|PREPARED|1/1||${String(outputs['deployment-uuid'])} shop web`,
       expect.stringMatching(/^rk1\|COMMITTED\|1\/1\|\|web deployed in /),
     ])
     expect(record?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success'])
@@ -172,6 +172,24 @@ describe('deploy-coolify', () => {
       'PREPARED',
       'COMMITTED',
     ])
+  })
+
+  it.each(['My shop', 'A  shop', 'shop '.repeat(40).trim()])('re-attaches to an application named %s', async (name) => {
+    await start({
+      applications: [{ uuid: 'shop', name, image: 'ghcr.io/acme/shop:v1', tags: ['live'] }],
+      knobs: { pullSeconds: 60 },
+    })
+    const cancellation = new AbortController()
+    const given = { tag: 'live', image: shop.image, environment: 'production', 'on-cancel': 'leave' }
+    const first = scene.run(given, { context: { signal: cancellation.signal } })
+    while (!scene.journal(scene.github.state.deployments[0]?.id).join().includes('PREPARED'))
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    cancellation.abort(new Error('cancelled'))
+    await first
+    const { log, outputs } = await scene.run(given, { env: { GITHUB_RUN_ATTEMPT: '2' } })
+    expect(outputs.status).toBe('finished')
+    expect(log).toContain('attached to deployment')
+    expect(scene.coolify.deployments('shop')).toHaveLength(2)
   })
 
   it('closes the record that a dead run of another version left', async () => {

@@ -275,4 +275,16 @@ describe('quality-gate: on a pull request', () => {
     expect(shown.filter((line) => line.startsWith('warning'))).toHaveLength(10)
     expect(shown[0]).toBe('error m30 at src/a.ts:31 (bad)')
   })
+
+  it('takes no tag called origin/main for the branch: it would hide what a change adds', async () => {
+    const repository = createGitRepository()
+    const base = repository.commit('feat: a', { files: { 'src/a.ts': 'one\ntwo\n' } })
+    repository.git('update-ref', 'refs/remotes/origin/main', base)
+    repository.commit('feat: more', { files: { 'src/a.ts': 'one\ntwo\nthree\nfour\n' } })
+    repository.git('tag', 'origin/main')
+    put(repository.directory, { 'lcov.info': lcov('src/a.ts', '++--') })
+    const inputs = { reports: 'coverage lcov.info', block: 'coverage.patch >= 80%', 'changed-lines': 'origin/main' }
+    const { metricsFile } = await gate(repository.directory, { inputs })
+    expect(metricsFile['coverage.patch']).toBe(0)
+  })
 })

@@ -22,6 +22,12 @@ function roomOf(file: string): string {
   return file.split('/').slice(0, 2).join('/')
 }
 
+/** `actions/quality-gate/src/report`; a file beside the rooms of an action is a room of its own. */
+function innerRoomOf(file: string): string {
+  const folders = file.split('/').slice(0, 4).join('/')
+  return file.startsWith('actions/') ? folders : roomOf(file)
+}
+
 /** One way round for each start from which there is one. */
 function circles(graph: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const done = new Set<string>()
@@ -37,12 +43,16 @@ function circles(graph: ReadonlyMap<string, ReadonlySet<string>>): readonly stri
 }
 
 const byFile = new Map([...files].map((file) => [file, new Set(importsOf(file))]))
-const byRoom = new Map<string, Set<string>>()
-for (const [file, imported] of byFile) {
-  const room = roomOf(file)
-  const rooms = byRoom.get(room) ?? new Set()
-  for (const other of imported) if (roomOf(other) !== room) rooms.add(roomOf(other))
-  byRoom.set(room, rooms)
+
+function graphOf(nameOf: (file: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+  const graph = new Map<string, Set<string>>()
+  for (const [file, imported] of byFile) {
+    const room = nameOf(file)
+    const rooms = graph.get(room) ?? new Set()
+    for (const other of imported) if (nameOf(other) !== room) rooms.add(nameOf(other))
+    graph.set(room, rooms)
+  }
+  return graph
 }
 
 describe('imports, types included', () => {
@@ -51,7 +61,11 @@ describe('imports, types included', () => {
   })
 
   it('lead from no room back to itself', () => {
-    expect(circles(byRoom)).toEqual([])
+    expect(circles(graphOf(roomOf))).toEqual([])
+  })
+
+  it('lead from no room within an action back to itself', () => {
+    expect(circles(graphOf(innerRoomOf))).toEqual([])
   })
 
   it('are followed: a circle is found where there is one', () => {

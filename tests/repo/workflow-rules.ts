@@ -8,6 +8,7 @@ interface Step {
 
 interface Job {
   uses?: string
+  with?: Record<string, unknown>
   permissions?: unknown
   environment?: unknown
   steps?: Step[]
@@ -21,6 +22,8 @@ interface Workflow {
 }
 
 const isNothing = (permissions: unknown) => JSON.stringify(permissions) === '{}'
+/** The called workflow, held against these rules itself, has the environment and the steps. */
+const isOurs = ({ uses = '' }: Job) => uses.startsWith('org/release-kit/.github/workflows/')
 const isCheckout = ({ uses = '' }: Step) => uses.startsWith('actions/checkout@')
 const secret = /\bsecrets\.(?!GITHUB_TOKEN\b)|\bsecrets\[|\btoJSON\(secrets\)|"secrets":/
 
@@ -48,7 +51,7 @@ function brokenByJob(name: string, job: Job): string[] {
     ...(runsProjectCode(job) && mayWrite.length > 0
       ? [`job ${name} runs project code with a token for ${mayWrite.join(', ')}: write`]
       : []),
-    ...(job.environment === undefined && secret.test(JSON.stringify(job))
+    ...(job.environment === undefined && !isOurs(job) && secret.test(JSON.stringify(job))
       ? [`job ${name} uses a secret without an environment: any branch gets it`]
       : []),
     ...(steps.some((step) => isCheckout(step) && step.with?.['persist-credentials'] !== false)
@@ -72,8 +75,8 @@ function brokenChoice({ on, jobs }: Workflow): string[] {
   const inputs = dispatch?.inputs ?? {}
   if (!('environment' in inputs)) return []
   const isListed = ['choice', 'environment'].includes(inputs.environment?.type ?? '')
-  const isUsed = Object.values(jobs).every(({ environment }) =>
-    JSON.stringify(environment ?? '').includes('${{ inputs.environment }}'),
+  const isUsed = Object.values(jobs).every((job) =>
+    JSON.stringify((isOurs(job) ? job.with?.environment : job.environment) ?? '').includes('${{ inputs.environment }}'),
   )
   return [
     ...(isListed ? [] : ['the input environment takes any text: type: choice or environment']),

@@ -10,6 +10,25 @@ interface Step {
   with?: Record<string, unknown>
 }
 
+interface Job extends Step {
+  steps?: Step[]
+  permissions?: Record<string, string>
+  secrets?: Record<string, string>
+}
+
+interface Called {
+  on: {
+    workflow_call: {
+      inputs?: Record<string, { description?: string; type: string; required?: boolean }>
+      secrets?: Record<string, unknown>
+    }
+  }
+  jobs: Record<string, Job>
+}
+
+const called = (name: string) => parse(readFileSync(join(root, '.github/workflows', name), 'utf8')) as Called
+const reusable = readdirSync(join(root, '.github/workflows')).filter((name) => name !== 'ci.yml')
+
 function manifest(folder: string): {
   inputs: Record<string, { required?: boolean }>
   outputs: Record<string, unknown>
@@ -20,9 +39,9 @@ function manifest(folder: string): {
 /** Steps of a workflow, a composite action, or a list of steps as documentation shows it. */
 function stepsOf(text: string): Step[] {
   const document = parse(text) as
-    { jobs?: Record<string, { steps?: Step[] }>; runs?: { steps?: Step[] }; steps?: Step[] } | Step[] | null
+    { jobs?: Record<string, Job>; runs?: { steps?: Step[] }; steps?: Step[] } | Step[] | null
   if (Array.isArray(document)) return document
-  const jobs = Object.values(document?.jobs ?? {}).flatMap(({ steps = [] }) => steps)
+  const jobs = Object.values(document?.jobs ?? {}).flatMap(({ steps, ...job }) => steps ?? (job.uses ? [job] : []))
   return [...jobs, ...(document?.runs?.steps ?? []), ...(document?.steps ?? [])]
 }
 
@@ -41,6 +60,10 @@ const sources: [string, Step[]][] = [
     file,
     stepsOf(readFileSync(join(root, 'workflows-templates', file), 'utf8')),
   ]),
+  ...reusable.map((file): [string, Step[]] => [
+    `.github/workflows/${file}`,
+    stepsOf(readFileSync(join(root, '.github/workflows', file), 'utf8')),
+  ]),
   ['deploy/action.yml', stepsOf(readFileSync(join(root, 'deploy/action.yml'), 'utf8'))],
   ...readmes.map((file): [string, Step[]] => [file, yamlIn(readFileSync(join(root, file), 'utf8')).flatMap(stepsOf)]),
 ]
@@ -51,10 +74,18 @@ describe.each(sources)('%s', (file, steps) => {
   it('uses only actions that there are, with inputs that they have', () => {
     for (const { uses = '', with: given = {} } of ours) {
       const folder = uses.replace(/^(\$\/|org\/release-kit\/)/, '').replace(/@.*$/, '')
+      if (folder.endsWith('.yml')) {
+        const { inputs = {} } = called(folder.replace('.github/workflows/', '')).on.workflow_call
+        expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+        const needed = Object.keys(inputs).filter((name) => inputs[name]?.required)
+        expect(Object.keys(given)).toEqual(expect.arrayContaining(needed))
+        continue
+      }
       expect(existsSync(join(root, folder, 'action.yml'))).toBe(true)
       expect(Object.keys(manifest(folder).inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
     }
-    expect(ours.length > 0 || file.endsWith('README.md')).toBe(true)
+    // image.yml is all third parties'
+    expect(ours.length > 0 || /README\.md$|workflows\/image\.yml$/.test(file)).toBe(true)
   })
 })
 
@@ -69,6 +100,46 @@ describe('workflow templates', () => {
       iconName: expect.any(String),
       categories: expect.any(Array),
     })
+  })
+})
+
+describe('callers of the reusable workflows', () => {
+  it.each(templates)('%s has at most 20 lines, and names no address and no rule', (file) => {
+    const text = readFileSync(join(root, 'workflows-templates', file), 'utf8')
+    expect(text.trim().split('\n').length).toBeLessThanOrEqual(20)
+    expect(text).not.toMatch(/https?:\/\/|>= \d|== 0/)
+  })
+
+  const jobs = templates.flatMap((file) => {
+    const { jobs: all } = parse(readFileSync(join(root, 'workflows-templates', file), 'utf8')) as Called
+    return Object.values(all)
+      .filter(({ uses = '' }) => uses.includes('/.github/workflows/'))
+      .map((job): [string, Job] => [file, job])
+  })
+
+  it.each(jobs)('%s grants exactly what the jobs that it reaches ask for', (_, { uses = '', permissions }) => {
+    const reached = Object.values(called(/workflows\/(.+)@/.exec(uses)?.[1] ?? '').jobs)
+    const union = new Map<string, string>()
+    for (const job of reached)
+      for (const [scope, level] of Object.entries(job.permissions ?? {}))
+        if (union.get(scope) !== 'write') union.set(scope, level)
+    expect(permissions).toEqual(Object.fromEntries(union))
+  })
+
+  it.each(jobs)('%s hands on only secrets that the called workflow declares, each to itself', (_, job) => {
+    const { secrets = {} } = called(/workflows\/(.+)@/.exec(job.uses ?? '')?.[1] ?? '').on.workflow_call
+    expect(Object.keys(secrets)).toEqual(expect.arrayContaining(Object.keys(job.secrets ?? {})))
+    for (const [name, value] of Object.entries(job.secrets ?? {})) expect(value).toBe(`\${{ secrets.${name} }}`)
+  })
+
+  it.each(reusable)('%s describes each input, and uses each input and secret that it declares', (file) => {
+    const text = readFileSync(join(root, '.github/workflows', file), 'utf8')
+    const { inputs = {}, secrets = {} } = called(file).on.workflow_call
+    for (const [name, { description = '' }] of Object.entries(inputs)) {
+      expect([name, description.length > 0]).toEqual([name, true])
+      expect([name, text.includes(`inputs.${name}`)]).toEqual([name, true])
+    }
+    for (const name of Object.keys(secrets)) expect([name, text.includes(`secrets.${name} `)]).toEqual([name, true])
   })
 })
 

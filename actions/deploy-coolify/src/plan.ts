@@ -1,138 +1,146 @@
-import type { Phase } from '../../../shared/action/action.ts'
-import type { Inspection } from '../../../shared/deploy/target.ts'
+import type { Config } from '../../../shared/config/config.ts'
+import type { Item } from '../../../shared/deploy/fleet/item.ts'
+import { type Dependencies, planWaves } from '../../../shared/deploy/waves.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { describeRevision, type Revision, sameRevision } from '../../../shared/rollout/revision.ts'
-import type { TerminalPhase } from '../../../shared/rollout/journal.ts'
-import { formatDuration } from '../../../shared/time/duration.ts'
-import type { Item } from './settings.ts'
+import { publicUrlOf } from '../../../shared/release/settings.ts'
+import { urlBelow } from '../../../shared/release/slot-probes.ts'
+import type { Revision } from '../../../shared/rollout/revision.ts'
+import type { Inputs, Named } from './inputs.ts'
+import type { Found } from './settings.ts'
 
-/** An item, with what stands at the target. */
-export interface Job extends Item {
-  /** What Coolify calls it. */
-  readonly title: string
-  readonly previous: Revision | undefined
-  readonly isRolling: boolean
-  /** It runs already, and nobody asked for force. */
-  readonly isDone: boolean
-  /** Nothing could be read about it: it is asked for, and that is all. */
-  readonly isBlind: boolean
-  readonly warnings: readonly string[]
+/**
+ * What is deployed, in waves.
+ *
+ * @param resources  name → uuid
+ */
+export function planItems(
+  inputs: Inputs,
+  config: Config | undefined,
+  resources: Readonly<Record<string, string>>,
+): Found<readonly (readonly Item[])[]> {
+  const names = Object.keys(resources)
+  const problems = [
+    ...unknownNames('image', inputs.image, names),
+    ...unknownNames('commit', inputs.commit, names),
+    ...unknownNames('health-url', inputs.healthUrl, names),
+    ...unknownNames('expect-version', inputs.expectVersion, names),
+    ...ambiguous('image', inputs.image, names),
+    ...ambiguous('health-url', inputs.healthUrl, names),
+    ...repeated('image', inputs.image),
+    ...repeated('commit', inputs.commit),
+    ...repeated('health-url', inputs.healthUrl),
+    ...repeated('expect-version', inputs.expectVersion),
+    ...names
+      .filter((name) => valueOf(inputs.image, name) && inputs.commit.some((one) => one.name === name))
+      .map((received) => ({ input: 'commit', received, allowed: 'an image or a commit, not both' })),
+  ]
+  const { waves, problems: cycles } = planWaves(names, dependenciesOf(inputs, config, names))
+  if (waves.length > 1 && !inputs.wait)
+    problems.push({
+      input: 'wait',
+      received: 'false',
+      allowed: 'true, since depends-on makes some wait for others',
+      example: 'true',
+    })
+  if (!inputs.wait && inputs.healthUrl.length + inputs.expectVersion.length > 0)
+    problems.push({
+      input: 'wait',
+      received: 'false',
+      allowed: 'true, since health-url and expect-version are for what has been deployed',
+      example: 'true',
+    })
+  const items = waves.map((wave) => wave.map((name) => itemOf(inputs, config, name, resources[name] ?? '')))
+  const unheard = [...unheardVersions(inputs.expectVersion, items.flat()), ...unaskedHealth(inputs, items.flat())]
+  return { value: items, problems: [...problems, ...cycles, ...unheard] }
 }
 
-/** Facts to jobs; every item that cannot be deployed as asked is a problem. */
-export function planJobs(
-  waves: readonly (readonly Item[])[],
-  inspections: ReadonlyMap<string, Inspection>,
-  force: boolean,
-): { waves: readonly (readonly Job[])[]; problems: readonly Problem[] } {
-  const problems: Problem[] = []
-  const jobs = waves.map((wave) =>
-    wave.map((item): Job => {
-      const found = inspections.get(item.name)
-      if (!found) return blindJob(item)
-      const { name: title, current: previous, isCurrentLive, isRolling, warnings, refusal } = found
-      if (refusal !== undefined) {
-        const received = describeRevision(item.revision)
-        const input = item.revision.kind === 'image' ? 'image' : 'commit'
-        problems.push({ input, received: `${item.name}=${received}`, allowed: `what ${title} can take; ${refusal}` })
-      }
-      const isDone = !force && isCurrentLive && previous !== undefined && sameRevision(previous, item.revision)
-      return { ...item, title, previous, isRolling, isDone, isBlind: false, warnings }
-    }),
-  )
-  return { waves: jobs, problems }
+/** Versions that nothing would be asked for: any other would pass for them. */
+function unheardVersions(versions: Inputs['expectVersion'], items: readonly Item[]): readonly Problem[] {
+  const meant = (name: string | undefined) => items.filter((item) => name === undefined || item.name === name)
+  return versions
+    .filter(({ name }) => meant(name).length > 0 && meant(name).every(({ healthUrl }) => healthUrl === undefined))
+    .map(({ name, value }) => ({
+      input: 'expect-version',
+      received: name === undefined ? value : `${name}=${value}`,
+      allowed: 'a version of what has a health-url, or a public-url (also url in the config), which is asked for it',
+      example: 'health-url: https://www.example.com/health',
+    }))
 }
 
-function blindJob(item: Item): Job {
-  const warnings = ['the token may not read: what becomes of the deployment is not looked at']
-  return { ...item, title: item.name, previous: undefined, isRolling: false, isDone: false, isBlind: true, warnings }
-}
-
-/** One text for all that is deployed: the same text is the same intent. */
-export function artifactOf(items: readonly Item[]): string {
-  const [only] = items
-  if (items.length === 1 && only) return describeRevision(only.revision)
+/** A time to become healthy means that health decides: nobody would be asked for it. */
+function unaskedHealth({ healthTimeout, slot, environment }: Inputs, items: readonly Item[]): readonly Problem[] {
+  if (healthTimeout === undefined || slot !== undefined) return []
   return items
-    .map(({ name, revision }) => `${name}=${describeRevision(revision)}`)
-    .sort()
-    .join(' ')
+    .filter(({ healthUrl }) => healthUrl === undefined)
+    .map(({ name }) => ({
+      input: 'public-url',
+      allowed: `the public URL of ${name}, or environments.${environment || '<name>'}.url in the config: its health decides`,
+      example: 'https://www.example.com',
+    }))
 }
 
-export type Status = 'finished' | 'failed' | 'cancelled' | 'timed-out' | 'skipped' | 'started'
-
-/** What became of one job. */
-export interface Result {
-  readonly job: Job
-  readonly status: Status
-  /** Coolify's id of the deployment; `''` where there is none. */
-  readonly id: string
-  readonly seconds: number
-  readonly reason: string
-  /** What the health URL said at last. */
-  readonly health?: string
-  /** Something was asked for at the target: undoing it is more than doing nothing. */
-  readonly isTouched: boolean
-  /** Could not be measured or done, rather than measured and bad. */
-  readonly isError?: boolean
-  readonly log: readonly string[]
-}
-
-const worstFirst: readonly Status[] = ['failed', 'timed-out', 'cancelled', 'finished', 'started', 'skipped']
-
-export function isBad({ status }: Pick<Result, 'status'>): boolean {
-  return status === 'failed' || status === 'timed-out' || status === 'cancelled'
-}
-
-export function overallStatus(results: readonly Pick<Result, 'status'>[]): Status {
-  return worstFirst.find((status) => results.some((result) => result.status === status)) ?? 'skipped'
-}
-
-/** What is put back after a failure, last first: not what Coolify kept running by itself, nor what was never touched. */
-export function planUndo(results: readonly Result[]): readonly Result[] {
-  return results.filter((result) => result.isTouched && !isKept(result)).reverse()
-}
-
-/** Coolify ended the deployment itself, and the old container ran on. */
-function isKept({ status, job, isError, health }: Result): boolean {
-  return (status === 'failed' || status === 'cancelled') && job.isRolling && isError !== true && health === undefined
-}
-
-/** How putting something back went. */
-export interface Undone {
-  readonly name: string
-  readonly ok: boolean
-  readonly reason: string
-}
-
-export interface Conclusion {
-  readonly phase: Phase
-  /** How the record ends. */
-  readonly end: TerminalPhase
-  readonly reason: string
-}
-
-/** @param ms  how long it all took */
-export function conclude(results: readonly Result[], undone: readonly Undone[], ms: number): Conclusion {
-  const bad = results.filter(isBad)
-  const time = formatDuration(ms)
-  if (bad.length === 0) {
-    const done = results.filter(({ status }) => status !== 'skipped').map(({ job }) => job.name)
-    const verb = overallStatus(results) === 'started' ? 'asked for' : 'deployed'
-    const healthy = results.some(({ health }) => health !== undefined) ? ', healthy' : ''
-    const reason =
-      done.length === 0 ? 'nothing to do: it runs already' : `${done.join(', ')} ${verb} in ${time}${healthy}`
-    return { phase: 'Successful', end: 'COMMITTED', reason }
+function itemOf(inputs: Inputs, config: Config | undefined, name: string, resource: string): Item {
+  const image = valueOf(inputs.image, name)
+  const sha = valueOf(inputs.commit, name)
+  const configured: Revision = sha === undefined ? { kind: 'configured' } : { kind: 'commit', sha }
+  return {
+    name,
+    resource,
+    revision: image ? { kind: 'image', image } : configured,
+    healthUrl: valueOf(inputs.healthUrl, name) ?? publicHealthUrl(inputs, config, name),
+    expectVersion: valueOf(inputs.expectVersion, name),
   }
-  const why = bad.map(({ job, status, reason }) => `${job.name} ${status}: ${reason}`).join('; ')
-  const failures = undone.filter(({ ok }) => !ok)
-  const after = describeUndo(undone, failures)
-  const isLeft = undone.length === 0 && bad.some((result) => result.isTouched && !isKept(result))
-  const end = failures.length > 0 || isLeft ? 'NEEDS_HUMAN' : undone.length > 0 ? 'REVERTED' : 'FAILED_SAFE'
-  return { phase: bad.some(({ isError }) => isError) ? 'Error' : 'Failed', end, reason: `${why}${after}` }
 }
 
-function describeUndo(undone: readonly Undone[], failures: readonly Undone[]): string {
-  if (failures.length > 0)
-    return `; could not be put back: ${failures.map(({ name, reason }) => `${name} (${reason})`).join(', ')}`
-  return undone.length === 0 ? '' : `; put back: ${undone.map(({ name }) => name).join(', ')}`
+/** The public address says nothing about a slot. Health that is asked for is asked at `/health` if nowhere else. */
+function publicHealthUrl(inputs: Inputs, config: Config | undefined, service: string) {
+  const environment = config?.environments?.[inputs.environment]
+  const url = inputs.publicUrl || publicUrlOf(environment, config, service)
+  const isAsked =
+    inputs.publicUrl !== '' ||
+    inputs.healthTimeout !== undefined ||
+    valueOf(inputs.expectVersion, service) !== undefined
+  const path = inputs.healthPath || (environment?.health?.path ?? (isAsked ? '/health' : undefined))
+  return url === '' || path === undefined || inputs.slot !== undefined ? undefined : urlBelow(url, path)
+}
+
+/** What is named wins over what is not. */
+function valueOf<T>(list: readonly Named<T>[], name: string): T | undefined {
+  return (list.find((one) => one.name === name) ?? list.find((one) => one.name === undefined))?.value
+}
+
+function unknownNames(input: string, list: readonly Named<unknown>[], names: readonly string[]): readonly Problem[] {
+  return list
+    .filter(({ name }) => name !== undefined && !names.includes(name))
+    .map(({ name }) => ({ input, received: name ?? '', allowed: `names of what is deployed: ${names.join(', ')}` }))
+}
+
+function ambiguous(input: string, list: readonly Named<unknown>[], names: readonly string[]): readonly Problem[] {
+  if (names.length < 2 || list.every(({ name }) => name !== undefined)) return []
+  return [
+    { input, allowed: `\`name=…\` lines, since there are ${names.length} resources`, example: `${names[0] ?? ''}=…` },
+  ]
+}
+
+function repeated(input: string, list: readonly Named<unknown>[]): readonly Problem[] {
+  const names = list.map(({ name }) => name)
+  const twice = names.filter((name, index) => names.indexOf(name) !== index)
+  const allowed = 'one line for each name, or one without a name for all'
+  return twice.map((name) => ({
+    input,
+    received: `two lines ${name === undefined ? 'without a name' : `for ${name}`}`,
+    allowed,
+  }))
+}
+
+/** The config speaks of all services, of which only some may be deployed now. */
+function dependenciesOf(inputs: Inputs, config: Config | undefined, names: readonly string[]): Dependencies {
+  const given: Record<string, readonly string[]> = {}
+  for (const [name, needed] of inputs.dependsOn) given[name] = [...(given[name] ?? []), ...needed]
+  if (inputs.dependsOn.length > 0) return given
+  const known = names.map((name) => [
+    name,
+    config?.services?.[name]?.['depends-on']?.filter((one) => names.includes(one)) ?? [],
+  ])
+  return Object.fromEntries(known) as Dependencies
 }

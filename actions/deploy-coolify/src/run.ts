@@ -1,22 +1,21 @@
 import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
-import type { Log } from '../../../shared/log/log.ts'
 import type { Config } from '../../../shared/config/config.ts'
-import type { DeployTarget } from '../../../shared/deploy/target.ts'
+import { deployFleet, type FleetOutcome } from '../../../shared/deploy/fleet/deploy-fleet.ts'
+import { misfit } from '../../../shared/deploy/fleet/misfit.ts'
+import { type Job, overallStatus, type Result } from '../../../shared/deploy/fleet/plan.ts'
+import { noRecording, openRecord, type Recording } from '../../../shared/deploy/fleet/record.ts'
+import { admit } from '../../../shared/deploy/fleet/window.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { readRelease } from '../../../shared/release/record.ts'
+import { isProduction } from '../../../shared/policy/production.ts'
+import { versionPathOf } from '../../../shared/release/settings.ts'
 import { believeOnly, writersOf } from '../../../shared/release/writers.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
-import { formatDuration } from '../../../shared/time/duration.ts'
-import { cancelAll, deployJob, undoJob, type Workshop } from './deploy-job.ts'
 import { fields, type Inputs } from './inputs.ts'
-import { conclude, isBad, type Job, overallStatus, planUndo, type Result, type Undone } from './plan.ts'
-import { noRecording, openRecord, type Recording } from './record.ts'
+import { planItems } from './plan.ts'
 import { renderPlan, renderReport } from './summary.ts'
-import { misfit } from './release.ts'
-import { planItems, resolveSettings } from './settings.ts'
+import { resolveSettings } from './settings.ts'
 import { createTarget, inspect, labelled, refuse } from './target.ts'
-import { runWaves } from './waves.ts'
-import { admit } from './window.ts'
 
 type Output =
   'deployments' | 'deployment-uuid' | 'status' | 'seconds' | 'github-deployment-id' | 'waves' | 'rolled-back'
@@ -69,67 +68,31 @@ export const action: Action<typeof fields, Output> = {
             ...context,
             github: await github(),
             environment: inputs.environment,
+            production: isProduction(inputs.environment, context.config),
             items: items.flat(),
             version: inputs.version,
             override: reason,
             environmentUrl,
           })
         : noRecording
-    return deployAll(waves, target, inputs, { context, recording })
+    const options = { ...inputs, versionPath: versionPathOf(inputs, context.config) }
+    return reportOf(waves, await deployFleet(waves, { target, options, context, recording }), recording)
   },
 }
 
-async function deployAll(
+/** Tells what became of the fleet, in outputs and in the summary. */
+function reportOf(
   waves: readonly (readonly Job[])[],
-  target: DeployTarget,
-  inputs: Inputs,
-  { context, recording }: { context: ActionContext; recording: Recording },
-): Promise<Outcome<Output>> {
-  const { clock, log, signal } = context
-  const startedAt = clock.now()
-  const all = waves.flat()
-  const workshop: Workshop = {
-    target,
-    inputs,
-    context,
-    underWay: new Map(),
-    earlier: recording.earlier,
-    onStarted: (job, id) => recording.started(job.name, id, [all.indexOf(job) + 1, all.length]),
-  }
-  const results: Result[] = []
-  const undone: Undone[] = []
-  try {
-    await runWaves(waves, inputs.parallel, async (job) => {
-      const result = await deployJob(job, workshop)
-      results.push(result)
-      await tell(result, log)
-      return result
-    })
-    if (results.some(isBad) && inputs.onFailure === 'rollback') {
-      for (const result of planUndo(results)) {
-        log.event(`${result.job.name}: putting back what ran before`)
-        undone.push({ name: result.job.name, ...(await undoJob(result, workshop)) })
-      }
-    }
-  } catch (thrown) {
-    if (!signal.aborted) throw thrown
-    const end = inputs.onCancel === 'leave' ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : 'FAILED_SAFE'
-    await Promise.all([cancelAll(workshop), recording.end(end, 'cancelled')])
-    return {
-      phase: 'Error',
-      reason: 'cancelled',
-      outputs: { ...outputsOf(results, waves, recording, clock.now() - startedAt), status: 'cancelled' },
-    }
-  }
-  const verdict = conclude(results, undone, clock.now() - startedAt)
-  await recording.end(verdict.end, verdict.reason)
+  { results, undone, verdict, ms }: FleetOutcome,
+  recording: Recording,
+): Outcome<Output> {
+  const outputs = outputsOf(results, waves, recording, ms)
+  if (verdict === 'cancelled')
+    return { phase: 'Error', reason: 'cancelled', outputs: { ...outputs, status: 'cancelled' } }
   return {
     phase: verdict.phase,
     reason: verdict.reason,
-    outputs: {
-      ...outputsOf(results, waves, recording, clock.now() - startedAt),
-      'rolled-back': undone.length > 0 && undone.every(({ ok }) => ok),
-    },
+    outputs: { ...outputs, 'rolled-back': undone.length > 0 && undone.every(({ ok }) => ok) },
     summary: renderReport(results, waves, undone),
     details: {
       deployments: results.map(({ log: lines, job, ...result }) => ({
@@ -181,16 +144,6 @@ function outputsOf(
 
 function namesOf(waves: readonly (readonly Job[])[]): string {
   return JSON.stringify(waves.map((wave) => wave.map(({ name }) => name)))
-}
-
-/** Why it failed, where people look first. */
-async function tell({ job, status, reason, seconds, log: lines }: Result, log: Log): Promise<void> {
-  log.event(`${job.name}: ${status} after ${formatDuration(seconds * 1_000)}: ${reason}`)
-  if (lines.length === 0) return
-  await log.group(`Build log of ${job.name}`, () => {
-    for (const line of lines) log.info(line)
-    return Promise.resolve()
-  })
 }
 
 /** A deployment that nobody waits for has no end to record; one under a release is in that release's record. */

@@ -1,23 +1,9 @@
 import { isApiUrl } from '../../../shared/action/fields.ts'
 import type { Config, Environment } from '../../../shared/config/config.ts'
 import { knownNames } from '../../../shared/config/names.ts'
-import type { Revision } from '../../../shared/rollout/revision.ts'
-import { type Dependencies, planWaves } from '../../../shared/deploy/waves.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { publicUrlOf } from '../../../shared/release/settings.ts'
-import { urlBelow } from '../../../shared/release/slot-probes.ts'
 import { parseWindowRules, type WindowRules } from '../../../shared/policy/window-rules.ts'
-import type { Inputs, Named } from './inputs.ts'
-
-/** One thing to deploy. */
-export interface Item {
-  readonly name: string
-  /** Coolify's uuid. */
-  readonly resource: string
-  readonly revision: Revision
-  readonly healthUrl: string | undefined
-  readonly expectVersion: string | undefined
-}
+import type { Inputs } from './inputs.ts'
 
 export interface Settings {
   readonly url: string
@@ -30,7 +16,7 @@ export interface Settings {
   readonly window: WindowRules
 }
 
-interface Found<T> {
+export interface Found<T> {
   readonly value: T
   readonly problems: readonly Problem[]
 }
@@ -158,141 +144,4 @@ function noEnvironment({ environment }: Inputs): Problem {
     allowed,
     example: 'production',
   }
-}
-
-/**
- * What is deployed, in waves.
- *
- * @param resources  name → uuid
- */
-export function planItems(
-  inputs: Inputs,
-  config: Config | undefined,
-  resources: Readonly<Record<string, string>>,
-): Found<readonly (readonly Item[])[]> {
-  const names = Object.keys(resources)
-  const problems = [
-    ...unknownNames('image', inputs.image, names),
-    ...unknownNames('commit', inputs.commit, names),
-    ...unknownNames('health-url', inputs.healthUrl, names),
-    ...unknownNames('expect-version', inputs.expectVersion, names),
-    ...ambiguous('image', inputs.image, names),
-    ...ambiguous('health-url', inputs.healthUrl, names),
-    ...repeated('image', inputs.image),
-    ...repeated('commit', inputs.commit),
-    ...repeated('health-url', inputs.healthUrl),
-    ...repeated('expect-version', inputs.expectVersion),
-    ...names
-      .filter((name) => valueOf(inputs.image, name) && inputs.commit.some((one) => one.name === name))
-      .map((received) => ({ input: 'commit', received, allowed: 'an image or a commit, not both' })),
-  ]
-  const { waves, problems: cycles } = planWaves(names, dependenciesOf(inputs, config, names))
-  if (waves.length > 1 && !inputs.wait)
-    problems.push({
-      input: 'wait',
-      received: 'false',
-      allowed: 'true, since depends-on makes some wait for others',
-      example: 'true',
-    })
-  if (!inputs.wait && inputs.healthUrl.length + inputs.expectVersion.length > 0)
-    problems.push({
-      input: 'wait',
-      received: 'false',
-      allowed: 'true, since health-url and expect-version are for what has been deployed',
-      example: 'true',
-    })
-  const items = waves.map((wave) => wave.map((name) => itemOf(inputs, config, name, resources[name] ?? '')))
-  const unheard = [...unheardVersions(inputs.expectVersion, items.flat()), ...unaskedHealth(inputs, items.flat())]
-  return { value: items, problems: [...problems, ...cycles, ...unheard] }
-}
-
-/** Versions that nothing would be asked for: any other would pass for them. */
-function unheardVersions(versions: Inputs['expectVersion'], items: readonly Item[]): readonly Problem[] {
-  const meant = (name: string | undefined) => items.filter((item) => name === undefined || item.name === name)
-  return versions
-    .filter(({ name }) => meant(name).length > 0 && meant(name).every(({ healthUrl }) => healthUrl === undefined))
-    .map(({ name, value }) => ({
-      input: 'expect-version',
-      received: name === undefined ? value : `${name}=${value}`,
-      allowed: 'a version of what has a health-url, or a public-url (also url in the config), which is asked for it',
-      example: 'health-url: https://www.example.com/health',
-    }))
-}
-
-/** A time to become healthy means that health decides: nobody would be asked for it. */
-function unaskedHealth({ healthTimeout, slot, environment }: Inputs, items: readonly Item[]): readonly Problem[] {
-  if (healthTimeout === undefined || slot !== undefined) return []
-  return items
-    .filter(({ healthUrl }) => healthUrl === undefined)
-    .map(({ name }) => ({
-      input: 'public-url',
-      allowed: `the public URL of ${name}, or environments.${environment || '<name>'}.url in the config: its health decides`,
-      example: 'https://www.example.com',
-    }))
-}
-
-function itemOf(inputs: Inputs, config: Config | undefined, name: string, resource: string): Item {
-  const image = valueOf(inputs.image, name)
-  const sha = valueOf(inputs.commit, name)
-  const configured: Revision = sha === undefined ? { kind: 'configured' } : { kind: 'commit', sha }
-  return {
-    name,
-    resource,
-    revision: image ? { kind: 'image', image } : configured,
-    healthUrl: valueOf(inputs.healthUrl, name) ?? publicHealthUrl(inputs, config, name),
-    expectVersion: valueOf(inputs.expectVersion, name),
-  }
-}
-
-/** The public address says nothing about a slot. Health that is asked for is asked at `/health` if nowhere else. */
-function publicHealthUrl(inputs: Inputs, config: Config | undefined, service: string) {
-  const environment = config?.environments?.[inputs.environment]
-  const url = inputs.publicUrl || publicUrlOf(environment, config, service)
-  const isAsked =
-    inputs.publicUrl !== '' ||
-    inputs.healthTimeout !== undefined ||
-    valueOf(inputs.expectVersion, service) !== undefined
-  const path = inputs.healthPath || (environment?.health?.path ?? (isAsked ? '/health' : undefined))
-  return url === '' || path === undefined || inputs.slot !== undefined ? undefined : urlBelow(url, path)
-}
-
-/** What is named wins over what is not. */
-function valueOf<T>(list: readonly Named<T>[], name: string): T | undefined {
-  return (list.find((one) => one.name === name) ?? list.find((one) => one.name === undefined))?.value
-}
-
-function unknownNames(input: string, list: readonly Named<unknown>[], names: readonly string[]): readonly Problem[] {
-  return list
-    .filter(({ name }) => name !== undefined && !names.includes(name))
-    .map(({ name }) => ({ input, received: name ?? '', allowed: `names of what is deployed: ${names.join(', ')}` }))
-}
-
-function ambiguous(input: string, list: readonly Named<unknown>[], names: readonly string[]): readonly Problem[] {
-  if (names.length < 2 || list.every(({ name }) => name !== undefined)) return []
-  return [
-    { input, allowed: `\`name=…\` lines, since there are ${names.length} resources`, example: `${names[0] ?? ''}=…` },
-  ]
-}
-
-function repeated(input: string, list: readonly Named<unknown>[]): readonly Problem[] {
-  const names = list.map(({ name }) => name)
-  const twice = names.filter((name, index) => names.indexOf(name) !== index)
-  const allowed = 'one line for each name, or one without a name for all'
-  return twice.map((name) => ({
-    input,
-    received: `two lines ${name === undefined ? 'without a name' : `for ${name}`}`,
-    allowed,
-  }))
-}
-
-/** The config speaks of all services, of which only some may be deployed now. */
-function dependenciesOf(inputs: Inputs, config: Config | undefined, names: readonly string[]): Dependencies {
-  const given: Record<string, readonly string[]> = {}
-  for (const [name, needed] of inputs.dependsOn) given[name] = [...(given[name] ?? []), ...needed]
-  if (inputs.dependsOn.length > 0) return given
-  const known = names.map((name) => [
-    name,
-    config?.services?.[name]?.['depends-on']?.filter((one) => names.includes(one)) ?? [],
-  ])
-  return Object.fromEntries(known) as Dependencies
 }

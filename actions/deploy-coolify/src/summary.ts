@@ -1,7 +1,7 @@
+import { isBad, type Job, type Result, type Undone } from '../../../shared/deploy/fleet/plan.ts'
 import { code, details, escapeMarkdown, table, longestFence } from '../../../shared/markdown/markdown.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
-import { isBad, type Job, type Result, type Undone } from './plan.ts'
 
 const icons = {
   finished: '✅',

@@ -1,14 +1,13 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
-import { deployTargets } from '../../../shared/deploy/registry.ts'
+import { connectTarget } from '../../../shared/deploy/connect.ts'
+import type { Item } from '../../../shared/deploy/fleet/item.ts'
+import { type Job, planJobs } from '../../../shared/deploy/fleet/plan.ts'
 import { type DeployTarget, hasLabels, type Inspection } from '../../../shared/deploy/target.ts'
 import { ConfigurationError, type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
-import { createHttpClient } from '../../../shared/http/client.ts'
 import { assertHolding } from '../../../shared/release/lease.ts'
-import { formatDuration } from '../../../shared/time/duration.ts'
 import type { Inputs } from './inputs.ts'
-import { type Job, planJobs } from './plan.ts'
-import type { Item, Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
 
 /** Coolify, as this run may speak to it. */
 export function createTarget(
@@ -17,21 +16,10 @@ export function createTarget(
   context: ActionContext,
   github: () => Promise<GitHub>,
 ): DeployTarget {
-  const { clock, redactor, log, env } = context
-  const token = inputs.token || (settings.tokenVariable === undefined ? '' : (env[settings.tokenVariable] ?? ''))
+  const token =
+    inputs.token || (settings.tokenVariable === undefined ? '' : (context.env[settings.tokenVariable] ?? ''))
   if (token === '')
     refuse([{ input: `the variable ${settings.tokenVariable ?? ''}`, allowed: 'an API token of Coolify' }])
-  context.mask(token)
-  // the token is `id|secret`: the secret alone must not show either
-  context.mask(token.split('|').at(-1) ?? '')
-  const http = createHttpClient({
-    provider: 'Coolify',
-    baseUrl: settings.url,
-    headers: { authorization: `Bearer ${token}` },
-    clock,
-    redactor,
-    onRetry: (why, wait) => log.info(`Coolify: ${why}; asking again in ${formatDuration(wait)}`),
-  })
   const { releaseId } = inputs
   const holds =
     releaseId === undefined
@@ -39,7 +27,8 @@ export function createTarget(
       : async () => {
           await assertHolding(await github(), releaseId)
         }
-  return deployTargets.coolify.create({ http, clock, redactor, log, pollInterval: inputs.pollInterval, holds })
+  const { pollInterval } = inputs
+  return connectTarget({ kind: 'coolify', url: settings.url, token, pollInterval, holds }, context)
 }
 
 /** @returns name → uuid */

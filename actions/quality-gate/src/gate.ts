@@ -8,28 +8,28 @@ import type { GitHub } from '../../../shared/github/ports.ts'
 import { formatQuantity } from '../../../shared/rules/quantity.ts'
 import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { RuleError } from '../../../shared/rules/rule-error.ts'
-import { readApprovals } from './approvals.ts'
-import { writeMetrics } from './baseline.ts'
-import { openStore, readBaselines, readNamedBaseline, storeMetrics, storesMetrics } from './baseline-source.ts'
-import { type Change, changeOf } from './change.ts'
-import { type ChangePorts, readChanges, readNamedChanges } from './changes.ts'
-import { describe } from './command-result.ts'
+import { readApprovals } from './evidence/approvals.ts'
+import { writeMetrics } from './baseline/metrics-file.ts'
+import { openStore, readBaselines, readNamedBaseline, storeMetrics, storesMetrics } from './baseline/read-baseline.ts'
+import { type Change, changeOf } from './change/change.ts'
+import { type ChangePorts, readChanges, readNamedChanges } from './change/read-changes.ts'
+import { describe } from './commands/command-result.ts'
 import type { Facts, Trouble } from './facts.ts'
-import { createGateMetrics, measureAsked } from './gate-metrics.ts'
+import { createGateMetrics, measureAsked } from './metrics/gate-metrics.ts'
 import type { GateInputs, GateOutput } from './inputs.ts'
-import { measure, put } from './measure.ts'
-import { goModulesOf } from './go-modules.ts'
-import { type Policy, readPolicy } from './policy.ts'
-import { type Publication, wantedOf } from './publication.ts'
-import { fit, leading } from './fit.ts'
-import { sectionsOf } from './summary.ts'
-import type { GateResult } from './section.ts'
-import { type ReportPlaces, readReports } from './report-files.ts'
-import { scoreOf } from './score.ts'
-import { isAccepted, siftReports } from './sift.ts'
-import { together } from './together.ts'
+import { measure, put } from './metrics/measure.ts'
+import { goModulesOf } from './evidence/go-modules.ts'
+import { type Policy, readPolicy } from './policy/policy.ts'
+import { type Publication, wantedOf } from './report/publication.ts'
+import { truncateSections, leading } from './report/truncate-sections.ts'
+import { sectionsOf } from './report/summary.ts'
+import type { GateResult } from './report/section.ts'
+import { type ReportPlaces, readReports } from './evidence/read-reports.ts'
+import { scoreOf } from './metrics/score.ts'
+import { isAccepted, siftReports } from './evidence/apply-exceptions.ts'
+import { collectProblems } from '../../../shared/errors/collect-problems.ts'
 import { type Decision, decide } from './verdict.ts'
-import { words } from './words.ts'
+import { words } from './report/messages.ts'
 
 /** Bytes: GitHub drops the summary of a step that has more than 1 MiB, and the runner's edge cuts it at a million. */
 const largestSummary = 990_000
@@ -38,11 +38,11 @@ const largestSummary = 990_000
 export async function runGate(inputs: GateInputs, context: ActionContext): Promise<Outcome<GateOutput>> {
   const github = lazily(() => connect(inputs.githubToken, context))
   const clone = lazily(async () =>
-    (await import(/* webpackChunkName: "clone" */ './clone.ts')).openClone(inputs, context),
+    (await import(/* webpackChunkName: "clone" */ './change/clone.ts')).openClone(inputs, context),
   )
   const change = await changeToJudge(inputs, github, context)
   const ports = { clone, github, change, context }
-  const [policy, namedBaseline, namedChanges] = await together([
+  const [policy, namedBaseline, namedChanges] = await collectProblems([
     readPolicy(inputs, ports),
     readNamedBaseline(inputs.baseMetrics, context),
     readNamedChanges(inputs.changedLines, ports),
@@ -57,7 +57,9 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     readApprovals(policy.rules, github, change),
   ])
   const commands =
-    inputs.commands.length === 0 ? [] : await (await import('./commands.ts')).commandsOf(inputs, policy, ports)
+    inputs.commands.length === 0
+      ? []
+      : await (await import('./commands/prepare-commands.ts')).prepareAndRun(inputs, policy, ports)
   const today = new Date(context.clock.now()).toISOString().slice(0, 10)
   const read = await readReports(policy.sources, placesOf(inputs, files, context), (finding) =>
     isAccepted(finding, policy.exceptions, today),
@@ -90,7 +92,7 @@ async function changeToJudge(
   context: ActionContext,
 ): Promise<Change> {
   if (publishFrom === '') return changeOf(context.run)
-  const { changeOfReportingRun } = await import('./reporting-run.ts')
+  const { changeOfReportingRun } = await import('./change/reporting-run.ts')
   return changeOfReportingRun(context, github)
 }
 
@@ -107,7 +109,7 @@ function placesOf(
     repository: { root, files, goModules: lazily(() => goModulesOf(root, files ?? [])) },
     folder,
     roots: publishFrom === '' ? [root, run.temp] : [folder],
-    look: async (url) => (await import('./look-at-site.ts')).lookAtSite(url, context),
+    look: async (url) => (await import('./evidence/look-at-site.ts')).lookAtSite(url, context),
   }
 }
 
@@ -162,7 +164,7 @@ async function finish(
   }
   for (const { effect, message } of decision.troubles) context.log[effect === 'block' ? 'error' : 'warning'](message)
   const { comment, check } = wantedOf(inputs, change)
-  if (comment || check) await (await import('./publish.ts')).publish(publication, github, context)
+  if (comment || check) await (await import('./report/publish.ts')).publish(publication, github, context)
   context.signal.throwIfAborted()
   const [coverage, score] = [metrics.get({ name: 'coverage' }), metrics.get({ name: 'score' })]
   return {
@@ -175,7 +177,7 @@ async function finish(
       'failed-rules': failedRules(decision, context),
       metrics: saveMetrics(flat, context),
     },
-    summary: fit(sectionsOf(result, locale), {
+    summary: truncateSections(sectionsOf(result, locale), {
       limit: largestSummary,
       lengthOf: (text) => Buffer.byteLength(text),
       note: words[locale].cutSummary,

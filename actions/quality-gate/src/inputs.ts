@@ -14,8 +14,8 @@ import {
 import { readCommands } from '../../../shared/command/named-command.ts'
 import { isName } from '../../../shared/rules/names.ts'
 import { ruleLines } from '../../../shared/rules/rule-lines.ts'
-import { readReportSource } from './report-source.ts'
-import { unfitOf } from './unfit-rules.ts'
+import { readReportSource } from './inputs/report-source.ts'
+import { unfitOf } from './inputs/unfit-rules.ts'
 
 export const fields = {
   name: text({

@@ -3,7 +3,7 @@ import { shortened, visible } from '../../../shared/markdown/visible.ts'
 import { judge, type Judgement, type State } from '../../../shared/rules/judge.ts'
 import type { Metrics } from '../../../shared/rules/metrics.ts'
 import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
-import type { GateMetrics } from './gate-metrics.ts'
+import type { GateMetrics } from './metrics/gate-metrics.ts'
 import type { Trouble } from './facts.ts'
 
 export type Verdict = 'pass' | 'warn' | 'block'

@@ -7,10 +7,10 @@ import {
   planJobs,
   planUndo,
   type Result,
-} from '../../../../actions/deploy-coolify/src/plan.ts'
+} from '../../../../shared/deploy/fleet/plan.ts'
 import { renderPlan, renderReport } from '../../../../actions/deploy-coolify/src/summary.ts'
-import type { Item } from '../../../../actions/deploy-coolify/src/settings.ts'
-import { runWaves } from '../../../../actions/deploy-coolify/src/waves.ts'
+import type { Item } from '../../../../shared/deploy/fleet/item.ts'
+import { runWaves } from '../../../../shared/deploy/fleet/run-waves.ts'
 import type { Inspection } from '../../../../shared/deploy/target.ts'
 import type { Revision } from '../../../../shared/rollout/revision.ts'
 

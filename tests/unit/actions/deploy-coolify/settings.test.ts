@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { planItems, resolveSettings } from '../../../../actions/deploy-coolify/src/settings.ts'
+import { planItems } from '../../../../actions/deploy-coolify/src/plan.ts'
+import { resolveSettings } from '../../../../actions/deploy-coolify/src/settings.ts'
 import type { Config } from '../../../../shared/config/config.ts'
 import { inputsOf } from './inputs-of.ts'
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../../actions/quality-gate/src/facts.ts'
-import { readMetrics } from '../../../../actions/quality-gate/src/baseline.ts'
+import { readMetrics } from '../../../../actions/quality-gate/src/baseline/metrics-file.ts'
 import type { CoverageReport } from '../../../../shared/reports/coverage.ts'
 import { createMarkCollector } from '../../../../shared/reports/marks.ts'
 

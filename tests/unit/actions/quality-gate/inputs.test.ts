@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { fields } from '../../../../actions/quality-gate/src/inputs.ts'
 import { action } from '../../../../actions/quality-gate/src/run.ts'
-import { readReportSource } from '../../../../actions/quality-gate/src/report-source.ts'
+import { readReportSource } from '../../../../actions/quality-gate/src/inputs/report-source.ts'
 import { inputsOf } from '../../../fakes/stage.ts'
 
 describe('commands', () => {

@@ -1,0 +1,75 @@
+import { type CoverageMeasure, coverageMeasures, mergeCoverage, totalOf } from '../../../../shared/reports/coverage.ts'
+import type { Tally } from '../../../../shared/reports/marks.ts'
+import { tidy } from '../../../../shared/reports/paths.ts'
+import type { Metrics, Reading } from '../../../../shared/rules/metrics.ts'
+import { percentageOf, quantity } from '../../../../shared/rules/quantity.ts'
+import { type MetricName, metricsOf, printMetric, type Rule } from '../../../../shared/rules/rule.ts'
+import type { Baseline, Facts } from '../facts.ts'
+import { type Measured, put } from './measure.ts'
+import { tallyFigures } from './measure-coverage.ts'
+import { unitOf } from './metric-units.ts'
+import { nearest } from '../../../../shared/text/nearest.ts'
+
+export interface GateMetrics extends Metrics {
+  /** The name of a metric that there is, where this one that there is not looks like a slip of it. */
+  meant(metric: MetricName): string | undefined
+}
+
+/** A label that is longer may be a path, and is no slip. */
+const longestSlip = 100
+
+/** What the gate's rules see: the metrics and the baseline. */
+export function createGateMetrics(measured: Measured, facts: Facts): GateMetrics {
+  return {
+    value: (metric) => measured.get(metric),
+    baseline: (metric) => facts.baseline && baselineOf(metric, facts.baseline, measured.get(metric)),
+    meant(metric) {
+      const wanted = printMetric(metric)
+      if (metric.name === 'baseline' && metric.label === undefined) return 'baseline(coverage)'
+      if (wanted.length > longestSlip) return undefined
+      return nearest(
+        wanted,
+        [...measured.entries()].map(([name]) => printMetric(name)),
+      )
+    },
+  }
+}
+
+/**
+ * Adds the coverage of files and folders that rules ask for, so that it is stored, and `baseline(coverage["src/payment"])` known to a
+ * later run.
+ */
+export function measureAsked(measured: Measured, rules: readonly Rule[], facts: Facts): void {
+  for (const { metric } of rules.flatMap(({ condition }) => metricsOf(condition))) {
+    const below = measured.get(metric) === undefined ? coverageBelow(metric, facts) : undefined
+    if (!below || metric.label === undefined) continue
+    const figures = tallyFigures(below.measure, below.tally)
+    const own = below.measure === 'lines' ? { '': figures.lines } : {}
+    put(measured, 'coverage', metric.label, { ...own, ...figures })
+  }
+}
+
+/** `coverage["src/dates.py"]`, `coverage["src/payment"].branches`: a label that is no report's name is a path. */
+function coverageBelow(
+  { name, label }: MetricName,
+  { reports }: Facts,
+): { readonly measure: CoverageMeasure; readonly tally: Tally } | undefined {
+  const measure = name === 'coverage' ? 'lines' : coverageMeasures.find((one) => name === `coverage.${one}`)
+  if (measure === undefined || label === undefined) return undefined
+  const path = tidy(label)
+  const { files } = mergeCoverage([...reports.coverage.values()])
+  const below = new Map([...files].filter(([file]) => file === path || file.startsWith(`${path}/`)))
+  const tally = totalOf({ files: below }, measure)
+  return tally && { measure, tally }
+}
+
+/** Percentages of counts exactly; the unit is what the metric has now. */
+function baselineOf(metric: MetricName, baseline: Baseline, now: Reading): Reading {
+  const key = printMetric(metric)
+  const measure = metric.name === 'coverage' ? printMetric({ ...metric, name: 'coverage.lines' }) : key
+  const [covered, total] = [baseline.get(`${measure}.covered`), baseline.get(`${measure}.total`)]
+  if (covered !== undefined && total !== undefined) return percentageOf(covered, total)
+  const value = baseline.get(key)
+  const unit = now !== undefined && now !== 'n/a' ? now.unit : unitOf(metric.name)
+  return value === undefined ? undefined : quantity(value, unit)
+}

@@ -1,0 +1,23 @@
+import type { Exception } from '../policy/allow-list.ts'
+import type { Facts } from '../facts.ts'
+import type { Measured } from '../metrics/measure.ts'
+import type { AnyFinding } from '../evidence/apply-exceptions.ts'
+import type { Decision } from '../verdict.ts'
+
+/** All that a page is made from. */
+export interface GateResult {
+  readonly name: string
+  readonly facts: Facts
+  readonly metrics: Measured
+  readonly decision: Decision
+  readonly accepted: readonly AnyFinding[]
+  readonly expired: readonly Exception[]
+  /** The commit that the policy is of; undefined: the checkout. */
+  readonly policyFrom: string | undefined
+  /** The pull request brings the first policy, which is in force. */
+  readonly isAdopted: boolean
+  readonly isDryRun: boolean
+}
+
+/** A part of the page; what comes first is kept first when there is little room. */
+export type Section = string

@@ -1,0 +1,80 @@
+import type { ActionContext } from '../../action/action.ts'
+import type { Log } from '../../log/log.ts'
+import { formatDuration } from '../../time/duration.ts'
+import type { DeployTarget } from '../target.ts'
+import { cancelAll, deployJob, type DeployRun, undoJob } from './deploy-job.ts'
+import type { FleetOptions } from './options.ts'
+import { type Conclusion, conclude, isBad, type Job, planUndo, type Result, type Undone } from './plan.ts'
+import type { Recording } from './record.ts'
+import { runWaves } from './run-waves.ts'
+
+export interface Fleet {
+  readonly target: DeployTarget
+  readonly options: FleetOptions
+  readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>
+  readonly recording: Recording
+}
+
+export interface FleetOutcome {
+  readonly results: readonly Result[]
+  /** What was put back after a failure, and how that went. */
+  readonly undone: readonly Undone[]
+  readonly verdict: Conclusion | 'cancelled'
+  /** Milliseconds that it all took. */
+  readonly ms: number
+}
+
+/**
+ * Deploys wave after wave, puts back what a failure touched where that is wanted, and ends the record. When the run is
+ * cancelled, deployments under way are cancelled or left, as `onCancel` says.
+ */
+export async function deployFleet(
+  waves: readonly (readonly Job[])[],
+  { target, options, context, recording }: Fleet,
+): Promise<FleetOutcome> {
+  const { clock, log, signal } = context
+  const startedAt = clock.now()
+  const all = waves.flat()
+  const run: DeployRun = {
+    target,
+    options,
+    context,
+    underWay: new Map(),
+    earlier: recording.earlier,
+    onStarted: (job, id) => recording.started(job, id, [all.indexOf(job) + 1, all.length]),
+  }
+  const results: Result[] = []
+  const undone: Undone[] = []
+  try {
+    await runWaves(waves, options.parallel, async (job) => {
+      const result = await deployJob(job, run)
+      results.push(result)
+      await tell(result, log)
+      return result
+    })
+    if (results.some(isBad) && options.onFailure === 'rollback') {
+      for (const result of planUndo(results)) {
+        log.event(`${result.job.name}: putting back what ran before`)
+        undone.push({ name: result.job.name, ...(await undoJob(result, run)) })
+      }
+    }
+  } catch (thrown) {
+    if (!signal.aborted) throw thrown
+    const end = options.onCancel === 'leave' ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : 'FAILED_SAFE'
+    await Promise.all([cancelAll(run), recording.end(end, 'cancelled')])
+    return { results, undone, verdict: 'cancelled', ms: clock.now() - startedAt }
+  }
+  const verdict = conclude(results, undone, clock.now() - startedAt)
+  await recording.end(verdict.end, verdict.reason)
+  return { results, undone, verdict, ms: clock.now() - startedAt }
+}
+
+/** Why it failed, where people look first. */
+async function tell({ job, status, reason, seconds, log: lines }: Result, log: Log): Promise<void> {
+  log.event(`${job.name}: ${status} after ${formatDuration(seconds * 1_000)}: ${reason}`)
+  if (lines.length === 0) return
+  await log.group(`Build log of ${job.name}`, () => {
+    for (const line of lines) log.info(line)
+    return Promise.resolve()
+  })
+}

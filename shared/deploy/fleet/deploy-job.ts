@@ -1,0 +1,174 @@
+import type { ActionContext } from '../../action/action.ts'
+import { follow, type Followed } from '../follow.ts'
+import {
+  canCancel,
+  canFire,
+  type DeploymentRef,
+  type DeployRequest,
+  type DeployTarget,
+  deployTargetTitles,
+  hasBuildLog,
+} from '../target.ts'
+import { ActionError, describeError } from '../../errors/action-error.ts'
+import { describeRevision, type Revision } from '../../rollout/revision.ts'
+import { formatDuration } from '../../time/duration.ts'
+import { awaitHealth } from './health.ts'
+import type { FleetOptions } from './options.ts'
+import type { Job, Result, Status } from './plan.ts'
+
+export interface DeployRun {
+  readonly target: DeployTarget
+  readonly options: FleetOptions
+  readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>
+  /** Deployments under way, to be cancelled with the run. */
+  readonly underWay: Map<DeploymentRef, DeployRequest>
+  /** Name → id of a deployment of the same intent that an earlier run started. */
+  readonly earlier: ReadonlyMap<string, string>
+  /** Told as soon as a deployment has an id. */
+  readonly onStarted: (job: Job, id: string) => Promise<void>
+}
+
+/** A last word to the target when the run itself has no time left. */
+const lastWord = 4_000
+
+/** Deploys one thing and stays until it is known what came of it. Throws only when the run is cancelled. */
+export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
+  const { options, context, target } = run
+  const { clock, log } = context
+  const startedAt = clock.now()
+  const limit = AbortSignal.timeout(options.timeout)
+  const signal = AbortSignal.any([context.signal, limit])
+  const request = requestOf(job, job.revision, options.force, run.earlier.get(job.name))
+  let ref: DeploymentRef | undefined
+  const result = (status: Status, reason: string, more: Partial<Result> = {}): Result => ({
+    job,
+    status,
+    reason,
+    id: ref?.id ?? '',
+    seconds: (clock.now() - startedAt) / 1_000,
+    isTouched: ref?.started === true,
+    log: [],
+    ...more,
+  })
+
+  const isJudged = options.healthTimeout !== undefined
+  if (job.isDone && !isJudged) return result('skipped', 'it runs already')
+  const healthBy = () => Math.min(startedAt + options.timeout, clock.now() + (options.healthTimeout ?? Infinity))
+  try {
+    if (job.isDone) {
+      const health = await checkHealth(job, run, healthBy())
+      return health?.ok === false
+        ? result('failed', `it runs already, but is not healthy: ${health.reason}`, { health: health.reason })
+        : result('skipped', 'it runs already')
+    }
+    ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal)
+    run.underWay.set(ref, request)
+    await run.onStarted(job, ref.id)
+    log.event(
+      `${job.name}: ${ref.started ? 'deployment' : 'attached to deployment'} ${ref.id} of ${describeRevision(job.revision) || 'what is configured'}`,
+    )
+    if (!options.wait) return result('started', 'not waited for')
+    const followed = await follow(target, ref, request, {
+      clock,
+      signal,
+      pollInterval: options.pollInterval,
+      onChange: (word) => log.event(`${job.name}: ${word}`),
+    })
+    if (!followed.ok)
+      return result(statusOf(followed), describeEnd(target, followed), { log: await excerpt(target, ref, signal) })
+    const health = await checkHealth(job, run, healthBy())
+    if (health && !health.ok)
+      return result('failed', `deployed, but not healthy: ${health.reason}`, { health: health.reason })
+    return result(
+      followed.wasOver && !ref.started ? 'skipped' : 'finished',
+      followed.reason,
+      health ? { health: health.reason } : {},
+    )
+  } catch (thrown) {
+    context.signal.throwIfAborted()
+    if (!limit.aborted) return result('failed', reasonOf(thrown), { isError: true })
+    const lastSignal = AbortSignal.any([context.signal, AbortSignal.timeout(lastWord)])
+    const after = ref ? await giveUp(ref, request, { target, options, signal: lastSignal }) : 'it could not be started'
+    context.signal.throwIfAborted()
+    return result('timed-out', `not over after ${formatDuration(options.timeout)}; ${after}`)
+  } finally {
+    if (ref && !context.signal.aborted) run.underWay.delete(ref)
+  }
+}
+
+/** Puts back what ran before. @returns how that went, in one line */
+export async function undoJob(
+  { job }: Result,
+  { target, options, context }: DeployRun,
+): Promise<{ ok: boolean; reason: string }> {
+  const { clock } = context
+  if (!job.previous) return { ok: false, reason: 'nothing is known to go back to' }
+  const request = requestOf(job, job.previous, true)
+  const signal = AbortSignal.any([context.signal, AbortSignal.timeout(options.timeout)])
+  try {
+    const ref = await target.deploy(request, signal)
+    const followed = await follow(target, ref, request, { clock, signal, pollInterval: options.pollInterval })
+    return {
+      ok: followed.ok,
+      reason: followed.ok ? `back to ${describeRevision(job.previous)}` : describeEnd(target, followed),
+    }
+  } catch (thrown) {
+    context.signal.throwIfAborted()
+    return { ok: false, reason: reasonOf(thrown) }
+  }
+}
+
+/** Cancels what is under way, within the little time that a cancelled run has. */
+export async function cancelAll({ target, underWay, options }: DeployRun): Promise<void> {
+  const signal = AbortSignal.timeout(lastWord)
+  await Promise.allSettled([...underWay].map(([ref, request]) => giveUp(ref, request, { target, options, signal })))
+}
+
+/** A deployment that nobody waits for any more would go live unseen. @returns what became of it */
+async function giveUp(
+  ref: DeploymentRef,
+  request: DeployRequest,
+  { target, options, signal }: Pick<DeployRun, 'target' | 'options'> & { signal: AbortSignal },
+): Promise<string> {
+  if (options.onCancel === 'leave' || !canCancel(target)) return 'it was left to itself'
+  try {
+    await target.cancel(ref, signal)
+    await target.conclude(ref, request, signal)
+    return 'it was cancelled'
+  } catch (thrown) {
+    return `it could not be cancelled: ${describeError(thrown)}`
+  }
+}
+
+async function checkHealth(job: Job, { options, context }: DeployRun, deadline: number) {
+  const { name, healthUrl: url, expectVersion } = job
+  if (url === undefined) return undefined
+  context.log.event(`${name}: waiting until ${url} is healthy`)
+  return awaitHealth({ url, expectVersion, versionPath: options.versionPath }, context, deadline)
+}
+
+/** The end of the build log; that it cannot be had must not hide why it is asked for. */
+async function excerpt(target: DeployTarget, ref: DeploymentRef, signal: AbortSignal): Promise<readonly string[]> {
+  if (!hasBuildLog(target)) return []
+  return target.buildLog(ref, signal).catch(() => [])
+}
+
+function requestOf({ resource }: Job, revision: Revision, force: boolean, earlier?: string): DeployRequest {
+  return { resource, revision, force, ...(earlier === undefined ? {} : { earlier }) }
+}
+
+function statusOf({ state }: Followed): Status {
+  return state === 'cancelled' ? 'cancelled' : 'failed'
+}
+
+function describeEnd({ kind }: DeployTarget, { state, reason }: Followed): string {
+  const title = deployTargetTitles[kind]
+  if (state === 'vanished') return `${title} does not know the deployment any more: was the application deleted?`
+  if (state === 'cancelled') return `cancelled in ${title}`
+  return state === 'failed' ? `failed in ${title}` : reason
+}
+
+function reasonOf(thrown: unknown): string {
+  const code = thrown instanceof ActionError ? ` [${thrown.code}] ${thrown.hint}` : ''
+  return `${describeError(thrown)}${code}`
+}

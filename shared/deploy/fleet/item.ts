@@ -1,0 +1,11 @@
+import type { Revision } from '../../rollout/revision.ts'
+
+/** One thing to deploy. */
+export interface Item {
+  readonly name: string
+  /** What the target calls it: Coolify's uuid. */
+  readonly resource: string
+  readonly revision: Revision
+  readonly healthUrl: string | undefined
+  readonly expectVersion: string | undefined
+}

@@ -1,0 +1,139 @@
+import type { Log } from '../../log/log.ts'
+import type { RunContext } from '../../log/run-context.ts'
+import { describeError } from '../../errors/action-error.ts'
+import type { GitHub } from '../../github/ports.ts'
+import { holderOf } from '../../release/holder.ts'
+import { listReleases, type ReleaseRecord, writeEntry } from '../../release/record.ts'
+import { type Intent, tasks } from '../../rollout/intent.ts'
+import { type TerminalPhase, terminalEntry } from '../../rollout/journal.ts'
+import { describeRevision, isImmutable } from '../../rollout/revision.ts'
+import { artifactOf } from './plan.ts'
+import type { Item } from './item.ts'
+import { encodeStarted, readStarted } from './started.ts'
+
+/** The GitHub Deployment of this run: its audit record, and what lets a later attempt find its deployments. */
+export interface Recording {
+  /** undefined: nothing is recorded. */
+  readonly id: number | undefined
+  /** Name → id of a deployment that an earlier run started with the same intent. */
+  readonly earlier: ReadonlyMap<string, string>
+  /** A deployment has begun: written before it is waited for. */
+  started(item: Item, id: string, position: readonly [number, number]): Promise<void>
+  /** `INTERRUPTED` leaves it open for the next attempt. */
+  end(phase: TerminalPhase | 'INTERRUPTED', reason: string): Promise<void>
+}
+
+export const noRecording: Recording = {
+  id: undefined,
+  earlier: new Map(),
+  started: () => Promise.resolve(),
+  end: () => Promise.resolve(),
+}
+
+export interface RecordOptions {
+  readonly github: GitHub
+  readonly run: RunContext
+  readonly log: Log
+  readonly environment: string
+  /** As GitHub marks it. */
+  readonly production: boolean
+  readonly items: readonly Item[]
+  /** What people call it, for a rollback; `''`: as it is expected to answer. */
+  readonly version: string
+  /** Why a closed window was overridden, or `''`. */
+  readonly override: string
+  /** Shown by GitHub beside the deployment, or `''`. */
+  readonly environmentUrl: string
+}
+
+/** Opens a record, or goes on with the one that an earlier attempt of the same intent left open. */
+export async function openRecord(options: RecordOptions): Promise<Recording> {
+  const { github, run, log, environment, items, environmentUrl } = options
+  const service = serviceOf(items)
+  const artifact = artifactOf(items)
+  const records = (await listReleases(github, environment, service)).filter(({ intent }) => intent.op === 'deploy')
+  const [latest] = records
+  const same = latest?.intent.artifact === artifact ? latest : undefined
+  const isOpen = same !== undefined && !terminalEntry(same.journal)
+  const left = await abandoned(records, options)
+  const isMine = same !== undefined && left.includes(same)
+  const id = isMine ? same.id : await create(options, service, artifact)
+  if (isMine) log.event(`going on with deployment ${id} of an earlier attempt`)
+  for (const { id: old } of left.filter((record) => record.id !== id)) {
+    const reason = `its run is over; deployment ${id} goes on`
+    await writeEntry(
+      github,
+      old,
+      { phase: 'SUPERSEDED', step: [0, 0], slot: undefined, reason },
+      { logUrl: run.runUrl },
+    )
+  }
+  const links = { logUrl: run.runUrl, ...(environmentUrl === '' ? {} : { environmentUrl }) }
+
+  /** The record is worth a warning, never a deployment. */
+  async function write(entry: Parameters<typeof writeEntry>[2]): Promise<void> {
+    await writeEntry(github, id, entry, links).catch((thrown: unknown) => {
+      log.warning(`GitHub Deployment ${id} could not be written to: ${describeError(thrown)}`)
+    })
+  }
+  return {
+    id,
+    earlier: same && (isOpen || countsAgain(same, run, items)) ? readStarted(same.journal, items) : new Map(),
+    started: (item, deployment, step) =>
+      write({ phase: 'PREPARED', step, slot: undefined, reason: encodeStarted(item, deployment) }),
+    end: (phase, reason) => write({ phase, step: [items.length, items.length], slot: undefined, reason }),
+  }
+}
+
+/** The one service that has a name; what has none, or are several, belongs to the environment as a whole. */
+function serviceOf(items: readonly Item[]): string {
+  const [only, second] = items
+  return only && !second && only.name !== only.resource ? only.name : ''
+}
+
+/** Open records of runs that are over, and those of this very run. */
+async function abandoned(
+  records: readonly ReleaseRecord[],
+  { github, run }: RecordOptions,
+): Promise<readonly ReleaseRecord[]> {
+  const open = records.filter(({ journal }) => !terminalEntry(journal))
+  const holders = await Promise.all(open.map((record) => holderOf(github, run, record)))
+  return open.filter((_, index) => holders[index] !== 'other')
+}
+
+/** A deployment that went well need not be done again by the same run, nor by any if its name cannot come to mean something else. */
+function countsAgain({ intent, journal }: ReleaseRecord, run: RunContext, items: readonly Item[]): boolean {
+  const wentWell = terminalEntry(journal)?.phase === 'COMMITTED'
+  return wentWell && (intent.run.id === run.runId || items.every(({ revision }) => isImmutable(revision)))
+}
+
+async function create(
+  { github, run, environment, production, items, version, override }: RecordOptions,
+  service: string,
+  artifact: string,
+) {
+  const intent: Intent = {
+    v: 1,
+    op: 'deploy',
+    service,
+    artifact,
+    version: version || items.find(({ expectVersion }) => expectVersion !== undefined)?.expectVersion,
+    run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl },
+    by: run.triggeringActor,
+    ...(override === '' ? {} : { reason: `window override: ${override}` }),
+  }
+  const resources = items.map(({ name, resource, revision }) => ({
+    name,
+    resource,
+    revision: describeRevision(revision),
+  }))
+  const { id } = await github.deployments.create({
+    ref: run.sha,
+    environment,
+    task: tasks.deploy,
+    description: items.map(({ name }) => name).join(' '),
+    payload: { ...intent, commit: run.sha, environment, resources },
+    production,
+  })
+  return id
+}
