@@ -37,7 +37,7 @@ const placeOf = ({ environment, service }: Release) => `${environment}\0${servic
 
 export function dora(history: History, period: Period): Dora {
   const ended = history.releases.filter(({ endedAt }) => isIn(period, endedAt))
-  const shipped = shipments(history.releases).filter(({ release }) => isIn(period, release.endedAt))
+  const shipped = shipments(history.releases).filter(({ endedAt }) => isIn(period, endedAt))
   const live = ended.filter(({ kind, wasLive }) => kind === 'release' && wasLive)
   const failures = failuresOf(history)
   const leads = leadTimes(history, period)
@@ -56,32 +56,29 @@ export function dora(history: History, period: Period): Dora {
   }
 }
 
-/** Committed releases that bring another revision than the one before them, with the revision that they replace. */
-function shipments(releases: readonly Release[]): readonly { release: Release; replaced: Release | undefined }[] {
-  const current = new Map<string, Release>()
-  const byEnd = releases
+/** Committed releases that bring something else than what ran before them, in the order of their ends. */
+function shipments(releases: readonly Release[]): readonly Release[] {
+  const running = new Map<string, string>()
+  return releases
     .filter(({ outcome }) => outcome === 'COMMITTED')
     .sort((one, other) => (one.endedAt ?? 0) - (other.endedAt ?? 0))
-  return byEnd.flatMap((release) => {
-    const replaced = current.get(placeOf(release))
-    current.set(placeOf(release), release)
-    return release.kind === 'rollback' || replaced?.sha === release.sha ? [] : [{ release, replaced }]
-  })
+    .filter((release) => {
+      const before = running.get(placeOf(release))
+      running.set(placeOf(release), release.revision)
+      return release.kind === 'release' && before !== release.revision
+    })
 }
 
 /** Of each commit that came to a service for the first time: from its author's time to the success. */
 function leadTimes({ releases, commits }: History, period: Period): readonly number[] {
-  const known = new Map<string, Set<string>>()
-  return shipments(releases).flatMap(({ release, replaced }) => {
-    const place = placeOf(release)
-    const before = known.get(place) ?? new Set<string>()
-    known.set(place, before)
-    for (const { sha } of commits.get(replaced?.sha ?? '') ?? []) before.add(sha)
+  const shipped = new Map<string, Set<string>>()
+  return shipments(releases).flatMap((release) => {
+    const before = shipped.get(placeOf(release))
     const own = commits.get(release.sha) ?? []
-    const fresh = own.filter(({ sha }) => !before.has(sha))
-    for (const { sha } of own) before.add(sha)
+    shipped.set(placeOf(release), new Set([...(before ?? []), ...own.map(({ sha }) => sha)]))
     // where nothing ran before, everything would be new
-    if (replaced === undefined || !isIn(period, release.endedAt)) return []
+    if (before === undefined || !isIn(period, release.endedAt)) return []
+    const fresh = own.filter(({ sha }) => !before.has(sha))
     return fresh.map(({ authoredAt }) => Math.max(0, (release.endedAt ?? 0) - authoredAt))
   })
 }

@@ -32,7 +32,10 @@ export interface Release {
   readonly environment: string
   readonly service: string
   readonly version: string
+  /** Of the workflow that ran it: of a release what was released, of a rollback anything. */
   readonly sha: string
+  /** What it put into production: an image or a commit. */
+  readonly revision: string
   readonly by: string
   readonly reason: string
   readonly startedAt: number
@@ -80,16 +83,22 @@ function releaseOf(recorded: Recorded, intent: Intent, isWriter: (account: strin
     service: intent.service ?? '',
     version: intent.version ?? '',
     sha,
+    revision: intent.artifact ?? (intent.op === 'rollback' ? `of rollback ${id}` : sha),
     by: intent.by ?? creator,
     reason: last?.reason ?? intent.reason ?? '',
     startedAt: createdAt,
     outcome: end?.phase,
     endedAt: last?.at,
-    wasLive: wasArmed(entries) || end?.phase === 'COMMITTED',
+    wasLive: wasArmed(entries) || isLive(intent, end?.phase),
     badAt: entries.find(({ phase }) => phase === 'REVERTING' || phase === 'REVERTED')?.at,
     worked: last && workedOf(createdAt, entries),
     undoes: intent.rollbackOf,
   }
+}
+
+/** What is deployed in place is live at once, and arms nothing. */
+function isLive({ op }: Intent, outcome: TerminalPhase | undefined): boolean {
+  return outcome === 'COMMITTED' || outcome === 'REVERTED' || (op === 'deploy' && outcome === 'NEEDS_HUMAN')
 }
 
 /** GitHub tells seconds: entries of one second stand in the order of a release that goes well. */

@@ -203,6 +203,11 @@ describe('deployment-report', () => {
     expect(summary).toContain('No release ended in this period.')
   })
 
+  it.each(['2027-05', '999d', '2026-13'])('asks GitHub nothing for the period %s', async (period) => {
+    await expect(run({ period })).rejects.toThrow(/period is "[\w-]+"; allowed: last-month, a month that has begun/)
+    expect(github.journal).toEqual([])
+  })
+
   it('in a dry run writes no file', async () => {
     const { outputs } = await run({ 'dry-run': 'true', format: 'html' })
     expect([outputs['report-file'], readdirSync(workspace)]).toEqual(['{}', []])

@@ -1,7 +1,7 @@
 import { type GoalName, goalNames, type Goals, parseGoal } from '../../../shared/audit/goals.ts'
 import { parsePeriod, type Period } from '../../../shared/audit/period.ts'
 import type { Config } from '../../../shared/config/config.ts'
-import type { Problem } from '../../../shared/errors/action-error.ts'
+import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { nearest } from '../../../shared/text/nearest.ts'
 import { parseDuration } from '../../../shared/time/duration.ts'
@@ -26,10 +26,13 @@ export interface SecretDue {
   readonly due: number
 }
 
-/** @throws Error when the period is none: `check` said it before */
+/** @throws ConfigurationError for a period that has not begun, or that is too long */
 export function planReport(inputs: Inputs, config: Config | undefined, now: number): Plan {
   const period = parsePeriod(inputs.period, now)
-  if (!period) throw new Error(`no period: ${inputs.period}`)
+  if (!period) {
+    const allowed = 'last-month, a month that has begun, or 1d to 366d up to now'
+    throw new ConfigurationError([{ input: 'period', received: inputs.period, allowed, example: 'last-month' }])
+  }
   return {
     period,
     environments: inputs.environments.length > 0 ? [...new Set(inputs.environments)] : productionOf(config),

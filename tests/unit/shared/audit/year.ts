@@ -94,6 +94,9 @@ export function simulateYear(random: () => number) {
 
 const secret = { phase: 'COMMITTED', step: [1, 1], slot: 'green', reason: 'written by nobody of ours' } as const
 
+const nextOf = (truths: readonly Truth[], team: string, time: number) =>
+  truths.find((one) => one.team === team && one.start >= time)
+
 /** The year as GitHub has it, statuses in any order, with records of others in between. */
 export function record(truths: readonly Truth[], random: () => number): readonly Recorded[] {
   const writer = 'github-actions[bot]'
@@ -125,7 +128,7 @@ export function record(truths: readonly Truth[], random: () => number): readonly
         sha,
         task: tasks.switch,
         environment: 'production',
-        payload: { ...payload, op: 'switch', service: team, version: `v1.${id}.0` },
+        payload: { ...payload, op: 'switch', service: team, version: `v1.${id}.0`, artifact: `image:${sha}` },
         creator: writer,
         createdAt: start,
         statuses: statuses([
@@ -151,10 +154,11 @@ export function record(truths: readonly Truth[], random: () => number): readonly
         ? [
             {
               id: rollback.id,
-              sha: rollback.sha,
+              // the commit of the workflow that rolls back, not of what it goes back to
+              sha: nextOf(truths, team, rollback.end)?.sha ?? sha,
               task: tasks.rollback,
               environment: 'production',
-              payload: { ...payload, op: 'rollback', service: team, rollbackOf: id },
+              payload: { ...payload, op: 'rollback', service: team, artifact: `image:${rollback.sha}`, rollbackOf: id },
               creator: writer,
               createdAt: rollback.start,
               statuses: statuses([
