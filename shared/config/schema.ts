@@ -7,6 +7,10 @@ const name = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a name of
 const duration = z
   .string()
   .check(z.refine((value) => parseDuration(value) !== undefined, 'a duration: 500ms, 30s, 5m, 2h'))
+const date = z
+  .string()
+  .check(z.refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)), 'a date: 2026-10-01'))
+const percentage = z.string().check(z.refine((value) => /^\d{1,2}(\.\d+)?%$|^100%$/.test(value), 'a percentage: 95%'))
 /** The name of an environment variable that holds the secret: a secret is never written in the file. */
 const secretName = z
   .string()
@@ -97,6 +101,22 @@ export const configSchema = z.strictObject({
   environments: z.optional(z.record(name, environment)),
   /** The accounts whose Deployments and statuses are releases; default: the workflow's own token. */
   journal: z.optional(z.strictObject({ writers: z.optional(z.array(text).check(z.minLength(1))) })),
+  /** When a secret was last changed, and how often it is to be: `2026-10-01`, `90d`. */
+  secrets: z.optional(z.record(name, z.strictObject({ rotated: date, every: duration }))),
+  /** What the report of deployments compares with. */
+  report: z.optional(
+    z.strictObject({
+      goals: z.optional(
+        z.strictObject({
+          'success-rate': z.optional(percentage),
+          deployment: z.optional(duration),
+          'rollback-rate': z.optional(percentage),
+          recovery: z.optional(duration),
+          'change-failure': z.optional(percentage),
+        }),
+      ),
+    }),
+  ),
   notify: z.optional(
     z.strictObject({
       routes: z.optional(
