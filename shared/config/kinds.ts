@@ -36,7 +36,6 @@ export const notSupportedYet: readonly string[] = [
   'defaults',
   'setup',
   'releases',
-  'secrets',
   'contacts',
   'checklists',
 ]

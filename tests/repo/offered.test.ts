@@ -54,9 +54,7 @@ describe('what an action offers', () => {
       action: { fields: Readonly<Record<string, unknown>> }
     }
     const own = sources.filter(({ file }) => file.startsWith('shared/') || file.startsWith(`actions/${name}/`))
-    // notify refuses e-mail by name, and says what to use instead: the secret is masked all the same
-    const refused = name === 'notify' ? ['smtp-url'] : []
-    for (const input of Object.keys(action.fields).filter((each) => !refused.includes(each))) {
+    for (const input of Object.keys(action.fields)) {
       const read = input.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
       const used = new RegExp(`\\.${read}\\b|[{,]\\s*${read}\\b`)
       expect([input, own.some(({ file, text }) => !file.endsWith('/inputs.ts') && used.test(text))]).toEqual([
