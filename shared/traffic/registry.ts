@@ -1,5 +1,6 @@
 import type { DriverDefinition, DriverKind } from './driver.ts'
 import { caddyDefinition } from './drivers/caddy.ts'
+import { commandDefinition } from './drivers/command.ts'
 import { haproxyDefinition } from './drivers/haproxy.ts'
 import { nginxDefinition } from './drivers/nginx.ts'
 import { traefikDefinition } from './drivers/traefik.ts'
@@ -8,6 +9,7 @@ import { webhookDefinition } from './drivers/webhook.ts'
 /** Every driver that is supported; a new one is one file and one line here. */
 const drivers = {
   caddy: caddyDefinition,
+  command: commandDefinition,
   haproxy: haproxyDefinition,
   nginx: nginxDefinition,
   traefik: traefikDefinition,

@@ -4,12 +4,10 @@ import { type Problem, ProviderError } from '../../errors/action-error.ts'
 import type { HttpClient } from '../../http/client.ts'
 import type { Slot, Weights } from '../../rollout/slots.ts'
 import type { DriverDefinition, DriverSettings, TrafficDriver } from '../driver.ts'
+import { isWhole, percent, rounding } from '../percent.ts'
 import { fetchThrough } from '../reach/fetch.ts'
 import { whoAnswers } from '../who-answers.ts'
 
-/** What floating point alone may make of a percentage. */
-const rounding = 1e-6
-const percent = z.number().check(z.gte(0), z.lte(100))
 const answer = z.object({ weights: z.object({ blue: percent, green: percent }) })
 const options = z.strictObject({
   verify: z._default(z.enum(['read-back', 'slot-header']), 'read-back'),
@@ -99,10 +97,6 @@ async function readBack({ url, route }: DriverSettings, http: HttpClient, signal
     asked: `GET weights of route ${route}`,
     answered: 'no {"weights":{"blue":…,"green":…}} that add up to 100',
   })
-}
-
-function isWhole({ blue, green }: Weights): boolean {
-  return Math.abs(blue + green - 100) < rounding
 }
 
 /** For edges that know no weights: the slot that most traffic goes to. */
