@@ -10,6 +10,8 @@ export interface Stamp {
   /** The release on whose behalf traffic moves: the fencing token. */
   readonly releaseId: number
   readonly reason: string
+  /** Milliseconds since 1970: a write that cannot be applied by then is not to be applied at all. */
+  readonly deadline?: number
 }
 
 /** Moves traffic between two slots. Writes are absolute and idempotent; success is claimed only from `observe`. */

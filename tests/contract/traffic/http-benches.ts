@@ -60,6 +60,23 @@ export const httpBenches: readonly (BenchDefinition<HttpBench> & {
     open: () => openEdge({ verify: 'read-back' }),
   },
   {
+    name: "webhook, in the edge's own JSON",
+    kind: 'webhook',
+    readsBack: true,
+    open: () =>
+      openEdge({
+        body: {
+          route: '{route}',
+          slot: '{slot}',
+          weights: { blue: '{blue-weight}', green: '{green-weight}' },
+          releaseId: '{release-id}',
+          reason: '{reason}',
+          deadline: '{deadline}',
+        },
+        observe: { weights: { green: '{green-weight}', blue: '{blue-weight}' } },
+      }),
+  },
+  {
     name: 'webhook, by who answers',
     kind: 'webhook',
     readsBack: false,
