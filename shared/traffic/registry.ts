@@ -1,4 +1,5 @@
-import type { DriverDefinition, DriverKind } from './driver.ts'
+import { type DriverKind, driverKinds } from '../config/kinds.ts'
+import type { DriverDefinition } from './driver.ts'
 import { caddyDefinition } from './drivers/caddy.ts'
 import { commandDefinition } from './drivers/command.ts'
 import { haproxyDefinition } from './drivers/haproxy.ts'
@@ -6,7 +7,7 @@ import { nginxDefinition } from './drivers/nginx.ts'
 import { traefikDefinition } from './drivers/traefik.ts'
 import { webhookDefinition } from './drivers/webhook.ts'
 
-/** Every driver that is supported; a new one is one file and one line here. */
+/** Every driver that is supported; a new one is one file, one line here, and its kind in shared/config/kinds.ts. */
 const drivers = {
   caddy: caddyDefinition,
   command: commandDefinition,
@@ -14,10 +15,10 @@ const drivers = {
   nginx: nginxDefinition,
   traefik: traefikDefinition,
   webhook: webhookDefinition,
-} satisfies Partial<Record<DriverKind, DriverDefinition>>
+} satisfies Record<DriverKind, DriverDefinition>
 
-export const supportedDrivers = Object.keys(drivers) as readonly (keyof typeof drivers)[]
+export const supportedDrivers = driverKinds
 
-export function driverDefinition(kind: DriverKind): DriverDefinition | undefined {
-  return kind in drivers ? drivers[kind as keyof typeof drivers] : undefined
+export function driverDefinition(kind: DriverKind): DriverDefinition {
+  return drivers[kind]
 }
