@@ -43,7 +43,7 @@ it('a shift command finds weights, route, names, release and token as variables,
 })
 
 it('names every option that is wrong before a command runs', () => {
-  const problems = driverDefinition('command')!.check({
+  const problems = driverDefinition('command').check({
     url: '',
     route: '',
     names,

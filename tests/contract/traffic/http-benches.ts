@@ -124,7 +124,6 @@ async function openEdge(options: Readonly<Record<string, unknown>>): Promise<Htt
       expect: { status: [{ from: 200, to: 399 }], headers: [], json: [], versionPath: 'version' },
     })
     const definition = driverDefinition('webhook')
-    if (!definition) throw new Error('the webhook driver is not registered')
     const commands = createCommands([given], createContext())
     const place = createLocalPlace()
     return definition.create(settings, {

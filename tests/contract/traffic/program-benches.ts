@@ -50,7 +50,7 @@ export function connect(
   token = '',
 ): AnyDriver {
   const context = createContext({ env: { PATH: process.env.PATH } })
-  const definition = driverDefinition(kind)!
+  const definition = driverDefinition(kind)
   const whole = { route: 'shop', publicUrl: 'https://shop.example.com', slotHeader: 'x-slot', ...settings }
   const problems = definition.check(whole)
   if (problems.length > 0) throw new Error(JSON.stringify(problems))

@@ -19,7 +19,7 @@ export function driverOf(
   settings: DriverSettings,
   place: Place = createLocalPlace(),
 ): AnyDriver & { warnings: string[] } {
-  const definition = driverDefinition(kind)!
+  const definition = driverDefinition(kind)
   const problems = definition.check(settings)
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
   const warnings: string[] = []

@@ -37,7 +37,7 @@ describe("a template of an edge's own JSON", () => {
   })
 
   const check = (options: Readonly<Record<string, unknown>>) =>
-    driverDefinition('webhook')!
+    driverDefinition('webhook')
       .check({
         url: 'https://edge.example.com/weights',
         route: 'shop',
