@@ -113,7 +113,7 @@ export async function move(session: Session, releaseId: number, weights: Weights
     // the write is absolute, so that asking again is safe; but time has passed
     if (!isFirst) await fence(session, releaseId)
     isFirst = false
-    await ask(session, weights, { releaseId, reason })
+    await ask(session, weights, { releaseId, reason, deadline: start + observation.timeout })
   })
   const seen = await awaitWeights(session, weights, start + observation.timeout)
   session.log.event(`            ${describeWeights(seen)} (seen after ${formatDuration(clock.now() - start)})`)

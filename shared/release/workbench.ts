@@ -9,6 +9,7 @@ import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type AnyDriver, observationOf } from '../traffic/driver.ts'
 import { isOpen, parseAddress } from '../traffic/reach/address.ts'
+import { createCommands } from '../traffic/reach/commands.ts'
 import { openPlace } from '../traffic/reach/open-place.ts'
 import { driverDefinition } from '../traffic/registry.ts'
 import { acquire } from './acquire.ts'
@@ -184,7 +185,9 @@ async function createDriver(
       ...more,
     })
   const probes = createSlotProbes(settings, { ...inputs, clock: context.clock })
-  const tools = { http, place: openPlace(settings.reach), front: probes.front, log: context.log }
+  const commands = createCommands([inputs.githubToken, token, settings.reach.sshKey], context)
+  const { log } = context
+  const tools = { http, place: openPlace(settings.reach), commands, token, front: probes.front, log }
   return { settings, probes, token, driver: definition.create(settings.driver, tools) }
 }
 

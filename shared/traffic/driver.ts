@@ -6,12 +6,15 @@ import type { Probe } from '../health/probe.ts'
 import type { HttpClient, HttpOptions } from '../http/client.ts'
 import type { Log } from '../log/log.ts'
 import type { Slot, Weights } from '../rollout/slots.ts'
+import type { Commands } from './reach/commands.ts'
 import type { Place } from './reach/place.ts'
 
 export interface Stamp {
   /** The release on whose behalf traffic moves: the fencing token. */
   readonly releaseId: number
   readonly reason: string
+  /** Milliseconds since 1970: a write that cannot be applied by then is not to be applied at all. */
+  readonly deadline?: number
 }
 
 /** Moves traffic between two slots. Writes are absolute and idempotent; success is claimed only from `observe`. */
@@ -86,6 +89,10 @@ export interface DriverTools {
   readonly http: (options?: Pick<HttpOptions, 'fetch' | 'baseUrl'>) => HttpClient
   /** The machine that the edge runs on. */
   readonly place: Place
+  /** Runs the caller's own commands on the runner. */
+  readonly commands: Commands
+  /** The driver's token, for what `http` does not carry; '' when there is none. */
+  readonly token: string
   readonly log: Pick<Log, 'warning'>
   /** The public URL, asked without the token over a new connection each time; undefined when it is not known. */
   readonly front: Probe | undefined

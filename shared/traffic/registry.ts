@@ -1,6 +1,7 @@
 import { type DriverKind, driverKinds } from '../config/kinds.ts'
 import type { DriverDefinition } from './driver.ts'
 import { caddyDefinition } from './drivers/caddy.ts'
+import { commandDefinition } from './drivers/command.ts'
 import { haproxyDefinition } from './drivers/haproxy.ts'
 import { nginxDefinition } from './drivers/nginx.ts'
 import { traefikDefinition } from './drivers/traefik.ts'
@@ -9,6 +10,7 @@ import { webhookDefinition } from './drivers/webhook.ts'
 /** Every driver that is supported; a new one is one file, one line here, and its kind in shared/config/kinds.ts. */
 const drivers = {
   caddy: caddyDefinition,
+  command: commandDefinition,
   haproxy: haproxyDefinition,
   nginx: nginxDefinition,
   traefik: traefikDefinition,

@@ -60,6 +60,7 @@ export async function createEdgeSimulator(options: EdgeOptions): Promise<EdgeSim
   const answered = new Map<string, Shift>()
   const counts = new Map(slots.map((slot) => [slot, { requests: 0, failures: 0 }]))
   const pick = choice === 'even' ? pickEvenly() : pickRandomly
+  let inForce = 0
   const closing = new AbortController()
   let weights: Weights =
     options.weights ?? Object.fromEntries(slots.map((slot, index) => [slot, index === 0 ? 100 : 0]))
@@ -72,24 +73,27 @@ export async function createEdgeSimulator(options: EdgeOptions): Promise<EdgeSim
     if (key === '') return { status: 400, body: { error: 'Idempotency-Key is missing' } }
     if (typeof wanted === 'string') return { status: 422, body: { error: wanted } }
     if (wanted.route !== route) return { status: 404, body: { error: `no route ${wanted.route}` } }
+    if (Date.now() > wanted.deadline) return { status: 422, body: { error: 'the deadline has passed' } }
+    if (Number(wanted.releaseId) < inForce) return { status: 409, body: { error: 'a higher releaseId is in force' } }
     if (behaviour.writes === 'refuse') return { status: 403, body: { error: 'the edge is locked' } }
     const earlier = answered.get(key)
     if (earlier && !sameShift(earlier, wanted))
       return { status: 422, body: { error: 'Idempotency-Key was used for another request' } }
     if (!earlier) {
       answered.set(key, wanted)
+      inForce = Number(wanted.releaseId)
       shifts.push({ ...wanted, at: Date.now() })
-      if (behaviour.writes === 'apply') settle(wanted.weights)
+      if (behaviour.writes === 'apply') settle(wanted)
     }
     return { status: 202, body: { accepted: true } }
   }
 
-  function settle(wanted: Weights): void {
+  function settle({ weights: wanted, deadline }: Shift): void {
     if (behaviour.settle === 0) {
       weights = wanted
       return
     }
-    const apply = () => void (weights = wanted)
+    const apply = () => void (weights = Date.now() > deadline ? weights : wanted)
     // closed before it took effect
     delay(behaviour.settle, undefined, { signal: closing.signal }).then(apply, () => undefined)
   }

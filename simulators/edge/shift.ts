@@ -8,6 +8,8 @@ export interface Shift {
   readonly weights: Weights
   readonly releaseId: string
   readonly reason: string
+  /** Milliseconds since 1970: applied by then or not at all. */
+  readonly deadline: number
 }
 
 const shift = z.strictObject({
@@ -16,6 +18,7 @@ const shift = z.strictObject({
   weights: z.record(z.string(), z.number().check(z.gte(0), z.lte(100))),
   releaseId: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
   reason: z.string(),
+  deadline: z._default(z.pipe(z.iso.datetime(), z.transform(Date.parse)), Infinity),
 })
 
 /** @returns the shift, or what is wrong with it */

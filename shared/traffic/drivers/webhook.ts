@@ -2,22 +2,30 @@ import * as z from 'zod/mini'
 import { isApiUrl } from '../../action/fields.ts'
 import { type Problem, ProviderError } from '../../errors/action-error.ts'
 import type { HttpClient } from '../../http/client.ts'
-import type { Slot, Weights } from '../../rollout/slots.ts'
-import type { DriverDefinition, DriverSettings, TrafficDriver } from '../driver.ts'
+import { type Slot, slots, type Weights, weightsFor } from '../../rollout/slots.ts'
+import type { DriverDefinition, DriverSettings, Stamp, TrafficDriver } from '../driver.ts'
+import { isWhole, percent, rounding } from '../percent.ts'
 import { fetchThrough } from '../reach/fetch.ts'
+import { fill, placesIn, unknownPlaceholders, valueAt, type Values } from '../template.ts'
 import { whoAnswers } from '../who-answers.ts'
 
-/** What floating point alone may make of a percentage. */
-const rounding = 1e-6
-const percent = z.number().check(z.gte(0), z.lte(100))
 const answer = z.object({ weights: z.object({ blue: percent, green: percent }) })
+const mapping = z
+  .record(z.string(), z.unknown())
+  .check(z.refine((template) => unknownPlaceholders(template).length === 0))
 const options = z.strictObject({
   verify: z._default(z.enum(['read-back', 'slot-header']), 'read-back'),
   /** Requests to the public URL that must all be answered by one slot: 30 miss a split of 10 % with a chance of 4 %. */
   samples: z._default(z.number().check(z.gte(3), z.lte(100)), 30),
+  /** A team's own JSON in place of release-kit's: what is posted, and where in the answer to GET the weights are. */
+  body: z.optional(mapping),
+  observe: z.optional(mapping.check(z.refine(isReadable))),
   /** The finest step in percent that the edge keeps: 0.4 for one that counts in 256ths. */
   resolution: z._default(z.number().check(z.gt(0), z.lte(100)), rounding),
 })
+
+const allowed =
+  'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100, body: JSON with {route}, {slot}, {blue-weight}, {green-weight}, {release-id}, {reason}, {deadline}, observe: JSON with {blue-weight}, {green-weight} or {slot} alone as values'
 
 const notAnApi = (received: string): Problem => ({
   input: 'driver-url',
@@ -38,7 +46,7 @@ export const webhookDefinition: DriverDefinition = {
       return parsed.error.issues.map((issue) => ({
         input: `driver-options ${issue.path.map(String).join('.')}`.trim(),
         received: JSON.stringify(settings.options),
-        allowed: 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100',
+        allowed,
         example: 'verify: slot-header',
       }))
     }
@@ -59,24 +67,21 @@ export const webhookDefinition: DriverDefinition = {
   },
   create(settings, { http: client, place, front }) {
     const http = client(place.isLocal ? {} : { fetch: fetchThrough(place) })
-    const { verify, samples, resolution } = options.parse(settings.options)
+    const { verify, samples, resolution, body, observe } = options.parse(settings.options)
+    const places = observe && placesIn(observe)
     return {
       kind: 'webhook',
-      resolution: verify === 'read-back' ? resolution : 100,
+      resolution: verify === 'slot-header' || places?.has('slot') ? 100 : resolution,
       observe: (signal) =>
-        verify === 'slot-header' && front ? whoAnswers(front, samples, signal) : readBack(settings, http, signal),
+        verify === 'slot-header' && front
+          ? whoAnswers(front, samples, signal)
+          : readBack(settings, http, signal, places),
       async shift(weights, stamp, signal) {
         await http.expectOk(
           {
             method: 'POST',
             url: settings.url,
-            json: {
-              route: settings.route,
-              slot: mainSlot(weights),
-              weights,
-              releaseId: stamp.releaseId,
-              reason: stamp.reason,
-            },
+            json: body ? fill(body, valuesOf(settings, weights, stamp)) : own(settings, weights, stamp),
             headers: { 'idempotency-key': crypto.randomUUID() },
             // the write is absolute, and its key stays the same over the retries of one call
             idempotent: true,
@@ -88,21 +93,63 @@ export const webhookDefinition: DriverDefinition = {
   },
 }
 
-async function readBack({ url, route }: DriverSettings, http: HttpClient, signal: AbortSignal): Promise<Weights> {
+function own({ route }: DriverSettings, weights: Weights, { releaseId, reason, deadline }: Stamp) {
+  const slot = mainSlot(weights)
+  return { route, slot, weights, releaseId, reason, ...(deadline && { deadline: new Date(deadline).toISOString() }) }
+}
+
+function valuesOf(settings: DriverSettings, weights: Weights, stamp: Stamp): Values {
+  const { route, slot, releaseId, reason, deadline = '' } = { deadline: undefined, ...own(settings, weights, stamp) }
+  return {
+    route,
+    slot: settings.names[slot] || slot,
+    'blue-weight': weights.blue,
+    'green-weight': weights.green,
+    'release-id': releaseId,
+    reason,
+    deadline,
+  }
+}
+
+/** Both weights, one of them, or the slot that has all; nothing else. */
+function isReadable(template: unknown): boolean {
+  const found = [...placesIn(template).keys()].sort().join()
+  return ['blue-weight,green-weight', 'blue-weight', 'green-weight', 'slot'].includes(found)
+}
+
+function weightsAt(answered: unknown, places: ReadonlyMap<string, readonly string[]>, { names }: DriverSettings) {
+  const at = (name: string) => valueAt(answered, places.get(name) ?? [])
+  if (places.has('slot')) {
+    const slot = slots.find((each) => at('slot') === (names[each] || each))
+    return slot && weightsFor(slot, 100)
+  }
+  const number = (name: string) => (places.has(name) ? percent.safeParse(at(name)).data : undefined)
+  const [blue, green] = [number('blue-weight'), number('green-weight')]
+  if (places.size === 2) return blue === undefined || green === undefined ? undefined : { blue, green }
+  if (blue !== undefined) return weightsFor('blue', blue)
+  return green === undefined ? undefined : weightsFor('green', green)
+}
+
+async function readBack(
+  settings: DriverSettings,
+  http: HttpClient,
+  signal: AbortSignal,
+  places: ReadonlyMap<string, readonly string[]> | undefined,
+): Promise<Weights> {
+  const { url, route } = settings
   const target = new URL(url)
   target.searchParams.set('route', route)
   const response = await http.expectOk({ method: 'GET', url: target.href }, signal)
-  const parsed = answer.safeParse(response.json())
-  if (parsed.success && isWhole(parsed.data.weights)) return parsed.data.weights
+  const answered = response.json()
+  const weights = places ? weightsAt(answered, places, settings) : answer.safeParse(answered).data?.weights
+  if (weights && isWhole(weights)) return weights
   throw new ProviderError('PROVIDER_NONSENSE', {
     provider: 'traffic edge',
     asked: `GET weights of route ${route}`,
-    answered: 'no {"weights":{"blue":…,"green":…}} that add up to 100',
+    answered: places
+      ? 'no weights (or no slot) where driver-options observe says they are'
+      : 'no {"weights":{"blue":…,"green":…}} that add up to 100',
   })
-}
-
-function isWhole({ blue, green }: Weights): boolean {
-  return Math.abs(blue + green - 100) < rounding
 }
 
 /** For edges that know no weights: the slot that most traffic goes to. */

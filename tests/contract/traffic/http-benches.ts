@@ -6,9 +6,11 @@ import { createRedactor } from '../../../shared/http/redaction.ts'
 import { isAt, slots, type Weights } from '../../../shared/rollout/slots.ts'
 import { systemClock } from '../../../shared/time/clock.ts'
 import type { AnyDriver, DriverKind, TrafficDriver } from '../../../shared/traffic/driver.ts'
+import { createCommands } from '../../../shared/traffic/reach/commands.ts'
 import { createLocalPlace } from '../../../shared/traffic/reach/local.ts'
 import { driverDefinition } from '../../../shared/traffic/registry.ts'
 import { createEdgeSimulator } from '../../../simulators/edge/edge.ts'
+import { createContext } from '../../fakes/context.ts'
 import type { Fault } from '../../../simulators/http/faults.ts'
 import type { JournalEntry } from '../../../simulators/http/journal.ts'
 
@@ -58,6 +60,23 @@ export const httpBenches: readonly (BenchDefinition<HttpBench> & {
     open: () => openEdge({ verify: 'read-back' }),
   },
   {
+    name: "webhook, in the edge's own JSON",
+    kind: 'webhook',
+    readsBack: true,
+    open: () =>
+      openEdge({
+        body: {
+          route: '{route}',
+          slot: '{slot}',
+          weights: { blue: '{blue-weight}', green: '{green-weight}' },
+          releaseId: '{release-id}',
+          reason: '{reason}',
+          deadline: '{deadline}',
+        },
+        observe: { weights: { green: '{green-weight}', blue: '{blue-weight}' } },
+      }),
+  },
+  {
     name: 'webhook, by who answers',
     kind: 'webhook',
     readsBack: false,
@@ -105,8 +124,16 @@ async function openEdge(options: Readonly<Record<string, unknown>>): Promise<Htt
       expect: { status: [{ from: 200, to: 399 }], headers: [], json: [], versionPath: 'version' },
     })
     const definition = driverDefinition('webhook')
-    if (!definition) throw new Error('the webhook driver is not registered')
-    return definition.create(settings, { http, place: createLocalPlace(), front, log: { warning: () => undefined } })
+    const commands = createCommands([given], createContext())
+    const place = createLocalPlace()
+    return definition.create(settings, {
+      http,
+      place,
+      commands,
+      token: given,
+      front,
+      log: { warning: () => undefined },
+    })
   }
   return {
     driver: connect(),

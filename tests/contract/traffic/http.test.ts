@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Weights, weightsFor } from '../../../shared/rollout/slots.ts'
 import { type HttpBench, httpBenches } from './http-benches.ts'
 
-const stamp = { releaseId: 7, reason: 'step 1/3' }
+const stamp = { releaseId: 7, reason: 'step 1/3', deadline: Date.now() + 600_000 }
 const { signal } = new AbortController()
 
 describe.each(httpBenches)('traffic driver over HTTP: $name', ({ open, readsBack }) => {
@@ -25,7 +25,25 @@ describe.each(httpBenches)('traffic driver over HTTP: $name', ({ open, readsBack
       slot: 'green',
       releaseId: 7,
       reason: 'step 1/3',
+      deadline: new Date(stamp.deadline).toISOString(),
     })
+  })
+
+  it('an older release does not overwrite what a newer one wrote', async () => {
+    await bench.driver.shift(weightsFor('green', 100), { ...stamp, releaseId: 8 }, signal)
+    const failure = await shift(weightsFor('blue', 100)).catch((thrown: unknown) => thrown)
+    expect(failure).toMatchObject({
+      code: 'PROVIDER_REFUSED',
+      status: 409,
+      message: expect.stringContaining('a higher releaseId is in force'),
+    })
+    expect(bench.truth()).toEqual({ blue: 0, green: 100 })
+  })
+
+  it('a write that comes after its deadline is not applied', async () => {
+    const late = { ...stamp, deadline: Date.now() - 1 }
+    await expect(bench.driver.shift(weightsFor('green', 100), late, signal)).rejects.toMatchObject({ status: 422 })
+    expect(bench.truth()).toEqual({ blue: 100, green: 0 })
   })
 
   const failures = [

@@ -2,10 +2,13 @@ import { createHttpClient } from '../../../shared/http/client.ts'
 import { createRedactor } from '../../../shared/http/redaction.ts'
 import { systemClock } from '../../../shared/time/clock.ts'
 import type { AnyDriver, DriverKind, DriverSettings } from '../../../shared/traffic/driver.ts'
+import { createCommands } from '../../../shared/traffic/reach/commands.ts'
 import { createLocalPlace } from '../../../shared/traffic/reach/local.ts'
 import { driverDefinition } from '../../../shared/traffic/registry.ts'
+import { createContext } from '../../fakes/context.ts'
 import type { BenchDefinition, TrafficBench } from './http-benches.ts'
 import { standInForCaddy } from './stand-ins/caddy.ts'
+import { standInForCommand } from './stand-ins/command.ts'
 import { standInForHaproxy } from './stand-ins/haproxy.ts'
 import { standInForNginx } from './stand-ins/nginx.ts'
 import type { StandIn } from './stand-ins/stand-in.ts'
@@ -17,6 +20,7 @@ export const programBenches: readonly BenchDefinition[] = [
   { name: 'caddy', kind: 'caddy', open: () => open('caddy', standInForCaddy) },
   { name: 'nginx', kind: 'nginx', open: () => open('nginx', standInForNginx) },
   { name: 'traefik', kind: 'traefik', open: () => open('traefik', standInForTraefik) },
+  { name: 'command', kind: 'command', open: () => open('command', standInForCommand) },
 ]
 
 async function open(kind: DriverKind, start: () => Promise<StandIn>): Promise<TrafficBench> {
@@ -40,8 +44,13 @@ async function open(kind: DriverKind, start: () => Promise<StandIn>): Promise<Tr
   }
 }
 
-export function connect(kind: DriverKind, settings: Pick<DriverSettings, 'url' | 'names' | 'options'>): AnyDriver {
-  const definition = driverDefinition(kind)!
+export function connect(
+  kind: DriverKind,
+  settings: Pick<DriverSettings, 'url' | 'names' | 'options'>,
+  token = '',
+): AnyDriver {
+  const context = createContext({ env: { PATH: process.env.PATH } })
+  const definition = driverDefinition(kind)
   const whole = { route: 'shop', publicUrl: 'https://shop.example.com', slotHeader: 'x-slot', ...settings }
   const problems = definition.check(whole)
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
@@ -56,6 +65,8 @@ export function connect(kind: DriverKind, settings: Pick<DriverSettings, 'url' |
         ...more,
       }),
     place: createLocalPlace(),
+    commands: createCommands([], context),
+    token,
     front: undefined,
     log: { warning: () => undefined },
   })

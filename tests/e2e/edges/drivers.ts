@@ -4,9 +4,11 @@ import { isAt, type Weights } from '../../../shared/rollout/slots.ts'
 import { systemClock } from '../../../shared/time/clock.ts'
 import type { AnyDriver, DriverSettings } from '../../../shared/traffic/driver.ts'
 import { createLocalPlace } from '../../../shared/traffic/reach/local.ts'
+import { createCommands } from '../../../shared/traffic/reach/commands.ts'
 import type { Place } from '../../../shared/traffic/reach/place.ts'
 import { driverDefinition } from '../../../shared/traffic/registry.ts'
 import type { Edge } from './programs.ts'
+import { createContext } from '../../fakes/context.ts'
 
 export const stamp = { releaseId: 7, reason: 'step 1/3' }
 export const { signal } = new AbortController()
@@ -17,7 +19,7 @@ export function driverOf(
   settings: DriverSettings,
   place: Place = createLocalPlace(),
 ): AnyDriver & { warnings: string[] } {
-  const definition = driverDefinition(kind)!
+  const definition = driverDefinition(kind)
   const problems = definition.check(settings)
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
   const warnings: string[] = []
@@ -32,6 +34,8 @@ export function driverOf(
         ...more,
       }),
     place,
+    commands: createCommands([], createContext()),
+    token: '',
     front: undefined,
     log: { warning: (message) => void warnings.push(message) },
   })

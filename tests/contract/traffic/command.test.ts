@@ -1,0 +1,57 @@
+import { expect, it } from '@jest/globals'
+import { weightsFor } from '../../../shared/rollout/slots.ts'
+import { driverDefinition } from '../../../shared/traffic/registry.ts'
+import { connect } from './program-benches.ts'
+
+const stamp = { releaseId: 7, reason: 'step 1/3; $(touch /tmp/x)' }
+const { signal } = new AbortController()
+const names = { blue: 'shop-blue', green: 'shop-green' }
+const good = `echo '{"blue":100,"green":0}'`
+const driver = (options: Readonly<Record<string, unknown>>, token?: string) =>
+  connect('command', { url: '', names, options: { observe: good, shift: 'true', ...options } }, token)
+
+it.each([
+  ['nothing', 'true'],
+  ['no JSON', 'echo blue'],
+  ['weights that do not add up', `echo '{"blue":70,"green":70}'`],
+  ['text for numbers', `echo '{"blue":"100","green":"0"}'`],
+  ['something after the weights', `${good}; echo but not really`],
+])('an observe command that prints %s tells nothing of the traffic', async (_, observe) => {
+  await expect(driver({ observe }).observe(signal)).rejects.toMatchObject({ code: 'PROVIDER_NONSENSE' })
+})
+
+it('weights that a failed observe command printed are not believed', async () => {
+  const observing = driver({ observe: `${good}; exit 3` }).observe(signal)
+  await expect(observing).rejects.toMatchObject({
+    code: 'PROVIDER_REFUSED',
+    message: expect.stringContaining('exit code 3'),
+  })
+})
+
+it('a command that does not end is ended, and said to be', async () => {
+  const shifting = driver({ shift: 'sleep 60', timeout: 1 }).shift(weightsFor('green', 10), stamp, signal)
+  await expect(shifting).rejects.toMatchObject({
+    code: 'PROVIDER_REFUSED',
+    message: expect.stringContaining('no end within 1 s'),
+  })
+})
+
+it('a shift command finds weights, route, names, release and token as variables, and text from outside as text', async () => {
+  const wanted = `[ "$BLUE_WEIGHT/$GREEN_WEIGHT/$ROUTE/$BLUE/$GREEN/$RELEASE_ID/$DRIVER_TOKEN" = 66.6/33.4/shop/shop-blue/shop-green/7/edge-secret ]`
+  const shift = `${wanted} && [ "$REASON" = 'step 1/3; $(touch /tmp/x)' ]`
+  await driver({ shift }, 'edge-secret').shift({ blue: 66.6, green: 33.4 }, stamp, signal)
+})
+
+it('names every option that is wrong before a command runs', () => {
+  const problems = driverDefinition('command').check({
+    url: '',
+    route: '',
+    names,
+    publicUrl: '',
+    slotHeader: '',
+    options: { observe: '', resolution: 0, shifft: 'true' },
+  })
+  expect(problems.map(({ input }) => input)).toEqual(
+    expect.arrayContaining(['driver-options observe', 'driver-options shift', 'driver-options resolution', 'route']),
+  )
+})
