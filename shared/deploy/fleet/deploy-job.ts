@@ -8,6 +8,7 @@ import {
   type DeployTarget,
   deployTargetTitles,
   hasBuildLog,
+  type Made,
 } from '../target.ts'
 import { ActionError, describeError } from '../../errors/action-error.ts'
 import { describeRevision, type Revision } from '../../rollout/revision.ts'
@@ -76,14 +77,17 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
     })
     if (!followed.ok)
       return result(statusOf(followed), describeEnd(target, followed), { log: await excerpt(target, ref, signal) })
+    const made = madeOf(followed)
     const health = await checkHealth(job, run, healthBy())
     if (health && !health.ok)
-      return result('failed', `deployed, but not healthy: ${health.reason}`, { health: health.reason })
-    return result(
-      followed.wasOver && !ref.started ? 'skipped' : 'finished',
-      followed.reason,
-      health ? { health: health.reason } : {},
-    )
+      return result('failed', `deployed, but not healthy: ${health.reason}`, { health: health.reason, made })
+    // any old version may be healthy: only the one that was asked for shows that it was deployed
+    if (followed.isUnseen && (health === undefined || job.expectVersion === undefined))
+      return result('failed', `${followed.reason}: nothing shows what came of it`, { isError: true, made })
+    return result(followed.wasOver && !ref.started ? 'skipped' : 'finished', followed.reason, {
+      ...(health ? { health: health.reason } : {}),
+      made,
+    })
   } catch (thrown) {
     context.signal.throwIfAborted()
     if (!limit.aborted) return result('failed', reasonOf(thrown), { isError: true })
@@ -155,6 +159,10 @@ async function excerpt(target: DeployTarget, ref: DeploymentRef, signal: AbortSi
 
 function requestOf({ resource }: Job, revision: Revision, force: boolean, earlier?: string): DeployRequest {
   return { resource, revision, force, ...(earlier === undefined ? {} : { earlier }) }
+}
+
+function madeOf({ url, artifact }: Followed): Made {
+  return { ...(url === undefined ? {} : { url }), ...(artifact === undefined ? {} : { artifact }) }
 }
 
 function statusOf({ state }: Followed): Status {

@@ -6,7 +6,6 @@ import {
   type DeploymentRef,
   type DeployTarget,
   type DeployTargetKind,
-  type DeployTools,
 } from '../../../shared/deploy/target.ts'
 import { ProviderError } from '../../../shared/errors/action-error.ts'
 import type { Fault } from '../../../simulators/http/faults.ts'
@@ -14,7 +13,7 @@ import { startCoolify, toolsFor } from './coolify-harness.ts'
 
 /** A provider's simulator, as every target's promises are tested against it. */
 interface Harness {
-  readonly tools: (options?: { token?: string; holds?: () => Promise<void> }) => DeployTools
+  create(options?: { token?: string; holds?: () => Promise<void> }): DeployTarget
   readonly resource: string
   /** Deployed at the start, another good one, and one that cannot be deployed. */
   readonly revisions: Record<'first' | 'second' | 'broken', Revision>
@@ -37,7 +36,7 @@ const harnesses = {
   async coolify(): Promise<Harness> {
     const coolify = await startCoolify()
     return {
-      tools: (options) => toolsFor(coolify, options),
+      create: (options) => deployTargets.coolify.create(toolsFor(coolify, options)),
       resource: 'shop',
       revisions: { first: image('v1'), second: image('v2'), broken: image('broken') },
       running: () => coolify.containers('shop').map((container) => container.image),
@@ -58,7 +57,7 @@ describe.each(Object.keys(deployTargets) as DeployTargetKind[])('the deploy targ
 
   beforeEach(async () => {
     harness = await harnesses[kind]()
-    target = deployTargets[kind].create(harness.tools())
+    target = harness.create()
   })
   afterEach(async () => {
     await harness.close()
@@ -105,7 +104,7 @@ describe.each(Object.keys(deployTargets) as DeployTargetKind[])('the deploy targ
 
   it('attaches to the deployment of the same request that an earlier run started', async () => {
     const first = await target.deploy(request(harness.revisions.second), signal)
-    const next = deployTargets[kind].create(harness.tools())
+    const next = harness.create()
     expect(await next.deploy(request(harness.revisions.second, first.id), signal)).toEqual({ ...first, started: false })
     await outcome(first, harness.revisions.second)
     expect(await next.deploy(request(harness.revisions.second, first.id), signal)).toEqual({ ...first, started: false })
@@ -134,7 +133,7 @@ describe.each(Object.keys(deployTargets) as DeployTargetKind[])('the deploy targ
   })
 
   it('names a token that is not accepted, without showing it', async () => {
-    const stranger = deployTargets[kind].create(harness.tools({ token: '7|nobody-knows-this-token' }))
+    const stranger = harness.create({ token: '7|nobody-knows-this-token' })
     const refused = await stranger.inspect(request(harness.revisions.second), signal).catch((error: unknown) => error)
     expect(refused).toMatchObject({ code: 'PROVIDER_UNAUTHORIZED' })
     expect(JSON.stringify([refused, String(refused)])).not.toContain('nobody-knows')
@@ -166,7 +165,7 @@ describe.each(Object.keys(deployTargets) as DeployTargetKind[])('the deploy targ
 
   it('writes nothing when this run may no longer write', async () => {
     const lost = async () => Promise.reject(new Error('another release has the lock'))
-    const loser = deployTargets[kind].create(harness.tools({ holds: lost }))
+    const loser = harness.create({ holds: lost })
     await expect(loser.deploy(request(harness.revisions.second), signal)).rejects.toThrow('has the lock')
     expect(harness.writes()).toBe(0)
   })
