@@ -11,8 +11,10 @@ import type {
   RunCommand,
   TargetSettings,
 } from './target.ts'
+import { commandSettings, createCommandTarget } from './targets/command.ts'
 import { coolifySettings } from './targets/coolify/settings.ts'
 import { createCoolifyTarget } from './targets/coolify.ts'
+import { createWebhookTarget, webhookSettings } from './targets/webhook.ts'
 
 export interface DeployTargetDefinition {
   /** What is wrong with the settings, seen without asking anybody. */
@@ -28,4 +30,6 @@ export interface DeployTargetDefinition {
 /** Every target that is built; a new one is one file and one line here. */
 export const deployTargets = {
   coolify: { ...coolifySettings, create: createCoolifyTarget },
+  webhook: { ...webhookSettings, create: createWebhookTarget },
+  command: { ...commandSettings, create: createCommandTarget },
 } satisfies Record<DeployTargetKind, DeployTargetDefinition>

@@ -4,11 +4,15 @@ import type { Redactor } from '../http/redaction.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Revision } from '../rollout/revision.ts'
 
-export const deployTargetKinds = ['coolify'] as const
+export const deployTargetKinds = ['coolify', 'webhook', 'command'] as const
 export type DeployTargetKind = (typeof deployTargetKinds)[number]
 
 /** What people call a target, in messages. */
-export const deployTargetTitles: Readonly<Record<DeployTargetKind, string>> = { coolify: 'Coolify' }
+export const deployTargetTitles: Readonly<Record<DeployTargetKind, string>> = {
+  coolify: 'Coolify',
+  webhook: 'the deploy hook',
+  command: 'the deploy command',
+}
 
 /** Where a target is, and what the user said about it. */
 export interface TargetSettings {
