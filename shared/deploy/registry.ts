@@ -20,6 +20,8 @@ export interface DeployTargetDefinition {
   /** What is wrong with the settings, seen without asking anybody. */
   check(settings: TargetSettings): readonly Problem[]
   connect(settings: TargetSettings): Connection
+  /** What to give so that the end is seen; absent: it is seen, or may be. */
+  unseen?(settings: TargetSettings): string | undefined
   create(
     tools: DeployTools,
     settings: TargetSettings,

@@ -15,6 +15,7 @@ export const commandSettings = {
     const address: Problem = { input: 'url', received: url, allowed: 'nothing: a command needs no address' }
     return url === '' ? problems : [...problems, address]
   },
+  unseen: ({ options: given }: TargetSettings) => ('status' in given ? undefined : 'status'),
   connect(): Connection {
     return { baseUrl: '', headers: {} }
   },

@@ -40,6 +40,7 @@ export const webhookSettings = {
       })
     return problems
   },
+  unseen: ({ options: given }: TargetSettings) => ('status-url' in given ? undefined : 'status-url'),
   connect({ url, token }: TargetSettings): Connection {
     const headers = token === '' ? {} : { authorization: `Bearer ${token}` }
     return { baseUrl: url, headers, secrets: [url], isSecret: true }

@@ -71,7 +71,7 @@ describe('the deploy hook', () => {
   it('is refused a status URL on another server, which would be sent the token', () => {
     const { webhook }: Record<string, DeployTargetDefinition> = deployTargets
     const options = { 'status-url': 'https://elsewhere.example/{id}', method: 'PUT' }
-    const problems = webhook!.check({ url: 'https://deploy.example.com/hook', token: '', options })
+    const problems = webhook.check({ url: 'https://deploy.example.com/hook', token: '', options })
     expect(problems.map(({ input, received }) => [input, received])).toEqual([
       ['options', 'method'],
       ['options status-url', 'https://elsewhere.example/{id}'],
@@ -111,7 +111,7 @@ describe('the deploy command', () => {
 
   it('is refused where there is none, and for options that it does not have', () => {
     const { command }: Record<string, DeployTargetDefinition> = deployTargets
-    const problems = command!.check({ url: '', token: '', options: { comand: 'x' } })
+    const problems = command.check({ url: '', token: '', options: { comand: 'x' } })
     expect(problems.map(({ input }) => input)).toEqual(['options command', 'options'])
   })
 })
