@@ -6,6 +6,7 @@ import { startEdgeByHand } from './edge/by-hand.ts'
 import { createGitHubSimulator } from './github/simulator.ts'
 import type { Simulator } from './http/exchange.ts'
 import { createSlackSink } from './sinks/slack.ts'
+import { createVercelSimulator } from './vercel/vercel.ts'
 import { createWebhookSink } from './sinks/webhook.ts'
 
 const simulators = {
@@ -14,6 +15,7 @@ const simulators = {
   edge: startEdgeByHand,
   github: createGitHubSimulator,
   slack: createSlackSink,
+  vercel: createVercelSimulator,
   webhook: createWebhookSink,
 } satisfies Record<string, (options: { port: number }) => Promise<Simulator>>
 

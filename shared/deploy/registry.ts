@@ -14,6 +14,7 @@ import type {
 import { commandSettings, createCommandTarget } from './targets/command.ts'
 import { coolifySettings } from './targets/coolify/settings.ts'
 import { createCoolifyTarget } from './targets/coolify.ts'
+import { createVercelTarget, vercelSettings } from './targets/vercel.ts'
 import { createWebhookTarget, webhookSettings } from './targets/webhook.ts'
 
 export interface DeployTargetDefinition {
@@ -32,6 +33,7 @@ export interface DeployTargetDefinition {
 /** Every target that is built; a new one is one file and one line here. */
 export const deployTargets = {
   coolify: { ...coolifySettings, create: createCoolifyTarget },
+  vercel: { ...vercelSettings, create: createVercelTarget },
   webhook: { ...webhookSettings, create: createWebhookTarget },
   command: { ...commandSettings, create: createCommandTarget },
 } satisfies Record<DeployTargetKind, DeployTargetDefinition>

@@ -4,12 +4,13 @@ import type { Redactor } from '../http/redaction.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Revision } from '../rollout/revision.ts'
 
-export const deployTargetKinds = ['coolify', 'webhook', 'command'] as const
+export const deployTargetKinds = ['coolify', 'vercel', 'webhook', 'command'] as const
 export type DeployTargetKind = (typeof deployTargetKinds)[number]
 
 /** What people call a target, in messages. */
 export const deployTargetTitles: Readonly<Record<DeployTargetKind, string>> = {
   coolify: 'Coolify',
+  vercel: 'Vercel',
   webhook: 'the deploy hook',
   command: 'the deploy command',
 }

@@ -6,6 +6,7 @@ import type { Config } from '../../shared/config/config.ts'
 import { createDeployHookSimulator, type DeployHookSimulator } from '../../simulators/deploy-hook/deploy-hook.ts'
 import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 import { serve, type HttpSimulator } from '../../simulators/http/server.ts'
+import { createVercelSimulator } from '../../simulators/vercel/vercel.ts'
 import { createContext } from '../fakes/context.ts'
 import { inputsOf } from '../unit/actions/deploy-platform/inputs-of.ts'
 
@@ -74,10 +75,13 @@ describe('deploy-platform', () => {
     const { url, options } = byHook()
     const [name = '', value = ''] = options.split(/: (.*)/)
     const target = { kind: 'webhook' as const, url, token: 'HOOK_TOKEN', options: { [name]: value } }
-    const { phase } = await run({ environment: 'staging' }, {
-      version: 1,
-      environments: { staging: { target } },
-    })
+    const { phase } = await run(
+      { environment: 'staging' },
+      {
+        version: 1,
+        environments: { staging: { target } },
+      },
+    )
     expect(phase).toBe('Successful')
   })
 
@@ -132,6 +136,18 @@ describe('deploy-platform', () => {
       'health-path': '/health',
     })
     expect([untold.phase, untold.reason]).toEqual(['Failed', expect.stringContaining('no URL is known')])
+  })
+
+  it('stages a commit on Vercel, and leaves the public domains where they are', async () => {
+    const vercel = await createVercelSimulator()
+    const [revision, project] = ['2'.repeat(40), 'shop']
+    const given = { platform: 'vercel', url: vercel.url, token: 'vercel-token', options: 'team: team_acme', project }
+    const { phase, outputs } = await run({ ...given, revision })
+    expect(phase).toBe('Successful')
+    expect(outputs).toMatchObject({ status: 'finished', url: 'https://shop-2-acme.vercel.app', artifact: 'dpl_2' })
+    expect([vercel.staged(), vercel.live()]).toEqual([revision, '1'.repeat(40)])
+    await vercel.close()
+    expect(vercel.problems).toEqual([])
   })
 
   it('changes nothing in a dry run', async () => {

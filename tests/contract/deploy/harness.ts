@@ -8,6 +8,7 @@ import type { DeployTarget, DeployTargetKind } from '../../../shared/deploy/targ
 import { parseImage, type Revision } from '../../../shared/rollout/revision.ts'
 import { createDeployHookSimulator } from '../../../simulators/deploy-hook/deploy-hook.ts'
 import type { Fault } from '../../../simulators/http/faults.ts'
+import { createVercelSimulator } from '../../../simulators/vercel/vercel.ts'
 import { createContext } from '../../fakes/context.ts'
 import { hurriedClock, startCoolify, toolsFor } from './coolify-harness.ts'
 
@@ -33,6 +34,7 @@ export interface Harness {
 /** What a target cannot promise, since it only knows what it is told. */
 export const abilities: Record<DeployTargetKind, { readonly looks: boolean; readonly speaksHttp: boolean }> = {
   coolify: { looks: true, speaksHttp: true },
+  vercel: { looks: true, speaksHttp: true },
   webhook: { looks: false, speaksHttp: true },
   command: { looks: false, speaksHttp: false },
 }
@@ -57,6 +59,28 @@ export const harnesses = {
       fail: (fault) => coolify.fail(fault),
       problems: coolify.problems,
       close: () => coolify.close(),
+    }
+  },
+
+  async vercel(): Promise<Harness> {
+    const shas = { first: '1'.repeat(40), second: '2'.repeat(40), broken: 'b'.repeat(40) }
+    const commit = (sha: string): Revision => ({ kind: 'commit', sha })
+    const vercel = await createVercelSimulator({ token: 'vercel-token', live: shas.first, broken: [shas.broken] })
+    return {
+      create: ({ token = 'vercel-token', holds = async () => undefined } = {}) =>
+        connectTarget(
+          { kind: 'vercel', url: vercel.url, token, options: { team: 'team_acme' }, pollInterval: 10, holds },
+          createContext({ clock: hurriedClock }),
+        ),
+      resource: 'shop',
+      revisions: { first: commit(shas.first), second: commit(shas.second), broken: commit(shas.broken) },
+      running: () => [vercel.staged() ?? vercel.live()],
+      deployments: () => vercel.deployments.length - 1,
+      writes: () => vercel.journal.filter(({ method }) => method !== 'GET').length,
+      start: /POST \/v13\/deployments/,
+      fail: (fault) => vercel.fail(fault),
+      problems: vercel.problems,
+      close: () => vercel.close(),
     }
   },
 
