@@ -251,6 +251,9 @@ var __webpack_modules__ = {
     6760: ((module)=>{
         module.exports = process.getBuiltinModule("node:path");
     }),
+    8500: ((module)=>{
+        module.exports = process.getBuiltinModule("node:timers/promises");
+    }),
     857: ((module)=>{
         module.exports = process.getBuiltinModule("os");
     }),
@@ -267,7 +270,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9543);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9260);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7698);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -275,7 +278,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    9260: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -1176,15 +1179,6 @@ var __webpack_modules__ = {
             'blue',
             'green'
         ];
-        function weightsFor(slot, percent) {
-            return 'blue' === slot ? {
-                blue: percent,
-                green: 100 - percent
-            } : {
-                blue: 100 - percent,
-                green: percent
-            };
-        }
         const releasePhases = [
             'PLANNED',
             'LOCKED',
@@ -2554,16 +2548,96 @@ var __webpack_modules__ = {
             return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
         }
         var fields = __nccwpck_require__(8562);
+        function parseAddress(text) {
+            if (isPath(text)) return {
+                kind: 'file',
+                path: text
+            };
+            if (!URL.canParse(text)) return;
+            const url = new URL(text);
+            if ('' !== url.username || '' !== url.password) return;
+            if ('http:' === url.protocol || 'https:' === url.protocol) return {
+                kind: 'http',
+                url
+            };
+            if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
+                kind: 'tcp',
+                host: url.hostname.replace(/^\[|\]$/g, ''),
+                port: Number(url.port)
+            };
+            const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
+            if ('unix:' === url.protocol && isPath(path1)) return {
+                kind: 'unix',
+                path: path1
+            };
+        }
+        function isPath(text) {
+            return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
+        }
+        const upstream = schemas1._H3({
+            dial: schemas1.YjP()
+        });
+        schemas1._H3({
+            '@id': schemas1.YjP(),
+            handler: schemas1.euz('reverse_proxy'),
+            upstreams: schemas1.lqM(schemas1.YOg(upstream)),
+            load_balancing: schemas1.lqM(schemas1._H3({
+                selection_policy: schemas1.lqM(schemas1._H3({
+                    policy: schemas1.YjP(),
+                    weights: schemas1.lqM(schemas1.YOg(schemas1.aig()))
+                }))
+            }))
+        });
+        schemas1.YOg(schemas1.Ikc({
+            address: schemas1.YjP(),
+            num_requests: schemas1.aig()
+        }));
+        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
+        schemas1.rej({
+            'state-file': schemas1.lqM(path1),
+            config: schemas1.lqM(path1)
+        });
         var api = __nccwpck_require__(3305);
+        const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
+        schemas1.rej({
+            status: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            variable: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[a-z_][a-z0-9_]*$/)), 'release_kit'),
+            test: schemas1.Rvf(nginx_words, [
+                'nginx',
+                '-t'
+            ]),
+            reload: schemas1.Rvf(nginx_words, [
+                'nginx',
+                '-s',
+                'reload'
+            ])
+        });
+        schemas1.rej({
+            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            provider: schemas1.Rvf(schemas1.k5n([
+                'file',
+                'http'
+            ]), 'file')
+        });
+        schemas1.Ikc({
+            status: schemas1.YjP(),
+            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+            weighted: schemas1.Ikc({
+                services: schemas1.YOg(schemas1.Ikc({
+                    name: schemas1.YjP(),
+                    weight: schemas1.Rvf(schemas1.aig(), 1)
+                }))
+            })
+        });
         const rounding = 1e-6;
         const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
-        const answer = schemas1.Ikc({
+        schemas1.Ikc({
             weights: schemas1.Ikc({
                 blue: percent,
                 green: percent
             })
         });
-        const options = schemas1.rej({
+        schemas1.rej({
             verify: schemas1.Rvf(schemas1.k5n([
                 'read-back',
                 'slot-header'
@@ -2571,116 +2645,6 @@ var __webpack_modules__ = {
             samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
             resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
         });
-        const notAnApi = (received)=>({
-                input: 'driver-url',
-                received,
-                allowed: 'an http or https URL without a user and a password',
-                example: 'https://edge.example.com/weights'
-            });
-        const webhookDefinition = {
-            check (settings) {
-                const parsed = options.safeParse(settings.options);
-                if (!parsed.success) return parsed.error.issues.map((issue1)=>({
-                        input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
-                        received: JSON.stringify(settings.options),
-                        allowed: 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100',
-                        example: 'verify: slot-header'
-                    }));
-                const needed = [
-                    [
-                        'driver-url',
-                        settings.url,
-                        'https://edge.example.com/weights'
-                    ],
-                    [
-                        'route',
-                        settings.route,
-                        'shop.example.com'
-                    ]
-                ];
-                if ('slot-header' === parsed.data.verify) needed.push([
-                    'url',
-                    settings.publicUrl,
-                    'https://shop.example.com'
-                ], [
-                    'slot-header',
-                    settings.slotHeader,
-                    'x-slot'
-                ]);
-                const missing = needed.filter(([, value])=>'' === value).map(([input, , example])=>({
-                        input,
-                        allowed: "needed by driver webhook",
-                        example
-                    }));
-                return '' === settings.url || (0, fields.aq)(settings.url) ? missing : [
-                    notAnApi(settings.url),
-                    ...missing
-                ];
-            },
-            create (settings, { http: http1, front }) {
-                const { verify, samples, resolution } = options.parse(settings.options);
-                return {
-                    kind: 'webhook',
-                    resolution: 'read-back' === verify ? resolution : 100,
-                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal),
-                    async shift (weights, stamp, signal) {
-                        await http1.expectOk({
-                            method: 'POST',
-                            url: settings.url,
-                            json: {
-                                route: settings.route,
-                                slot: mainSlot(weights),
-                                weights,
-                                releaseId: stamp.releaseId,
-                                reason: stamp.reason
-                            },
-                            headers: {
-                                'idempotency-key': crypto.randomUUID()
-                            },
-                            idempotent: true
-                        }, signal);
-                    }
-                };
-            }
-        };
-        async function readBack({ url, route }, http1, signal) {
-            const target = new URL(url);
-            target.searchParams.set('route', route);
-            const response = await http1.expectOk({
-                method: 'GET',
-                url: target.href
-            }, signal);
-            const parsed = answer.safeParse(response.json());
-            if (parsed.success && isWhole(parsed.data.weights)) return parsed.data.weights;
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'traffic edge',
-                asked: `GET weights of route ${route}`,
-                answered: 'no {"weights":{"blue":\u2026,"green":\u2026}} that add up to 100'
-            });
-        }
-        function isWhole({ blue, green }) {
-            return Math.abs(blue + green - 100) < rounding;
-        }
-        const parallel = 5;
-        async function whoAnswers(front, samples, signal) {
-            const seen = [];
-            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += parallel){
-                const answers = await Promise.all(Array.from({
-                    length: parallel
-                }, ()=>front.measure(signal)));
-                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
-                if (new Set(seen).size > 1) return;
-            }
-            const [only] = seen;
-            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
-        }
-        function mainSlot(weights) {
-            return weights.blue >= weights.green ? 'blue' : 'green';
-        }
-        const drivers = {
-            webhook: webhookDefinition
-        };
-        Object.keys(drivers);
         function versionPathOf({ environment, versionPath }, config) {
             return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
         }
@@ -2717,7 +2681,7 @@ var __webpack_modules__ = {
             };
         }
         const word = /^[\w.-]+$/;
-        function named(parse1) {
+        function inputs_named(parse1) {
             return (line)=>{
                 const [, name, rest] = /^([A-Za-z0-9][\w.-]*)=(.+)$/.exec(line) ?? [];
                 const value = parse1((rest ?? line).trim());
@@ -2783,15 +2747,15 @@ var __webpack_modules__ = {
                 allowed: 'names of services in the config, one a line',
                 example: 'frontend'
             }),
-            webhook: (0, fields.Mn)(named(parseWebhook), {
+            webhook: (0, fields.Mn)(inputs_named(parseWebhook), {
                 allowed: "`[name=]url` a line: deploy URLs of Coolify with ?uuid=\u2026 or ?tag=\u2026",
                 example: 'https://coolify.example.com/api/v1/deploy?uuid=zk8s4wcs0ogck4wcgk0c4gco'
             }),
-            image: (0, fields.Mn)(named(parseImage), {
+            image: (0, fields.Mn)(inputs_named(parseImage), {
                 allowed: "`[name=]image:tag` or `[name=]image@sha256:\u2026` a line",
                 example: 'ghcr.io/acme/frontend:v1.2.3'
             }),
-            commit: (0, fields.Mn)(named(commit), {
+            commit: (0, fields.Mn)(inputs_named(commit), {
                 allowed: '`[name=]sha` a line',
                 example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f'
             }),
@@ -2814,13 +2778,13 @@ var __webpack_modules__ = {
             timeout: (0, fields.p0)('10m'),
             'poll-interval': (0, fields.p0)('3s'),
             'health-url': {
-                ...(0, fields.Mn)(named((value)=>(0, fields.q$)(value) ? value : void 0), {
+                ...(0, fields.Mn)(inputs_named((value)=>(0, fields.q$)(value) ? value : void 0), {
                     allowed: '`[name=]url` a line',
                     example: 'https://www.example.com/health'
                 }),
                 secretsIn: credentials.op
             },
-            'expect-version': (0, fields.Mn)(named((value)=>value), {
+            'expect-version': (0, fields.Mn)(inputs_named((value)=>value), {
                 allowed: '`[name=]version` a line',
                 example: 'v1.2.3'
             }),
@@ -3374,17 +3338,7 @@ var __webpack_modules__ = {
                 query
             } : void 0;
         }
-        const driverKinds = [
-            'coolify',
-            'caddy',
-            'haproxy',
-            'nginx',
-            'traefik',
-            'cloudflare',
-            'vercel',
-            'webhook',
-            'command'
-        ];
+        var kinds = __nccwpck_require__(7444);
         (0, fields.Qq)({
             required: true,
             allowed: 'the name of an environment',
@@ -3392,10 +3346,16 @@ var __webpack_modules__ = {
         }), (0, fields.Qq)({
             allowed: 'the name of a service',
             example: 'frontend'
-        }), (0, fields.lq)((0, fields.Yq)(driverKinds)), (0, fields.y0)({
-            allowed: 'the URL of the traffic edge',
+        }), (0, fields.lq)((0, fields.Yq)(kinds.Q6)), (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
+            allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
             example: 'https://edge.example.com/weights'
         }), (0, fields.rJ)(), (0, fields.Qq)({
+            allowed: 'ssh://user@host[:port]',
+            example: 'ssh://deploy@edge.example.com'
+        }), (0, fields.rJ)(), (0, fields.Qq)({
+            allowed: 'lines of known_hosts',
+            example: "edge.example.com ssh-ed25519 AAAA\u2026"
+        }), (0, fields.Qq)({
             allowed: "YAML of the driver's own options",
             example: 'verify: slot-header'
         }), (0, fields.Qq)({
@@ -5277,7 +5237,8 @@ var __webpack_modules__ = {
                 const given = raw(name).trim();
                 const value = '' === given ? field.default : given;
                 if ('' === value && field.required) problems.push(problemWith(name, field));
-                else inputs[camelCase(name)] = parse1(name, field, value, problems);
+                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
+                if (field.required) inputs[camelCase(name)] ??= '';
             }
             return {
                 inputs: inputs,
@@ -5473,11 +5434,11 @@ var __webpack_modules__ = {
             HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
             HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
         })(HttpCodes || (HttpCodes = {}));
-        var Headers;
-        (function(Headers) {
-            Headers["Accept"] = "accept";
-            Headers["ContentType"] = "content-type";
-        })(Headers || (Headers = {}));
+        var Headers1;
+        (function(Headers1) {
+            Headers1["Accept"] = "accept";
+            Headers1["ContentType"] = "content-type";
+        })(Headers1 || (Headers1 = {}));
         var MediaTypes;
         (function(MediaTypes) {
             MediaTypes["ApplicationJson"] = "application/json";
@@ -5619,7 +5580,7 @@ var __webpack_modules__ = {
             return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
         }
         var visible = __nccwpck_require__(6474);
-        var time_clock = __nccwpck_require__(1954);
+        var time_clock = __nccwpck_require__(206);
         var duration = __nccwpck_require__(862);
         function withoutCommands(text) {
             return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
@@ -5800,11 +5761,12 @@ var __webpack_modules__ = {
                 asksGitHub,
                 isPost
             });
-            const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? [
+            const told = new Set(problems.map(({ input })=>input));
+            const combined = 0 === configProblems.length ? [
                 ...(0, names.b)(given, config),
-                ...action.check?.(given, config) ?? []
-            ] : [];
+                ...action.check?.(given, config) ?? [],
+                ...await action.checkSettings?.(given, config, runner.env) ?? []
+            ].filter(({ input })=>!told.has(input)) : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -6009,6 +5971,64 @@ var __webpack_modules__ = {
             }
         }
     }),
+    7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Q6: ()=>driverKinds1,
+            Y2: ()=>deployTargetKinds,
+            sc: ()=>isNotSupportedYet
+        });
+        const driverKinds1 = [
+            'caddy',
+            'haproxy',
+            'nginx',
+            'traefik',
+            'webhook'
+        ];
+        const deployTargetKinds = [
+            'coolify'
+        ];
+        const notSupportedYet = [
+            'environments.*.variables',
+            'environments.*.flags',
+            'environments.*.required-secrets',
+            'environments.*.rollback.triggers',
+            'environments.*.rollback.on-trigger',
+            'environments.*.rollback.cooldown',
+            'environments.*.rollback.quorum',
+            'environments.*.rollback.levels',
+            'environments.*.approval',
+            'environments.*.monitor',
+            'environments.*.metrics',
+            'environments.*.smoke',
+            'environments.*.after',
+            'environments.*.requires',
+            'environments.*.budgets',
+            'environments.*.database',
+            'environments.*.traffic.evidence',
+            'environments.*.traffic.paths',
+            'environments.*.traffic.request-rate',
+            'environments.*.traffic.slot-header',
+            'environments.*.traffic.windows',
+            'environments.*.traffic.services',
+            'environments.*.health.expect-json',
+            'gate.commands',
+            'services.*.dockerfile',
+            'notify.escalation',
+            'defaults',
+            'setup',
+            'releases',
+            'secrets',
+            'contacts',
+            'checklists'
+        ];
+        function isNotSupportedYet(path1) {
+            const names = path1.map(String);
+            return notSupportedYet.some((known)=>{
+                const parts = known.split('.');
+                return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
+            });
+        }
+    }),
     6635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             U: ()=>knownNames,
@@ -6042,7 +6062,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             lZ: ()=>ActionError,
             j1: ()=>ConfigurationError,
-            mZ: ()=>ProviderError,
+            mZ: ()=>ProviderError1,
             Uc: ()=>describeError,
             BJ: ()=>describeProblem
         });
@@ -6076,6 +6096,8 @@ var __webpack_modules__ = {
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
             GIT_FAILED: 'git failed: see its message above.',
+            DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+            DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
@@ -6117,7 +6139,7 @@ var __webpack_modules__ = {
             return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
         }
         const longestAnswer = 400;
-        class ProviderError extends ActionError {
+        class ProviderError1 extends ActionError {
             name = 'ProviderError';
             provider;
             status;
@@ -6147,7 +6169,7 @@ var __webpack_modules__ = {
             L: ()=>read
         });
         var action_error = __nccwpck_require__(6856);
-        var time_clock = __nccwpck_require__(1954);
+        var time_clock = __nccwpck_require__(206);
         var failure = __nccwpck_require__(6112);
         const patience = 30_000;
         const longestWait = 60;
@@ -7076,17 +7098,17 @@ var __webpack_modules__ = {
             return row[b.length] ?? 0;
         }
     }),
-    1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    206: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             m: ()=>systemClock
         });
-        const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
         const systemClock = {
             now: ()=>Math.round(performance.timeOrigin + performance.now()),
             async sleep (ms, signal) {
                 signal?.throwIfAborted();
                 try {
-                    await (0, promises_namespaceObject.setTimeout)(ms, void 0, signal ? {
+                    await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, signal ? {
                         signal
                     } : {});
                 } catch (cause) {
@@ -7868,6 +7890,7 @@ var __webpack_modules__ = {
             zMY: ()=>schemas_boolean,
             k5n: ()=>_enum,
             euz: ()=>literal,
+            _H3: ()=>looseObject,
             mee: ()=>nullable,
             cl6: ()=>nullish,
             aig: ()=>schemas_number,
@@ -8913,6 +8936,14 @@ var __webpack_modules__ = {
                 type: "object",
                 shape,
                 catchall: never(),
+                ...core_util.A2(params)
+            });
+        }
+        function looseObject(shape, params) {
+            return new ZodMiniObject({
+                type: "object",
+                shape,
+                catchall: unknown(),
                 ...core_util.A2(params)
             });
         }

@@ -8632,7 +8632,7 @@ var __webpack_modules__ = {
                     ]
                 };
             }
-            const { parseConfig } = await __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            const { parseConfig } = await __nccwpck_require__.e(977).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -8697,7 +8697,7 @@ var __webpack_modules__ = {
                     problems: []
                 };
             }
-            const { parseConfig } = await __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            const { parseConfig } = await __nccwpck_require__.e(977).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -8762,7 +8762,8 @@ var __webpack_modules__ = {
                 const given = raw(name).trim();
                 const value = '' === given ? field.default : given;
                 if ('' === value && field.required) problems.push(problemWith(name, field));
-                else inputs[camelCase(name)] = parse1(name, field, value, problems);
+                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
+                if (field.required) inputs[camelCase(name)] ??= '';
             }
             return {
                 inputs: inputs,
@@ -9285,11 +9286,12 @@ var __webpack_modules__ = {
                 asksGitHub,
                 isPost
             });
-            const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? [
+            const told = new Set(problems.map(({ input })=>input));
+            const combined = 0 === configProblems.length ? [
                 ...unknownNames(given, config),
-                ...action.check?.(given, config) ?? []
-            ] : [];
+                ...action.check?.(given, config) ?? [],
+                ...await action.checkSettings?.(given, config, runner.env) ?? []
+            ].filter(({ input })=>!told.has(input)) : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -9481,6 +9483,8 @@ var __webpack_modules__ = {
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
             GIT_FAILED: 'git failed: see its message above.',
+            DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+            DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { deployTargetKinds, driverKinds } from './kinds.ts'
 import { parseDuration } from '../time/duration.ts'
 
 const text = z.string().check(z.minLength(1))
@@ -10,7 +11,6 @@ const duration = z
 const secretName = z
   .string()
   .check(z.regex(/^[A-Z_][A-Z0-9_]*$/, 'the NAME of an environment variable, never the secret itself'))
-const scalar = z.union([z.string(), z.number(), z.boolean()])
 
 const service = z.strictObject({
   path: z.optional(text),
@@ -25,7 +25,7 @@ const service = z.strictObject({
 const slots = z.strictObject({ blue: text, green: text })
 
 const target = z.strictObject({
-  kind: z.enum(['coolify', 'vercel', 'heroku', 'webhook', 'command']),
+  kind: z.enum(deployTargetKinds),
   url: z.optional(text),
   token: z.optional(secretName),
   /** Per service its resource, or one resource a slot. */
@@ -34,9 +34,12 @@ const target = z.strictObject({
 })
 
 const traffic = z.strictObject({
-  driver: z.enum(['coolify', 'caddy', 'haproxy', 'nginx', 'traefik', 'cloudflare', 'vercel', 'webhook', 'command']),
+  driver: z.enum(driverKinds),
   url: z.optional(text),
   token: z.optional(secretName),
+  via: z.optional(text),
+  'ssh-key': z.optional(secretName),
+  'known-hosts': z.optional(text),
   route: z.optional(text),
   options: z.optional(z.record(z.string(), z.unknown())),
   blue: z.optional(text),
@@ -58,9 +61,7 @@ const health = z.strictObject({
 
 const rollback = z.strictObject({
   allowed: z.optional(z.array(text)),
-  triggers: z.optional(z.array(text)),
   watch: z.optional(duration),
-  cooldown: z.optional(duration),
 })
 
 const environment = z.strictObject({
@@ -73,9 +74,6 @@ const environment = z.strictObject({
   health: z.optional(health),
   windows: z.optional(z.array(text)),
   rollback: z.optional(rollback),
-  variables: z.optional(z.record(z.string(), scalar)),
-  flags: z.optional(z.record(z.string(), z.boolean())),
-  'required-secrets': z.optional(z.array(secretName)),
 })
 
 const gate = z.strictObject({

@@ -1,9 +1,11 @@
 import type { Inputs } from '../action/fields.ts'
 import { isHttpUrl } from '../action/fields.ts'
 import type { Config, Environment } from '../config/config.ts'
+import type { DriverKind } from '../config/kinds.ts'
 import type { Problem } from '../errors/action-error.ts'
 import { parseDuration } from '../time/duration.ts'
-import type { DriverKind, DriverSettings } from '../traffic/driver.ts'
+import type { DriverSettings } from '../traffic/driver.ts'
+import { checkReach, type ReachSettings } from '../traffic/reach/ssh-access.ts'
 import { driverDefinition, supportedDrivers } from '../traffic/registry.ts'
 import type { trafficFields } from './switch-fields.ts'
 
@@ -17,17 +19,21 @@ export interface TrafficSettings {
   readonly healthPath: string
   /** Name of the variable that holds the driver's token, when no token was given. */
   readonly tokenVariable: string | undefined
+  /** The machine that the edge runs on. */
+  readonly reach: ReachSettings
 }
 
 /**
  * What traffic moves and how, from the inputs first and the config's environment second; every problem at once.
  *
  * @param options  the parsed `driver-options`
+ * @param env  in which the ssh key is that the config names
  */
 export function resolveTraffic(
   inputs: TrafficInputs,
   config: Config | undefined,
   options: Readonly<Record<string, unknown>>,
+  env: Readonly<Record<string, string | undefined>> = {},
 ): { settings: TrafficSettings | undefined; problems: readonly Problem[] } {
   const environment = config?.environments?.[inputs.environment]
   const traffic = environment?.traffic
@@ -49,8 +55,18 @@ export function resolveTraffic(
     },
     healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
     tokenVariable: traffic?.token,
+    reach: {
+      via: inputs.driverVia || (traffic?.via ?? ''),
+      sshKey: inputs.driverSshKey || (env[traffic?.['ssh-key'] ?? ''] ?? ''),
+      knownHosts: inputs.driverKnownHosts || (traffic?.['known-hosts'] ?? ''),
+    },
   }
-  const problems = [...slotProblems(settings), ...sharedAddresses(settings), ...driverProblems(kind, settings.driver)]
+  const problems = [
+    ...slotProblems(settings),
+    ...sharedAddresses(settings),
+    ...checkReach(settings.reach),
+    ...driverProblems(kind, settings.driver),
+  ]
   return { settings: problems.length === 0 ? settings : undefined, problems }
 }
 
@@ -63,17 +79,7 @@ function driverProblems(kind: DriverKind | undefined, settings: DriverSettings):
         example: 'webhook',
       },
     ]
-  const definition = driverDefinition(kind)
-  if (!definition)
-    return [
-      {
-        input: 'driver',
-        received: kind,
-        allowed: `a supported driver: ${supportedDrivers.join(', ')}`,
-        example: 'webhook',
-      },
-    ]
-  return definition.check(settings)
+  return driverDefinition(kind).check(settings)
 }
 
 function slotProblems({ slotUrl }: TrafficSettings): readonly Problem[] {

@@ -31,6 +31,7 @@ const promised = [
   'rollback',
   'release-notes',
   'notify',
+  'database',
 ]
 
 it('every promised action is there', () => {

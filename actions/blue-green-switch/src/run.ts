@@ -1,5 +1,6 @@
 import type { Action, ActionContext } from '../../../shared/action/action.ts'
 import { ActionError, ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
+import { drainSlot } from '../../../shared/release/drain.ts'
 import { holderOf } from '../../../shared/release/holder.ts'
 import { assertHolding } from '../../../shared/release/lease.ts'
 import { readRelease, type ReleaseRecord } from '../../../shared/release/record.ts'
@@ -10,7 +11,8 @@ import { urlBelow } from '../../../shared/release/slot-probes.ts'
 import { note } from '../../../shared/release/session.ts'
 import { settle } from '../../../shared/release/settle.ts'
 import { shiftTraffic } from '../../../shared/release/shift.ts'
-import { createWorkbench, type Judging, type Workbench } from '../../../shared/release/workbench.ts'
+import { createWorkbench, resolveDriver, type Judging, type Workbench } from '../../../shared/release/workbench.ts'
+import { wrongBranch } from '../../../shared/policy/branch.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights, otherSlot } from '../../../shared/rollout/slots.ts'
 import { begin } from './begin.ts'
@@ -18,6 +20,7 @@ import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
 import {
   bakeInPost,
+  checkDrain,
   checkSplits,
   checkTogether,
   mismatch,
@@ -34,11 +37,17 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
   fields,
   outputs,
   check: checkTogether,
+  checkSettings: async (inputs, config, env) => (await resolveDriver(inputs, config, env)).problems,
   async run(inputs, context) {
     const bench = await createWorkbench(inputs, context)
     if (inputs.part === 'end') return close(inputs, context, bench, inputs.releaseId ?? 0)
     const { steps } = resolvePolicy(inputs, context.config)
-    const problems = checkSplits(steps, bench.driver)
+    const problems = [
+      ...checkSplits(steps, bench.driver),
+      ...checkDrain(inputs, context.config, bench.driver),
+      ...(inputs.part === 'shift' ? [] : await bench.preflight()),
+      ...(inputs.part === 'shift' ? [] : wrongBranch(inputs.environment, context.config, context.run)),
+    ]
     if (problems.length > 0) throw new ConfigurationError(problems)
     if (inputs.dryRun) return dryRun(inputs, context, bench)
     if (inputs.part === 'shift') return shift(inputs, context, bench, inputs.releaseId ?? 0)
@@ -116,7 +125,10 @@ async function shift(
       needsWayBack: true,
       onInconclusive: inputs.onInconclusive,
     })
-    if (result.ended === 'COMMITTED') await retire(context, bench, record)
+    if (result.ended === 'COMMITTED') {
+      await retire(context, bench, record)
+      await drainSlot({ ...session, driver: bench.driver }, otherSlot(slot), policy.drain)
+    }
     const { retain } = policy
     const { reason } = result
     return await conclude(inputs, context, bench, { releaseId, phase: phaseOfResult(result), reason, result, retain })
