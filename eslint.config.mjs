@@ -15,6 +15,8 @@ const effectfulRooms = ['action', 'http', 'git', 'github', 'deploy', 'traffic', 
 const pureParts = [
   'action/fields',
   'deploy/fleet/plan',
+  'deploy/fleet/resolve-window',
+  'deploy/target',
   'deploy/waves',
   'notify/channel',
   'notify/message',

@@ -1,19 +1,23 @@
 // Usage: node simulators/main.ts <name> [--port N]: starts one simulator, prints its URL, serves until Ctrl-C.
 import { parseArgs } from 'node:util'
 import { startCoolifyByHand } from './coolify/by-hand.ts'
+import { createDeployHookSimulator } from './deploy-hook/deploy-hook.ts'
 import { startEdgeByHand } from './edge/by-hand.ts'
 import { createGitHubSimulator } from './github/simulator.ts'
 import type { Simulator } from './http/exchange.ts'
 import { createMailSink } from './sinks/mail.ts'
 import { createSlackSink } from './sinks/slack.ts'
+import { createVercelSimulator } from './vercel/vercel.ts'
 import { createWebhookSink } from './sinks/webhook.ts'
 
 const simulators = {
   coolify: startCoolifyByHand,
+  'deploy-hook': createDeployHookSimulator,
   edge: startEdgeByHand,
   github: createGitHubSimulator,
   mail: createMailSink,
   slack: createSlackSink,
+  vercel: createVercelSimulator,
   webhook: createWebhookSink,
 } satisfies Record<string, (options: { port: number }) => Promise<Simulator>>
 

@@ -1,13 +1,14 @@
 import type { ActionContext } from '../action/action.ts'
 import { createHttpClient } from '../http/client.ts'
 import { formatDuration } from '../time/duration.ts'
-import { deployTargets } from './registry.ts'
-import { type DeployTarget, type DeployTargetKind, deployTargetTitles } from './target.ts'
+import { createRunCommand } from './commands.ts'
+import { type DeployTargetDefinition, deployTargets } from './registry.ts'
+import { type DeployTarget, type DeployTargetKind, deployTargetTitles, type TargetSettings } from './target.ts'
 
-export interface Connection {
+export interface Connecting extends Omit<TargetSettings, 'options'> {
   readonly kind: DeployTargetKind
-  readonly url: string
-  readonly token: string
+  /** Default: none. */
+  readonly options?: TargetSettings['options']
   /** Milliseconds between two looks. */
   readonly pollInterval: number
   /** Called before every effect; throws when this run may no longer write. */
@@ -16,21 +17,25 @@ export interface Connection {
 
 /** A target of any kind, as this run may speak to it. Masks the token. */
 export function connectTarget(
-  { kind, url, token, pollInterval, holds }: Connection,
-  context: Pick<ActionContext, 'clock' | 'redactor' | 'log' | 'mask'>,
+  { kind, url, token, options = {}, pollInterval, holds }: Connecting,
+  context: Pick<ActionContext, 'clock' | 'redactor' | 'log' | 'mask' | 'env' | 'run'>,
 ): DeployTarget {
   const { clock, redactor, log } = context
+  const definition: DeployTargetDefinition = deployTargets[kind]
   const provider = deployTargetTitles[kind]
-  context.mask(token)
-  // Coolify's token is `id|secret`: the secret alone must not show either
-  context.mask(token.split('|').at(-1) ?? '')
+  const settings = { url, token, options }
+  const { secrets = [], ...connection } = definition.connect(settings)
+  for (const secret of [token, ...secrets]) context.mask(secret)
   const http = createHttpClient({
     provider,
-    baseUrl: url,
-    headers: { authorization: `Bearer ${token}` },
+    ...connection,
     clock,
     redactor,
     onRetry: (why, wait) => log.info(`${provider}: ${why}; asking again in ${formatDuration(wait)}`),
   })
-  return deployTargets[kind].create({ http, clock, redactor, log, pollInterval, holds })
+  return definition.create(
+    { http, clock, redactor, log, pollInterval, holds },
+    settings,
+    createRunCommand(context, [token, ...secrets]),
+  )
 }

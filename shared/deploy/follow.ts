@@ -1,11 +1,8 @@
 import type { Clock } from '../time/clock.ts'
-import type { DeploymentRef, DeploymentState, DeployRequest, DeployTarget } from './target.ts'
+import type { Conclusion, DeploymentRef, DeploymentState, DeployRequest, DeployTarget } from './target.ts'
 
-export interface Followed {
+export interface Followed extends Conclusion {
   readonly state: Exclude<DeploymentState, 'queued' | 'running'>
-  /** It finished, and what was asked for runs. */
-  readonly ok: boolean
-  readonly reason: string
   /** It was over at the first look. */
   readonly wasOver: boolean
 }
@@ -31,13 +28,13 @@ export async function follow(
 ): Promise<Followed> {
   let wait = pollInterval
   for (let last = ''; ;) {
-    const { state, word } = await target.status(ref, signal)
+    const { state, word, ...made } = await target.status(ref, signal)
     if (word !== last) onChange?.(word)
     last = word
     if (state !== 'queued' && state !== 'running') {
       const wasOver = wait === pollInterval
-      const { ok, reason } = await target.conclude(ref, request, signal)
-      return { state, ok: ok && state === 'finished', reason: reason || word, wasOver }
+      const { ok, reason, ...more } = await target.conclude(ref, request, signal)
+      return { ...made, ...more, state, ok: ok && state === 'finished', reason: reason || word, wasOver }
     }
     await clock.sleep(wait, signal)
     wait = Math.min(wait * growth, pollInterval * slowest)

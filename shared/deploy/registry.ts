@@ -1,19 +1,39 @@
+import type { Problem } from '../errors/action-error.ts'
 import type {
   CanCancel,
   CanFire,
+  Connection,
   DeployTarget,
   DeployTargetKind,
   DeployTools,
   HasBuildLog,
   HasLabels,
+  RunCommand,
+  TargetSettings,
 } from './target.ts'
+import { commandSettings, createCommandTarget } from './targets/command.ts'
+import { coolifySettings } from './targets/coolify/settings.ts'
 import { createCoolifyTarget } from './targets/coolify.ts'
+import { createVercelTarget, vercelSettings } from './targets/vercel.ts'
+import { createWebhookTarget, webhookSettings } from './targets/webhook.ts'
 
 export interface DeployTargetDefinition {
-  create(tools: DeployTools): DeployTarget & Partial<CanCancel & CanFire & HasBuildLog & HasLabels>
+  /** What is wrong with the settings, seen without asking anybody. */
+  check(settings: TargetSettings): readonly Problem[]
+  connect(settings: TargetSettings): Connection
+  /** What to give so that the end is seen; absent: it is seen, or may be. */
+  unseen?(settings: TargetSettings): string | undefined
+  create(
+    tools: DeployTools,
+    settings: TargetSettings,
+    run: RunCommand,
+  ): DeployTarget & Partial<CanCancel & CanFire & HasBuildLog & HasLabels>
 }
 
 /** Every target that is built; a new one is one file and one line here. */
 export const deployTargets = {
-  coolify: { create: createCoolifyTarget },
+  coolify: { ...coolifySettings, create: createCoolifyTarget },
+  vercel: { ...vercelSettings, create: createVercelTarget },
+  webhook: { ...webhookSettings, create: createWebhookTarget },
+  command: { ...commandSettings, create: createCommandTarget },
 } satisfies Record<DeployTargetKind, DeployTargetDefinition>

@@ -4,11 +4,35 @@ import type { Redactor } from '../http/redaction.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Revision } from '../rollout/revision.ts'
 
-export const deployTargetKinds = ['coolify'] as const
+export const deployTargetKinds = ['coolify', 'vercel', 'webhook', 'command'] as const
 export type DeployTargetKind = (typeof deployTargetKinds)[number]
 
 /** What people call a target, in messages. */
-export const deployTargetTitles: Readonly<Record<DeployTargetKind, string>> = { coolify: 'Coolify' }
+export const deployTargetTitles: Readonly<Record<DeployTargetKind, string>> = {
+  coolify: 'Coolify',
+  vercel: 'Vercel',
+  webhook: 'the deploy hook',
+  command: 'the deploy command',
+}
+
+/** Where a target is, and what the user said about it. */
+export interface TargetSettings {
+  /** `''`: the address that the target itself has. */
+  readonly url: string
+  /** `''`: none. */
+  readonly token: string
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** How a target is spoken to. */
+export interface Connection {
+  readonly baseUrl: string
+  readonly headers: Readonly<Record<string, string>>
+  /** Parts of the token that must not show either. */
+  readonly secrets?: readonly string[]
+  /** The address is a credential itself. */
+  readonly isSecret?: boolean
+}
 
 export interface DeployRequest {
   /** What the target calls the thing that is deployed: Coolify's uuid. */
@@ -44,19 +68,29 @@ export interface DeploymentRef {
   readonly started: boolean
 }
 
+/** What only a deployment makes known. */
+export interface Made {
+  /** Where what was deployed answers, before any public domain is moved to it. */
+  readonly url?: string
+  /** What the target keeps of it, to be deployed again. */
+  readonly artifact?: string
+}
+
 /** `vanished`: the target does not know it any more. */
 export type DeploymentState = 'queued' | 'running' | 'finished' | 'failed' | 'cancelled' | 'vanished'
 
-export interface DeploymentStatus {
+export interface DeploymentStatus extends Made {
   readonly state: DeploymentState
   /** The target's own word for it. */
   readonly word: string
 }
 
 /** Whether what runs is what was asked for. */
-export interface Conclusion {
+export interface Conclusion extends Made {
   readonly ok: boolean
   readonly reason: string
+  /** The target tells nothing of the end: only the health of what it deployed can. */
+  readonly isUnseen?: boolean
 }
 
 /**
@@ -126,3 +160,11 @@ export interface DeployTools {
   /** Called before every effect; throws when this run may no longer write. */
   readonly holds: () => Promise<void>
 }
+
+/** Runs a line of the caller's shell, without any secret of this process but what `env` hands it. */
+export type RunCommand = (request: {
+  readonly command: string
+  readonly title: string
+  readonly env: Readonly<Record<string, string>>
+  readonly signal: AbortSignal
+}) => Promise<{ readonly exitCode: number; readonly lines: readonly string[] }>

@@ -2,6 +2,8 @@
 export type Revision =
   | { readonly kind: 'image'; readonly image: Image }
   | { readonly kind: 'commit'; readonly sha: string }
+  /** What was built before and the target keeps: a deployment of Vercel, a slug of Heroku. */
+  | { readonly kind: 'artifact'; readonly id: string; readonly label?: string }
   | { readonly kind: 'configured' }
 
 export interface Image {
@@ -40,6 +42,8 @@ export function describeRevision(revision: Revision): string {
       return describeImage(revision.image)
     case 'commit':
       return revision.sha
+    case 'artifact':
+      return revision.id
     case 'configured':
       return ''
   }
@@ -51,5 +55,6 @@ export function sameRevision(a: Revision, b: Revision): boolean {
 
 /** Whether the name can never come to mean something else. */
 export function isImmutable(revision: Revision): boolean {
-  return revision.kind === 'commit' || (revision.kind === 'image' && revision.image.digest !== undefined)
+  if (revision.kind === 'commit' || revision.kind === 'artifact') return true
+  return revision.kind === 'image' && revision.image.digest !== undefined
 }

@@ -25,6 +25,7 @@ const promised = [
   'quality-gate',
   'semver-tag',
   'deploy-coolify',
+  'deploy-platform',
   'blue-green-switch',
   'health-wait',
   'rollback',

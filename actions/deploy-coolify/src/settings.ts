@@ -1,8 +1,9 @@
 import { isApiUrl } from '../../../shared/action/fields.ts'
 import type { Config, Environment } from '../../../shared/config/config.ts'
 import { knownNames } from '../../../shared/config/names.ts'
+import { type Found, resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { parseWindowRules, type WindowRules } from '../../../shared/policy/window-rules.ts'
+import type { WindowRules } from '../../../shared/policy/window-rules.ts'
 import type { Inputs } from './inputs.ts'
 
 export interface Settings {
@@ -16,10 +17,7 @@ export interface Settings {
   readonly window: WindowRules
 }
 
-export interface Found<T> {
-  readonly value: T
-  readonly problems: readonly Problem[]
-}
+export type { Found }
 
 const ways = ['resources', 'tag', 'services', 'webhook'] as const
 
@@ -77,27 +75,14 @@ export function resolveSettings(inputs: Inputs, config: Config | undefined): Fou
       allowed: 'auto or false without waiting, or under a release: there is no end to record, or it is in the release',
       example: 'auto',
     })
-  const closable = Object.entries(config?.environments ?? {}).flatMap(([name, { windows }]) => (windows ? [name] : []))
-  if (inputs.environment === '' && inputs.window.length === 0 && closable.length > 0)
-    problems.push({
-      input: 'environment',
-      allowed: `one of those that the config has windows for: ${closable.join(', ')} (or rules of its own in window)`,
-      example: closable[0] ?? '',
-    })
-  const zone = config?.['time-zone'] ?? 'UTC'
-  const fromConfig = inputs.window.length === 0 ? (environment?.windows ?? []) : []
-  const window = parseWindowRules(
-    [...inputs.window, ...fromConfig],
-    zone,
-    fromConfig.length > 0 ? `environments.${inputs.environment}.windows` : 'window',
-  )
+  const window = resolveWindow(inputs, config)
   return {
     value: {
       url: withoutApi(url),
       tokenVariable: target?.token,
       tag,
       resources,
-      window: window.rules,
+      window: window.value,
     },
     problems: [...problems, ...unresolved, ...window.problems],
   }

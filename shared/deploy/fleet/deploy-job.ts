@@ -8,9 +8,11 @@ import {
   type DeployTarget,
   deployTargetTitles,
   hasBuildLog,
+  type Made,
 } from '../target.ts'
 import { ActionError, describeError } from '../../errors/action-error.ts'
 import { describeRevision, type Revision } from '../../rollout/revision.ts'
+import { urlBelow } from '../../release/slot-probes.ts'
 import { formatDuration } from '../../time/duration.ts'
 import { awaitHealth } from './health.ts'
 import type { FleetOptions } from './options.ts'
@@ -76,14 +78,17 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
     })
     if (!followed.ok)
       return result(statusOf(followed), describeEnd(target, followed), { log: await excerpt(target, ref, signal) })
-    const health = await checkHealth(job, run, healthBy())
+    const made = madeOf(followed)
+    const health = await checkHealth(job, run, healthBy(), made.url)
     if (health && !health.ok)
-      return result('failed', `deployed, but not healthy: ${health.reason}`, { health: health.reason })
-    return result(
-      followed.wasOver && !ref.started ? 'skipped' : 'finished',
-      followed.reason,
-      health ? { health: health.reason } : {},
-    )
+      return result('failed', `deployed, but not healthy: ${health.reason}`, { health: health.reason, made })
+    // any old version may be healthy: only the one that was asked for shows that it was deployed
+    if (followed.isUnseen && (health === undefined || job.expectVersion === undefined))
+      return result('failed', `${followed.reason}: nothing shows what came of it`, { isError: true, made })
+    return result(followed.wasOver && !ref.started ? 'skipped' : 'finished', followed.reason, {
+      ...(health ? { health: health.reason } : {}),
+      made,
+    })
   } catch (thrown) {
     context.signal.throwIfAborted()
     if (!limit.aborted) return result('failed', reasonOf(thrown), { isError: true })
@@ -140,9 +145,12 @@ async function giveUp(
   }
 }
 
-async function checkHealth(job: Job, { options, context }: DeployRun, deadline: number) {
-  const { name, healthUrl: url, expectVersion } = job
-  if (url === undefined) return undefined
+/** @param base  where the target says that the deployment answers */
+async function checkHealth(job: Job, { options, context }: DeployRun, deadline: number, base?: string) {
+  const { name, healthUrl, healthPath, expectVersion } = job
+  if (healthUrl === undefined && healthPath === undefined) return undefined
+  const url = healthUrl ?? (base === undefined ? undefined : urlBelow(base, healthPath ?? ''))
+  if (url === undefined) return { ok: false, reason: `no URL is known to ask for ${healthPath ?? ''} at` }
   context.log.event(`${name}: waiting until ${url} is healthy`)
   return awaitHealth({ url, expectVersion, versionPath: options.versionPath }, context, deadline)
 }
@@ -155,6 +163,10 @@ async function excerpt(target: DeployTarget, ref: DeploymentRef, signal: AbortSi
 
 function requestOf({ resource }: Job, revision: Revision, force: boolean, earlier?: string): DeployRequest {
   return { resource, revision, force, ...(earlier === undefined ? {} : { earlier }) }
+}
+
+function madeOf({ url, artifact }: Followed): Made {
+  return { ...(url === undefined ? {} : { url }), ...(artifact === undefined ? {} : { artifact }) }
 }
 
 function statusOf({ state }: Followed): Status {

@@ -7,5 +7,7 @@ export interface Item {
   readonly resource: string
   readonly revision: Revision
   readonly healthUrl: string | undefined
+  /** Asked below the URL that the target tells of the deployment, where there is no health URL. */
+  readonly healthPath?: string | undefined
   readonly expectVersion: string | undefined
 }

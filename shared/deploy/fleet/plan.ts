@@ -1,5 +1,5 @@
 import type { Phase } from '../../action/action.ts'
-import type { Inspection } from '../target.ts'
+import type { Inspection, Made } from '../target.ts'
 import type { Problem } from '../../errors/action-error.ts'
 import { describeRevision, type Revision, sameRevision } from '../../rollout/revision.ts'
 import type { TerminalPhase } from '../../rollout/journal.ts'
@@ -74,6 +74,7 @@ export interface Result {
   readonly isTouched: boolean
   /** Could not be measured or done, rather than measured and bad. */
   readonly isError?: boolean
+  readonly made?: Made
   readonly log: readonly string[]
 }
 

@@ -14,7 +14,7 @@ import type {
 import { createCoolifyClient } from './coolify/client.ts'
 import { fromColumns, toColumns } from './coolify/image.ts'
 import { lastLines } from './coolify/log-lines.ts'
-import { isUncertain, patiently } from './coolify/patience.ts'
+import { isUncertain, patiently } from './patience.ts'
 import { noRollingUpdateBecause, preflight } from './coolify/preflight.ts'
 import type { CoolifyApplication, CoolifyDeployment } from './coolify/schema.ts'
 import { createStacks } from './coolify/stacks.ts'

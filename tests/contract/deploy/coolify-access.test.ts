@@ -108,7 +108,7 @@ describe('Coolify: tokens and access', () => {
     const ref = await target.deploy(request(image('v2')), signal)
     coolify.knobs.upgrading = true
     const end = ended(target, ref)
-    while (!tools.log.lines.join().includes('waiting for Coolify to come back')) await hurriedClock.sleep(10)
+    while (!tools.log.lines.join().includes('waiting for it to come back')) await hurriedClock.sleep(10)
     coolify.knobs.upgrading = false
     expect(await end).toMatchObject({ state: 'finished' })
   })

@@ -1,64 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { deployTargets } from '../../../shared/deploy/registry.ts'
-import { describeRevision, parseImage, type Revision } from '../../../shared/rollout/revision.ts'
+import { describeRevision, type Revision } from '../../../shared/rollout/revision.ts'
 import {
   canCancel,
   type DeploymentRef,
   type DeployTarget,
   type DeployTargetKind,
-  type DeployTools,
 } from '../../../shared/deploy/target.ts'
 import { ProviderError } from '../../../shared/errors/action-error.ts'
-import type { Fault } from '../../../simulators/http/faults.ts'
-import { startCoolify, toolsFor } from './coolify-harness.ts'
-
-/** A provider's simulator, as every target's promises are tested against it. */
-interface Harness {
-  readonly tools: (options?: { token?: string; holds?: () => Promise<void> }) => DeployTools
-  readonly resource: string
-  /** Deployed at the start, another good one, and one that cannot be deployed. */
-  readonly revisions: Record<'first' | 'second' | 'broken', Revision>
-  /** What answers users. */
-  running(): readonly string[]
-  /** How many deployments were made since the start. */
-  deployments(): number
-  /** Requests that write. */
-  writes(): number
-  /** Matches the request that starts a deployment, and any request. */
-  readonly start: RegExp
-  fail(fault: Fault): void
-  readonly problems: readonly string[]
-  close(): Promise<void>
-}
-
-const image = (tag: string): Revision => ({ kind: 'image', image: parseImage(`ghcr.io/acme/shop:${tag}`)! })
-
-const harnesses = {
-  async coolify(): Promise<Harness> {
-    const coolify = await startCoolify()
-    return {
-      tools: (options) => toolsFor(coolify, options),
-      resource: 'shop',
-      revisions: { first: image('v1'), second: image('v2'), broken: image('broken') },
-      running: () => coolify.containers('shop').map((container) => container.image),
-      deployments: () => coolify.deployments('shop').length - 1,
-      writes: () => coolify.journal.filter(({ method }) => method !== 'GET').length,
-      start: /POST .*\/deploy\?/,
-      fail: (fault) => coolify.fail(fault),
-      problems: coolify.problems,
-      close: () => coolify.close(),
-    }
-  },
-} satisfies Record<DeployTargetKind, () => Promise<Harness>>
+import { abilities, type Harness, harnesses } from './harness.ts'
 
 describe.each(Object.keys(deployTargets) as DeployTargetKind[])('the deploy target %s', (kind) => {
+  const { looks, speaksHttp } = abilities[kind]
   let harness: Harness
   let target: DeployTarget
   const { signal } = new AbortController()
 
   beforeEach(async () => {
     harness = await harnesses[kind]()
-    target = deployTargets[kind].create(harness.tools())
+    target = harness.create()
   })
   afterEach(async () => {
     await harness.close()
@@ -88,75 +48,102 @@ describe.each(Object.keys(deployTargets) as DeployTargetKind[])('the deploy targ
     expect(harness.running()).toEqual([describeRevision(harness.revisions.second)])
   })
 
-  it('knows what was deployed before', async () => {
-    const { current, refusal } = await target.inspect(request(harness.revisions.second), signal)
-    expect(describeRevision(current!)).toBe(describeRevision(harness.revisions.first))
-    expect(refusal).toBeUndefined()
-    expect(harness.writes()).toBe(0)
-  })
+  if (!looks)
+    it('says that it cannot see what runs, asks nobody, and claims nothing', async () => {
+      const found = await target.inspect(request(harness.revisions.second), signal)
+      expect(found).toMatchObject({ current: undefined, isCurrentLive: false })
+      expect(found.warnings.join()).toContain('cannot be seen')
+      expect(harness.writes()).toBe(0)
+    })
+
+  if (looks)
+    it('knows what was deployed before', async () => {
+      const { current, refusal } = await target.inspect(request(harness.revisions.second), signal)
+      expect(describeRevision(current!)).toBe(describeRevision(harness.revisions.first))
+      expect(refusal).toBeUndefined()
+      expect(harness.writes()).toBe(0)
+    })
 
   it('says failed of what cannot be deployed, keeps what ran, and takes back what it had set', async () => {
     const ref = await target.deploy(request(harness.revisions.broken), signal)
     expect(await outcome(ref, harness.revisions.broken)).toMatchObject({ state: 'failed', ok: false })
     expect(harness.running()).toEqual([describeRevision(harness.revisions.first)])
+    if (!looks) return
     const { current } = await target.inspect(request(harness.revisions.second), signal)
     expect(describeRevision(current!)).toBe(describeRevision(harness.revisions.first))
   })
 
   it('attaches to the deployment of the same request that an earlier run started', async () => {
     const first = await target.deploy(request(harness.revisions.second), signal)
-    const next = deployTargets[kind].create(harness.tools())
+    const next = harness.create()
     expect(await next.deploy(request(harness.revisions.second, first.id), signal)).toEqual({ ...first, started: false })
     await outcome(first, harness.revisions.second)
     expect(await next.deploy(request(harness.revisions.second, first.id), signal)).toEqual({ ...first, started: false })
     expect(harness.deployments()).toBe(1)
   })
 
-  it('starts one deployment when the answer to its start gets lost', async () => {
-    harness.fail({ match: harness.start, applied: true, with: 'reset' })
-    const ref = await target.deploy(request(harness.revisions.second), signal)
-    expect(await outcome(ref, harness.revisions.second)).toMatchObject({ state: 'finished', ok: true })
-    expect(harness.deployments()).toBe(1)
-  })
-
-  it('starts one deployment when the first try to start it never arrives', async () => {
-    harness.fail({ match: harness.start, with: 'reset' })
-    const ref = await target.deploy(request(harness.revisions.second), signal)
-    expect(await outcome(ref, harness.revisions.second)).toMatchObject({ state: 'finished', ok: true })
-    expect(harness.deployments()).toBe(1)
-  })
-
-  it('waits while the target is away', async () => {
-    harness.fail({ match: /./, times: 12, with: { status: 502, body: '<html>bad gateway</html>' } })
-    const ref = await target.deploy(request(harness.revisions.second), signal)
-    expect(await outcome(ref, harness.revisions.second)).toMatchObject({ state: 'finished', ok: true })
-    expect(harness.deployments()).toBe(1)
-  })
-
-  it('names a token that is not accepted, without showing it', async () => {
-    const stranger = deployTargets[kind].create(harness.tools({ token: '7|nobody-knows-this-token' }))
-    const refused = await stranger.inspect(request(harness.revisions.second), signal).catch((error: unknown) => error)
-    expect(refused).toMatchObject({ code: 'PROVIDER_UNAUTHORIZED' })
-    expect(JSON.stringify([refused, String(refused)])).not.toContain('nobody-knows')
-  })
-
-  it('names a resource that is not there', async () => {
-    const asked = target.inspect({ ...request(harness.revisions.second), resource: 'nowhere' }, signal)
-    await expect(asked).rejects.toMatchObject({
-      code: 'PROVIDER_NOT_FOUND',
-      message: expect.stringContaining('nowhere'),
+  if (looks)
+    it('starts one deployment when the answer to its start gets lost', async () => {
+      harness.fail({ match: harness.start, applied: true, with: 'reset' })
+      const ref = await target.deploy(request(harness.revisions.second), signal)
+      expect(await outcome(ref, harness.revisions.second)).toMatchObject({ state: 'finished', ok: true })
+      expect(harness.deployments()).toBe(1)
     })
-  })
 
-  it.each([
-    ['a page of HTML', '<!DOCTYPE html><title>Login</title>'],
-    ['JSON of another kind', { hello: 'world' }],
-  ])('calls %s nonsense', async (_, body) => {
-    harness.fail({ match: /./, with: { status: 200, body } })
-    await expect(target.inspect(request(harness.revisions.second), signal)).rejects.toMatchObject({
-      code: 'PROVIDER_NONSENSE',
+  if (looks)
+    it('starts one deployment when the first try to start it never arrives', async () => {
+      harness.fail({ match: harness.start, with: 'reset' })
+      const ref = await target.deploy(request(harness.revisions.second), signal)
+      expect(await outcome(ref, harness.revisions.second)).toMatchObject({ state: 'finished', ok: true })
+      expect(harness.deployments()).toBe(1)
     })
-  })
+
+  if (speaksHttp && !looks)
+    it.each([true, false])('never asks twice when the answer to its start gets lost (applied: %s)', async (applied) => {
+      harness.fail({ match: harness.start, applied, with: 'reset' })
+      await expect(target.deploy(request(harness.revisions.second), signal)).rejects.toBeInstanceOf(ProviderError)
+      expect(harness.deployments()).toBe(applied ? 1 : 0)
+    })
+
+  if (looks)
+    it('waits while the target is away', async () => {
+      harness.fail({ match: /./, times: 12, with: { status: 502, body: '<html>bad gateway</html>' } })
+      const ref = await target.deploy(request(harness.revisions.second), signal)
+      expect(await outcome(ref, harness.revisions.second)).toMatchObject({ state: 'finished', ok: true })
+      expect(harness.deployments()).toBe(1)
+    })
+
+  /** The first that is asked of it. */
+  const ask = (asked: DeployTarget, revision: Revision) =>
+    looks ? asked.inspect(request(revision), signal) : asked.deploy(request(revision), signal)
+
+  if (speaksHttp)
+    it('names a token that is not accepted, without showing it', async () => {
+      const stranger = harness.create({ token: '7|nobody-knows-this-token' })
+      const refused = await ask(stranger, harness.revisions.second).catch((error: unknown) => error)
+      expect(refused).toMatchObject({ code: 'PROVIDER_UNAUTHORIZED' })
+      expect(JSON.stringify([refused, String(refused)])).not.toContain('nobody-knows')
+    })
+
+  if (looks)
+    it('names a resource that is not there', async () => {
+      const asked = target.inspect({ ...request(harness.revisions.second), resource: 'nowhere' }, signal)
+      await expect(asked).rejects.toMatchObject({
+        code: 'PROVIDER_NOT_FOUND',
+        message: expect.stringContaining('nowhere'),
+      })
+    })
+
+  if (speaksHttp)
+    it.each([
+      ['a page of HTML', '<!DOCTYPE html><title>Login</title>'],
+      ['JSON of another kind', { hello: 'world' }],
+    ])('calls %s nonsense', async (_, body) => {
+      harness.fail({ match: /./, with: { status: 200, body } })
+      await expect(ask(target, harness.revisions.second)).rejects.toMatchObject({
+        code: 'PROVIDER_NONSENSE',
+      })
+    })
 
   it('stops at once when it is aborted', async () => {
     const aborted = AbortSignal.abort(new Error('cancelled'))
@@ -166,7 +153,7 @@ describe.each(Object.keys(deployTargets) as DeployTargetKind[])('the deploy targ
 
   it('writes nothing when this run may no longer write', async () => {
     const lost = async () => Promise.reject(new Error('another release has the lock'))
-    const loser = deployTargets[kind].create(harness.tools({ holds: lost }))
+    const loser = harness.create({ holds: lost })
     await expect(loser.deploy(request(harness.revisions.second), signal)).rejects.toThrow('has the lock')
     expect(harness.writes()).toBe(0)
   })
@@ -180,11 +167,12 @@ describe.each(Object.keys(deployTargets) as DeployTargetKind[])('the deploy targ
     expect(harness.running()).toContain(describeRevision(harness.revisions.first))
   })
 
-  it('never throws anything but a ProviderError at a refusal', async () => {
-    harness.fail({
-      match: harness.start,
-      with: { status: 422, body: { message: 'Validation failed.', errors: 'nonsense' } },
+  if (speaksHttp)
+    it('never throws anything but a ProviderError at a refusal', async () => {
+      harness.fail({
+        match: harness.start,
+        with: { status: 422, body: { message: 'Validation failed.', errors: 'nonsense' } },
+      })
+      await expect(target.deploy(request(harness.revisions.second), signal)).rejects.toBeInstanceOf(ProviderError)
     })
-    await expect(target.deploy(request(harness.revisions.second), signal)).rejects.toBeInstanceOf(ProviderError)
-  })
 })

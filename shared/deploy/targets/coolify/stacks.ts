@@ -1,7 +1,7 @@
 import type { Revision } from '../../../rollout/revision.ts'
 import type { DeploymentRef, DeploymentStatus, DeployTools, Inspection } from '../../target.ts'
 import type { CoolifyClient } from './client.ts'
-import { isUncertain, patiently } from './patience.ts'
+import { isUncertain, patiently } from '../patience.ts'
 import type { CoolifyStack } from './schema.ts'
 
 type Kind = 'services' | 'databases'

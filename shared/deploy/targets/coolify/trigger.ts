@@ -1,6 +1,6 @@
 import type { DeploymentRef, DeployTools } from '../../target.ts'
 import type { CoolifyClient, Triggered } from './client.ts'
-import { isUncertain, patiently } from './patience.ts'
+import { isUncertain, patiently } from '../patience.ts'
 import type { CoolifyDeployment } from './schema.ts'
 import { isActive } from './statuses.ts'
 

@@ -1,8 +1,8 @@
-import type { Log } from '../../../log/log.ts'
-import { ProviderError } from '../../../errors/action-error.ts'
-import type { Clock } from '../../../time/clock.ts'
+import type { Log } from '../../log/log.ts'
+import { ProviderError } from '../../errors/action-error.ts'
+import type { Clock } from '../../time/clock.ts'
 
-/** Coolify is away for a moment: it upgrades itself (502, 503), or has had too many requests. */
+/** It is away for a moment: it is being upgraded (502, 503), or has had too many requests. */
 export function isAway(thrown: unknown): boolean {
   if (!(thrown instanceof ProviderError)) return false
   return thrown.code === 'PROVIDER_RATE_LIMITED' || [502, 503, 504].includes(thrown.status ?? 0)
@@ -31,8 +31,7 @@ export async function patiently<T>(
     } catch (thrown) {
       signal.throwIfAborted()
       if (!canWait(thrown)) throw thrown
-      if (!told)
-        log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for Coolify to come back`)
+      if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`)
       await clock.sleep(pollInterval, signal)
     }
   }

@@ -1,0 +1,95 @@
+import { parse } from 'yaml'
+import type { Common } from '../../../shared/action/action.ts'
+import {
+  apiUrl,
+  choice,
+  duration,
+  type Fields,
+  flag,
+  type Inputs as ValuesOf,
+  lines,
+  number,
+  optional,
+  parsed,
+  secret,
+  text,
+  url,
+} from '../../../shared/action/fields.ts'
+import { type DeployTargetKind, deployTargetKinds } from '../../../shared/deploy/target.ts'
+import { parseImage, type Revision } from '../../../shared/rollout/revision.ts'
+import { type Slot, slots } from '../../../shared/rollout/slots.ts'
+
+/** Coolify has an action of its own. */
+export type Platform = Exclude<DeployTargetKind, 'coolify'>
+export const platforms = deployTargetKinds.filter((kind): kind is Platform => kind !== 'coolify')
+
+export interface Project {
+  readonly name: string
+  /** Only when this slot is deployed. */
+  readonly slot: Slot | undefined
+}
+
+function parseProject(line: string): Project | undefined {
+  const match = /^(?:(blue|green)=)?([A-Za-z0-9][\w.-]*)$/.exec(line)
+  return match ? { name: match[2] ?? '', slot: slots.find((slot) => slot === match[1]) } : undefined
+}
+
+/** An image by `name:tag` or digest, a commit by all of its sha, and anything else is what the platform itself keeps. */
+function parseRevision(value: string): Revision | undefined {
+  if (value === '') return { kind: 'configured' }
+  if (/^[0-9a-f]{40}$/.test(value)) return { kind: 'commit', sha: value }
+  const image = value.startsWith('sha256:') ? undefined : parseImage(value)
+  if (image) return { kind: 'image', image }
+  return /^[A-Za-z0-9][\w.:-]{0,199}$/.test(value) ? { kind: 'artifact', id: value } : undefined
+}
+
+function parseOptions(value: string): Readonly<Record<string, unknown>> | undefined {
+  if (value === '') return {}
+  const options: unknown = parse(value)
+  return typeof options === 'object' && options !== null && !Array.isArray(options)
+    ? (options as Readonly<Record<string, unknown>>)
+    : undefined
+}
+
+export const fields = {
+  platform: optional(choice(platforms)),
+  environment: text({ allowed: 'the name of an environment', example: 'production' }),
+  service: text({ allowed: 'the name of a service in the config', example: 'shop' }),
+  project: lines(parseProject, { allowed: 'a project or an app, or `blue=…` and `green=…` a line', example: 'shop' }),
+  url: { ...apiUrl({ example: 'https://deploy.example.com/hooks/shop' }), secret: true },
+  token: secret(),
+  revision: parsed(parseRevision, {
+    allowed: 'an image with tag or digest, a whole commit sha, or the id of what the platform keeps',
+    example: 'ghcr.io/acme/shop:v1.2.3',
+  }),
+  slot: optional(choice(slots)),
+  'release-id': optional(number('', { min: 1, integer: true })),
+  options: parsed(parseOptions, {
+    allowed: 'a YAML mapping, one `name: value` a line',
+    example: 'status-url: https://deploy.example.com/deployments/{id}',
+  }),
+  force: flag(false),
+  timeout: duration('10m'),
+  'poll-interval': duration('3s'),
+  'health-url': url({
+    allowed: 'a URL that answers 2xx when it is healthy',
+    example: 'https://www.example.com/health',
+  }),
+  'health-path': text({
+    pattern: /^(?!\w+:\/\/)/,
+    allowed: 'a path, below the URL that the platform tells, that answers 2xx when it is healthy',
+    example: '/health',
+  }),
+  'expect-version': text({ allowed: 'the version that must answer', example: 'v1.2.3' }),
+  'version-path': text({ allowed: 'a path into the JSON of health-url', example: 'build.version' }),
+  version: text({ allowed: 'what is deployed, as people call it', example: 'v1.2.3' }),
+  'on-cancel': choice(['cancel', 'leave'], 'cancel'),
+  window: lines((line) => line, { allowed: 'window rules, one a line', example: 'allow Tue-Thu 14:00-16:00' }),
+  'window-override': text({
+    allowed: 'the reason for deploying although the window is closed',
+    example: 'security hotfix',
+  }),
+  record: choice(['auto', 'true', 'false'], 'auto'),
+} satisfies Fields
+
+export type Inputs = ValuesOf<typeof fields> & Common

@@ -1,0 +1,143 @@
+import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
+import { connectTarget } from '../../../shared/deploy/connect.ts'
+import { deployFleet } from '../../../shared/deploy/fleet/deploy-fleet.ts'
+import { misfit } from '../../../shared/deploy/fleet/misfit.ts'
+import type { FleetOptions } from '../../../shared/deploy/fleet/options.ts'
+import { type Job, planJobs, type Result } from '../../../shared/deploy/fleet/plan.ts'
+import { noRecording, openRecord } from '../../../shared/deploy/fleet/record.ts'
+import { admit } from '../../../shared/deploy/fleet/window.ts'
+import { deployTargets } from '../../../shared/deploy/registry.ts'
+import type { DeployTarget } from '../../../shared/deploy/target.ts'
+import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
+import { createGitHub } from '../../../shared/github/create.ts'
+import { isProduction } from '../../../shared/policy/production.ts'
+import { assertHolding } from '../../../shared/release/lease.ts'
+import { readRelease } from '../../../shared/release/record.ts'
+import { versionPathOf } from '../../../shared/release/settings.ts'
+import { believeOnly, writersOf } from '../../../shared/release/writers.ts'
+import { describeRevision } from '../../../shared/rollout/revision.ts'
+import { fields, type Inputs } from './inputs.ts'
+import { plan, type Plan } from './plan.ts'
+import { renderPlan, renderReport } from './summary.ts'
+
+type Output =
+  'deployments' | 'deployment-uuid' | 'status' | 'seconds' | 'github-deployment-id' | 'waves' | 'url' | 'artifact'
+
+export const action: Action<typeof fields, Output> = {
+  name: 'deploy-platform',
+  holdsPolicy: true,
+  fields,
+  outputs: {
+    deployments: '[]',
+    'deployment-uuid': '',
+    status: 'failed',
+    seconds: '',
+    'github-deployment-id': '',
+    waves: '[]',
+    url: '',
+    artifact: '',
+  },
+  check: (inputs, config) => plan(inputs, config, deployTargets, () => 'looked at when it runs').problems,
+  async run(inputs, context) {
+    const { config, env, run, log, redactor, clock, signal } = context
+    const { value: planned, problems } = plan(inputs, config, deployTargets, (variable) => env[variable] ?? '')
+    refuse(problems)
+    let made: ReturnType<typeof createGitHub> | undefined
+    // without the signal: how a cancelled run ended must still be written
+    const github = async () =>
+      believeOnly(writersOf(config), await (made ??= createGitHub({ run, log, redactor, clock }, inputs.githubToken)))
+    const people = async () => (await github()).people
+    const { admitted, reason } = await admit(planned.window, inputs.windowOverride, context, people)
+    if (!admitted) return { phase: 'Failed', reason, outputs: { status: 'refused' } }
+    const { releaseId, environment } = inputs
+    const release = releaseId && (await readRelease(await github(), releaseId))
+    if (release) refuse(misfit(release, inputs))
+    const holds = async () => {
+      if (releaseId !== undefined) await assertHolding(await github(), releaseId)
+    }
+    const { platform: kind, settings, item } = planned
+    const target = connectTarget({ kind, ...settings, pollInterval: inputs.pollInterval, holds }, context)
+    const job = await inspect(target, planned, inputs, context)
+    if (inputs.dryRun)
+      return {
+        phase: 'Successful',
+        reason: `dry run: ${job.isDone ? 'nothing' : item.name} would be deployed`,
+        outputs: { status: 'skipped', waves: JSON.stringify([[item.name]]), seconds: 0 },
+        summary: renderPlan(kind, job),
+      }
+    const isRecorded = !job.isDone && inputs.record !== 'false' && environment !== '' && releaseId === undefined
+    const recording = isRecorded
+      ? await openRecord({
+          ...context,
+          github: await github(),
+          environment,
+          production: isProduction(environment, config),
+          items: [item],
+          version: inputs.version,
+          override: reason,
+          environmentUrl: '',
+        })
+      : noRecording
+    const options = { ...alone, ...inputs, versionPath: versionPathOf(inputs, config) }
+    const { results, verdict, ms } = await deployFleet([[job]], {
+      target,
+      options,
+      context: { clock, log, signal },
+      recording,
+    })
+    const outputs = { ...outputsOf(job, results), 'github-deployment-id': recording.id ?? '', seconds: ms / 1_000 }
+    const [result] = results
+    if (verdict === 'cancelled' || !result)
+      return { phase: 'Error', reason: 'cancelled', outputs: { ...outputs, status: 'cancelled' } }
+    const { phase, reason: why } = verdict
+    return { phase, reason: why, outputs, summary: renderReport(kind, result), details: { status: result.status } }
+  },
+}
+
+/** The end is always seen; what a platform ran before is its own to go back to. */
+const alone = { wait: true, parallel: 1, healthTimeout: undefined, onFailure: 'stop' } satisfies Partial<FleetOptions>
+
+/** Facts before anything is done. */
+async function inspect(
+  target: DeployTarget,
+  { item }: Plan,
+  { force }: Inputs,
+  { signal, log }: ActionContext,
+): Promise<Job> {
+  const { resource, revision } = item
+  const found = await target.inspect({ resource, revision, force }, signal)
+  const { waves, problems } = planJobs([[item]], new Map([[item.name, found]]), force)
+  refuse(problems.map((problem) => ({ ...problem, input: 'revision' })))
+  const [job] = waves.flat()
+  if (!job) throw new Error('a plan of one thing has one job')
+  for (const one of job.warnings) log.warning(`${job.name}: ${one}`)
+  return job
+}
+
+function outputsOf(job: Job, results: readonly Result[]): Outcome<Output>['outputs'] {
+  const deployments = results.map(({ id, status, seconds, made }) => ({
+    name: job.name,
+    uuid: job.resource,
+    'deployment-uuid': id,
+    status,
+    seconds,
+    revision: describeRevision(job.revision),
+    'previous-revision': job.previous ? describeRevision(job.previous) : '',
+    url: made?.url ?? '',
+    artifact: made?.artifact ?? '',
+  }))
+  const [first] = deployments
+  return {
+    deployments: JSON.stringify(deployments),
+    'deployment-uuid': first?.['deployment-uuid'] ?? '',
+    status: first?.status ?? 'failed',
+    waves: JSON.stringify([[job.name]]),
+    url: first?.url ?? '',
+    artifact: first?.artifact ?? '',
+  }
+}
+
+/** @throws ConfigurationError when there is any problem */
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ConfigurationError(problems)
+}

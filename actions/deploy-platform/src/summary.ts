@@ -1,0 +1,42 @@
+import type { Job, Result } from '../../../shared/deploy/fleet/plan.ts'
+import { code, details, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { describeRevision } from '../../../shared/rollout/revision.ts'
+import { formatDuration } from '../../../shared/time/duration.ts'
+import type { Platform } from './inputs.ts'
+
+/** The job summary. Names, reasons and URLs come from outside. */
+export function renderReport(platform: Platform, { job, status, seconds, reason, made, log }: Result): string {
+  const row = [
+    escapeMarkdown(job.name),
+    code(describeRevision(job.revision) || 'configured'),
+    code(job.previous ? describeRevision(job.previous) : ''),
+    status,
+    formatDuration(seconds * 1_000),
+    escapeMarkdown(made?.url ?? ''),
+    escapeMarkdown(reason),
+  ]
+  return [
+    `### deploy-platform: ${platform}`,
+    table(['', 'revision', 'before', 'status', 'time:', 'url', ''], [row]),
+    ...warningsOf(job),
+    ...(log.length > 0 ? [details(`Log of ${job.name}`, log.map((line) => code(line)).join('<br>'))] : []),
+    '',
+  ].join('\n\n')
+}
+
+/** What would be done. */
+export function renderPlan(platform: Platform, job: Job): string {
+  const revision = code(describeRevision(job.revision) || 'configured')
+  const now = code(job.previous ? describeRevision(job.previous) : '')
+  const would = job.isDone ? 'nothing: it runs already' : 'deploy'
+  return [
+    `### deploy-platform: ${platform}: dry run, nothing was changed`,
+    table(['', 'revision', 'now', 'would'], [[escapeMarkdown(job.name), revision, now, would]]),
+    ...warningsOf(job),
+    '',
+  ].join('\n\n')
+}
+
+function warningsOf({ warnings }: Job): readonly string[] {
+  return warnings.length === 0 ? [] : [warnings.map((one) => `- ⚠️ ${escapeMarkdown(one)}`).join('\n')]
+}

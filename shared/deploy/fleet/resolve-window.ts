@@ -1,0 +1,32 @@
+import type { Config } from '../../config/config.ts'
+import type { Problem } from '../../errors/action-error.ts'
+import { parseWindowRules, type WindowRules } from '../../policy/window-rules.ts'
+
+export interface Found<T> {
+  readonly value: T
+  readonly problems: readonly Problem[]
+}
+
+/** The window rules in force: those of the input, else the environment's; without an environment none is passed by. */
+export function resolveWindow(
+  inputs: { readonly environment: string; readonly window: readonly string[] },
+  config: Config | undefined,
+): Found<WindowRules> {
+  const problems: Problem[] = []
+  const environment = config?.environments?.[inputs.environment]
+  const closable = Object.entries(config?.environments ?? {}).flatMap(([name, { windows }]) => (windows ? [name] : []))
+  if (inputs.environment === '' && inputs.window.length === 0 && closable.length > 0)
+    problems.push({
+      input: 'environment',
+      allowed: `one of those that the config has windows for: ${closable.join(', ')} (or rules of its own in window)`,
+      example: closable[0] ?? '',
+    })
+  const zone = config?.['time-zone'] ?? 'UTC'
+  const fromConfig = inputs.window.length === 0 ? (environment?.windows ?? []) : []
+  const window = parseWindowRules(
+    [...inputs.window, ...fromConfig],
+    zone,
+    fromConfig.length > 0 ? `environments.${inputs.environment}.windows` : 'window',
+  )
+  return { value: window.rules, problems: [...problems, ...window.problems] }
+}

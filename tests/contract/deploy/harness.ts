@@ -1,0 +1,151 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connectTarget } from '../../../shared/deploy/connect.ts'
+import { deployTargets } from '../../../shared/deploy/registry.ts'
+import type { DeployTarget, DeployTargetKind } from '../../../shared/deploy/target.ts'
+import { parseImage, type Revision } from '../../../shared/rollout/revision.ts'
+import { createDeployHookSimulator } from '../../../simulators/deploy-hook/deploy-hook.ts'
+import type { Fault } from '../../../simulators/http/faults.ts'
+import { createVercelSimulator } from '../../../simulators/vercel/vercel.ts'
+import { createContext } from '../../fakes/context.ts'
+import { hurriedClock, startCoolify, toolsFor } from './coolify-harness.ts'
+
+/** A provider's simulator, as every target's promises are tested against it. */
+export interface Harness {
+  create(options?: { token?: string; holds?: () => Promise<void> }): DeployTarget
+  readonly resource: string
+  /** Deployed at the start, another good one, and one that cannot be deployed. */
+  readonly revisions: Record<'first' | 'second' | 'broken', Revision>
+  /** What answers users. */
+  running(): readonly string[]
+  /** How many deployments were made since the start. */
+  deployments(): number
+  /** Requests that write. */
+  writes(): number
+  /** Matches the request that starts a deployment. */
+  readonly start: RegExp
+  fail(fault: Fault): void
+  readonly problems: readonly string[]
+  close(): Promise<void>
+}
+
+/** What a target cannot promise, since it only knows what it is told. */
+export const abilities: Record<DeployTargetKind, { readonly looks: boolean; readonly speaksHttp: boolean }> = {
+  coolify: { looks: true, speaksHttp: true },
+  vercel: { looks: true, speaksHttp: true },
+  webhook: { looks: false, speaksHttp: true },
+  command: { looks: false, speaksHttp: false },
+}
+
+const image = (tag: string): Revision => ({ kind: 'image', image: parseImage(`ghcr.io/acme/shop:${tag}`)! })
+const images = { first: image('v1'), second: image('v2'), broken: image('broken') }
+const unfailing = () => {
+  throw new Error('no request to fail')
+}
+
+export const harnesses = {
+  async coolify(): Promise<Harness> {
+    const coolify = await startCoolify()
+    return {
+      create: (options) => deployTargets.coolify.create(toolsFor(coolify, options)),
+      resource: 'shop',
+      revisions: images,
+      running: () => coolify.containers('shop').map((container) => container.image),
+      deployments: () => coolify.deployments('shop').length - 1,
+      writes: () => coolify.journal.filter(({ method }) => method !== 'GET').length,
+      start: /POST .*\/deploy\?/,
+      fail: (fault) => coolify.fail(fault),
+      problems: coolify.problems,
+      close: () => coolify.close(),
+    }
+  },
+
+  async vercel(): Promise<Harness> {
+    const shas = { first: '1'.repeat(40), second: '2'.repeat(40), broken: 'b'.repeat(40) }
+    const commit = (sha: string): Revision => ({ kind: 'commit', sha })
+    const vercel = await createVercelSimulator({ token: 'vercel-token', live: shas.first, broken: [shas.broken] })
+    return {
+      create: ({ token = 'vercel-token', holds = async () => undefined } = {}) =>
+        connectTarget(
+          { kind: 'vercel', url: vercel.url, token, options: { team: 'team_acme' }, pollInterval: 10, holds },
+          createContext({ clock: hurriedClock }),
+        ),
+      resource: 'shop',
+      revisions: { first: commit(shas.first), second: commit(shas.second), broken: commit(shas.broken) },
+      running: () => [vercel.staged() ?? vercel.live()],
+      deployments: () => vercel.deployments.length - 1,
+      writes: () => vercel.journal.filter(({ method }) => method !== 'GET').length,
+      start: /POST \/v13\/deployments/,
+      fail: (fault) => vercel.fail(fault),
+      problems: vercel.problems,
+      close: () => vercel.close(),
+    }
+  },
+
+  async webhook(): Promise<Harness> {
+    const hook = await createDeployHookSimulator({
+      token: 'hook-token',
+      running: 'ghcr.io/acme/shop:v1',
+      broken: ['ghcr.io/acme/shop:broken'],
+    })
+    return {
+      create: ({ token = 'hook-token', holds = async () => undefined } = {}) =>
+        connectTarget(
+          {
+            kind: 'webhook',
+            url: `${hook.url}/deploy`,
+            token,
+            options: { 'status-url': `${hook.url}/deployments/{id}` },
+            pollInterval: 10,
+            holds,
+          },
+          createContext({ clock: hurriedClock }),
+        ),
+      resource: 'shop',
+      revisions: images,
+      running: () => [hook.running()],
+      deployments: () => hook.deployments.length,
+      writes: () => hook.journal.filter(({ method, status }) => method !== 'GET' && status < 400).length,
+      start: /POST \/deploy/,
+      fail: (fault) => hook.fail(fault),
+      problems: hook.problems,
+      close: () => hook.close(),
+    }
+  },
+
+  async command(): Promise<Harness> {
+    const folder = mkdtempSync(join(tmpdir(), 'release-kit-command-'))
+    const [runs, started] = [join(folder, 'runs'), join(folder, 'started')]
+    writeFileSync(runs, 'ghcr.io/acme/shop:v1')
+    writeFileSync(started, '')
+    const count = () => readFileSync(started, 'utf8').split('\n').length - 1
+    return {
+      create: ({ holds = async () => undefined } = {}) =>
+        connectTarget(
+          {
+            kind: 'command',
+            url: '',
+            token: 'command-token',
+            options: {
+              command: `test "$DEPLOY_TOKEN" = command-token && echo "$DEPLOY_REVISION" >> ${started} && echo id=1`,
+              status: `case "$DEPLOY_REVISION" in *broken) echo failed;; *) printf %s "$DEPLOY_REVISION" > ${runs}; echo finished;; esac`,
+            },
+            pollInterval: 10,
+            holds,
+          },
+          createContext({ clock: hurriedClock, env: { PATH: process.env.PATH } }),
+        ),
+      resource: 'shop',
+      revisions: images,
+      running: () => [readFileSync(runs, 'utf8')],
+      deployments: count,
+      writes: count,
+      start: /./,
+      fail: unfailing,
+      problems: [],
+      close: async () => rm(folder, { recursive: true }),
+    }
+  },
+} satisfies Record<DeployTargetKind, () => Promise<Harness>>
