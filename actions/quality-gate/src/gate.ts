@@ -23,7 +23,7 @@ import { type Policy, readPolicy } from './policy/policy.ts'
 import { type Publication, wantedOf } from './report/publication.ts'
 import { truncateSections, leading } from './report/truncate-sections.ts'
 import { sectionsOf } from './report/summary.ts'
-import type { GateResult } from './report/section.ts'
+import type { GateResult, Origin } from './report/section.ts'
 import { type ReportPlaces, readReports } from './evidence/read-reports.ts'
 import { scoreOf } from './metrics/score.ts'
 import { isAccepted, siftReports } from './evidence/apply-exceptions.ts'
@@ -77,7 +77,8 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     facts,
     ...judged,
     ...sifted,
-    policyFrom: policy.from,
+    origin: originOf(change, context),
+    policyFrom: policy.isOther ? policy.from : undefined,
     isAdopted: policy.isAdopted,
     isDryRun: inputs.dryRun,
   }
@@ -94,6 +95,16 @@ async function changeToJudge(
   if (publishFrom === '') return changeOf(context.run)
   const { changeOfReportingRun } = await import('./change/reporting-run.ts')
   return changeOfReportingRun(context, github)
+}
+
+function originOf({ head }: Change, { run, config, clock }: ActionContext): Origin {
+  return {
+    repository: `${run.serverUrl}/${run.owner}/${run.repo}`,
+    sha: head,
+    runUrl: run.runUrl,
+    at: clock.now(),
+    timeZone: config?.['time-zone'] ?? 'UTC',
+  }
 }
 
 /** What another run left behind is read from its folder and from nowhere else. */
