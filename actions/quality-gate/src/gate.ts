@@ -97,13 +97,14 @@ async function changeToJudge(
   return changeOfReportingRun(context, github)
 }
 
-function originOf({ head }: Change, { run, config, clock }: ActionContext): Origin {
+function originOf({ head }: Change, { run, config, clock, redactor }: ActionContext): Origin {
   return {
     repository: `${run.serverUrl}/${run.owner}/${run.repo}`,
     sha: head,
     runUrl: run.runUrl,
     at: clock.now(),
     timeZone: config?.['time-zone'] ?? 'UTC',
+    isSecret: (path) => redactor.redact(path) !== path,
   }
 }
 

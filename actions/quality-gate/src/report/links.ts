@@ -12,7 +12,7 @@ export function lineUrl(origin: Origin, path: string, from = 0, to = from): stri
   const parts = path.split('/')
   const isFile =
     path !== '' && path.length <= longestPath && parts.every((part) => !/^\.{0,2}$|[:\\]|\p{Cc}/u.test(part))
-  if (!isFile || !path.isWellFormed() || !isKnown(origin)) return undefined
+  if (!isFile || !path.isWellFormed() || !isKnown(origin) || origin.isSecret(path)) return undefined
   const lines = from < 1 ? '' : `#L${from}${to > from ? `-L${to}` : ''}`
   return `${origin.repository}/blob/${origin.sha}/${parts.map(encoded).join('/')}${lines}`
 }
@@ -36,7 +36,7 @@ function isKnown({ repository, sha }: Origin): boolean {
   return /^https?:\/\/[\w.:-]+(?:\/[\w.-]+){2}$/.test(repository) && /^[0-9a-f]{40,64}$/.test(sha)
 }
 
-/** encodeURIComponent leaves what can end a link in Markdown, or emphasise. */
+/** encodeURIComponent leaves brackets, which can end a link in Markdown. */
 function encoded(part: string): string {
-  return encodeURIComponent(part).replace(/[!'()*~_]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  return encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29')
 }

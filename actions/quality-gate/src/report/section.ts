@@ -16,6 +16,8 @@ export interface Origin {
   readonly at: number
   /** IANA name. */
   readonly timeZone: string
+  /** A path that holds a secret stands in no address, where its letters may be written otherwise. */
+  readonly isSecret: (path: string) => boolean
 }
 
 /** All that a page is made from. */

@@ -45,6 +45,7 @@ function resultOf(
       runUrl: 'https://github.com/acme/shop/actions/runs/320',
       at: Date.UTC(2026, 10, 28, 13, 2),
       timeZone: 'Europe/Paris',
+      isSecret: () => false,
     },
     policyFrom: undefined,
     isAdopted: false,
