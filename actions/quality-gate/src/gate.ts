@@ -18,6 +18,7 @@ import type { Facts, Trouble } from './facts.ts'
 import { createGateMetrics, measureAsked } from './metrics/gate-metrics.ts'
 import type { GateInputs, GateOutput } from './inputs.ts'
 import { measure, put } from './metrics/measure.ts'
+import { locateFailures } from './evidence/locate-failures.ts'
 import { goModulesOf } from './evidence/go-modules.ts'
 import { type Policy, readPolicy } from './policy/policy.ts'
 import { type Publication, wantedOf } from './report/publication.ts'
@@ -67,7 +68,15 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
   // what a cancel cut short would look like a baseline or a report that is not there
   context.signal.throwIfAborted()
   const sifted = siftReports(read.reports, policy.exceptions, today)
-  const facts: Facts = { reports: sifted.reports, files: read.files, commands, changedLines, approvals, ...baselines }
+  const tests = files ? locateFailures(sifted.reports.tests, files) : sifted.reports.tests
+  const facts: Facts = {
+    reports: { ...sifted.reports, tests },
+    files: read.files,
+    commands,
+    changedLines,
+    approvals,
+    ...baselines,
+  }
   const failed: Trouble[] = commands
     .filter(({ exitCode, timedOut }) => exitCode !== 0 || timedOut)
     .map((result) => ({ kind: 'command', subject: result.name, message: describe(result) }))

@@ -143,8 +143,8 @@ export const fr: Words = {
   unnamed: `Fichiers modifiés qu’aucun rapport de couverture ne nomme, dont rien ne compte${space}:`,
   headline: (percent, covered, total) =>
     `coverage.py affiche **${percent}${space}%**${space}: lignes et branches ensemble (${covered} sur ${total}).`,
-  base: 'Base',
-  head: 'Modification',
+  base: 'Avant',
+  head: 'Après',
   now: 'Maintenant',
   change: '±',
   metricTitle: 'Mesure',
