@@ -2,11 +2,11 @@ import { visible } from './visible.ts'
 
 /**
  * Makes text from outside plain text in GitHub's Markdown: no formatting, HTML, links, mentions, issue references or
- * line breaks come out of it.
+ * line breaks come out of it. Blanks that do not break, which French has, stay.
  */
 export function escapeMarkdown(text: string): string {
   return visible(text)
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0]+/g, ' ')
     .trim()
     .replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&')
     .replace(/^[-+=]|(?<=^\d+)\./, '\\$&')
@@ -18,9 +18,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2')
 }
 
-/** A code span that holds any text, whatever backticks are in it. */
+/** A code span for a cell of a table, where a bar must be escaped even in code. */
 export function code(text: string): string {
-  const flat = visible(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim()
+  return codeSpan(text).replaceAll('|', '\\|')
+}
+
+/** A code span that holds any text, whatever backticks are in it. Not for tables. */
+export function codeSpan(text: string): string {
+  const flat = visible(text).replace(/\s+/g, ' ').trim()
   if (flat === '') return ''
   const fence = '`'.repeat(longestFence(flat) + 1)
   const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : ''

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { withoutOurLinks } from '../fakes/gate-links.ts'
 import { type ActionRun, spawnAction } from '../fakes/spawn-action.ts'
 import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 
@@ -102,7 +103,7 @@ const reports: Readonly<Record<string, string>> = {
 }
 
 /** What is left of Markdown when every code span is taken out of every line. */
-const outsideCode = (markdown: string) => markdown.replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '')
+const outsideCode = (markdown: string) => withoutOurLinks(markdown).replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '')
 
 /** The commands that the runner would carry out: `::name ` or `##[name]`, outside of stopped parts. */
 function commandsIn(stdout: string): string[] {
@@ -173,8 +174,15 @@ describe('quality-gate over reports that want to be more than text, on a pull re
   it('reads them all, and blocks', () => {
     expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'block', phase: 'Failed', coverage: '50' } })
     expect(run.outputs.reason).toContain('tests.failed (1) == 0')
-    for (const kind of ['Lint', 'Security', 'Coverage', 'Performance', 'Complexity', 'Outdated dependencies'])
-      expect(run.summary).toContain(`**${kind}**`)
+    for (const row of [
+      'Lines covered',
+      'Lint warnings',
+      'Security: critical',
+      'Highest complexity',
+      'Outdated by a major version',
+    ])
+      expect(run.summary).toContain(`\n| ${row} | `)
+    expect(run.summary).toMatch(/^\| `EVIL .*` mean \| 3\u00a0ms \|$/m)
   })
 
   it('sets its own outputs alone, each of one line', () => {
@@ -240,7 +248,7 @@ describe('quality-gate over reports that want to be more than text, on a pull re
   it('hands GitHub whole annotations of well-formed text', () => {
     const [check, ...others] = github.state.checks
     expect(others).toEqual([])
-    expect(check).toMatchObject({ conclusion: 'failure', title: run.outputs.reason })
+    expect(check).toMatchObject({ conclusion: 'failure', title: '1 test fails; 1 lint error; and 3 more.' })
     expect(check?.annotations.map(({ annotation_level: level }) => level)).toEqual([
       'failure',
       'failure',

@@ -193,7 +193,7 @@ describe('the templates for pull requests, run by act from a clean export', () =
       { number: pull.number, body: expect.stringContaining('❌ Quality gate blocks') },
     ])
     expect(github.state.checks).toMatchObject([
-      { sha: pull.head, conclusion: 'failure', title: expect.stringContaining('coverage.patch') },
+      { sha: pull.head, conclusion: 'failure', title: expect.stringContaining('changed lines are covered') },
     ])
   })
 

@@ -35,8 +35,8 @@ describe('quality-gate: hygiene [A02]', () => {
       metricsFile: { 'hygiene.secrets': 3, 'hygiene.cors': 1, 'hygiene.debug': 1, 'hygiene.total': 5, score: 0 },
     })
     expect(new Set(asked)).toEqual(new Set(['GET https://release-kit.invalid', 'OPTIONS https://release-kit.invalid']))
-    expect(outcome.summary).toMatch(/\| secrets \| `stripe-access-token` \| `src\/pay\.py:2`/)
-    expect(outcome.summary).toMatch(/\| cors \| `any-origin` \| `http:\/\/127\.0\.0\.1:\d+\/`/)
+    expect(outcome.summary).toMatch(/^- secret `stripe-access-token` `src\/pay\.py:2`: /m)
+    expect(outcome.summary).toMatch(/^- cors `any-origin` `http:\/\/127\.0\.0\.1:\d+\/`: /m)
   })
 
   it('passes a clean tree and a site that tells strangers nothing', async () => {

@@ -18,12 +18,13 @@ import type { Facts, Trouble } from './facts.ts'
 import { createGateMetrics, measureAsked } from './metrics/gate-metrics.ts'
 import type { GateInputs, GateOutput } from './inputs.ts'
 import { measure, put } from './metrics/measure.ts'
+import { locateFailures } from './evidence/locate-failures.ts'
 import { goModulesOf } from './evidence/go-modules.ts'
 import { type Policy, readPolicy } from './policy/policy.ts'
 import { type Publication, wantedOf } from './report/publication.ts'
 import { truncateSections, leading } from './report/truncate-sections.ts'
 import { sectionsOf } from './report/summary.ts'
-import type { GateResult } from './report/section.ts'
+import type { GateResult, Origin } from './report/section.ts'
 import { type ReportPlaces, readReports } from './evidence/read-reports.ts'
 import { scoreOf } from './metrics/score.ts'
 import { isAccepted, siftReports } from './evidence/apply-exceptions.ts'
@@ -67,7 +68,15 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
   // what a cancel cut short would look like a baseline or a report that is not there
   context.signal.throwIfAborted()
   const sifted = siftReports(read.reports, policy.exceptions, today)
-  const facts: Facts = { reports: sifted.reports, files: read.files, commands, changedLines, approvals, ...baselines }
+  const tests = files ? locateFailures(sifted.reports.tests, files) : sifted.reports.tests
+  const facts: Facts = {
+    reports: { ...sifted.reports, tests },
+    files: read.files,
+    commands,
+    changedLines,
+    approvals,
+    ...baselines,
+  }
   const failed: Trouble[] = commands
     .filter(({ exitCode, timedOut }) => exitCode !== 0 || timedOut)
     .map((result) => ({ kind: 'command', subject: result.name, message: describe(result) }))
@@ -77,7 +86,8 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     facts,
     ...judged,
     ...sifted,
-    policyFrom: policy.from,
+    origin: originOf(change, context),
+    policyFrom: policy.isOther ? policy.from : undefined,
     isAdopted: policy.isAdopted,
     isDryRun: inputs.dryRun,
   }
@@ -94,6 +104,17 @@ async function changeToJudge(
   if (publishFrom === '') return changeOf(context.run)
   const { changeOfReportingRun } = await import('./change/reporting-run.ts')
   return changeOfReportingRun(context, github)
+}
+
+function originOf({ head }: Change, { run, config, clock, redactor }: ActionContext): Origin {
+  return {
+    repository: `${run.serverUrl}/${run.owner}/${run.repo}`,
+    sha: head,
+    runUrl: run.runUrl,
+    at: clock.now(),
+    timeZone: config?.['time-zone'] ?? 'UTC',
+    isSecret: (path) => redactor.redact(path) !== path,
+  }
 }
 
 /** What another run left behind is read from its folder and from nowhere else. */

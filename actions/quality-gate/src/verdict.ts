@@ -2,7 +2,7 @@ import type { Phase } from '../../../shared/action/action.ts'
 import { shortened, visible } from '../../../shared/markdown/visible.ts'
 import { judge, type Judgement, type State } from '../../../shared/rules/judge.ts'
 import type { Metrics } from '../../../shared/rules/metrics.ts'
-import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
+import { type Condition, metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import type { GateMetrics } from './metrics/gate-metrics.ts'
 import type { Trouble } from './facts.ts'
 
@@ -16,6 +16,7 @@ export interface GateRules {
 
 export interface RuleResult extends Judgement {
   readonly rule: string
+  readonly condition: Condition
   readonly severity: 'block' | 'warn'
   /** What the rule does to the verdict. */
   readonly effect: Verdict
@@ -60,7 +61,8 @@ export function decide(
         missing: lesser(severity, missing),
       } as const satisfies Record<State, Verdict>
       const explanation = `${judgement.explanation}${slipsOf(rule, judgement, metrics)}`
-      return { ...judgement, explanation, rule: rule.text, severity, effect: effect[judgement.state] }
+      const { text, condition } = rule
+      return { ...judgement, explanation, rule: text, condition, severity, effect: effect[judgement.state] }
     }),
   )
   const troubled = troubles.map((trouble): TroubleResult => ({

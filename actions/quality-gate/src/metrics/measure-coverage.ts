@@ -49,7 +49,13 @@ function lowestOf({ files }: CoverageReport): Quantity | undefined {
  * Of the changed lines those that can be covered; none of them: n/a, a change of a README must not block. undefined where the report
  * has totals and does not say which lines they are made of.
  */
-function patchOf({ files }: CoverageReport, changed: ChangedLines): Quantity | 'n/a' | undefined {
+function patchOf(report: CoverageReport, changed: ChangedLines): Quantity | 'n/a' | undefined {
+  const tally = patchTally(report, changed)
+  return tally && (percentageOf(tally.covered, tally.total) ?? 'n/a')
+}
+
+/** How many of the changed lines that can be covered are; undefined as of `patchOf`. */
+export function patchTally({ files }: CoverageReport, changed: ChangedLines): Tally | undefined {
   if (![...files.values()].some(({ lines }) => hasMarks(lines))) return undefined
   let [covered, total] = [0, 0]
   for (const [path, changedLines] of changed) {
@@ -59,7 +65,7 @@ function patchOf({ files }: CoverageReport, changed: ChangedLines): Quantity | '
     covered += tally?.covered ?? 0
     total += tally?.total ?? 0
   }
-  return percentageOf(covered, total) ?? 'n/a'
+  return { covered, total }
 }
 
 function tallyOf(lines: Tally | Marks, changed: ReadonlySet<number> | 'all'): Tally | undefined {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ActionContext } from '../../../../shared/action/action.ts'
 import { splitLines } from '../../../../shared/action/fields.ts'
 import { largestYaml, readWorkspaceFile } from '../../../../shared/action/workspace-file.ts'
@@ -22,6 +23,8 @@ export interface Policy {
   readonly exceptions: readonly Exception[]
   /** The commit that the config and the allow-list were read from; undefined: the checkout. */
   readonly from: string | undefined
+  /** The change has a `gate` of its own that is not in force, or may have one. */
+  readonly isOther: boolean
   /** The base commit has no policy: that of the pull request that brings the first is in force. */
   readonly isAdopted: boolean
 }
@@ -72,7 +75,18 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
   const exceptions = allowList === '' ? [] : await exceptionsAt(from, allowList, ports, problems)
   if (rules.block.length + rules.warn.length === 0) problems.push(noRule(inputs.config, from))
   if (problems.length > 0) throw new ConfigurationError(problems)
-  return { sources, rules, ifMissing: inputs.ifMissing ?? gate['if-missing'] ?? 'block', exceptions, from, isAdopted }
+  const isOther =
+    from !== undefined &&
+    (ports.change.reportedBy !== undefined || !isDeepStrictEqual(gate, context.config?.gate ?? {}))
+  return {
+    sources,
+    rules,
+    ifMissing: inputs.ifMissing ?? gate['if-missing'] ?? 'block',
+    exceptions,
+    from,
+    isOther,
+    isAdopted,
+  }
 }
 
 const adopting = 'this pull request adopts release-kit: its own config is in force'

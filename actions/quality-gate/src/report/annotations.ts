@@ -2,19 +2,33 @@ import { visible } from '../../../../shared/markdown/visible.ts'
 import type { Log } from '../../../../shared/log/log.ts'
 import type { Annotation } from '../../../../shared/github/ports.ts'
 import { mergeSecurity } from '../../../../shared/reports/merge-security.ts'
-import type { NamedReports } from '../facts.ts'
+import { metricsOf } from '../../../../shared/rules/rule.ts'
+import type { Words } from './messages.ts'
+import type { GateResult } from './section.ts'
+import { uncoveredChanges } from './uncovered-changes.ts'
 
 const levels = ['failure', 'warning', 'notice'] as const
 
 type Redact = (text: string) => string
 
+/** Stretches of changed lines; what failed or was found keeps its place beside them. */
+const mostUncovered = 50
+
 /** What can be shown at a line of the change, the worst first. */
-export function annotationsOf(reports: NamedReports, redact: Redact): readonly Annotation[] {
+export function annotationsOf({ facts, decision }: GateResult, say: Words, redact: Redact): readonly Annotation[] {
+  const { reports } = facts
   const at = (path: string, line: number) => ({ path, startLine: Math.max(1, line), endLine: Math.max(1, line) })
   const tests = [...reports.tests.values()].flatMap(({ failures }) => failures)
   const security = mergeSecurity([...reports.security.values()]).findings
   const hygiene = [...reports.hygiene.values()].flatMap(({ findings }) => findings)
   const lint = [...reports.lint.values()].flatMap(({ findings }) => findings)
+  const uncovered = uncoveredChanges(facts)
+    .flatMap(([path, ranges]) => ranges.map(([from, to]) => ({ path, from, to })))
+    .slice(0, mostUncovered)
+  const isPatchAsked = decision.rules.some(
+    ({ effect, condition }) =>
+      effect !== 'pass' && metricsOf(condition).some(({ metric }) => metric.name === 'coverage.patch'),
+  )
   const all: readonly Annotation[] = [
     ...tests.map(({ path, line, name, message }) => ({
       ...at(path, line),
@@ -33,6 +47,14 @@ export function annotationsOf(reports: NamedReports, redact: Redact): readonly A
       level: severity === 'critical' || severity === 'high' ? ('failure' as const) : ('warning' as const),
       message: message || id,
       title: `${severity}: ${id}`,
+    })),
+    ...uncovered.map(({ path, from, to }) => ({
+      path,
+      startLine: from,
+      endLine: to,
+      level: isPatchAsked ? ('warning' as const) : ('notice' as const),
+      message: say.notCovered(from, to),
+      title: say.notCoveredTitle,
     })),
     ...lint.map(({ path, line, severity, id, message }) => ({
       ...at(path, line),

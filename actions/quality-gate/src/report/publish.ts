@@ -1,11 +1,13 @@
 import type { ActionContext } from '../../../../shared/action/action.ts'
 import { describeError, ProviderError } from '../../../../shared/errors/action-error.ts'
 import type { Comment, GitHub } from '../../../../shared/github/ports.ts'
+import { visible } from '../../../../shared/markdown/visible.ts'
 import { isAtLeast } from '../../../../shared/policy/people.ts'
 import { annotationsOf, logAnnotations } from './annotations.ts'
 import { truncateSections } from './truncate-sections.ts'
 import { type Publication, wantedOf } from './publication.ts'
-import { sectionsOf } from './summary.ts'
+import { headlineOf } from './sentences.ts'
+import { sectionsOf, timeless } from './summary.ts'
 import { words } from './messages.ts'
 
 /** GitHub's limits, in characters. */
@@ -30,7 +32,7 @@ export async function publish(
   if (comment && pull === undefined) log.notice('no comment is written: this event is about no pull request')
   const sections = sectionsOf(result, locale).map(redact)
   const note = words[locale].cut
-  const annotations = annotationsOf(result.facts.reports, redact)
+  const annotations = annotationsOf(result, words[locale], redact)
   const attempt = async (what: string, permission: string, work: Promise<unknown>) => {
     try {
       await work
@@ -52,7 +54,7 @@ export async function publish(
     name: inputs.name,
     sha: head,
     conclusion: result.decision.verdict === 'block' ? 'failure' : 'success',
-    title: redact(result.decision.reason),
+    title: redact(visible(headlineOf(result, words[locale]))),
     summary: truncateSections(sections, { limit: longestCheck, note }),
     annotations: annotations.slice(0, mostAnnotations),
   })
@@ -89,7 +91,7 @@ async function upsertComment(
   }
   const [first, ...duplicates] = ours
   if (!first) await github.issues.comment(pull, text)
-  else if (first.body !== text) await github.issues.updateComment(first.id, text)
+  else if (timeless(first.body) !== timeless(text)) await github.issues.updateComment(first.id, text)
   // two runs that found none each wrote one
   for (const { id } of duplicates) await github.issues.deleteComment(id)
 }

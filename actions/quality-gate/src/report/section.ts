@@ -4,6 +4,22 @@ import type { Measured } from '../metrics/measure.ts'
 import type { AnyFinding } from '../evidence/apply-exceptions.ts'
 import type { Decision } from '../verdict.ts'
 
+/** What a page is about, and where what it names can be looked at. */
+export interface Origin {
+  /** `https://github.com/acme/shop` */
+  readonly repository: string
+  /** The commit that is judged. */
+  readonly sha: string
+  /** The run's page. */
+  readonly runUrl: string
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  /** IANA name. */
+  readonly timeZone: string
+  /** A path that holds a secret stands in no address, where its letters may be written otherwise. */
+  readonly isSecret: (path: string) => boolean
+}
+
 /** All that a page is made from. */
 export interface GateResult {
   readonly name: string
@@ -12,7 +28,8 @@ export interface GateResult {
   readonly decision: Decision
   readonly accepted: readonly AnyFinding[]
   readonly expired: readonly Exception[]
-  /** The commit that the policy is of; undefined: the checkout. */
+  readonly origin: Origin
+  /** The commit that the policy is of, where that is not what the change itself asks for. */
   readonly policyFrom: string | undefined
   /** The pull request brings the first policy, which is in force. */
   readonly isAdopted: boolean

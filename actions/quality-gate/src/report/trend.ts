@@ -1,6 +1,5 @@
 import { code, table } from '../../../../shared/markdown/markdown.ts'
 import { sparkline } from '../../../../shared/markdown/sparkline.ts'
-import { formatQuantity } from '../../../../shared/rules/quantity.ts'
 import { fromNumber, toNumber } from '../../../../shared/rules/ratio.ts'
 import type { Facts } from '../facts.ts'
 import type { Measured } from '../metrics/measure.ts'
@@ -17,8 +16,8 @@ export function trendTable(recent: Facts['recent'], metrics: Measured, say: Word
     const known = values.filter((value) => value !== undefined)
     if (known.length < 2) return []
     const [lowest, highest] = [Math.min(...known), Math.max(...known)]
-    const range = `${formatQuantity({ ...now, value: fromNumber(lowest) })} … ${formatQuantity({ ...now, value: fromNumber(highest) })}`
-    return [[code(name), code(sparkline(values, lowest, highest)), range, formatQuantity(now)]]
+    const range = `${say.quantity({ ...now, value: fromNumber(lowest) })} … ${say.quantity({ ...now, value: fromNumber(highest) })}`
+    return [[code(name), code(sparkline(values, lowest, highest)), range, say.quantity(now)]]
   })
-  return rows.length === 0 ? '' : table(['', '', say.range, `${say.now}:`], rows)
+  return rows.length === 0 ? '' : table([say.metricTitle, say.trend, say.range, `${say.now}:`], rows)
 }
