@@ -145,7 +145,7 @@ describe('rollback in the middle of the night', () => {
       target: 'coolify',
       'target-url': 'http://127.0.0.1:9',
       'target-token': 'coolify-token',
-      'target-options': 'resource: uuid-1',
+      'target-options': 'resources: { blue: uuid-1, green: uuid-2 }',
     }
     const outcome = await action.run(inputs(given), stage.context(3))
     expect(outcome).toMatchObject({ phase: 'Failed', reason: 'traffic is split: no slot is free to deploy v1.0.0 to' })

@@ -123,7 +123,7 @@ describe('rollback', () => {
         target: 'coolify',
         'target-url': coolify.url,
         'target-token': coolify.token,
-        'target-options': `resource: ${'u'.repeat(24)}`,
+        'target-options': `resources: { blue: ${'u'.repeat(24)}, green: other }`,
       }),
       stage.context(3),
     )
@@ -146,7 +146,7 @@ describe('rollback', () => {
       applications: [{ name: 'shop', uuid: 'u'.repeat(24), image: `${image}:v1.2.0-broken`, healthCheck: true }],
     })
     const target = { target: 'coolify', 'target-url': coolify.url, 'target-token': coolify.token }
-    const given = inputs({ ...target, 'target-options': `resource: ${'u'.repeat(24)}` })
+    const given = inputs({ ...target, 'target-options': `resources: { blue: ${'u'.repeat(24)}, green: other }` })
     const outcome = await action.run(given, stage.context(3))
     expect(outcome).toMatchObject({ phase: 'Error', outputs: { 'rolled-back': false, strategy: 'redeploy' } })
     expect(outcome.reason).toContain('blue answers as v1.2.0-broken')

@@ -5,9 +5,9 @@ import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.t
 import { composeMessage } from '../../../shared/notify/compose.ts'
 import { openIncident } from '../../../shared/notify/incident.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
-import type { Attempt } from './climb.ts'
 import type { RollbackInputs } from './inputs.ts'
 import { type Candidate, nameOf } from './plan.ts'
+import type { Attempt } from './ways/way.ts'
 
 /**
  * Opens the incident issue of a rollback (D51), or adds to the one that is open. A rollback never fails because of it.

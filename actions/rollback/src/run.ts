@@ -1,26 +1,25 @@
 import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
-import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
+import { describeError } from '../../../shared/errors/action-error.ts'
+import { deployTargetTitles } from '../../../shared/deploy/target.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { splitRoute } from '../../../shared/release/open.ts'
-import { readOptions } from '../../../shared/release/options.ts'
 import { otherServices, readRelease, writeEntry } from '../../../shared/release/record.ts'
 import { resolveRules } from '../../../shared/release/rules.ts'
 import type { Finding } from '../../../shared/release/session.ts'
 import { firstDuration, versionPathOf } from '../../../shared/release/settings.ts'
 import { settle } from '../../../shared/release/settle.ts'
-import { createWorkbench, type Judging, openJournal } from '../../../shared/release/workbench.ts'
+import type { Judging } from '../../../shared/release/workbench.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { isOwnWayBack, refusalOf } from './authorise.ts'
 import { checkTogether } from './check.ts'
-import { type Attempt, climb } from './climb.ts'
 import { type Facts, gatherFacts } from './facts.ts'
-import { withDeadline } from './flip.ts'
 import { reportIncident } from './incident.ts'
 import { fields, type RollbackInputs } from './inputs.ts'
-import type { Means } from './means.ts'
+import { goBack, type WayBack } from './ladder.ts'
+import { withDeadline } from './move-traffic.ts'
 import { type Candidate, chooseCandidate, deadlines, type History, isBackBy, nameOf, phaseAfter } from './plan.ts'
+import { openPorts, type RollbackPorts } from './ports.ts'
 import { renderRollback } from './summary.ts'
-import { resolveTarget } from './target.ts'
 
 const outputs = {
   'rolled-back': 'false',
@@ -43,16 +42,18 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
   async run(inputs, context) {
     const start = context.clock.now()
     const limited = withDeadline(context, deadlines[inputs.level])
-    const means = await gatherMeans(inputs, limited)
-    const facts = await gatherFacts(inputs, limited, means)
+    const ports = await openPorts(inputs, limited)
+    const facts = await gatherFacts(inputs, limited, ports)
     const { history } = facts
-    const refusal = await whyRefused(inputs, context, means, facts)
+    const refusal = await whyRefused(inputs, context, ports, facts)
     if (refusal !== undefined) return { phase: 'Failed', reason: `refused: ${refusal}`, outputs: {} }
-    if (means.bench && !history.from) throw await splitRoute(means.bench, inputs, facts.weights)
+    if (ports.bench && !history.from) throw await splitRoute(ports.bench, inputs, facts.weights)
     if (inputs.to === '' && isBackBy(context.run.runId, history, facts.releases))
       return conclude(history, { phase: 'Failed', reason: onceIsEnough(history) })
+    if (!ports.bench && !history.live && inputs.to === '')
+      return conclude(history, { phase: 'Failed', reason: untold(ports, history) })
     const candidate = chooseCandidate(history, inputs.to)
-    if (!candidate) return withoutCandidate(inputs, history, means)
+    if (!candidate) return withoutCandidate(inputs, history, ports)
     if (inputs.dryRun)
       return conclude(history, {
         candidate,
@@ -61,19 +62,19 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
       })
     const reason = inputs.reason || `asked for by @${context.run.triggeringActor}`
     const judging = judgingOf(inputs, context)
-    const report = async (attempt: Attempt) => {
+    const report = async (attempt: WayBack) => {
       const ms = context.clock.now() - start
       const told = { attempt, candidate, live: history.live, reason, ms }
-      return { ms, incidentUrl: inputs.incident ? await reportIncident(inputs, context, means.github, told) : '' }
+      return { ms, incidentUrl: inputs.incident ? await reportIncident(inputs, context, ports.github, told) : '' }
     }
-    const attempt = await climb(inputs, limited, means, { candidate, facts, reason, judging }).catch(
+    const attempt = await goBack({ inputs, context: limited, candidate, facts, reason, judging }, ports).catch(
       async (thrown: unknown) => {
         if (!context.signal.aborted) await report(failed(describeError(thrown)))
         throw thrown
       },
     )
     const { ms, incidentUrl } = await report(attempt)
-    const watched = await watch(context, means, { attempt, judging })
+    const watched = await watch(context, ports, { attempt, judging })
     const phase = phaseAfter(attempt, watched?.verdict)
     const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`
     return {
@@ -97,7 +98,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
   },
   async post(inputs, context) {
     const releaseId = Number(context.state.get('release-id'))
-    const { bench, github } = await gatherMeans(inputs, context)
+    const { bench, github } = await openPorts(inputs, context)
     const record = releaseId ? await readRelease(github, releaseId) : undefined
     if (!record || terminalEntry(record.journal)) return undefined
     if (!bench) {
@@ -123,43 +124,22 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
   },
 }
 
-function failed(reason: string): Attempt {
-  return { done: false, strategy: '', kind: 'error', reason, releaseId: undefined, slot: undefined }
+function failed(reason: string): WayBack {
+  return { done: false, strategy: '', kind: 'error', reason, releaseId: undefined, slot: undefined, notTaken: [] }
 }
 
-async function gatherMeans(inputs: RollbackInputs, context: ActionContext): Promise<Means> {
-  const { options, problems } = await readOptions('target-options', inputs.targetOptions)
-  const { settings: target, problems: targetProblems } = resolveTarget(inputs, context, options)
-  if (problems.length + targetProblems.length > 0) throw new ConfigurationError([...problems, ...targetProblems])
-  const hasDriver =
-    inputs.driver !== undefined || context.config?.environments?.[inputs.environment]?.traffic !== undefined
-  const { bench, noFlip } = hasDriver ? await benchOf(inputs, context, target) : {}
-  return { bench, noFlip, target, github: bench?.github ?? (await openJournal(inputs, context)) }
-}
-
-/** Traffic of the config that cannot be moved must not keep a service without slots from being redeployed. */
-async function benchOf(
-  inputs: RollbackInputs,
-  context: ActionContext,
-  target: Means['target'],
-): Promise<Pick<Means, 'bench' | 'noFlip'>> {
-  try {
-    return { bench: await createWorkbench(inputs, context) }
-  } catch (thrown) {
-    const hasSlots = target?.resource.blue !== target?.resource.green
-    const isAsked = inputs.driver !== undefined || inputs.strategy === 'flip'
-    if (!(thrown instanceof ConfigurationError) || isAsked || !target || hasSlots) throw thrown
-    const noFlip = thrown.problems.map(({ input, received }) => `${input} ${received ?? 'is missing'}`).join(', ')
-    context.log.warning(`no flip: traffic of the config cannot be moved (${noFlip}); it is redeployed in place`)
-    return { bench: undefined, noFlip }
-  }
+/** Nothing is claimed that was not seen: where the target does not say what runs, somebody says what it goes back to. */
+function untold({ target }: RollbackPorts, { candidates }: History): string {
+  const title = target ? deployTargetTitles[target.kind] : 'the target'
+  const names = candidates.map(nameOf).join(', ') || 'none'
+  return `${title} does not tell what runs there: name the version to go back to in \`to\`; candidates: ${names}`
 }
 
 /** Policy, not failure: who asks, and what the schema allows. */
 async function whyRefused(
   inputs: RollbackInputs,
   context: ActionContext,
-  { github }: Means,
+  { github }: RollbackPorts,
   { history, releases }: Facts,
 ): Promise<string | undefined> {
   const { run, config, log } = context
@@ -179,12 +159,17 @@ function onceIsEnough({ live }: History): string {
   return `this run has gone back to ${name} already; to go further back, start another one, or name the version in \`to\``
 }
 
-async function withoutCandidate(inputs: RollbackInputs, history: History, { github }: Means): Promise<RollbackOutcome> {
+async function withoutCandidate(
+  inputs: RollbackInputs,
+  history: History,
+  { github }: RollbackPorts,
+): Promise<RollbackOutcome> {
   const isLive =
     inputs.to !== '' &&
     history.live !== undefined &&
     chooseCandidate({ candidates: [history.live], earlier: [] }, inputs.to)
-  if (isLive) return conclude(history, { phase: 'Successful', reason: `${inputs.to} is what is live` })
+  if (isLive && history.isLiveCertain)
+    return conclude(history, { phase: 'Successful', reason: `${inputs.to} is what is live` })
   const known = history.candidates.map(nameOf).join(', ') || 'none'
   const wanted =
     inputs.to === '' ? 'no earlier good release is recorded' : `${inputs.to} is no release that was good here`
@@ -197,7 +182,7 @@ interface Conclusion {
   readonly phase: RollbackOutcome['phase']
   readonly reason: string
   readonly candidate?: Candidate
-  readonly attempt?: Attempt
+  readonly attempt?: WayBack
   readonly ms?: number
   readonly incidentUrl?: string
 }
@@ -238,8 +223,8 @@ function judgingOf(inputs: RollbackInputs, { config }: ActionContext): Judging {
 /** Monitoring after the traffic is back; what it finds is told, and never rolled back by itself. */
 async function watch(
   context: ActionContext,
-  { bench }: Means,
-  { attempt, judging }: { attempt: Attempt; judging: Judging },
+  { bench }: RollbackPorts,
+  { attempt, judging }: { attempt: WayBack; judging: Judging },
 ): Promise<Finding | undefined> {
   if (!attempt.done || judging.bake === 0) return undefined
   if (!bench) context.log.warning('not watched afterwards, as `watch` asks for: without a driver no slot is known')
