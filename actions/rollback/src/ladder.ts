@@ -1,5 +1,5 @@
 import { otherSlot } from '../../../shared/rollout/slots.ts'
-import { nameOf } from './plan.ts'
+import { type Candidate, nameOf } from './plan.ts'
 import type { RollbackPorts } from './ports.ts'
 import { lookAtFreeSlot } from './ways/free-slot.ts'
 import { flip } from './ways/flip.ts'
@@ -26,27 +26,39 @@ export function whyNot(way: Way, strategy: string, facts: WayFacts): string | un
   return strategy === 'auto' || strategy === way.rung ? way.whyNot(facts) : `strategy is ${strategy}`
 }
 
-/** Looks, without any effect, at what decides which ways can be taken. */
+/** Looks, without any effect, at what decides which ways can be taken, whatever the candidate. */
 export async function gatherWayFacts(
-  { inputs, context, candidate, facts }: Omit<RollbackRequest, 'reason' | 'judging'>,
+  { inputs, context, facts }: Pick<RollbackRequest, 'inputs' | 'context' | 'facts'>,
   { bench, noFlip, target }: RollbackPorts,
-): Promise<WayFacts> {
+): Promise<Omit<WayFacts, 'candidate'>> {
   const { from } = facts.history
   const free = bench && from && (await lookAtFreeSlot(otherSlot(from), bench, inputs, context))
-  return { candidate, releases: facts.releases, free, noFlip, target }
+  return { releases: facts.releases, free, noFlip, target }
+}
+
+/** Something that can be gone back to, and for each way why it cannot be taken; undefined: it can. */
+export interface Option {
+  readonly candidate: Candidate
+  readonly ways: readonly { readonly rung: Rung; readonly why: string | undefined }[]
+}
+
+export function optionsOf(
+  candidates: readonly Candidate[],
+  strategy: string,
+  facts: Omit<WayFacts, 'candidate'>,
+): readonly Option[] {
+  return candidates.map((candidate) => ({
+    candidate,
+    ways: ladder.map((way) => ({ rung: way.rung, why: whyNot(way, strategy, { ...facts, candidate }) })),
+  }))
 }
 
 /** Takes the first way that can be taken, until one has worked or has left something for a person. */
-export async function goBack(
-  request: RollbackRequest,
-  ports: RollbackPorts,
-  ways: readonly Way[] = ladder,
-): Promise<WayBack> {
+export async function goBack(request: RollbackRequest, ports: RollbackPorts, facts: WayFacts): Promise<WayBack> {
   const { inputs, context, candidate } = request
-  const facts = await gatherWayFacts(request, ports)
   const notTaken: NotTaken[] = []
   let last: (Attempt & { strategy: Rung }) | undefined
-  for (const way of ways) {
+  for (const way of ladder) {
     const { rung } = way
     const isOver = last !== undefined && (last.done || last.slot !== undefined)
     const why = whyNot(way, inputs.strategy, facts) ?? (isOver ? `${last?.strategy} came first` : undefined)
