@@ -66,7 +66,7 @@ describe('who hears of a rollback', () => {
   it('is told in French where the team speaks it', async () => {
     const config = routing({ important: ['slack'] })
     await action.run(inputs({ locale: 'fr' }), stage.context(3, { config }))
-    expect(told().at(-1)).toBe('✅ Retour arrière effectué\u00a0: shop, production → v1.0.0')
+    expect(told().at(-1)).toBe('✅ Retour arrière effectué : shop, production → v1.0.0')
   })
 
   it('may be somebody who cannot be told: that is said, and the rollback is as good', async () => {

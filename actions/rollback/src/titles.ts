@@ -12,6 +12,6 @@ export const titles = {
     done: '✅ Retour arrière effectué',
     failed: '🔥 Échec du retour arrière',
     unwell: '🔥 Retour arrière effectué, mais le service va mal',
-    colon: '\u00a0: ',
+    colon: ' : ',
   },
 } as const satisfies Record<Locale, Record<string, string>>
