@@ -1,7 +1,7 @@
 import { isSameVersion } from '../../../../shared/health/expectations.ts'
 import { otherSlot } from '../../../../shared/rollout/slots.ts'
 import { gatherFacts } from '../facts.ts'
-import { moveTraffic } from '../move-traffic.ts'
+import { moveTraffic } from './move-traffic.ts'
 import { isStillInSlot, nameOf, recheck } from '../plan.ts'
 import { lookAtFreeSlot } from './free-slot.ts'
 import type { Way, WayFacts } from './way.ts'

@@ -1,14 +1,14 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
-import { DeadlineExceededError, describeError } from '../../../shared/errors/action-error.ts'
-import { openRelease } from '../../../shared/release/open.ts'
-import { readRelease } from '../../../shared/release/record.ts'
-import { retirePrevious } from '../../../shared/release/retire.ts'
-import { end, isAboutGitHub, note, type Session } from '../../../shared/release/session.ts'
-import { shiftTraffic } from '../../../shared/release/shift.ts'
-import type { Workbench } from '../../../shared/release/workbench.ts'
-import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
-import { nameOf } from './plan.ts'
-import type { Attempt, RollbackRequest } from './ways/way.ts'
+import type { ActionContext } from '../../../../shared/action/action.ts'
+import { describeError } from '../../../../shared/errors/action-error.ts'
+import { openRelease } from '../../../../shared/release/open.ts'
+import { readRelease } from '../../../../shared/release/record.ts'
+import { retirePrevious } from '../../../../shared/release/retire.ts'
+import { end, isAboutGitHub, note, type Session } from '../../../../shared/release/session.ts'
+import { shiftTraffic } from '../../../../shared/release/shift.ts'
+import type { Workbench } from '../../../../shared/release/workbench.ts'
+import { otherSlot, type Slot } from '../../../../shared/rollout/slots.ts'
+import { nameOf } from '../plan.ts'
+import type { Attempt, RollbackRequest } from './way.ts'
 
 export interface Move {
   /** The slot that the traffic is to leave. */
@@ -100,12 +100,4 @@ function withQuickLook(session: Session): Session {
       }
     },
   }
-}
-
-/** Aborts with a DeadlineExceededError when a rollback takes longer than its level allows. */
-export function withDeadline(context: ActionContext, ms: number): ActionContext {
-  const late = new AbortController()
-  const timer = setTimeout(() => late.abort(new DeadlineExceededError('the rollback', 'see the journal')), ms)
-  timer.unref()
-  return { ...context, signal: AbortSignal.any([context.signal, late.signal]) }
 }
