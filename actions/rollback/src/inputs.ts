@@ -47,6 +47,7 @@ export const fields = {
   'slack-token': secret(),
   'pagerduty-key': secret(),
   'statuspage-token': secret(),
+  'smtp-url': secret(),
   'webhook-token': secret(),
   'post-mortem': flag(false),
 } satisfies Fields
