@@ -12,7 +12,6 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.required-secrets',
   'environments.*.rollback.triggers',
   'environments.*.rollback.on-trigger',
-  'environments.*.rollback.cooldown',
   'environments.*.rollback.quorum',
   'environments.*.rollback.levels',
   'environments.*.approval',

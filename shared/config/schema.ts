@@ -66,6 +66,7 @@ const health = z.strictObject({
 const rollback = z.strictObject({
   allowed: z.optional(z.array(text)),
   watch: z.optional(duration),
+  cooldown: z.optional(duration),
 })
 
 const environment = z.strictObject({

@@ -70,6 +70,10 @@ async function tell(
 /** These know what is open, and say nothing to an end of what they were never told of. */
 const withMemory: readonly Channel['kind'][] = ['issue', 'pagerduty', 'statuspage']
 
+export function isWithMemory({ kind }: Channel): boolean {
+  return withMemory.includes(kind)
+}
+
 /**
  * Who hears that all is well again: everybody while the incident's issue is open, else only channels that know by
  * themselves whether something is open, so that a release after a good one tells nobody.
@@ -83,5 +87,5 @@ export async function whoHearsOfTheEnd(
   const isOpen = async () => isIncidentOpen(await issues(), dedupKey)
   // why it cannot be seen is said by the channel itself
   if (isKept && (await isOpen().catch(() => false))) return channels
-  return channels.filter(({ kind }) => withMemory.includes(kind))
+  return channels.filter(isWithMemory)
 }

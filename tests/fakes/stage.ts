@@ -17,12 +17,19 @@ export interface SlotServer {
   /** Every n-th request of a business path fails; 0: none. */
   failEvery: number
   requests: number
+  /** How many connections are reset, from the next one on. */
+  resets: number
   close(): void
 }
 
 async function startSlot(name: 'blue' | 'green', version: string): Promise<SlotServer> {
-  const slot = { url: '', version, healthy: true, failEvery: 0, requests: 0, close: () => stop(server) }
+  const slot = { url: '', version, healthy: true, failEvery: 0, requests: 0, resets: 0, close: () => stop(server) }
   const server = createServer((request, response) => {
+    if (slot.resets > 0) {
+      slot.resets--
+      request.socket.destroy()
+      return
+    }
     const isHealth = request.url === '/health'
     if (!isHealth) slot.requests++
     const fails = isHealth ? !slot.healthy : slot.failEvery > 0 && slot.requests % slot.failEvery === 0

@@ -3,6 +3,7 @@ import { fields as switchFields } from '../../actions/blue-green-switch/src/inpu
 import { action as switching } from '../../actions/blue-green-switch/src/run.ts'
 import { fields } from '../../actions/rollback/src/inputs.ts'
 import { action } from '../../actions/rollback/src/run.ts'
+import { seedRelease } from '../fakes/seed-release.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 
 let stage: Stage
@@ -21,27 +22,10 @@ const inputs = (more: Record<string, string> = {}) => inputsOf(fields, { ...stag
 const releasing = (version: string, more: Record<string, string> = {}) =>
   inputsOf(switchFields, { ...stage.inputs, version, artifact: `${image}:${version}`, ...more })
 
-/** A release that was committed to a slot some time ago. */
-function seedRelease(version: string, slot: 'blue' | 'green'): void {
-  const payload = {
-    v: 1,
-    op: 'switch',
-    service: '',
-    queued: true,
-    artifact: `${image}:${version}`,
-    version,
-    run: { id: 1, attempt: 1 },
-  }
-  const sha = stage.run(90).env.GITHUB_SHA ?? ''
-  const past = stage.github.seed.deployment({ sha, task: 'release-kit:switch', environment: 'production', payload })
-  for (const phase of ['LOCKED', 'ARMED']) stage.github.seed.status(past, 'in_progress', `rk1|${phase}|0/0|${slot}|`)
-  stage.github.seed.status(past, 'success', `rk1|COMMITTED|0/0|${slot}|all traffic on ${slot}`)
-}
-
 /** v1.0.0 on blue, v1.1.0 live on green. */
 function twoReleases(): void {
-  seedRelease('v1.0.0', 'blue')
-  seedRelease('v1.1.0', 'green')
+  seedRelease(stage, { version: 'v1.0.0', slot: 'blue' })
+  seedRelease(stage, { version: 'v1.1.0', slot: 'green' })
   stage.edge.setWeights({ blue: 0, green: 100 })
 }
 
@@ -145,7 +129,7 @@ describe('rollback in the middle of the night', () => {
       target: 'coolify',
       'target-url': 'http://127.0.0.1:9',
       'target-token': 'coolify-token',
-      'target-options': 'resource: uuid-1',
+      'target-options': 'resources: { blue: uuid-1, green: uuid-2 }',
     }
     const outcome = await action.run(inputs(given), stage.context(3))
     expect(outcome).toMatchObject({ phase: 'Failed', reason: 'traffic is split: no slot is free to deploy v1.0.0 to' })
@@ -167,7 +151,11 @@ describe('rollback in the middle of the night', () => {
     })
     await expect(action.run(inputs(), stage.context(3))).rejects.toMatchObject({ code: 'PROVIDER_FORBIDDEN' })
     expect(stage.github.state.issues).toHaveLength(1)
-    expect(stage.github.state.issues[0]?.body).toContain('not accessible by integration')
+    expect(stage.github.state.issues[0]).toMatchObject({
+      state: 'open',
+      title: '🔥 Rollback failed: shop, production → v1.0.0',
+    })
+    expect(stage.github.state.comments.at(-1)?.body).toContain('not accessible by integration')
   })
 
   it('is an error, not a failure, when the edge cannot be moved; the traffic is held for a person', async () => {

@@ -3,8 +3,10 @@ import { fields as deployFields } from '../../actions/deploy-coolify/src/inputs.
 import { action as deploying } from '../../actions/deploy-coolify/src/run.ts'
 import { fields } from '../../actions/rollback/src/inputs.ts'
 import { action } from '../../actions/rollback/src/run.ts'
+import { seedRelease } from '../fakes/seed-release.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 import { type CoolifySimulator, createCoolifySimulator } from '../../simulators/coolify/coolify.ts'
+import type { ApplicationOptions } from '../../simulators/coolify/options.ts'
 
 const image = 'ghcr.io/acme/shop'
 const uuid = 'u'.repeat(24)
@@ -14,16 +16,16 @@ let coolify: CoolifySimulator
 beforeEach(async () => {
   stage = await createStage()
   stage.github.seed.collaborator('alice', 'write')
-  coolify = await createCoolifySimulator({
-    second: 20,
-    applications: [{ name: 'shop', uuid, image: `${image}:v0.9.0`, healthCheck: true }],
-  })
+  coolify = await coolifyWith({ image: `${image}:v0.9.0` })
 })
 afterEach(async () => {
   expect(stage.github.problems).toEqual([])
   await coolify.close()
   await stage.close()
 })
+
+const coolifyWith = (source: Partial<ApplicationOptions>) =>
+  createCoolifySimulator({ second: 20, applications: [{ name: 'shop', uuid, healthCheck: true, ...source }] })
 
 const running = () => coolify.containers(uuid).map((container) => container.image)
 
@@ -42,6 +44,14 @@ async function deploy(run: number, version: string): Promise<void> {
   expect(await deploying.run(inputsOf(deployFields, given), stage.context(run))).toMatchObject({ phase: 'Successful' })
 }
 
+/** v1.0.0 and v1.1.0 were good; Coolify is set to what it is told. */
+async function twoDeployments(configured = 'v1.1.0'): Promise<void> {
+  for (const version of ['v1.0.0', 'v1.1.0'])
+    seedRelease(stage, { version, op: 'deploy', service: 'shop', phases: ['PREPARED', 'COMMITTED'] })
+  await coolify.close()
+  coolify = await coolifyWith({ image: `${image}:${configured}` })
+}
+
 const inputs = (more: Record<string, string> = {}) =>
   inputsOf(fields, {
     'github-token': stage.github.token,
@@ -51,6 +61,7 @@ const inputs = (more: Record<string, string> = {}) =>
     'target-url': coolify.url,
     'target-token': coolify.token,
     'target-options': `resource: ${uuid}`,
+    'observe-interval': '20ms',
     allowed: 'write',
     ...more,
   })
@@ -65,9 +76,68 @@ describe('a rollback where there are no slots', () => {
     expect(stage.phases(Number(outcome.outputs['github-deployment-id'])).at(-1)).toBe('COMMITTED')
   })
 
+  it('undoes what the target says that it runs, whatever the journal committed last', async () => {
+    await twoDeployments('v1.2.0')
+    seedRelease(stage, { version: 'v1.2.0', op: 'deploy', service: 'shop', phases: ['PREPARED', 'NEEDS_HUMAN'] })
+    const outcome = await action.run(inputs(), stage.context(3))
+    expect(outcome).toMatchObject({
+      phase: 'Successful',
+      outputs: { 'rolled-back': true, 'from-version': 'v1.2.0', 'to-version': 'v1.1.0' },
+    })
+    expect(running()).toEqual([`${image}:v1.1.0`])
+  })
+
+  it('deploys the version that was asked for though the target is set to it: that it runs is on no record', async () => {
+    await twoDeployments()
+    const outcome = await action.run(inputs({ to: 'v1.1.0' }), stage.context(3))
+    expect(outcome).toMatchObject({ phase: 'Successful', outputs: { 'rolled-back': true, 'to-version': 'v1.1.0' } })
+    expect(coolify.deployments(uuid)).toHaveLength(2)
+  })
+
+  it('never says that a version is live which the target is only set to', async () => {
+    await twoDeployments('v1.2.0')
+    const outcome = await action.run(inputs({ to: `${image}:v1.2.0` }), stage.context(3))
+    expect(outcome).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
+    expect(outcome.reason).toContain('is no release that was good here; candidates: v1.1.0, v1.0.0')
+  })
+
+  it('asks for `to` where the target does not tell what runs, and goes there when it is named', async () => {
+    const [old, bad] = ['a'.repeat(40), 'b'.repeat(40)]
+    for (const artifact of [old, bad])
+      seedRelease(stage, { version: '', artifact, op: 'deploy', service: 'shop', phases: ['COMMITTED'] })
+    await coolify.close()
+    coolify = await coolifyWith({ git: { head: bad }, running: false })
+    const outcome = await action.run(inputs(), stage.context(3))
+    expect(outcome).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
+    expect(outcome.reason).toContain('Coolify does not tell what runs there: name the version to go back to in `to`')
+    expect(coolify.deployments(uuid)).toEqual([])
+    expect(await action.run(inputs({ to: old }), stage.context(4))).toMatchObject({ outputs: { 'rolled-back': true } })
+  })
+
+  it('does nothing when the commit asked for is seen to run', async () => {
+    const commit = 'c'.repeat(40)
+    seedRelease(stage, { version: 'v1', artifact: commit, op: 'deploy', service: 'shop', phases: ['COMMITTED'] })
+    await coolify.close()
+    coolify = await coolifyWith({ git: { head: commit } })
+    const before = coolify.deployments(uuid).length
+    const outcome = await action.run(inputs({ to: 'v1' }), stage.context(3))
+    expect(outcome).toMatchObject({ phase: 'Successful', reason: 'v1 is what is live' })
+    expect(coolify.deployments(uuid)).toHaveLength(before)
+  })
+
+  it.each([
+    ['one resource for both slots, where a driver moves traffic', 'resource: one', true],
+    ['slots where no driver says which of them customers are on', 'resources: { blue: one, green: two }', false],
+  ])('refuses %s', async (_, options, hasDriver) => {
+    const driver = hasDriver ? stage.inputs : {}
+    const given = inputs({ ...driver, service: 'shop', 'target-options': options })
+    await expect(action.run(given, stage.context(3))).rejects.toMatchObject({
+      problems: [{ input: 'target-options' }],
+    })
+  })
+
   it('is not refused by traffic of the config that cannot be moved: it is redeployed, and why no flip is said', async () => {
-    await deploy(1, 'v1.0.0')
-    await deploy(2, 'v1.1.0')
+    await twoDeployments()
     const config = { version: 1, environments: { production: { traffic: { driver: 'caddy' } } } } as const
     const context = stage.context(3, { config })
     expect(await action.run(inputs(), context)).toMatchObject({
@@ -84,8 +154,7 @@ describe('a rollback where there are no slots', () => {
   })
 
   it('says that it is not watched, when that was asked for', async () => {
-    await deploy(1, 'v1.0.0')
-    await deploy(2, 'v1.1.0')
+    await twoDeployments()
     const context = stage.context(3)
     const outcome = await action.run(inputs({ watch: '30m' }), context)
     expect(outcome).toMatchObject({ phase: 'Successful', outputs: { 'rolled-back': true } })
@@ -95,8 +164,8 @@ describe('a rollback where there are no slots', () => {
   })
 
   it('names the services that have releases when the one that was asked for has none', async () => {
-    await deploy(1, 'v1.0.0')
-    const outcome = await action.run(inputs({ service: '' }), stage.context(2))
+    await twoDeployments()
+    const outcome = await action.run(inputs({ service: '', to: 'v1.0.0' }), stage.context(3))
     expect(outcome).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
     expect(outcome.reason).toContain('other services have releases here: shop')
   })

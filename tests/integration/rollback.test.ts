@@ -5,6 +5,7 @@ import { fields } from '../../actions/rollback/src/inputs.ts'
 import { action } from '../../actions/rollback/src/run.ts'
 import type { Config } from '../../shared/config/config.ts'
 import { type CoolifySimulator, createCoolifySimulator } from '../../simulators/coolify/coolify.ts'
+import { seedRelease } from '../fakes/seed-release.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 
 let stage: Stage
@@ -24,27 +25,27 @@ afterEach(async () => {
 const image = 'ghcr.io/acme/shop'
 const inputs = (more: Record<string, string> = {}) => inputsOf(fields, { ...stage.inputs, ...more })
 
-/** Releases what a slot holds, so that there is a history. */
-async function release(run: number, version: string): Promise<void> {
-  const released = inputsOf(switchFields, { ...stage.inputs, version, artifact: `${image}:${version}` })
-  expect(await switching.run(released, stage.context(run))).toMatchObject({ phase: 'Successful' })
-}
-
 /** v1.0.0 on blue, then v1.1.0 on green. */
-async function twoReleases(): Promise<void> {
+function twoReleases(): void {
+  seedRelease(stage, { version: 'v1.0.0', slot: 'blue', run: 1 })
+  seedRelease(stage, { version: 'v1.1.0', slot: 'green', run: 2 })
   stage.edge.setWeights({ blue: 0, green: 100 })
-  await release(1, 'v1.0.0')
-  await release(2, 'v1.1.0')
 }
 
 describe('rollback', () => {
   it('flips back to the warm slot that holds the last good version, though the bad one is down [P50] [O51] [A52]', async () => {
-    await twoReleases()
+    twoReleases()
     stage.green.healthy = false
     const outcome = await action.run(inputs(), stage.context(3))
     expect(outcome).toMatchObject({
       phase: 'Successful',
-      outputs: { 'rolled-back': true, strategy: 'flip', 'from-version': 'v1.1.0', 'to-version': 'v1.0.0' },
+      outputs: {
+        status: 'rolled-back',
+        'rolled-back': true,
+        strategy: 'flip',
+        'from-version': 'v1.1.0',
+        'to-version': 'v1.0.0',
+      },
     })
     expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
     expect(stage.phases(Number(outcome.outputs['github-deployment-id']))).toEqual([
@@ -57,7 +58,7 @@ describe('rollback', () => {
   })
 
   it('records what it undoes, by whom and why, and opens an incident issue [D51] [P82]', async () => {
-    await twoReleases()
+    twoReleases()
     const outcome = await action.run(inputs({ reason: 'checkout is down' }), stage.context(3))
     const deployment = stage.github.state.deployments.find(({ id }) => id === outcome.outputs['github-deployment-id'])
     const undone = stage.github.state.deployments.filter(
@@ -74,7 +75,7 @@ describe('rollback', () => {
   })
 
   it('run again once it has gone back, does not go forward to the version that it left, unless asked to by name', async () => {
-    await twoReleases()
+    twoReleases()
     expect(await action.run(inputs(), stage.context(3))).toMatchObject({ phase: 'Successful' })
     const again = await action.run(inputs(), stage.context(4))
     expect(again).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
@@ -83,11 +84,10 @@ describe('rollback', () => {
   })
 
   it('goes no further back when the same run is started again', async () => {
-    stage.green.version = 'v0.9.0'
-    await release(1, 'v0.9.0')
-    await release(2, 'v1.0.0')
-    stage.green.version = 'v1.1.0'
-    await release(3, 'v1.1.0')
+    seedRelease(stage, { version: 'v0.9.0', slot: 'green', run: 1 })
+    seedRelease(stage, { version: 'v1.0.0', slot: 'blue', run: 2 })
+    seedRelease(stage, { version: 'v1.1.0', slot: 'green', run: 3 })
+    stage.edge.setWeights({ blue: 0, green: 100 })
     expect(await action.run(inputs(), stage.context(4))).toMatchObject({ outputs: { 'to-version': 'v1.0.0' } })
     const again = await action.run(inputs({ 'dry-run': 'true' }), stage.context(4))
     expect(again).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
@@ -97,14 +97,14 @@ describe('rollback', () => {
   })
 
   it('goes nowhere when somebody has put traffic back by hand', async () => {
-    await twoReleases()
+    twoReleases()
     stage.edge.setWeights({ blue: 100, green: 0 })
     expect(await action.run(inputs(), stage.context(3))).toMatchObject({ phase: 'Failed' })
     expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
   })
 
   it('goes forward again to the version that was rolled back, when asked to by name', async () => {
-    await twoReleases()
+    twoReleases()
     await action.run(inputs(), stage.context(3))
     const forward = await action.run(inputs({ to: 'v1.1.0' }), stage.context(4))
     expect(forward).toMatchObject({ phase: 'Successful', outputs: { strategy: 'flip', 'to-version': 'v1.1.0' } })
@@ -112,7 +112,7 @@ describe('rollback', () => {
   })
 
   it('redeploys the recorded image when the free slot holds another version by now', async () => {
-    await twoReleases()
+    twoReleases()
     stage.blue.version = 'v1.2.0-broken'
     coolify = await createCoolifySimulator({
       second: 20,
@@ -123,7 +123,7 @@ describe('rollback', () => {
         target: 'coolify',
         'target-url': coolify.url,
         'target-token': coolify.token,
-        'target-options': `resource: ${'u'.repeat(24)}`,
+        'target-options': `resources: { blue: ${'u'.repeat(24)}, green: other }`,
       }),
       stage.context(3),
     )
@@ -139,14 +139,14 @@ describe('rollback', () => {
   })
 
   it('moves no traffic to a slot that answers as another version after the redeployment', async () => {
-    await twoReleases()
+    twoReleases()
     stage.blue.version = 'v1.2.0-broken'
     coolify = await createCoolifySimulator({
       second: 20,
       applications: [{ name: 'shop', uuid: 'u'.repeat(24), image: `${image}:v1.2.0-broken`, healthCheck: true }],
     })
     const target = { target: 'coolify', 'target-url': coolify.url, 'target-token': coolify.token }
-    const given = inputs({ ...target, 'target-options': `resource: ${'u'.repeat(24)}` })
+    const given = inputs({ ...target, 'target-options': `resources: { blue: ${'u'.repeat(24)}, green: other }` })
     const outcome = await action.run(given, stage.context(3))
     expect(outcome).toMatchObject({ phase: 'Error', outputs: { 'rolled-back': false, strategy: 'redeploy' } })
     expect(outcome.reason).toContain('blue answers as v1.2.0-broken')
@@ -158,7 +158,7 @@ describe('rollback', () => {
     ['finds it good', {}, {}, 'Successful'],
     ['breaks a rule of the config', {}, { rules: ['success-rate > 100%'] }, 'Failed'],
   ] as const)('ends as the watch afterwards says, when that %s; traffic stays', async (_, given, health, phase) => {
-    await twoReleases()
+    twoReleases()
     const config = { version: 1, environments: { production: { health } } } as unknown as Config
     const outcome = await action.run(inputs({ watch: '1s', ...given }), { ...stage.context(3), config })
     expect(outcome).toMatchObject({ phase, tolerated: false, outputs: { 'rolled-back': true } })
@@ -166,7 +166,7 @@ describe('rollback', () => {
   })
 
   it('says what could be gone back to when the version asked for was never good here', async () => {
-    await twoReleases()
+    twoReleases()
     const outcome = await action.run(inputs({ to: 'v0.9.0' }), stage.context(3))
     expect(outcome).toMatchObject({
       phase: 'Failed',
@@ -176,16 +176,16 @@ describe('rollback', () => {
   })
 
   it('does nothing when the version asked for is live', async () => {
-    await twoReleases()
+    twoReleases()
     expect(await action.run(inputs({ to: '1.1.0' }), stage.context(3))).toMatchObject({
       phase: 'Successful',
       reason: '1.1.0 is what is live',
-      outputs: { 'rolled-back': false },
+      outputs: { 'rolled-back': false, status: 'nothing-to-do' },
     })
   })
 
   it('never goes back to a version that was reverted here', async () => {
-    await twoReleases()
+    twoReleases()
     stage.blue.version = 'v1.2.0'
     stage.blue.failEvery = 3
     const bad = inputsOf(switchFields, { ...stage.inputs, version: 'v1.2.0', artifact: `${image}:v1.2.0` })
@@ -195,11 +195,12 @@ describe('rollback', () => {
   })
 
   it('finds no way, moves nothing and says why when the slot is cold and there is no target', async () => {
-    await twoReleases()
+    twoReleases()
     stage.blue.healthy = false
     const outcome = await action.run(inputs(), stage.context(3))
-    expect(outcome).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
-    expect(outcome.reason).toContain('no target to redeploy to')
+    expect(outcome).toMatchObject({ phase: 'Failed', outputs: { status: 'failed', 'rolled-back': false } })
+    expect(outcome.reason).toMatch(/flip: blue is not healthy: .*; redeploy: no target to redeploy to$/)
+    expect(outcome.summary).toMatch(/v1\.0\.0.*no: blue is not healthy.*no: no target to redeploy to/)
     expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
   })
 
@@ -211,16 +212,16 @@ describe('rollback', () => {
       'schema-change: irreversible',
     ],
   ])('refuses %s, before anything is done [D50]', async (_, given, why) => {
-    await twoReleases()
+    twoReleases()
     const before = stage.github.state.deployments.length
     const outcome = await action.run(inputs(given), stage.context(3))
-    expect(outcome.phase).toBe('Failed')
+    expect(outcome).toMatchObject({ phase: 'Failed', outputs: { status: 'refused' } })
     expect(outcome.reason).toContain(why)
     expect(stage.github.state.deployments).toHaveLength(before)
   })
 
   it('goes ahead of a release that has not touched traffic, which then writes nothing any more', async () => {
-    await twoReleases()
+    twoReleases()
     const slow = stage.context(3)
     const begun = await switching.run(
       inputsOf(switchFields, { ...stage.inputs, part: 'begin', version: 'v1.2.0' }),
@@ -236,11 +237,47 @@ describe('rollback', () => {
   })
 
   it('shows the plan and changes nothing in a dry run', async () => {
-    await twoReleases()
+    twoReleases()
     const before = stage.github.state.deployments.length
     const outcome = await action.run(inputs({ 'dry-run': 'true' }), stage.context(3))
-    expect(outcome).toMatchObject({ phase: 'Successful', reason: 'dry run: would go back to v1.0.0' })
+    expect(outcome).toMatchObject({
+      phase: 'Successful',
+      reason: 'dry run: would go back to v1.0.0',
+      outputs: { status: 'planned' },
+    })
     expect(stage.github.state.deployments).toHaveLength(before)
+  })
+
+  it('still flips when one connection to the warm slot is reset: one answer decides nothing', async () => {
+    twoReleases()
+    stage.blue.resets = 1
+    expect(await action.run(inputs(), stage.context(3))).toMatchObject({ outputs: { strategy: 'flip' } })
+    expect(stage.blue.resets).toBe(0)
+  })
+
+  it('is for an app that is named, which is no collaborator', async () => {
+    twoReleases()
+    const { run } = stage.context(3)
+    const byApp = { run: { ...run, triggeringActor: 'pager[bot]' } }
+    const named = inputs({ allowed: '@pager[bot]' })
+    expect(await action.run(named, stage.context(3, byApp))).toMatchObject({ outputs: { 'rolled-back': true } })
+    const other = { run: { ...run, triggeringActor: 'other[bot]' } }
+    expect(await action.run(named, stage.context(4, other))).toMatchObject({ outputs: { status: 'refused' } })
+  })
+
+  it('takes a version back only once within the cooldown of the config, and says when it may again', async () => {
+    twoReleases()
+    const config: Config = { version: 1, environments: { production: { rollback: { cooldown: '1h' } } } }
+    expect(await action.run(inputs(), stage.context(3, { config }))).toMatchObject({ phase: 'Successful' })
+    stage.edge.setWeights({ blue: 0, green: 100 })
+    const again = await action.run(inputs(), stage.context(4, { config }))
+    expect(again).toMatchObject({ phase: 'Failed', outputs: { status: 'refused', 'rolled-back': false } })
+    expect(again.reason).toMatch(
+      /^refused: v1\.1\.0 was rolled back at .*Z already, and rollback\.cooldown is 1 h 00 m: allowed again from .*Z$/,
+    )
+    expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
+    seedRelease(stage, { version: 'v1.1.0', slot: 'green', run: 5 })
+    expect(await action.run(inputs(), stage.context(5, { config }))).toMatchObject({ outputs: { 'rolled-back': true } })
   })
 
   it('asks for a reason and the name of the environment where the damage may be great [P52]', () => {

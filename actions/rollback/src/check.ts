@@ -27,14 +27,14 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
     problems.push({
       input: 'type',
       received: inputs.type,
-      allowed: 'application (database and full are not built yet)',
+      allowed: 'application (database and full are not supported yet)',
       example: 'application',
     })
   if (!['auto', 'flip', 'redeploy'].includes(inputs.strategy)) {
     problems.push({
       input: 'strategy',
       received: inputs.strategy,
-      allowed: 'auto, flip or redeploy (the others are not built yet)',
+      allowed: `auto, flip or redeploy (${inputs.strategy} is not supported yet)`,
       example: 'auto',
     })
   }
@@ -43,7 +43,7 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
     ['lock', inputs.lock === 'strict' ? 'strict' : ''],
     ['post-mortem', inputs.postMortem ? 'true' : ''],
   ] as const) {
-    if (received !== '') problems.push({ input, received, allowed: 'not built yet: leave it at its default' })
+    if (received !== '') problems.push({ input, received, allowed: 'its default: this is not supported yet' })
   }
   // the public route is judged by the sequential test in either mode
   problems.push(...checkMode({ ...inputs, mode: 'sequential', successes: 1 }))

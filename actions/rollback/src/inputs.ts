@@ -38,10 +38,17 @@ export const fields = {
   confirm: text({ allowed: "the environment's name", example: 'production' }),
   allowed: lines((line) => line, { allowed: `${allowedRules}, one a line`, example: 'role:maintain' }),
   'teams-token': secret(),
-  database: text({ allowed: 'not built yet: leave it empty' }),
+  database: text({ allowed: 'nothing: restoring a database is not supported yet' }),
   'schema-change': choice(['none', 'expand', 'contract', 'irreversible'], 'none'),
   watch: optional(duration('')),
   incident: flag(true),
+  notify: flag(true),
+  'slack-webhook': { ...apiUrl({ example: '${{ secrets.SLACK_WEBHOOK }}' }), secret: true },
+  'slack-token': secret(),
+  'pagerduty-key': secret(),
+  'statuspage-token': secret(),
+  'smtp-url': secret(),
+  'webhook-token': secret(),
   'post-mortem': flag(false),
 } satisfies Fields
 

@@ -2,6 +2,7 @@ import type { ReleaseRecord } from '../../../shared/release/record.ts'
 import type { Finding } from '../../../shared/release/session.ts'
 import type { ShiftResult } from '../../../shared/release/shift.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../../shared/rollout/journal.ts'
+import { describeRevision, parseImage, type Revision } from '../../../shared/rollout/revision.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
 
 /** Something that can be gone back to. */
@@ -23,11 +24,20 @@ export function nameOf({ version, artifact }: Candidate): string {
 /** The slot that has the traffic, as observed; `split` between the two; `none` where there are no slots. */
 export type Route = Slot | 'split' | 'none'
 
+/** What a target without slots says that it runs. */
+export interface Seen {
+  readonly artifact: string
+  /** False where the target tells only what is set: whether that was deployed since is on no record. */
+  readonly isCertain: boolean
+}
+
 /** What the history says: what is to be undone, and what was good before. */
 export interface History {
   readonly route: Route
-  /** What has the traffic, or what a release that is not finished was moving it to. */
+  /** What has the traffic, or what a release that is not finished was moving it to; without slots what the target says. */
   readonly live: Candidate | undefined
+  /** Whether it was seen to be live: going to what is live for certain is nothing to do. */
+  readonly isLiveCertain: boolean
   /** The slot that the traffic is to leave; undefined where there are no slots, or where nobody knows. */
   readonly from: Slot | undefined
   /** Newest first, each artifact once. */
@@ -41,22 +51,45 @@ export interface History {
  * is anything that was ever reverted here.
  *
  * @param newestFirst  releases of the service, this rollback's own left out
+ * @param seen  where there are no slots, what the target says: the journal cannot know what runs there
  */
-export function readHistory(newestFirst: readonly ReleaseRecord[], route: Route): History {
+export function readHistory(newestFirst: readonly ReleaseRecord[], route: Route, seen?: Seen): History {
   const committed = newestFirst.filter(({ journal }) => terminalEntry(journal)?.phase === 'COMMITTED').map(candidateOf)
   const from = route === 'none' ? undefined : route === 'split' ? splitBy(newestFirst) : route
   const occupant = newestFirst.find(
     ({ journal }) => from !== undefined && slotOf(journal) === from && mayServe(journal),
   )
-  const live = route === 'none' ? committed[0] : occupant && candidateOf(occupant)
+  const live = route === 'none' ? seen && liveBy(seen, newestFirst) : occupant && candidateOf(occupant)
+  const isLiveCertain = route === 'none' ? seen?.isCertain === true : live !== undefined
   const condemned = newestFirst
     .filter(({ journal }) => terminalEntry(journal)?.phase === 'REVERTED')
     .map(({ intent }) => intent.artifact)
-  const seen = new Set([live?.artifact, ...condemned])
-  const candidates = committed.filter(({ artifact }) => !seen.has(artifact) && seen.add(artifact))
+  const excluded = new Set([isLiveCertain ? live?.artifact : undefined, ...condemned])
+  const candidates = committed.filter(({ artifact }) => !excluded.has(artifact) && excluded.add(artifact))
   const since = live ? (cameAt(live.artifact, newestFirst) ?? Infinity) : Infinity
-  const earlier = candidates.filter(({ artifact }) => (cameAt(artifact, newestFirst) ?? 0) < since)
-  return { route, live, from, candidates, earlier }
+  const earlier = candidates.filter(
+    ({ artifact }) => artifact !== live?.artifact && (cameAt(artifact, newestFirst) ?? 0) < since,
+  )
+  return { route, live, isLiveCertain, from, candidates, earlier }
+}
+
+/** What the target runs, with what the records know of it, whatever became of that release. */
+function liveBy({ artifact }: Seen, newestFirst: readonly ReleaseRecord[]): Candidate {
+  const record = newestFirst.find(({ intent }) => identityOf(intent.artifact ?? '') === artifact)
+  return record ? candidateOf(record) : { artifact, version: '', releaseId: undefined, slot: undefined, at: '' }
+}
+
+/** What an artifact is for a target; undefined for one that no target can deploy. */
+export function revisionOf(artifact: string): Revision | undefined {
+  if (/^[0-9a-f]{40}$/.test(artifact)) return { kind: 'commit', sha: artifact }
+  const image = parseImage(artifact)
+  return image && { kind: 'image', image }
+}
+
+/** An artifact as targets spell it: a tag beside a digest says nothing. */
+function identityOf(artifact: string): string {
+  const revision = revisionOf(artifact)
+  return revision ? describeRevision(revision) : artifact
 }
 
 /** Whether what is live was brought up by a rollback of this very run: started again, it is not to go further back. */
@@ -152,17 +185,6 @@ export function phaseAfter(
   if (!done) return kind === 'error' ? 'Error' : 'Failed'
   if (watched === 'inconclusive') return 'Inconclusive'
   return watched === 'reject' ? 'Failed' : 'Successful'
-}
-
-export type Rung = 'flip' | 'redeploy'
-
-/** Which ways are tried, in order: the fastest first. */
-export function ladder(
-  strategy: 'auto' | Rung,
-  can: { readonly flip: boolean; readonly redeploy: boolean },
-): readonly Rung[] {
-  const wanted: readonly Rung[] = strategy === 'auto' ? ['flip', 'redeploy'] : [strategy]
-  return wanted.filter((rung) => can[rung])
 }
 
 /** Milliseconds that a rollback of each level may take (P50–P52). */

@@ -1,38 +1,28 @@
-import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
-import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
+import type { Action, ActionContext } from '../../../shared/action/action.ts'
+import { deployTargetTitles } from '../../../shared/deploy/target.ts'
+import { describeError } from '../../../shared/errors/action-error.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { splitRoute } from '../../../shared/release/open.ts'
-import { readOptions } from '../../../shared/release/options.ts'
 import { otherServices, readRelease, writeEntry } from '../../../shared/release/record.ts'
 import { resolveRules } from '../../../shared/release/rules.ts'
 import type { Finding } from '../../../shared/release/session.ts'
 import { firstDuration, versionPathOf } from '../../../shared/release/settings.ts'
 import { settle } from '../../../shared/release/settle.ts'
-import { createWorkbench, type Judging, openJournal } from '../../../shared/release/workbench.ts'
+import type { Judging } from '../../../shared/release/workbench.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
+import { createAnnouncer } from './announce.ts'
 import { isOwnWayBack, refusalOf } from './authorise.ts'
 import { checkTogether } from './check.ts'
-import { type Attempt, climb } from './climb.ts'
+import { refusalByCooldown } from './cooldown.ts'
+import { withDeadline } from './deadline.ts'
 import { type Facts, gatherFacts } from './facts.ts'
-import { withDeadline } from './flip.ts'
-import { reportIncident } from './incident.ts'
+import { endIncident } from './incident.ts'
 import { fields, type RollbackInputs } from './inputs.ts'
-import type { Means } from './means.ts'
+import { gatherWayFacts, goBack, optionsOf, type WayBack } from './ladder.ts'
+import { conclude, type Conclusion, outputs, reasonOf } from './outcome.ts'
 import { type Candidate, chooseCandidate, deadlines, type History, isBackBy, nameOf, phaseAfter } from './plan.ts'
-import { renderRollback } from './summary.ts'
-import { resolveTarget } from './target.ts'
-
-const outputs = {
-  'rolled-back': 'false',
-  'from-version': '',
-  'to-version': '',
-  strategy: '',
-  candidates: '[]',
-  seconds: '',
-  'incident-url': '',
-  'github-deployment-id': '',
-}
-type RollbackOutcome = Outcome<keyof typeof outputs>
+import { openPorts, type RollbackPorts } from './ports.ts'
+import { titles } from './titles.ts'
 
 export const action: Action<typeof fields, keyof typeof outputs> = {
   name: 'rollback',
@@ -43,126 +33,85 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
   async run(inputs, context) {
     const start = context.clock.now()
     const limited = withDeadline(context, deadlines[inputs.level])
-    const means = await gatherMeans(inputs, limited)
-    const facts = await gatherFacts(inputs, limited, means)
+    const ports = await openPorts(inputs, limited)
+    const facts = await gatherFacts(inputs, limited, ports)
     const { history } = facts
-    const refusal = await whyRefused(inputs, context, means, facts)
-    if (refusal !== undefined) return { phase: 'Failed', reason: `refused: ${refusal}`, outputs: {} }
-    if (means.bench && !history.from) throw await splitRoute(means.bench, inputs, facts.weights)
-    if (inputs.to === '' && isBackBy(context.run.runId, history, facts.releases))
-      return conclude(history, { phase: 'Failed', reason: onceIsEnough(history) })
-    const candidate = chooseCandidate(history, inputs.to)
-    if (!candidate) return withoutCandidate(inputs, history, means)
-    if (inputs.dryRun)
-      return conclude(history, {
-        candidate,
-        reason: `dry run: would go back to ${nameOf(candidate)}`,
-        phase: 'Successful',
-      })
-    const reason = inputs.reason || `asked for by @${context.run.triggeringActor}`
-    const judging = judgingOf(inputs, context)
-    const report = async (attempt: Attempt) => {
-      const ms = context.clock.now() - start
-      const told = { attempt, candidate, live: history.live, reason, ms }
-      return { ms, incidentUrl: inputs.incident ? await reportIncident(inputs, context, means.github, told) : '' }
+    const ended = (conclusion: Conclusion) => conclude(inputs, context, history, conclusion)
+    const refusal = await whyRefused(inputs, context, ports, facts)
+    if (refusal !== undefined) return ended({ status: 'refused', phase: 'Failed', reason: refusal })
+    if (ports.bench && !history.from) throw await splitRoute(ports.bench, inputs, facts.weights)
+    const wayFacts = await gatherWayFacts({ inputs, context: limited, facts }, ports)
+    const options = optionsOf(history.candidates, inputs.strategy, wayFacts)
+    const candidate = await findCandidate(inputs, history, ports)
+    if ('status' in candidate) return ended({ ...candidate, options })
+    if (inputs.dryRun) {
+      const reason = `dry run: would go back to ${nameOf(candidate)}`
+      return ended({ status: 'planned', phase: 'Successful', reason, candidate, options })
     }
-    const attempt = await climb(inputs, limited, means, { candidate, facts, reason, judging }).catch(
-      async (thrown: unknown) => {
-        if (!context.signal.aborted) await report(failed(describeError(thrown)))
-        throw thrown
-      },
-    )
-    const { ms, incidentUrl } = await report(attempt)
-    const watched = await watch(context, means, { attempt, judging })
+    const reason = reasonOf(inputs, context.run)
+    const judging = judgingOf(inputs, context)
+    const announcer = createAnnouncer(inputs, context, ports.github, { candidate, live: history.live, reason })
+    // told beside the rollback, which waits for nobody
+    const begun = announcer.begin()
+    const request = { inputs, context: limited, candidate, facts, reason, judging }
+    const attempt = await goBack(request, ports, { ...wayFacts, candidate }).catch(async (thrown: unknown) => {
+      await begun
+      await announcer.end({ done: false, reason: describeError(thrown) }, context.clock.now() - start)
+      throw thrown
+    })
+    const ms = context.clock.now() - start
+    await begun
+    await announcer.end(attempt, ms)
+    const watched = await watch(context, ports, { attempt, judging })
     const phase = phaseAfter(attempt, watched?.verdict)
     const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`
+    if (phase === 'Successful') await announcer.resolve()
+    else if (attempt.done) await announcer.worry(verdict)
+    const status = attempt.done ? 'rolled-back' : 'failed'
     return {
-      ...conclude(history, { candidate, attempt, reason: verdict, phase, ms, incidentUrl }),
+      ...ended({ status, phase, reason: verdict, candidate, options, attempt, ms, announcer }),
       tolerated: inputs.onInconclusive === 'pass',
-      summary: renderRollback({
-        done: attempt.done,
-        environment: inputs.environment,
-        service: inputs.service,
-        from: history.live?.version ?? '',
-        to: nameOf(candidate),
-        strategy: attempt.strategy,
-        verdict,
-        reason,
-        by: `@${context.run.triggeringActor}`,
-        ms,
-        candidates: history.candidates,
-        incidentUrl,
-      }),
     }
   },
   async post(inputs, context) {
     const releaseId = Number(context.state.get('release-id'))
-    const { bench, github } = await gatherMeans(inputs, context)
+    const { bench, github } = await openPorts(inputs, context)
     const record = releaseId ? await readRelease(github, releaseId) : undefined
     if (!record || terminalEntry(record.journal)) return undefined
-    if (!bench) {
-      const reason = 'interrupted while it was redeployed in place: look at the target'
-      await writeEntry(
-        github,
-        releaseId,
-        { phase: 'NEEDS_HUMAN', step: [0, 0], slot: undefined, reason },
-        { logUrl: context.run.runUrl },
-      )
-      return { phase: 'Error', reason, outputs: {} }
-    }
-    const act = await settle(bench.session(judgingOf(inputs, context), undefined), record, 'self', {
-      bake: 0,
-      onInconclusive: inputs.onInconclusive,
-      grace: inputs.takeoverGrace,
-    })
-    return {
-      phase: act === 'human' ? 'Error' : 'Successful',
-      reason: `release ${releaseId} was put in order: ${act}`,
-      outputs: {},
-    }
+    const { done, reason } = bench
+      ? await putInOrder(inputs, bench.session(judgingOf(inputs, context), undefined), record)
+      : await handOver(context, github, releaseId)
+    const title = titles[inputs.locale ?? context.config?.locale ?? 'en'][done ? 'done' : 'failed']
+    await endIncident(`${title}: ${inputs.environment}`, reason, context, github)
+    return { phase: done ? 'Successful' : 'Error', reason, outputs: {} }
   },
 }
 
-function failed(reason: string): Attempt {
-  return { done: false, strategy: '', kind: 'error', reason, releaseId: undefined, slot: undefined }
+/** After a run that ended in the middle: its release goes on to where it belongs. */
+async function putInOrder(
+  { onInconclusive, takeoverGrace: grace }: RollbackInputs,
+  session: Parameters<typeof settle>[0],
+  record: Parameters<typeof settle>[1],
+) {
+  const act = await settle(session, record, 'self', { bake: 0, onInconclusive, grace })
+  return { done: act !== 'human', reason: `release ${record.id} was put in order: ${act}` }
 }
 
-async function gatherMeans(inputs: RollbackInputs, context: ActionContext): Promise<Means> {
-  const { options, problems } = await readOptions('target-options', inputs.targetOptions)
-  const { settings: target, problems: targetProblems } = resolveTarget(inputs, context, options)
-  if (problems.length + targetProblems.length > 0) throw new ConfigurationError([...problems, ...targetProblems])
-  const hasDriver =
-    inputs.driver !== undefined || context.config?.environments?.[inputs.environment]?.traffic !== undefined
-  const { bench, noFlip } = hasDriver ? await benchOf(inputs, context, target) : {}
-  return { bench, noFlip, target, github: bench?.github ?? (await openJournal(inputs, context)) }
+async function handOver({ run }: ActionContext, github: RollbackPorts['github'], releaseId: number) {
+  const reason = 'interrupted while it was redeployed in place: look at the target'
+  const entry = { phase: 'NEEDS_HUMAN', step: [0, 0], slot: undefined, reason } as const
+  await writeEntry(github, releaseId, entry, { logUrl: run.runUrl })
+  return { done: false, reason }
 }
 
-/** Traffic of the config that cannot be moved must not keep a service without slots from being redeployed. */
-async function benchOf(
-  inputs: RollbackInputs,
-  context: ActionContext,
-  target: Means['target'],
-): Promise<Pick<Means, 'bench' | 'noFlip'>> {
-  try {
-    return { bench: await createWorkbench(inputs, context) }
-  } catch (thrown) {
-    const hasSlots = target?.resource.blue !== target?.resource.green
-    const isAsked = inputs.driver !== undefined || inputs.strategy === 'flip'
-    if (!(thrown instanceof ConfigurationError) || isAsked || !target || hasSlots) throw thrown
-    const noFlip = thrown.problems.map(({ input, received }) => `${input} ${received ?? 'is missing'}`).join(', ')
-    context.log.warning(`no flip: traffic of the config cannot be moved (${noFlip}); it is redeployed in place`)
-    return { bench: undefined, noFlip }
-  }
-}
-
-/** Policy, not failure: who asks, and what the schema allows. */
+/** Policy, not failure: who asks, what the schema allows, and whether this was rolled back a moment ago. */
 async function whyRefused(
   inputs: RollbackInputs,
   context: ActionContext,
-  { github }: Means,
+  { github }: RollbackPorts,
   { history, releases }: Facts,
 ): Promise<string | undefined> {
-  const { run, config, log } = context
+  const { run, config, log, clock } = context
   if (inputs.schemaChange === 'contract' || inputs.schemaChange === 'irreversible') {
     return `the old version cannot work on the new schema (schema-change: ${inputs.schemaChange}); restore the database or go forward`
   }
@@ -171,7 +120,11 @@ async function whyRefused(
     return undefined
   }
   const teams = async () => (await createGitHub(context, inputs.teamsToken)).people
-  return refusalOf(run.triggeringActor, inputs, config, { people: github.people, teams })
+  const refusal = await refusalOf(run.triggeringActor, inputs, config, { people: github.people, teams })
+  if (refusal !== undefined) return refusal
+  if (inputs.to === '' && isBackBy(run.runId, history, releases)) return onceIsEnough(history)
+  const cooldown = firstDuration(undefined, config?.environments?.[inputs.environment]?.rollback?.cooldown, 0)
+  return refusalByCooldown(history, releases, cooldown, clock.now())
 }
 
 function onceIsEnough({ live }: History): string {
@@ -179,48 +132,27 @@ function onceIsEnough({ live }: History): string {
   return `this run has gone back to ${name} already; to go further back, start another one, or name the version in \`to\``
 }
 
-async function withoutCandidate(inputs: RollbackInputs, history: History, { github }: Means): Promise<RollbackOutcome> {
-  const isLive =
-    inputs.to !== '' &&
-    history.live !== undefined &&
-    chooseCandidate({ candidates: [history.live], earlier: [] }, inputs.to)
-  if (isLive) return conclude(history, { phase: 'Successful', reason: `${inputs.to} is what is live` })
-  const known = history.candidates.map(nameOf).join(', ') || 'none'
-  const wanted =
-    inputs.to === '' ? 'no earlier good release is recorded' : `${inputs.to} is no release that was good here`
-  const others = await otherServices(github, inputs)
-  const elsewhere = others.length === 0 ? '' : `; other services have releases here: ${others.join(', ')}`
-  return conclude(history, { phase: 'Failed', reason: `${wanted}; candidates: ${known}${elsewhere}` })
-}
-
-interface Conclusion {
-  readonly phase: RollbackOutcome['phase']
-  readonly reason: string
-  readonly candidate?: Candidate
-  readonly attempt?: Attempt
-  readonly ms?: number
-  readonly incidentUrl?: string
-}
-
-function conclude(
+/** The candidate that is gone back to, or why there is none: nothing is claimed that was not seen. */
+async function findCandidate(
+  { to, environment, service }: RollbackInputs,
   history: History,
-  { phase, reason, candidate, attempt, ms, incidentUrl }: Conclusion,
-): RollbackOutcome {
-  return {
-    phase,
-    reason,
-    outputs: {
-      'rolled-back': attempt?.done ?? false,
-      'from-version': history.live?.version ?? '',
-      'to-version': candidate?.version ?? '',
-      strategy: attempt?.strategy ?? '',
-      candidates: JSON.stringify(history.candidates),
-      seconds: ms === undefined ? '' : ms / 1_000,
-      'incident-url': incidentUrl ?? '',
-      'github-deployment-id': attempt?.releaseId ?? '',
-    },
-    details: { history, attempt: attempt ?? null },
+  { bench, github, target }: RollbackPorts,
+): Promise<Candidate | Conclusion> {
+  const { live, isLiveCertain, candidates } = history
+  const known = candidates.map(nameOf).join(', ') || 'none'
+  if (!bench && !live && to === '') {
+    const title = target ? deployTargetTitles[target.kind] : 'the target'
+    const reason = `${title} does not tell what runs there: name the version to go back to in \`to\`; candidates: ${known}`
+    return { status: 'failed', phase: 'Failed', reason }
   }
+  const candidate = chooseCandidate(history, to)
+  if (candidate) return candidate
+  const isLive = to !== '' && live && isLiveCertain && chooseCandidate({ candidates: [live], earlier: [] }, to)
+  if (isLive) return { status: 'nothing-to-do', phase: 'Successful', reason: `${to} is what is live` }
+  const wanted = to === '' ? 'no earlier good release is recorded' : `${to} is no release that was good here`
+  const others = await otherServices(github, { environment, service })
+  const elsewhere = others.length === 0 ? '' : `; other services have releases here: ${others.join(', ')}`
+  return { status: 'failed', phase: 'Failed', reason: `${wanted}; candidates: ${known}${elsewhere}` }
 }
 
 function judgingOf(inputs: RollbackInputs, { config }: ActionContext): Judging {
@@ -238,8 +170,8 @@ function judgingOf(inputs: RollbackInputs, { config }: ActionContext): Judging {
 /** Monitoring after the traffic is back; what it finds is told, and never rolled back by itself. */
 async function watch(
   context: ActionContext,
-  { bench }: Means,
-  { attempt, judging }: { attempt: Attempt; judging: Judging },
+  { bench }: RollbackPorts,
+  { attempt, judging }: { attempt: WayBack; judging: Judging },
 ): Promise<Finding | undefined> {
   if (!attempt.done || judging.bake === 0) return undefined
   if (!bench) context.log.warning('not watched afterwards, as `watch` asks for: without a driver no slot is known')

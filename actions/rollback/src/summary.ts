@@ -1,50 +1,110 @@
-import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { code, details, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
-import type { Candidate } from './plan.ts'
+import type { NotTaken, Option } from './ladder.ts'
+
+export type Status = 'rolled-back' | 'refused' | 'failed' | 'nothing-to-do' | 'planned'
 
 export interface RollbackStory {
-  readonly done: boolean
+  readonly status: Status
   readonly environment: string
   readonly service: string
   readonly from: string
+  /** `''`: nothing was found to go back to. */
   readonly to: string
+  readonly artifact: string
+  /** What is live now by what was seen; undefined: nobody knows. */
+  readonly live: string | undefined
   readonly strategy: string
   readonly verdict: string
+  /** Why it was asked for. */
   readonly reason: string
   readonly by: string
   readonly ms: number
-  readonly candidates: readonly Candidate[]
+  readonly options: readonly Option[]
+  readonly notTaken: readonly NotTaken[]
   readonly incidentUrl: string
+  /** Channels that could not be told, and why. */
+  readonly untold: readonly string[]
 }
 
-/** The job summary of a rollback: is production back, and on what. */
+/** The job summary of a rollback: what is live and why, what to do next, what could be gone back to, and then the details. */
 export function renderRollback(story: RollbackStory): string {
-  const what = [story.service, story.environment].filter(Boolean).map(escapeMarkdown).join(' in ')
-  const title = story.done ? `✅ ${what} is back on ${escapeMarkdown(story.to)}` : `❌ ${what} was not rolled back`
-  const facts: [string, string][] = [
-    ['Version', `${escapeMarkdown(story.from || 'unknown')} → ${escapeMarkdown(story.to || 'none')}`],
-    ['How', story.strategy === '' ? '' : escapeMarkdown(story.strategy)],
-    ['Took', formatDuration(story.ms)],
-    ['Why', escapeMarkdown(story.reason)],
-    ['Asked for by', escapeMarkdown(story.by)],
-    ['Incident', story.incidentUrl === '' ? '' : `<${story.incidentUrl}>`],
-  ]
-  const others = story.candidates.map(({ version, artifact, slot, at }) => [
-    escapeMarkdown(version),
-    code(artifact),
-    slot ?? '',
-    escapeMarkdown(at),
-  ])
+  const { options, untold, incidentUrl } = story
   return [
-    `### ${title}`,
+    `### ${headlineOf(story)}`,
     escapeMarkdown(story.verdict),
-    table(
-      ['', ''],
-      facts.filter(([, value]) => value !== ''),
-    ),
-    ...(others.length === 0
-      ? []
-      : ['**What could be gone back to**', table(['Version', 'Artifact', 'Slot', 'Released'], others)]),
+    `**Next:** ${escapeMarkdown(nextOf(story))}`,
+    ...(untold.length === 0 ? [] : [`⚠️ Not told: ${untold.map(escapeMarkdown).join('; ')}`]),
+    ...(incidentUrl === '' ? [] : [`Incident: <${incidentUrl}>`]),
+    ...(options.length === 0 ? [] : ['**What could be gone back to**', optionsTable(options)]),
+    details('Details', detailsOf(story)),
     '',
   ].join('\n\n')
+}
+
+function headlineOf({ status, environment, service, to, live }: RollbackStory): string {
+  const what = [service, environment].filter(Boolean).map(escapeMarkdown).join(' in ')
+  const now = live === undefined ? 'what is live there is not known' : `${escapeMarkdown(live)} is live`
+  switch (status) {
+    case 'rolled-back':
+      return `✅ ${what} is back on ${escapeMarkdown(to)}`
+    case 'nothing-to-do':
+      return `✅ ${what} needs no rollback: ${now}`
+    case 'planned':
+      return `🔎 ${what} would go back to ${escapeMarkdown(to)}; ${now}`
+    case 'refused':
+      return `⛔ ${what} was not rolled back: refused; ${now}`
+    case 'failed':
+      return `❌ ${what} was not rolled back; ${now}`
+  }
+}
+
+function nextOf({ status, from, to, strategy, options, live }: RollbackStory): string {
+  switch (status) {
+    case 'rolled-back':
+      return `find out what was wrong with ${from || 'the version that was left'} before it is released again`
+    case 'nothing-to-do':
+      return 'if it is bad all the same, name the version to go back to in the input to'
+    case 'planned':
+      return 'run it again without dry-run'
+    case 'refused':
+      return 'nothing was changed; settle what the line above says, then run it again'
+    case 'failed':
+      if (options.length === 0) return 'nothing good is on record here: release a fixed version'
+      if (to === '') return 'name one of the versions below in the input to'
+      if (strategy === '')
+        return 'mend what stands in the way below, name another version in the input to, or release a fixed one'
+      return live === undefined
+        ? 'look at what runs, then run it again: it goes on from what it finds'
+        : 'mend what the line above says, then run it again'
+  }
+}
+
+function optionsTable(options: readonly Option[]): string {
+  const rungs = options[0]?.ways.map(({ rung }) => rung) ?? []
+  const rows = options.map(({ candidate: { version, artifact, slot, at }, ways }) => [
+    escapeMarkdown(version),
+    artifact === '' ? '' : code(artifact),
+    slot ?? '',
+    escapeMarkdown(at),
+    ...ways.map(({ why }) => (why === undefined ? 'can be taken' : `no: ${escapeMarkdown(why)}`)),
+  ])
+  return table(['Version', 'Artifact', 'Slot', 'Released', ...rungs], rows)
+}
+
+function detailsOf(story: RollbackStory): string {
+  const { from, to, artifact, strategy, ms, reason, by, notTaken } = story
+  const facts: [string, string][] = [
+    ['Version', `${escapeMarkdown(from || 'unknown')} → ${escapeMarkdown(to || 'none')}`],
+    ['Artifact', artifact === '' ? '' : code(artifact)],
+    ['How', escapeMarkdown(strategy)],
+    ...notTaken.map(({ rung, why }): [string, string] => [`Not by ${rung}`, escapeMarkdown(why)]),
+    ['Took', formatDuration(ms)],
+    ['Asked for because', escapeMarkdown(reason)],
+    ['Asked for by', escapeMarkdown(by)],
+  ]
+  return table(
+    ['', ''],
+    facts.filter(([, value]) => value !== ''),
+  )
 }

@@ -1,19 +1,34 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { isApiUrl } from '../../../shared/action/fields.ts'
-import { DeadlineExceededError, type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
-import { deployTargets } from '../../../shared/deploy/registry.ts'
-import { parseImage, type Revision } from '../../../shared/rollout/revision.ts'
-import type { DeployRequest, DeployTarget } from '../../../shared/deploy/target.ts'
-import { createHttpClient } from '../../../shared/http/client.ts'
-import type { Slot } from '../../../shared/rollout/slots.ts'
+import { connectTarget } from '../../../shared/deploy/connect.ts'
+import { follow } from '../../../shared/deploy/follow.ts'
+import {
+  type DeployRequest,
+  type DeployTarget,
+  type DeployTargetKind,
+  deployTargetKinds,
+  deployTargetTitles,
+} from '../../../shared/deploy/target.ts'
+import { type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
+import { describeRevision } from '../../../shared/rollout/revision.ts'
 import type { RollbackInputs } from './inputs.ts'
+import type { Seen } from './plan.ts'
+
+/** What is deployed to: one resource that customers are always on, or one a slot. */
+export type Place =
+  | { readonly kind: 'single'; readonly resource: string }
+  | { readonly kind: 'slots'; readonly blue: string; readonly green: string }
 
 export interface TargetSettings {
+  readonly kind: DeployTargetKind
   readonly url: string
   readonly token: string
-  /** Per slot, or the same for both, the resource that is deployed to. */
-  readonly resource: Readonly<Record<Slot, string>>
+  readonly place: Place
+  /** Milliseconds between two looks at first. */
+  readonly pollInterval: number
 }
+
+const usualPollInterval = 1_000
 
 /**
  * Where a candidate can be redeployed; undefined when nothing was said about that.
@@ -26,102 +41,89 @@ export function resolveTarget(
   options: Readonly<Record<string, unknown>>,
 ): { settings: TargetSettings | undefined; problems: readonly Problem[] } {
   const configured = config?.environments?.[inputs.environment]?.target
-  const kind = inputs.target ?? configured?.kind
-  if (!kind) return { settings: undefined, problems: [] }
-  if (kind !== 'coolify')
-    return {
-      settings: undefined,
-      problems: [
-        { input: 'target', received: kind, allowed: 'coolify (the others are not built yet)', example: 'coolify' },
-      ],
-    }
+  const asked = inputs.target ?? configured?.kind
+  if (!asked) return { settings: undefined, problems: [] }
+  const kind = deployTargetKinds.find((known) => known === asked)
+  if (!kind) {
+    const allowed = `${deployTargetKinds.join(', ')} (${asked} is not supported yet)`
+    return { settings: undefined, problems: [{ input: 'target', received: asked, allowed, example: 'coolify' }] }
+  }
+  const title = deployTargetTitles[kind]
   const given = options.resource ?? options.resources ?? configured?.resources?.[inputs.service]
-  const resource = readResource(given)
+  const place = readPlace(given)
   const url = inputs.targetUrl || (configured?.url ?? '')
   const token = inputs.targetToken || (configured?.token ? (env[configured.token] ?? '') : '')
-  const problems = [
-    ...(isApiUrl(url)
-      ? []
-      : [
-          {
-            input: 'target-url',
-            ...(url === '' ? {} : { received: url }),
-            allowed: 'the base URL of Coolify, without user and password',
-            example: 'https://coolify.example.com',
-          },
-        ]),
-    ...(token === '' ? [{ input: 'target-token', allowed: 'a Coolify API token with read, write and deploy' }] : []),
-    ...(resource
-      ? []
-      : [
-          {
-            input: 'target-options',
-            ...(given === undefined ? {} : { received: JSON.stringify(given) }),
-            allowed: 'resource: uuid, or resources: {blue: uuid, green: uuid}',
-            example: 'resource: uuid-1',
-          },
-        ]),
-  ]
-  return { settings: resource && problems.length === 0 ? { url, token, resource } : undefined, problems }
+  const problems: Problem[] = []
+  if (!isApiUrl(url))
+    problems.push({
+      input: 'target-url',
+      ...(url === '' ? {} : { received: url }),
+      allowed: `the base URL of ${title}, without user and password`,
+      example: 'https://coolify.example.com',
+    })
+  if (token === '')
+    problems.push({ input: 'target-token', allowed: `an API token of ${title} with read, write and deploy` })
+  if (!place)
+    problems.push({
+      input: 'target-options',
+      ...(given === undefined ? {} : { received: JSON.stringify(given) }),
+      allowed: 'resource: uuid, or resources: {blue: uuid, green: uuid}',
+      example: 'resource: uuid-1',
+    })
+  const pollInterval = inputs.observeInterval ?? usualPollInterval
+  return { settings: place && problems.length === 0 ? { kind, url, token, place, pollInterval } : undefined, problems }
 }
 
-function readResource(given: unknown): Readonly<Record<Slot, string>> | undefined {
-  if (typeof given === 'string') return { blue: given, green: given }
+function readPlace(given: unknown): Place | undefined {
+  if (typeof given === 'string') return { kind: 'single', resource: given }
   const { blue, green } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>
-  return typeof blue === 'string' && typeof green === 'string' ? { blue, green } : undefined
+  return typeof blue === 'string' && typeof green === 'string' ? { kind: 'slots', blue, green } : undefined
 }
 
-/** What an artifact is for a target; undefined for one that it cannot deploy. */
-export function revisionOf(artifact: string): Revision | undefined {
-  if (/^[0-9a-f]{40}$/.test(artifact)) return { kind: 'commit', sha: artifact }
-  const image = parseImage(artifact)
-  return image && { kind: 'image', image }
+/**
+ * Whether what is deployed to fits how traffic moves: with a driver one resource for both slots is where customers are, without one
+ * nobody knows which of two slots they are on.
+ */
+export function checkPlace({ place }: TargetSettings, hasDriver: boolean): readonly Problem[] {
+  if (hasDriver === (place.kind === 'slots')) return []
+  const [allowed, example] = hasDriver
+    ? ['a resource for each slot, since a driver moves traffic between two', 'resources: {blue: uuid-1, green: uuid-2}']
+    : ['one resource, since no driver says which slot has the traffic', 'resource: uuid-1']
+  const received = place.kind === 'single' ? place.resource : JSON.stringify({ blue: place.blue, green: place.green })
+  return [{ input: 'target-options', received, allowed, example }]
 }
 
-export function createTarget(
-  { url, token }: TargetSettings,
+/** @returns undefined when the target does not tell what it runs */
+export async function lookAt(
+  { kind, url, token, place, pollInterval }: TargetSettings,
   context: ActionContext,
-  holds: () => Promise<void>,
-): DeployTarget {
-  const { clock, redactor, log } = context
-  context.mask(token)
-  context.mask(token.split('|').at(-1) ?? '')
-  const http = createHttpClient({
-    provider: 'Coolify',
-    baseUrl: url,
-    headers: { authorization: `Bearer ${token}` },
-    clock,
-    redactor,
-  })
-  return deployTargets.coolify.create({ http, clock, redactor, log, pollInterval: 2_000, holds })
+): Promise<Seen | undefined> {
+  if (place.kind !== 'single') return undefined
+  const target = connectTarget({ kind, url, token, pollInterval, holds: () => Promise.resolve() }, context)
+  const request = { resource: place.resource, revision: { kind: 'configured' }, force: false } as const
+  const { current, isCurrentLive } = await target.inspect(request, context.signal)
+  return current && { artifact: describeRevision(current), isCertain: isCurrentLive }
 }
 
-/** Deploys a candidate and waits for the end. @throws when it does not become what runs there */
-export async function redeploy(
+/** Deploys a candidate and stays until it is what runs there. @throws ProviderError when it does not become so */
+export async function deployAgain(
   target: DeployTarget,
   request: DeployRequest,
-  { clock, signal, log }: ActionContext,
-  deadline: number,
+  { clock, signal, log }: Pick<ActionContext, 'clock' | 'signal' | 'log'>,
+  pollInterval: number,
 ): Promise<void> {
   const { resource } = request
+  const failure = (answered: string) =>
+    new ProviderError('PROVIDER_FAILED', {
+      provider: deployTargetTitles[target.kind],
+      asked: `redeploy ${resource}`,
+      answered,
+    })
   const { refusal, warnings } = await target.inspect(request, signal)
   for (const warning of warnings) log.warning(warning)
-  if (refusal !== undefined) throw failure(resource, refusal)
+  if (refusal !== undefined) throw failure(refusal)
   const ref = await target.deploy(request, signal)
-  for (;;) {
-    const { state, word } = await target.status(ref, signal)
-    if (state === 'finished') break
-    if (state !== 'queued' && state !== 'running') {
-      await target.conclude(ref, request, signal)
-      throw failure(resource, `ended ${word}`)
-    }
-    if (clock.now() > deadline) throw new DeadlineExceededError(`the redeployment of ${resource}`, word)
-    await clock.sleep(2_000, signal)
-  }
-  const { ok, reason } = await target.conclude(ref, request, signal)
-  if (!ok) throw failure(resource, reason)
-}
-
-function failure(resource: string, answered: string): ProviderError {
-  return new ProviderError('PROVIDER_FAILED', { provider: 'Coolify', asked: `redeploy ${resource}`, answered })
+  const onChange = (word: string) => log.event(`${resource}: ${word}`)
+  const { ok, reason } = await follow(target, ref, request, { clock, signal, pollInterval, onChange })
+  if (!ok) throw failure(reason)
 }

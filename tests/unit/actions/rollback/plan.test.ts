@@ -4,10 +4,10 @@ import {
   chooseCandidate,
   type History,
   isStillInSlot,
-  ladder,
   nameOf,
   readHistory,
   recheck,
+  revisionOf,
 } from '../../../../actions/rollback/src/plan.ts'
 import type { JournalEntry } from '../../../../shared/rollout/journal.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
@@ -77,13 +77,35 @@ describe('the history of an environment', () => {
     expect(readHistory([], 'split').from).toBeUndefined()
   })
 
-  it('takes the last commit for live where there are no slots', () => {
-    const history = readHistory(
-      [releaseOf(2, 'v2', { slot: undefined }), releaseOf(1, 'v1', { slot: undefined })],
-      'none',
-    )
-    expect(history).toMatchObject({ from: undefined, live: { version: 'v2' } })
-    expect(versions(history)).toEqual(['v1'])
+  const inPlace = [releaseOf(2, 'v2', { slot: undefined }), releaseOf(1, 'v1', { slot: undefined })]
+
+  it('takes for live where there are no slots what the target says, never what was committed last', () => {
+    const seen = { artifact: 'ghcr.io/acme/shop:v1', isCertain: true }
+    const history = readHistory(inPlace, 'none', seen)
+    expect(history).toMatchObject({ from: undefined, live: { version: 'v1' }, isLiveCertain: true })
+    expect(versions(history)).toEqual(['v2'])
+    expect(history.earlier).toEqual([])
+    expect(readHistory(inPlace, 'none')).toMatchObject({ live: undefined, isLiveCertain: false })
+  })
+
+  it('goes back from what is on no record to what was good last', () => {
+    const history = readHistory(inPlace, 'none', { artifact: 'ghcr.io/acme/shop:by-hand', isCertain: false })
+    expect(history.live).toMatchObject({ artifact: 'ghcr.io/acme/shop:by-hand', version: '' })
+    expect(history.earlier.map(nameOf)).toEqual(['v2', 'v1'])
+  })
+
+  it('offers what the target is only set to when asked by name, never unasked', () => {
+    const history = readHistory(inPlace, 'none', { artifact: 'ghcr.io/acme/shop:v2', isCertain: false })
+    expect(versions(history)).toEqual(['v2', 'v1'])
+    expect(history.earlier.map(nameOf)).toEqual(['v1'])
+  })
+
+  it('knows an image by its digest, whatever tag its record has beside it', () => {
+    const digest = `sha256:${'d'.repeat(64)}`
+    const record = releaseOf(1, 'v1')
+    const tagged = { ...record, intent: { ...record.intent, artifact: `ghcr.io/acme/shop:v1@${digest}` } }
+    const history = readHistory([tagged], 'none', { artifact: `ghcr.io/acme/shop@${digest}`, isCertain: true })
+    expect(history.live).toMatchObject({ version: 'v1', releaseId: 1 })
   })
 
   it('never offers what is live, twice the same, or what was reverted, whatever happened before', () => {
@@ -210,11 +232,13 @@ describe('a slot without the traffic', () => {
   })
 })
 
-describe('the ladder', () => {
+describe('an artifact', () => {
   it.each([
-    ['auto', { flip: true, redeploy: true }, ['flip', 'redeploy']],
-    ['auto', { flip: false, redeploy: true }, ['redeploy']],
-    ['flip', { flip: true, redeploy: true }, ['flip']],
-    ['redeploy', { flip: true, redeploy: false }, []],
-  ] as const)('by %s with %j is %j', (strategy, can, rungs) => expect(ladder(strategy, can)).toEqual(rungs))
+    ['ghcr.io/acme/shop:v1.2.3', 'image'],
+    [`ghcr.io/acme/shop@sha256:${'a'.repeat(64)}`, 'image'],
+    ['c'.repeat(40), 'commit'],
+    ['v1.2.3', undefined],
+    ['', undefined],
+    ['not an image', undefined],
+  ])('%j can be deployed as: %s', (artifact, kind) => expect(revisionOf(artifact)?.kind).toBe(kind))
 })

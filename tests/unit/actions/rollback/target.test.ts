@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { fields } from '../../../../actions/rollback/src/inputs.ts'
-import { createTarget, resolveTarget, revisionOf } from '../../../../actions/rollback/src/target.ts'
+import { checkPlace, resolveTarget } from '../../../../actions/rollback/src/target.ts'
 import { parseConfig } from '../../../../shared/config/config.ts'
-import { createContext } from '../../../fakes/context.ts'
 import { inputsOf } from '../../../fakes/stage.ts'
 
 const { config } = parseConfig(
@@ -36,13 +35,16 @@ describe('where a rollback can redeploy', () => {
     expect(resolve({ environment: 'staging' })).toEqual({ settings: undefined, problems: [] })
   })
 
-  it('comes from the inputs: one resource for both slots, or one each', () => {
+  it('comes from the inputs: one resource where there are no slots, else one each', () => {
     expect(resolve(given, { resource: 'uuid-9' }).settings).toEqual({
+      kind: 'coolify',
       url: 'https://c.example.com',
       token: 'secret',
-      resource: { blue: 'uuid-9', green: 'uuid-9' },
+      place: { kind: 'single', resource: 'uuid-9' },
+      pollInterval: 1_000,
     })
-    expect(resolve(given, { resources: { blue: 'a', green: 'b' } }).settings?.resource).toEqual({
+    expect(resolve(given, { resources: { blue: 'a', green: 'b' } }).settings?.place).toEqual({
+      kind: 'slots',
       blue: 'a',
       green: 'b',
     })
@@ -50,9 +52,11 @@ describe('where a rollback can redeploy', () => {
 
   it('comes from the config, the token from the variable that it names', () => {
     expect(resolve({ service: 'shop' }, {}, { COOLIFY_TOKEN: 'secret' }).settings).toEqual({
+      kind: 'coolify',
       url: 'https://coolify.example.com',
       token: 'secret',
-      resource: { blue: 'uuid-1', green: 'uuid-2' },
+      place: { kind: 'slots', blue: 'uuid-1', green: 'uuid-2' },
+      pollInterval: 1_000,
     })
   })
 
@@ -71,25 +75,24 @@ describe('where a rollback can redeploy', () => {
     expect(problems).toMatchObject([{ input: 'target-url', received: 'https://ops:secret@c.example' }])
   })
 
-  it('is refused where it is not built', () => {
-    expect(resolve({ environment: 'vercel' }).problems).toMatchObject([{ input: 'target', received: 'vercel' }])
+  it('is refused where it is not supported yet', () => {
+    expect(resolve({ environment: 'vercel' }).problems).toMatchObject([
+      { input: 'target', received: 'vercel', allowed: 'coolify (vercel is not supported yet)' },
+    ])
   })
 })
 
-describe('an artifact', () => {
-  it.each([
-    ['ghcr.io/acme/shop:v1.2.3', 'image'],
-    [`ghcr.io/acme/shop@sha256:${'a'.repeat(64)}`, 'image'],
-    ['c'.repeat(40), 'commit'],
-    ['v1.2.3', undefined],
-    ['', undefined],
-    ['not an image', undefined],
-  ])('%j can be deployed as: %s', (artifact, kind) => expect(revisionOf(artifact)?.kind).toBe(kind))
-})
+describe('what is deployed to, beside a driver', () => {
+  const slots = resolve(given, { resources: { blue: 'a', green: 'b' } }).settings!
+  const single = resolve(given, { resource: 'a' }).settings!
 
-it('hides the part of a Coolify token behind its |, which is the secret by itself', () => {
-  const context = createContext()
-  const resource = { blue: 'a', green: 'a' }
-  createTarget({ url: 'https://c.example', token: '3|opensesame', resource }, context, () => Promise.resolve())
-  expect(context.redactor.redact('bearer opensesame')).toBe('bearer ***')
+  it('is a resource for each slot: one for both is where customers are', () => {
+    expect(checkPlace(slots, true)).toEqual([])
+    expect(checkPlace(single, true)).toMatchObject([{ input: 'target-options', received: 'a' }])
+  })
+
+  it('is one resource without a driver: nobody knows which of two slots customers are on', () => {
+    expect(checkPlace(single, false)).toEqual([])
+    expect(checkPlace(slots, false)).toMatchObject([{ input: 'target-options', received: '{"blue":"a","green":"b"}' }])
+  })
 })

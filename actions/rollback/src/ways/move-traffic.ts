@@ -1,44 +1,28 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
-import { DeadlineExceededError, describeError } from '../../../shared/errors/action-error.ts'
-import { openRelease } from '../../../shared/release/open.ts'
-import { readRelease } from '../../../shared/release/record.ts'
-import { retirePrevious } from '../../../shared/release/retire.ts'
-import { end, isAboutGitHub, note, type Session } from '../../../shared/release/session.ts'
-import { shiftTraffic, type ShiftResult } from '../../../shared/release/shift.ts'
-import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
-import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
-import type { RollbackInputs } from './inputs.ts'
-import { type Candidate, nameOf } from './plan.ts'
+import type { ActionContext } from '../../../../shared/action/action.ts'
+import { describeError } from '../../../../shared/errors/action-error.ts'
+import { openRelease } from '../../../../shared/release/open.ts'
+import { readRelease } from '../../../../shared/release/record.ts'
+import { retirePrevious } from '../../../../shared/release/retire.ts'
+import { end, isAboutGitHub, note, type Session } from '../../../../shared/release/session.ts'
+import { shiftTraffic } from '../../../../shared/release/shift.ts'
+import type { Workbench } from '../../../../shared/release/workbench.ts'
+import { otherSlot, type Slot } from '../../../../shared/rollout/slots.ts'
+import { nameOf } from '../plan.ts'
+import type { Attempt, RollbackRequest } from './way.ts'
 
-export interface FlipPlan {
-  readonly candidate: Candidate
-  readonly live: Candidate | undefined
+export interface Move {
   /** The slot that the traffic is to leave. */
   readonly from: Slot
-  readonly reason: string
-  readonly judging: Judging
   /** Looks again once the turn has come: `go`, `done`, else why not. */
   readonly confirm: (releaseId: number) => Promise<string>
   /** Brings the candidate to the free slot first, where it is not there any more. */
   readonly prepare?: (slot: Slot, releaseId: number) => Promise<void>
 }
 
-export interface Flip {
-  readonly releaseId: number
-  readonly to: Slot
-  readonly ended: ShiftResult['ended'] | 'SUPERSEDED'
-  readonly kind: ShiftResult['kind']
-  readonly reason: string
-}
-
 /** Moves all traffic to the other slot: a release of its own, under the lock. */
-export async function flip(
-  inputs: RollbackInputs,
-  context: ActionContext,
-  bench: Workbench,
-  plan: FlipPlan,
-): Promise<Flip> {
-  const { candidate, live, from, reason, judging } = plan
+export async function moveTraffic(request: RollbackRequest, bench: Workbench, move: Move): Promise<Attempt> {
+  const { inputs, context, candidate, facts, reason, judging } = request
+  const { from } = move
   const { releaseId } = await openRelease(
     {
       op: 'rollback',
@@ -50,7 +34,7 @@ export async function flip(
       // never an automatic rollback of a rollback
       onFailure: 'hold',
       lock: inputs.lock !== 'none',
-      rollbackOf: live?.releaseId,
+      rollbackOf: facts.history.live?.releaseId,
       reason,
     },
     context,
@@ -59,11 +43,12 @@ export async function flip(
   )
   const to = otherSlot(from)
   const session = withQuickLook(bench.session(judging, to))
-  const finish = async (ended: 'SUPERSEDED' | 'FAILED_SAFE', kind: Flip['kind'], why: string): Promise<Flip> => {
-    await end(session, releaseId, { phase: ended, slot: to, reason: why })
-    return { releaseId, to, ended, kind, reason: why }
+  const finish = async (phase: 'SUPERSEDED' | 'FAILED_SAFE', kind: Attempt['kind'], why: string): Promise<Attempt> => {
+    await end(session, releaseId, { phase, slot: to, reason: why })
+    const done = phase === 'SUPERSEDED'
+    return { done, kind, reason: why, releaseId, slot: done ? to : undefined }
   }
-  const found = await plan.confirm(releaseId)
+  const found = await move.confirm(releaseId)
   if (found === 'done') return finish('SUPERSEDED', 'good', `${nameOf(candidate)} has all the traffic already`)
   if (found !== 'go') return finish('FAILED_SAFE', 'bad', found)
   await note(session, releaseId, {
@@ -72,7 +57,7 @@ export async function flip(
     reason: `away from ${from}; back to ${nameOf(candidate)} on ${to}`,
   })
   try {
-    await plan.prepare?.(to, releaseId)
+    await move.prepare?.(to, releaseId)
   } catch (thrown) {
     if (context.signal.aborted || isAboutGitHub(thrown)) throw thrown
     return finish('FAILED_SAFE', 'error', describeError(thrown))
@@ -87,7 +72,8 @@ export async function flip(
     needsWayBack: false,
   })
   if (result.ended === 'COMMITTED') await retire(context, bench, releaseId)
-  return { releaseId, to, ...result }
+  const { ended, kind, reason: why } = result
+  return { done: ended === 'COMMITTED', kind, reason: why, releaseId, slot: ended === 'FAILED_SAFE' ? undefined : to }
 }
 
 /** Tidiness in GitHub's list of environments: worth a warning, never a rollback that has worked. */
@@ -114,12 +100,4 @@ function withQuickLook(session: Session): Session {
       }
     },
   }
-}
-
-/** Aborts with a DeadlineExceededError when a rollback takes longer than its level allows. */
-export function withDeadline(context: ActionContext, ms: number): ActionContext {
-  const late = new AbortController()
-  const timer = setTimeout(() => late.abort(new DeadlineExceededError('the rollback', 'see the journal')), ms)
-  timer.unref()
-  return { ...context, signal: AbortSignal.any([context.signal, late.signal]) }
 }

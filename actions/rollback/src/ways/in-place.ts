@@ -1,23 +1,22 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
-import { describeError } from '../../../shared/errors/action-error.ts'
-import type { GitHub } from '../../../shared/github/ports.ts'
-import { isProduction } from '../../../shared/policy/production.ts'
-import { writeEntry } from '../../../shared/release/record.ts'
-import { type Intent, tasks } from '../../../shared/rollout/intent.ts'
-import type { RollbackInputs } from './inputs.ts'
-import { type Candidate, nameOf } from './plan.ts'
+import { describeError } from '../../../../shared/errors/action-error.ts'
+import type { GitHub } from '../../../../shared/github/ports.ts'
+import { isProduction } from '../../../../shared/policy/production.ts'
+import { writeEntry } from '../../../../shared/release/record.ts'
+import { type Intent, tasks } from '../../../../shared/rollout/intent.ts'
+import { nameOf } from '../plan.ts'
+import type { Attempt, RollbackRequest } from './way.ts'
 
 /**
  * A rollback without slots: the candidate is deployed where the bad version runs, as the target itself does it. It is
  * recorded like every release; whether it may start is the target's queue to decide.
  */
-export async function rollInPlace(
-  inputs: RollbackInputs,
-  { run, state, log, signal, config }: ActionContext,
+export async function redeployInPlace(
+  { inputs, context, candidate, facts, reason }: RollbackRequest,
   github: GitHub,
-  undoing: { candidate: Candidate; live: Candidate | undefined; reason: string; deploy: () => Promise<void> },
-): Promise<{ releaseId: number; ended: 'COMMITTED' | 'NEEDS_HUMAN'; reason: string }> {
-  const { candidate, live, reason } = undoing
+  deploy: () => Promise<void>,
+): Promise<Attempt> {
+  const { run, state, log, signal, config } = context
+  const { live } = facts.history
   const intent: Intent = {
     v: 1,
     op: 'rollback',
@@ -44,14 +43,14 @@ export async function rollInPlace(
   }
   await note('ARMED', `redeploying ${nameOf(candidate)} in place`)
   try {
-    await undoing.deploy()
+    await deploy()
   } catch (thrown) {
     const text = describeError(thrown)
     await note('NEEDS_HUMAN', text)
     signal.throwIfAborted()
-    return { releaseId: id, ended: 'NEEDS_HUMAN', reason: text }
+    return { done: false, kind: 'error', reason: text, releaseId: id, slot: undefined }
   }
   const text = `${nameOf(candidate)} is what runs`
   await note('COMMITTED', text)
-  return { releaseId: id, ended: 'COMMITTED', reason: text }
+  return { done: true, kind: 'good', reason: text, releaseId: id, slot: undefined }
 }

@@ -1,0 +1,113 @@
+import type { ActionContext } from '../../../shared/action/action.ts'
+import { describeError } from '../../../shared/errors/action-error.ts'
+import type { GitHub } from '../../../shared/github/ports.ts'
+import { addressesIn, type Channel, routed, withoutTwins } from '../../../shared/notify/channel.ts'
+import { composeMessage, type Telling } from '../../../shared/notify/compose.ts'
+import type { Message } from '../../../shared/notify/message.ts'
+import { usualUrls } from '../../../shared/notify/notifier.ts'
+import { createNotifierContext, isWithMemory, tellAll, whoHearsOfTheEnd } from '../../../shared/notify/tell.ts'
+import { formatDuration } from '../../../shared/time/duration.ts'
+import { createIncident } from './incident.ts'
+import type { RollbackInputs } from './inputs.ts'
+import { type Candidate, nameOf } from './plan.ts'
+import { titles } from './titles.ts'
+
+/** Who is told of a rollback: the config's routes, and the incident's issue. Telling never fails a rollback. */
+export interface Announcer {
+  begin(): Promise<void>
+  /** What came of it. @param ms  how long it took */
+  end(result: { readonly done: boolean; readonly reason: string }, ms: number): Promise<void>
+  /** It is well for good: who was woken hears so, and the incident is closed. */
+  resolve(): Promise<void>
+  /** It is back, but the watch afterwards did not find it well. */
+  worry(reason: string): Promise<void>
+  /** Of the issue; `''`: there is none. */
+  incidentUrl(): string
+  /** Channels that could not be told, each with why. */
+  untold(): readonly string[]
+}
+
+export interface Announced {
+  readonly candidate: Candidate
+  readonly live: Candidate | undefined
+  readonly reason: string
+}
+
+export function createAnnouncer(
+  inputs: RollbackInputs,
+  context: ActionContext,
+  github: GitHub,
+  { candidate, live, reason }: Announced,
+): Announcer {
+  const { log, run, config, redactor } = context
+  const locale = inputs.locale ?? config?.locale ?? 'en'
+  const routes = { important: routed(config, 'important'), critical: routed(config, 'critical') }
+  for (const { address } of [...routes.important, ...routes.critical])
+    addressesIn(address).forEach((secret) => {
+      context.mask(secret)
+    })
+  const notifying = createNotifierContext(
+    inputs,
+    { urls: usualUrls, issues: () => Promise.resolve(github.issues) },
+    context,
+  )
+  const incident = createIncident(inputs, context, github)
+  const untold = new Set<string>()
+
+  function compose(
+    telling: Pick<Telling, 'event' | 'severity'>,
+    title: string,
+    fields: Record<string, string>,
+  ): Message {
+    const { environment, service } = inputs
+    const from = live ? nameOf(live) : '?'
+    const all = { environment, service, from, to: nameOf(candidate), reason: redactor.redact(reason), ...fields }
+    return composeMessage({ ...telling, title, fields: all }, { ...run, locale, actor: run.triggeringActor })
+  }
+
+  async function tell(channels: readonly Channel[], message: Message): Promise<void> {
+    if (!inputs.notify) return
+    // the issue is the incident's own
+    const others = withoutTwins(channels).filter(({ kind }) => kind !== 'issue' || !inputs.incident)
+    const results = await tellAll(others, message, notifying, context).catch((thrown: unknown) => {
+      log.warning(`nobody could be told: ${describeError(thrown)}`)
+      return []
+    })
+    for (const { channel, failure } of results) if (failure !== undefined) untold.add(`${channel}: ${failure}`)
+  }
+
+  const titleOf = (what: 'done' | 'failed' | 'unwell') =>
+    `${titles[locale][what]}${titles[locale].colon}${[inputs.service || run.repo, inputs.environment].join(', ')} → ${nameOf(candidate)}`
+
+  async function alarm(title: string, why: string, ms?: number): Promise<void> {
+    const duration: Record<string, string> = ms === undefined ? {} : { duration: formatDuration(ms) }
+    const message = compose({ event: 'rollback', severity: 'critical' }, title, {
+      status: redactor.redact(why),
+      ...duration,
+    })
+    await Promise.all([tell([...routes.important, ...routes.critical], message), incident.add(message)])
+  }
+
+  return {
+    incidentUrl: () => incident.url(),
+    untold: () => [...untold],
+    async begin() {
+      const message = compose({ event: 'rollback', severity: 'important' }, '', {})
+      await Promise.all([tell(routes.important, message), incident.open(message, candidate.artifact)])
+    },
+    async end({ done, reason: why }, ms) {
+      if (!done) return alarm(titleOf('failed'), why, ms)
+      const fields = { status: redactor.redact(why), duration: formatDuration(ms) }
+      const message = compose({ event: 'rollback', severity: 'important' }, titleOf('done'), fields)
+      await Promise.all([tell(routes.important, message), incident.add(message)])
+    },
+    async resolve() {
+      const message = compose({ event: 'resolved', severity: 'important' }, titleOf('done'), {})
+      const woken = await whoHearsOfTheEnd(routes.critical, message, notifying)
+      // the others have heard how it ended
+      await tell([...woken, ...routes.important.filter(isWithMemory)], message)
+      await incident.close()
+    },
+    worry: (why) => alarm(titleOf('unwell'), why),
+  }
+}

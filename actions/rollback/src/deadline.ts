@@ -1,0 +1,10 @@
+import type { ActionContext } from '../../../shared/action/action.ts'
+import { DeadlineExceededError } from '../../../shared/errors/action-error.ts'
+
+/** Aborts with a DeadlineExceededError when a rollback takes longer than its level allows. */
+export function withDeadline(context: ActionContext, ms: number): ActionContext {
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(new DeadlineExceededError('the rollback', 'see the journal')), ms)
+  timer.unref()
+  return { ...context, signal: AbortSignal.any([context.signal, late.signal]) }
+}

@@ -1,0 +1,78 @@
+import { otherSlot } from '../../../shared/rollout/slots.ts'
+import { type Candidate, nameOf } from './plan.ts'
+import type { RollbackPorts } from './ports.ts'
+import { lookAtFreeSlot } from './ways/free-slot.ts'
+import { flip } from './ways/flip.ts'
+import { redeploy } from './ways/redeploy.ts'
+import type { Attempt, RollbackRequest, Rung, Way, WayFacts } from './ways/way.ts'
+
+/** The fastest first. */
+export const ladder: readonly Way[] = [flip, redeploy]
+
+/** A way that was not the one back, and why. */
+export interface NotTaken {
+  readonly rung: Rung
+  readonly why: string
+}
+
+export interface WayBack extends Attempt {
+  /** The way that was tried last; `''`: none could be. */
+  readonly strategy: Rung | ''
+  readonly notTaken: readonly NotTaken[]
+}
+
+/** Why a way is not taken; undefined: it can be. */
+export function whyNot(way: Way, strategy: string, facts: WayFacts): string | undefined {
+  return strategy === 'auto' || strategy === way.rung ? way.whyNot(facts) : `strategy is ${strategy}`
+}
+
+/** Looks, without any effect, at what decides which ways can be taken, whatever the candidate. */
+export async function gatherWayFacts(
+  { inputs, context, facts }: Pick<RollbackRequest, 'inputs' | 'context' | 'facts'>,
+  { bench, noFlip, target }: RollbackPorts,
+): Promise<Omit<WayFacts, 'candidate'>> {
+  const { from } = facts.history
+  const free = bench && from && (await lookAtFreeSlot(otherSlot(from), bench, inputs, context))
+  return { releases: facts.releases, free, noFlip, target }
+}
+
+/** Something that can be gone back to, and for each way why it cannot be taken; undefined: it can. */
+export interface Option {
+  readonly candidate: Candidate
+  readonly ways: readonly { readonly rung: Rung; readonly why: string | undefined }[]
+}
+
+export function optionsOf(
+  candidates: readonly Candidate[],
+  strategy: string,
+  facts: Omit<WayFacts, 'candidate'>,
+): readonly Option[] {
+  return candidates.map((candidate) => ({
+    candidate,
+    ways: ladder.map((way) => ({ rung: way.rung, why: whyNot(way, strategy, { ...facts, candidate }) })),
+  }))
+}
+
+/** Takes the first way that can be taken, until one has worked or has left something for a person. */
+export async function goBack(request: RollbackRequest, ports: RollbackPorts, facts: WayFacts): Promise<WayBack> {
+  const { inputs, context, candidate } = request
+  const notTaken: NotTaken[] = []
+  let last: (Attempt & { strategy: Rung }) | undefined
+  for (const way of ladder) {
+    const { rung } = way
+    const isOver = last !== undefined && (last.done || last.slot !== undefined)
+    const why = whyNot(way, inputs.strategy, facts) ?? (isOver ? `${last?.strategy} came first` : undefined)
+    if (why !== undefined) {
+      if (!isOver) context.log.event(`no ${rung}: ${why}`)
+      notTaken.push({ rung, why })
+      continue
+    }
+    if (last) notTaken.push({ rung: last.strategy, why: last.reason })
+    context.log.event(`trying: ${rung}`)
+    last = { ...(await way.take(request, ports)), strategy: rung }
+  }
+  if (last) return { ...last, notTaken }
+  const reasons = notTaken.map(({ rung, why }) => `${rung}: ${why}`).join('; ')
+  const reason = `no way back to ${nameOf(candidate)}: ${reasons}`
+  return { done: false, strategy: '', kind: 'bad', reason, releaseId: undefined, slot: undefined, notTaken }
+}

@@ -1,0 +1,94 @@
+import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
+import type { Announcer } from './announce.ts'
+import type { RollbackInputs } from './inputs.ts'
+import type { Option, WayBack } from './ladder.ts'
+import { type Candidate, type History, nameOf } from './plan.ts'
+import { renderRollback, type Status } from './summary.ts'
+
+export const outputs = {
+  status: 'failed',
+  'rolled-back': 'false',
+  'from-version': '',
+  'to-version': '',
+  strategy: '',
+  candidates: '[]',
+  seconds: '',
+  'incident-url': '',
+  'github-deployment-id': '',
+}
+export type RollbackOutcome = Outcome<keyof typeof outputs>
+
+export interface Conclusion {
+  readonly status: Status
+  readonly phase: RollbackOutcome['phase']
+  readonly reason: string
+  readonly candidate?: Candidate
+  readonly options?: readonly Option[]
+  readonly attempt?: WayBack
+  readonly ms?: number
+  readonly announcer?: Announcer
+}
+
+/** What a run came to, for outputs, summary and report. */
+export function conclude(
+  inputs: RollbackInputs,
+  { run }: Pick<ActionContext, 'run'>,
+  history: History,
+  conclusion: Conclusion,
+): RollbackOutcome {
+  const { status, phase, reason, candidate, options = [], attempt, ms, announcer } = conclusion
+  const incidentUrl = announcer?.incidentUrl() ?? ''
+  return {
+    phase,
+    reason: status === 'refused' ? `refused: ${reason}` : reason,
+    outputs: {
+      status,
+      'rolled-back': attempt?.done ?? false,
+      'from-version': history.live?.version ?? '',
+      'to-version': candidate?.version ?? '',
+      strategy: attempt?.strategy ?? '',
+      candidates: JSON.stringify(history.candidates),
+      seconds: ms === undefined ? '' : ms / 1_000,
+      'incident-url': incidentUrl,
+      'github-deployment-id': attempt?.releaseId ?? '',
+    },
+    details: { history, attempt: attempt ?? null, options },
+    summary: renderRollback({
+      status,
+      environment: inputs.environment,
+      service: inputs.service,
+      from: history.live ? nameOf(history.live) : '',
+      to: candidate ? nameOf(candidate) : '',
+      artifact: candidate?.artifact ?? '',
+      live: liveNow(history, candidate, attempt),
+      strategy: attempt?.strategy ?? '',
+      verdict: reason,
+      reason: reasonOf(inputs, run),
+      by: `@${run.triggeringActor}`,
+      ms: ms ?? 0,
+      options,
+      notTaken: attempt?.notTaken ?? [],
+      incidentUrl,
+      untold: announcer?.untold() ?? [],
+    }),
+  }
+}
+
+/** Why a rollback is asked for. */
+export function reasonOf(
+  { reason }: RollbackInputs,
+  { triggeringActor }: Pick<ActionContext['run'], 'triggeringActor'>,
+) {
+  return reason || `asked for by @${triggeringActor}`
+}
+
+/** What was seen to be live; a way that stopped half way leaves something that nobody has seen. */
+function liveNow(
+  { live, isLiveCertain, route }: History,
+  candidate: Candidate | undefined,
+  attempt: WayBack | undefined,
+): string | undefined {
+  if (attempt?.done) return candidate && nameOf(candidate)
+  const isTouched = attempt !== undefined && attempt.strategy !== '' && (route === 'none' || attempt.slot !== undefined)
+  return isTouched || !isLiveCertain || route === 'split' || !live ? undefined : nameOf(live)
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '../../../shared/notify/message.ts'
+
+/** How a rollback ended, as people are told. */
+export const titles = {
+  en: {
+    done: '✅ Rolled back',
+    failed: '🔥 Rollback failed',
+    unwell: '🔥 Rolled back, but not well',
+    colon: ': ',
+  },
+  fr: {
+    done: '✅ Retour arrière effectué',
+    failed: '🔥 Échec du retour arrière',
+    unwell: '🔥 Retour arrière effectué, mais le service va mal',
+    colon: ' : ',
+  },
+} as const satisfies Record<Locale, Record<string, string>>

@@ -1,0 +1,40 @@
+import { isSameVersion } from '../../../../shared/health/expectations.ts'
+import { otherSlot } from '../../../../shared/rollout/slots.ts'
+import { gatherFacts } from '../facts.ts'
+import { moveTraffic } from './move-traffic.ts'
+import { isStillInSlot, nameOf, recheck } from '../plan.ts'
+import { lookAtFreeSlot } from './free-slot.ts'
+import type { Way, WayFacts } from './way.ts'
+
+/** Traffic goes back to the other slot, which still holds the candidate: one write, seconds. */
+export const flip: Way = { rung: 'flip', whyNot, take }
+
+function whyNot({ candidate, releases, free, noFlip }: WayFacts): string | undefined {
+  if (!free) return noFlip ? `traffic cannot be moved (${noFlip})` : 'no driver to move traffic with'
+  const { slot, ok, version, reason } = free
+  if (!ok) return `${slot} is not healthy: ${reason}`
+  if (version !== '' && candidate.version !== '')
+    return isSameVersion(version, candidate.version)
+      ? undefined
+      : `${slot} answers as ${version}, not ${candidate.version}`
+  return isStillInSlot(candidate, slot, releases)
+    ? undefined
+    : `${slot} does not tell its version, and no record says that it still holds ${nameOf(candidate)}`
+}
+
+async function take(...[request, ports]: Parameters<Way['take']>) {
+  const { inputs, context, candidate, facts } = request
+  const { bench } = ports
+  const { from } = facts.history
+  if (!bench || !from) throw new Error('a flip needs a driver, and a slot to leave')
+  return moveTraffic(request, bench, {
+    from,
+    confirm: async (own) => {
+      const now = await gatherFacts(inputs, context, ports, own)
+      const found = recheck(facts.history, candidate, now.history)
+      if (found !== 'go') return found
+      const free = await lookAtFreeSlot(otherSlot(from), bench, inputs, context)
+      return whyNot({ candidate, releases: now.releases, free, noFlip: undefined, target: undefined }) ?? 'go'
+    },
+  })
+}

@@ -1,0 +1,63 @@
+import type { ActionContext } from '../../../../shared/action/action.ts'
+import type { ReleaseRecord } from '../../../../shared/release/record.ts'
+import type { ShiftResult } from '../../../../shared/release/shift.ts'
+import type { Judging } from '../../../../shared/release/workbench.ts'
+import type { Slot } from '../../../../shared/rollout/slots.ts'
+import type { Facts } from '../facts.ts'
+import type { RollbackInputs } from '../inputs.ts'
+import type { Candidate } from '../plan.ts'
+import type { RollbackPorts } from '../ports.ts'
+import type { TargetSettings } from '../target.ts'
+
+export type Rung = 'flip' | 'redeploy'
+
+/** What the slot without the traffic answered. */
+export interface FreeSlot {
+  readonly slot: Slot
+  readonly ok: boolean
+  /** `''`: it does not tell. */
+  readonly version: string
+  /** Why it is not well. */
+  readonly reason: string
+}
+
+/** What decides whether a way can be taken: all of it seen, nothing done. */
+export interface WayFacts {
+  readonly candidate: Candidate
+  /** Newest first. */
+  readonly releases: readonly ReleaseRecord[]
+  /** Undefined where no traffic can be moved. */
+  readonly free: FreeSlot | undefined
+  /** Why the traffic that the config speaks of cannot be moved. */
+  readonly noFlip: string | undefined
+  readonly target: TargetSettings | undefined
+}
+
+export interface RollbackRequest {
+  readonly inputs: RollbackInputs
+  /** Its signal ends with the time that the level allows. */
+  readonly context: ActionContext
+  readonly candidate: Candidate
+  readonly facts: Facts
+  readonly reason: string
+  readonly judging: Judging
+}
+
+/** What came of taking a way. */
+export interface Attempt {
+  readonly done: boolean
+  readonly reason: string
+  /** Why it is not done: bad, or something could not be measured or moved. */
+  readonly kind: ShiftResult['kind']
+  readonly releaseId: number | undefined
+  /** Where the traffic is now, when it was moved. */
+  readonly slot: Slot | undefined
+}
+
+/** One way back. A new one is a file here and a line in the ladder. */
+export interface Way {
+  readonly rung: Rung
+  /** @returns undefined when it can be taken */
+  whyNot(facts: WayFacts): string | undefined
+  take(request: RollbackRequest, ports: RollbackPorts): Promise<Attempt>
+}
