@@ -5,6 +5,7 @@ import { fields } from '../../actions/rollback/src/inputs.ts'
 import { action } from '../../actions/rollback/src/run.ts'
 import { encodeEntry, type JournalEntry } from '../../shared/rollout/journal.ts'
 import type { Config } from '../../shared/config/config.ts'
+import { type CoolifySimulator, createCoolifySimulator } from '../../simulators/coolify/coolify.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 
 let stage: Stage
@@ -75,6 +76,59 @@ describe('a release that somebody with write access forged', () => {
     forge('acme-release[bot]', 'ghcr.io/acme/shop:v1.0.0', ['PLANNED', 'LOCKED', 'ARMED', 'COMMITTED'])
     expect(JSON.stringify(await rollback(config))).toContain('ghcr.io/acme/shop:v1.0.0')
     expect(JSON.stringify(await rollback())).not.toContain('ghcr.io/acme/shop:v1.0.0')
+  })
+})
+
+describe('an image that does not belong here, in a release that a workflow of the repository forged', () => {
+  const uuid = 'u'.repeat(24)
+  const committed = ['PLANNED', 'LOCKED', 'ARMED', 'COMMITTED'] as const
+  const evil = 'ghcr.io/evil/backdoor:v1.0.0'
+  let coolify: CoolifySimulator | undefined
+  afterEach(async () => {
+    await coolify?.close()
+    coolify = undefined
+  })
+
+  it.each([
+    [
+      'the config names',
+      { version: 1, services: { '': { image: 'ghcr.io/acme/shop' } } } as Config,
+      'only ghcr.io/acme/shop is',
+    ],
+    ['is live, when the config names none', undefined, 'only ghcr.io/acme/shop is'],
+  ])('is not deployed, as it has another name than what %s', async (_, config, why) => {
+    coolify = await createCoolifySimulator({
+      second: 20,
+      applications: [{ name: 'shop', uuid, image: 'ghcr.io/acme/shop:v1.1.0', healthCheck: true }],
+    })
+    forge('github-actions[bot]', evil, committed)
+    // what a forger without slots adds: the journal says what is live
+    if (!config) forge('github-actions[bot]', 'ghcr.io/evil/backdoor:v1.0.1', committed)
+    else forge('github-actions[bot]', 'ghcr.io/acme/shop:v1.1.0', committed)
+    const inputs = inputsOf(fields, {
+      'github-token': stage.github.token,
+      environment: 'production',
+      allowed: 'write',
+      target: 'coolify',
+      'target-url': coolify.url,
+      'target-token': coolify.token,
+      'target-options': `resource: ${uuid}`,
+    })
+    for (const asked of [inputs, { ...inputs, to: 'v1.0.0' }]) {
+      const context = stage.context(9, { config })
+      const outcome = await action.run(asked, context)
+      expect(outcome.outputs['rolled-back']).not.toBe(true)
+      expect([outcome.reason, ...context.log.lines].join('\n')).toContain(why)
+    }
+    expect(coolify.columns(uuid).docker_registry_image_name).toBe('ghcr.io/acme/shop')
+  })
+
+  it('is passed over for the last good one whose image does', async () => {
+    const config: Config = { version: 1, services: { '': { image: 'ghcr.io/acme/shop' } } }
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v0.9.0', committed)
+    forge('github-actions[bot]', evil, committed)
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v1.1.0', committed)
+    expect((await rollback(config)).reason).toBe('dry run: would go back to v0.9.0, artifact ghcr.io/acme/shop:v0.9.0')
   })
 })
 

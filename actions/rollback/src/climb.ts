@@ -10,7 +10,7 @@ import { type Facts, gatherFacts } from './facts.ts'
 import { flip } from './flip.ts'
 import type { RollbackInputs } from './inputs.ts'
 import type { Means } from './means.ts'
-import { type Candidate, deadlines, isStillInSlot, ladder, nameOf, recheck, type Rung } from './plan.ts'
+import { type Candidate, deadlines, foreignTo, isStillInSlot, ladder, nameOf, recheck, type Rung } from './plan.ts'
 import { rollInPlace } from './rolling.ts'
 import { createTarget, redeploy, revisionOf } from './target.ts'
 
@@ -40,15 +40,16 @@ export async function climb(
   undoing: Undoing,
 ): Promise<Attempt> {
   const { candidate, facts } = undoing
+  const foreign = foreignTo(candidate, facts.history)
   const can = {
     flip: await canFlip(inputs, context, means, { candidate, facts }),
-    redeploy: means.target !== undefined && revisionOf(candidate.artifact) !== undefined,
+    redeploy: means.target !== undefined && foreign === undefined && revisionOf(candidate.artifact) !== undefined,
   }
   const rungs = ladder(inputs.strategy === 'redeploy' || inputs.strategy === 'flip' ? inputs.strategy : 'auto', can)
   let last: Attempt = {
     done: false,
     strategy: '',
-    reason: whyNoWay(inputs, means, candidate),
+    reason: whyNoWay(inputs, means, candidate, foreign),
     kind: 'bad',
     releaseId: undefined,
     slot: undefined,
@@ -88,14 +89,20 @@ async function canFlip(
   return isStillInSlot(candidate, free, releases)
 }
 
-function whyNoWay(inputs: RollbackInputs, { bench, noFlip, target }: Means, candidate: Candidate): string {
+function whyNoWay(
+  inputs: RollbackInputs,
+  { bench, noFlip, target }: Means,
+  candidate: Candidate,
+  foreign: string | undefined,
+): string {
   const name = nameOf(candidate)
   const flipping = bench
     ? `the free slot does not hold ${name} in good health`
     : noFlip
       ? `traffic cannot be moved (${noFlip})`
       : 'no driver to move traffic with'
-  const redeploying = target ? `${candidate.artifact} is nothing that Coolify can deploy` : 'no target to redeploy to'
+  const unknown = foreign ?? `${candidate.artifact} is nothing that Coolify can deploy`
+  const redeploying = target ? unknown : 'no target to redeploy to'
   return `no way back to ${name} by ${inputs.strategy}: ${flipping}; ${redeploying}`
 }
 
@@ -130,7 +137,7 @@ async function cold(inputs: RollbackInputs, context: ActionContext, means: Means
       createTarget(target, context, holds),
       { resource: target.resource[slot], revision, force: true },
       context,
-      deadline,
+      { deadline, image: facts.history.image },
     )
   if (!bench) {
     const deploy = () => deployTo('blue', () => Promise.resolve())

@@ -16,12 +16,12 @@ export interface Facts {
 /** @param own  the rollback's own release, which is no part of the history */
 export async function gatherFacts(
   { environment, service }: RollbackInputs,
-  { signal }: ActionContext,
+  { signal, config }: ActionContext,
   { bench, github }: Means,
   own?: number,
 ): Promise<Facts> {
   const weights = await bench?.driver.observe(signal)
   const releases = (await listReleases(github, environment, service)).filter(({ id }) => id !== own)
   const route = bench ? ((weights && activeSlot(weights)) ?? 'split') : 'none'
-  return { history: readHistory(releases, route), releases, weights }
+  return { history: readHistory(releases, route, config?.services?.[service]?.image), releases, weights }
 }

@@ -2,6 +2,7 @@ import type { ReleaseRecord } from '../../../shared/release/record.ts'
 import type { Finding } from '../../../shared/release/session.ts'
 import type { ShiftResult } from '../../../shared/release/shift.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../../shared/rollout/journal.ts'
+import { foreignImage } from '../../../shared/rollout/revision.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
 
 /** Something that can be gone back to. */
@@ -28,6 +29,8 @@ export interface History {
   readonly route: Route
   /** What has the traffic, or what a release that is not finished was moving it to. */
   readonly live: Candidate | undefined
+  /** The image that the config names for the service. */
+  readonly image: string | undefined
   /** The slot that the traffic is to leave; undefined where there are no slots, or where nobody knows. */
   readonly from: Slot | undefined
   /** Newest first, each artifact once. */
@@ -41,8 +44,9 @@ export interface History {
  * is anything that was ever reverted here.
  *
  * @param newestFirst  releases of the service, this rollback's own left out
+ * @param image  as the config names it for the service
  */
-export function readHistory(newestFirst: readonly ReleaseRecord[], route: Route): History {
+export function readHistory(newestFirst: readonly ReleaseRecord[], route: Route, image?: string): History {
   const committed = newestFirst.filter(({ journal }) => terminalEntry(journal)?.phase === 'COMMITTED').map(candidateOf)
   const from = route === 'none' ? undefined : route === 'split' ? splitBy(newestFirst) : route
   const occupant = newestFirst.find(
@@ -55,8 +59,22 @@ export function readHistory(newestFirst: readonly ReleaseRecord[], route: Route)
   const seen = new Set([live?.artifact, ...condemned])
   const candidates = committed.filter(({ artifact }) => !seen.has(artifact) && seen.add(artifact))
   const since = live ? (cameAt(live.artifact, newestFirst) ?? Infinity) : Infinity
-  const earlier = candidates.filter(({ artifact }) => (cameAt(artifact, newestFirst) ?? 0) < since)
-  return { route, live, from, candidates, earlier }
+  const earlier = candidates
+    .filter(({ artifact }) => (cameAt(artifact, newestFirst) ?? 0) < since)
+    .filter((candidate) => foreignTo(candidate, { image, live }) === undefined)
+  return { route, live, image, from, candidates, earlier }
+}
+
+/**
+ * Why a candidate is not deployed again, nor gone back to unasked, by what config and records tell. What a slot still holds can be
+ * flipped to by name: that deploys nothing.
+ */
+export function foreignTo(
+  { artifact }: Candidate,
+  { image, live }: Pick<History, 'image' | 'live'>,
+): string | undefined {
+  if (image === undefined && live === undefined) return undefined
+  return foreignImage(artifact, { configured: image, live: live?.artifact })
 }
 
 /** Whether what is live was brought up by a rollback of this very run: started again, it is not to go further back. */

@@ -18,7 +18,16 @@ import { withDeadline } from './flip.ts'
 import { reportIncident } from './incident.ts'
 import { fields, type RollbackInputs } from './inputs.ts'
 import type { Means } from './means.ts'
-import { type Candidate, chooseCandidate, deadlines, type History, isBackBy, nameOf, phaseAfter } from './plan.ts'
+import {
+  type Candidate,
+  chooseCandidate,
+  deadlines,
+  foreignTo,
+  type History,
+  isBackBy,
+  nameOf,
+  phaseAfter,
+} from './plan.ts'
 import { renderRollback } from './summary.ts'
 import { resolveTarget } from './target.ts'
 
@@ -52,13 +61,18 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     if (inputs.to === '' && isBackBy(context.run.runId, history, facts.releases))
       return conclude(history, { phase: 'Failed', reason: onceIsEnough(history) })
     const candidate = chooseCandidate(history, inputs.to)
+    for (const one of inputs.to === '' ? history.candidates : candidate ? [candidate] : []) {
+      const foreign = foreignTo(one, history)
+      if (foreign !== undefined) context.log.warning(foreign)
+    }
     if (!candidate) return withoutCandidate(inputs, history, means)
     if (inputs.dryRun)
       return conclude(history, {
         candidate,
-        reason: `dry run: would go back to ${nameOf(candidate)}`,
+        reason: `dry run: would go back to ${nameOf(candidate)}, artifact ${candidate.artifact}`,
         phase: 'Successful',
       })
+    context.log.event(`going back to ${nameOf(candidate)}, artifact ${candidate.artifact}`)
     const reason = inputs.reason || `asked for by @${context.run.triggeringActor}`
     const judging = judgingOf(inputs, context)
     const report = async (attempt: Attempt) => {
@@ -85,6 +99,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
         service: inputs.service,
         from: history.live?.version ?? '',
         to: nameOf(candidate),
+        artifact: candidate.artifact,
         strategy: attempt.strategy,
         verdict,
         reason,

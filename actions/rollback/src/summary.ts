@@ -8,6 +8,7 @@ export interface RollbackStory {
   readonly service: string
   readonly from: string
   readonly to: string
+  readonly artifact: string
   readonly strategy: string
   readonly verdict: string
   readonly reason: string
@@ -23,6 +24,7 @@ export function renderRollback(story: RollbackStory): string {
   const title = story.done ? `✅ ${what} is back on ${escapeMarkdown(story.to)}` : `❌ ${what} was not rolled back`
   const facts: [string, string][] = [
     ['Version', `${escapeMarkdown(story.from || 'unknown')} → ${escapeMarkdown(story.to || 'none')}`],
+    ['Artifact', story.artifact === '' ? '' : code(story.artifact)],
     ['How', story.strategy === '' ? '' : escapeMarkdown(story.strategy)],
     ['Took', formatDuration(story.ms)],
     ['Why', escapeMarkdown(story.reason)],

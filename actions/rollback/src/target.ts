@@ -2,7 +2,7 @@ import type { ActionContext } from '../../../shared/action/action.ts'
 import { isApiUrl } from '../../../shared/action/fields.ts'
 import { DeadlineExceededError, type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
 import { deployTargets } from '../../../shared/deploy/registry.ts'
-import { parseImage, type Revision } from '../../../shared/rollout/revision.ts'
+import { describeRevision, foreignImage, parseImage, type Revision } from '../../../shared/rollout/revision.ts'
 import type { DeployRequest, DeployTarget } from '../../../shared/deploy/target.ts'
 import { createHttpClient } from '../../../shared/http/client.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
@@ -96,17 +96,25 @@ export function createTarget(
   return deployTargets.coolify.create({ http, clock, redactor, log, pollInterval: 2_000, holds })
 }
 
-/** Deploys a candidate and waits for the end. @throws when it does not become what runs there */
+/**
+ * Deploys a candidate and waits for the end.
+ *
+ * @param image  the image that the config names; undefined: only that which the target has there, whatever records say, is deployed
+ * @throws when it does not become what runs there
+ */
 export async function redeploy(
   target: DeployTarget,
   request: DeployRequest,
   { clock, signal, log }: ActionContext,
-  deadline: number,
+  { deadline, image }: { readonly deadline: number; readonly image: string | undefined },
 ): Promise<void> {
-  const { resource } = request
-  const { refusal, warnings } = await target.inspect(request, signal)
+  const { resource, revision } = request
+  const { refusal, warnings, current } = await target.inspect(request, signal)
   for (const warning of warnings) log.warning(warning)
   if (refusal !== undefined) throw failure(resource, refusal)
+  const live = current && describeRevision(current)
+  const foreign = foreignImage(describeRevision(revision), { configured: image, live })
+  if (foreign !== undefined) throw failure(resource, foreign)
   const ref = await target.deploy(request, signal)
   for (;;) {
     const { state, word } = await target.status(ref, signal)

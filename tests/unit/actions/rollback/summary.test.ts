@@ -7,6 +7,7 @@ const story: RollbackStory = {
   service: 'shop',
   from: 'v1.1.0',
   to: 'v1.0.0',
+  artifact: 'ghcr.io/acme/shop@sha256:0f',
   strategy: 'flip',
   verdict: 'all traffic on blue',
   reason: 'checkout is down',
@@ -24,7 +25,7 @@ describe('the summary of a rollback', () => {
   })
 
   it('says from what, how, how fast, why and who', () => {
-    for (const fact of ['v1.1.0 → v1.0.0', 'flip', '4.2 s', 'checkout is down', 'alice'])
+    for (const fact of ['v1.1.0 → v1.0.0', 'flip', '4.2 s', 'checkout is down', 'alice', '`ghcr.io/acme/shop@sha256:0f`'])
       expect(render()).toContain(fact)
     expect(render({ from: '', to: '' })).toContain('unknown → none')
   })
