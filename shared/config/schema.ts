@@ -98,7 +98,13 @@ export const configSchema = z.strictObject({
   gate: z.optional(gate),
   environments: z.optional(z.record(name, environment)),
   /** The accounts whose Deployments and statuses are releases; default: the workflow's own token. */
-  journal: z.optional(z.strictObject({ writers: z.optional(z.array(text).check(z.minLength(1))) })),
+  journal: z.optional(
+    z.strictObject({
+      writers: z.optional(z.array(text).check(z.minLength(1))),
+      /** Paths of the workflows whose runs release; default: any. */
+      workflows: z.optional(z.array(text).check(z.minLength(1))),
+    }),
+  ),
   notify: z.optional(
     z.strictObject({
       routes: z.optional(

@@ -48,6 +48,10 @@ function forge(creator: string, artifact: string, phases: readonly JournalEntry[
   return deployment
 }
 
+beforeEach(() => {
+  stage.github.seed.run({ run: 666 })
+})
+
 const switchInputs = (more: Record<string, string> = {}) =>
   inputsOf(switchFields, { ...stage.inputs, version: 'v1.1.0', artifact: 'ghcr.io/acme/shop:v1.1.0', ...more })
 const rollback = (config?: Config) =>
@@ -129,6 +133,39 @@ describe('an image that does not belong here, in a release that a workflow of th
     forge('github-actions[bot]', evil, committed)
     forge('github-actions[bot]', 'ghcr.io/acme/shop:v1.1.0', committed)
     expect((await rollback(config)).reason).toBe('dry run: would go back to v0.9.0, artifact ghcr.io/acme/shop:v0.9.0')
+  })
+})
+
+describe('a release that names the run of another', () => {
+  const committed = ['PLANNED', 'LOCKED', 'ARMED', 'COMMITTED'] as const
+  const config: Config = {
+    version: 1,
+    environments: { production: { branch: 'main' } },
+    journal: { workflows: ['.github/workflows/release.yml'] },
+  }
+
+  it.each([
+    ['ended before', { status: 'completed', startedAt: '2026-01-01T10:00:00Z', updatedAt: '2026-01-01T10:05:00Z' }],
+    ['began only later', { startedAt: '2999-01-01T10:00:00Z' }],
+    ['is of a branch that may not deploy', { branch: 'mallory' }],
+    ['is of a pull request whose branch is named like ours', { event: 'pull_request' }],
+    ['is of another workflow', { path: '.github/workflows/lint.yml' }],
+  ] as const)('is none when that run %s', async (_, run) => {
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v0.9.0', committed)
+    stage.github.seed.run({ run: 667, ...run })
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v0.0.1', committed, 667)
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v1.1.0', committed)
+    const outcome = await rollback(config)
+    expect(outcome.reason).toContain('would go back to v0.9.0')
+    expect(outcome.outputs.candidates).not.toContain('v0.0.1')
+  })
+
+  it('is gone back to only by name when GitHub knows no such run', async () => {
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v0.9.0', committed, 4_711)
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v1.1.0', committed)
+    expect((await rollback()).phase).toBe('Failed')
+    const asked = inputsOf(fields, { ...stage.inputs, 'dry-run': 'true', to: 'v0.9.0' })
+    expect((await action.run(asked, stage.context(9))).reason).toContain('would go back to v0.9.0')
   })
 })
 

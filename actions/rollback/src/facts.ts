@@ -1,4 +1,5 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
+import { originOf, traceReleases } from '../../../shared/release/provenance.ts'
 import { listReleases, type ReleaseRecord } from '../../../shared/release/record.ts'
 import { activeSlot, type Weights } from '../../../shared/rollout/slots.ts'
 import type { RollbackInputs } from './inputs.ts'
@@ -16,12 +17,23 @@ export interface Facts {
 /** @param own  the rollback's own release, which is no part of the history */
 export async function gatherFacts(
   { environment, service }: RollbackInputs,
-  { signal, config }: ActionContext,
+  { signal, config, log }: ActionContext,
   { bench, github }: Means,
   own?: number,
 ): Promise<Facts> {
   const weights = await bench?.driver.observe(signal)
-  const releases = (await listReleases(github, environment, service)).filter(({ id }) => id !== own)
+  const listed = (await listReleases(github, environment, service)).filter(({ id }) => id !== own)
+  const traced = await traceReleases(github, listed, originOf(config, environment))
+  const releases = listed.filter(({ id }) => traced.get(id) !== 'refuted')
+  const untraced = new Set(releases.filter(({ id }) => traced.get(id) === 'unknown').map(({ id }) => id))
+  const left = listed.filter(({ id }) => traced.get(id) === 'refuted').map(({ id }) => id)
+  if (left.length > 0) log.warning(`no release, as the run that it names did not make it: ${left.join(', ')}`)
+  if (untraced.size > 0)
+    log.warning(`gone back to only by \`to\`, as GitHub shows no run (actions: read): ${[...untraced].join(', ')}`)
   const route = bench ? ((weights && activeSlot(weights)) ?? 'split') : 'none'
-  return { history: readHistory(releases, route, config?.services?.[service]?.image), releases, weights }
+  return {
+    history: readHistory(releases, route, { image: config?.services?.[service]?.image, untraced }),
+    releases,
+    weights,
+  }
 }

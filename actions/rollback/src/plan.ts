@@ -45,8 +45,13 @@ export interface History {
  *
  * @param newestFirst  releases of the service, this rollback's own left out
  * @param image  as the config names it for the service
+ * @param untraced  releases whose run GitHub does not show: nothing goes back to them unasked
  */
-export function readHistory(newestFirst: readonly ReleaseRecord[], route: Route, image?: string): History {
+export function readHistory(
+  newestFirst: readonly ReleaseRecord[],
+  route: Route,
+  { image, untraced }: { readonly image?: string | undefined; readonly untraced?: ReadonlySet<number> } = {},
+): History {
   const committed = newestFirst.filter(({ journal }) => terminalEntry(journal)?.phase === 'COMMITTED').map(candidateOf)
   const from = route === 'none' ? undefined : route === 'split' ? splitBy(newestFirst) : route
   const occupant = newestFirst.find(
@@ -61,6 +66,7 @@ export function readHistory(newestFirst: readonly ReleaseRecord[], route: Route,
   const since = live ? (cameAt(live.artifact, newestFirst) ?? Infinity) : Infinity
   const earlier = candidates
     .filter(({ artifact }) => (cameAt(artifact, newestFirst) ?? 0) < since)
+    .filter(({ releaseId }) => releaseId === undefined || !untraced?.has(releaseId))
     .filter((candidate) => foreignTo(candidate, { image, live }) === undefined)
   return { route, live, image, from, candidates, earlier }
 }

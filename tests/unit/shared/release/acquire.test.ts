@@ -95,9 +95,9 @@ describe('waiting for the turn', () => {
       ...github,
       runs: {
         ...github.runs,
-        async attempt() {
+        async attempt(id: number, attempt: number) {
           await writeEntry(github, holder, { phase: 'COMMITTED', step: [0, 0], slot: 'green', reason: 'all well' })
-          return { status: 'completed', conclusion: 'success' }
+          return { ...(await github.runs.attempt(id, attempt))!, status: 'completed', conclusion: 'success' }
         },
       },
     }
