@@ -19,6 +19,8 @@ const pureParts = [
   'notify/channel',
   'notify/message',
   'notify/compose',
+  'database/engine',
+  'database/levels',
 ]
 
 export default tseslint.config(

@@ -1,25 +1,78 @@
 // @ts-check
-// Usage: node scripts/e2e-tools.mjs: installs what the end-to-end tests need into .tools/bin, by `go install`; says what is missing.
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+// Usage: node scripts/e2e-tools.mjs: installs what the end-to-end tests need: Go programs into .tools/bin, the rest by apt-get; says
+// what is missing.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const bin = join(import.meta.dirname, '../.tools/bin')
 const tools = {
   act: 'github.com/nektos/act@v0.2.89',
   actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
+  caddy: 'github.com/caddyserver/caddy/v2/cmd/caddy@v2.11.9',
 }
+/** Program → Debian package. */
+const packages = { haproxy: 'haproxy', nginx: 'nginx-light', sshd: 'openssh-server', ssh: 'openssh-client' }
+const traefik = 'github.com/traefik/traefik/v3'
+const traefikVersion = 'v3.5.3'
+const go = { env: { ...process.env, GOBIN: bin, CGO_ENABLED: '0' } }
+
+const isThere = (/** @type {string} */ program) =>
+  spawnSync('sh', ['-c', `PATH=$PATH:/usr/sbin; command -v ${program}`]).status === 0
 
 mkdirSync(bin, { recursive: true })
 for (const [name, module] of Object.entries(tools)) {
   if (existsSync(join(bin, name))) continue
   console.log(`installing ${module}`)
   try {
-    execFileSync('go', ['install', module], { stdio: 'inherit', env: { ...process.env, GOBIN: bin, CGO_ENABLED: '0' } })
+    execFileSync('go', ['install', module], { stdio: 'inherit', ...go })
   } catch {
     console.error(
       `${name} is needed and could not be installed: "go install ${module}" must work (Go 1.25 or newer, and a Go module proxy)`,
     )
     process.exit(1)
+  }
+}
+
+const missing = Object.entries(packages).filter(([program]) => !isThere(program))
+if (missing.length > 0) {
+  const names = missing.map(([, name]) => name)
+  console.log(`installing ${names.join(', ')}`)
+  const quiet = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  try {
+    execFileSync('apt-get', ['update', '-qq'], /** @type {object} */ (quiet))
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', ...names],
+      /** @type {object} */ (quiet),
+    )
+  } catch {
+    console.error(
+      `${names.join(', ')} are needed and could not be installed: apt-get must work, or install them by hand`,
+    )
+    process.exit(1)
+  }
+}
+
+// its go.mod replaces modules, which `go install` refuses: it is built from a module that says the same
+if (!existsSync(join(bin, 'traefik'))) {
+  console.log(`building ${traefik}@${traefikVersion} (minutes)`)
+  const folder = mkdtempSync(join(tmpdir(), 'release-kit-traefik-'))
+  try {
+    const run = (/** @type {string[]} */ args) =>
+      execFileSync('go', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...go })
+    writeFileSync(join(folder, 'go.mod'), 'module release-kit/traefik\n')
+    const { GoMod } = JSON.parse(run(['mod', 'download', '-json', `${traefik}@${traefikVersion}`]))
+    const theirs = readFileSync(GoMod, 'utf8')
+    const kept = theirs.match(/^(?:go .*|(?:replace|exclude) \([^)]*\)|(?:replace|exclude) [^(\n]*)$/gm) ?? []
+    const mine = ['module release-kit/traefik', `require ${traefik} ${traefikVersion}`, ...kept]
+    writeFileSync(join(folder, 'go.mod'), `${mine.join('\n')}\n`)
+    run(['build', '-mod=mod', '-o', join(bin, 'traefik'), `${traefik}/cmd/traefik`])
+  } catch {
+    console.error(`traefik is needed and could not be built: Go 1.24 or newer, and a Go module proxy`)
+    process.exit(1)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }

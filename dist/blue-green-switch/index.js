@@ -251,6 +251,9 @@ var __webpack_modules__ = {
     6760: ((module)=>{
         module.exports = process.getBuiltinModule("node:path");
     }),
+    8500: ((module)=>{
+        module.exports = process.getBuiltinModule("node:timers/promises");
+    }),
     857: ((module)=>{
         module.exports = process.getBuiltinModule("os");
     }),
@@ -267,7 +270,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8431);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2908);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3011);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -275,11 +278,28 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    2908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3011: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
         var action_error = __nccwpck_require__(6856);
+        var time_duration = __nccwpck_require__(862);
+        async function drainSlot({ driver, clock, log, signal, observation }, slot, patience) {
+            if (!driver.inFlight || 0 === patience) return;
+            const start = clock.now();
+            try {
+                for(;;){
+                    const count = await driver.inFlight(slot, signal);
+                    const waited = clock.now() - start;
+                    if (0 === count) return void log.event(`            ${slot} has no request under way (after ${(0, time_duration.a)(waited)})`);
+                    if (waited + observation.poll > patience) return void log.warning(`${slot} still has ${count} request${1 === count ? '' : 's'} under way after ${(0, time_duration.a)(waited)}: stopping it now would cut them off`);
+                    await clock.sleep(observation.poll, signal);
+                }
+            } catch (thrown) {
+                signal.throwIfAborted();
+                log.warning(`whether ${slot} has requests under way is not known: ${(0, action_error.Uc)(thrown)}`);
+            }
+        }
         async function holderOf(github, run, { intent }) {
             if (intent.run.id === run.runId) {
                 if (intent.run.attempt === run.runAttempt) return 'self';
@@ -626,17 +646,1009 @@ var __webpack_modules__ = {
             }
         }
         var fields = __nccwpck_require__(8562);
-        var time_duration = __nccwpck_require__(862);
+        const via = /^ssh:\/\/([a-z_][\w.-]*)@([a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(?::(\d{1,5}))?\/?$/i;
+        function accessOf({ via: text, sshKey, knownHosts }) {
+            const [, user = '', host = '', port = '22'] = via.exec(text) ?? [];
+            if ('' === host || Number(port) < 1 || Number(port) > 65_535) return;
+            return {
+                user,
+                host: host.replace(/^\[|\]$/g, ''),
+                port: Number(port),
+                key: sshKey,
+                knownHosts
+            };
+        }
+        function checkReach(settings) {
+            const { via: text, sshKey, knownHosts } = settings;
+            const problems = [];
+            if ('' === text) {
+                const needless = {
+                    'driver-ssh-key': sshKey,
+                    'driver-known-hosts': knownHosts
+                };
+                return Object.entries(needless).filter(([, value])=>'' !== value).map(([input])=>({
+                        input,
+                        received: 'given',
+                        allowed: 'only together with driver-via'
+                    }));
+            }
+            if (!accessOf(settings)) problems.push({
+                input: 'driver-via',
+                received: text,
+                allowed: 'ssh://user@host[:port]',
+                example: 'ssh://deploy@edge.example.com'
+            });
+            if ('' === sshKey) problems.push({
+                input: 'driver-ssh-key',
+                allowed: 'the private key for driver-via'
+            });
+            else if (!sshKey.trim().startsWith('-----BEGIN')) problems.push({
+                input: 'driver-ssh-key',
+                received: 'something else',
+                allowed: "a private key: -----BEGIN \u2026 PRIVATE KEY-----"
+            });
+            if ('' === knownHosts) problems.push({
+                input: 'driver-known-hosts',
+                allowed: "lines of known_hosts that pin the edge's host key (ssh-keyscan prints them; compare them at the host)",
+                example: "edge.example.com ssh-ed25519 AAAA\u2026"
+            });
+            return problems;
+        }
+        function keyText(key) {
+            return `${key.replaceAll('\r\n', '\n').trim()}\n`;
+        }
+        const reasons = [
+            [
+                /IDENTIFICATION HAS CHANGED/,
+                'PROVIDER_UNAUTHORIZED',
+                'its host key is not the one that is pinned',
+                'Find out why before you pin the new one: somebody may stand between this runner and the edge.'
+            ],
+            [
+                /No \S+ host key is known|Host key verification failed/,
+                'PROVIDER_UNAUTHORIZED',
+                'its host key is not among driver-known-hosts',
+                'Add the line of ssh-keyscan for this host (another port is written [host]:port), after comparing it at the host.'
+            ],
+            [
+                /error in libcrypto|invalid format/,
+                'PROVIDER_UNAUTHORIZED',
+                'driver-ssh-key cannot be read',
+                'Store the whole private key, from -----BEGIN to -----END, without a passphrase.'
+            ],
+            [
+                /Permission denied/,
+                'PROVIDER_UNAUTHORIZED',
+                'it does not accept the key for this user',
+                "Add its public key to the user's authorized_keys; a key with a passphrase cannot be used."
+            ]
+        ];
+        function explain({ user, host, port }, said) {
+            const asked = `ssh ${user}@${host}:${port}`;
+            const [, code, what, hint] = reasons.find(([pattern])=>pattern.test(said)) ?? [];
+            if (void 0 === code || void 0 === what) {
+                const answered = `no connection (${said.trim() || 'ssh said nothing'})`;
+                return new action_error.mZ('PROVIDER_UNREACHABLE', {
+                    provider: 'traffic edge',
+                    asked,
+                    answered
+                });
+            }
+            return new action_error.mZ(code, {
+                provider: 'traffic edge',
+                asked,
+                answered: what
+            }, void 0 === hint ? {} : {
+                hint
+            });
+        }
+        function parseAddress(text) {
+            if (isPath(text)) return {
+                kind: 'file',
+                path: text
+            };
+            if (!URL.canParse(text)) return;
+            const url = new URL(text);
+            if ('' !== url.username || '' !== url.password) return;
+            if ('http:' === url.protocol || 'https:' === url.protocol) return {
+                kind: 'http',
+                url
+            };
+            if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
+                kind: 'tcp',
+                host: url.hostname.replace(/^\[|\]$/g, ''),
+                port: Number(url.port)
+            };
+            const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
+            if ('unix:' === url.protocol && isPath(path1)) return {
+                kind: 'unix',
+                path: path1
+            };
+        }
+        function isPath(text) {
+            return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
+        }
+        function socketOf(url) {
+            return {
+                host: url.hostname.replace(/^\[|\]$/g, ''),
+                port: Number(url.port || ('https:' === url.protocol ? 443 : 80))
+            };
+        }
+        function isOpen(url) {
+            return 'http:' === url.protocol && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+        }
+        const external_node_stream_namespaceObject = process.getBuiltinModule("node:stream");
+        function fetchThrough(place, socket) {
+            return async (input, { method = 'GET', headers, body, signal } = {})=>{
+                const url = new URL(input instanceof Request ? input.url : input);
+                const cancelled = signal ?? new AbortController().signal;
+                const endpoint = await place.endpoint(socket ?? socketOf(url), cancelled);
+                const isTls = 'https:' === url.protocol;
+                const { request } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+                const sent = 'string' == typeof body ? body : void 0;
+                const answer = await new Promise((resolve1, reject)=>{
+                    const settings = {
+                        ...'path' in endpoint ? {
+                            socketPath: endpoint.path
+                        } : endpoint,
+                        method,
+                        path: url.pathname + url.search,
+                        headers: {
+                            host: url.host,
+                            ...Object.fromEntries(new Headers(headers)),
+                            ...void 0 === sent ? {} : {
+                                'content-length': Buffer.byteLength(sent)
+                            }
+                        },
+                        agent: false,
+                        signal: cancelled,
+                        ...isTls ? {
+                            servername: url.hostname
+                        } : {}
+                    };
+                    request(settings, resolve1).on('error', reject).end(sent);
+                });
+                const { statusCode: status = 0 } = answer;
+                const isEmpty = [
+                    204,
+                    205,
+                    304
+                ].includes(status);
+                if (isEmpty) answer.resume();
+                return new Response(isEmpty ? null : external_node_stream_namespaceObject.Readable.toWeb(answer), {
+                    status,
+                    headers: Object.entries(answer.headers).flatMap(([name, value])=>[
+                            value ?? []
+                        ].flat().map((one)=>[
+                                name,
+                                one
+                            ]))
+                });
+            };
+        }
+        function checkNeeds(settings, { kind, address, route, name }) {
+            const { url, names } = settings;
+            const found = '' === url ? void 0 : parseAddress(url);
+            const problems = [];
+            if (!found || !address.kinds.includes(found.kind)) problems.push({
+                input: 'driver-url',
+                ...given(url),
+                allowed: address.allowed,
+                example: address.example
+            });
+            const words = [
+                [
+                    'route',
+                    settings.route,
+                    route
+                ],
+                [
+                    'blue',
+                    names.blue,
+                    name
+                ],
+                [
+                    'green',
+                    names.green,
+                    name
+                ]
+            ];
+            for (const [input, value, { pattern, allowed, example }] of words)if (!pattern.test(value)) problems.push({
+                input,
+                ...given(value),
+                allowed: `${allowed} (driver ${kind})`,
+                example
+            });
+            if ('' !== names.blue && names.blue === names.green) problems.push({
+                input: 'green',
+                received: names.green,
+                allowed: 'another name than blue has',
+                example: name.example
+            });
+            return problems;
+        }
+        function optionProblems(issues, options, { allowed, example }) {
+            return issues.map(({ path: path1 })=>({
+                    input: `driver-options ${path1.map(String).join('.')}`.trim(),
+                    received: JSON.stringify(options),
+                    allowed,
+                    example
+                }));
+        }
+        function sharesOf(blue, green) {
+            const sum = blue + green;
+            if (sum <= 0) return;
+            const share = 100 * green / sum;
+            return {
+                blue: 100 - share,
+                green: share
+            };
+        }
+        function given(received) {
+            return '' === received ? {} : {
+                received
+            };
+        }
+        const upstream = schemas1._H3({
+            dial: schemas1.YjP()
+        });
+        const handler = schemas1._H3({
+            '@id': schemas1.YjP(),
+            handler: schemas1.euz('reverse_proxy'),
+            upstreams: schemas1.lqM(schemas1.YOg(upstream)),
+            load_balancing: schemas1.lqM(schemas1._H3({
+                selection_policy: schemas1.lqM(schemas1._H3({
+                    policy: schemas1.YjP(),
+                    weights: schemas1.lqM(schemas1.YOg(schemas1.aig()))
+                }))
+            }))
+        });
+        const usage = schemas1.YOg(schemas1.Ikc({
+            address: schemas1.YjP(),
+            num_requests: schemas1.aig()
+        }));
+        const resolution = 1;
+        const tries = 3;
+        const caddyDefinition = {
+            check (settings) {
+                const none = schemas1.rej({}).safeParse(settings.options);
+                return [
+                    ...none.success ? [] : optionProblems(none.error.issues, settings.options, {
+                        allowed: 'nothing: driver caddy has no options',
+                        example: ''
+                    }),
+                    ...checkNeeds(settings, {
+                        kind: 'caddy',
+                        address: {
+                            kinds: [
+                                'http',
+                                'unix'
+                            ],
+                            allowed: "Caddy's admin API, http(s)://host:port or unix:/path",
+                            example: 'http://127.0.0.1:2019'
+                        },
+                        route: {
+                            pattern: /^[\w.-]+$/,
+                            allowed: 'the @id of a reverse_proxy handler',
+                            example: 'shop'
+                        },
+                        name: {
+                            pattern: /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\]):(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/i,
+                            allowed: 'an upstream, host:port',
+                            example: '10.0.0.5:8080'
+                        }
+                    })
+                ];
+            },
+            create (settings, { http: client, place }) {
+                const { route, names } = settings;
+                const address = parseAddress(settings.url);
+                const http1 = client({
+                    baseUrl: address?.kind === 'http' ? address.url.href : 'http://localhost',
+                    fetch: fetchThrough(place, address?.kind === 'unix' ? {
+                        path: address.path
+                    } : void 0)
+                });
+                async function read(signal) {
+                    const response = await http1.expectOk({
+                        method: 'GET',
+                        url: `/id/${route}`
+                    }, signal);
+                    const parsed = handler.safeParse(response.json());
+                    const etag = response.headers.etag;
+                    if (parsed.success && void 0 !== etag) return {
+                        found: parsed.data,
+                        etag
+                    };
+                    throw nonsense(`GET /id/${route}`, 'no reverse_proxy handler with an Etag');
+                }
+                async function write(found, etag, signal) {
+                    const request = {
+                        method: 'PATCH',
+                        url: `/id/${route}`,
+                        json: found,
+                        headers: {
+                            'if-match': etag
+                        }
+                    };
+                    const response = await http1.send(request, signal);
+                    if (412 === response.status) return;
+                    if (response.status < 300) return response;
+                    throw refused(`PATCH /id/${route}`, response);
+                }
+                return {
+                    kind: 'caddy',
+                    resolution,
+                    async observe (signal) {
+                        const { found } = await read(signal);
+                        return splitOf(found, settings);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        for(let attempt = 0; attempt < tries; attempt++){
+                            const { found, etag } = await read(signal);
+                            if (await write(withSplit(found, weights, settings), etag, signal)) return;
+                        }
+                        throw new action_error.mZ('PROVIDER_REFUSED', {
+                            provider: 'Caddy',
+                            asked: `PATCH /id/${route}`,
+                            answered: `412, ${tries} times: somebody else changes the configuration all the time`,
+                            status: 412
+                        });
+                    },
+                    async inFlight (slot, signal) {
+                        const response = await http1.expectOk({
+                            method: 'GET',
+                            url: '/reverse_proxy/upstreams'
+                        }, signal);
+                        const parsed = usage.safeParse(response.json());
+                        if (!parsed.success) throw nonsense('GET /reverse_proxy/upstreams', 'no list of upstreams');
+                        return parsed.data.find(({ address: at })=>at === names[slot])?.num_requests ?? 0;
+                    },
+                    async preflight (signal) {
+                        const { found } = await read(signal);
+                        const others = (found.upstreams ?? []).filter(({ dial })=>!Object.values(names).includes(dial));
+                        return others.map(({ dial })=>({
+                                input: 'route',
+                                received: route,
+                                allowed: `a handler with no upstreams but blue and green; it has ${dial} too`
+                            }));
+                    }
+                };
+            }
+        };
+        function withSplit(found, weights, { names }) {
+            const wanted = slots.filter((slot)=>weights[slot] > 0);
+            const before = found.upstreams ?? [];
+            return {
+                ...found,
+                upstreams: wanted.map((slot)=>({
+                        ...before.find(({ dial })=>dial === names[slot]) ?? before[0],
+                        dial: names[slot]
+                    })),
+                load_balancing: {
+                    ...found.load_balancing,
+                    selection_policy: {
+                        policy: 'weighted_round_robin',
+                        weights: wanted.length > 1 ? shortest(Math.round(weights.blue), Math.round(weights.green)) : [
+                            1
+                        ]
+                    }
+                }
+            };
+        }
+        function shortest(blue, green) {
+            const common = (a, b)=>0 === b ? a : common(b, a % b);
+            const divisor = common(blue, green);
+            return [
+                blue / divisor,
+                green / divisor
+            ];
+        }
+        function splitOf({ upstreams = [], load_balancing: balancing }, { names }) {
+            const dials = upstreams.map(({ dial })=>dial);
+            const isOurs = dials.every((dial)=>Object.values(names).includes(dial)) && new Set(dials).size === dials.length;
+            if (!isOurs) return;
+            const { policy = '', weights = [] } = balancing?.selection_policy ?? {};
+            if (dials.length > 1 && ('weighted_round_robin' !== policy || weights.length !== dials.length)) return;
+            const weightOf = (name)=>dials.includes(name) ? 1 === dials.length ? 1 : weights[dials.indexOf(name)] ?? 0 : 0;
+            return sharesOf(weightOf(names.blue), weightOf(names.green));
+        }
+        function refused(asked, { status, text }) {
+            const code = 403 === status ? 'PROVIDER_FORBIDDEN' : 404 === status ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'Caddy',
+                asked,
+                answered: `${status} ${text}`,
+                status
+            });
+        }
+        function nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Caddy',
+                asked,
+                answered
+            });
+        }
+        var promises_ = __nccwpck_require__(8500);
+        const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
+        const limit = 5_000;
+        const largestAnswer = 4194304;
+        async function askSocket(place, address, line, signal) {
+            signal.throwIfAborted();
+            const until = AbortSignal.any([
+                signal,
+                AbortSignal.timeout(limit)
+            ]);
+            const endpoint = await place.endpoint(address, signal);
+            const socket = (0, external_node_net_namespaceObject.connect)(endpoint);
+            const abort = ()=>void socket.destroy(new Error(`no whole answer within ${limit / 1_000} s`));
+            until.addEventListener('abort', abort, {
+                once: true
+            });
+            try {
+                socket.write(`${line}\n`);
+                let answer = '';
+                for await (const chunk of socket.setEncoding('utf8')){
+                    answer += chunk;
+                    if (answer.length > largestAnswer) throw new Error(`the answer is larger than ${largestAnswer} characters`);
+                }
+                return answer;
+            } catch (cause) {
+                signal.throwIfAborted();
+                throw unreachable(address, place, cause);
+            } finally{
+                until.removeEventListener('abort', abort);
+                socket.destroy();
+            }
+        }
+        function unreachable(address, { name, isLocal }, cause) {
+            const at = 'path' in address ? address.path : `${address.host}:${address.port}`;
+            const where = isLocal ? '' : ` on ${name}`;
+            const answered = `no answer (${cause instanceof Error ? cause.message : String(cause)})`;
+            return new action_error.mZ('PROVIDER_UNREACHABLE', {
+                provider: 'traffic edge',
+                asked: `${at}${where}`,
+                answered
+            }, {
+                cause
+            });
+        }
+        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
+        const options = schemas1.rej({
+            'state-file': schemas1.lqM(path1),
+            config: schemas1.lqM(path1)
+        });
+        const allowedOptions = {
+            allowed: 'state-file and config: absolute paths on the machine of the edge',
+            example: 'state-file: /var/lib/haproxy/server-state'
+        };
+        const named = {
+            pattern: /^[\w.:-]+$/,
+            example: 'shop'
+        };
+        const whole = 256;
+        const startup = 5_000;
+        const columns = {
+            backend: 1,
+            server: 3,
+            operation: 5,
+            admin: 6,
+            weight: 7
+        };
+        const takesNone = 0x3b;
+        const haproxyDefinition = {
+            check (settings) {
+                const parsed = options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'haproxy',
+                        address: {
+                            kinds: [
+                                'unix',
+                                'tcp'
+                            ],
+                            allowed: "HAProxy's runtime socket, unix:/path or tcp://host:port",
+                            example: 'unix:/run/haproxy/admin.sock'
+                        },
+                        route: {
+                            ...named,
+                            allowed: 'the name of a backend'
+                        },
+                        name: {
+                            ...named,
+                            allowed: 'the name of a server of that backend',
+                            example: 'shop-blue'
+                        }
+                    })
+                ];
+            },
+            create (settings, { place, log }) {
+                const { route, names } = settings;
+                const { 'state-file': stateFile, config } = options.parse(settings.options);
+                const ask = (command, signal)=>askSocket(place, haproxy_socketOf(settings), command, signal);
+                async function servers(signal) {
+                    const command = `show servers state ${route}`;
+                    const answer = await ask(command, signal);
+                    if (!answer.startsWith('1\n# be_id be_name srv_id srv_name ')) throw haproxy_refused(command, answer);
+                    return new Map(rowsOf(answer).map((row)=>[
+                            row[columns.server] ?? '',
+                            serverOf(row)
+                        ]));
+                }
+                async function tell(commands, signal) {
+                    const answer = await ask(commands.join('; '), signal);
+                    if ('' !== answer.trim()) throw haproxy_refused(commands.join('; '), answer);
+                }
+                async function untilUp(raised, signal) {
+                    const deadline = performance.now() + startup;
+                    for(;;){
+                        const now = await servers(signal);
+                        const down = raised.find((slot)=>(now.get(names[slot])?.share ?? 0) === 0);
+                        if (void 0 === down) return;
+                        if (performance.now() > deadline) throw haproxy_refused(`set server ${route}/${names[down]} state ready`, 'accepted, but HAProxy sends it no traffic: its check fails');
+                        await (0, promises_.setTimeout)(50, void 0, {
+                            signal
+                        });
+                    }
+                }
+                return {
+                    kind: 'haproxy',
+                    resolution: 100 / whole,
+                    async observe (signal) {
+                        const all = await servers(signal);
+                        const [blue, green] = slots.map((slot)=>all.get(names[slot]));
+                        if (!blue || !green) return;
+                        const stranger = [
+                            ...all
+                        ].find(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
+                        return stranger ? void 0 : sharesOf(blue.share, green.share);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        const kept = weightsOf(weights);
+                        const raised = slots.filter((slot)=>kept[slot] > 0);
+                        const before = await servers(signal);
+                        const first = raised.toSorted((a, b)=>growth(b, kept, before, names) - growth(a, kept, before, names));
+                        for (const slot of first)await tell(setServer(route, names[slot], kept[slot], 'ready'), signal);
+                        await untilUp(raised, signal);
+                        for (const slot of slots.filter((one)=>0 === kept[one]))await tell(setServer(route, names[slot], 0, 'maint'), signal);
+                        if (void 0 !== stateFile) await place.write(stateFile, await ask('show servers state', signal), signal);
+                    },
+                    async inFlight (slot, signal) {
+                        const command = `show stat ${route} 4 -1`;
+                        const [header = '', ...lines] = (await ask(command, signal)).replace(/^# /, '').split('\n');
+                        const [at, current] = [
+                            'svname',
+                            'scur'
+                        ].map((name)=>header.split(',').indexOf(name));
+                        const row = lines.map((line)=>line.split(',')).find((cells)=>cells[at ?? -1] === names[slot]);
+                        const count = Number(row?.[current ?? -1] ?? 0 / 0);
+                        if (!Number.isInteger(count)) throw haproxy_refused(command, header);
+                        return count;
+                    },
+                    async preflight (signal) {
+                        const all = await servers(signal);
+                        const others = [
+                            ...all
+                        ].filter(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
+                        const known = [
+                            ...all.keys()
+                        ].join(', ');
+                        return [
+                            ...slots.filter((slot)=>!all.has(names[slot])).map((slot)=>({
+                                    input: slot,
+                                    received: names[slot],
+                                    allowed: `a server of backend ${route}: ${known}`
+                                })),
+                            ...others.map(([name])=>({
+                                    input: 'route',
+                                    received: route,
+                                    allowed: `a backend in which only blue and green take traffic; server ${name} does too`
+                                })),
+                            ...await keptOverReload(signal)
+                        ];
+                    }
+                };
+                async function keptOverReload(signal) {
+                    if (void 0 === stateFile) {
+                        log.warning('HAProxy forgets at its next reload where traffic goes: let it load a server-state-file, and name that under driver-options as state-file');
+                        return [];
+                    }
+                    if (void 0 === config) return [];
+                    const text = await place.read(config, signal) ?? '';
+                    const lines = text.split('\n').map((line)=>line.trim().split(/\s+/));
+                    const has = (...words)=>lines.some((line)=>words.every((word, index)=>line[index] === word));
+                    const needed = [
+                        [
+                            'server-state-file',
+                            stateFile
+                        ],
+                        [
+                            'load-server-state-from-file',
+                            'global'
+                        ]
+                    ];
+                    return needed.filter((words)=>!has(...words)).map((words)=>({
+                            input: 'driver-options state-file',
+                            received: stateFile,
+                            allowed: `a file that ${config} loads: the line "${words.join(' ')}" is missing there, and a reload would forget where traffic goes`
+                        }));
+                }
+            }
+        };
+        function rowsOf(answer) {
+            return answer.split('\n').slice(2).map((line)=>line.split(' ')).filter((row)=>row.length > columns.weight);
+        }
+        function serverOf(row) {
+            const [operation, admin, weight] = [
+                columns.operation,
+                columns.admin,
+                columns.weight
+            ].map((column)=>Number(row[column]));
+            const takesTraffic = (1 === operation || 2 === operation) && ((admin ?? 1) & takesNone) === 0;
+            return {
+                share: takesTraffic ? weight ?? 0 : 0
+            };
+        }
+        function weightsOf({ green }) {
+            const exact = green / 100 * whole;
+            const kept = green <= 0 || green >= 100 ? Math.round(exact) : Math.min(whole - 1, Math.max(1, Math.round(exact)));
+            return {
+                blue: whole - kept,
+                green: kept
+            };
+        }
+        function growth(slot, kept, before, names) {
+            return kept[slot] - (before.get(names[slot])?.share ?? 0);
+        }
+        function setServer(backend, server, weight, state) {
+            const set = `set server ${backend}/${server}`;
+            return 'ready' === state ? [
+                `${set} weight ${weight}`,
+                `${set} state ready`
+            ] : [
+                `${set} state maint`,
+                `${set} weight ${weight}`
+            ];
+        }
+        function haproxy_socketOf({ url }) {
+            const address = parseAddress(url);
+            if (address?.kind !== 'unix' && address?.kind !== 'tcp') throw new Error('check() refuses this address');
+            return 'unix' === address.kind ? {
+                path: address.path
+            } : {
+                host: address.host,
+                port: address.port
+            };
+        }
+        function haproxy_refused(asked, answer) {
+            const answered = answer.trim() || 'nothing';
+            const code = /^No such|^Can't find|^Require/m.test(answered) ? 'PROVIDER_NOT_FOUND' : /Permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'HAProxy',
+                asked,
+                answered
+            });
+        }
         var api = __nccwpck_require__(3305);
+        const mark = '# written by release-kit; what is changed here by hand is lost';
+        async function writeGenerated(place, path1, body, signal) {
+            const before = await place.read(path1, signal);
+            if (!isGenerated(before)) throw new action_error.mZ('PROVIDER_REFUSED', {
+                provider: 'traffic edge',
+                asked: `write ${path1}`,
+                answered: 'it is there, and release-kit did not write it'
+            }, {
+                hint: 'Give release-kit a file of its own, which the configuration of the edge includes; or empty this one.'
+            });
+            await place.write(path1, `${mark}\n${body}`, signal);
+            return {
+                before
+            };
+        }
+        function isGenerated(content) {
+            return void 0 === content || '' === content.trim() || content.startsWith(mark);
+        }
+        const words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
+        const nginx_options = schemas1.rej({
+            status: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            variable: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[a-z_][a-z0-9_]*$/)), 'release_kit'),
+            test: schemas1.Rvf(words, [
+                'nginx',
+                '-t'
+            ]),
+            reload: schemas1.Rvf(words, [
+                'nginx',
+                '-s',
+                'reload'
+            ])
+        });
+        const nginx_allowedOptions = {
+            allowed: 'status: the http URL at which nginx answers $release_kit_split; variable: letters, digits and _; test and reload: programs with their arguments, as lists',
+            example: 'status: http://127.0.0.1:8081/split'
+        };
+        const split = /^blue=(\d+(?:\.\d+)?) green=(\d+(?:\.\d+)?)\s*$/;
+        const looks = {
+            times: 10,
+            apart: 40
+        };
+        const nginxDefinition = {
+            check (settings) {
+                const parsed = nginx_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, nginx_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'nginx',
+                        address: {
+                            kinds: [
+                                'file'
+                            ],
+                            allowed: 'the absolute path of a file that nginx includes and nobody else writes',
+                            example: '/etc/nginx/release-kit/shop.conf'
+                        },
+                        route: {
+                            pattern: /./,
+                            allowed: 'what this route is called',
+                            example: 'shop.example.com'
+                        },
+                        name: {
+                            pattern: /^[\w.-]+(?::\d+)?$/,
+                            allowed: 'an upstream',
+                            example: 'shop-blue'
+                        }
+                    })
+                ];
+            },
+            create (settings, { http: client, place }) {
+                const { status, variable, test, reload } = nginx_options.parse(settings.options);
+                const http1 = client({
+                    fetch: fetchThrough(place)
+                });
+                const file = settings.url;
+                async function run(command, signal) {
+                    const { exitCode, said } = await place.run(command, signal);
+                    if (0 === exitCode) return;
+                    const answered = `exit code ${exitCode}: ${said}`;
+                    throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'nginx',
+                        asked: command.join(' '),
+                        answered
+                    });
+                }
+                return {
+                    kind: 'nginx',
+                    resolution: 0.01,
+                    observation: {
+                        timeout: 30_000,
+                        poll: 50
+                    },
+                    async observe (signal) {
+                        const first = await answerOf(http1, status, signal);
+                        for(let asked = 1; asked < looks.times; asked++){
+                            await (0, promises_.setTimeout)(looks.apart, void 0, {
+                                signal
+                            });
+                            if ((await answerOf(http1, status, signal)).green !== first.green) return;
+                        }
+                        return first;
+                    },
+                    async shift (weights, _stamp, signal) {
+                        const { before } = await writeGenerated(place, file, configurationOf(weights, variable, settings), signal);
+                        try {
+                            await run(test, signal);
+                        } catch (refusal) {
+                            if (void 0 !== before) await place.write(file, before, signal);
+                            throw refusal;
+                        }
+                        await run(reload, signal);
+                    },
+                    async preflight (signal) {
+                        const content = await place.read(file, signal);
+                        await run(test, signal);
+                        const isOurs = {
+                            input: 'driver-url',
+                            received: file,
+                            allowed: 'a file that release-kit alone writes'
+                        };
+                        return isGenerated(content) ? [] : [
+                            isOurs
+                        ];
+                    }
+                };
+            }
+        };
+        function configurationOf(weights, variable, { names }) {
+            const green = Math.round(100 * weights.green) / 100;
+            const [share, rest] = green <= 0 || green >= 100 ? [
+                void 0,
+                green > 0 ? names.green : names.blue
+            ] : [
+                green,
+                names.blue
+            ];
+            return [
+                `split_clients "\${remote_addr}\${connection}\${msec}\${request_id}" $${variable}_slot {`,
+                ...void 0 === share ? [] : [
+                    `  ${share}% ${names.green};`
+                ],
+                `  * ${rest};`,
+                '}',
+                `map "" $${variable}_split {`,
+                `  default "blue=${Number((100 - green).toFixed(2))} green=${green}";`,
+                '}',
+                ''
+            ].join('\n');
+        }
+        async function answerOf(http1, url, signal) {
+            const { text } = await http1.expectOk({
+                method: 'GET',
+                url
+            }, signal);
+            const [, blue, green] = split.exec(text.slice(0, 100)) ?? [];
+            const weights = void 0 === blue ? void 0 : sharesOf(Number(blue), Number(green));
+            if (weights) return weights;
+            const answered = `no "blue=\u{2026} green=\u{2026}", which the variable that ends in _split holds, but ${JSON.stringify(text.slice(0, 100))}`;
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'nginx',
+                asked: `GET ${url}`,
+                answered
+            });
+        }
+        const traefik_options = schemas1.rej({
+            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            provider: schemas1.Rvf(schemas1.k5n([
+                'file',
+                'http'
+            ]), 'file')
+        });
+        const traefik_allowedOptions = {
+            allowed: "api: the http URL of Traefik's API; provider: file or http",
+            example: 'api: http://127.0.0.1:8080'
+        };
+        const answer = schemas1.Ikc({
+            status: schemas1.YjP(),
+            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+            weighted: schemas1.Ikc({
+                services: schemas1.YOg(schemas1.Ikc({
+                    name: schemas1.YjP(),
+                    weight: schemas1.Rvf(schemas1.aig(), 1)
+                }))
+            })
+        });
+        const fineness = 100;
+        const traefikDefinition = {
+            check (settings) {
+                const parsed = traefik_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'traefik',
+                        address: {
+                            kinds: [
+                                'file'
+                            ],
+                            allowed: 'the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename)',
+                            example: '/etc/traefik/dynamic/shop.yml'
+                        },
+                        route: {
+                            pattern: /^[\w.-]+$/,
+                            allowed: 'the name of the weighted service',
+                            example: 'shop'
+                        },
+                        name: {
+                            pattern: /^[\w.-]+@[a-z]+$/,
+                            allowed: 'a service with its provider',
+                            example: 'shop-blue@docker'
+                        }
+                    }),
+                    ...parseAddress(settings.url)?.kind !== 'file' || /\.ya?ml$/.test(settings.url) ? [] : [
+                        {
+                            input: 'driver-url',
+                            received: settings.url,
+                            allowed: 'a name that ends in .yml: Traefik reads no other',
+                            example: '/etc/traefik/dynamic/shop.yml'
+                        }
+                    ]
+                ];
+            },
+            create (settings, { http: client, place }) {
+                const { route, url: file } = settings;
+                const { api, provider } = traefik_options.parse(settings.options);
+                const http1 = client({
+                    baseUrl: api,
+                    fetch: fetchThrough(place)
+                });
+                const service = `${route}@${provider}`;
+                return {
+                    kind: 'traefik',
+                    resolution: 1 / fineness,
+                    observation: 'file' === provider ? {
+                        timeout: 30_000,
+                        poll: 100
+                    } : {
+                        timeout: 60_000,
+                        poll: 250
+                    },
+                    async observe (signal) {
+                        const asked = `/api/http/services/${encodeURIComponent(service)}`;
+                        const response = await http1.expectOk({
+                            method: 'GET',
+                            url: asked
+                        }, signal);
+                        const parsed = answer.safeParse(response.json());
+                        if (!parsed.success) throw traefik_nonsense(`GET ${asked}`, 'no weighted service');
+                        const { status, error = [], weighted } = parsed.data;
+                        if ('enabled' !== status) throw traefik_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
+                        return traefik_splitOf(weighted.services, settings);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        await writeGenerated(place, file, documentOf(weights, settings), signal);
+                    },
+                    async preflight (signal) {
+                        const isOurs = {
+                            input: 'driver-url',
+                            received: file,
+                            allowed: 'a file that release-kit alone writes'
+                        };
+                        return isGenerated(await place.read(file, signal)) ? [] : [
+                            isOurs
+                        ];
+                    }
+                };
+            }
+        };
+        function documentOf(weights, { route, names }) {
+            const services = slots.map((slot)=>({
+                    name: names[slot],
+                    weight: Math.round(weights[slot] * fineness)
+                }));
+            return `${JSON.stringify({
+                http: {
+                    services: {
+                        [route]: {
+                            weighted: {
+                                services
+                            }
+                        }
+                    }
+                }
+            }, void 0, 2)}\n`;
+        }
+        function traefik_splitOf(services, { names }) {
+            const strangers = services.filter(({ name, weight })=>weight > 0 && !Object.values(names).includes(name));
+            if (strangers.length > 0) return;
+            const [blue = 0, green = 0] = slots.map((slot)=>services.find(({ name })=>name === names[slot])?.weight);
+            return sharesOf(blue, green);
+        }
+        function traefik_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Traefik',
+                asked,
+                answered
+            });
+        }
+        const parallel = 5;
+        async function whoAnswers(front, samples, signal) {
+            const seen = [];
+            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += parallel){
+                const answers = await Promise.all(Array.from({
+                    length: parallel
+                }, ()=>front.measure(signal)));
+                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
+                if (new Set(seen).size > 1) return;
+            }
+            const [only] = seen;
+            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
+        }
         const rounding = 1e-6;
         const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
-        const answer = schemas1.Ikc({
+        const webhook_answer = schemas1.Ikc({
             weights: schemas1.Ikc({
                 blue: percent,
                 green: percent
             })
         });
-        const options = schemas1.rej({
+        const webhook_options = schemas1.rej({
             verify: schemas1.Rvf(schemas1.k5n([
                 'read-back',
                 'slot-header'
@@ -652,7 +1664,7 @@ var __webpack_modules__ = {
             });
         const webhookDefinition = {
             check (settings) {
-                const parsed = options.safeParse(settings.options);
+                const parsed = webhook_options.safeParse(settings.options);
                 if (!parsed.success) return parsed.error.issues.map((issue1)=>({
                         input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
                         received: JSON.stringify(settings.options),
@@ -690,8 +1702,11 @@ var __webpack_modules__ = {
                     ...missing
                 ];
             },
-            create (settings, { http: http1, front }) {
-                const { verify, samples, resolution } = options.parse(settings.options);
+            create (settings, { http: client, place, front }) {
+                const http1 = client(place.isLocal ? {} : {
+                    fetch: fetchThrough(place)
+                });
+                const { verify, samples, resolution } = webhook_options.parse(settings.options);
                 return {
                     kind: 'webhook',
                     resolution: 'read-back' === verify ? resolution : 100,
@@ -723,7 +1738,7 @@ var __webpack_modules__ = {
                 method: 'GET',
                 url: target.href
             }, signal);
-            const parsed = answer.safeParse(response.json());
+            const parsed = webhook_answer.safeParse(response.json());
             if (parsed.success && isWhole(parsed.data.weights)) return parsed.data.weights;
             throw new action_error.mZ('PROVIDER_NONSENSE', {
                 provider: 'traffic edge',
@@ -734,30 +1749,21 @@ var __webpack_modules__ = {
         function isWhole({ blue, green }) {
             return Math.abs(blue + green - 100) < rounding;
         }
-        const parallel = 5;
-        async function whoAnswers(front, samples, signal) {
-            const seen = [];
-            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += parallel){
-                const answers = await Promise.all(Array.from({
-                    length: parallel
-                }, ()=>front.measure(signal)));
-                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
-                if (new Set(seen).size > 1) return;
-            }
-            const [only] = seen;
-            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
-        }
         function mainSlot(weights) {
             return weights.blue >= weights.green ? 'blue' : 'green';
         }
         const drivers = {
+            caddy: caddyDefinition,
+            haproxy: haproxyDefinition,
+            nginx: nginxDefinition,
+            traefik: traefikDefinition,
             webhook: webhookDefinition
         };
         const supportedDrivers = Object.keys(drivers);
         function driverDefinition(kind) {
             return kind in drivers ? drivers[kind] : void 0;
         }
-        function resolveTraffic(inputs, config, options) {
+        function resolveTraffic(inputs, config, options, env = {}) {
             const environment = config?.environments?.[inputs.environment];
             const traffic = environment?.traffic;
             const kind = inputs.driver ?? traffic?.driver;
@@ -783,11 +1789,17 @@ var __webpack_modules__ = {
                     green: inputs.greenUrl || (traffic?.['green-url'] ?? '')
                 },
                 healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
-                tokenVariable: traffic?.token
+                tokenVariable: traffic?.token,
+                reach: {
+                    via: inputs.driverVia || (traffic?.via ?? ''),
+                    sshKey: inputs.driverSshKey || (env[traffic?.['ssh-key'] ?? ''] ?? ''),
+                    knownHosts: inputs.driverKnownHosts || (traffic?.['known-hosts'] ?? '')
+                }
             };
             const problems = [
                 ...slotProblems(settings),
                 ...sharedAddresses(settings),
+                ...checkReach(settings.reach),
                 ...driverProblems(kind, settings.driver)
             ];
             return {
@@ -1071,7 +2083,7 @@ var __webpack_modules__ = {
                         return {
                             ...timing,
                             ok: false,
-                            ...await explain(failure, options, signal)
+                            ...await probe_explain(failure, options, signal)
                         };
                     }
                 }
@@ -1188,7 +2200,7 @@ var __webpack_modules__ = {
             UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
             UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
         };
-        const words = {
+        const probe_words = {
             ECONNREFUSED: 'connection refused',
             ECONNRESET: 'connection reset before the whole answer was there',
             EHOSTUNREACH: 'host unreachable',
@@ -1196,7 +2208,7 @@ var __webpack_modules__ = {
             EAI_AGAIN: 'the name server did not answer',
             ENOTFOUND: 'unknown host'
         };
-        async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+        async function probe_explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
             const found = classify(failure);
             const code = (0, certificate.n)(failure);
             if (void 0 === code || followRedirects) return found;
@@ -1211,7 +2223,7 @@ var __webpack_modules__ = {
         function classify(failure) {
             const first = failure instanceof AggregateError ? failure.errors[0] : failure;
             const { code = '', message = String(first) } = first;
-            const reason = void 0 === words[code] ? message : `${words[code]} (${message})`;
+            const reason = void 0 === probe_words[code] ? message : `${probe_words[code]} (${message})`;
             return {
                 cause: causes[code] ?? 'transient',
                 reason: reason.replace(/\s+/g, ' ')
@@ -1266,8 +2278,8 @@ var __webpack_modules__ = {
                 }
             };
         }
-        const shortest = 250;
-        const usualInterval = shortest;
+        const pace_shortest = 250;
+        const usualInterval = pace_shortest;
         function createFixedPace(interval = usualInterval) {
             return {
                 next: ()=>interval,
@@ -2445,11 +3457,20 @@ var __webpack_modules__ = {
                 example: 'frontend'
             }),
             driver: (0, fields.lq)((0, fields.Yq)(driverKinds)),
-            'driver-url': (0, fields.y0)({
-                allowed: 'the URL of the traffic edge',
+            'driver-url': (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
+                allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
                 example: 'https://edge.example.com/weights'
             }),
             'driver-token': (0, fields.rJ)(),
+            'driver-via': (0, fields.Qq)({
+                allowed: 'ssh://user@host[:port]',
+                example: 'ssh://deploy@edge.example.com'
+            }),
+            'driver-ssh-key': (0, fields.rJ)(),
+            'driver-known-hosts': (0, fields.Qq)({
+                allowed: 'lines of known_hosts',
+                example: "edge.example.com ssh-ed25519 AAAA\u2026"
+            }),
             'driver-options': (0, fields.Qq)({
                 allowed: "YAML of the driver's own options",
                 example: 'verify: slot-header'
@@ -4210,6 +5231,373 @@ var __webpack_modules__ = {
             };
         }
         var client = __nccwpck_require__(4242);
+        const external_node_fs_promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
+        var external_node_path_ = __nccwpck_require__(6760);
+        const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
+        const program_limit = 30_000;
+        const mostOutput = 4194304;
+        function plainEnvironment() {
+            const { PATH = '', HOME = '' } = process.env;
+            return {
+                PATH,
+                HOME,
+                LC_ALL: 'C'
+            };
+        }
+        async function runProgram([program = '', ...args], signal, input = '') {
+            signal.throwIfAborted();
+            const time = AbortSignal.timeout(program_limit);
+            const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
+                env: plainEnvironment(),
+                signal: AbortSignal.any([
+                    signal,
+                    time
+                ]),
+                killSignal: 'SIGKILL',
+                stdio: [
+                    'pipe',
+                    'pipe',
+                    'pipe'
+                ]
+            });
+            const output = {
+                stdout: '',
+                stderr: ''
+            };
+            for (const name of [
+                'stdout',
+                'stderr'
+            ])child[name].setEncoding('utf8').on('data', (chunk)=>{
+                output[name] += chunk;
+                if (output[name].length > mostOutput) child.kill('SIGKILL');
+            });
+            child.stdin.on('error', ()=>void 0).end(input);
+            try {
+                const exitCode = await new Promise((resolve1, reject)=>{
+                    child.once('error', reject).once('close', (code, name)=>resolve1(code ?? ('SIGTERM' === name ? 143 : 137)));
+                });
+                return {
+                    exitCode,
+                    ...output
+                };
+            } catch (cause) {
+                signal.throwIfAborted();
+                const answered = time.aborted ? `no end within ${program_limit / 1_000} s` : `it did not start (${String(cause)})`;
+                throw new action_error.mZ('PROVIDER_FAILED', {
+                    provider: 'traffic edge',
+                    asked: program,
+                    answered
+                }, {
+                    cause
+                });
+            }
+        }
+        function createLocalPlace() {
+            return {
+                name: 'this machine',
+                isLocal: true,
+                endpoint: (address)=>Promise.resolve(address),
+                async read (path1, signal) {
+                    signal.throwIfAborted();
+                    try {
+                        return await (0, external_node_fs_promises_namespaceObject.readFile)(path1, {
+                            encoding: 'utf8',
+                            signal
+                        });
+                    } catch (cause) {
+                        signal.throwIfAborted();
+                        if ('ENOENT' === cause.code) return;
+                        throw local_refused(`read ${path1}`, cause);
+                    }
+                },
+                async write (path1, content, signal) {
+                    signal.throwIfAborted();
+                    const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path1), `.${(0, external_node_path_.basename)(path1)}.${(0, external_node_crypto_.randomUUID)()}`);
+                    try {
+                        const file = await (0, external_node_fs_promises_namespaceObject.open)(temporary, 'wx', 0o644);
+                        try {
+                            await file.writeFile(content);
+                            await file.sync();
+                        } finally{
+                            await file.close();
+                        }
+                        const written = await (0, external_node_fs_promises_namespaceObject.readFile)(temporary);
+                        if (hashOf(written) !== hashOf(content)) throw new Error('what was written is not what was to be');
+                        signal.throwIfAborted();
+                        await (0, external_node_fs_promises_namespaceObject.rename)(temporary, path1);
+                    } catch (cause) {
+                        signal.throwIfAborted();
+                        throw local_refused(`write ${path1}`, cause);
+                    } finally{
+                        await (0, external_node_fs_promises_namespaceObject.rm)(temporary, {
+                            force: true
+                        });
+                    }
+                },
+                async run (command, signal) {
+                    const { exitCode, stdout, stderr } = await runProgram(command, signal);
+                    return {
+                        exitCode,
+                        said: (stdout + stderr).trimEnd()
+                    };
+                },
+                close: ()=>Promise.resolve()
+            };
+        }
+        function hashOf(content) {
+            return (0, external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+        }
+        function local_refused(asked, cause) {
+            const { code = '', message } = cause;
+            const kind = 'EACCES' === code || 'EPERM' === code ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(kind, {
+                provider: 'traffic edge',
+                asked,
+                answered: message
+            }, {
+                cause
+            });
+        }
+        var external_node_fs_ = __nccwpck_require__(3024);
+        const ssh_limit = 15_000;
+        const leash = `
+folder=$1; shift
+exec 3<&0
+"$@" </dev/null 3<&- & ssh=$!
+( cat <&3; [ ! -d "$folder" ] || kill "$ssh"; rm -rf "$folder" ) >/dev/null 2>&1 &
+wait "$ssh"; code=$?
+rm -rf "$folder"
+exit $code
+`;
+        const put = `
+set -eu
+umask 022
+temporary=$(mktemp "$(dirname "$1")/.$(basename "$1").XXXXXX")
+trap 'rm -f "$temporary"' EXIT
+cat > "$temporary"
+[ "$(sha256sum < "$temporary" | cut -d' ' -f1)" = "$2" ]
+chmod 644 "$temporary"
+mv -f "$temporary" "$1"
+`;
+        const absent = 44;
+        const get = `if [ -e "$1" ]; then exec cat -- "$1"; fi; exit ${absent}`;
+        function createSshPlace(access) {
+            let master;
+            const target = [
+                '-p',
+                String(access.port),
+                '-l',
+                access.user,
+                access.host
+            ];
+            const options = (pairs)=>Object.entries({
+                    BatchMode: 'yes',
+                    ...pairs
+                }).flatMap(([name, value])=>[
+                        '-o',
+                        `${name}=${value}`
+                    ]);
+            async function open(signal) {
+                const folder = await (0, external_node_fs_promises_namespaceObject.mkdtemp)('/tmp/release-kit-ssh-');
+                const [key, hosts] = [
+                    (0, external_node_path_.join)(folder, 'key'),
+                    (0, external_node_path_.join)(folder, 'known_hosts')
+                ];
+                await (0, external_node_fs_promises_namespaceObject.writeFile)(key, keyText(access.key), {
+                    mode: 0o600
+                });
+                await (0, external_node_fs_promises_namespaceObject.writeFile)(hosts, `${access.knownHosts.trim()}\n`, {
+                    mode: 0o600
+                });
+                const command = [
+                    'ssh',
+                    '-F',
+                    '/dev/null',
+                    ...options({
+                        IdentitiesOnly: 'yes',
+                        IdentityAgent: 'none',
+                        StrictHostKeyChecking: 'yes',
+                        UserKnownHostsFile: hosts,
+                        GlobalKnownHostsFile: '/dev/null',
+                        ConnectTimeout: '10',
+                        ServerAliveInterval: '5',
+                        ServerAliveCountMax: '3',
+                        StreamLocalBindMask: '0177',
+                        ControlMaster: 'yes',
+                        ControlPersist: 'no',
+                        ControlPath: (0, external_node_path_.join)(folder, 'c')
+                    }),
+                    '-i',
+                    key,
+                    '-N',
+                    ...target
+                ];
+                const child = (0, external_node_child_process_namespaceObject.spawn)('/bin/sh', [
+                    '-c',
+                    leash,
+                    'leash',
+                    folder,
+                    ...command
+                ], {
+                    env: plainEnvironment(),
+                    detached: true,
+                    stdio: [
+                        'pipe',
+                        'ignore',
+                        'pipe'
+                    ]
+                });
+                let said = '';
+                child.stderr.setEncoding('utf8').on('data', (chunk)=>said = (said + chunk).slice(-10000));
+                child.stdin.on('error', ()=>void 0);
+                const deadline = performance.now() + ssh_limit;
+                try {
+                    while(!(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, 'c'))){
+                        signal.throwIfAborted();
+                        if (null !== child.exitCode) throw explain(access, said);
+                        if (performance.now() > deadline) throw explain(access, said || `no connection within ${ssh_limit / 1_000} s`);
+                        await (0, promises_.setTimeout)(10);
+                    }
+                } catch (failure) {
+                    child.stdin.destroy();
+                    throw failure;
+                } finally{
+                    await Promise.all([
+                        key,
+                        hosts
+                    ].map((path1)=>(0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                            force: true
+                        })));
+                }
+                for (const handle of [
+                    child,
+                    child.stdin,
+                    child.stderr
+                ])handle.unref();
+                return {
+                    folder,
+                    child,
+                    forwards: new Map()
+                };
+            }
+            async function connected(signal) {
+                signal.throwIfAborted();
+                const current = await master?.catch(()=>void 0);
+                if (current?.child.exitCode === null) return current;
+                current?.child.stdin?.destroy();
+                master = open(signal);
+                return master;
+            }
+            async function ssh(args, signal, input) {
+                const { folder } = await connected(signal);
+                const over = options({
+                    ControlPath: (0, external_node_path_.join)(folder, 'c'),
+                    ProxyCommand: 'false'
+                });
+                return runProgram([
+                    'ssh',
+                    '-F',
+                    '/dev/null',
+                    ...over,
+                    ...args
+                ], signal, input);
+            }
+            const command = (words, signal, input)=>ssh([
+                    ...target,
+                    [
+                        'timeout',
+                        '30',
+                        ...words
+                    ].map(quoted).join(' ')
+                ], signal, input);
+            async function forward(address, signal) {
+                const { folder, forwards } = await connected(signal);
+                const remote = 'path' in address ? address.path : `${bracketed(address.host)}:${address.port}`;
+                const known = forwards.get(remote);
+                if (known) return known;
+                const local = (0, external_node_path_.join)(folder, `f${forwards.size}`);
+                const asked = ssh([
+                    '-O',
+                    'forward',
+                    '-L',
+                    `${local}:${remote}`,
+                    ...target
+                ], signal).then(({ exitCode, stderr })=>{
+                    if (0 !== exitCode) throw failed(access, `forward ${remote}`, stderr);
+                    return local;
+                });
+                forwards.set(remote, asked);
+                asked.catch(()=>forwards.delete(remote));
+                return asked;
+            }
+            return {
+                name: `${access.host} by ssh`,
+                isLocal: false,
+                endpoint: async (address, signal)=>({
+                        path: await forward(address, signal)
+                    }),
+                async read (path1, signal) {
+                    const { exitCode, stdout, stderr } = await command([
+                        'sh',
+                        '-c',
+                        get,
+                        'sh',
+                        path1
+                    ], signal);
+                    if (exitCode === absent) return;
+                    if (0 !== exitCode) throw failed(access, `read ${path1}`, stderr);
+                    return stdout;
+                },
+                async write (path1, content, signal) {
+                    const { exitCode, stderr } = await command([
+                        'sh',
+                        '-c',
+                        put,
+                        'sh',
+                        path1,
+                        hashOf(content)
+                    ], signal, content);
+                    if (0 !== exitCode) throw failed(access, `write ${path1}`, stderr || 'it did not arrive whole');
+                },
+                async run (words, signal) {
+                    const { exitCode, stdout, stderr } = await command(words, signal);
+                    return {
+                        exitCode,
+                        said: (stdout + stderr).trimEnd()
+                    };
+                },
+                async close () {
+                    const current = await master?.catch(()=>void 0);
+                    master = void 0;
+                    if (!current) return;
+                    const isOver = new Promise((resolve1)=>current.child.once('exit', resolve1));
+                    current.child.stdin?.destroy();
+                    if (null === current.child.exitCode) await isOver;
+                    await (0, external_node_fs_promises_namespaceObject.rm)(current.folder, {
+                        recursive: true,
+                        force: true
+                    });
+                }
+            };
+        }
+        function quoted(word) {
+            return `'${word.replaceAll("'", "'\\''")}'`;
+        }
+        function bracketed(host) {
+            return host.includes(':') ? `[${host}]` : host;
+        }
+        function failed({ host }, asked, answered) {
+            const kind = /permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(kind, {
+                provider: 'traffic edge',
+                asked: `${asked} on ${host} by ssh`,
+                answered: answered.trim()
+            });
+        }
+        function openPlace(settings) {
+            const access = accessOf(settings);
+            return access ? createSshPlace(access) : createLocalPlace();
+        }
         function whoseTurn(mine, others) {
             const ahead = others.filter((other)=>other.id < mine.id).sort((a, b)=>a.id - b.id);
             const live = ahead.find(({ holder })=>'dead' !== holder);
@@ -4459,6 +5847,7 @@ var __webpack_modules__ = {
                     inputs.githubToken,
                     token
                 ],
+                preflight: async ()=>await driver.preflight?.(signal) ?? [],
                 session,
                 lock: (mine, judging)=>acquire(mine, {
                         github,
@@ -4495,39 +5884,58 @@ var __webpack_modules__ = {
         }
         async function createDriver(inputs, context) {
             const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions);
-            const { settings, problems: settingProblems } = resolveTraffic(inputs, context.config, options);
+            const { settings, problems: settingProblems } = resolveTraffic(inputs, context.config, options, context.env);
             const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, context.env);
             const definition = settings && driverDefinition(settings.kind);
             const problems = [
                 ...optionProblems,
                 ...settingProblems,
-                ...tokenProblems
+                ...tokenProblems,
+                ...exposedToken(token, settings)
             ];
             if (!definition || problems.length > 0) throw new action_error.j1(problems);
             context.mask(token);
-            const http1 = (0, client.u)({
-                provider: 'traffic edge',
-                clock: context.clock,
-                redactor: context.redactor,
-                timeout: 10_000,
-                headers: '' === token ? {} : {
-                    authorization: `Bearer ${token}`
-                },
-                onRetry: (reason, wait)=>context.log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`)
-            });
+            context.mask(settings.reach.sshKey);
+            const http1 = (more = {})=>(0, client.u)({
+                    provider: 'traffic edge',
+                    clock: context.clock,
+                    redactor: context.redactor,
+                    timeout: 10_000,
+                    headers: '' === token ? {} : {
+                        authorization: `Bearer ${token}`
+                    },
+                    onRetry: (reason, wait)=>context.log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
+                    ...more
+                });
             const probes = createSlotProbes(settings, {
                 ...inputs,
                 clock: context.clock
             });
+            const tools = {
+                http: http1,
+                place: openPlace(settings.reach),
+                front: probes.front,
+                log: context.log
+            };
             return {
                 settings,
                 probes,
                 token,
-                driver: definition.create(settings.driver, {
-                    http: http1,
-                    front: probes.front
-                })
+                driver: definition.create(settings.driver, tools)
             };
+        }
+        function exposedToken(token, settings) {
+            const address = parseAddress(settings?.driver.url ?? '');
+            if ('' === token || settings?.reach.via !== '' || address?.kind !== 'http' || !isOpen(address.url)) return [];
+            const allowed = 'an https URL (or driver-via): over plain http everybody on the way could read driver-token';
+            return [
+                {
+                    input: 'driver-url',
+                    received: settings.driver.url,
+                    allowed,
+                    example: `https://${address.url.host}`
+                }
+            ];
         }
         function readToken({ driverToken }, variable, env) {
             if ('' !== driverToken || void 0 === variable) return {
@@ -4727,6 +6135,18 @@ var __webpack_modules__ = {
                     received: steps.join(' '),
                     allowed,
                     example: 100 === resolution ? '100' : '10 50 100'
+                }
+            ];
+        }
+        function checkDrain(inputs, config, { kind, inFlight }) {
+            const asked = firstDuration(inputs.drain, config?.environments?.[inputs.environment]?.traffic?.drain, 0);
+            if (0 === asked || inFlight) return [];
+            const allowed = `nothing: driver ${kind} cannot tell which requests a slot is still at (caddy and haproxy can)`;
+            return [
+                {
+                    input: 'drain',
+                    received: (0, time_duration.a)(asked),
+                    allowed
                 }
             ];
         }
@@ -5048,7 +6468,6 @@ var __webpack_modules__ = {
             const left = scrubbed(env, secrets);
             return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
         }
-        const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
         async function guardFileCommands(env) {
             const paths = fileCommands.flatMap((name)=>env[name] ? [
                     {
@@ -5064,11 +6483,11 @@ var __webpack_modules__ = {
                     const now = await readIfThere(path1);
                     if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
                         changed.push(name);
-                        await (0, promises_namespaceObject.rm)(path1, {
+                        await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
                             recursive: true,
                             force: true
                         });
-                        if (void 0 !== kept) await (0, promises_namespaceObject.writeFile)(path1, kept);
+                        if (void 0 !== kept) await (0, external_node_fs_promises_namespaceObject.writeFile)(path1, kept);
                     }
                 }
                 return changed;
@@ -5076,13 +6495,11 @@ var __webpack_modules__ = {
         }
         async function readIfThere(path1) {
             try {
-                return await (0, promises_namespaceObject.readFile)(path1);
+                return await (0, external_node_fs_promises_namespaceObject.readFile)(path1);
             } catch  {
                 return;
             }
         }
-        var external_node_fs_ = __nccwpck_require__(3024);
-        var external_node_path_ = __nccwpck_require__(6760);
         function guardOwnFiles(script) {
             const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
             const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
@@ -5096,15 +6513,15 @@ var __webpack_modules__ = {
                 const added = [
                     ...now.keys()
                 ].filter((path1)=>!before.has(path1));
-                for (const path1 of added)await (0, promises_namespaceObject.rm)(path1, {
+                for (const path1 of added)await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
                     force: true
                 });
                 for (const [path1, content] of changed){
-                    await (0, promises_namespaceObject.rm)(path1, {
+                    await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
                         recursive: true,
                         force: true
                     });
-                    await (0, promises_namespaceObject.writeFile)(path1, content);
+                    await (0, external_node_fs_promises_namespaceObject.writeFile)(path1, content);
                 }
                 return [
                     ...changed.map(([path1])=>path1),
@@ -5130,13 +6547,13 @@ var __webpack_modules__ = {
         async function hideOwnVariables(names) {
             let memory;
             try {
-                const stat = await (0, promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
+                const stat = await (0, external_node_fs_promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
                 const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
                 const [start, end] = [
                     Number(fields[environmentStart]),
                     Number(fields[environmentEnd])
                 ];
-                memory = await (0, promises_namespaceObject.open)('/proc/self/mem', 'r+');
+                memory = await (0, external_node_fs_promises_namespaceObject.open)('/proc/self/mem', 'r+');
                 const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
                 const blanked = blank(buffer, new Set(names));
                 await memory.write(blanked, 0, blanked.length, start);
@@ -5159,8 +6576,7 @@ var __webpack_modules__ = {
             }
             return blanked;
         }
-        const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
-        const leash = `
+        const sandbox_leash = `
 for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
   [ -S "$socket" ] && mount --bind /dev/null "$socket"
 done
@@ -5235,7 +6651,7 @@ wait $command
                 '--noprofile',
                 '--norc',
                 '-c',
-                leash,
+                sandbox_leash,
                 'leash'
             ];
             const inside = [
@@ -5442,10 +6858,10 @@ wait $command
             };
         }
         async function processesWith(mark) {
-            const names = await (0, promises_namespaceObject.readdir)('/proc').catch(()=>[]);
+            const names = await (0, external_node_fs_promises_namespaceObject.readdir)('/proc').catch(()=>[]);
             const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
             const found = await Promise.all(pids.map(async (pid)=>{
-                const environment = await (0, promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
+                const environment = await (0, external_node_fs_promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
                 return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
             }));
             return pids.filter((_, index)=>found[index]);
@@ -5629,7 +7045,11 @@ wait $command
                 const bench = await createWorkbench(inputs, context);
                 if ('end' === inputs.part) return run_close(inputs, context, bench, inputs.releaseId ?? 0);
                 const { steps } = resolvePolicy(inputs, context.config);
-                const problems = checkSplits(steps, bench.driver);
+                const problems = [
+                    ...checkSplits(steps, bench.driver),
+                    ...checkDrain(inputs, context.config, bench.driver),
+                    ...'shift' === inputs.part ? [] : await bench.preflight()
+                ];
                 if (problems.length > 0) throw new action_error.j1(problems);
                 if (inputs.dryRun) return dryRun(inputs, context, bench);
                 if ('shift' === inputs.part) return shift(inputs, context, bench, inputs.releaseId ?? 0);
@@ -5712,7 +7132,13 @@ wait $command
                     needsWayBack: true,
                     onInconclusive: inputs.onInconclusive
                 });
-                if ('COMMITTED' === result.ended) await retire(context, bench, record);
+                if ('COMMITTED' === result.ended) {
+                    await retire(context, bench, record);
+                    await drainSlot({
+                        ...session,
+                        driver: bench.driver
+                    }, otherSlot(slot), policy.drain);
+                }
                 const { retain } = policy;
                 const { reason } = result;
                 return await conclude(inputs, context, bench, {
@@ -6392,11 +7818,11 @@ wait $command
             HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
             HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
         })(HttpCodes || (HttpCodes = {}));
-        var Headers;
-        (function(Headers) {
-            Headers["Accept"] = "accept";
-            Headers["ContentType"] = "content-type";
-        })(Headers || (Headers = {}));
+        var Headers1;
+        (function(Headers1) {
+            Headers1["Accept"] = "accept";
+            Headers1["ContentType"] = "content-type";
+        })(Headers1 || (Headers1 = {}));
         var MediaTypes;
         (function(MediaTypes) {
             MediaTypes["ApplicationJson"] = "application/json";
@@ -6538,7 +7964,7 @@ wait $command
             return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
         }
         var visible = __nccwpck_require__(6474);
-        var time_clock = __nccwpck_require__(1954);
+        var time_clock = __nccwpck_require__(206);
         var duration = __nccwpck_require__(862);
         function withoutCommands(text) {
             return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
@@ -6916,6 +8342,8 @@ wait $command
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
             GIT_FAILED: 'git failed: see its message above.',
+            DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+            DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
@@ -6993,7 +8421,7 @@ wait $command
             L: ()=>read
         });
         var action_error = __nccwpck_require__(6856);
-        var time_clock = __nccwpck_require__(1954);
+        var time_clock = __nccwpck_require__(206);
         var failure = __nccwpck_require__(6112);
         const patience = 30_000;
         const longestWait = 60;
@@ -7916,17 +9344,17 @@ wait $command
             return row[b.length] ?? 0;
         }
     }),
-    1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    206: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             m: ()=>systemClock
         });
-        const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
         const systemClock = {
             now: ()=>Math.round(performance.timeOrigin + performance.now()),
             async sleep (ms, signal) {
                 signal?.throwIfAborted();
                 try {
-                    await (0, promises_namespaceObject.setTimeout)(ms, void 0, signal ? {
+                    await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, signal ? {
                         signal
                     } : {});
                 } catch (cause) {
@@ -8708,6 +10136,7 @@ wait $command
             zMY: ()=>schemas_boolean,
             k5n: ()=>_enum,
             euz: ()=>literal,
+            _H3: ()=>looseObject,
             mee: ()=>nullable,
             cl6: ()=>nullish,
             aig: ()=>schemas_number,
@@ -9753,6 +11182,14 @@ wait $command
                 type: "object",
                 shape,
                 catchall: never(),
+                ...core_util.A2(params)
+            });
+        }
+        function looseObject(shape, params) {
+            return new ZodMiniObject({
+                type: "object",
+                shape,
+                catchall: unknown(),
                 ...core_util.A2(params)
             });
         }

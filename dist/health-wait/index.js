@@ -3677,6 +3677,8 @@ var __webpack_modules__ = {
             GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
             HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
             GIT_FAILED: 'git failed: see its message above.',
+            DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+            DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };

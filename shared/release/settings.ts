@@ -4,6 +4,7 @@ import type { Config, Environment } from '../config/config.ts'
 import type { Problem } from '../errors/action-error.ts'
 import { parseDuration } from '../time/duration.ts'
 import type { DriverKind, DriverSettings } from '../traffic/driver.ts'
+import { checkReach, type ReachSettings } from '../traffic/reach/ssh-access.ts'
 import { driverDefinition, supportedDrivers } from '../traffic/registry.ts'
 import type { trafficFields } from './switch-fields.ts'
 
@@ -17,17 +18,21 @@ export interface TrafficSettings {
   readonly healthPath: string
   /** Name of the variable that holds the driver's token, when no token was given. */
   readonly tokenVariable: string | undefined
+  /** The machine that the edge runs on. */
+  readonly reach: ReachSettings
 }
 
 /**
  * What traffic moves and how, from the inputs first and the config's environment second; every problem at once.
  *
  * @param options  the parsed `driver-options`
+ * @param env  in which the ssh key is that the config names
  */
 export function resolveTraffic(
   inputs: TrafficInputs,
   config: Config | undefined,
   options: Readonly<Record<string, unknown>>,
+  env: Readonly<Record<string, string | undefined>> = {},
 ): { settings: TrafficSettings | undefined; problems: readonly Problem[] } {
   const environment = config?.environments?.[inputs.environment]
   const traffic = environment?.traffic
@@ -49,8 +54,18 @@ export function resolveTraffic(
     },
     healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
     tokenVariable: traffic?.token,
+    reach: {
+      via: inputs.driverVia || (traffic?.via ?? ''),
+      sshKey: inputs.driverSshKey || (env[traffic?.['ssh-key'] ?? ''] ?? ''),
+      knownHosts: inputs.driverKnownHosts || (traffic?.['known-hosts'] ?? ''),
+    },
   }
-  const problems = [...slotProblems(settings), ...sharedAddresses(settings), ...driverProblems(kind, settings.driver)]
+  const problems = [
+    ...slotProblems(settings),
+    ...sharedAddresses(settings),
+    ...checkReach(settings.reach),
+    ...driverProblems(kind, settings.driver),
+  ]
   return { settings: problems.length === 0 ? settings : undefined, problems }
 }
 

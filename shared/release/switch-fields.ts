@@ -1,5 +1,4 @@
 import {
-  apiUrl,
   choice,
   duration,
   type Fields,
@@ -14,14 +13,21 @@ import {
 } from '../action/fields.ts'
 import { modeFields, ruleFields } from '../health/fields.ts'
 import { driverKinds } from '../traffic/driver.ts'
+import { parseAddress } from '../traffic/reach/address.ts'
 
 /** What a warm flip needs to know: blue-green-switch and rollback share these inputs. */
 export const trafficFields = {
   environment: text({ required: true, allowed: 'the name of an environment', example: 'production' }),
   service: text({ allowed: 'the name of a service', example: 'frontend' }),
   driver: optional(choice(driverKinds)),
-  'driver-url': apiUrl({ allowed: 'the URL of the traffic edge', example: 'https://edge.example.com/weights' }),
+  'driver-url': parsed((value) => (value === '' || parseAddress(value) ? value : undefined), {
+    allowed: 'http(s)://…, unix:/path, tcp://host:port, or an absolute path; without a user and a password',
+    example: 'https://edge.example.com/weights',
+  }),
   'driver-token': secret(),
+  'driver-via': text({ allowed: 'ssh://user@host[:port]', example: 'ssh://deploy@edge.example.com' }),
+  'driver-ssh-key': secret(),
+  'driver-known-hosts': text({ allowed: 'lines of known_hosts', example: 'edge.example.com ssh-ed25519 AAAA…' }),
   'driver-options': text({ allowed: "YAML of the driver's own options", example: 'verify: slot-header' }),
   route: text({ allowed: 'what is switched: a domain, router, backend or load balancer', example: 'shop.example.com' }),
   blue: text({ allowed: "the blue slot's name at the driver", example: 'shop-blue' }),

@@ -8,6 +8,8 @@ import { createHttpClient } from '../http/client.ts'
 import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type AnyDriver, observationOf } from '../traffic/driver.ts'
+import { isOpen, parseAddress } from '../traffic/reach/address.ts'
+import { openPlace } from '../traffic/reach/open-place.ts'
 import { driverDefinition } from '../traffic/registry.ts'
 import { acquire } from './acquire.ts'
 import { rememberEnded } from './remember.ts'
@@ -42,6 +44,8 @@ export interface Workbench {
   readonly probes: SlotProbes
   /** What no command may see. */
   readonly secrets: readonly string[]
+  /** What the edge is not set up for; asked before a release is opened. */
+  preflight(): Promise<readonly Problem[]>
   /** @param to  the slot that must answer with the expected version; undefined when either will do */
   session(judging: Judging, to: Slot | undefined): Session
   /** Waits for a release's turn; puts what dead runs left in order. */
@@ -113,6 +117,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
     settings,
     probes,
     secrets: [inputs.githubToken, token],
+    preflight: async () => (await driver.preflight?.(signal)) ?? [],
     session,
     lock: (mine, judging) =>
       acquire(mine, {
@@ -151,22 +156,34 @@ async function createDriver(
   context: ActionContext,
 ): Promise<{ settings: TrafficSettings; probes: SlotProbes; driver: AnyDriver; token: string }> {
   const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions)
-  const { settings, problems: settingProblems } = resolveTraffic(inputs, context.config, options)
+  const { settings, problems: settingProblems } = resolveTraffic(inputs, context.config, options, context.env)
   const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, context.env)
   const definition = settings && driverDefinition(settings.kind)
-  const problems = [...optionProblems, ...settingProblems, ...tokenProblems]
+  const problems = [...optionProblems, ...settingProblems, ...tokenProblems, ...exposedToken(token, settings)]
   if (!definition || problems.length > 0) throw new ConfigurationError(problems)
   context.mask(token)
-  const http = createHttpClient({
-    provider: 'traffic edge',
-    clock: context.clock,
-    redactor: context.redactor,
-    timeout: 10_000,
-    headers: token === '' ? {} : { authorization: `Bearer ${token}` },
-    onRetry: (reason, wait) => context.log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
-  })
+  context.mask(settings.reach.sshKey)
+  const http = (more = {}) =>
+    createHttpClient({
+      provider: 'traffic edge',
+      clock: context.clock,
+      redactor: context.redactor,
+      timeout: 10_000,
+      headers: token === '' ? {} : { authorization: `Bearer ${token}` },
+      onRetry: (reason, wait) => context.log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
+      ...more,
+    })
   const probes = createSlotProbes(settings, { ...inputs, clock: context.clock })
-  return { settings, probes, token, driver: definition.create(settings.driver, { http, front: probes.front }) }
+  const tools = { http, place: openPlace(settings.reach), front: probes.front, log: context.log }
+  return { settings, probes, token, driver: definition.create(settings.driver, tools) }
+}
+
+/** A token goes where nobody on the way can read it. */
+function exposedToken(token: string, settings: TrafficSettings | undefined): readonly Problem[] {
+  const address = parseAddress(settings?.driver.url ?? '')
+  if (token === '' || settings?.reach.via !== '' || address?.kind !== 'http' || !isOpen(address.url)) return []
+  const allowed = 'an https URL (or driver-via): over plain http everybody on the way could read driver-token'
+  return [{ input: 'driver-url', received: settings.driver.url, allowed, example: `https://${address.url.host}` }]
 }
 
 /** The input, else the variable that the config names. */

@@ -1,7 +1,9 @@
 import type { Problem } from '../errors/action-error.ts'
 import type { Probe } from '../health/probe.ts'
-import type { HttpClient } from '../http/client.ts'
+import type { HttpClient, HttpOptions } from '../http/client.ts'
+import type { Log } from '../log/log.ts'
 import type { Slot, Weights } from '../rollout/slots.ts'
+import type { Place } from './reach/place.ts'
 
 export interface Stamp {
   /** The release on whose behalf traffic moves: the fencing token. */
@@ -36,8 +38,23 @@ export interface Observation {
   readonly poll: number
 }
 
+/** Ability of a driver whose edge says how many requests a slot is still at. */
+export interface Drains {
+  /** Requests under way at a slot that gets no new ones: 0 when it may be stopped. */
+  inFlight(slot: Slot, signal: AbortSignal): Promise<number>
+}
+
+/** Ability of a driver that can tell, before anything is done, that the edge is not set up for it. */
+export interface Preflights {
+  /**
+   * @returns everything that is wrong
+   * @throws ProviderError when the edge cannot be reached or refuses
+   */
+  preflight(signal: AbortSignal): Promise<readonly Problem[]>
+}
+
 /** What a driver may be, beyond what each one is. */
-export type AnyDriver = TrafficDriver & Partial<Propagates>
+export type AnyDriver = TrafficDriver & Partial<Propagates & Drains & Preflights>
 
 /** How long a write is waited for: as asked for, else as the driver knows, else what does where an edge obeys at once. */
 export function observationOf(
@@ -62,8 +79,11 @@ export interface DriverSettings {
 }
 
 export interface DriverTools {
-  /** Carries the driver's token. */
-  readonly http: HttpClient
+  /** A client that carries the driver's token. */
+  readonly http: (options?: Pick<HttpOptions, 'fetch' | 'baseUrl'>) => HttpClient
+  /** The machine that the edge runs on. */
+  readonly place: Place
+  readonly log: Pick<Log, 'warning'>
   /** The public URL, asked without the token over a new connection each time; undefined when it is not known. */
   readonly front: Probe | undefined
 }

@@ -18,6 +18,22 @@ const inputs = (more: Record<string, string> = {}) => inputsOf(fields, { ...stag
 const idOf = (outcome: { outputs: Record<string, unknown> }) => Number(outcome.outputs['release-id'])
 
 describe('blue-green-switch keeps operators from harm', () => {
+  it('sends the token nowhere by plain http, but to this machine itself', async () => {
+    const given = inputs({ 'driver-url': 'http://edge.example.com/weights' })
+    await expect(action.run(given, stage.context(1))).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      problems: [{ input: 'driver-url', received: 'http://edge.example.com/weights' }],
+    })
+    expect(stage.github.state.deployments).toEqual([])
+  })
+
+  it('waits for nothing that the driver cannot see: it says so before a release opens', async () => {
+    await expect(action.run(inputs({ drain: '30s' }), stage.context(1))).rejects.toMatchObject({
+      problems: [{ input: 'drain', allowed: expect.stringContaining('driver webhook cannot tell') }],
+    })
+    expect(stage.github.state.deployments).toEqual([])
+  })
+
   describe('in parts that do not fit together', () => {
     const begun = async () => {
       const context = stage.context(1)

@@ -30,6 +30,7 @@ const promised = [
   'rollback',
   'release-notes',
   'notify',
+  'database',
 ]
 
 it('every promised action is there', () => {

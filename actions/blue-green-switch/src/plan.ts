@@ -13,6 +13,7 @@ import type { Rule } from '../../../shared/rules/rule.ts'
 import { requestsNeeded } from '../../../shared/release/slot-judge.ts'
 import { fastest } from '../../../shared/release/switch-fields.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
+import type { AnyDriver } from '../../../shared/traffic/driver.ts'
 import type { SwitchInputs } from './inputs.ts'
 
 /** The parts of the switch that the config may give when the inputs do not. */
@@ -136,6 +137,18 @@ export function checkSplits(
       ? `100: driver ${kind}, as it is set up, cannot split traffic`
       : `steps at least ${resolution} % apart, and as far from 0 and 100: driver ${kind} cannot tell ${lost.join(', ')} %`
   return [{ input: 'steps', received: steps.join(' '), allowed, example: resolution === 100 ? '100' : '10 50 100' }]
+}
+
+/** A wait for something that the driver cannot see. */
+export function checkDrain(
+  inputs: Pick<SwitchInputs, 'drain' | 'environment'>,
+  config: Config | undefined,
+  { kind, inFlight }: Pick<AnyDriver, 'kind' | 'inFlight'>,
+): readonly Problem[] {
+  const asked = firstDuration(inputs.drain, config?.environments?.[inputs.environment]?.traffic?.drain, 0)
+  if (asked === 0 || inFlight) return []
+  const allowed = `nothing: driver ${kind} cannot tell which requests a slot is still at (caddy and haproxy can)`
+  return [{ input: 'drain', received: formatDuration(asked), allowed }]
 }
 
 /** Where a later part is told of something else than the release was begun for. */

@@ -1,5 +1,6 @@
 import type { Action, ActionContext } from '../../../shared/action/action.ts'
 import { ActionError, ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
+import { drainSlot } from '../../../shared/release/drain.ts'
 import { holderOf } from '../../../shared/release/holder.ts'
 import { assertHolding } from '../../../shared/release/lease.ts'
 import { readRelease, type ReleaseRecord } from '../../../shared/release/record.ts'
@@ -18,6 +19,7 @@ import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
 import {
   bakeInPost,
+  checkDrain,
   checkSplits,
   checkTogether,
   mismatch,
@@ -38,7 +40,11 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     const bench = await createWorkbench(inputs, context)
     if (inputs.part === 'end') return close(inputs, context, bench, inputs.releaseId ?? 0)
     const { steps } = resolvePolicy(inputs, context.config)
-    const problems = checkSplits(steps, bench.driver)
+    const problems = [
+      ...checkSplits(steps, bench.driver),
+      ...checkDrain(inputs, context.config, bench.driver),
+      ...(inputs.part === 'shift' ? [] : await bench.preflight()),
+    ]
     if (problems.length > 0) throw new ConfigurationError(problems)
     if (inputs.dryRun) return dryRun(inputs, context, bench)
     if (inputs.part === 'shift') return shift(inputs, context, bench, inputs.releaseId ?? 0)
@@ -116,7 +122,10 @@ async function shift(
       needsWayBack: true,
       onInconclusive: inputs.onInconclusive,
     })
-    if (result.ended === 'COMMITTED') await retire(context, bench, record)
+    if (result.ended === 'COMMITTED') {
+      await retire(context, bench, record)
+      await drainSlot({ ...session, driver: bench.driver }, otherSlot(slot), policy.drain)
+    }
     const { retain } = policy
     const { reason } = result
     return await conclude(inputs, context, bench, { releaseId, phase: phaseOfResult(result), reason, result, retain })

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { isApiUrl } from '../../action/fields.ts'
 import { type Problem, ProviderError } from '../../errors/action-error.ts'
-import type { Probe } from '../../health/probe.ts'
 import type { HttpClient } from '../../http/client.ts'
-import { type Slot, slots, type Weights, weightsFor } from '../../rollout/slots.ts'
+import type { Slot, Weights } from '../../rollout/slots.ts'
 import type { DriverDefinition, DriverSettings, TrafficDriver } from '../driver.ts'
+import { fetchThrough } from '../reach/fetch.ts'
+import { whoAnswers } from '../who-answers.ts'
 
 /** What floating point alone may make of a percentage. */
 const rounding = 1e-6
@@ -56,7 +57,8 @@ export const webhookDefinition: DriverDefinition = {
       .map(([input, , example]): Problem => ({ input, allowed: `needed by driver webhook`, example }))
     return settings.url === '' || isApiUrl(settings.url) ? missing : [notAnApi(settings.url), ...missing]
   },
-  create(settings, { http, front }) {
+  create(settings, { http: client, place, front }) {
+    const http = client(place.isLocal ? {} : { fetch: fetchThrough(place) })
     const { verify, samples, resolution } = options.parse(settings.options)
     return {
       kind: 'webhook',
@@ -101,25 +103,6 @@ async function readBack({ url, route }: DriverSettings, http: HttpClient, signal
 
 function isWhole({ blue, green }: Weights): boolean {
   return Math.abs(blue + green - 100) < rounding
-}
-
-/** Requests under way at once. */
-const parallel = 5
-
-/**
- * Answers that name no slot (the edge's own error pages) tell nothing: others are asked for in their place.
- *
- * @returns undefined unless one slot gives every answer that names one
- */
-async function whoAnswers(front: Probe, samples: number, signal: AbortSignal): Promise<Weights | undefined> {
-  const seen: Slot[] = []
-  for (let asked = 0; asked < 2 * samples && seen.length < samples; asked += parallel) {
-    const answers = await Promise.all(Array.from({ length: parallel }, () => front.measure(signal)))
-    seen.push(...answers.flatMap((answer) => slots.find((slot) => slot === answer.slot) ?? []))
-    if (new Set(seen).size > 1) return undefined
-  }
-  const [only] = seen
-  return only && seen.length >= samples ? weightsFor(only, 100) : undefined
 }
 
 /** For edges that know no weights: the slot that most traffic goes to. */

@@ -9,15 +9,18 @@ import { createMemoryDriver } from '../../fakes/memory-driver.ts'
 import { createLedger, sessionOn } from '../../unit/shared/release/ledger.ts'
 import { httpBenches, type TrafficBench } from './http-benches.ts'
 import { memoryBenches } from './memory-benches.ts'
+import { programBenches } from './program-benches.ts'
 
 const stamp = { releaseId: 7, reason: 'step 1/3' }
 const { signal } = new AbortController()
 
 it('has a bench for every driver that is supported', () => {
-  expect([...new Set(httpBenches.map(({ kind }) => kind))].sort()).toEqual([...supportedDrivers].sort())
+  expect([...new Set([...httpBenches, ...programBenches].map(({ kind }) => kind))].sort()).toEqual(
+    [...supportedDrivers].sort(),
+  )
 })
 
-describe.each([...httpBenches, ...memoryBenches])('traffic driver $name', ({ open }) => {
+describe.each([...httpBenches, ...programBenches, ...memoryBenches])('traffic driver $name', ({ open }) => {
   let bench: TrafficBench
 
   beforeEach(async () => {
@@ -73,15 +76,20 @@ describe.each([...httpBenches, ...memoryBenches])('traffic driver $name', ({ ope
 
   it('does not take accepted for applied', async () => {
     bench.ignoreWrites()
-    await shift(weightsFor('green', 100))
+    // an edge that says what became of a write is believed at once
+    await shift(weightsFor('green', 100)).catch((thrown: unknown) => {
+      expect(thrown).toMatchObject({ code: 'PROVIDER_REFUSED' })
+    })
     expect(await bench.driver.observe(signal)).toEqual(weightsFor('blue', 100))
   })
 
   it('sees a write that takes effect late only when it has', async () => {
     const landed = bench.delayWrites()
-    await shift(weightsFor('green', 100))
+    const shifting = shift(weightsFor('green', 100))
+    await Promise.race([shifting, new Promise((resolve) => setTimeout(resolve, 100))])
     expect(await bench.driver.observe(signal)).toEqual(weightsFor('blue', 100))
     await landed()
+    await shifting
     expect(await bench.driver.observe(signal)).toEqual(weightsFor('green', 100))
   })
 

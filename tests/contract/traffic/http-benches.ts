@@ -6,6 +6,7 @@ import { createRedactor } from '../../../shared/http/redaction.ts'
 import { isAt, slots, type Weights } from '../../../shared/rollout/slots.ts'
 import { systemClock } from '../../../shared/time/clock.ts'
 import type { AnyDriver, DriverKind, TrafficDriver } from '../../../shared/traffic/driver.ts'
+import { createLocalPlace } from '../../../shared/traffic/reach/local.ts'
 import { driverDefinition } from '../../../shared/traffic/registry.ts'
 import { createEdgeSimulator } from '../../../simulators/edge/edge.ts'
 import type { Fault } from '../../../simulators/http/faults.ts'
@@ -73,15 +74,17 @@ async function openEdge(options: Readonly<Record<string, unknown>>): Promise<Htt
   const connect = ({ token: given = token, route = 'shop' } = {}) => {
     const redactor = createRedactor()
     redactor.add(given)
-    const http = createHttpClient({
-      provider: 'traffic edge',
-      clock: systemClock,
-      redactor,
-      timeout: 300,
-      tries: 3,
-      random: () => 0,
-      headers: { authorization: `Bearer ${given}` },
-    })
+    const http = (more = {}) =>
+      createHttpClient({
+        provider: 'traffic edge',
+        clock: systemClock,
+        redactor,
+        timeout: 300,
+        tries: 3,
+        random: () => 0,
+        headers: { authorization: `Bearer ${given}` },
+        ...more,
+      })
     const settings = {
       url: edge.driverUrl,
       route,
@@ -103,7 +106,7 @@ async function openEdge(options: Readonly<Record<string, unknown>>): Promise<Htt
     })
     const definition = driverDefinition('webhook')
     if (!definition) throw new Error('the webhook driver is not registered')
-    return definition.create(settings, { http, front })
+    return definition.create(settings, { http, place: createLocalPlace(), front, log: { warning: () => undefined } })
   }
   return {
     driver: connect(),

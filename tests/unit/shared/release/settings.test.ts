@@ -54,6 +54,7 @@ describe('what moves traffic, and how', () => {
         slotUrl: { blue: 'https://blue.example.com', green: 'https://green.example.com' },
         healthPath: '/health',
         tokenVariable: undefined,
+        reach: { via: '', sshKey: '', knownHosts: '' },
       },
     })
   })
@@ -121,8 +122,8 @@ describe('what moves traffic, and how', () => {
     expect(resolve({ ...complete, 'health-path': 'up/v1:check' }).problems).toEqual([])
   })
 
-  it('refuses a driver that is not built, and options that it does not have', () => {
-    expect(resolve({ ...complete, driver: 'caddy' }).problems).toMatchObject([{ input: 'driver', received: 'caddy' }])
+  it('refuses a driver that is not supported yet, and options that one does not have', () => {
+    expect(resolve({ ...complete, driver: 'vercel' }).problems).toMatchObject([{ input: 'driver', received: 'vercel' }])
     expect(resolve(complete, undefined, { verify: 'hope' }).problems).toMatchObject([
       { input: 'driver-options verify' },
     ])

@@ -1,0 +1,168 @@
+export const id = 382;
+export const ids = [
+    382
+];
+export const modules = {
+    2382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            createRefs: ()=>createRefs
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+        var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
+        const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const named = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        }));
+        const created = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+        });
+        const commit = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            parents: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            }))
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const zero = '0'.repeat(40);
+        const write = 'contents: write';
+        const see = 'contents: read';
+        const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+        function createRefs({ repo, ask, find, graphql, once }) {
+            let nodeId;
+            async function objectOf(ref) {
+                const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
+                        ...repo,
+                        ref
+                    }));
+                return answer && (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, answer.data, `ref ${ref}`).object;
+            }
+            async function peel({ sha, type }) {
+                if ('tag' !== type) return sha;
+                const { data } = await ask(see, (octokit)=>octokit.rest.git.getTag({
+                        ...repo,
+                        tag_sha: sha
+                    }));
+                return peel((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, data, `tag ${sha}`).object);
+            }
+            async function askNodeId() {
+                const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
+                return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, await graphql(see, query, repo, 3), 'repository').repository.id;
+            }
+            async function compare(updates) {
+                const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
+                if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
+                return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
+            }
+            async function update(updates) {
+                nodeId ??= askNodeId();
+                const input = {
+                    repositoryId: await nodeId,
+                    refUpdates: updates.map(({ ref, before, after })=>({
+                            name: `refs/${ref}`,
+                            beforeOid: before ?? zero,
+                            afterOid: after ?? zero,
+                            force: true
+                        }))
+                };
+                const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+                await graphql(write, mutation, {
+                    input
+                });
+                return 'done';
+            }
+            return {
+                async commitOf (ref) {
+                    const object = await objectOf(ref);
+                    return object && peel(object);
+                },
+                async create (ref, sha) {
+                    try {
+                        return await once(async ()=>{
+                            await ask(write, (octokit)=>octokit.rest.git.createRef({
+                                    ...repo,
+                                    ref: `refs/${ref}`,
+                                    sha
+                                }));
+                            return 'created';
+                        }, async ()=>(await objectOf(ref))?.sha === sha ? 'created' : void 0);
+                    } catch (error) {
+                        if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && 422 === error.status && await objectOf(ref)) return 'exists';
+                        throw error;
+                    }
+                },
+                async list (prefix) {
+                    const answer = await ask(see, (octokit)=>octokit.paginate(octokit.rest.git.listMatchingRefs, {
+                            ...repo,
+                            ref: prefix
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(named, answer, `refs ${prefix}`).map(({ ref, object })=>({
+                            ref: ref.replace(/^refs\//, ''),
+                            sha: object.sha
+                        }));
+                },
+                async createTagObject ({ name, message, sha }) {
+                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createTag({
+                            ...repo,
+                            tag: name,
+                            message,
+                            object: sha,
+                            type: 'commit',
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
+                },
+                async createCommit ({ message, parents }) {
+                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
+                            ...repo,
+                            message,
+                            tree: emptyTree,
+                            parents: [
+                                ...parents
+                            ],
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
+                },
+                async commit (sha) {
+                    const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+                            ...repo,
+                            commit_sha: sha
+                        }));
+                    if (!answer) return;
+                    const { message, parents } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                    return {
+                        message,
+                        parents: parents.map((parent)=>parent.sha)
+                    };
+                },
+                async compareAndSet (updates) {
+                    try {
+                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
+                    } catch (error) {
+                        const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
+                        if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
+                        throw error;
+                    }
+                }
+            };
+        }
+    })
+};

@@ -1,0 +1,94 @@
+import type { Clock } from '../time/clock.ts'
+import type { Log } from '../log/log.ts'
+import type { Level, Proof } from './levels.ts'
+import type { Point } from './point.ts'
+
+export const engineKinds = ['postgres', 'mongodb', 'heroku', 'webhook', 'command'] as const
+export type EngineKind = (typeof engineKinds)[number]
+
+/** A database as it is now. */
+export interface DatabaseState {
+  readonly server: string
+  readonly database: string
+  readonly isOpen: boolean
+  readonly bytes: number
+  readonly connections: number
+  readonly maxConnections: number
+  /** Age of the oldest transaction that is still open; milliseconds. */
+  readonly oldestTransaction: number
+  /** Newest migration by the tool's own table; '' where there is none. */
+  readonly schemaVersion: string
+  /** Every migration that is applied, oldest first. */
+  readonly applied: readonly string[]
+  /** The backup that it was restored from, and the database that an undo brings back. */
+  readonly restored:
+    { readonly point: string; readonly run: string; readonly at: string; readonly undo: string } | undefined
+  /** Databases that earlier restores left: undone ones, copies, and those that an undo would bring back. */
+  readonly left: readonly string[]
+}
+
+/** What makes a restored copy right, besides its rows. */
+export interface Expectations {
+  /** The migration that it must be at; undefined: what the point says. */
+  readonly version: string | undefined
+  readonly integrity: readonly IntegrityQuery[]
+}
+
+/** A query and the answer it must give: one value, as text. */
+export interface IntegrityQuery {
+  readonly name: string
+  readonly query: string
+  readonly expect: string
+}
+
+export interface RestoreWish {
+  readonly level: Level
+  readonly expect: Expectations
+  /** SQL for the copy before it goes live; '' for none. */
+  readonly anonymise: string
+}
+
+export interface Restored {
+  /** Milliseconds in which nobody could connect; undefined where it was restored in place, or by somebody else. */
+  readonly closedMs: number | undefined
+  /** What `undo` brings back. */
+  readonly undo: string
+  readonly proof: Proof
+  /** It was done by this run already. */
+  readonly already: boolean
+}
+
+/** A kept copy of a database: its metadata and, while it is at hand, its file. */
+export interface Backup {
+  readonly point: Point
+  readonly file: string
+}
+
+/** Whatever holds data: marks a point, proves it, and goes back to it. Every answer is read from the database itself. */
+export interface DatabaseEngine {
+  state(): Promise<DatabaseState>
+  /** Writes a backup. @param file  does not exist until the backup is complete */
+  mark(name: string, file: string): Promise<Backup>
+  verify(backup: Backup, level: Level, expect: Expectations): Promise<Proof>
+  restore(backup: Backup, wish: RestoreWish): Promise<Restored>
+  undo(): Promise<{ readonly closedMs: number | undefined; readonly undone: string; readonly already: boolean }>
+  /** One answer a query, as text; an error's text begins with `error: `. */
+  ask(queries: readonly IntegrityQuery[]): Promise<readonly string[]>
+  /** Puts in order what a killed run left half done. @returns what was done, a line each */
+  settle(): Promise<readonly string[]>
+  close(): Promise<void>
+}
+
+export interface EngineTools {
+  readonly log: Log
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** For files that nobody else may read; removed by `close`. */
+  readonly temp: string
+  /** What identifies this run, the same when it is run again. */
+  readonly run: string
+  /** Milliseconds. */
+  readonly lockTimeout: number
+  mask(value: string): void
+}
