@@ -86,7 +86,7 @@ export interface Deployments {
 export interface RunAttempt {
   readonly status: string
   readonly conclusion: string | null
-  /** Of the workflow's file, without the ref. */
+  /** Of the workflow's file, without the ref. What GitHub does not tell is empty, here and below. */
   readonly path: string
   readonly event: string
   /** Or the tag; of a pull request that of its head, which may be a fork's. */

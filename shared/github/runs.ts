@@ -5,12 +5,13 @@ import type { Runs } from './ports.ts'
 const run = z.object({
   status: z.nullable(z.string()),
   conclusion: z.nullable(z.string()),
-  path: z.string(),
-  event: z.string(),
-  head_branch: z.nullable(z.string()),
-  created_at: z.string(),
-  run_started_at: z.optional(z.string()),
-  updated_at: z.string(),
+  // whether a holder lives must not depend on these
+  path: z.nullish(z.string()),
+  event: z.nullish(z.string()),
+  head_branch: z.nullish(z.string()),
+  created_at: z.nullish(z.string()),
+  run_started_at: z.nullish(z.string()),
+  updated_at: z.nullish(z.string()),
 })
 
 export function createRuns({ repo, ask, find }: Client): Runs {
@@ -20,16 +21,17 @@ export function createRuns({ repo, ask, find }: Client): Runs {
         octokit.rest.actions.getWorkflowRunAttempt({ ...repo, run_id: runId, attempt_number: attempt }),
       )
       if (!answer) return undefined
-      const { status, conclusion, path, event, ...seen } = read(run, answer.data, `run ${runId}`)
+      const seen = read(run, answer.data, `run ${runId}`)
+      const path = seen.path ?? ''
       return {
-        status: status ?? '',
-        conclusion,
+        status: seen.status ?? '',
+        conclusion: seen.conclusion,
         // GitHub may put a ref behind it; a file `release.yml@x.yml` is another than `release.yml`
         path: /\.ya?ml$/.test(path) ? path : path.replace(/@[^@]*$/, ''),
-        event,
+        event: seen.event ?? '',
         branch: seen.head_branch ?? '',
-        startedAt: seen.run_started_at ?? seen.created_at,
-        updatedAt: seen.updated_at,
+        startedAt: seen.run_started_at ?? seen.created_at ?? '',
+        updatedAt: seen.updated_at ?? '',
       }
     },
     async dispatch(workflow, ref, inputs) {

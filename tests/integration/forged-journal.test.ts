@@ -96,7 +96,7 @@ describe('an image that does not belong here, in a release that a workflow of th
   it.each([
     [
       'the config names',
-      { version: 1, services: { '': { image: 'ghcr.io/acme/shop' } } } as Config,
+      { version: 1, services: { '': { image: 'ghcr.io/acme/shop' } } },
       'only ghcr.io/acme/shop is',
     ],
     ['is live, when the config names none', undefined, 'only ghcr.io/acme/shop is'],
