@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { Config } from '../config/config.ts'
-import type { GitHub, RunAttempt } from '../github/ports.ts'
+import type { GitHub, RunAttempt, Runs } from '../github/ports.ts'
 import type { ReleaseHead } from './record.ts'
 
 /** Whether GitHub's record of the run that a release names bears it out; `unknown`: there is no record, or it cannot be read. */
@@ -43,25 +43,31 @@ export function judgeProvenance(
   return isWithin && isOfBranch && isOfWorkflow ? 'confirmed' : 'refuted'
 }
 
-/**
- * Asks GitHub for the run of each release, each run once. A request that fails makes a release `unknown`, and takes nothing down.
- *
- * @returns by release id
- */
-export async function traceReleases(
-  { runs }: Pick<GitHub, 'runs'>,
-  releases: readonly ReleaseHead[],
-  origin: Origin,
-): Promise<ReadonlyMap<number, Provenance>> {
-  const asked = new Map<string, Promise<RunAttempt | undefined>>()
-  const attemptOf = ({ id, attempt }: ReleaseHead['intent']['run']) => {
-    const key = `${id}/${attempt}`
-    const known = asked.get(key) ?? runs.attempt(id, attempt).catch(() => undefined)
-    asked.set(key, known)
-    return known
+/** Asks for each attempt of a run once: an answer to go by for one moment, as a run goes on. */
+export function askOnce(runs: Runs): Runs {
+  const asked = new Map<string, ReturnType<Runs['attempt']>>()
+  return {
+    ...runs,
+    attempt(id, attempt) {
+      const key = `${id}/${attempt}`
+      const answer = asked.get(key) ?? runs.attempt(id, attempt)
+      asked.set(key, answer)
+      return answer
+    },
   }
-  const judged = releases.map(async ({ id, intent, createdAt }) => {
-    return [id, judgeProvenance(createdAt, await attemptOf(intent.run), origin)] as const
-  })
-  return new Map(await Promise.all(judged))
+}
+
+export type Tracer = (github: Pick<GitHub, 'runs'>, release: ReleaseHead) => Promise<Provenance>
+
+/** Judges each release once. A request that fails makes it `unknown` for now, and takes nothing down. */
+export function createTracer(origin: Origin): Tracer {
+  const known = new Map<number, Provenance>()
+  return async ({ runs }, { id, createdAt, intent: { run } }) => {
+    const judged = known.get(id)
+    if (judged) return judged
+    const attempt = await runs.attempt(run.id, run.attempt).catch(() => undefined)
+    const provenance = judgeProvenance(createdAt, attempt, origin)
+    if (provenance !== 'unknown') known.set(id, provenance)
+    return provenance
+  }
 }

@@ -94,11 +94,7 @@ describe('an image that does not belong here, in a release that a workflow of th
   })
 
   it.each([
-    [
-      'the config names',
-      { version: 1, services: { '': { image: 'ghcr.io/acme/shop' } } },
-      'only ghcr.io/acme/shop is',
-    ],
+    ['the config names', { version: 1, services: { '': { image: 'ghcr.io/acme/shop' } } }, 'only ghcr.io/acme/shop is'],
     ['is live, when the config names none', undefined, 'only ghcr.io/acme/shop is'],
   ])('is not deployed, as it has another name than what %s', async (_, config, why) => {
     coolify = await createCoolifySimulator({
@@ -158,6 +154,19 @@ describe('a release that names the run of another', () => {
     const outcome = await rollback(config)
     expect(outcome.reason).toContain('would go back to v0.9.0')
     expect(outcome.outputs.candidates).not.toContain('v0.0.1')
+  })
+
+  it('neither holds the lock, nor hides a release that does, when its run is of a branch that may not deploy', async () => {
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v9', ['PLANNED', 'LOCKED'], 2)
+    stage.github.seed.run({ run: 2, branch: 'mallory' })
+    const inputs = switchInputs({ 'lock-timeout': '1s' })
+    expect(await switching.run(inputs, stage.context(3, { config }))).toMatchObject({ phase: 'Successful' })
+    stage.run(4)
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v10', ['PLANNED', 'LOCKED'], 4)
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v11', ['PLANNED', 'LOCKED', 'FAILED_SAFE'], 2)
+    await expect(switching.run(inputs, stage.context(5, { config }))).rejects.toMatchObject({
+      code: 'DEADLINE_EXCEEDED',
+    })
   })
 
   it('is gone back to only by name when GitHub knows no such run', async () => {

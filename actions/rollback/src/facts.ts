@@ -1,5 +1,5 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
-import { originOf, traceReleases } from '../../../shared/release/provenance.ts'
+import { askOnce, createTracer, originOf } from '../../../shared/release/provenance.ts'
 import { listReleases, type ReleaseRecord } from '../../../shared/release/record.ts'
 import { activeSlot, type Weights } from '../../../shared/rollout/slots.ts'
 import type { RollbackInputs } from './inputs.ts'
@@ -23,7 +23,9 @@ export async function gatherFacts(
 ): Promise<Facts> {
   const weights = await bench?.driver.observe(signal)
   const listed = (await listReleases(github, environment, service)).filter(({ id }) => id !== own)
-  const traced = await traceReleases(github, listed, originOf(config, environment))
+  const trace = createTracer(originOf(config, environment))
+  const asking = { runs: askOnce(github.runs) }
+  const traced = new Map(await Promise.all(listed.map(async (one) => [one.id, await trace(asking, one)] as const)))
   const releases = listed.filter(({ id }) => traced.get(id) !== 'refuted')
   const untraced = new Set(releases.filter(({ id }) => traced.get(id) === 'unknown').map(({ id }) => id))
   const left = listed.filter(({ id }) => traced.get(id) === 'refuted').map(({ id }) => id)

@@ -15,6 +15,7 @@ function locking(ledger: Ledger, more: Partial<Locking> = {}) {
     clock: createFakeClock(0),
     log,
     signal: new AbortController().signal,
+    origin: { branch: undefined, workflows: undefined },
     patience: { timeout: 900_000, poll: 5_000, settle: 0 },
     async settle({ id }: ReleaseRecord) {
       settled.push(id)
