@@ -93,7 +93,7 @@ describe('an image that does not belong here, in a release that a workflow of th
     coolify = undefined
   })
 
-  it.each([
+  it.each<[string, Config | undefined, string]>([
     ['the config names', { version: 1, services: { '': { image: 'ghcr.io/acme/shop' } } }, 'only ghcr.io/acme/shop is'],
     ['is live, when the config names none', undefined, 'only ghcr.io/acme/shop is'],
   ])('is not deployed, as it has another name than what %s', async (_, config, why) => {
