@@ -30,7 +30,7 @@ function seedRelease(version: string, slot: 'blue' | 'green'): void {
     queued: true,
     artifact: `${image}:${version}`,
     version,
-    run: { id: 1, attempt: 1 },
+    run: { id: 90, attempt: 1 },
   }
   const sha = stage.run(90).env.GITHUB_SHA ?? ''
   const past = stage.github.seed.deployment({ sha, task: 'release-kit:switch', environment: 'production', payload })
