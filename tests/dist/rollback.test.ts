@@ -17,6 +17,7 @@ afterEach(async () => {
 /** A release that was committed to a slot some time ago. */
 function seedRelease(version: string, slot: 'blue' | 'green'): void {
   const sha = stage.github.state.deployments[0]?.sha ?? 'a'.repeat(40)
+  stage.run(1)
   const payload = {
     v: 1,
     op: 'switch',
