@@ -101,7 +101,13 @@ export const configSchema = z.strictObject({
   gate: z.optional(gate),
   environments: z.optional(z.record(name, environment)),
   /** The accounts whose Deployments and statuses are releases; default: the workflow's own token. */
-  journal: z.optional(z.strictObject({ writers: z.optional(z.array(text).check(z.minLength(1))) })),
+  journal: z.optional(
+    z.strictObject({
+      writers: z.optional(z.array(text).check(z.minLength(1))),
+      /** Paths of the workflows whose runs release; default: any. */
+      workflows: z.optional(z.array(text).check(z.minLength(1))),
+    }),
+  ),
   /** When a secret was last changed, and how often it is to be: `2026-10-01`, `90d`. */
   secrets: z.optional(z.record(name, z.strictObject({ rotated: date, every: duration }))),
   /** What the report of deployments compares with. */

@@ -83,12 +83,22 @@ export interface Deployments {
   ): Promise<void>
 }
 
+export interface RunAttempt {
+  readonly status: string
+  readonly conclusion: string | null
+  /** Of the workflow's file, without the ref. What GitHub does not tell is empty, here and below. */
+  readonly path: string
+  readonly event: string
+  /** Or the tag; of a pull request that of its head, which may be a fork's. */
+  readonly branch: string
+  readonly startedAt: string
+  /** Of an attempt that is completed: its end. */
+  readonly updatedAt: string
+}
+
 export interface Runs {
-  /** State of one attempt of a workflow run; undefined when GitHub does not know it. */
-  attempt(
-    runId: number,
-    attempt: number,
-  ): Promise<{ readonly status: string; readonly conclusion: string | null } | undefined>
+  /** One attempt of a workflow run; undefined when GitHub does not know it. */
+  attempt(runId: number, attempt: number): Promise<RunAttempt | undefined>
   /** Starts a workflow (`workflow_dispatch`) on a ref. */
   dispatch(workflow: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<void>
 }

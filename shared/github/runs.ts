@@ -2,7 +2,17 @@ import * as z from 'zod/mini'
 import { type Client, read } from './client.ts'
 import type { Runs } from './ports.ts'
 
-const run = z.object({ status: z.nullable(z.string()), conclusion: z.nullable(z.string()) })
+const run = z.object({
+  status: z.nullable(z.string()),
+  conclusion: z.nullable(z.string()),
+  // whether a holder lives must not depend on these
+  path: z.nullish(z.string()),
+  event: z.nullish(z.string()),
+  head_branch: z.nullish(z.string()),
+  created_at: z.nullish(z.string()),
+  run_started_at: z.nullish(z.string()),
+  updated_at: z.nullish(z.string()),
+})
 
 export function createRuns({ repo, ask, find }: Client): Runs {
   return {
@@ -11,8 +21,18 @@ export function createRuns({ repo, ask, find }: Client): Runs {
         octokit.rest.actions.getWorkflowRunAttempt({ ...repo, run_id: runId, attempt_number: attempt }),
       )
       if (!answer) return undefined
-      const { status, conclusion } = read(run, answer.data, `run ${runId}`)
-      return { status: status ?? '', conclusion }
+      const seen = read(run, answer.data, `run ${runId}`)
+      const path = seen.path ?? ''
+      return {
+        status: seen.status ?? '',
+        conclusion: seen.conclusion,
+        // GitHub may put a ref behind it; a file `release.yml@x.yml` is another than `release.yml`
+        path: /\.ya?ml$/.test(path) ? path : path.replace(/@[^@]*$/, ''),
+        event: seen.event ?? '',
+        branch: seen.head_branch ?? '',
+        startedAt: seen.run_started_at ?? seen.created_at ?? '',
+        updatedAt: seen.updated_at ?? '',
+      }
     },
     async dispatch(workflow, ref, inputs) {
       await ask('actions: write', (octokit) =>

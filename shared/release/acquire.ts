@@ -6,6 +6,7 @@ import { hadTurn, terminalEntry, wasArmed } from '../rollout/journal.ts'
 import { type Contender, whoseTurn } from '../rollout/queue.ts'
 import type { Clock } from '../time/clock.ts'
 import { holderOf } from './holder.ts'
+import { askOnce, createTracer, type Origin, type Tracer } from './provenance.ts'
 import { listHeads, type ReleaseRecord, withJournal, writeEntry } from './record.ts'
 
 export interface LockPatience {
@@ -24,6 +25,8 @@ export interface Locking {
   readonly log: Log
   readonly signal: AbortSignal
   readonly patience: LockPatience
+  /** What a run must be for its release to hold the lock. */
+  readonly origin: Origin
   /** Puts a release in order whose run is over. */
   readonly settle: (dead: ReleaseRecord) => Promise<void>
 }
@@ -44,6 +47,7 @@ interface Mine {
 export async function acquire(mine: Mine, locking: Locking): Promise<void> {
   const { clock, log, patience, signal } = locking
   const deadline = clock.now() + patience.timeout
+  const trace = createTracer(locking.origin)
   // a list that lags must not make this run write a second time what it wrote to another release
   const settled = new Set<number>()
   const asked = new Set<number>()
@@ -52,7 +56,9 @@ export async function acquire(mine: Mine, locking: Locking): Promise<void> {
   let poll = patience.poll
   for (;;) {
     signal.throwIfAborted()
-    const { own, ahead } = await look(mine, locking)
+    // who lives is asked anew at each look, but once
+    const now = { ...locking, github: { ...locking.github, runs: askOnce(locking.github.runs) } }
+    const { own, ahead } = await look(mine, now, trace)
     const ended = own && terminalEntry(own.journal)
     if (ended)
       throw new ActionError('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`)
@@ -60,7 +66,7 @@ export async function acquire(mine: Mine, locking: Locking): Promise<void> {
     const unsettled = firstListed === undefined ? poll : firstListed + patience.settle - clock.now()
     if (own && unsettled <= 0) {
       const open = ahead.filter(({ id }) => !settled.has(id))
-      const turn = whoseTurn(mine, await contenders(open, locking))
+      const turn = whoseTurn(mine, await contenders(open, now))
       if (turn.turn === 'mine') return
       const other = open.find(({ id }) => id === turn.id)
       const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`
@@ -104,16 +110,18 @@ async function askToStepBack(id: number, mine: number, { github, run }: Locking)
 
 /**
  * The own release, and the older ones that have not ended. Journals are read from the newest backwards, to the first
- * release that had its turn: what is older than that had ended before.
+ * release that had its turn: what is older than that had ended before. One that its run refutes neither holds nor proves anything.
  */
 async function look(
   mine: Mine,
   { github }: Locking,
+  trace: Tracer,
 ): Promise<{ own: ReleaseRecord | undefined; ahead: readonly ReleaseRecord[] }> {
   const heads = await listHeads(github, mine.environment, mine.service)
   const head = heads.find(({ id }) => id === mine.id)
   const ahead: ReleaseRecord[] = []
   for (const older of heads.filter(({ id }) => id < mine.id)) {
+    if ((await trace(github, older)) === 'refuted') continue
     const record = await withJournal(github, older)
     if (!terminalEntry(record.journal)) ahead.push(record)
     if (record.intent.queued === true && hadTurn(record.journal)) break

@@ -15,6 +15,7 @@ import { driverDefinition } from '../traffic/registry.ts'
 import { acquire } from './acquire.ts'
 import { rememberEnded } from './remember.ts'
 import { analyse } from './analysis.ts'
+import { originOf } from './provenance.ts'
 import { readOptions } from './options.ts'
 import type { Session } from './session.ts'
 import { resolveTraffic, type TrafficSettings } from './settings.ts'
@@ -127,6 +128,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
         clock,
         log,
         signal,
+        origin: originOf(context.config, inputs.environment),
         patience: { timeout: inputs.lockTimeout, poll: inputs.lockInterval, settle: inputs.lockSettle },
         settle: async (dead) => {
           await settle({ ...session(judging, undefined), turnOf: mine.id }, dead, 'dead', {

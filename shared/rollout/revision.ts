@@ -58,3 +58,21 @@ export function isImmutable(revision: Revision): boolean {
   if (revision.kind === 'commit' || revision.kind === 'artifact') return true
   return revision.kind === 'image' && revision.image.digest !== undefined
 }
+
+/**
+ * Why an image is not deployed again: it has another name than the one that belongs here. Whoever may write a Deployment could else have
+ * any image put into production.
+ *
+ * @param configured  the image that the config names for the service, with or without a tag
+ * @param live  what runs there, as `describeRevision` has it; counts where the config names none
+ */
+export function foreignImage(
+  artifact: string,
+  { configured, live = '' }: { readonly configured: string | undefined; readonly live: string | undefined },
+): string | undefined {
+  const name = parseImage(artifact)?.name
+  const own = configured === undefined ? parseImage(live)?.name : (parseImage(configured)?.name ?? configured)
+  if (name === undefined || name === own) return undefined
+  const why = own === undefined ? 'no image is known that belongs here, name it in services.*.image' : `only ${own} is`
+  return `${artifact} is not deployed again: ${why}`
+}

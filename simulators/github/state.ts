@@ -130,6 +130,10 @@ export interface AttemptRecord {
   readonly conclusion: 'success' | 'failure' | 'cancelled' | 'timed_out' | null
   readonly sha: string
   readonly branch: string
+  readonly path: string
+  readonly event: string
+  readonly startedAt: string
+  readonly updatedAt: string
   readonly jobs: readonly JobRecord[]
 }
 

@@ -29,6 +29,7 @@ afterEach(async () => {
 
 function seedRelease(run: number, version: string, slot: 'blue' | 'green'): void {
   const artifact = `ghcr.io/acme/shop:${version}`
+  stage.run(run)
   const payload = { v: 1, op: 'switch', service: '', artifact, version, run: { id: run, attempt: 1 } }
   const given = { sha: 'a'.repeat(40), task: tasks.switch, environment: 'production', payload }
   stage.github.seed.status(stage.github.seed.deployment(given), 'success', `rk1|COMMITTED|0/0|${slot}|done`)

@@ -77,7 +77,9 @@ export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHu
     attempt(id) {
       const status = runs.get(id)
       const conclusion = status === 'completed' ? 'failure' : null
-      return Promise.resolve(status === undefined ? undefined : { status, conclusion })
+      const more = { path: '.github/workflows/release.yml', event: 'push', branch: 'main' }
+      const times = { startedAt: new Date(0).toISOString(), updatedAt: stamp() }
+      return Promise.resolve(status === undefined ? undefined : { status, conclusion, ...more, ...times })
     },
     dispatch: () => Promise.reject(new Error('no workflows here')),
   }

@@ -5,6 +5,7 @@ import { fields } from '../../actions/rollback/src/inputs.ts'
 import { action } from '../../actions/rollback/src/run.ts'
 import { encodeEntry, type JournalEntry } from '../../shared/rollout/journal.ts'
 import type { Config } from '../../shared/config/config.ts'
+import { type CoolifySimulator, createCoolifySimulator } from '../../simulators/coolify/coolify.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 
 let stage: Stage
@@ -47,6 +48,10 @@ function forge(creator: string, artifact: string, phases: readonly JournalEntry[
   return deployment
 }
 
+beforeEach(() => {
+  stage.github.seed.run({ run: 666 })
+})
+
 const switchInputs = (more: Record<string, string> = {}) =>
   inputsOf(switchFields, { ...stage.inputs, version: 'v1.1.0', artifact: 'ghcr.io/acme/shop:v1.1.0', ...more })
 const rollback = (config?: Config) =>
@@ -75,6 +80,101 @@ describe('a release that somebody with write access forged', () => {
     forge('acme-release[bot]', 'ghcr.io/acme/shop:v1.0.0', ['PLANNED', 'LOCKED', 'ARMED', 'COMMITTED'])
     expect(JSON.stringify(await rollback(config))).toContain('ghcr.io/acme/shop:v1.0.0')
     expect(JSON.stringify(await rollback())).not.toContain('ghcr.io/acme/shop:v1.0.0')
+  })
+})
+
+describe('an image that does not belong here, in a release that a workflow of the repository forged', () => {
+  const uuid = 'u'.repeat(24)
+  const committed = ['PLANNED', 'LOCKED', 'ARMED', 'COMMITTED'] as const
+  const evil = 'ghcr.io/evil/backdoor:v1.0.0'
+  let coolify: CoolifySimulator | undefined
+  afterEach(async () => {
+    await coolify?.close()
+    coolify = undefined
+  })
+
+  it.each<[string, Config | undefined, string]>([
+    ['the config names', { version: 1, services: { '': { image: 'ghcr.io/acme/shop' } } }, 'only ghcr.io/acme/shop is'],
+    ['is live, when the config names none', undefined, 'only ghcr.io/acme/shop is'],
+  ])('is not deployed, as it has another name than what %s', async (_, config, why) => {
+    coolify = await createCoolifySimulator({
+      second: 20,
+      applications: [{ name: 'shop', uuid, image: 'ghcr.io/acme/shop:v1.1.0', healthCheck: true }],
+    })
+    forge('github-actions[bot]', evil, committed)
+    // what a forger without slots adds: the journal says what is live
+    if (!config) forge('github-actions[bot]', 'ghcr.io/evil/backdoor:v1.0.1', committed)
+    else forge('github-actions[bot]', 'ghcr.io/acme/shop:v1.1.0', committed)
+    const inputs = inputsOf(fields, {
+      'github-token': stage.github.token,
+      environment: 'production',
+      allowed: 'write',
+      target: 'coolify',
+      'target-url': coolify.url,
+      'target-token': coolify.token,
+      'target-options': `resource: ${uuid}`,
+    })
+    for (const asked of [inputs, { ...inputs, to: 'v1.0.0' }]) {
+      const context = stage.context(9, { config })
+      const outcome = await action.run(asked, context)
+      expect(outcome.outputs['rolled-back']).not.toBe(true)
+      expect([outcome.reason, ...context.log.lines].join('\n')).toContain(why)
+    }
+    expect(coolify.columns(uuid).docker_registry_image_name).toBe('ghcr.io/acme/shop')
+  })
+
+  it('is passed over for the last good one whose image does', async () => {
+    const config: Config = { version: 1, services: { '': { image: 'ghcr.io/acme/shop' } } }
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v0.9.0', committed)
+    forge('github-actions[bot]', evil, committed)
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v1.1.0', committed)
+    expect((await rollback(config)).reason).toBe('dry run: would go back to v0.9.0, artifact ghcr.io/acme/shop:v0.9.0')
+  })
+})
+
+describe('a release that names the run of another', () => {
+  const committed = ['PLANNED', 'LOCKED', 'ARMED', 'COMMITTED'] as const
+  const config: Config = {
+    version: 1,
+    environments: { production: { branch: 'main' } },
+    journal: { workflows: ['.github/workflows/release.yml'] },
+  }
+
+  it.each([
+    ['ended before', { status: 'completed', startedAt: '2026-01-01T10:00:00Z', updatedAt: '2026-01-01T10:05:00Z' }],
+    ['began only later', { startedAt: '2999-01-01T10:00:00Z' }],
+    ['is of a branch that may not deploy', { branch: 'mallory' }],
+    ['is of a pull request whose branch is named like ours', { event: 'pull_request' }],
+    ['is of another workflow', { path: '.github/workflows/lint.yml' }],
+  ] as const)('is none when that run %s', async (_, run) => {
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v0.9.0', committed)
+    stage.github.seed.run({ run: 667, ...run })
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v0.0.1', committed, 667)
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v1.1.0', committed)
+    const outcome = await rollback(config)
+    expect(outcome.reason).toContain('would go back to v0.9.0')
+    expect(outcome.outputs.candidates).not.toContain('v0.0.1')
+  })
+
+  it('neither holds the lock, nor hides a release that does, when its run is of a branch that may not deploy', async () => {
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v9', ['PLANNED', 'LOCKED'], 2)
+    stage.github.seed.run({ run: 2, branch: 'mallory' })
+    const inputs = switchInputs({ 'lock-timeout': '1s' })
+    expect(await switching.run(inputs, stage.context(3, { config }))).toMatchObject({ phase: 'Successful' })
+    stage.run(4)
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v10', ['PLANNED', 'LOCKED'], 4)
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v11', ['PLANNED', 'LOCKED', 'FAILED_SAFE'], 2)
+    await expect(switching.run(inputs, stage.context(5, { config }))).rejects.toMatchObject({
+      code: 'DEADLINE_EXCEEDED',
+    })
+  })
+
+  it('is gone back to only by name when GitHub knows no such run', async () => {
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v0.9.0', committed, 4_711)
+    forge('github-actions[bot]', 'ghcr.io/acme/shop:v1.1.0', committed)
+    expect((await rollback()).phase).toBe('Failed')
+    const asked = inputsOf(fields, { ...stage.inputs, 'dry-run': 'true', to: 'v0.9.0' })
+    expect((await action.run(asked, stage.context(9))).reason).toContain('would go back to v0.9.0')
   })
 })
 

@@ -93,7 +93,7 @@ describe('rollback', () => {
     expect(again).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
     expect(again.reason).toContain('this run has gone back to v1.0.0 already')
     const another = await action.run(inputs({ 'dry-run': 'true' }), stage.context(5))
-    expect(another.reason).toBe('dry run: would go back to v0.9.0')
+    expect(another.reason).toBe('dry run: would go back to v0.9.0, artifact ghcr.io/acme/shop:v0.9.0')
   })
 
   it('goes nowhere when somebody has put traffic back by hand', async () => {
@@ -242,7 +242,7 @@ describe('rollback', () => {
     const outcome = await action.run(inputs({ 'dry-run': 'true' }), stage.context(3))
     expect(outcome).toMatchObject({
       phase: 'Successful',
-      reason: 'dry run: would go back to v1.0.0',
+      reason: 'dry run: would go back to v1.0.0, artifact ghcr.io/acme/shop:v1.0.0',
       outputs: { status: 'planned' },
     })
     expect(stage.github.state.deployments).toHaveLength(before)

@@ -1,4 +1,5 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
+import { askOnce, createTracer, originOf } from '../../../shared/release/provenance.ts'
 import { listReleases, type ReleaseRecord } from '../../../shared/release/record.ts'
 import { activeSlot, type Weights } from '../../../shared/rollout/slots.ts'
 import type { RollbackInputs } from './inputs.ts'
@@ -21,9 +22,20 @@ export async function gatherFacts(
   { bench, github, target }: RollbackPorts,
   own?: number,
 ): Promise<Facts> {
-  const weights = await bench?.driver.observe(context.signal)
-  const releases = (await listReleases(github, environment, service)).filter(({ id }) => id !== own)
+  const { signal, config, log } = context
+  const weights = await bench?.driver.observe(signal)
+  const listed = (await listReleases(github, environment, service)).filter(({ id }) => id !== own)
+  const trace = createTracer(originOf(config, environment))
+  const asking = { runs: askOnce(github.runs) }
+  const traced = new Map(await Promise.all(listed.map(async (one) => [one.id, await trace(asking, one)] as const)))
+  const releases = listed.filter(({ id }) => traced.get(id) !== 'refuted')
+  const untraced = new Set(releases.filter(({ id }) => traced.get(id) === 'unknown').map(({ id }) => id))
+  const left = listed.filter(({ id }) => traced.get(id) === 'refuted').map(({ id }) => id)
+  if (left.length > 0) log.warning(`no release, as the run that it names did not make it: ${left.join(', ')}`)
+  if (untraced.size > 0)
+    log.warning(`gone back to only by \`to\`, as GitHub shows no run (actions: read): ${[...untraced].join(', ')}`)
   const route = bench ? ((weights && activeSlot(weights)) ?? 'split') : 'none'
   const seen = !bench && target ? await lookAt(target, context) : undefined
-  return { history: readHistory(releases, route, seen), releases, weights }
+  const image = config?.services?.[service]?.image
+  return { history: readHistory(releases, route, { seen, image, untraced }), releases, weights }
 }

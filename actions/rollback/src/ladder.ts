@@ -33,7 +33,7 @@ export async function gatherWayFacts(
 ): Promise<Omit<WayFacts, 'candidate'>> {
   const { from } = facts.history
   const free = bench && from && (await lookAtFreeSlot(otherSlot(from), bench, inputs, context))
-  return { releases: facts.releases, free, noFlip, target }
+  return { releases: facts.releases, free, noFlip, target, history: facts.history }
 }
 
 /** Something that can be gone back to, and for each way why it cannot be taken; undefined: it can. */

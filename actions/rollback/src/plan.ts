@@ -2,7 +2,7 @@ import type { ReleaseRecord } from '../../../shared/release/record.ts'
 import type { Finding } from '../../../shared/release/session.ts'
 import type { ShiftResult } from '../../../shared/release/shift.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../../shared/rollout/journal.ts'
-import { describeRevision, parseImage, type Revision } from '../../../shared/rollout/revision.ts'
+import { describeRevision, foreignImage, parseImage, type Revision } from '../../../shared/rollout/revision.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
 
 /** Something that can be gone back to. */
@@ -38,6 +38,8 @@ export interface History {
   readonly live: Candidate | undefined
   /** Whether it was seen to be live: going to what is live for certain is nothing to do. */
   readonly isLiveCertain: boolean
+  /** The image that the config names for the service. */
+  readonly image: string | undefined
   /** The slot that the traffic is to leave; undefined where there are no slots, or where nobody knows. */
   readonly from: Slot | undefined
   /** Newest first, each artifact once. */
@@ -51,9 +53,23 @@ export interface History {
  * is anything that was ever reverted here.
  *
  * @param newestFirst  releases of the service, this rollback's own left out
- * @param seen  where there are no slots, what the target says: the journal cannot know what runs there
+ * @param known.seen  where there are no slots, what the target says: the journal cannot know what runs there
+ * @param known.image  as the config names it for the service
+ * @param known.untraced  releases whose run GitHub does not show: nothing goes back to them unasked
  */
-export function readHistory(newestFirst: readonly ReleaseRecord[], route: Route, seen?: Seen): History {
+export function readHistory(
+  newestFirst: readonly ReleaseRecord[],
+  route: Route,
+  {
+    seen,
+    image,
+    untraced,
+  }: {
+    readonly seen?: Seen | undefined
+    readonly image?: string | undefined
+    readonly untraced?: ReadonlySet<number>
+  } = {},
+): History {
   const committed = newestFirst.filter(({ journal }) => terminalEntry(journal)?.phase === 'COMMITTED').map(candidateOf)
   const from = route === 'none' ? undefined : route === 'split' ? splitBy(newestFirst) : route
   const occupant = newestFirst.find(
@@ -67,10 +83,23 @@ export function readHistory(newestFirst: readonly ReleaseRecord[], route: Route,
   const excluded = new Set([isLiveCertain ? live?.artifact : undefined, ...condemned])
   const candidates = committed.filter(({ artifact }) => !excluded.has(artifact) && excluded.add(artifact))
   const since = live ? (cameAt(live.artifact, newestFirst) ?? Infinity) : Infinity
-  const earlier = candidates.filter(
-    ({ artifact }) => artifact !== live?.artifact && (cameAt(artifact, newestFirst) ?? 0) < since,
-  )
-  return { route, live, isLiveCertain, from, candidates, earlier }
+  const earlier = candidates
+    .filter(({ artifact }) => artifact !== live?.artifact && (cameAt(artifact, newestFirst) ?? 0) < since)
+    .filter(({ releaseId }) => releaseId === undefined || !untraced?.has(releaseId))
+    .filter((candidate) => foreignTo(candidate, { image, live }) === undefined)
+  return { route, live, isLiveCertain, image, from, candidates, earlier }
+}
+
+/**
+ * Why a candidate is not deployed again, nor gone back to unasked, by what config and records tell. What a slot still holds can be
+ * flipped to by name: that deploys nothing.
+ */
+export function foreignTo(
+  { artifact }: Candidate,
+  { image, live }: Pick<History, 'image' | 'live'>,
+): string | undefined {
+  if (image === undefined && live === undefined) return undefined
+  return foreignImage(artifact, { configured: image, live: live?.artifact })
 }
 
 /** What the target runs, with what the records know of it, whatever became of that release. */

@@ -20,7 +20,7 @@ import { endIncident } from './incident.ts'
 import { fields, type RollbackInputs } from './inputs.ts'
 import { gatherWayFacts, goBack, optionsOf, type WayBack } from './ladder.ts'
 import { conclude, type Conclusion, outputs, reasonOf } from './outcome.ts'
-import { type Candidate, chooseCandidate, deadlines, type History, isBackBy, nameOf, phaseAfter } from './plan.ts'
+import { type Candidate, chooseCandidate, deadlines, foreignTo, type History, isBackBy, nameOf, phaseAfter } from './plan.ts'
 import { openPorts, type RollbackPorts } from './ports.ts'
 import { titles } from './titles.ts'
 
@@ -44,10 +44,15 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     const options = optionsOf(history.candidates, inputs.strategy, wayFacts)
     const candidate = await findCandidate(inputs, history, ports)
     if ('status' in candidate) return ended({ ...candidate, options })
+    for (const one of inputs.to === '' ? history.candidates : [candidate]) {
+      const foreign = foreignTo(one, history)
+      if (foreign !== undefined) context.log.warning(foreign)
+    }
     if (inputs.dryRun) {
-      const reason = `dry run: would go back to ${nameOf(candidate)}`
+      const reason = `dry run: would go back to ${nameOf(candidate)}, artifact ${candidate.artifact}`
       return ended({ status: 'planned', phase: 'Successful', reason, candidate, options })
     }
+    context.log.event(`going back to ${nameOf(candidate)}, artifact ${candidate.artifact}`)
     const reason = reasonOf(inputs, context.run)
     const judging = judgingOf(inputs, context)
     const announcer = createAnnouncer(inputs, context, ports.github, { candidate, live: history.live, reason })

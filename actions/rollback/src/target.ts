@@ -10,7 +10,7 @@ import {
   deployTargetTitles,
 } from '../../../shared/deploy/target.ts'
 import { type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
-import { describeRevision } from '../../../shared/rollout/revision.ts'
+import { describeRevision, foreignImage } from '../../../shared/rollout/revision.ts'
 import type { RollbackInputs } from './inputs.ts'
 import type { Seen } from './plan.ts'
 
@@ -105,23 +105,31 @@ export async function lookAt(
   return current && { artifact: describeRevision(current), isCertain: isCurrentLive }
 }
 
-/** Deploys a candidate and stays until it is what runs there. @throws ProviderError when it does not become so */
+/**
+ * Deploys a candidate and stays until it is what runs there.
+ *
+ * @param how.image  the image that the config names; undefined: only that which the target has there, whatever records say, is deployed
+ * @throws ProviderError when it does not become so
+ */
 export async function deployAgain(
   target: DeployTarget,
   request: DeployRequest,
   { clock, signal, log }: Pick<ActionContext, 'clock' | 'signal' | 'log'>,
-  pollInterval: number,
+  { pollInterval, image }: { readonly pollInterval: number; readonly image: string | undefined },
 ): Promise<void> {
-  const { resource } = request
+  const { resource, revision } = request
   const failure = (answered: string) =>
     new ProviderError('PROVIDER_FAILED', {
       provider: deployTargetTitles[target.kind],
       asked: `redeploy ${resource}`,
       answered,
     })
-  const { refusal, warnings } = await target.inspect(request, signal)
+  const { refusal, warnings, current } = await target.inspect(request, signal)
   for (const warning of warnings) log.warning(warning)
   if (refusal !== undefined) throw failure(refusal)
+  const live = current && describeRevision(current)
+  const foreign = foreignImage(describeRevision(revision), { configured: image, live })
+  if (foreign !== undefined) throw failure(foreign)
   const ref = await target.deploy(request, signal)
   const onChange = (word: string) => log.event(`${resource}: ${word}`)
   const { ok, reason } = await follow(target, ref, request, { clock, signal, pollInterval, onChange })

@@ -30,11 +30,37 @@ describe('runs', () => {
     const { simulator, github } = await benches.open()
     simulator.seed.run({ run: 77, attempt: 1, status: 'completed', conclusion: 'failure' })
     simulator.seed.run({ run: 77, attempt: 2 })
-    expect(await github.runs.attempt(77, 1)).toEqual({ status: 'completed', conclusion: 'failure' })
-    expect(await github.runs.attempt(77, 2)).toEqual({ status: 'in_progress', conclusion: null })
+    expect(await github.runs.attempt(77, 1)).toMatchObject({ status: 'completed', conclusion: 'failure' })
+    expect(await github.runs.attempt(77, 2)).toMatchObject({ status: 'in_progress', conclusion: null })
     expect(await github.runs.attempt(77, 3)).toBeUndefined()
     simulator.seed.run({ run: 77, attempt: 2, status: 'completed', conclusion: 'cancelled' })
-    expect(await github.runs.attempt(77, 2)).toEqual({ status: 'completed', conclusion: 'cancelled' })
+    expect(await github.runs.attempt(77, 2)).toMatchObject({ status: 'completed', conclusion: 'cancelled' })
+  })
+
+  it('tells the workflow, event, branch and time span of an attempt', async () => {
+    const { simulator, github } = await benches.open()
+    const span = { startedAt: '2026-01-01T10:00:00Z', updatedAt: '2026-01-01T10:05:00Z' }
+    simulator.seed.run({
+      run: 77,
+      branch: 'feature',
+      event: 'workflow_dispatch',
+      path: '.github/workflows/a.yml@main',
+      ...span,
+    })
+    expect(await github.runs.attempt(77, 1)).toMatchObject({
+      branch: 'feature',
+      event: 'workflow_dispatch',
+      path: '.github/workflows/a.yml',
+      ...span,
+    })
+  })
+
+  it('takes a file whose name goes on behind ours for another workflow', async () => {
+    const { simulator, github } = await benches.open()
+    for (const end of ['', '@main']) {
+      simulator.seed.run({ run: 77, path: `.github/workflows/a.yml@evil.yml${end}` })
+      expect(await github.runs.attempt(77, 1)).toMatchObject({ path: '.github/workflows/a.yml@evil.yml' })
+    }
   })
 
   it('dispatches a workflow on a ref, and says when it is not there', async () => {

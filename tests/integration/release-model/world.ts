@@ -238,6 +238,7 @@ export function createWorld(options: WorldOptions): World {
         log: createRecordingLog(),
         signal,
         patience: { timeout: lockTimeout, poll: 5_000, settle: lockSettle },
+        origin: { branch: undefined, workflows: undefined },
         settle: async (dead) => {
           await settle(session(mine.id), dead, 'dead', policy)
         },

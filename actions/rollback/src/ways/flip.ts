@@ -34,7 +34,8 @@ async function take(...[request, ports]: Parameters<Way['take']>) {
       const found = recheck(facts.history, candidate, now.history)
       if (found !== 'go') return found
       const free = await lookAtFreeSlot(otherSlot(from), bench, inputs, context)
-      return whyNot({ candidate, releases: now.releases, free, noFlip: undefined, target: undefined }) ?? 'go'
+      const { releases, history } = now
+      return whyNot({ candidate, releases, free, noFlip: undefined, target: undefined, history }) ?? 'go'
     },
   })
 }

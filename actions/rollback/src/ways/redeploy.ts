@@ -7,7 +7,7 @@ import type { Revision } from '../../../../shared/rollout/revision.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
 import { gatherFacts } from '../facts.ts'
 import { moveTraffic } from './move-traffic.ts'
-import { nameOf, recheck, revisionOf } from '../plan.ts'
+import { foreignTo, nameOf, recheck, revisionOf } from '../plan.ts'
 import type { RollbackPorts } from '../ports.ts'
 import { deployAgain, type TargetSettings } from '../target.ts'
 import { redeployInPlace } from './in-place.ts'
@@ -16,8 +16,11 @@ import type { Attempt, RollbackRequest, Way, WayFacts } from './way.ts'
 /** The recorded image or commit is deployed again: to the free slot, or in place where there are no slots. */
 export const redeploy: Way = { rung: 'redeploy', whyNot, take }
 
-function whyNot({ candidate: { artifact }, target }: WayFacts): string | undefined {
+function whyNot({ candidate, target, history }: WayFacts): string | undefined {
+  const { artifact } = candidate
   if (!target) return 'no target to redeploy to'
+  const foreign = foreignTo(candidate, history)
+  if (foreign !== undefined) return foreign
   if (revisionOf(artifact)) return undefined
   const what = artifact === '' ? 'its record names no artifact' : `${artifact} is neither an image nor a commit`
   return `${what}: ${deployTargetTitles[target.kind]} cannot deploy it`
@@ -56,11 +59,14 @@ async function take(request: RollbackRequest, ports: RollbackPorts): Promise<Att
 async function deployTo(
   resource: string,
   what: { target: TargetSettings; revision: Revision; holds: () => Promise<void> },
-  { context }: RollbackRequest,
+  { context, facts }: RollbackRequest,
 ): Promise<void> {
   const { kind, url, token, pollInterval } = what.target
   const target = connectTarget({ kind, url, token, pollInterval, holds: what.holds }, context)
-  await deployAgain(target, { resource, revision: what.revision, force: true }, context, pollInterval)
+  await deployAgain(target, { resource, revision: what.revision, force: true }, context, {
+    pollInterval,
+    image: facts.history.image,
+  })
 }
 
 /**

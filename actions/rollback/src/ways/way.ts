@@ -5,7 +5,7 @@ import type { Judging } from '../../../../shared/release/workbench.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
 import type { Facts } from '../facts.ts'
 import type { RollbackInputs } from '../inputs.ts'
-import type { Candidate } from '../plan.ts'
+import type { Candidate, History } from '../plan.ts'
 import type { RollbackPorts } from '../ports.ts'
 import type { TargetSettings } from '../target.ts'
 
@@ -31,6 +31,8 @@ export interface WayFacts {
   /** Why the traffic that the config speaks of cannot be moved. */
   readonly noFlip: string | undefined
   readonly target: TargetSettings | undefined
+  /** What is live, and the image that belongs here. */
+  readonly history: Pick<History, 'image' | 'live'>
 }
 
 export interface RollbackRequest {

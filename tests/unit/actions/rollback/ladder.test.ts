@@ -17,6 +17,7 @@ const facts: WayFacts = {
   releases: [releaseOf(2, 'v2'), releaseOf(1, 'v1', { slot: 'blue' })],
   free: { slot: 'blue', ok: true, version: 'v1', reason: '' },
   noFlip: undefined,
+  history: { image: undefined, live: undefined },
   target: {
     kind: 'coolify',
     url: 'https://c.example.com',

@@ -81,7 +81,7 @@ describe('the history of an environment', () => {
 
   it('takes for live where there are no slots what the target says, never what was committed last', () => {
     const seen = { artifact: 'ghcr.io/acme/shop:v1', isCertain: true }
-    const history = readHistory(inPlace, 'none', seen)
+    const history = readHistory(inPlace, 'none', { seen })
     expect(history).toMatchObject({ from: undefined, live: { version: 'v1' }, isLiveCertain: true })
     expect(versions(history)).toEqual(['v2'])
     expect(history.earlier).toEqual([])
@@ -89,13 +89,13 @@ describe('the history of an environment', () => {
   })
 
   it('goes back from what is on no record to what was good last', () => {
-    const history = readHistory(inPlace, 'none', { artifact: 'ghcr.io/acme/shop:by-hand', isCertain: false })
+    const history = readHistory(inPlace, 'none', { seen: { artifact: 'ghcr.io/acme/shop:by-hand', isCertain: false } })
     expect(history.live).toMatchObject({ artifact: 'ghcr.io/acme/shop:by-hand', version: '' })
     expect(history.earlier.map(nameOf)).toEqual(['v2', 'v1'])
   })
 
   it('offers what the target is only set to when asked by name, never unasked', () => {
-    const history = readHistory(inPlace, 'none', { artifact: 'ghcr.io/acme/shop:v2', isCertain: false })
+    const history = readHistory(inPlace, 'none', { seen: { artifact: 'ghcr.io/acme/shop:v2', isCertain: false } })
     expect(versions(history)).toEqual(['v2', 'v1'])
     expect(history.earlier.map(nameOf)).toEqual(['v1'])
   })
@@ -104,7 +104,7 @@ describe('the history of an environment', () => {
     const digest = `sha256:${'d'.repeat(64)}`
     const record = releaseOf(1, 'v1')
     const tagged = { ...record, intent: { ...record.intent, artifact: `ghcr.io/acme/shop:v1@${digest}` } }
-    const history = readHistory([tagged], 'none', { artifact: `ghcr.io/acme/shop@${digest}`, isCertain: true })
+    const history = readHistory([tagged], 'none', { seen: { artifact: `ghcr.io/acme/shop@${digest}`, isCertain: true } })
     expect(history.live).toMatchObject({ version: 'v1', releaseId: 1 })
   })
 

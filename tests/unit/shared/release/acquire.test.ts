@@ -15,6 +15,7 @@ function locking(ledger: Ledger, more: Partial<Locking> = {}) {
     clock: createFakeClock(0),
     log,
     signal: new AbortController().signal,
+    origin: { branch: undefined, workflows: undefined },
     patience: { timeout: 900_000, poll: 5_000, settle: 0 },
     async settle({ id }: ReleaseRecord) {
       settled.push(id)
@@ -95,9 +96,9 @@ describe('waiting for the turn', () => {
       ...github,
       runs: {
         ...github.runs,
-        async attempt() {
+        async attempt(id: number, attempt: number) {
           await writeEntry(github, holder, { phase: 'COMMITTED', step: [0, 0], slot: 'green', reason: 'all well' })
-          return { status: 'completed', conclusion: 'success' }
+          return { ...(await github.runs.attempt(id, attempt))!, status: 'completed', conclusion: 'success' }
         },
       },
     }
