@@ -90,5 +90,7 @@ export interface EngineTools {
   readonly run: string
   /** Milliseconds. */
   readonly lockTimeout: number
+  /** Names of variables that commands get although they look like secrets. */
+  readonly secrets: readonly string[]
   mask(value: string): void
 }

@@ -6,9 +6,11 @@ import { choosePoint, outdated, type Point, pointName } from '../../../shared/da
 import { engineOf } from '../../../shared/database/registry.ts'
 import { openStore, type Store } from '../../../shared/database/store.ts'
 import { ActionError } from '../../../shared/errors/action-error.ts'
+import { createGitHub } from '../../../shared/github/create.ts'
+import { whyNotNamed } from '../../../shared/policy/allowed.ts'
 import { type DatabaseInputs, fields } from './inputs.ts'
 import { check } from './check.ts'
-import { levelFor } from './plan.ts'
+import { isIrreversible, levelFor, whoMay } from './plan.ts'
 import { renderSummary } from './summary.ts'
 
 type Output = 'point' | 'level' | 'schema-version' | 'rows-checked' | 'seconds' | 'closed-ms' | 'restored' | 'undo'
@@ -28,7 +30,10 @@ export const action: Action<typeof fields, Output> = {
     undo: '',
   },
   check,
+  holdsPolicy: true,
   async run(inputs, context) {
+    const refusal = await whyRefused(inputs, context)
+    if (refusal !== undefined) return { phase: 'Failed', reason: `refused: ${refusal}`, outputs: {} }
     const start = context.clock.now()
     const temp = await mkdtemp(join(context.run.temp, 'release-kit-backup-'))
     try {
@@ -58,9 +63,32 @@ export const action: Action<typeof fields, Output> = {
   },
 }
 
-function toolsOf({ lockTimeout }: DatabaseInputs, context: ActionContext, temp: string): EngineTools {
+/** Policy, not failure: who may replace what is live. */
+async function whyRefused(inputs: DatabaseInputs, context: ActionContext): Promise<string | undefined> {
+  const { operation, environment, githubToken, teamsToken } = inputs
+  if (!isIrreversible(operation)) return undefined
+  const rules = whoMay(inputs, context.config)
+  if (rules.length === 0)
+    return `nobody may ${operation} ${environment} until somebody is named: name them in \`allowed\` (role:maintain, @user)`
+  const ask = (token: string) => async () => (await createGitHub(context, token)).people
+  const { triggeringActor } = context.run
+  const people = { roleOf: async (user: string) => (await ask(githubToken)()).roleOf(user) }
+  return await whyNotNamed(triggeringActor, rules, `${operation} ${environment}`, { people, teams: ask(teamsToken) })
+}
+
+function toolsOf({ lockTimeout, secrets }: DatabaseInputs, context: ActionContext, temp: string): EngineTools {
   const { log, clock, signal, env, run } = context
-  return { log, clock, signal, env, temp, lockTimeout, run: String(run.runId), mask: (value) => context.mask(value) }
+  return {
+    log,
+    clock,
+    signal,
+    env,
+    temp,
+    lockTimeout,
+    secrets,
+    run: String(run.runId),
+    mask: (value) => context.mask(value),
+  }
 }
 
 function refuseLostStore({ store, operation }: DatabaseInputs, { env }: ActionContext): void {
