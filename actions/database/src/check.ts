@@ -6,18 +6,19 @@ import { isProduction } from '../../../shared/policy/production.ts'
 import type { DatabaseInputs } from './inputs.ts'
 import { isIrreversible } from './plan.ts'
 
-const unsupported = ['migrate', 'rollback'] as const
-
 /** Everything that can be said before the database is asked. */
 export function check(inputs: DatabaseInputs, config: Config | undefined): readonly Problem[] {
   const { operation, engine, url, store, environment, confirm, restoreMode, anonymise, level } = inputs
   const problems: Problem[] = []
   const refuse = (input: string, allowed: string, received?: string) =>
     problems.push({ input, allowed, ...(received === undefined ? {} : { received }) })
-  const replaces = isIrreversible(operation)
+  const isGrave = isIrreversible(operation)
+  const replaces = isGrave && operation !== 'rollback'
   const needsStore = operation !== 'status' && operation !== 'undo'
-  if (unsupported.some((word) => word === operation))
-    refuse('operation', 'status, backup, verify, restore, undo or refresh: migrations are not supported yet', operation)
+  const isMigration = operation === 'migrate' || operation === 'rollback'
+  if (isMigration && inputs.migrations === undefined) refuse('migrations', 'a preset, or the commands of a tool')
+  if (operation === 'rollback' && inputs.migrations && inputs.migrations.to === undefined)
+    refuse('migrations', '`to`: the migration that is gone back to')
   if (engineOf(engine) === undefined)
     refuse('engine', `${supportedEngines.join(', ')}: ${engine} is not supported yet`, engine)
   if (url === '') refuse('url', 'a connection string, as a secret')
@@ -25,9 +26,9 @@ export function check(inputs: DatabaseInputs, config: Config | undefined): reado
   if (restoreMode === 'in-place') refuse('restore-mode', 'swap: in-place is not supported yet', restoreMode)
   if (replaces && (level === 'file' || level === 'readable' || level === 'whole'))
     refuse('level', 'restored or right before a database is replaced', level)
-  if (replaces && environment === '') refuse('environment', 'the environment that is changed')
+  if (isGrave && environment === '') refuse('environment', 'the environment that is changed')
   const production = isProduction(environment, config)
-  if ((operation === 'restore' || operation === 'undo') && production && confirm !== environment)
+  if (isGrave && operation !== 'refresh' && production && confirm !== environment)
     refuse('confirm', `${environment}: ${operation} loses the writes made since`, confirm)
   if (operation === 'refresh' && production) refuse('environment', 'one that is not production', environment)
   if (operation === 'refresh' && anonymise === '') refuse('anonymise', 'SQL that takes personal data out of the copy')

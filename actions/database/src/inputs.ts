@@ -6,12 +6,14 @@ import {
   type Inputs,
   lines,
   optional,
+  parsed,
   secret,
   text,
 } from '../../../shared/action/fields.ts'
 import type { IntegrityQuery } from '../../../shared/database/engine.ts'
 import { allowedRules } from '../../../shared/policy/allowed.ts'
 import { engineKinds } from '../../../shared/database/engine.ts'
+import { parseMigrations } from '../../../shared/database/migrations.ts'
 import { levels } from '../../../shared/database/levels.ts'
 
 export const fields = {
@@ -26,6 +28,12 @@ export const fields = {
   retention: duration('365d'),
   backup: text({ default: 'latest', allowed: 'the name of a backup, or latest', example: 'latest' }),
   level: optional(choice(levels)),
+  migrations: optional(
+    parsed(parseMigrations, {
+      allowed: 'YAML: `{ preset, to }`, or version, pending, plan, up, down and unlock',
+      example: 'preset: alembic',
+    }),
+  ),
   'restore-mode': choice(['swap', 'in-place'], 'swap'),
   'expect-version': text({ allowed: 'the migration that the backup must be at', example: '20261127_add_orders' }),
   integrity: lines(parseIntegrity, {

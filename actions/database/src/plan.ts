@@ -8,9 +8,9 @@ export function levelFor({ operation, level }: Pick<DatabaseInputs, 'operation' 
   return level ?? (operation === 'restore' || operation === 'refresh' ? 'restored' : 'whole')
 }
 
-/** Whether what is live is replaced: the writes made since are lost. */
+/** Whether what is live is replaced or taken back: writes made since are lost. */
 export function isIrreversible(operation: DatabaseInputs['operation']): boolean {
-  return operation === 'restore' || operation === 'undo' || operation === 'refresh'
+  return operation === 'restore' || operation === 'undo' || operation === 'refresh' || operation === 'rollback'
 }
 
 /** Who may replace a database, by rules of which any is enough: in production nobody unless named. */
