@@ -4,6 +4,7 @@ import { startCoolifyByHand } from './coolify/by-hand.ts'
 import { startEdgeByHand } from './edge/by-hand.ts'
 import { createGitHubSimulator } from './github/simulator.ts'
 import type { Simulator } from './http/exchange.ts'
+import { createMailSink } from './sinks/mail.ts'
 import { createSlackSink } from './sinks/slack.ts'
 import { createWebhookSink } from './sinks/webhook.ts'
 
@@ -11,6 +12,7 @@ const simulators = {
   coolify: startCoolifyByHand,
   edge: startEdgeByHand,
   github: createGitHubSimulator,
+  mail: createMailSink,
   slack: createSlackSink,
   webhook: createWebhookSink,
 } satisfies Record<string, (options: { port: number }) => Promise<Simulator>>

@@ -270,7 +270,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8431);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3011);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6445);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -278,7 +278,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    3011: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6445: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -742,6 +742,7 @@ var __webpack_modules__ = {
                 hint
             });
         }
+        var kinds = __nccwpck_require__(7444);
         function parseAddress(text) {
             if (isPath(text)) return {
                 kind: 'file',
@@ -1759,9 +1760,9 @@ var __webpack_modules__ = {
             traefik: traefikDefinition,
             webhook: webhookDefinition
         };
-        const supportedDrivers = Object.keys(drivers);
+        const supportedDrivers = kinds.Q6;
         function driverDefinition(kind) {
-            return kind in drivers ? drivers[kind] : void 0;
+            return drivers[kind];
         }
         function resolveTraffic(inputs, config, options, env = {}) {
             const environment = config?.environments?.[inputs.environment];
@@ -1815,16 +1816,7 @@ var __webpack_modules__ = {
                     example: 'webhook'
                 }
             ];
-            const definition = driverDefinition(kind);
-            if (!definition) return [
-                {
-                    input: 'driver',
-                    received: kind,
-                    allowed: `a supported driver: ${supportedDrivers.join(', ')}`,
-                    example: 'webhook'
-                }
-            ];
-            return definition.check(settings);
+            return driverDefinition(kind).check(settings);
         }
         function slotProblems({ slotUrl }) {
             return Object.entries(slotUrl).filter(([, value])=>!(0, fields.q$)(value)).map(([slot, received])=>({
@@ -3429,23 +3421,6 @@ var __webpack_modules__ = {
                 query
             } : void 0;
         }
-        function observationOf({ observation }, asked) {
-            return {
-                timeout: asked.timeout ?? observation?.timeout ?? 30_000,
-                poll: asked.poll ?? observation?.poll ?? 200
-            };
-        }
-        const driverKinds = [
-            'coolify',
-            'caddy',
-            'haproxy',
-            'nginx',
-            'traefik',
-            'cloudflare',
-            'vercel',
-            'webhook',
-            'command'
-        ];
         const trafficFields = {
             environment: (0, fields.Qq)({
                 required: true,
@@ -3456,7 +3431,7 @@ var __webpack_modules__ = {
                 allowed: 'the name of a service',
                 example: 'frontend'
             }),
-            driver: (0, fields.lq)((0, fields.Yq)(driverKinds)),
+            driver: (0, fields.lq)((0, fields.Yq)(kinds.Q6)),
             'driver-url': (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
                 allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
                 example: 'https://edge.example.com/weights'
@@ -5231,6 +5206,12 @@ var __webpack_modules__ = {
             };
         }
         var client = __nccwpck_require__(4242);
+        function observationOf({ observation }, asked) {
+            return {
+                timeout: asked.timeout ?? observation?.timeout ?? 30_000,
+                poll: asked.poll ?? observation?.poll ?? 200
+            };
+        }
         const external_node_fs_promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
         var external_node_path_ = __nccwpck_require__(6760);
         const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
@@ -5882,18 +5863,26 @@ mv -f "$temporary" "$1"
             }, githubToken);
             return rememberEnded(believeOnly(writersOf(config), github));
         }
-        async function createDriver(inputs, context) {
+        async function resolveDriver(inputs, config, env) {
             const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions);
-            const { settings, problems: settingProblems } = resolveTraffic(inputs, context.config, options, context.env);
-            const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, context.env);
-            const definition = settings && driverDefinition(settings.kind);
+            const { settings, problems: settingProblems } = resolveTraffic(inputs, config, options, env);
+            const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, env);
             const problems = [
                 ...optionProblems,
                 ...settingProblems,
                 ...tokenProblems,
                 ...exposedToken(token, settings)
             ];
-            if (!definition || problems.length > 0) throw new action_error.j1(problems);
+            return {
+                settings,
+                token,
+                problems
+            };
+        }
+        async function createDriver(inputs, context) {
+            const { settings, token, problems } = await resolveDriver(inputs, context.config, context.env);
+            if (!settings || problems.length > 0) throw new action_error.j1(problems);
+            const definition = driverDefinition(settings.kind);
             context.mask(token);
             context.mask(settings.reach.sshKey);
             const http1 = (more = {})=>(0, client.u)({
@@ -5969,6 +5958,19 @@ mv -f "$temporary" "$1"
                 if (!ok1) await clock.sleep(250, signal);
             }
             return true;
+        }
+        const heads = 'refs/heads/';
+        function wrongBranch(environment, config, { ref }) {
+            const branch = config?.environments?.[environment]?.branch;
+            if (void 0 === branch || !ref.startsWith(heads) || ref === heads + branch) return [];
+            const allowed = `a run of branch ${branch}, from which alone ${environment} is released (environments.${environment}.branch)`;
+            return [
+                {
+                    input: 'environment',
+                    received: `${environment}, from ${ref.slice(heads.length)}`,
+                    allowed
+                }
+            ];
         }
         function resolveRules({ environment, rules: given }, config) {
             const configured = given.length > 0 ? [] : config?.environments?.[environment]?.health?.rules ?? [];
@@ -7041,6 +7043,7 @@ wait $command
             fields: inputs_fields,
             outputs: outputs,
             check: checkTogether,
+            checkSettings: async (inputs, config, env)=>(await resolveDriver(inputs, config, env)).problems,
             async run (inputs, context) {
                 const bench = await createWorkbench(inputs, context);
                 if ('end' === inputs.part) return run_close(inputs, context, bench, inputs.releaseId ?? 0);
@@ -7048,7 +7051,8 @@ wait $command
                 const problems = [
                     ...checkSplits(steps, bench.driver),
                     ...checkDrain(inputs, context.config, bench.driver),
-                    ...'shift' === inputs.part ? [] : await bench.preflight()
+                    ...'shift' === inputs.part ? [] : await bench.preflight(),
+                    ...'shift' === inputs.part ? [] : wrongBranch(inputs.environment, context.config, context.run)
                 ];
                 if (problems.length > 0) throw new action_error.j1(problems);
                 if (inputs.dryRun) return dryRun(inputs, context, bench);
@@ -7622,7 +7626,8 @@ wait $command
                 const given = raw(name).trim();
                 const value = '' === given ? field.default : given;
                 if ('' === value && field.required) problems.push(problemWith(name, field));
-                else inputs[camelCase(name)] = parse1(name, field, value, problems);
+                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
+                if (field.required) inputs[camelCase(name)] ??= '';
             }
             return {
                 inputs: inputs,
@@ -8145,11 +8150,12 @@ wait $command
                 asksGitHub,
                 isPost
             });
-            const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? [
+            const told = new Set(problems.map(({ input })=>input));
+            const combined = 0 === configProblems.length ? [
                 ...unknownNames(given, config),
-                ...action.check?.(given, config) ?? []
-            ] : [];
+                ...action.check?.(given, config) ?? [],
+                ...await action.checkSettings?.(given, config, runner.env) ?? []
+            ].filter(({ input })=>!told.has(input)) : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -8301,6 +8307,64 @@ wait $command
                 runner.log.warning(`the JSON report could not be written: ${(0, action_error.Uc)(cause)}`);
                 return '';
             }
+        }
+    }),
+    7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Q6: ()=>driverKinds,
+            Y2: ()=>deployTargetKinds,
+            sc: ()=>isNotSupportedYet
+        });
+        const driverKinds = [
+            'caddy',
+            'haproxy',
+            'nginx',
+            'traefik',
+            'webhook'
+        ];
+        const deployTargetKinds = [
+            'coolify'
+        ];
+        const notSupportedYet = [
+            'environments.*.variables',
+            'environments.*.flags',
+            'environments.*.required-secrets',
+            'environments.*.rollback.triggers',
+            'environments.*.rollback.on-trigger',
+            'environments.*.rollback.cooldown',
+            'environments.*.rollback.quorum',
+            'environments.*.rollback.levels',
+            'environments.*.approval',
+            'environments.*.monitor',
+            'environments.*.metrics',
+            'environments.*.smoke',
+            'environments.*.after',
+            'environments.*.requires',
+            'environments.*.budgets',
+            'environments.*.database',
+            'environments.*.traffic.evidence',
+            'environments.*.traffic.paths',
+            'environments.*.traffic.request-rate',
+            'environments.*.traffic.slot-header',
+            'environments.*.traffic.windows',
+            'environments.*.traffic.services',
+            'environments.*.health.expect-json',
+            'gate.commands',
+            'services.*.dockerfile',
+            'notify.escalation',
+            'defaults',
+            'setup',
+            'releases',
+            'secrets',
+            'contacts',
+            'checklists'
+        ];
+        function isNotSupportedYet(path1) {
+            const names = path1.map(String);
+            return notSupportedYet.some((known)=>{
+                const parts = known.split('.');
+                return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
+            });
         }
     }),
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

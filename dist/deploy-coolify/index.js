@@ -270,7 +270,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9543);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(742);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7698);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -278,7 +278,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    742: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -1179,15 +1179,6 @@ var __webpack_modules__ = {
             'blue',
             'green'
         ];
-        function weightsFor(slot, percent) {
-            return 'blue' === slot ? {
-                blue: percent,
-                green: 100 - percent
-            } : {
-                blue: 100 - percent,
-                green: percent
-            };
-        }
         const releasePhases = [
             'PLANNED',
             'LOCKED',
@@ -2583,128 +2574,10 @@ var __webpack_modules__ = {
         function isPath(text) {
             return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
         }
-        function socketOf(url) {
-            return {
-                host: url.hostname.replace(/^\[|\]$/g, ''),
-                port: Number(url.port || ('https:' === url.protocol ? 443 : 80))
-            };
-        }
-        const external_node_stream_namespaceObject = process.getBuiltinModule("node:stream");
-        function fetchThrough(place, socket) {
-            return async (input, { method = 'GET', headers, body, signal } = {})=>{
-                const url = new URL(input instanceof Request ? input.url : input);
-                const cancelled = signal ?? new AbortController().signal;
-                const endpoint = await place.endpoint(socket ?? socketOf(url), cancelled);
-                const isTls = 'https:' === url.protocol;
-                const { request } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-                const sent = 'string' == typeof body ? body : void 0;
-                const answer = await new Promise((resolve1, reject)=>{
-                    const settings = {
-                        ...'path' in endpoint ? {
-                            socketPath: endpoint.path
-                        } : endpoint,
-                        method,
-                        path: url.pathname + url.search,
-                        headers: {
-                            host: url.host,
-                            ...Object.fromEntries(new Headers(headers)),
-                            ...void 0 === sent ? {} : {
-                                'content-length': Buffer.byteLength(sent)
-                            }
-                        },
-                        agent: false,
-                        signal: cancelled,
-                        ...isTls ? {
-                            servername: url.hostname
-                        } : {}
-                    };
-                    request(settings, resolve1).on('error', reject).end(sent);
-                });
-                const { statusCode: status = 0 } = answer;
-                const isEmpty = [
-                    204,
-                    205,
-                    304
-                ].includes(status);
-                if (isEmpty) answer.resume();
-                return new Response(isEmpty ? null : external_node_stream_namespaceObject.Readable.toWeb(answer), {
-                    status,
-                    headers: Object.entries(answer.headers).flatMap(([name, value])=>[
-                            value ?? []
-                        ].flat().map((one)=>[
-                                name,
-                                one
-                            ]))
-                });
-            };
-        }
-        function checkNeeds(settings, { kind, address, route, name }) {
-            const { url, names } = settings;
-            const found = '' === url ? void 0 : parseAddress(url);
-            const problems = [];
-            if (!found || !address.kinds.includes(found.kind)) problems.push({
-                input: 'driver-url',
-                ...given(url),
-                allowed: address.allowed,
-                example: address.example
-            });
-            const words = [
-                [
-                    'route',
-                    settings.route,
-                    route
-                ],
-                [
-                    'blue',
-                    names.blue,
-                    name
-                ],
-                [
-                    'green',
-                    names.green,
-                    name
-                ]
-            ];
-            for (const [input, value, { pattern, allowed, example }] of words)if (!pattern.test(value)) problems.push({
-                input,
-                ...given(value),
-                allowed: `${allowed} (driver ${kind})`,
-                example
-            });
-            if ('' !== names.blue && names.blue === names.green) problems.push({
-                input: 'green',
-                received: names.green,
-                allowed: 'another name than blue has',
-                example: name.example
-            });
-            return problems;
-        }
-        function optionProblems(issues, options, { allowed, example }) {
-            return issues.map(({ path: path1 })=>({
-                    input: `driver-options ${path1.map(String).join('.')}`.trim(),
-                    received: JSON.stringify(options),
-                    allowed,
-                    example
-                }));
-        }
-        function sharesOf(blue, green) {
-            const sum = blue + green;
-            if (sum <= 0) return;
-            const share = 100 * green / sum;
-            return {
-                blue: 100 - share,
-                green: share
-            };
-        }
-        function given(received) {
-            return '' === received ? {} : {
-                received
-            };
-        }
         const upstream = schemas1._H3({
             dial: schemas1.YjP()
         });
-        const handler = schemas1._H3({
+        schemas1._H3({
             '@id': schemas1.YjP(),
             handler: schemas1.euz('reverse_proxy'),
             upstreams: schemas1.lqM(schemas1.YOg(upstream)),
@@ -2715,454 +2588,18 @@ var __webpack_modules__ = {
                 }))
             }))
         });
-        const usage = schemas1.YOg(schemas1.Ikc({
+        schemas1.YOg(schemas1.Ikc({
             address: schemas1.YjP(),
             num_requests: schemas1.aig()
         }));
-        const resolution = 1;
-        const tries = 3;
-        const caddyDefinition = {
-            check (settings) {
-                const none = schemas1.rej({}).safeParse(settings.options);
-                return [
-                    ...none.success ? [] : optionProblems(none.error.issues, settings.options, {
-                        allowed: 'nothing: driver caddy has no options',
-                        example: ''
-                    }),
-                    ...checkNeeds(settings, {
-                        kind: 'caddy',
-                        address: {
-                            kinds: [
-                                'http',
-                                'unix'
-                            ],
-                            allowed: "Caddy's admin API, http(s)://host:port or unix:/path",
-                            example: 'http://127.0.0.1:2019'
-                        },
-                        route: {
-                            pattern: /^[\w.-]+$/,
-                            allowed: 'the @id of a reverse_proxy handler',
-                            example: 'shop'
-                        },
-                        name: {
-                            pattern: /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\]):(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/i,
-                            allowed: 'an upstream, host:port',
-                            example: '10.0.0.5:8080'
-                        }
-                    })
-                ];
-            },
-            create (settings, { http: client, place }) {
-                const { route, names } = settings;
-                const address = parseAddress(settings.url);
-                const http1 = client({
-                    baseUrl: address?.kind === 'http' ? address.url.href : 'http://localhost',
-                    fetch: fetchThrough(place, address?.kind === 'unix' ? {
-                        path: address.path
-                    } : void 0)
-                });
-                async function read(signal) {
-                    const response = await http1.expectOk({
-                        method: 'GET',
-                        url: `/id/${route}`
-                    }, signal);
-                    const parsed = handler.safeParse(response.json());
-                    const etag = response.headers.etag;
-                    if (parsed.success && void 0 !== etag) return {
-                        found: parsed.data,
-                        etag
-                    };
-                    throw nonsense(`GET /id/${route}`, 'no reverse_proxy handler with an Etag');
-                }
-                async function write(found, etag, signal) {
-                    const request = {
-                        method: 'PATCH',
-                        url: `/id/${route}`,
-                        json: found,
-                        headers: {
-                            'if-match': etag
-                        }
-                    };
-                    const response = await http1.send(request, signal);
-                    if (412 === response.status) return;
-                    if (response.status < 300) return response;
-                    throw refused(`PATCH /id/${route}`, response);
-                }
-                return {
-                    kind: 'caddy',
-                    resolution,
-                    async observe (signal) {
-                        const { found } = await read(signal);
-                        return splitOf(found, settings);
-                    },
-                    async shift (weights, _stamp, signal) {
-                        for(let attempt = 0; attempt < tries; attempt++){
-                            const { found, etag } = await read(signal);
-                            if (await write(withSplit(found, weights, settings), etag, signal)) return;
-                        }
-                        throw new action_error.mZ('PROVIDER_REFUSED', {
-                            provider: 'Caddy',
-                            asked: `PATCH /id/${route}`,
-                            answered: `412, ${tries} times: somebody else changes the configuration all the time`,
-                            status: 412
-                        });
-                    },
-                    async inFlight (slot, signal) {
-                        const response = await http1.expectOk({
-                            method: 'GET',
-                            url: '/reverse_proxy/upstreams'
-                        }, signal);
-                        const parsed = usage.safeParse(response.json());
-                        if (!parsed.success) throw nonsense('GET /reverse_proxy/upstreams', 'no list of upstreams');
-                        return parsed.data.find(({ address: at })=>at === names[slot])?.num_requests ?? 0;
-                    },
-                    async preflight (signal) {
-                        const { found } = await read(signal);
-                        const others = (found.upstreams ?? []).filter(({ dial })=>!Object.values(names).includes(dial));
-                        return others.map(({ dial })=>({
-                                input: 'route',
-                                received: route,
-                                allowed: `a handler with no upstreams but blue and green; it has ${dial} too`
-                            }));
-                    }
-                };
-            }
-        };
-        function withSplit(found, weights, { names }) {
-            const wanted = slots.filter((slot)=>weights[slot] > 0);
-            const before = found.upstreams ?? [];
-            return {
-                ...found,
-                upstreams: wanted.map((slot)=>({
-                        ...before.find(({ dial })=>dial === names[slot]) ?? before[0],
-                        dial: names[slot]
-                    })),
-                load_balancing: {
-                    ...found.load_balancing,
-                    selection_policy: {
-                        policy: 'weighted_round_robin',
-                        weights: wanted.length > 1 ? caddy_shortest(Math.round(weights.blue), Math.round(weights.green)) : [
-                            1
-                        ]
-                    }
-                }
-            };
-        }
-        function caddy_shortest(blue, green) {
-            const common = (a, b)=>0 === b ? a : common(b, a % b);
-            const divisor = common(blue, green);
-            return [
-                blue / divisor,
-                green / divisor
-            ];
-        }
-        function splitOf({ upstreams = [], load_balancing: balancing }, { names }) {
-            const dials = upstreams.map(({ dial })=>dial);
-            const isOurs = dials.every((dial)=>Object.values(names).includes(dial)) && new Set(dials).size === dials.length;
-            if (!isOurs) return;
-            const { policy = '', weights = [] } = balancing?.selection_policy ?? {};
-            if (dials.length > 1 && ('weighted_round_robin' !== policy || weights.length !== dials.length)) return;
-            const weightOf = (name)=>dials.includes(name) ? 1 === dials.length ? 1 : weights[dials.indexOf(name)] ?? 0 : 0;
-            return sharesOf(weightOf(names.blue), weightOf(names.green));
-        }
-        function refused(asked, { status, text }) {
-            const code = 403 === status ? 'PROVIDER_FORBIDDEN' : 404 === status ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
-            return new action_error.mZ(code, {
-                provider: 'Caddy',
-                asked,
-                answered: `${status} ${text}`,
-                status
-            });
-        }
-        function nonsense(asked, answered) {
-            return new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'Caddy',
-                asked,
-                answered
-            });
-        }
-        var promises_ = __nccwpck_require__(8500);
-        const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
-        const limit = 5_000;
-        const largestAnswer = 4194304;
-        async function askSocket(place, address, line, signal) {
-            signal.throwIfAborted();
-            const until = AbortSignal.any([
-                signal,
-                AbortSignal.timeout(limit)
-            ]);
-            const endpoint = await place.endpoint(address, signal);
-            const socket = (0, external_node_net_namespaceObject.connect)(endpoint);
-            const abort = ()=>void socket.destroy(new Error(`no whole answer within ${limit / 1_000} s`));
-            until.addEventListener('abort', abort, {
-                once: true
-            });
-            try {
-                socket.write(`${line}\n`);
-                let answer = '';
-                for await (const chunk of socket.setEncoding('utf8')){
-                    answer += chunk;
-                    if (answer.length > largestAnswer) throw new Error(`the answer is larger than ${largestAnswer} characters`);
-                }
-                return answer;
-            } catch (cause) {
-                signal.throwIfAborted();
-                throw unreachable(address, place, cause);
-            } finally{
-                until.removeEventListener('abort', abort);
-                socket.destroy();
-            }
-        }
-        function unreachable(address, { name, isLocal }, cause) {
-            const at = 'path' in address ? address.path : `${address.host}:${address.port}`;
-            const where = isLocal ? '' : ` on ${name}`;
-            const answered = `no answer (${cause instanceof Error ? cause.message : String(cause)})`;
-            return new action_error.mZ('PROVIDER_UNREACHABLE', {
-                provider: 'traffic edge',
-                asked: `${at}${where}`,
-                answered
-            }, {
-                cause
-            });
-        }
         const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
-        const options = schemas1.rej({
+        schemas1.rej({
             'state-file': schemas1.lqM(path1),
             config: schemas1.lqM(path1)
         });
-        const allowedOptions = {
-            allowed: 'state-file and config: absolute paths on the machine of the edge',
-            example: 'state-file: /var/lib/haproxy/server-state'
-        };
-        const named = {
-            pattern: /^[\w.:-]+$/,
-            example: 'shop'
-        };
-        const whole = 256;
-        const startup = 5_000;
-        const columns = {
-            backend: 1,
-            server: 3,
-            operation: 5,
-            admin: 6,
-            weight: 7
-        };
-        const takesNone = 0x3b;
-        const haproxyDefinition = {
-            check (settings) {
-                const parsed = options.safeParse(settings.options);
-                return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, allowedOptions),
-                    ...checkNeeds(settings, {
-                        kind: 'haproxy',
-                        address: {
-                            kinds: [
-                                'unix',
-                                'tcp'
-                            ],
-                            allowed: "HAProxy's runtime socket, unix:/path or tcp://host:port",
-                            example: 'unix:/run/haproxy/admin.sock'
-                        },
-                        route: {
-                            ...named,
-                            allowed: 'the name of a backend'
-                        },
-                        name: {
-                            ...named,
-                            allowed: 'the name of a server of that backend',
-                            example: 'shop-blue'
-                        }
-                    })
-                ];
-            },
-            create (settings, { place, log }) {
-                const { route, names } = settings;
-                const { 'state-file': stateFile, config } = options.parse(settings.options);
-                const ask = (command, signal)=>askSocket(place, haproxy_socketOf(settings), command, signal);
-                async function servers(signal) {
-                    const command = `show servers state ${route}`;
-                    const answer = await ask(command, signal);
-                    if (!answer.startsWith('1\n# be_id be_name srv_id srv_name ')) throw haproxy_refused(command, answer);
-                    return new Map(rowsOf(answer).map((row)=>[
-                            row[columns.server] ?? '',
-                            serverOf(row)
-                        ]));
-                }
-                async function tell(commands, signal) {
-                    const answer = await ask(commands.join('; '), signal);
-                    if ('' !== answer.trim()) throw haproxy_refused(commands.join('; '), answer);
-                }
-                async function untilUp(raised, signal) {
-                    const deadline = performance.now() + startup;
-                    for(;;){
-                        const now = await servers(signal);
-                        const down = raised.find((slot)=>(now.get(names[slot])?.share ?? 0) === 0);
-                        if (void 0 === down) return;
-                        if (performance.now() > deadline) throw haproxy_refused(`set server ${route}/${names[down]} state ready`, 'accepted, but HAProxy sends it no traffic: its check fails');
-                        await (0, promises_.setTimeout)(50, void 0, {
-                            signal
-                        });
-                    }
-                }
-                return {
-                    kind: 'haproxy',
-                    resolution: 100 / whole,
-                    async observe (signal) {
-                        const all = await servers(signal);
-                        const [blue, green] = slots.map((slot)=>all.get(names[slot]));
-                        if (!blue || !green) return;
-                        const stranger = [
-                            ...all
-                        ].find(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
-                        return stranger ? void 0 : sharesOf(blue.share, green.share);
-                    },
-                    async shift (weights, _stamp, signal) {
-                        const kept = weightsOf(weights);
-                        const raised = slots.filter((slot)=>kept[slot] > 0);
-                        const before = await servers(signal);
-                        const first = raised.toSorted((a, b)=>haproxy_growth(b, kept, before, names) - haproxy_growth(a, kept, before, names));
-                        for (const slot of first)await tell(setServer(route, names[slot], kept[slot], 'ready'), signal);
-                        await untilUp(raised, signal);
-                        for (const slot of slots.filter((one)=>0 === kept[one]))await tell(setServer(route, names[slot], 0, 'maint'), signal);
-                        if (void 0 !== stateFile) await place.write(stateFile, await ask('show servers state', signal), signal);
-                    },
-                    async inFlight (slot, signal) {
-                        const command = `show stat ${route} 4 -1`;
-                        const [header = '', ...lines] = (await ask(command, signal)).replace(/^# /, '').split('\n');
-                        const [at, current] = [
-                            'svname',
-                            'scur'
-                        ].map((name)=>header.split(',').indexOf(name));
-                        const row = lines.map((line)=>line.split(',')).find((cells)=>cells[at ?? -1] === names[slot]);
-                        const count = Number(row?.[current ?? -1] ?? 0 / 0);
-                        if (!Number.isInteger(count)) throw haproxy_refused(command, header);
-                        return count;
-                    },
-                    async preflight (signal) {
-                        const all = await servers(signal);
-                        const others = [
-                            ...all
-                        ].filter(([name, { share }])=>share > 0 && !Object.values(names).includes(name));
-                        const known = [
-                            ...all.keys()
-                        ].join(', ');
-                        return [
-                            ...slots.filter((slot)=>!all.has(names[slot])).map((slot)=>({
-                                    input: slot,
-                                    received: names[slot],
-                                    allowed: `a server of backend ${route}: ${known}`
-                                })),
-                            ...others.map(([name])=>({
-                                    input: 'route',
-                                    received: route,
-                                    allowed: `a backend in which only blue and green take traffic; server ${name} does too`
-                                })),
-                            ...await keptOverReload(signal)
-                        ];
-                    }
-                };
-                async function keptOverReload(signal) {
-                    if (void 0 === stateFile) {
-                        log.warning('HAProxy forgets at its next reload where traffic goes: let it load a server-state-file, and name that under driver-options as state-file');
-                        return [];
-                    }
-                    if (void 0 === config) return [];
-                    const text = await place.read(config, signal) ?? '';
-                    const lines = text.split('\n').map((line)=>line.trim().split(/\s+/));
-                    const has = (...words)=>lines.some((line)=>words.every((word, index)=>line[index] === word));
-                    const needed = [
-                        [
-                            'server-state-file',
-                            stateFile
-                        ],
-                        [
-                            'load-server-state-from-file',
-                            'global'
-                        ]
-                    ];
-                    return needed.filter((words)=>!has(...words)).map((words)=>({
-                            input: 'driver-options state-file',
-                            received: stateFile,
-                            allowed: `a file that ${config} loads: the line "${words.join(' ')}" is missing there, and a reload would forget where traffic goes`
-                        }));
-                }
-            }
-        };
-        function rowsOf(answer) {
-            return answer.split('\n').slice(2).map((line)=>line.split(' ')).filter((row)=>row.length > columns.weight);
-        }
-        function serverOf(row) {
-            const [operation, admin, weight] = [
-                columns.operation,
-                columns.admin,
-                columns.weight
-            ].map((column)=>Number(row[column]));
-            const takesTraffic = (1 === operation || 2 === operation) && ((admin ?? 1) & takesNone) === 0;
-            return {
-                share: takesTraffic ? weight ?? 0 : 0
-            };
-        }
-        function weightsOf({ green }) {
-            const exact = green / 100 * whole;
-            const kept = green <= 0 || green >= 100 ? Math.round(exact) : Math.min(whole - 1, Math.max(1, Math.round(exact)));
-            return {
-                blue: whole - kept,
-                green: kept
-            };
-        }
-        function haproxy_growth(slot, kept, before, names) {
-            return kept[slot] - (before.get(names[slot])?.share ?? 0);
-        }
-        function setServer(backend, server, weight, state) {
-            const set = `set server ${backend}/${server}`;
-            return 'ready' === state ? [
-                `${set} weight ${weight}`,
-                `${set} state ready`
-            ] : [
-                `${set} state maint`,
-                `${set} weight ${weight}`
-            ];
-        }
-        function haproxy_socketOf({ url }) {
-            const address = parseAddress(url);
-            if (address?.kind !== 'unix' && address?.kind !== 'tcp') throw new Error('check() refuses this address');
-            return 'unix' === address.kind ? {
-                path: address.path
-            } : {
-                host: address.host,
-                port: address.port
-            };
-        }
-        function haproxy_refused(asked, answer) {
-            const answered = answer.trim() || 'nothing';
-            const code = /^No such|^Can't find|^Require/m.test(answered) ? 'PROVIDER_NOT_FOUND' : /Permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
-            return new action_error.mZ(code, {
-                provider: 'HAProxy',
-                asked,
-                answered
-            });
-        }
         var api = __nccwpck_require__(3305);
-        const mark = '# written by release-kit; what is changed here by hand is lost';
-        async function writeGenerated(place, path1, body, signal) {
-            const before = await place.read(path1, signal);
-            if (!isGenerated(before)) throw new action_error.mZ('PROVIDER_REFUSED', {
-                provider: 'traffic edge',
-                asked: `write ${path1}`,
-                answered: 'it is there, and release-kit did not write it'
-            }, {
-                hint: 'Give release-kit a file of its own, which the configuration of the edge includes; or empty this one.'
-            });
-            await place.write(path1, `${mark}\n${body}`, signal);
-            return {
-                before
-            };
-        }
-        function isGenerated(content) {
-            return void 0 === content || '' === content.trim() || content.startsWith(mark);
-        }
         const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
-        const nginx_options = schemas1.rej({
+        schemas1.rej({
             status: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
             variable: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[a-z_][a-z0-9_]*$/)), 'release_kit'),
             test: schemas1.Rvf(nginx_words, [
@@ -3175,149 +2612,14 @@ var __webpack_modules__ = {
                 'reload'
             ])
         });
-        const nginx_allowedOptions = {
-            allowed: 'status: the http URL at which nginx answers $release_kit_split; variable: letters, digits and _; test and reload: programs with their arguments, as lists',
-            example: 'status: http://127.0.0.1:8081/split'
-        };
-        const split = /^blue=(\d+(?:\.\d+)?) green=(\d+(?:\.\d+)?)\s*$/;
-        const looks = {
-            times: 10,
-            apart: 40
-        };
-        const nginxDefinition = {
-            check (settings) {
-                const parsed = nginx_options.safeParse(settings.options);
-                return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, nginx_allowedOptions),
-                    ...checkNeeds(settings, {
-                        kind: 'nginx',
-                        address: {
-                            kinds: [
-                                'file'
-                            ],
-                            allowed: 'the absolute path of a file that nginx includes and nobody else writes',
-                            example: '/etc/nginx/release-kit/shop.conf'
-                        },
-                        route: {
-                            pattern: /./,
-                            allowed: 'what this route is called',
-                            example: 'shop.example.com'
-                        },
-                        name: {
-                            pattern: /^[\w.-]+(?::\d+)?$/,
-                            allowed: 'an upstream',
-                            example: 'shop-blue'
-                        }
-                    })
-                ];
-            },
-            create (settings, { http: client, place }) {
-                const { status, variable, test, reload } = nginx_options.parse(settings.options);
-                const http1 = client({
-                    fetch: fetchThrough(place)
-                });
-                const file = settings.url;
-                async function run(command, signal) {
-                    const { exitCode, said } = await place.run(command, signal);
-                    if (0 === exitCode) return;
-                    const answered = `exit code ${exitCode}: ${said}`;
-                    throw new action_error.mZ('PROVIDER_REFUSED', {
-                        provider: 'nginx',
-                        asked: command.join(' '),
-                        answered
-                    });
-                }
-                return {
-                    kind: 'nginx',
-                    resolution: 0.01,
-                    observation: {
-                        timeout: 30_000,
-                        poll: 50
-                    },
-                    async observe (signal) {
-                        const first = await answerOf(http1, status, signal);
-                        for(let asked = 1; asked < looks.times; asked++){
-                            await (0, promises_.setTimeout)(looks.apart, void 0, {
-                                signal
-                            });
-                            if ((await answerOf(http1, status, signal)).green !== first.green) return;
-                        }
-                        return first;
-                    },
-                    async shift (weights, _stamp, signal) {
-                        const { before } = await writeGenerated(place, file, configurationOf(weights, variable, settings), signal);
-                        try {
-                            await run(test, signal);
-                        } catch (refusal) {
-                            if (void 0 !== before) await place.write(file, before, signal);
-                            throw refusal;
-                        }
-                        await run(reload, signal);
-                    },
-                    async preflight (signal) {
-                        const content = await place.read(file, signal);
-                        await run(test, signal);
-                        const isOurs = {
-                            input: 'driver-url',
-                            received: file,
-                            allowed: 'a file that release-kit alone writes'
-                        };
-                        return isGenerated(content) ? [] : [
-                            isOurs
-                        ];
-                    }
-                };
-            }
-        };
-        function configurationOf(weights, variable, { names }) {
-            const green = Math.round(100 * weights.green) / 100;
-            const [share, rest] = green <= 0 || green >= 100 ? [
-                void 0,
-                green > 0 ? names.green : names.blue
-            ] : [
-                green,
-                names.blue
-            ];
-            return [
-                `split_clients "\${remote_addr}\${connection}\${msec}\${request_id}" $${variable}_slot {`,
-                ...void 0 === share ? [] : [
-                    `  ${share}% ${names.green};`
-                ],
-                `  * ${rest};`,
-                '}',
-                `map "" $${variable}_split {`,
-                `  default "blue=${Number((100 - green).toFixed(2))} green=${green}";`,
-                '}',
-                ''
-            ].join('\n');
-        }
-        async function answerOf(http1, url, signal) {
-            const { text } = await http1.expectOk({
-                method: 'GET',
-                url
-            }, signal);
-            const [, blue, green] = split.exec(text.slice(0, 100)) ?? [];
-            const weights = void 0 === blue ? void 0 : sharesOf(Number(blue), Number(green));
-            if (weights) return weights;
-            const answered = `no "blue=\u{2026} green=\u{2026}", which the variable that ends in _split holds, but ${JSON.stringify(text.slice(0, 100))}`;
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'nginx',
-                asked: `GET ${url}`,
-                answered
-            });
-        }
-        const traefik_options = schemas1.rej({
+        schemas1.rej({
             api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
             provider: schemas1.Rvf(schemas1.k5n([
                 'file',
                 'http'
             ]), 'file')
         });
-        const traefik_allowedOptions = {
-            allowed: "api: the http URL of Traefik's API; provider: file or http",
-            example: 'api: http://127.0.0.1:8080'
-        };
-        const answer = schemas1.Ikc({
+        schemas1.Ikc({
             status: schemas1.YjP(),
             error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
             weighted: schemas1.Ikc({
@@ -3327,140 +2629,15 @@ var __webpack_modules__ = {
                 }))
             })
         });
-        const fineness = 100;
-        const traefikDefinition = {
-            check (settings) {
-                const parsed = traefik_options.safeParse(settings.options);
-                return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
-                    ...checkNeeds(settings, {
-                        kind: 'traefik',
-                        address: {
-                            kinds: [
-                                'file'
-                            ],
-                            allowed: 'the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename)',
-                            example: '/etc/traefik/dynamic/shop.yml'
-                        },
-                        route: {
-                            pattern: /^[\w.-]+$/,
-                            allowed: 'the name of the weighted service',
-                            example: 'shop'
-                        },
-                        name: {
-                            pattern: /^[\w.-]+@[a-z]+$/,
-                            allowed: 'a service with its provider',
-                            example: 'shop-blue@docker'
-                        }
-                    }),
-                    ...parseAddress(settings.url)?.kind !== 'file' || /\.ya?ml$/.test(settings.url) ? [] : [
-                        {
-                            input: 'driver-url',
-                            received: settings.url,
-                            allowed: 'a name that ends in .yml: Traefik reads no other',
-                            example: '/etc/traefik/dynamic/shop.yml'
-                        }
-                    ]
-                ];
-            },
-            create (settings, { http: client, place }) {
-                const { route, url: file } = settings;
-                const { api, provider } = traefik_options.parse(settings.options);
-                const http1 = client({
-                    baseUrl: api,
-                    fetch: fetchThrough(place)
-                });
-                const service = `${route}@${provider}`;
-                return {
-                    kind: 'traefik',
-                    resolution: 1 / fineness,
-                    observation: 'file' === provider ? {
-                        timeout: 30_000,
-                        poll: 100
-                    } : {
-                        timeout: 60_000,
-                        poll: 250
-                    },
-                    async observe (signal) {
-                        const asked = `/api/http/services/${encodeURIComponent(service)}`;
-                        const response = await http1.expectOk({
-                            method: 'GET',
-                            url: asked
-                        }, signal);
-                        const parsed = answer.safeParse(response.json());
-                        if (!parsed.success) throw traefik_nonsense(`GET ${asked}`, 'no weighted service');
-                        const { status, error = [], weighted } = parsed.data;
-                        if ('enabled' !== status) throw traefik_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
-                        return traefik_splitOf(weighted.services, settings);
-                    },
-                    async shift (weights, _stamp, signal) {
-                        await writeGenerated(place, file, documentOf(weights, settings), signal);
-                    },
-                    async preflight (signal) {
-                        const isOurs = {
-                            input: 'driver-url',
-                            received: file,
-                            allowed: 'a file that release-kit alone writes'
-                        };
-                        return isGenerated(await place.read(file, signal)) ? [] : [
-                            isOurs
-                        ];
-                    }
-                };
-            }
-        };
-        function documentOf(weights, { route, names }) {
-            const services = slots.map((slot)=>({
-                    name: names[slot],
-                    weight: Math.round(weights[slot] * fineness)
-                }));
-            return `${JSON.stringify({
-                http: {
-                    services: {
-                        [route]: {
-                            weighted: {
-                                services
-                            }
-                        }
-                    }
-                }
-            }, void 0, 2)}\n`;
-        }
-        function traefik_splitOf(services, { names }) {
-            const strangers = services.filter(({ name, weight })=>weight > 0 && !Object.values(names).includes(name));
-            if (strangers.length > 0) return;
-            const [blue = 0, green = 0] = slots.map((slot)=>services.find(({ name })=>name === names[slot])?.weight);
-            return sharesOf(blue, green);
-        }
-        function traefik_nonsense(asked, answered) {
-            return new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'Traefik',
-                asked,
-                answered
-            });
-        }
-        const parallel = 5;
-        async function whoAnswers(front, samples, signal) {
-            const seen = [];
-            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += parallel){
-                const answers = await Promise.all(Array.from({
-                    length: parallel
-                }, ()=>front.measure(signal)));
-                seen.push(...answers.flatMap((answer)=>slots.find((slot)=>slot === answer.slot) ?? []));
-                if (new Set(seen).size > 1) return;
-            }
-            const [only] = seen;
-            return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
-        }
         const rounding = 1e-6;
         const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
-        const webhook_answer = schemas1.Ikc({
+        schemas1.Ikc({
             weights: schemas1.Ikc({
                 blue: percent,
                 green: percent
             })
         });
-        const webhook_options = schemas1.rej({
+        schemas1.rej({
             verify: schemas1.Rvf(schemas1.k5n([
                 'read-back',
                 'slot-header'
@@ -3468,110 +2645,6 @@ var __webpack_modules__ = {
             samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
             resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
         });
-        const notAnApi = (received)=>({
-                input: 'driver-url',
-                received,
-                allowed: 'an http or https URL without a user and a password',
-                example: 'https://edge.example.com/weights'
-            });
-        const webhookDefinition = {
-            check (settings) {
-                const parsed = webhook_options.safeParse(settings.options);
-                if (!parsed.success) return parsed.error.issues.map((issue1)=>({
-                        input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
-                        received: JSON.stringify(settings.options),
-                        allowed: 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100',
-                        example: 'verify: slot-header'
-                    }));
-                const needed = [
-                    [
-                        'driver-url',
-                        settings.url,
-                        'https://edge.example.com/weights'
-                    ],
-                    [
-                        'route',
-                        settings.route,
-                        'shop.example.com'
-                    ]
-                ];
-                if ('slot-header' === parsed.data.verify) needed.push([
-                    'url',
-                    settings.publicUrl,
-                    'https://shop.example.com'
-                ], [
-                    'slot-header',
-                    settings.slotHeader,
-                    'x-slot'
-                ]);
-                const missing = needed.filter(([, value])=>'' === value).map(([input, , example])=>({
-                        input,
-                        allowed: "needed by driver webhook",
-                        example
-                    }));
-                return '' === settings.url || (0, fields.aq)(settings.url) ? missing : [
-                    notAnApi(settings.url),
-                    ...missing
-                ];
-            },
-            create (settings, { http: client, place, front }) {
-                const http1 = client(place.isLocal ? {} : {
-                    fetch: fetchThrough(place)
-                });
-                const { verify, samples, resolution } = webhook_options.parse(settings.options);
-                return {
-                    kind: 'webhook',
-                    resolution: 'read-back' === verify ? resolution : 100,
-                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal),
-                    async shift (weights, stamp, signal) {
-                        await http1.expectOk({
-                            method: 'POST',
-                            url: settings.url,
-                            json: {
-                                route: settings.route,
-                                slot: mainSlot(weights),
-                                weights,
-                                releaseId: stamp.releaseId,
-                                reason: stamp.reason
-                            },
-                            headers: {
-                                'idempotency-key': crypto.randomUUID()
-                            },
-                            idempotent: true
-                        }, signal);
-                    }
-                };
-            }
-        };
-        async function readBack({ url, route }, http1, signal) {
-            const target = new URL(url);
-            target.searchParams.set('route', route);
-            const response = await http1.expectOk({
-                method: 'GET',
-                url: target.href
-            }, signal);
-            const parsed = webhook_answer.safeParse(response.json());
-            if (parsed.success && isWhole(parsed.data.weights)) return parsed.data.weights;
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'traffic edge',
-                asked: `GET weights of route ${route}`,
-                answered: 'no {"weights":{"blue":\u2026,"green":\u2026}} that add up to 100'
-            });
-        }
-        function isWhole({ blue, green }) {
-            return Math.abs(blue + green - 100) < rounding;
-        }
-        function mainSlot(weights) {
-            return weights.blue >= weights.green ? 'blue' : 'green';
-        }
-        const drivers = {
-            caddy: caddyDefinition,
-            haproxy: haproxyDefinition,
-            nginx: nginxDefinition,
-            traefik: traefikDefinition,
-            webhook: webhookDefinition
-        };
-        Object.keys(drivers);
         function versionPathOf({ environment, versionPath }, config) {
             return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
         }
@@ -4265,17 +3338,7 @@ var __webpack_modules__ = {
                 query
             } : void 0;
         }
-        const driverKinds = [
-            'coolify',
-            'caddy',
-            'haproxy',
-            'nginx',
-            'traefik',
-            'cloudflare',
-            'vercel',
-            'webhook',
-            'command'
-        ];
+        var kinds = __nccwpck_require__(7444);
         (0, fields.Qq)({
             required: true,
             allowed: 'the name of an environment',
@@ -4283,7 +3346,7 @@ var __webpack_modules__ = {
         }), (0, fields.Qq)({
             allowed: 'the name of a service',
             example: 'frontend'
-        }), (0, fields.lq)((0, fields.Yq)(driverKinds)), (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
+        }), (0, fields.lq)((0, fields.Yq)(kinds.Q6)), (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
             allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
             example: 'https://edge.example.com/weights'
         }), (0, fields.rJ)(), (0, fields.Qq)({
@@ -6174,7 +5237,8 @@ var __webpack_modules__ = {
                 const given = raw(name).trim();
                 const value = '' === given ? field.default : given;
                 if ('' === value && field.required) problems.push(problemWith(name, field));
-                else inputs[camelCase(name)] = parse1(name, field, value, problems);
+                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
+                if (field.required) inputs[camelCase(name)] ??= '';
             }
             return {
                 inputs: inputs,
@@ -6697,11 +5761,12 @@ var __webpack_modules__ = {
                 asksGitHub,
                 isPost
             });
-            const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? [
+            const told = new Set(problems.map(({ input })=>input));
+            const combined = 0 === configProblems.length ? [
                 ...(0, names.b)(given, config),
-                ...action.check?.(given, config) ?? []
-            ] : [];
+                ...action.check?.(given, config) ?? [],
+                ...await action.checkSettings?.(given, config, runner.env) ?? []
+            ].filter(({ input })=>!told.has(input)) : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -6904,6 +5969,64 @@ var __webpack_modules__ = {
             } catch  {
                 return;
             }
+        }
+    }),
+    7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Q6: ()=>driverKinds1,
+            Y2: ()=>deployTargetKinds,
+            sc: ()=>isNotSupportedYet
+        });
+        const driverKinds1 = [
+            'caddy',
+            'haproxy',
+            'nginx',
+            'traefik',
+            'webhook'
+        ];
+        const deployTargetKinds = [
+            'coolify'
+        ];
+        const notSupportedYet = [
+            'environments.*.variables',
+            'environments.*.flags',
+            'environments.*.required-secrets',
+            'environments.*.rollback.triggers',
+            'environments.*.rollback.on-trigger',
+            'environments.*.rollback.cooldown',
+            'environments.*.rollback.quorum',
+            'environments.*.rollback.levels',
+            'environments.*.approval',
+            'environments.*.monitor',
+            'environments.*.metrics',
+            'environments.*.smoke',
+            'environments.*.after',
+            'environments.*.requires',
+            'environments.*.budgets',
+            'environments.*.database',
+            'environments.*.traffic.evidence',
+            'environments.*.traffic.paths',
+            'environments.*.traffic.request-rate',
+            'environments.*.traffic.slot-header',
+            'environments.*.traffic.windows',
+            'environments.*.traffic.services',
+            'environments.*.health.expect-json',
+            'gate.commands',
+            'services.*.dockerfile',
+            'notify.escalation',
+            'defaults',
+            'setup',
+            'releases',
+            'secrets',
+            'contacts',
+            'checklists'
+        ];
+        function isNotSupportedYet(path1) {
+            const names = path1.map(String);
+            return notSupportedYet.some((known)=>{
+                const parts = known.split('.');
+                return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
+            });
         }
     }),
     6635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

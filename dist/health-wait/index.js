@@ -2824,8 +2824,8 @@ var __webpack_modules__ = {
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(96)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+                __nccwpck_require__.e(977)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -2892,8 +2892,8 @@ var __webpack_modules__ = {
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(96)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+                __nccwpck_require__.e(977)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -2958,7 +2958,8 @@ var __webpack_modules__ = {
                 const given = raw(name).trim();
                 const value = '' === given ? field.default : given;
                 if ('' === value && field.required) problems.push(problemWith(name, field));
-                else inputs[camelCase(name)] = parse1(name, field, value, problems);
+                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
+                if (field.required) inputs[camelCase(name)] ??= '';
             }
             return {
                 inputs: inputs,
@@ -3481,11 +3482,12 @@ var __webpack_modules__ = {
                 asksGitHub,
                 isPost
             });
-            const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? [
+            const told = new Set(problems.map(({ input })=>input));
+            const combined = 0 === configProblems.length ? [
                 ...unknownNames(given, config),
-                ...action.check?.(given, config) ?? []
-            ] : [];
+                ...action.check?.(given, config) ?? [],
+                ...await action.checkSettings?.(given, config, runner.env) ?? []
+            ].filter(({ input })=>!told.has(input)) : [];
             const all = [
                 ...problems,
                 ...configProblems,

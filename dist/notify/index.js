@@ -8632,7 +8632,7 @@ var __webpack_modules__ = {
                     ]
                 };
             }
-            const { parseConfig } = await __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            const { parseConfig } = await __nccwpck_require__.e(977).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -8697,7 +8697,7 @@ var __webpack_modules__ = {
                     problems: []
                 };
             }
-            const { parseConfig } = await __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            const { parseConfig } = await __nccwpck_require__.e(977).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -8762,7 +8762,8 @@ var __webpack_modules__ = {
                 const given = raw(name).trim();
                 const value = '' === given ? field.default : given;
                 if ('' === value && field.required) problems.push(problemWith(name, field));
-                else inputs[camelCase(name)] = parse1(name, field, value, problems);
+                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
+                if (field.required) inputs[camelCase(name)] ??= '';
             }
             return {
                 inputs: inputs,
@@ -9285,11 +9286,12 @@ var __webpack_modules__ = {
                 asksGitHub,
                 isPost
             });
-            const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? [
+            const told = new Set(problems.map(({ input })=>input));
+            const combined = 0 === configProblems.length ? [
                 ...unknownNames(given, config),
-                ...action.check?.(given, config) ?? []
-            ] : [];
+                ...action.check?.(given, config) ?? [],
+                ...await action.checkSettings?.(given, config, runner.env) ?? []
+            ].filter(({ input })=>!told.has(input)) : [];
             const all = [
                 ...problems,
                 ...configProblems,

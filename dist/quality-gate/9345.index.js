@@ -1159,8 +1159,8 @@ export const modules = {
             const { parseConfig } = await Promise.all([
                 __webpack_require__.e(8395),
                 __webpack_require__.e(8815),
-                __webpack_require__.e(1757)
-            ]).then(__webpack_require__.bind(__webpack_require__, 1757));
+                __webpack_require__.e(3250)
+            ]).then(__webpack_require__.bind(__webpack_require__, 3250));
             const { config, problems } = parseConfig(text, `${path}@${sha.slice(0, 7)}`, ports.context.env);
             if (problems.length > 0) throw new action_error.j1(problems, 'CONFIG_INVALID');
             return config;

@@ -2524,6 +2524,7 @@ var __webpack_modules__ = {
                 hint
             });
         }
+        var kinds = __nccwpck_require__(7444);
         function parseAddress(text) {
             if (isPath(text)) return {
                 kind: 'file',
@@ -3541,9 +3542,9 @@ var __webpack_modules__ = {
             traefik: traefikDefinition,
             webhook: webhookDefinition
         };
-        const supportedDrivers = Object.keys(drivers);
+        const supportedDrivers = kinds.Q6;
         function driverDefinition(kind) {
-            return kind in drivers ? drivers[kind] : void 0;
+            return drivers[kind];
         }
         function resolveTraffic(inputs, config, options, env = {}) {
             const environment = config?.environments?.[inputs.environment];
@@ -3597,16 +3598,7 @@ var __webpack_modules__ = {
                     example: 'webhook'
                 }
             ];
-            const definition = driverDefinition(kind);
-            if (!definition) return [
-                {
-                    input: 'driver',
-                    received: kind,
-                    allowed: `a supported driver: ${supportedDrivers.join(', ')}`,
-                    example: 'webhook'
-                }
-            ];
-            return definition.check(settings);
+            return driverDefinition(kind).check(settings);
         }
         function slotProblems({ slotUrl }) {
             return Object.entries(slotUrl).filter(([, value])=>!(0, fields.q$)(value)).map(([slot, received])=>({
@@ -4320,17 +4312,6 @@ var __webpack_modules__ = {
                 poll: asked.poll ?? observation?.poll ?? 200
             };
         }
-        const driverKinds = [
-            'coolify',
-            'caddy',
-            'haproxy',
-            'nginx',
-            'traefik',
-            'cloudflare',
-            'vercel',
-            'webhook',
-            'command'
-        ];
         const external_node_fs_promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
         var external_node_path_ = __nccwpck_require__(6760);
         const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
@@ -5150,7 +5131,7 @@ mv -f "$temporary" "$1"
                 allowed: 'the name of a service',
                 example: 'frontend'
             }),
-            driver: (0, fields.lq)((0, fields.Yq)(driverKinds)),
+            driver: (0, fields.lq)((0, fields.Yq)(kinds.Q6)),
             'driver-url': (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
                 allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
                 example: 'https://edge.example.com/weights'
@@ -5876,18 +5857,26 @@ mv -f "$temporary" "$1"
             }, githubToken);
             return rememberEnded(believeOnly(writersOf(config), github));
         }
-        async function createDriver(inputs, context) {
+        async function resolveDriver(inputs, config, env) {
             const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions);
-            const { settings, problems: settingProblems } = resolveTraffic(inputs, context.config, options, context.env);
-            const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, context.env);
-            const definition = settings && driverDefinition(settings.kind);
+            const { settings, problems: settingProblems } = resolveTraffic(inputs, config, options, env);
+            const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, env);
             const problems = [
                 ...optionProblems,
                 ...settingProblems,
                 ...tokenProblems,
                 ...exposedToken(token, settings)
             ];
-            if (!definition || problems.length > 0) throw new action_error.j1(problems);
+            return {
+                settings,
+                token,
+                problems
+            };
+        }
+        async function createDriver(inputs, context) {
+            const { settings, token, problems } = await resolveDriver(inputs, context.config, context.env);
+            if (!settings || problems.length > 0) throw new action_error.j1(problems);
+            const definition = driverDefinition(settings.kind);
             context.mask(token);
             context.mask(settings.reach.sshKey);
             const http1 = (more = {})=>(0, client.u)({
@@ -8471,7 +8460,8 @@ mv -f "$temporary" "$1"
                 const given = raw(name).trim();
                 const value = '' === given ? field.default : given;
                 if ('' === value && field.required) problems.push(problemWith(name, field));
-                else inputs[camelCase(name)] = parse1(name, field, value, problems);
+                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
+                if (field.required) inputs[camelCase(name)] ??= '';
             }
             return {
                 inputs: inputs,
@@ -8994,11 +8984,12 @@ mv -f "$temporary" "$1"
                 asksGitHub,
                 isPost
             });
-            const isReadable = 0 === problems.length && 0 === configProblems.length;
-            const combined = isReadable ? [
+            const told = new Set(problems.map(({ input })=>input));
+            const combined = 0 === configProblems.length ? [
                 ...unknownNames(given, config),
-                ...action.check?.(given, config) ?? []
-            ] : [];
+                ...action.check?.(given, config) ?? [],
+                ...await action.checkSettings?.(given, config, runner.env) ?? []
+            ].filter(({ input })=>!told.has(input)) : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -9150,6 +9141,64 @@ mv -f "$temporary" "$1"
                 runner.log.warning(`the JSON report could not be written: ${(0, action_error.Uc)(cause)}`);
                 return '';
             }
+        }
+    }),
+    7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Q6: ()=>driverKinds,
+            Y2: ()=>deployTargetKinds,
+            sc: ()=>isNotSupportedYet
+        });
+        const driverKinds = [
+            'caddy',
+            'haproxy',
+            'nginx',
+            'traefik',
+            'webhook'
+        ];
+        const deployTargetKinds = [
+            'coolify'
+        ];
+        const notSupportedYet = [
+            'environments.*.variables',
+            'environments.*.flags',
+            'environments.*.required-secrets',
+            'environments.*.rollback.triggers',
+            'environments.*.rollback.on-trigger',
+            'environments.*.rollback.cooldown',
+            'environments.*.rollback.quorum',
+            'environments.*.rollback.levels',
+            'environments.*.approval',
+            'environments.*.monitor',
+            'environments.*.metrics',
+            'environments.*.smoke',
+            'environments.*.after',
+            'environments.*.requires',
+            'environments.*.budgets',
+            'environments.*.database',
+            'environments.*.traffic.evidence',
+            'environments.*.traffic.paths',
+            'environments.*.traffic.request-rate',
+            'environments.*.traffic.slot-header',
+            'environments.*.traffic.windows',
+            'environments.*.traffic.services',
+            'environments.*.health.expect-json',
+            'gate.commands',
+            'services.*.dockerfile',
+            'notify.escalation',
+            'defaults',
+            'setup',
+            'releases',
+            'secrets',
+            'contacts',
+            'checklists'
+        ];
+        function isNotSupportedYet(path1) {
+            const names = path1.map(String);
+            return notSupportedYet.some((known)=>{
+                const parts = known.split('.');
+                return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
+            });
         }
     }),
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

@@ -73,8 +73,17 @@ export interface Action<F extends Fields, Output extends string> {
   readonly outputs: Readonly<Record<Output, string>>
   /** Who may do what, and when, stands in the config for it: without a checkout the config is asked of GitHub. */
   readonly holdsPolicy?: true
-  /** Problems that only several inputs together, or the config, can have. */
+  /**
+   * Problems that only several inputs together, or the config, can have. An input that could not be read is at its default here, so that
+   * everything is told in one run.
+   */
   check?(inputs: Inputs<F> & Common, config: Config | undefined): readonly Problem[]
+  /** Problems that also the environment has a part in, such as a variable that the config names and that is not set. */
+  checkSettings?(
+    inputs: Inputs<F> & Common,
+    config: Config | undefined,
+    env: ActionContext['env'],
+  ): Promise<readonly Problem[]>
   run(inputs: Inputs<F> & Common, context: ActionContext): Promise<Outcome<Output>>
   /** The `post:` step: runs always, also after a cancelled or killed main step. */
   post?(inputs: Inputs<F> & Common, context: ActionContext): Promise<Outcome<Output> | undefined>

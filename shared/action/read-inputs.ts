@@ -2,7 +2,7 @@ import type { Problem } from '../errors/action-error.ts'
 import type { Field, Fields, Inputs } from './fields.ts'
 
 /**
- * Reads every field from its raw text; problems are collected, never thrown.
+ * Reads every field from its raw text; problems are collected, never thrown. What cannot be read is at its default, or `''`.
  *
  * @param raw  the text given for a name, or `''`
  */
@@ -16,7 +16,8 @@ export function readInputs<F extends Fields>(
     const given = raw(name).trim()
     const value = given === '' ? field.default : given
     if (value === '' && field.required) problems.push(problemWith(name, field))
-    else inputs[camelCase(name)] = parse(name, field, value, problems)
+    else inputs[camelCase(name)] = parse(name, field, value, problems) ?? parse(name, field, field.default, [])
+    if (field.required) inputs[camelCase(name)] ??= ''
   }
   return { inputs: inputs as Inputs<F>, problems }
 }

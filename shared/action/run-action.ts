@@ -102,10 +102,16 @@ async function prepare<F extends Fields, Output extends string>(
     { ...runner, run, signal },
     { asksGitHub, isPost },
   )
-  const isReadable = problems.length === 0 && configProblems.length === 0
-  const combined = isReadable
-    ? [...unknownNames(given as Readonly<Record<string, unknown>>, config), ...(action.check?.(given, config) ?? [])]
-    : []
+  const told = new Set(problems.map(({ input }) => input))
+  // without a readable config everything that stands in it would seem to be missing
+  const combined =
+    configProblems.length === 0
+      ? [
+          ...unknownNames(given as Readonly<Record<string, unknown>>, config),
+          ...(action.check?.(given, config) ?? []),
+          ...((await action.checkSettings?.(given, config, runner.env)) ?? []),
+        ].filter(({ input }) => !told.has(input))
+      : []
   const all = [...problems, ...configProblems, ...combined]
   if (all.length > 0)
     throw new ConfigurationError(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID')

@@ -2,6 +2,7 @@ import { type Document, isMap, isPair, isScalar, visit } from 'yaml'
 import type { Problem } from '../errors/action-error.ts'
 import { expectationOf, shownValue, valueAt } from './expectation.ts'
 import { nearest } from '../text/nearest.ts'
+import { isNotSupportedYet } from './kinds.ts'
 import { type Config, configSchema, keysAt } from './schema.ts'
 import { readYaml, toPlain } from './yaml.ts'
 
@@ -47,14 +48,7 @@ interface Issue {
 }
 
 /** What is below these is written out: a variable, which any earlier step may set, decides no policy, and its value is never quoted. */
-const policyKeys: ReadonlySet<string> = new Set([
-  'gate',
-  'windows',
-  'rollback',
-  'rules',
-  'depends-on',
-  'required-secrets',
-])
+const policyKeys: ReadonlySet<string> = new Set(['gate', 'windows', 'rollback', 'rules', 'depends-on'])
 
 function substitute(document: Document.Parsed, variables: Variables, at: Position): Problem[] {
   const problems: Problem[] = []
@@ -96,7 +90,9 @@ function describeIssue(issue: Issue, written: unknown, document: Document.Parsed
     return (issue.keys ?? []).map((key) => ({
       input: place([...issue.path, key]),
       received: shownValue(valueAt(written, [...issue.path, key])) ?? '',
-      allowed: `no such key; ${known.length === 0 ? 'none is' : `there are ${known.join(', ')}`}${guess(key, known)}`,
+      allowed: isNotSupportedYet([...issue.path, key])
+        ? 'nothing: this key is not supported yet, and nothing would read it'
+        : `no such key; ${known.length === 0 ? 'none is' : `there are ${known.join(', ')}`}${guess(key, known)}`,
     }))
   }
   const isSecret = issue.path.some((key) => /token|secret/i.test(String(key)))

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { deployTargetKinds, driverKinds } from './kinds.ts'
 import { parseDuration } from '../time/duration.ts'
 
 const text = z.string().check(z.minLength(1))
@@ -6,11 +7,14 @@ const name = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a name of
 const duration = z
   .string()
   .check(z.refine((value) => parseDuration(value) !== undefined, 'a duration: 500ms, 30s, 5m, 2h'))
+const date = z
+  .string()
+  .check(z.refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)), 'a date: 2026-10-01'))
+const percentage = z.string().check(z.refine((value) => /^\d{1,2}(\.\d+)?%$|^100%$/.test(value), 'a percentage: 95%'))
 /** The name of an environment variable that holds the secret: a secret is never written in the file. */
 const secretName = z
   .string()
   .check(z.regex(/^[A-Z_][A-Z0-9_]*$/, 'the NAME of an environment variable, never the secret itself'))
-const scalar = z.union([z.string(), z.number(), z.boolean()])
 
 const service = z.strictObject({
   path: z.optional(text),
@@ -25,7 +29,7 @@ const service = z.strictObject({
 const slots = z.strictObject({ blue: text, green: text })
 
 const target = z.strictObject({
-  kind: z.enum(['coolify', 'vercel', 'heroku', 'webhook', 'command']),
+  kind: z.enum(deployTargetKinds),
   url: z.optional(text),
   token: z.optional(secretName),
   /** Per service its resource, or one resource a slot. */
@@ -34,7 +38,7 @@ const target = z.strictObject({
 })
 
 const traffic = z.strictObject({
-  driver: z.enum(['coolify', 'caddy', 'haproxy', 'nginx', 'traefik', 'cloudflare', 'vercel', 'webhook', 'command']),
+  driver: z.enum(driverKinds),
   url: z.optional(text),
   token: z.optional(secretName),
   via: z.optional(text),
@@ -61,9 +65,7 @@ const health = z.strictObject({
 
 const rollback = z.strictObject({
   allowed: z.optional(z.array(text)),
-  triggers: z.optional(z.array(text)),
   watch: z.optional(duration),
-  cooldown: z.optional(duration),
 })
 
 const environment = z.strictObject({
@@ -76,9 +78,6 @@ const environment = z.strictObject({
   health: z.optional(health),
   windows: z.optional(z.array(text)),
   rollback: z.optional(rollback),
-  variables: z.optional(z.record(z.string(), scalar)),
-  flags: z.optional(z.record(z.string(), z.boolean())),
-  'required-secrets': z.optional(z.array(secretName)),
 })
 
 const gate = z.strictObject({
@@ -102,6 +101,22 @@ export const configSchema = z.strictObject({
   environments: z.optional(z.record(name, environment)),
   /** The accounts whose Deployments and statuses are releases; default: the workflow's own token. */
   journal: z.optional(z.strictObject({ writers: z.optional(z.array(text).check(z.minLength(1))) })),
+  /** When a secret was last changed, and how often it is to be: `2026-10-01`, `90d`. */
+  secrets: z.optional(z.record(name, z.strictObject({ rotated: date, every: duration }))),
+  /** What the report of deployments compares with. */
+  report: z.optional(
+    z.strictObject({
+      goals: z.optional(
+        z.strictObject({
+          'success-rate': z.optional(percentage),
+          deployment: z.optional(duration),
+          'rollback-rate': z.optional(percentage),
+          recovery: z.optional(duration),
+          'change-failure': z.optional(percentage),
+        }),
+      ),
+    }),
+  ),
   notify: z.optional(
     z.strictObject({
       routes: z.optional(

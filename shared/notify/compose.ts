@@ -60,6 +60,7 @@ export function composeMessage(telling: Telling, { locale, owner, repo, actor, r
     severity: severityOf(event, telling.severity),
     title: title.trim() === '' ? words.titles[event] : title.replace(/\s+/g, ' ').trim(),
     text,
+    services: servicesIn(fields),
     fields: ordered(event, fields).map(([name, value]) => ({ label: labelOf(name, words), value })),
     link: { label: words.run, url: runUrl },
     source: `${owner}/${repo}`,
@@ -78,6 +79,11 @@ function complete({ event, fields = {} }: Telling, { repo, actor }: Pick<Telling
     ...rest,
   }
   return known
+}
+
+function servicesIn({ service = '', services = '' }: Partial<Record<string, string>>): readonly string[] {
+  const names = [service, ...services.split(',')].map((name) => name.trim())
+  return [...new Set(names.filter((name) => name !== ''))]
 }
 
 function ordered(event: NotifyEvent, fields: Partial<Record<string, string>>): readonly (readonly [string, string])[] {

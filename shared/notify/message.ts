@@ -15,6 +15,8 @@ export interface Message {
   /** Any number of lines; `''` when there is nothing to add to the title and the fields. */
   readonly text: string
   readonly fields: readonly { readonly label: string; readonly value: string }[]
+  /** Whom it is about, of fields `service` and `services`. */
+  readonly services: readonly string[]
   /** Where to read on: the run's page. */
   readonly link: { readonly label: string; readonly url: string }
   /** `owner/repo`. */

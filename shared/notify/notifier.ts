@@ -1,12 +1,13 @@
 import type { Issues } from '../github/ports.ts'
 import type { HttpClient, HttpOptions } from '../http/client.ts'
+import type { Clock } from '../time/clock.ts'
 import type { Message } from './message.ts'
 
 /** Where a message went. */
 export interface Delivery {
   /** Page of what was made: an issue, an incident. */
   readonly url?: string
-  /** To answer to it later. */
+  /** To edit it, and to answer to it, later. */
   readonly thread?: string
 }
 
@@ -21,6 +22,7 @@ export interface NotifierSecrets {
   readonly slackWebhook: string
   readonly pagerdutyKey: string
   readonly statuspageToken: string
+  readonly smtpUrl: string
   readonly webhookToken: string
 }
 
@@ -40,10 +42,11 @@ export const usualUrls: NotifierUrls = {
 export interface NotifierContext {
   readonly secrets: NotifierSecrets
   readonly urls: NotifierUrls
-  /** Thread to answer in, where the channel has threads; `''`: none. */
+  /** What earlier messages of this release gave as `thread`, those of several channels with blanks between; `''`: none. */
   readonly thread: string
   readonly http: (provider: string, options: Pick<HttpOptions, 'baseUrl' | 'headers' | 'isSecret'>) => HttpClient
   readonly issues: () => Promise<Issues>
+  readonly clock: Clock
 }
 
 /** A kind of channel. */

@@ -28,6 +28,7 @@ export function createNotifierContext(
     thread,
     http: (provider, options) => createHttpClient({ provider, clock, redactor, timeout: 10_000, tries: 4, ...options }),
     issues,
+    clock,
   }
 }
 

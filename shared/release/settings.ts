@@ -1,9 +1,10 @@
 import type { Inputs } from '../action/fields.ts'
 import { isHttpUrl } from '../action/fields.ts'
 import type { Config, Environment } from '../config/config.ts'
+import type { DriverKind } from '../config/kinds.ts'
 import type { Problem } from '../errors/action-error.ts'
 import { parseDuration } from '../time/duration.ts'
-import type { DriverKind, DriverSettings } from '../traffic/driver.ts'
+import type { DriverSettings } from '../traffic/driver.ts'
 import { checkReach, type ReachSettings } from '../traffic/reach/ssh-access.ts'
 import { driverDefinition, supportedDrivers } from '../traffic/registry.ts'
 import type { trafficFields } from './switch-fields.ts'
@@ -78,17 +79,7 @@ function driverProblems(kind: DriverKind | undefined, settings: DriverSettings):
         example: 'webhook',
       },
     ]
-  const definition = driverDefinition(kind)
-  if (!definition)
-    return [
-      {
-        input: 'driver',
-        received: kind,
-        allowed: `a supported driver: ${supportedDrivers.join(', ')}`,
-        example: 'webhook',
-      },
-    ]
-  return definition.check(settings)
+  return driverDefinition(kind).check(settings)
 }
 
 function slotProblems({ slotUrl }: TrafficSettings): readonly Problem[] {

@@ -12,7 +12,7 @@ import {
   url,
 } from '../action/fields.ts'
 import { modeFields, ruleFields } from '../health/fields.ts'
-import { driverKinds } from '../traffic/driver.ts'
+import { driverKinds } from '../config/kinds.ts'
 import { parseAddress } from '../traffic/reach/address.ts'
 
 /** What a warm flip needs to know: blue-green-switch and rollback share these inputs. */

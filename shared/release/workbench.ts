@@ -151,16 +151,26 @@ export async function openJournal(
   return rememberEnded(believeOnly(writersOf(config), github))
 }
 
+/** What traffic is moved with, and everything that is wrong with it. */
+export async function resolveDriver(
+  inputs: SwitchingInputs,
+  config: ActionContext['config'],
+  env: ActionContext['env'],
+): Promise<{ settings: TrafficSettings | undefined; token: string; problems: readonly Problem[] }> {
+  const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions)
+  const { settings, problems: settingProblems } = resolveTraffic(inputs, config, options, env)
+  const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, env)
+  const problems = [...optionProblems, ...settingProblems, ...tokenProblems, ...exposedToken(token, settings)]
+  return { settings, token, problems }
+}
+
 async function createDriver(
   inputs: SwitchingInputs,
   context: ActionContext,
 ): Promise<{ settings: TrafficSettings; probes: SlotProbes; driver: AnyDriver; token: string }> {
-  const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions)
-  const { settings, problems: settingProblems } = resolveTraffic(inputs, context.config, options, context.env)
-  const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, context.env)
-  const definition = settings && driverDefinition(settings.kind)
-  const problems = [...optionProblems, ...settingProblems, ...tokenProblems, ...exposedToken(token, settings)]
-  if (!definition || problems.length > 0) throw new ConfigurationError(problems)
+  const { settings, token, problems } = await resolveDriver(inputs, context.config, context.env)
+  if (!settings || problems.length > 0) throw new ConfigurationError(problems)
+  const definition = driverDefinition(settings.kind)
   context.mask(token)
   context.mask(settings.reach.sshKey)
   const http = (more = {}) =>

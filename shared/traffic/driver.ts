@@ -1,3 +1,6 @@
+import type { DriverKind } from '../config/kinds.ts'
+
+export type { DriverKind }
 import type { Problem } from '../errors/action-error.ts'
 import type { Probe } from '../health/probe.ts'
 import type { HttpClient, HttpOptions } from '../http/client.ts'
@@ -93,16 +96,3 @@ export interface DriverDefinition {
   check(settings: DriverSettings): readonly Problem[]
   create(settings: DriverSettings, tools: DriverTools): AnyDriver
 }
-
-export const driverKinds = [
-  'coolify',
-  'caddy',
-  'haproxy',
-  'nginx',
-  'traefik',
-  'cloudflare',
-  'vercel',
-  'webhook',
-  'command',
-] as const
-export type DriverKind = (typeof driverKinds)[number]

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawnAction } from '../fakes/spawn-action.ts'
 import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
+import { createMailSink } from '../../simulators/sinks/mail.ts'
 import { createSlackSink, type SlackSink } from '../../simulators/sinks/slack.ts'
 
 let github: GitHubSimulator
@@ -48,6 +49,21 @@ describe('the bundle of notify', () => {
     expect(github.state.issues).toHaveLength(1)
     // masked by the runner, and shown nowhere else
     expect(stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain(slack.webhook)
+  })
+
+  it('writes an e-mail', async () => {
+    const mail = await createMailSink()
+    const inputs = {
+      event: 'release',
+      channels: 'email ops@acme.example',
+      'smtp-url': mail.url,
+      fields: 'version: v1.2.3',
+    }
+    const { exitCode, outputs, stdout } = await spawnAction('notify', { inputs })
+    await mail.close()
+    expect([exitCode, outputs.delivered]).toEqual([0, '["email ops@acme.example"]'])
+    expect(mail.mails.map(({ raw }) => /Version: v.*/.exec(raw)?.[0])).toEqual(['Version: v1.2.3'])
+    expect(stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain('simulated-mail-password')
   })
 
   it('does not fail a release by a channel that fails, and says so', async () => {

@@ -7,6 +7,7 @@ import type { Config } from '../../shared/config/config.ts'
 import { createFakeClock } from '../fakes/clock.ts'
 import { createContext } from '../fakes/context.ts'
 import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
+import { createMailSink } from '../../simulators/sinks/mail.ts'
 import { createSlackSink, type SlackSink } from '../../simulators/sinks/slack.ts'
 import { createWebhookSink, type WebhookSink } from '../../simulators/sinks/webhook.ts'
 
@@ -88,10 +89,16 @@ describe('notify', () => {
     expect(github.state.issues.map(({ state }) => state)).toEqual(['closed'])
   })
 
-  it('says that e-mail is not supported yet, and what to use, where a route asks for it', async () => {
-    const config: Config = { version: 1, notify: { routes: { critical: ['email ops@acme.example'] } } }
-    const { outputs } = await run({ event: 'incident' }, { config })
-    expect(outputs.failed).toMatch(/channels is .*email.*; allowed: another channel; e-mail is not supported yet/)
+  it('[P70] writes an e-mail where a route asks for it, and keeps the password out of what it shows', async () => {
+    const mail = await createMailSink({ password: 'p@ss word' })
+    const url = mail.url.replace('p@ss word', 'p%40ss%20word')
+    const config: Config = { version: 1, locale: 'fr', notify: { routes: { important: ['email ops@acme.example'] } } }
+    const given = { event: 'rollback', 'smtp-url': url, message: 'the password is p@ss word' }
+    const { outputs, summary, context } = await run(given, { config })
+    await mail.close()
+    expect(outputs.delivered).toBe('["email ops@acme.example"]')
+    expect(mail.mails).toMatchObject([{ to: ['ops@acme.example'], user: 'releases@acme.example' }])
+    expect([mail.mails[0]?.raw, summary, ...context.log.lines].join()).not.toMatch(/p@ss|p%40ss/)
   })
 
   it('[O70] follows the routes of the config, and says which channel failed without failing', async () => {

@@ -68,7 +68,7 @@ describe('a rollback where there are no slots', () => {
   it('is not refused by traffic of the config that cannot be moved: it is redeployed, and why no flip is said', async () => {
     await deploy(1, 'v1.0.0')
     await deploy(2, 'v1.1.0')
-    const config = { version: 1, environments: { production: { traffic: { driver: 'cloudflare' } } } } as const
+    const config = { version: 1, environments: { production: { traffic: { driver: 'caddy' } } } } as const
     const context = stage.context(3, { config })
     expect(await action.run(inputs(), context)).toMatchObject({
       outputs: { strategy: 'redeploy', 'rolled-back': true },
@@ -78,7 +78,7 @@ describe('a rollback where there are no slots', () => {
   })
 
   it('is refused where resources are slots, and traffic cannot be moved: one of them would be deployed unseen', async () => {
-    const config = { version: 1, environments: { production: { traffic: { driver: 'cloudflare' } } } } as const
+    const config = { version: 1, environments: { production: { traffic: { driver: 'caddy' } } } } as const
     const slots = inputs({ 'target-options': `resources: { blue: ${uuid}, green: other }` })
     await expect(action.run(slots, stage.context(3, { config }))).rejects.toMatchObject({ code: 'INPUT_INVALID' })
   })

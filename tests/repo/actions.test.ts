@@ -30,6 +30,7 @@ const promised = [
   'rollback',
   'release-notes',
   'notify',
+  'deployment-report',
   'database',
 ]
 

@@ -11,7 +11,8 @@ import { urlBelow } from '../../../shared/release/slot-probes.ts'
 import { note } from '../../../shared/release/session.ts'
 import { settle } from '../../../shared/release/settle.ts'
 import { shiftTraffic } from '../../../shared/release/shift.ts'
-import { createWorkbench, type Judging, type Workbench } from '../../../shared/release/workbench.ts'
+import { createWorkbench, resolveDriver, type Judging, type Workbench } from '../../../shared/release/workbench.ts'
+import { wrongBranch } from '../../../shared/policy/branch.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights, otherSlot } from '../../../shared/rollout/slots.ts'
 import { begin } from './begin.ts'
@@ -36,6 +37,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
   fields,
   outputs,
   check: checkTogether,
+  checkSettings: async (inputs, config, env) => (await resolveDriver(inputs, config, env)).problems,
   async run(inputs, context) {
     const bench = await createWorkbench(inputs, context)
     if (inputs.part === 'end') return close(inputs, context, bench, inputs.releaseId ?? 0)
@@ -44,6 +46,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
       ...checkSplits(steps, bench.driver),
       ...checkDrain(inputs, context.config, bench.driver),
       ...(inputs.part === 'shift' ? [] : await bench.preflight()),
+      ...(inputs.part === 'shift' ? [] : wrongBranch(inputs.environment, context.config, context.run)),
     ]
     if (problems.length > 0) throw new ConfigurationError(problems)
     if (inputs.dryRun) return dryRun(inputs, context, bench)

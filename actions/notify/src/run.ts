@@ -1,6 +1,7 @@
 import type { Action, ActionContext, Common, Outcome } from '../../../shared/action/action.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { addressesIn, type Channel, describeChannel } from '../../../shared/notify/channel.ts'
+import { passwordIn } from '../../../shared/notify/channels/email.ts'
 import { composeMessage } from '../../../shared/notify/compose.ts'
 import { bodyLines, type Message } from '../../../shared/notify/message.ts'
 import type { NotifierContext } from '../../../shared/notify/notifier.ts'
@@ -20,6 +21,7 @@ export const action: Action<typeof fields, Output> = {
   async run(inputs, context) {
     const { channels, severity } = route(inputs, context.config)
     for (const { address } of channels) addressesIn(address).forEach((secret) => context.mask(secret))
+    passwordIn(inputs.smtpUrl).forEach((secret) => context.mask(secret))
     const shown = (text: string) => context.redactor.redact(text)
     const message = composeMessage(
       {
@@ -58,7 +60,7 @@ function outcomeOf(message: Message, results: readonly Result[], isRequired: boo
       delivered: JSON.stringify(delivered.map(({ channel }) => channel)),
       failed: JSON.stringify(failed.map(({ channel, failure }) => ({ channel, reason: failure }))),
       'issue-url': results.find(({ channel, url }) => channel === 'issue' && url !== undefined)?.url ?? '',
-      thread: results.find(({ thread }) => thread !== undefined)?.thread ?? '',
+      thread: results.flatMap(({ thread }) => thread ?? []).join(' '),
     },
     summary: renderReport(message, results),
     details: { message, results },

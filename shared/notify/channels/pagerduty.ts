@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../../errors/action-error.ts'
 import { shortened } from '../../markdown/visible.ts'
 import type { Message, Severity } from '../message.ts'
 import type { ChannelDefinition } from '../notifier.ts'
@@ -27,6 +28,7 @@ export const pagerduty: ChannelDefinition = {
     return {
       async send(message, signal) {
         const isChange = message.event === 'release' || message.event === 'digest'
+        if (isChange && secrets.pagerdutyKey.startsWith('R')) throw new ConfigurationError([notForRulesets(message)])
         const request = isChange
           ? { url: 'v2/change/enqueue', json: changeOf(message, secrets.pagerdutyKey) }
           : { url: 'v2/enqueue', json: alertOf(message, secrets.pagerdutyKey), idempotent: true }
@@ -35,6 +37,15 @@ export const pagerduty: ChannelDefinition = {
       },
     }
   },
+}
+
+/** A key of a ruleset begins with R; change events are for services alone. */
+function notForRulesets({ event }: Message) {
+  return {
+    input: 'pagerduty-key',
+    allowed: `the key of a service for the event ${event}, a change event; this is one of a ruleset, for alerts alone`,
+    example: '${{ secrets.PAGERDUTY_KEY }}',
+  }
 }
 
 function alertOf(message: Message, key: string) {

@@ -7,10 +7,7 @@ import type { ChannelDefinition, NotifierContext } from '../notifier.ts'
 const longest = { header: 150, section: 3_000, field: 2_000, fallback: 3_000 }
 const fieldsPerSection = 10
 
-/**
- * `slack`: an incoming webhook, whose URL is the secret. `slack #channel`: chat.postMessage with a bot token, which
- * answers with a thread.
- */
+/** `slack`: an incoming webhook, whose URL is the secret. `slack #channel`: the Web API with a bot token. */
 export const slack: ChannelDefinition = {
   check(address, { slackToken, slackWebhook }) {
     if (address === '' && slackWebhook === '') {
@@ -43,24 +40,78 @@ function createWebhook({ http, secrets }: NotifierContext) {
   }
 }
 
-const posted = z.object({ ok: z.boolean(), error: z.optional(z.string()), ts: z.optional(z.string()) })
+const answers = z.object({
+  ok: z.boolean(),
+  error: z.optional(z.string()),
+  channel: z.optional(z.string()),
+  // a string: read as a number it is another one
+  ts: z.optional(z.string()),
+})
 
+/**
+ * A release is one message: what came of it is written into it, and the details follow in its thread. At most two calls. Once
+ * the message is gone, or too old to be edited, a new one is posted.
+ */
 function createBot(channel: string, { http, secrets, urls, thread }: NotifierContext) {
   const client = http('Slack', { baseUrl: urls.slack, headers: { authorization: `Bearer ${secrets.slackToken}` } })
+  const earlier = findEarlier(thread, channel)
+
+  async function ask(method: string, json: Readonly<Record<string, unknown>>, signal: AbortSignal) {
+    const asked = `POST ${method}`
+    const answer = await client.expectOk({ method: 'POST', url: method, json }, signal)
+    const { data, error } = answers.safeParse(answer.json())
+    if (!data)
+      throw new ProviderError('PROVIDER_NONSENSE', { provider: 'Slack', asked, answered: z.prettifyError(error) })
+    return { ...data, asked }
+  }
+
+  /** Slack refuses with HTTP 200. */
+  function refuse({ error = 'not ok', asked }: { error?: string | undefined; asked: string }): never {
+    throw new ProviderError(codeOf(error), { provider: 'Slack', asked, answered: error })
+  }
+
+  async function post(message: Message, to: Readonly<Record<string, string>>, signal: AbortSignal) {
+    const answer = await ask('chat.postMessage', { ...to, ...payloadOf(message) }, signal)
+    if (!answer.ok) refuse(answer)
+    return answer
+  }
+
   return {
     async send(message: Message, signal: AbortSignal) {
-      const json = { channel, ...payloadOf(message), ...(thread === '' ? {} : { thread_ts: thread }) }
-      const asked = 'POST chat.postMessage'
-      const answer = await client.expectOk({ method: 'POST', url: 'chat.postMessage', json }, signal)
-      const { data, error } = posted.safeParse(answer.json())
-      if (!data)
-        throw new ProviderError('PROVIDER_NONSENSE', { provider: 'Slack', asked, answered: z.prettifyError(error) })
-      // Slack refuses with HTTP 200
-      if (!data.ok)
-        throw new ProviderError(codeOf(data.error), { provider: 'Slack', asked, answered: data.error ?? 'not ok' })
-      return data.ts === undefined ? {} : { thread: data.ts }
+      if (earlier && earlier.id === undefined) {
+        await post(message, { channel, thread_ts: earlier.ts }, signal)
+        return { thread: earlier.ts }
+      }
+      if (earlier?.id !== undefined) {
+        const place = { channel: earlier.id, ts: earlier.ts }
+        const edited = await ask('chat.update', { ...place, ...payloadOf(message) }, signal)
+        if (edited.ok) {
+          await post(message, { channel: earlier.id, thread_ts: earlier.ts }, signal)
+          return { thread: threadOf(channel, earlier.id, earlier.ts) }
+        }
+        if (!gone.includes(edited.error ?? '')) refuse(edited)
+      }
+      const { channel: id, ts } = await post(message, { channel }, signal)
+      return id === undefined || ts === undefined ? {} : { thread: threadOf(channel, id, ts) }
     },
   }
+}
+
+/** Answers to chat.update after which there is nothing left to edit. */
+const gone = ['message_not_found', 'edit_window_closed', 'cant_update_message', 'channel_not_found']
+
+/** An update takes the id of a channel and no name, so that both are kept. */
+function threadOf(channel: string, id: string, ts: string): string {
+  return [channel, id, ts].join('/')
+}
+
+/** The message of this channel, of those that `thread` names; a lone timestamp is answered to, and not edited. */
+function findEarlier(thread: string, channel: string): { readonly id?: string; readonly ts: string } | undefined {
+  const words = thread.split(/\s+/)
+  const [, id, ts] = words.map((word) => word.split('/')).find(([name]) => name === channel) ?? []
+  if (id !== undefined && ts !== undefined) return { id, ts }
+  const lone = words.find((word) => /^\d+\.\d+$/.test(word))
+  return lone === undefined ? undefined : { ts: lone }
 }
 
 function codeOf(error = '') {

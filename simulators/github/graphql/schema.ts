@@ -2,12 +2,12 @@ import { isRefName } from '../git/store.ts'
 import { pageOf, repositoryNodeId } from '../present.ts'
 import type { IssueRecord, PullRecord } from '../state.ts'
 import type { World } from '../world.ts'
-import { type FieldType, GraphQLError, type Schema } from './types.ts'
+import { GraphQLError, type Schema } from './types.ts'
+import { connection, connections } from './connection.ts'
+import { historyOf, recordsOf, recordTypes } from './records.ts'
 import { updateRefs } from './update-refs.ts'
 
 type PullIssue = IssueRecord & { readonly pull: PullRecord }
-
-const list = { first: 'Int', after: 'String' }
 
 /** What GitHub's GraphQL schema has of the things that release-kit asks for. */
 export function createSchema(world: World): Schema {
@@ -21,10 +21,15 @@ export function createSchema(world: World): Schema {
       Int: Number.isInteger,
       Boolean: (value) => typeof value === 'boolean',
       GitObjectID: (value) => typeof value === 'string' && /^[0-9a-f]{40}$/.test(value),
+      DeploymentOrderField: (value) => value === 'CREATED_AT',
+      IssueOrderField: (value) => ['CREATED_AT', 'UPDATED_AT', 'COMMENTS'].includes(value as string),
+      OrderDirection: (value) => value === 'ASC' || value === 'DESC',
       GitRefname: (value) => typeof value === 'string' && isRefName(value),
     },
     inputs: {
       UpdateRefsInput: { repositoryId: 'ID!', refUpdates: '[RefUpdate!]!', clientMutationId: 'String' },
+      DeploymentOrder: { field: 'DeploymentOrderField!', direction: 'OrderDirection!' },
+      IssueOrder: { field: 'IssueOrderField!', direction: 'OrderDirection!' },
       RefUpdate: { name: 'GitRefname!', afterOid: 'GitObjectID!', beforeOid: 'GitObjectID', force: 'Boolean' },
     },
     objects: {
@@ -54,6 +59,7 @@ export function createSchema(world: World): Schema {
           },
           { refPrefix: 'String!' },
         ),
+        ...recordsOf(world),
         object: {
           args: { oid: 'GitObjectID', expression: 'String' },
           of: 'GitObject',
@@ -85,11 +91,14 @@ export function createSchema(world: World): Schema {
       Commit: {
         oid: { resolve: ({ sha }: { sha: string }) => sha },
         committedDate: { resolve: async ({ sha }: { sha: string }) => (await git.commit(sha))?.committer.date },
+        authoredDate: { resolve: async ({ sha }: { sha: string }) => (await git.commit(sha))?.author.date },
+        history: connection('Commit', 'contents:read', ({ sha }: { sha: string }) => historyOf(world, sha)),
         associatedPullRequests: connection('PullRequest', 'pull_requests:read', ({ sha }: { sha: string }) =>
           state.issues.filter(({ pull }) => pull?.commits.includes(sha)),
         ),
       },
-      ...connections('PullRequest', 'Issue', 'Label', 'Ref'),
+      ...connections('PullRequest', 'Issue', 'Label', 'Ref', 'Deployment', 'DeploymentStatus', 'Commit'),
+      ...recordTypes,
       PageInfo: {
         hasNextPage: { resolve: ({ hasNextPage }: { hasNextPage: boolean }) => hasNextPage },
         endCursor: { resolve: ({ endCursor }: { endCursor: string | null }) => endCursor },
@@ -105,13 +114,28 @@ export function createSchema(world: World): Schema {
         labels: connection('Label', 'pull_requests:read', ({ labels }: PullIssue) => labels.map((name) => ({ name }))),
         closingIssuesReferences: connection('Issue', 'issues:read', ({ pull }: PullIssue) => pull.closes),
       },
-      Actor: { login: { resolve: ({ login }: { login: string }) => login } },
+      Actor: {
+        __typename: { resolve: ({ login }: { login: string }) => (login.endsWith('[bot]') ? 'Bot' : 'User') },
+        login: { resolve: ({ login }: { login: string }) => login.replace(/\[bot\]$/, '') },
+      },
       Label: { name: { resolve: ({ name }: { name: string }) => name } },
       Issue: {
         number: { resolve: ({ number }: { number: number }) => number },
         url: {
           resolve: ({ number, repository }: PullRecord['closes'][number]) =>
             `${world.url}/${repository}/issues/${number}`,
+        },
+        title: { resolve: ({ title }: Partial<IssueRecord>) => title ?? null },
+        body: { resolve: ({ body }: Partial<IssueRecord>) => body ?? '' },
+        createdAt: { resolve: ({ createdAt }: Partial<IssueRecord>) => createdAt ?? null },
+        closedAt: { resolve: ({ closedAt }: Partial<IssueRecord>) => closedAt ?? null },
+        author: {
+          of: 'Actor',
+          resolve: ({ author }: Partial<IssueRecord>) => (author ? { login: author } : null),
+        },
+        authorAssociation: {
+          resolve: ({ author = '' }: Partial<IssueRecord>) =>
+            state.collaborators.has(author) ? 'COLLABORATOR' : 'NONE',
         },
         stateReason: {
           resolve: ({ number, repository }: PullRecord['closes'][number]) =>
@@ -132,45 +156,4 @@ export function createSchema(world: World): Schema {
       UpdateRefsPayload: { clientMutationId: { resolve: ({ id }: { id: string | null }) => id } },
     },
   }
-}
-
-type Items = readonly unknown[]
-
-/** `items`: the whole list, of which `first` bounds what is given. */
-function connection(
-  node: string,
-  needs: string,
-  items: (parent: never, given: Readonly<Record<string, unknown>>) => Items | Promise<Items>,
-  args: Readonly<Record<string, string>> = {},
-): FieldType {
-  return {
-    args: { ...list, ...args },
-    of: `${node}Connection`,
-    needs,
-    async resolve(parent, given) {
-      const { first: size, after } = given as { first?: number; after?: string | null }
-      if (size === undefined) {
-        const message = 'You must provide a `first` or `last` value to properly paginate.'
-        throw new GraphQLError(message, 'MISSING_PAGINATION_BOUNDARIES')
-      }
-      if (size > 100) {
-        const message = `Requesting ${size} records exceeds the \`first\` limit of 100 records.`
-        throw new GraphQLError(message, 'EXCESSIVE_PAGINATION')
-      }
-      const all = await items(parent, given)
-      const start = after ? Number(Buffer.from(after, 'base64url').toString()) : 0
-      const end = Math.min(all.length, start + size)
-      const endCursor = end === 0 ? null : Buffer.from(String(end)).toString('base64url')
-      return { nodes: all.slice(start, end), totalCount: all.length, hasNextPage: end < all.length, endCursor }
-    },
-  }
-}
-
-function connections(...nodes: readonly string[]): Record<string, Record<string, FieldType>> {
-  const fields = (node: string): Record<string, FieldType> => ({
-    nodes: { of: node, resolve: ({ nodes: items }: { nodes: unknown[] }) => items },
-    totalCount: { resolve: ({ totalCount }: { totalCount: number }) => totalCount },
-    pageInfo: { of: 'PageInfo', resolve: (parent: object) => parent },
-  })
-  return Object.fromEntries(nodes.map((node) => [`${node}Connection`, fields(node)]))
 }

@@ -1,81 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { createHttpClient } from '../../../shared/http/client.ts'
-import { createRedactor } from '../../../shared/http/redaction.ts'
 import type { ChannelKind } from '../../../shared/notify/channel.ts'
-import { composeMessage, type Telling } from '../../../shared/notify/compose.ts'
-import type { NotifierContext, NotifierSecrets } from '../../../shared/notify/notifier.ts'
 import { channels } from '../../../shared/notify/registry.ts'
-import { createFakeClock } from '../../fakes/clock.ts'
 import type { HttpSimulator } from '../../../simulators/http/server.ts'
-import { createSlackSink } from '../../../simulators/sinks/slack.ts'
-import { createWebhookSink } from '../../../simulators/sinks/webhook.ts'
-import { createIssues, type FakeIssues } from './issues.ts'
-import { createPagerDuty, createSlackApi, createStatuspage } from './services.ts'
+import { message, none, startWorld, type World } from './world.ts'
 
-const facts = {
-  locale: 'fr',
-  owner: 'acme',
-  repo: 'shop',
-  actor: 'ada',
-  runUrl: 'https://github.com/acme/shop/actions/runs/1',
-} as const
-const telling: Telling = {
-  event: 'incident',
-  text: 'Panne <!channel>',
-  fields: { environment: 'production', service: 'api' },
-}
-const message = (changes: Partial<Telling> = {}) => composeMessage({ ...telling, ...changes }, facts)
-const none: NotifierSecrets = {
-  slackToken: '',
-  slackWebhook: '',
-  pagerdutyKey: '',
-  statuspageToken: '',
-  webhookToken: '',
-}
-
-let slackHook: Awaited<ReturnType<typeof createSlackSink>>
-let slackApi: Awaited<ReturnType<typeof createSlackApi>>
-let pagerDuty: Awaited<ReturnType<typeof createPagerDuty>>
-let statuspage: Awaited<ReturnType<typeof createStatuspage>>
-let hook: Awaited<ReturnType<typeof createWebhookSink>>
-let issues: FakeIssues
-let secrets: NotifierSecrets
-
+let world: World
 beforeAll(async () => {
-  slackHook = await createSlackSink()
-  slackApi = await createSlackApi()
-  pagerDuty = await createPagerDuty()
-  statuspage = await createStatuspage()
-  hook = await createWebhookSink({ token: 'hook-token' })
-  issues = createIssues()
-  secrets = {
-    slackToken: slackApi.token,
-    slackWebhook: slackHook.webhook,
-    pagerdutyKey: pagerDuty.key,
-    statuspageToken: statuspage.token,
-    webhookToken: 'hook-token',
-  }
+  world = await startWorld()
 })
-afterAll(() => Promise.all([slackHook, slackApi, pagerDuty, statuspage, hook].map((simulator) => simulator.close())))
-
-function context(overrides: Partial<NotifierContext> = {}): NotifierContext {
-  const redactor = createRedactor()
-  const clock = createFakeClock()
-  return {
-    secrets,
-    urls: { slack: `${slackApi.url}/api/`, pagerduty: `${pagerDuty.url}/`, statuspage: `${statuspage.url}/` },
-    thread: '',
-    http: (provider, options) => createHttpClient({ provider, clock, redactor, tries: 3, ...options }),
-    issues: async () => issues,
-    ...overrides,
-  }
-}
+afterAll(() => world.close())
 
 interface Harness {
   readonly name: string
   readonly kind: ChannelKind
   readonly address: () => string
-  readonly service: () => HttpSimulator | undefined
+  readonly service: () => Pick<HttpSimulator, 'fail'> | undefined
   /** Messages that arrived. */
   readonly arrived: () => number
 }
@@ -85,68 +24,82 @@ const harnesses: readonly Harness[] = [
     name: 'slack by webhook',
     kind: 'slack',
     address: () => '',
-    service: () => slackHook,
-    arrived: () => slackHook.messages.length,
+    service: () => world.slackHook,
+    arrived: () => world.slackHook.messages.length,
   },
   {
     name: 'slack by token',
     kind: 'slack',
     address: () => '#releases',
-    service: () => slackApi,
-    arrived: () => slackApi.posted.length,
+    service: () => world.slackApi,
+    arrived: () => world.slackApi.posted.length,
   },
   {
     name: 'pagerduty',
     kind: 'pagerduty',
     address: () => '',
-    service: () => pagerDuty,
-    arrived: () => pagerDuty.alerts.get(message().dedupKey)?.times ?? 0,
+    service: () => world.pagerDuty,
+    arrived: () => world.pagerDuty.alerts.get(message().dedupKey)?.times ?? 0,
   },
   {
     name: 'sms by PagerDuty',
     kind: 'sms',
     address: () => '',
-    service: () => pagerDuty,
-    arrived: () => pagerDuty.alerts.get(message().dedupKey)?.times ?? 0,
+    service: () => world.pagerDuty,
+    arrived: () => world.pagerDuty.alerts.get(message().dedupKey)?.times ?? 0,
   },
   {
     name: 'sms by a gateway',
     kind: 'sms',
-    address: () => `${hook.url}/sms`,
-    service: () => hook,
-    arrived: () => hook.deliveries.length,
+    address: () => `${world.hook.url}/sms`,
+    service: () => world.hook,
+    arrived: () => world.hook.deliveries.length,
+  },
+  {
+    name: 'email',
+    kind: 'email',
+    address: () => 'ops@acme.example',
+    service: () => world.mailFaults,
+    arrived: () => world.mail.mails.length,
+  },
+  {
+    name: 'sms by a world.mail gateway',
+    kind: 'sms',
+    address: () => '33600000000@sms.acme.example',
+    service: () => world.mailFaults,
+    arrived: () => world.mail.mails.length,
   },
   {
     name: 'statuspage',
     kind: 'statuspage',
-    address: () => statuspage.page,
-    service: () => statuspage,
-    arrived: () => statuspage.journal.filter(({ method, status }) => method !== 'GET' && status < 300).length,
+    address: () => world.statuspage.page,
+    service: () => world.statuspage,
+    arrived: () => world.statuspage.journal.filter(({ method, status }) => method !== 'GET' && status < 300).length,
   },
   {
     name: 'webhook',
     kind: 'webhook',
-    address: () => `${hook.url}/secret-path`,
-    service: () => hook,
-    arrived: () => hook.deliveries.length,
+    address: () => `${world.hook.url}/secret-path`,
+    service: () => world.hook,
+    arrived: () => world.hook.deliveries.length,
   },
   {
     name: 'issue',
     kind: 'issue',
     address: () => '',
     service: () => undefined,
-    arrived: () => issues.all.length + issues.said.length,
+    arrived: () => world.issues.all.length + world.issues.said.length,
   },
 ]
 
 const signal = new AbortController().signal
 
 describe.each(harnesses)('a notifier: $name', ({ kind, address, service, arrived }) => {
-  const create = () => channels[kind].create(address(), context())
+  const create = () => channels[kind].create(address(), world.context())
 
   it('tells a message once', async () => {
     const before = arrived()
-    expect(channels[kind].check(address(), secrets)).toBeUndefined()
+    expect(channels[kind].check(address(), world.secrets)).toBeUndefined()
     await create().send(message(), signal)
     expect(arrived()).toBe(before + 1)
   })
@@ -161,14 +114,14 @@ describe.each(harnesses)('a notifier: $name', ({ kind, address, service, arrived
   it('needs its secret, where it has one', () => {
     const problem = channels[kind].check(address(), none)
     if (kind === 'issue' || kind === 'webhook' || address().startsWith('http')) expect(problem).toBeUndefined()
-    else expect(problem?.input).toMatch(/^(slack-webhook|slack-token|pagerduty-key|statuspage-token)$/)
+    else expect(problem?.input).toMatch(/^(slack-webhook|slack-token|pagerduty-key|statuspage-token|smtp-url)$/)
   })
 })
 
 describe.each(harnesses.filter(({ kind }) => kind !== 'issue'))(
-  'a notifier over HTTP: $name',
+  'a notifier over a network: $name',
   ({ kind, address, service }) => {
-    const create = () => channels[kind].create(address(), context())
+    const create = () => channels[kind].create(address(), world.context())
 
     it('says that it could not, and no secret', async () => {
       const end = service()?.fail({ match: /./, times: 100, with: { status: 400, body: 'invalid_payload' } })
@@ -180,7 +133,8 @@ describe.each(harnesses.filter(({ kind }) => kind !== 'issue'))(
         )
       end?.()
       expect(failure).toMatchObject({ name: 'ProviderError', code: 'PROVIDER_REFUSED' })
-      for (const secret of Object.values(secrets)) expect(failure.message).not.toContain(secret)
+      for (const secret of Object.values<string>({ ...world.secrets, password: 'simulated-mail-password' }))
+        expect(failure.message).not.toContain(secret)
       expect(failure.message).not.toMatch(/secret-path|\/services\//)
     })
 
@@ -196,94 +150,7 @@ describe.each(harnesses.filter(({ kind }) => kind !== 'issue'))(
 )
 
 it('nothing unknown was asked of any service', () => {
-  for (const { problems } of [slackHook, slackApi, pagerDuty, statuspage, hook]) expect(problems).toEqual([])
-})
-
-describe('slack by token', () => {
-  const send = (address: string, overrides?: Partial<NotifierContext>) =>
-    channels.slack.create(address, context(overrides)).send(message(), signal)
-
-  it('gives a thread, and answers in one', async () => {
-    const { thread = '' } = await send('#releases')
-    expect(thread).toMatch(/^17\d+\.\d+$/)
-    await send('#releases', { thread })
-    expect(slackApi.posted.at(-1)).toMatchObject({ channel: '#releases', thread_ts: thread })
-  })
-
-  it('takes the refusals that come with HTTP 200 for what they are', async () => {
-    await expect(send('#nowhere')).rejects.toMatchObject({ code: 'PROVIDER_NOT_FOUND' })
-    const wrong = { secrets: { ...secrets, slackToken: 'xoxb-wrong' } }
-    await expect(send('#releases', wrong)).rejects.toMatchObject({ code: 'PROVIDER_UNAUTHORIZED' })
-  })
-})
-
-describe('pagerduty', () => {
-  const send = (changes: Partial<Telling>) => channels.pagerduty.create('', context()).send(message(changes), signal)
-
-  it('[O70] alerts by severity, and resolves by the same key', async () => {
-    await send({ dedupKey: 'one', severity: 'critical' })
-    expect(pagerDuty.alerts.get('one')).toMatchObject({
-      state: 'triggered',
-      payload: { severity: 'critical', summary: '🔥 Incident: production, api' },
-    })
-    await send({ dedupKey: 'one', event: 'resolved' })
-    expect(pagerDuty.alerts.get('one')?.state).toBe('resolved')
-    await send({ dedupKey: 'two', severity: 'important' })
-    expect(pagerDuty.alerts.get('two')).toMatchObject({ payload: { severity: 'error' } })
-  })
-
-  it('cuts a long summary at a whole character', async () => {
-    await send({ dedupKey: 'long', title: `a${'🔥'.repeat(600)}` })
-    const { summary = '' } = (pagerDuty.alerts.get('long')?.payload ?? {}) as { summary?: string }
-    expect([summary.length <= 1_024, summary.isWellFormed(), summary.endsWith('🔥…')]).toEqual([true, true, true])
-  })
-
-  it('wakes nobody for a release: it is a change event', async () => {
-    const alerts = pagerDuty.alerts.size
-    await send({ event: 'release', dedupKey: 'three' })
-    expect([pagerDuty.changes.length, pagerDuty.alerts.size]).toEqual([1, alerts])
-  })
-})
-
-describe('statuspage', () => {
-  const send = (changes: Partial<Telling>) =>
-    channels.statuspage.create(statuspage.page, context()).send(message(changes), signal)
-
-  it('[P71] keeps one incident a key from its beginning to its end', async () => {
-    const { url } = await send({ event: 'maintenance', dedupKey: 'm1', fields: { 'estimated-time': '10 min' } })
-    expect(url).toMatch(/^https:\/\/stspg\.example\//)
-    const count = statuspage.incidents.length
-    expect(statuspage.incidents.at(-1)).toMatchObject({
-      name: '🔧 Maintenance en cours',
-      status: 'identified',
-      impact_override: 'maintenance',
-    })
-    expect(statuspage.incidents.at(-1)?.body).toContain('Temps estimé: 10 min')
-    await send({ event: 'resolved', dedupKey: 'm1', text: 'Fini' })
-    expect(statuspage.incidents).toHaveLength(count)
-    expect(statuspage.incidents.at(-1)).toMatchObject({ name: '🔧 Maintenance en cours', status: 'resolved' })
-  })
-
-  it('has nothing to resolve where no incident is open', async () => {
-    const count = statuspage.incidents.length
-    expect(await send({ event: 'resolved', dedupKey: 'unknown' })).toEqual({})
-    expect(statuspage.incidents).toHaveLength(count)
-  })
-
-  it('is not for releases', async () => {
-    await expect(send({ event: 'release' })).rejects.toThrow(
-      /event is "release"; allowed: incident, rollback, maintenance, resolved/,
-    )
-  })
-})
-
-describe('email', () => {
-  it('is refused, with what to use instead', async () => {
-    expect(channels.email.check('ops@acme.example', secrets)?.allowed).toMatch(/speaks no SMTP; use webhook/)
-    await expect(channels.email.create('ops@acme.example', context()).send(message(), signal)).rejects.toThrow(
-      /no SMTP/,
-    )
-  })
+  expect(world.problems()).toEqual([])
 })
 
 it.each([
@@ -291,6 +158,8 @@ it.each([
   ['webhook', ''],
   ['sms', '+33600000000'],
   ['statuspage', ''],
+  ['email', ''],
+  ['email', 'Ops<ops@acme.example>'],
 ] as const)('%s %s is no address', (kind, address) => {
-  expect(channels[kind].check(address, secrets)?.input).toBe('channels')
+  expect(channels[kind].check(address, world.secrets)?.input).toBe('channels')
 })

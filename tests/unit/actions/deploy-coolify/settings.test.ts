@@ -24,7 +24,8 @@ const config: Config = {
       health: { path: '/api/v1/health' },
       windows: ['allow Tue-Thu 14:00-16:00'],
     },
-    elsewhere: { target: { kind: 'vercel' } },
+    // what the schema will allow when there are other targets
+    elsewhere: { target: { kind: 'vercel' as 'coolify' } },
     password: { target: { kind: 'coolify', url: 'https://ops:secret@coolify.acme.example', token: 'COOLIFY_TOKEN' } },
   },
 }

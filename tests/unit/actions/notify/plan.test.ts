@@ -61,7 +61,7 @@ describe('what is wrong with it', () => {
       'slack-token',
       'pagerduty-key',
       'statuspage-token',
-      'channels',
+      'smtp-url',
       'pagerduty-key',
     ])
   })

@@ -106,7 +106,7 @@ describe('reading inputs', () => {
     'takes no %s for an API, which fetch would refuse, and says what to do',
     (given) => {
       const { inputs, problems } = readInputs({ api: apiUrl() }, () => given)
-      expect(inputs.api).toBeUndefined()
+      expect(inputs.api).toBe('')
       expect(problems).toMatchObject([{ input: 'api', received: given }])
       expect(problems[0]?.allowed).toBe(
         'an http or https URL; without a user and a password: what authorizes has an input of its own',

@@ -23,9 +23,7 @@ environments:
     traffic: { driver: haproxy, url: https://edge.acme.example, token: EDGE_TOKEN, steps: [10, 50, 100], bake: 5m, retain: 24h }
     health: { path: /api/v1/health, version-path: version, rules: [ "p95 <= 500ms", "success-rate >= 95%" ] }
     windows: [ allow Tue-Thu 14:00-16:00, never Fri 15:00-24:00 ]
-    rollback: { allowed: [ "@release-manager", "role:maintain" ], triggers: [ "error-rate <= 5% for 5m" ], watch: 30m }
-    variables: { DEBUG: "false" }
-    flags: { new-checkout: false }
+    rollback: { allowed: [ "@release-manager", "role:maintain" ], watch: 30m }
 notify:
   routes: { critical: [ pagerduty, "slack #incidents" ], important: [ "slack #releases", "email ops@acme.example" ], info: [ "slack #releases" ] }
 `
@@ -66,6 +64,14 @@ describe('the config file', () => {
       'version: 1\ngate: { blok: [] }',
       'gate.blok is "a list"; allowed: no such key; there are reports, block, warn, if-missing, allow-list; did you mean block?',
     ],
+    [
+      'version: 1\nenvironments: { production: { rollback: { triggers: ["error-rate <= 5% for 5m"] } } }',
+      'rollback.triggers is "a list"; allowed: nothing: this key is not supported yet, and nothing would read it',
+    ],
+    [
+      'version: 1\nenvironments: { production: { traffic: { driver: cloudflare } } }',
+      'traffic.driver is "cloudflare"; allowed: caddy or haproxy or nginx or traefik or webhook',
+    ],
     ['version: 1\nservises: {}', 'did you mean services?'],
     [
       'version: 1\nenvironments: { production: { target: { kind: coolify, resources: { shop: { blue: a } } } } }',
@@ -80,7 +86,6 @@ describe('the config file', () => {
       'a service defined under services: frontend; did you mean frontend?',
     ],
     ['- version', '(top) is "a list"; allowed: a map'],
-    ['version: 1\nenvironments: { a: { variables: { x: [] } } }', 'a text, or a number, or true or false'],
     ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [0] } } }', 'is "0"; allowed: more than 0'],
     ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [101] } } }', 'is "101"; allowed: at most 100'],
     ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [] } } }', 'allowed: a list of at least 1'],

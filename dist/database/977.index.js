@@ -1,9 +1,9 @@
-export const id = 96;
+export const id = 977;
 export const ids = [
-    96
+    977
 ];
 export const modules = {
-    1096: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    7977: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             parseConfig: ()=>parseConfig
         });
@@ -43,18 +43,64 @@ export const modules = {
             return Array.isArray(value) ? 'a list' : 'a map';
         }
         var nearest = __webpack_require__(5896);
-        var schemas = __webpack_require__(4922);
+        const driverKinds = [
+            'caddy',
+            'haproxy',
+            'nginx',
+            'traefik',
+            'webhook'
+        ];
+        const deployTargetKinds = [
+            'coolify'
+        ];
+        const notSupportedYet = [
+            'environments.*.variables',
+            'environments.*.flags',
+            'environments.*.required-secrets',
+            'environments.*.rollback.triggers',
+            'environments.*.rollback.on-trigger',
+            'environments.*.rollback.cooldown',
+            'environments.*.rollback.quorum',
+            'environments.*.rollback.levels',
+            'environments.*.approval',
+            'environments.*.monitor',
+            'environments.*.metrics',
+            'environments.*.smoke',
+            'environments.*.after',
+            'environments.*.requires',
+            'environments.*.budgets',
+            'environments.*.database',
+            'environments.*.traffic.evidence',
+            'environments.*.traffic.paths',
+            'environments.*.traffic.request-rate',
+            'environments.*.traffic.slot-header',
+            'environments.*.traffic.windows',
+            'environments.*.traffic.services',
+            'environments.*.health.expect-json',
+            'gate.commands',
+            'services.*.dockerfile',
+            'notify.escalation',
+            'defaults',
+            'setup',
+            'releases',
+            'secrets',
+            'contacts',
+            'checklists'
+        ];
+        function isNotSupportedYet(path) {
+            const names = path.map(String);
+            return notSupportedYet.some((known)=>{
+                const parts = known.split('.');
+                return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
+            });
+        }
+        var schemas = __webpack_require__(8395);
         var api = __webpack_require__(3305);
         var duration = __webpack_require__(862);
         const schema_text = schemas.YjP().check(api.m9(1));
         const schema_name = schemas.YjP().check(api.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a name of letters, digits, ".", "_" and "-"'));
         const schema_duration = schemas.YjP().check(schemas.YPB((value)=>void 0 !== (0, duration.E)(value), 'a duration: 500ms, 30s, 5m, 2h'));
         const secretName = schemas.YjP().check(api.Fk(/^[A-Z_][A-Z0-9_]*$/, 'the NAME of an environment variable, never the secret itself'));
-        const scalar = schemas.KCZ([
-            schemas.YjP(),
-            schemas.aig(),
-            schemas.zMY()
-        ]);
         const service = schemas.rej({
             path: schemas.lqM(schema_text),
             paths: schemas.lqM(schemas.YOg(schema_text)),
@@ -68,13 +114,7 @@ export const modules = {
             green: schema_text
         });
         const target = schemas.rej({
-            kind: schemas.k5n([
-                'coolify',
-                'vercel',
-                'heroku',
-                'webhook',
-                'command'
-            ]),
+            kind: schemas.k5n(deployTargetKinds),
             url: schemas.lqM(schema_text),
             token: schemas.lqM(secretName),
             resources: schemas.lqM(schemas.g1P(schema_name, schemas.KCZ([
@@ -84,17 +124,7 @@ export const modules = {
             options: schemas.lqM(schemas.g1P(schemas.YjP(), schemas.L5J()))
         });
         const traffic = schemas.rej({
-            driver: schemas.k5n([
-                'coolify',
-                'caddy',
-                'haproxy',
-                'nginx',
-                'traefik',
-                'cloudflare',
-                'vercel',
-                'webhook',
-                'command'
-            ]),
+            driver: schemas.k5n(driverKinds),
             url: schemas.lqM(schema_text),
             token: schemas.lqM(secretName),
             via: schemas.lqM(schema_text),
@@ -119,9 +149,7 @@ export const modules = {
         });
         const rollback = schemas.rej({
             allowed: schemas.lqM(schemas.YOg(schema_text)),
-            triggers: schemas.lqM(schemas.YOg(schema_text)),
-            watch: schemas.lqM(schema_duration),
-            cooldown: schemas.lqM(schema_duration)
+            watch: schemas.lqM(schema_duration)
         });
         const environment = schemas.rej({
             branch: schemas.lqM(schema_text),
@@ -131,10 +159,7 @@ export const modules = {
             traffic: schemas.lqM(traffic),
             health: schemas.lqM(health),
             windows: schemas.lqM(schemas.YOg(schema_text)),
-            rollback: schemas.lqM(rollback),
-            variables: schemas.lqM(schemas.g1P(schemas.YjP(), scalar)),
-            flags: schemas.lqM(schemas.g1P(schemas.YjP(), schemas.zMY())),
-            'required-secrets': schemas.lqM(schemas.YOg(secretName))
+            rollback: schemas.lqM(rollback)
         });
         const gate = schemas.rej({
             reports: schemas.lqM(schemas.YOg(schema_text)),
@@ -298,8 +323,7 @@ export const modules = {
             'windows',
             'rollback',
             'rules',
-            'depends-on',
-            'required-secrets'
+            'depends-on'
         ]);
         function substitute(document, variables, at) {
             const problems = [];
@@ -348,7 +372,10 @@ export const modules = {
                             ...issue.path,
                             key
                         ])) ?? '',
-                        allowed: `no such key; ${0 === known.length ? 'none is' : `there are ${known.join(', ')}`}${guess(key, known)}`
+                        allowed: isNotSupportedYet([
+                            ...issue.path,
+                            key
+                        ]) ? 'nothing: this key is not supported yet, and nothing would read it' : `no such key; ${0 === known.length ? 'none is' : `there are ${known.join(', ')}`}${guess(key, known)}`
                     }));
             }
             const isSecret = issue.path.some((key)=>/token|secret/i.test(String(key)));

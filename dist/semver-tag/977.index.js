@@ -1,16 +1,99 @@
-export const id = 1757;
+export const id = 977;
 export const ids = [
-    1757,
-    6632
+    977
 ];
 export const modules = {
-    1757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    7977: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             parseConfig: ()=>parseConfig
         });
         var dist = __webpack_require__(8815);
-        var expectation = __webpack_require__(5217);
+        const kinds = {
+            string: 'a text',
+            number: 'a number',
+            boolean: 'true or false',
+            array: 'a list',
+            object: 'a map',
+            record: 'a map'
+        };
+        function expectationOf(issue) {
+            if ('invalid_type' === issue.code) return kinds[issue.expected] ?? issue.expected;
+            if ('invalid_value' === issue.code) return issue.values.map(String).join(' or ');
+            if ('too_small' === issue.code) return leastOf(issue);
+            if ('too_big' === issue.code) return `at most ${issue.maximum}`;
+            if ('invalid_union' === issue.code) return wordsOf(issue.errors.flat(), ', or ');
+            return 'invalid_key' === issue.code ? wordsOf(issue.issues, '; ') : void 0;
+        }
+        function leastOf({ origin, inclusive, minimum }) {
+            if ('string' === origin) return 'a text that is not empty';
+            return 'array' === origin ? `a list of at least ${minimum}` : `${inclusive ? 'at least' : 'more than'} ${minimum}`;
+        }
+        function wordsOf(issues, between) {
+            return [
+                ...new Set(issues.map(({ message })=>message))
+            ].join(between);
+        }
+        function valueAt(plain, path) {
+            return path.reduce((at, key)=>'object' == typeof at && null !== at && Object.hasOwn(at, key) ? at[key] : void 0, plain);
+        }
+        function shownValue(value) {
+            if ('string' == typeof value) return value;
+            if ('number' == typeof value || 'boolean' == typeof value) return `${value}`;
+            if ('object' != typeof value || null === value) return;
+            return Array.isArray(value) ? 'a list' : 'a map';
+        }
         var nearest = __webpack_require__(5896);
+        const driverKinds = [
+            'caddy',
+            'haproxy',
+            'nginx',
+            'traefik',
+            'webhook'
+        ];
+        const deployTargetKinds = [
+            'coolify'
+        ];
+        const notSupportedYet = [
+            'environments.*.variables',
+            'environments.*.flags',
+            'environments.*.required-secrets',
+            'environments.*.rollback.triggers',
+            'environments.*.rollback.on-trigger',
+            'environments.*.rollback.cooldown',
+            'environments.*.rollback.quorum',
+            'environments.*.rollback.levels',
+            'environments.*.approval',
+            'environments.*.monitor',
+            'environments.*.metrics',
+            'environments.*.smoke',
+            'environments.*.after',
+            'environments.*.requires',
+            'environments.*.budgets',
+            'environments.*.database',
+            'environments.*.traffic.evidence',
+            'environments.*.traffic.paths',
+            'environments.*.traffic.request-rate',
+            'environments.*.traffic.slot-header',
+            'environments.*.traffic.windows',
+            'environments.*.traffic.services',
+            'environments.*.health.expect-json',
+            'gate.commands',
+            'services.*.dockerfile',
+            'notify.escalation',
+            'defaults',
+            'setup',
+            'releases',
+            'secrets',
+            'contacts',
+            'checklists'
+        ];
+        function isNotSupportedYet(path) {
+            const names = path.map(String);
+            return notSupportedYet.some((known)=>{
+                const parts = known.split('.');
+                return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
+            });
+        }
         var schemas = __webpack_require__(8395);
         var api = __webpack_require__(3305);
         var duration = __webpack_require__(862);
@@ -18,11 +101,6 @@ export const modules = {
         const schema_name = schemas.YjP().check(api.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a name of letters, digits, ".", "_" and "-"'));
         const schema_duration = schemas.YjP().check(schemas.YPB((value)=>void 0 !== (0, duration.E)(value), 'a duration: 500ms, 30s, 5m, 2h'));
         const secretName = schemas.YjP().check(api.Fk(/^[A-Z_][A-Z0-9_]*$/, 'the NAME of an environment variable, never the secret itself'));
-        const scalar = schemas.KCZ([
-            schemas.YjP(),
-            schemas.aig(),
-            schemas.zMY()
-        ]);
         const service = schemas.rej({
             path: schemas.lqM(schema_text),
             paths: schemas.lqM(schemas.YOg(schema_text)),
@@ -36,13 +114,7 @@ export const modules = {
             green: schema_text
         });
         const target = schemas.rej({
-            kind: schemas.k5n([
-                'coolify',
-                'vercel',
-                'heroku',
-                'webhook',
-                'command'
-            ]),
+            kind: schemas.k5n(deployTargetKinds),
             url: schemas.lqM(schema_text),
             token: schemas.lqM(secretName),
             resources: schemas.lqM(schemas.g1P(schema_name, schemas.KCZ([
@@ -52,17 +124,7 @@ export const modules = {
             options: schemas.lqM(schemas.g1P(schemas.YjP(), schemas.L5J()))
         });
         const traffic = schemas.rej({
-            driver: schemas.k5n([
-                'coolify',
-                'caddy',
-                'haproxy',
-                'nginx',
-                'traefik',
-                'cloudflare',
-                'vercel',
-                'webhook',
-                'command'
-            ]),
+            driver: schemas.k5n(driverKinds),
             url: schemas.lqM(schema_text),
             token: schemas.lqM(secretName),
             via: schemas.lqM(schema_text),
@@ -87,9 +149,7 @@ export const modules = {
         });
         const rollback = schemas.rej({
             allowed: schemas.lqM(schemas.YOg(schema_text)),
-            triggers: schemas.lqM(schemas.YOg(schema_text)),
-            watch: schemas.lqM(schema_duration),
-            cooldown: schemas.lqM(schema_duration)
+            watch: schemas.lqM(schema_duration)
         });
         const environment = schemas.rej({
             branch: schemas.lqM(schema_text),
@@ -99,10 +159,7 @@ export const modules = {
             traffic: schemas.lqM(traffic),
             health: schemas.lqM(health),
             windows: schemas.lqM(schemas.YOg(schema_text)),
-            rollback: schemas.lqM(rollback),
-            variables: schemas.lqM(schemas.g1P(schemas.YjP(), scalar)),
-            flags: schemas.lqM(schemas.g1P(schemas.YjP(), schemas.zMY())),
-            'required-secrets': schemas.lqM(schemas.YOg(secretName))
+            rollback: schemas.lqM(rollback)
         });
         const gate = schemas.rej({
             reports: schemas.lqM(schemas.YOg(schema_text)),
@@ -163,27 +220,96 @@ export const modules = {
                 return false;
             }
         }
-        var config_yaml = __webpack_require__(6632);
+        const longestYaml = 131072;
+        const longestExcerpt = 40;
+        function readYaml(text, file) {
+            if (text.length > longestYaml) return {
+                problems: [
+                    {
+                        input: file,
+                        received: `${text.length} characters`,
+                        allowed: `at most ${longestYaml} of YAML`
+                    }
+                ]
+            };
+            const lines = new dist.HN();
+            const document = (0, dist.Tp)(text, {
+                lineCounter: lines,
+                uniqueKeys: true,
+                merge: true
+            });
+            const at = (offset)=>{
+                const { line, col } = lines.linePos(offset);
+                return `${file}:${line}:${col}`;
+            };
+            const problems = document.errors.map(({ pos, message })=>{
+                const received = text.slice(pos[0], pos[0] + longestExcerpt).split('\n', 1)[0];
+                const allowed = `valid YAML; ${message.split(' at line')[0] ?? ''}`;
+                return {
+                    input: at(pos[0]),
+                    ...received ? {
+                        received
+                    } : {},
+                    allowed
+                };
+            });
+            (0, dist.YR)(document, {
+                Pair (_, { key }) {
+                    if (!(0, dist.P3)(key)) return;
+                    problems.push({
+                        input: at(key.range?.[0] ?? 0),
+                        received: 'a list or map',
+                        allowed: 'a text or a number as a key'
+                    });
+                    return dist.YR.BREAK;
+                }
+            });
+            return problems.length > 0 ? {
+                problems
+            } : {
+                document,
+                at
+            };
+        }
+        function toPlain({ document }, file) {
+            try {
+                return {
+                    plain: document.toJS({
+                        maxAliasCount: 100
+                    })
+                };
+            } catch (thrown) {
+                if (thrown instanceof ReferenceError) return {
+                    problems: [
+                        {
+                            input: file,
+                            allowed: 'at most 100 uses of YAML aliases'
+                        }
+                    ]
+                };
+                throw thrown;
+            }
+        }
         function parseConfig(text, file, variables) {
-            const yaml = (0, config_yaml.readYaml)(text, file);
+            const yaml = readYaml(text, file);
             if ('problems' in yaml) return {
                 config: void 0,
                 problems: yaml.problems
             };
             const { document, at } = yaml;
-            const written = (0, config_yaml.toPlain)(yaml, file);
+            const written = toPlain(yaml, file);
             if ('problems' in written) return {
                 config: void 0,
                 problems: written.problems
             };
             const problems = substitute(document, variables, at);
-            const value = (0, config_yaml.toPlain)(yaml, file);
+            const value = toPlain(yaml, file);
             if ('problems' in value) return {
                 config: void 0,
                 problems: value.problems
             };
             const result = configSchema.safeParse(value.plain ?? {}, {
-                error: expectation.EV
+                error: expectationOf
             });
             for (const issue of result.error?.issues ?? [])problems.push(...describeIssue(issue, written.plain, document, at));
             if (result.success) problems.push(...danglingNames(result.data, document, at));
@@ -197,8 +323,7 @@ export const modules = {
             'windows',
             'rollback',
             'rules',
-            'depends-on',
-            'required-secrets'
+            'depends-on'
         ]);
         function substitute(document, variables, at) {
             const problems = [];
@@ -243,15 +368,18 @@ export const modules = {
                             ...issue.path,
                             key
                         ]),
-                        received: (0, expectation.JJ)((0, expectation.fK)(written, [
+                        received: shownValue(valueAt(written, [
                             ...issue.path,
                             key
                         ])) ?? '',
-                        allowed: `no such key; ${0 === known.length ? 'none is' : `there are ${known.join(', ')}`}${guess(key, known)}`
+                        allowed: isNotSupportedYet([
+                            ...issue.path,
+                            key
+                        ]) ? 'nothing: this key is not supported yet, and nothing would read it' : `no such key; ${0 === known.length ? 'none is' : `there are ${known.join(', ')}`}${guess(key, known)}`
                     }));
             }
             const isSecret = issue.path.some((key)=>/token|secret/i.test(String(key)));
-            const received = isSecret ? '***' : (0, expectation.JJ)((0, expectation.fK)(written, issue.path));
+            const received = isSecret ? '***' : shownValue(valueAt(written, issue.path));
             return [
                 {
                     input: place(issue.path),
@@ -312,126 +440,6 @@ export const modules = {
                         ...known
                     ])}`
                 }));
-        }
-    }),
-    5217: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            EV: ()=>expectationOf,
-            JJ: ()=>shownValue,
-            fK: ()=>valueAt
-        });
-        const kinds = {
-            string: 'a text',
-            number: 'a number',
-            boolean: 'true or false',
-            array: 'a list',
-            object: 'a map',
-            record: 'a map'
-        };
-        function expectationOf(issue) {
-            if ('invalid_type' === issue.code) return kinds[issue.expected] ?? issue.expected;
-            if ('invalid_value' === issue.code) return issue.values.map(String).join(' or ');
-            if ('too_small' === issue.code) return leastOf(issue);
-            if ('too_big' === issue.code) return `at most ${issue.maximum}`;
-            if ('invalid_union' === issue.code) return wordsOf(issue.errors.flat(), ', or ');
-            return 'invalid_key' === issue.code ? wordsOf(issue.issues, '; ') : void 0;
-        }
-        function leastOf({ origin, inclusive, minimum }) {
-            if ('string' === origin) return 'a text that is not empty';
-            return 'array' === origin ? `a list of at least ${minimum}` : `${inclusive ? 'at least' : 'more than'} ${minimum}`;
-        }
-        function wordsOf(issues, between) {
-            return [
-                ...new Set(issues.map(({ message })=>message))
-            ].join(between);
-        }
-        function valueAt(plain, path) {
-            return path.reduce((at, key)=>'object' == typeof at && null !== at && Object.hasOwn(at, key) ? at[key] : void 0, plain);
-        }
-        function shownValue(value) {
-            if ('string' == typeof value) return value;
-            if ('number' == typeof value || 'boolean' == typeof value) return `${value}`;
-            if ('object' != typeof value || null === value) return;
-            return Array.isArray(value) ? 'a list' : 'a map';
-        }
-    }),
-    6632: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            longestYaml: ()=>longestYaml,
-            readYaml: ()=>readYaml,
-            toPlain: ()=>toPlain
-        });
-        var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-        const longestYaml = 131072;
-        const longestExcerpt = 40;
-        function readYaml(text, file) {
-            if (text.length > longestYaml) return {
-                problems: [
-                    {
-                        input: file,
-                        received: `${text.length} characters`,
-                        allowed: `at most ${longestYaml} of YAML`
-                    }
-                ]
-            };
-            const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
-            const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
-                lineCounter: lines,
-                uniqueKeys: true,
-                merge: true
-            });
-            const at = (offset)=>{
-                const { line, col } = lines.linePos(offset);
-                return `${file}:${line}:${col}`;
-            };
-            const problems = document.errors.map(({ pos, message })=>{
-                const received = text.slice(pos[0], pos[0] + longestExcerpt).split('\n', 1)[0];
-                const allowed = `valid YAML; ${message.split(' at line')[0] ?? ''}`;
-                return {
-                    input: at(pos[0]),
-                    ...received ? {
-                        received
-                    } : {},
-                    allowed
-                };
-            });
-            (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
-                Pair (_, { key }) {
-                    if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.P3)(key)) return;
-                    problems.push({
-                        input: at(key.range?.[0] ?? 0),
-                        received: 'a list or map',
-                        allowed: 'a text or a number as a key'
-                    });
-                    return yaml__WEBPACK_IMPORTED_MODULE_0__.YR.BREAK;
-                }
-            });
-            return problems.length > 0 ? {
-                problems
-            } : {
-                document,
-                at
-            };
-        }
-        function toPlain({ document }, file) {
-            try {
-                return {
-                    plain: document.toJS({
-                        maxAliasCount: 100
-                    })
-                };
-            } catch (thrown) {
-                if (thrown instanceof ReferenceError) return {
-                    problems: [
-                        {
-                            input: file,
-                            allowed: 'at most 100 uses of YAML aliases'
-                        }
-                    ]
-                };
-                throw thrown;
-            }
         }
     })
 };

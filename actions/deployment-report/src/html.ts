@@ -1,0 +1,154 @@
+import { formatDuration } from '../../../shared/time/duration.ts'
+import { bars, columns, escapeHtml } from './charts.ts'
+import { type Figure, type Report, stamp } from './report.ts'
+
+/** Rows of a table; with more, the file would outgrow its 200 KiB. */
+const mostRows = 150
+
+/** One file: no script, nothing from the network, light and dark, for a phone and for a screen reader. */
+export function renderHtml(report: Report): string {
+  const { period, environments } = report
+  const title = `Deployments of ${environments.join(', ')}, ${period.name}`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+<p class="note">${stamp(period.from)} to ${stamp(period.to)} (UTC), of GitHub Deployments and incident issues alone. A number of fewer than 10 cases is indicative.</p>
+${section('Goals', `<ul class="tiles">${report.kpis.map(tile).join('')}</ul>`)}
+${section('DORA', `<ul class="tiles">${report.dora.map(tile).join('')}</ul>`)}
+${section('Releases', releasesOf(report))}
+${section('Services', servicesOf(report))}
+${section('Incidents', incidentsOf(report))}
+${report.secrets.length === 0 ? '' : section('Secrets', secretsOf(report))}
+</main>
+</body>
+</html>
+`
+}
+
+function section(title: string, content: string): string {
+  return `<section><h2>${title}</h2>${content}</section>`
+}
+
+function tile({ label, shown, goal, met, n, indicative, before, detail, definition }: Figure): string {
+  const verdict = met === undefined ? '' : met ? ' <b class="yes">met</b>' : ' <b class="no">missed</b>'
+  const lines = [
+    ...(detail === '' ? [] : [`<p>${escapeHtml(detail)}</p>`]),
+    ...(goal === '' ? [] : [`<p>Goal ${escapeHtml(goal)}${verdict}</p>`]),
+    `<p class="note">n = ${n}${indicative ? ', indicative' : ''}${before === '' ? '' : ` · before: ${escapeHtml(before)}`}</p>`,
+    `<p class="note">${escapeHtml(definition)}</p>`,
+  ]
+  return `<li><h3>${escapeHtml(label)}</h3><p class="value">${escapeHtml(shown)}</p>${lines.join('')}</li>`
+}
+
+const legend = '<p class="legend"><i class="good"></i>successful <i class="bad"></i>not</p>'
+
+function releasesOf({ slices }: Report): string {
+  const points = slices.map(({ from, releases, failures }) => ({
+    label: stamp(from).slice(0, 10),
+    good: releases - failures,
+    bad: failures,
+  }))
+  const all = points.reduce((sum, { good, bad }) => sum + good + bad, 0)
+  const lost = points.reduce((sum, { bad }) => sum + bad, 0)
+  return `${columns(`Releases over time: ${all}, of which ${lost} did not go well`, points)}${legend}`
+}
+
+function servicesOf({ services }: Report): string {
+  if (services.length === 0) return '<p>No release ended in this period.</p>'
+  const name = ({ service, environment }: (typeof services)[number]) => `${service || '(whole)'} · ${environment}`
+  const rows = services.slice(0, mostRows)
+  const chart = bars(
+    'Releases per service',
+    rows.slice(0, 40).map((one) => {
+      const good = Math.round((one.successRate.value ?? 0) * one.successRate.n)
+      return { label: name(one), good, bad: one.successRate.n - good }
+    }),
+  )
+  const cells = rows.map((one) => [
+    name(one),
+    String(one.releases),
+    String(one.rollbacks),
+    String(one.failures),
+    one.successRate.value === undefined ? '' : `${Number((one.successRate.value * 100).toFixed(1))} %`,
+    one.deployment.value === undefined ? '' : formatDuration(one.deployment.value),
+  ])
+  const heads = ['service', 'releases', 'rollbacks', 'failures', 'success', 'mean time']
+  return `<div class="narrow">${chart}</div>${legend}${table(heads, cells, services.length)}`
+}
+
+function incidentsOf({ incidents }: Report): string {
+  if (incidents.length === 0) return '<p>None was opened.</p>'
+  const cells = incidents
+    .slice(0, mostRows)
+    .map(({ number, title, openedAt, closedAt }) => [
+      `#${number} ${title.slice(0, 200)}`,
+      stamp(openedAt),
+      stamp(closedAt) || 'still open',
+      closedAt === undefined ? '' : formatDuration(closedAt - openedAt),
+    ])
+  return table(['incident', 'opened', 'closed', 'lasted'], cells, incidents.length)
+}
+
+function secretsOf({ secrets }: Report): string {
+  const cells = secrets
+    .slice(0, mostRows)
+    .map(({ name, rotated, due, state }) => [name, stamp(rotated).slice(0, 10), stamp(due).slice(0, 10), state])
+  return table(['secret', 'changed', 'due', 'state'], cells, secrets.length)
+}
+
+/** On a phone each row is a card: a cell says its column's name itself. */
+function table(heads: readonly string[], rows: readonly (readonly string[])[], all: number): string {
+  const row = (cells: readonly string[]) =>
+    cells
+      .map((text, index) =>
+        index === 0
+          ? `<th scope="row">${escapeHtml(text)}</th>`
+          : `<td data-name="${escapeHtml(heads[index] ?? '')}">${escapeHtml(text)}</td>`,
+      )
+      .join('')
+  const head = heads.map((text) => `<th scope="col">${text}</th>`).join('')
+  const body = rows.map((cells) => `<tr>${row(cells)}</tr>`).join('')
+  const more = all > rows.length ? `<p class="note">${all - rows.length} more are in the CSV and JSON files.</p>` : ''
+  return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>${more}`
+}
+
+const style = `
+:root{color-scheme:light dark;--paper:#fff;--ink:#1b1f24;--faint:#59636e;--line:#d1d9e0;--card:#f6f8fa;--good:#0969da;--bad:#bc4c00;--yes:#1a7f37;--no:#cf222e}
+@media(prefers-color-scheme:dark){:root{--paper:#0d1117;--ink:#e6edf3;--faint:#9198a1;--line:#3d444d;--card:#151b23;--good:#4493f8;--bad:#f0883e;--yes:#3fb950;--no:#f85149}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
+main{max-width:1080px;margin:0 auto;padding:24px 16px}
+h1{font-size:1.5rem;line-height:1.25;margin:0 0 8px;overflow-wrap:anywhere}
+h2{font-size:1.15rem;margin:32px 0 12px}
+h3{font-size:.875rem;font-weight:600;margin:0}
+p{margin:4px 0}
+.note{color:var(--faint);font-size:.8125rem}
+.tiles{list-style:none;margin:0;padding:0;display:grid;gap:12px;grid-template-columns:repeat(auto-fit,minmax(200px,1fr))}
+.tiles li{border:1px solid var(--line);border-radius:8px;background:var(--card);padding:12px}
+.value{font-size:1.5rem;font-weight:600;line-height:1.2}
+.yes{color:var(--yes)}.no{color:var(--no)}
+svg{display:block;width:100%;height:auto;font-size:11px}
+.wide{height:130px;border-bottom:1px solid var(--line)}
+.ends{display:flex;justify-content:space-between}
+.narrow{max-width:420px}
+svg text{fill:var(--faint)}
+.good{fill:var(--good);background:var(--good)}.bad{fill:var(--bad);background:var(--bad)}
+.legend{color:var(--faint);font-size:.8125rem}
+.legend i{display:inline-block;width:10px;height:10px;border-radius:2px;margin:0 6px 0 12px}
+.legend i:first-child{margin-left:0}
+table{width:100%;border-collapse:collapse;font-size:.875rem;margin-top:12px}
+th,td{text-align:left;padding:6px 8px;border-bottom:1px solid var(--line);overflow-wrap:anywhere;vertical-align:top}
+th[scope=row]{font-weight:400}
+@media(max-width:600px){thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+tr,th,td{display:block;border:0;padding:2px 0}tr{border-bottom:1px solid var(--line);padding:8px 0}
+th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data-name) ": ";color:var(--faint)}}
+`.replaceAll('\n', '')

@@ -1,0 +1,88 @@
+import { type GoalName, goalNames, type Goals, parseGoal } from '../../../shared/audit/goals.ts'
+import { parsePeriod, type Period } from '../../../shared/audit/period.ts'
+import type { Config } from '../../../shared/config/config.ts'
+import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
+import { isProduction } from '../../../shared/policy/production.ts'
+import { nearest } from '../../../shared/text/nearest.ts'
+import { parseDuration } from '../../../shared/time/duration.ts'
+import type { Format, Inputs } from './inputs.ts'
+
+/** What is reported. */
+export interface Plan {
+  readonly period: Period
+  readonly environments: readonly string[]
+  /** Empty: all. */
+  readonly services: readonly string[]
+  readonly goals: Goals
+  readonly formats: readonly Format[]
+  readonly secrets: readonly SecretDue[]
+}
+
+/** When a secret is to be changed. */
+export interface SecretDue {
+  readonly name: string
+  /** Milliseconds since the epoch. */
+  readonly rotated: number
+  readonly due: number
+}
+
+/** @throws ConfigurationError for a period that has not begun, or that is too long */
+export function planReport(inputs: Inputs, config: Config | undefined, now: number): Plan {
+  const period = parsePeriod(inputs.period, now)
+  if (!period) {
+    const allowed = 'last-month, a month that has begun, or 1d to 366d up to now'
+    throw new ConfigurationError([{ input: 'period', received: inputs.period, allowed, example: 'last-month' }])
+  }
+  return {
+    period,
+    environments: inputs.environments.length > 0 ? [...new Set(inputs.environments)] : productionOf(config),
+    services: inputs.services,
+    goals: { ...goalsOf(config), ...Object.fromEntries(inputs.goals) },
+    formats: inputs.format.length > 0 ? [...new Set(inputs.format)] : ['markdown'],
+    secrets: secretsOf(config),
+  }
+}
+
+/** Names that the config does not have: nothing would be found, and the report would look good. */
+export function problemsOf({ environments, services }: Inputs, config: Config | undefined): readonly Problem[] {
+  const unknown = (input: string, given: readonly string[], known: readonly string[]) =>
+    given
+      .filter((name) => known.length > 0 && !known.includes(name))
+      .map((name) => {
+        const meant = nearest(name, known)
+        const guess = meant === undefined ? '' : `; did you mean ${meant}?`
+        return {
+          input,
+          received: name,
+          allowed: `one of the config's: ${known.join(', ')}${guess}`,
+          example: known[0] ?? '',
+        }
+      })
+  return [
+    ...unknown('environments', environments, Object.keys(config?.environments ?? {})),
+    ...unknown('services', services, Object.keys(config?.services ?? {})),
+  ]
+}
+
+function productionOf(config: Config | undefined): readonly string[] {
+  const names = Object.keys(config?.environments ?? {}).filter((name) => isProduction(name, config))
+  return names.length > 0 ? names : ['production']
+}
+
+function goalsOf(config: Config | undefined): Goals {
+  const given = config?.report?.goals ?? {}
+  const goals = goalNames.flatMap((name): (readonly [GoalName, number])[] => {
+    const goal = parseGoal(name, given[name] ?? '')
+    return goal === undefined ? [] : [[name, goal]]
+  })
+  return Object.fromEntries(goals)
+}
+
+function secretsOf(config: Config | undefined): readonly SecretDue[] {
+  return Object.entries(config?.secrets ?? {})
+    .map(([name, { rotated, every }]) => {
+      const since = Date.parse(rotated)
+      return { name, rotated: since, due: since + (parseDuration(every) ?? 0) }
+    })
+    .sort((one, other) => one.due - other.due)
+}

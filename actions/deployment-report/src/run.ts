@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
+import { writeWorkspaceFile } from '../../../shared/action/workspace-file.ts'
+import type { History } from '../../../shared/audit/metrics.ts'
+import { before } from '../../../shared/audit/period.ts'
+import { readReleases } from '../../../shared/audit/release.ts'
+import { createClient } from '../../../shared/github/client.ts'
+import { createLedger } from '../../../shared/github/ledger.ts'
+import { writersOf } from '../../../shared/release/writers.ts'
+import { renderCsv } from './csv.ts'
+import { renderHtml } from './html.ts'
+import { fields, type Format } from './inputs.ts'
+import { type Plan, planReport, problemsOf } from './plan.ts'
+import { composeReport, type Report } from './report.ts'
+import { renderMarkdown } from './summary.ts'
+
+type Output = 'report-file' | 'kpis'
+
+/** In the workspace. */
+const folder = 'deployment-report'
+
+const writers = {
+  markdown: { extension: 'md', render: (report) => `${renderMarkdown(report)}\n` },
+  html: { extension: 'html', render: renderHtml },
+  json: { extension: 'json', render: (report) => `${JSON.stringify(report, null, 2)}\n` },
+  csv: { extension: 'csv', render: renderCsv },
+} as const satisfies Record<Format, { extension: string; render: (report: Report) => string }>
+
+export const action: Action<typeof fields, Output> = {
+  name: 'deployment-report',
+  fields,
+  outputs: { 'report-file': '{}', kpis: '{}' },
+  check: (inputs, config) => [
+    ...problemsOf(inputs, config),
+    ...(inputs.githubToken === ''
+      ? [{ input: 'github-token', allowed: 'a token with deployments: read', example: '${{ github.token }}' }]
+      : []),
+  ],
+  async run(inputs, context) {
+    const plan = planReport(inputs, context.config, context.clock.now())
+    const history = await gather(plan, inputs.githubToken, context)
+    const report = composeReport(history, plan, context.clock.now())
+    const files = inputs.dryRun ? {} : write(report, plan, context)
+    return outcomeOf(report, files)
+  },
+}
+
+/** Of the period and of the one before it, for trends and for what each release replaced. */
+async function gather({ period, environments }: Plan, token: string, context: ActionContext): Promise<History> {
+  context.redactor.add(token)
+  const ledger = createLedger(await createClient(context, token))
+  const since = before(period).from
+  const writers = new Set(writersOf(context.config).map((login) => login.toLowerCase()))
+  const recorded = await ledger.deployments(environments, since)
+  const incidents = await ledger.incidents(since)
+  const releases = readReleases(recorded, (account) => writers.has(account.toLowerCase()))
+  const shipped = releases.filter(({ outcome }) => outcome === 'COMMITTED').map(({ sha }) => sha)
+  return { releases, incidents, commits: await ledger.commits(shipped) }
+}
+
+/** @returns format → path in the workspace */
+function write(report: Report, { formats }: Plan, { run, log }: ActionContext): Partial<Record<Format, string>> {
+  mkdirSync(join(run.workspace, folder), { recursive: true })
+  const paths = formats.map((format) => {
+    const { extension, render } = writers[format]
+    const path = `${folder}/${report.period.name}.${extension}`
+    writeWorkspaceFile(path, render(report), run)
+    log.event(`${format}: ${path}`)
+    return [format, path] as const
+  })
+  return Object.fromEntries(paths)
+}
+
+function outcomeOf(report: Report, files: Partial<Record<Format, string>>): Outcome<Output> {
+  const { kpis, dora, releases, period } = report
+  const judged = kpis.filter(({ met }) => met !== undefined)
+  const met = judged.filter((one) => one.met).length
+  const goals = judged.length === 0 ? 'no goal to compare with' : `${met} of ${judged.length} goals met`
+  const figures = [...kpis, ...dora].map(({ name, value, n }) => [name, { value: value ?? null, n }])
+  return {
+    phase: 'Successful',
+    reason: `${releases.length} releases and rollbacks in ${period.name}; ${goals}`,
+    outputs: { 'report-file': JSON.stringify(files), kpis: JSON.stringify(Object.fromEntries(figures)) },
+    summary: renderMarkdown(report),
+    details: { period, kpis, dora },
+  }
+}

@@ -1,0 +1,50 @@
+/** What a driver moves traffic at; shared/traffic/registry.ts has one for each. */
+export const driverKinds = ['caddy', 'haproxy', 'nginx', 'traefik', 'webhook'] as const
+export type DriverKind = (typeof driverKinds)[number]
+
+/** Where a version is deployed; shared/deploy/registry.ts has one for each. */
+export const deployTargetKinds = ['coolify'] as const
+
+/** Keys of the config that the contract names and nothing reads yet: refused by name, so that nobody relies on them. */
+export const notSupportedYet: readonly string[] = [
+  'environments.*.variables',
+  'environments.*.flags',
+  'environments.*.required-secrets',
+  'environments.*.rollback.triggers',
+  'environments.*.rollback.on-trigger',
+  'environments.*.rollback.cooldown',
+  'environments.*.rollback.quorum',
+  'environments.*.rollback.levels',
+  'environments.*.approval',
+  'environments.*.monitor',
+  'environments.*.metrics',
+  'environments.*.smoke',
+  'environments.*.after',
+  'environments.*.requires',
+  'environments.*.budgets',
+  'environments.*.database',
+  'environments.*.traffic.evidence',
+  'environments.*.traffic.paths',
+  'environments.*.traffic.request-rate',
+  'environments.*.traffic.slot-header',
+  'environments.*.traffic.windows',
+  'environments.*.traffic.services',
+  'environments.*.health.expect-json',
+  'gate.commands',
+  'services.*.dockerfile',
+  'notify.escalation',
+  'defaults',
+  'setup',
+  'releases',
+  'secrets',
+  'contacts',
+  'checklists',
+]
+
+export function isNotSupportedYet(path: readonly PropertyKey[]): boolean {
+  const names = path.map(String)
+  return notSupportedYet.some((known) => {
+    const parts = known.split('.')
+    return parts.length === names.length && parts.every((part, index) => part === '*' || part === names[index])
+  })
+}

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Telling } from '../../../shared/notify/compose.ts'
+import type { NotifierContext } from '../../../shared/notify/notifier.ts'
+import { channels } from '../../../shared/notify/registry.ts'
+import { message, startWorld, type World } from './world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.close())
+
+const signal = new AbortController().signal
+
+describe('slack by token', () => {
+  const send = (address: string, overrides?: Partial<NotifierContext>) =>
+    channels.slack.create(address, world.context(overrides)).send(message(), signal)
+
+  it('[P73] keeps one message a release, edited in place, with what happened in its thread', async () => {
+    const { thread = '' } = await send('#releases')
+    expect(thread).toMatch(/^#releases\/C1\/17\d+\.\d+$/)
+    const [, id, ts] = thread.split('/')
+    const count = world.slackApi.posted.length
+    const asked = world.slackApi.journal.length
+    const end = channels.slack.create('#releases', world.context({ thread: `#incidents/C2/1.2 ${thread}` }))
+    expect(await end.send(message({ event: 'resolved', text: 'v2 tient' }), signal)).toEqual({ thread })
+    expect(world.slackApi.posted).toHaveLength(count + 1)
+    expect(world.slackApi.posted.find((one) => one.ts === ts)).toMatchObject({
+      edited: true,
+      text: '✅ Résolu\nv2 tient\nEnvironnement: production\nService: api',
+    })
+    expect(world.slackApi.posted.at(-1)).toMatchObject({ channel: id, thread_ts: ts })
+    expect(world.slackApi.journal.length - asked).toBe(2)
+  })
+
+  it('answers to a lone timestamp, and edits nothing', async () => {
+    const { thread } = await send('#releases', { thread: '1700000000.000001' })
+    expect(thread).toBe('1700000000.000001')
+    expect(world.slackApi.posted.at(-1)).toMatchObject({ channel: '#releases', thread_ts: '1700000000.000001' })
+  })
+
+  it('posts anew where the earlier message is gone, or is of another channel', async () => {
+    for (const earlier of ['#releases/C1/1600000000.000001', '#incidents/C2/1700000000.000001']) {
+      const count = world.slackApi.posted.length
+      const { thread } = await send('#releases', { thread: earlier })
+      expect([world.slackApi.posted.length, thread === earlier]).toEqual([count + 1, false])
+      expect(world.slackApi.posted.at(-1)).not.toHaveProperty('thread_ts')
+    }
+  })
+
+  it('takes the refusals that come with HTTP 200 for what they are', async () => {
+    await expect(send('#nowhere')).rejects.toMatchObject({ code: 'PROVIDER_NOT_FOUND' })
+    const wrong = { secrets: { ...world.secrets, slackToken: 'xoxb-wrong' } }
+    await expect(send('#releases', wrong)).rejects.toMatchObject({ code: 'PROVIDER_UNAUTHORIZED' })
+  })
+})
+
+describe('pagerduty', () => {
+  const send = (changes: Partial<Telling>) =>
+    channels.pagerduty.create('', world.context()).send(message(changes), signal)
+
+  it('[O70] alerts by severity, and resolves by the same key', async () => {
+    await send({ dedupKey: 'one', severity: 'critical' })
+    expect(world.pagerDuty.alerts.get('one')).toMatchObject({
+      state: 'triggered',
+      payload: { severity: 'critical', summary: '🔥 Incident: production, api' },
+    })
+    await send({ dedupKey: 'one', event: 'resolved' })
+    expect(world.pagerDuty.alerts.get('one')?.state).toBe('resolved')
+    await send({ dedupKey: 'two', severity: 'important' })
+    expect(world.pagerDuty.alerts.get('two')).toMatchObject({ payload: { severity: 'error' } })
+  })
+
+  it('cuts a long summary at a whole character', async () => {
+    await send({ dedupKey: 'long', title: `a${'🔥'.repeat(600)}` })
+    const { summary = '' } = (world.pagerDuty.alerts.get('long')?.payload ?? {}) as { summary?: string }
+    expect([summary.length <= 1_024, summary.isWellFormed(), summary.endsWith('🔥…')]).toEqual([true, true, true])
+  })
+
+  it('opens a new alert when it happens again after its end', async () => {
+    for (const event of ['incident', 'resolved', 'incident'] as const) await send({ dedupKey: 'again', event })
+    expect(world.pagerDuty.alerts.get('again')?.state).toBe('triggered')
+  })
+
+  it('sends no change event by the key of a ruleset, which takes alerts alone', async () => {
+    const ofRuleset = world.context({ secrets: { ...world.secrets, pagerdutyKey: 'R0RULESET' } })
+    const sending = channels.pagerduty.create('', ofRuleset).send(message({ event: 'release' }), signal)
+    await expect(sending).rejects.toThrow(
+      /pagerduty-key is missing; allowed: the key of a service for the event release/,
+    )
+  })
+
+  it('wakes nobody for a release: it is a change event', async () => {
+    const alerts = world.pagerDuty.alerts.size
+    await send({ event: 'release', dedupKey: 'three' })
+    expect([world.pagerDuty.changes.length, world.pagerDuty.alerts.size]).toEqual([1, alerts])
+  })
+})
+
+describe('statuspage', () => {
+  const send = (changes: Partial<Telling>) =>
+    channels.statuspage.create(world.statuspage.page, world.context()).send(message(changes), signal)
+
+  it('[P71] keeps one incident a key from its beginning to its end', async () => {
+    const { url } = await send({ event: 'maintenance', dedupKey: 'm1', fields: { 'estimated-time': '10 min' } })
+    expect(url).toMatch(/^https:\/\/stspg\.example\//)
+    const count = world.statuspage.incidents.length
+    expect(world.statuspage.incidents.at(-1)).toMatchObject({
+      name: '🔧 Maintenance en cours',
+      status: 'identified',
+      impact_override: 'maintenance',
+    })
+    expect(world.statuspage.incidents.at(-1)?.body).toContain('Temps estimé: 10 min')
+    await send({ event: 'resolved', dedupKey: 'm1', text: 'Fini' })
+    expect(world.statuspage.incidents).toHaveLength(count)
+    expect(world.statuspage.incidents.at(-1)).toMatchObject({ name: '🔧 Maintenance en cours', status: 'resolved' })
+  })
+
+  it('has nothing to resolve where no incident is open', async () => {
+    const count = world.statuspage.incidents.length
+    expect(await send({ event: 'resolved', dedupKey: 'unknown' })).toEqual({})
+    expect(world.statuspage.incidents).toHaveLength(count)
+  })
+
+  it('[P71] shows the components of the services as down, and as operational when it is resolved by the same flow', async () => {
+    const place = {
+      dedupKey: 'm2',
+      severity: 'critical',
+      fields: { service: 'api', services: 'frontend, unknown' },
+    } as const
+    const asked = world.statuspage.journal.length
+    await send({ ...place, event: 'incident' })
+    expect(world.statuspage.components.map(({ status }) => status)).toEqual(['major_outage', 'major_outage'])
+    expect(world.statuspage.incidents.at(-1)).toMatchObject({ deliver_notifications: false })
+    await send({ dedupKey: 'm2', event: 'resolved' })
+    expect(world.statuspage.components.map(({ status }) => status)).toEqual(['operational', 'operational'])
+    // of 3 and 2: never more than four for one release
+    expect(world.statuspage.journal.length - asked).toBe(5)
+  })
+
+  it('is not for releases', async () => {
+    await expect(send({ event: 'release' })).rejects.toThrow(
+      /event is "release"; allowed: incident, rollback, maintenance, resolved/,
+    )
+  })
+})
