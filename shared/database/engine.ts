@@ -94,3 +94,14 @@ export interface EngineTools {
   readonly secrets: readonly string[]
   mask(value: string): void
 }
+
+/** A migration tool's commands, lines of shell. */
+export interface Migrations {
+  readonly version?: string | undefined
+  readonly pending: string
+  readonly plan: string
+  readonly up: string
+  readonly down: string
+  readonly unlock: string
+  readonly to?: string | undefined
+}

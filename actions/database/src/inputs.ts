@@ -13,7 +13,7 @@ import {
 import type { IntegrityQuery } from '../../../shared/database/engine.ts'
 import { allowedRules } from '../../../shared/policy/allowed.ts'
 import { engineKinds } from '../../../shared/database/engine.ts'
-import { parseMigrations } from '../../../shared/database/migrations.ts'
+import { parseMigrations } from './migrations.ts'
 import { levels } from '../../../shared/database/levels.ts'
 
 export const fields = {

@@ -4,7 +4,7 @@ import type { Action, ActionContext, Outcome } from '../../../shared/action/acti
 import type { Backup, DatabaseEngine, EngineTools, Expectations } from '../../../shared/database/engine.ts'
 import { choosePoint, outdated, type Point, pointName } from '../../../shared/database/point.ts'
 import { engineOf } from '../../../shared/database/registry.ts'
-import { createMigrator } from '../../../shared/database/migrations.ts'
+import { createMigrator } from '../../../shared/database/migrator.ts'
 import { openStore, type Store } from '../../../shared/database/store.ts'
 import { ActionError } from '../../../shared/errors/action-error.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
