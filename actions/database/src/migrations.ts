@@ -20,7 +20,7 @@ const to = z
   .regex(/^[\w.+-]+$/)
   .optional()
 
-/** Tools that were tried. A command gets the version that is wanted as `MIGRATE_TO`, `''` for the newest. */
+/** By each tool's documentation; not tried yet. A command gets the version that is wanted as `MIGRATE_TO`, `''` for the newest. */
 const presets = {
   alembic: {
     pending: 'alembic current --check-heads',
