@@ -90,5 +90,18 @@ export interface EngineTools {
   readonly run: string
   /** Milliseconds. */
   readonly lockTimeout: number
+  /** Names of variables that commands get although they look like secrets. */
+  readonly secrets: readonly string[]
   mask(value: string): void
+}
+
+/** A migration tool's commands, lines of shell. */
+export interface Migrations {
+  readonly version?: string | undefined
+  readonly pending: string
+  readonly plan: string
+  readonly up: string
+  readonly down: string
+  readonly unlock: string
+  readonly to?: string | undefined
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { scrubbed } from '../command/environment.ts'
+import { commandEnvironment } from './command.ts'
 import { runCommand } from '../command/run-command.ts'
 import { ActionError } from '../errors/action-error.ts'
 import type { Backup, EngineTools } from './engine.ts'
@@ -70,7 +70,7 @@ function commandStore(command: string, directory: string, tools: EngineTools): S
     const { exitCode } = await runCommand({
       command: `${command} "$STORE_VERB" "$STORE_NAME" "$STORE_FILE"`,
       directory,
-      env: { ...scrubbed(tools.env, []), STORE_VERB: verb, STORE_NAME: name, STORE_FILE: file },
+      env: { ...commandEnvironment(tools), STORE_VERB: verb, STORE_NAME: name, STORE_FILE: file },
       onLine: (line) => printed.push(line.trim()),
       signal: tools.signal,
       clock: tools.clock,

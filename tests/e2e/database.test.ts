@@ -45,7 +45,15 @@ const run = (operation: string, inputs: Record<string, string> = {}, runId = '1'
   return runInClone(
     action,
     { directory: context.workspace },
-    { operation, url: server.url('app'), store, environment: 'production', confirm: 'production', ...inputs },
+    {
+      operation,
+      url: server.url('app'),
+      store,
+      environment: 'production',
+      confirm: 'production',
+      allowed: 'anybody',
+      ...inputs,
+    },
     { env: { GITHUB_RUN_ID: runId, RUNNER_TEMP: context.temp, RUNNER_ENVIRONMENT: 'self-hosted' } },
   )
 }
@@ -171,6 +179,7 @@ async function killRestore(isTime: () => boolean | Promise<boolean>): Promise<vo
     store,
     environment: 'production',
     confirm: 'production',
+    allowed: 'anybody',
   }
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   const child = spawn(process.execPath, ['actions/database/src/main.ts'], {

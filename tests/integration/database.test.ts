@@ -1,8 +1,10 @@
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { action } from '../../actions/database/src/run.ts'
+import { commandEnvironment } from '../../shared/database/command.ts'
+import { createGitHubSimulator } from '../../simulators/github/simulator.ts'
 import { createContext } from '../fakes/context.ts'
 import { runInClone } from '../fakes/run-in-process.ts'
 
@@ -44,10 +46,15 @@ it.each([
   [{ ...given, operation: 'undo' }, 'confirm'],
   [{ ...given, operation: 'refresh', anonymise: 'SELECT 1' }, 'one that is not production'],
   [{ ...given, operation: 'refresh', environment: 'staging' }, 'anonymise'],
-  [{ ...given, operation: 'migrate' }, 'not supported yet'],
+  [{ ...given, operation: 'migrate' }, 'migrations'],
+  [{ ...given, operation: 'migrate', migrations: 'preset: flyway' }, 'not supported yet'],
+  [{ ...given, operation: 'rollback', confirm: 'production', migrations: 'preset: alembic' }, '`to`'],
   [{ ...given, operation: 'status', engine: 'mongodb' }, 'mongodb is not supported yet'],
   [{ ...given, operation: 'backup', store: '' }, 'store'],
   [{ ...given, confirm: 'production', 'restore-mode': 'in-place' }, 'not supported yet'],
+  [{ ...given, confirm: 'production', allowed: 'role:Maintain' }, 'did you mean role:maintain?'],
+  [{ ...given, confirm: 'production', allowed: '@acme/ops' }, 'teams-token'],
+  [{ ...given, operation: 'status', secrets: '$(id)' }, 'names of variables'],
   [{ ...given, confirm: 'production', integrity: 'x: \\! id => 0' }, 'integrity'],
 ])('refuses what it must before it asks anything: %j', async (inputs, words) => {
   await expect(run(inputs, { PATH: '/nowhere' })).rejects.toThrow(words)
@@ -66,4 +73,46 @@ it('says first that a program is older than the server', async () => {
 it('refuses a folder on a hosted runner for a new backup, where it would be gone', async () => {
   const failure = run({ ...given, operation: 'backup' }, { PATH: '/nowhere', RUNNER_ENVIRONMENT: 'github-hosted' })
   await expect(failure).rejects.toThrow('is gone when this hosted runner ends')
+})
+
+describe('who may replace a database', () => {
+  const unreachable = { PATH: '/nowhere' }
+  const confirmed = { ...given, confirm: 'production' }
+
+  it.each([confirmed, { ...confirmed, operation: 'undo' }])(
+    'is nobody in production until somebody is named: %j',
+    async (inputs) => {
+      expect(await run(inputs, unreachable)).toMatchObject({
+        phase: 'Failed',
+        reason: expect.stringContaining(`nobody may ${inputs.operation} production until somebody is named`),
+      })
+    },
+  )
+
+  it.each([
+    ['production', '@alice', true],
+    ['production', '@bob', false],
+    ['production', 'role:maintain', false],
+    ['production', 'write', true],
+    ['staging', '', true],
+    ['staging', 'role:admin', false],
+  ])('somebody with the role write: %s, allowed %j → %s', async (environment, allowed, may) => {
+    const github = await createGitHubSimulator()
+    github.seed.collaborator('alice', 'write')
+    const env = { ...github.env, ...unreachable, GITHUB_TRIGGERING_ACTOR: 'alice' }
+    const asked = run({ ...confirmed, environment, allowed, 'github-token': github.token }, env)
+    // who may gets as far as the programs, which are not there
+    if (may) await expect(asked).rejects.toThrow('psql is not on PATH')
+    else expect(await asked).toMatchObject({ reason: expect.stringContaining('@alice (write) may not restore') })
+    await github.close()
+  })
+
+  it('is anybody where that is written, and GitHub is not asked', async () => {
+    await expect(run({ ...confirmed, allowed: 'anybody' }, unreachable)).rejects.toThrow('psql is not on PATH')
+  })
+})
+
+it('hands a command of the project only those secrets that are named', () => {
+  const env = { PATH: '/bin', STORE_TOKEN: 'one', OTHER_TOKEN: 'two' }
+  expect(commandEnvironment({ env, secrets: ['STORE_TOKEN', 'MISSING'] })).toEqual({ PATH: '/bin', STORE_TOKEN: 'one' })
 })

@@ -4,11 +4,14 @@ import type { Action, ActionContext, Outcome } from '../../../shared/action/acti
 import type { Backup, DatabaseEngine, EngineTools, Expectations } from '../../../shared/database/engine.ts'
 import { choosePoint, outdated, type Point, pointName } from '../../../shared/database/point.ts'
 import { engineOf } from '../../../shared/database/registry.ts'
+import { createMigrator } from '../../../shared/database/migrator.ts'
 import { openStore, type Store } from '../../../shared/database/store.ts'
 import { ActionError } from '../../../shared/errors/action-error.ts'
+import { createGitHub } from '../../../shared/github/create.ts'
+import { whyNotNamed } from '../../../shared/policy/allowed.ts'
 import { type DatabaseInputs, fields } from './inputs.ts'
 import { check } from './check.ts'
-import { levelFor } from './plan.ts'
+import { isIrreversible, levelFor, whoMay } from './plan.ts'
 import { renderSummary } from './summary.ts'
 
 type Output = 'point' | 'level' | 'schema-version' | 'rows-checked' | 'seconds' | 'closed-ms' | 'restored' | 'undo'
@@ -28,7 +31,10 @@ export const action: Action<typeof fields, Output> = {
     undo: '',
   },
   check,
+  holdsPolicy: true,
   async run(inputs, context) {
+    const refusal = await whyRefused(inputs, context)
+    if (refusal !== undefined) return { phase: 'Failed', reason: `refused: ${refusal}`, outputs: {} }
     const start = context.clock.now()
     const temp = await mkdtemp(join(context.run.temp, 'release-kit-backup-'))
     try {
@@ -58,9 +64,32 @@ export const action: Action<typeof fields, Output> = {
   },
 }
 
-function toolsOf({ lockTimeout }: DatabaseInputs, context: ActionContext, temp: string): EngineTools {
+/** Policy, not failure: who may replace what is live. */
+async function whyRefused(inputs: DatabaseInputs, context: ActionContext): Promise<string | undefined> {
+  const { operation, environment, githubToken, teamsToken } = inputs
+  if (!isIrreversible(operation)) return undefined
+  const rules = whoMay(inputs, context.config)
+  if (rules.length === 0)
+    return `nobody may ${operation} ${environment} until somebody is named: name them in \`allowed\` (role:maintain, @user)`
+  const ask = (token: string) => async () => (await createGitHub(context, token)).people
+  const { triggeringActor } = context.run
+  const people = { roleOf: async (user: string) => (await ask(githubToken)()).roleOf(user) }
+  return await whyNotNamed(triggeringActor, rules, `${operation} ${environment}`, { people, teams: ask(teamsToken) })
+}
+
+function toolsOf({ lockTimeout, secrets }: DatabaseInputs, context: ActionContext, temp: string): EngineTools {
   const { log, clock, signal, env, run } = context
-  return { log, clock, signal, env, temp, lockTimeout, run: String(run.runId), mask: (value) => context.mask(value) }
+  return {
+    log,
+    clock,
+    signal,
+    env,
+    temp,
+    lockTimeout,
+    secrets,
+    run: String(run.runId),
+    mask: (value) => context.mask(value),
+  }
 }
 
 function refuseLostStore({ store, operation }: DatabaseInputs, { env }: ActionContext): void {
@@ -89,11 +118,35 @@ async function operate(
     const reason = already ? 'undone by this run already' : `undone; writes since the restore are in ${undone}, closed`
     return { phase: 'Successful', reason, outputs: { 'closed-ms': closedMs, undo: undone } }
   }
-  if (inputs.operation === 'backup') {
+  const backUp = async () => {
     const name = pointName(state.database, clock.now())
-    if (inputs.dryRun) return planned(`back up ${state.database} as ${name} and prove it ${level}`)
     const made = await engine.mark(name, join(tools.temp, `${name}.dump`))
     return await keep(made, inputs, { engine, store: store(), expect, now: clock.now() })
+  }
+  if (inputs.operation === 'backup') {
+    if (inputs.dryRun) return planned(`back up ${state.database} and prove it ${level}`)
+    return await backUp()
+  }
+  if (inputs.migrations !== undefined && (inputs.operation === 'migrate' || inputs.operation === 'rollback')) {
+    const { migrations, url } = inputs
+    const migrator = createMigrator(migrations, { engine, tools, directory: run.workspace, url })
+    const from = await migrator.version()
+    const isUp = inputs.operation === 'migrate'
+    const pending = isUp ? await migrator.pending() : []
+    const wish = isUp ? `apply: ${pending.join('; ') || 'nothing'}` : `go back from ${from} to ${migrations.to}`
+    if (inputs.dryRun) return planned(wish)
+    if (isUp ? pending.length === 0 : from === migrations.to)
+      return { phase: 'Successful', reason: `nothing to do: the schema is at ${from || 'no migration'}`, outputs: {} }
+    const backup = await backUp()
+    if (backup.phase !== 'Successful') return backup
+    const refusal = isUp ? await migrator.up() : await migrator.down(migrations.to ?? '')
+    const at = await migrator.version()
+    return {
+      ...backup,
+      phase: refusal === undefined ? 'Successful' : 'Failed',
+      reason: refusal ?? `the schema is at ${at || 'no migration'}; before: ${from || 'no migration'}`,
+      outputs: { ...backup.outputs, 'schema-version': at },
+    }
   }
   const backup = await fetchBackup(store(), inputs.backup, state.database, inputs.operation === 'refresh')
   const { name } = backup.point
