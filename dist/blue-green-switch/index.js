@@ -6,6 +6,1659 @@ const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
     get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 var __webpack_modules__ = {
+    4006: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        const pico = __nccwpck_require__(8016);
+        const utils = __nccwpck_require__(4059);
+        function picomatch(glob, options, returnState = false) {
+            if (options && (null === options.windows || void 0 === options.windows)) options = {
+                ...options,
+                windows: utils.isWindows()
+            };
+            return pico(glob, options, returnState);
+        }
+        Object.assign(picomatch, pico);
+        module.exports = picomatch;
+    }),
+    5595: ((module)=>{
+        const WIN_SLASH = '\\\\/';
+        const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+        const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+        const DOT_LITERAL = '\\.';
+        const PLUS_LITERAL = '\\+';
+        const QMARK_LITERAL = '\\?';
+        const SLASH_LITERAL = '\\/';
+        const ONE_CHAR = '(?=.)';
+        const QMARK = '[^/]';
+        const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+        const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+        const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+        const NO_DOT = `(?!${DOT_LITERAL})`;
+        const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+        const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+        const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+        const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+        const STAR = `${QMARK}*?`;
+        const SEP = '/';
+        const POSIX_CHARS = {
+            DOT_LITERAL,
+            PLUS_LITERAL,
+            QMARK_LITERAL,
+            SLASH_LITERAL,
+            ONE_CHAR,
+            QMARK,
+            END_ANCHOR,
+            DOTS_SLASH,
+            NO_DOT,
+            NO_DOTS,
+            NO_DOT_SLASH,
+            NO_DOTS_SLASH,
+            QMARK_NO_DOT,
+            STAR,
+            START_ANCHOR,
+            SEP
+        };
+        const WINDOWS_CHARS = {
+            ...POSIX_CHARS,
+            SLASH_LITERAL: `[${WIN_SLASH}]`,
+            QMARK: WIN_NO_SLASH,
+            STAR: `${WIN_NO_SLASH}*?`,
+            DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+            NO_DOT: `(?!${DOT_LITERAL})`,
+            NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+            NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+            NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+            QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+            START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+            END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+            SEP: '\\'
+        };
+        const POSIX_REGEX_SOURCE = {
+            __proto__: null,
+            alnum: 'a-zA-Z0-9',
+            alpha: 'a-zA-Z',
+            ascii: '\\x00-\\x7F',
+            blank: ' \\t',
+            cntrl: '\\x00-\\x1F\\x7F',
+            digit: '0-9',
+            graph: '\\x21-\\x7E',
+            lower: 'a-z',
+            print: '\\x20-\\x7E ',
+            punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+            space: ' \\t\\r\\n\\v\\f',
+            upper: 'A-Z',
+            word: 'A-Za-z0-9_',
+            xdigit: 'A-Fa-f0-9'
+        };
+        module.exports = {
+            DEFAULT_MAX_EXTGLOB_RECURSION,
+            MAX_LENGTH: 65536,
+            POSIX_REGEX_SOURCE,
+            REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+            REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+            REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+            REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+            REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+            REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+            REPLACEMENTS: {
+                __proto__: null,
+                '***': '*',
+                '**/**': '**',
+                '**/**/**': '**'
+            },
+            CHAR_0: 48,
+            CHAR_9: 57,
+            CHAR_UPPERCASE_A: 65,
+            CHAR_LOWERCASE_A: 97,
+            CHAR_UPPERCASE_Z: 90,
+            CHAR_LOWERCASE_Z: 122,
+            CHAR_LEFT_PARENTHESES: 40,
+            CHAR_RIGHT_PARENTHESES: 41,
+            CHAR_ASTERISK: 42,
+            CHAR_AMPERSAND: 38,
+            CHAR_AT: 64,
+            CHAR_BACKWARD_SLASH: 92,
+            CHAR_CARRIAGE_RETURN: 13,
+            CHAR_CIRCUMFLEX_ACCENT: 94,
+            CHAR_COLON: 58,
+            CHAR_COMMA: 44,
+            CHAR_DOT: 46,
+            CHAR_DOUBLE_QUOTE: 34,
+            CHAR_EQUAL: 61,
+            CHAR_EXCLAMATION_MARK: 33,
+            CHAR_FORM_FEED: 12,
+            CHAR_FORWARD_SLASH: 47,
+            CHAR_GRAVE_ACCENT: 96,
+            CHAR_HASH: 35,
+            CHAR_HYPHEN_MINUS: 45,
+            CHAR_LEFT_ANGLE_BRACKET: 60,
+            CHAR_LEFT_CURLY_BRACE: 123,
+            CHAR_LEFT_SQUARE_BRACKET: 91,
+            CHAR_LINE_FEED: 10,
+            CHAR_NO_BREAK_SPACE: 160,
+            CHAR_PERCENT: 37,
+            CHAR_PLUS: 43,
+            CHAR_QUESTION_MARK: 63,
+            CHAR_RIGHT_ANGLE_BRACKET: 62,
+            CHAR_RIGHT_CURLY_BRACE: 125,
+            CHAR_RIGHT_SQUARE_BRACKET: 93,
+            CHAR_SEMICOLON: 59,
+            CHAR_SINGLE_QUOTE: 39,
+            CHAR_SPACE: 32,
+            CHAR_TAB: 9,
+            CHAR_UNDERSCORE: 95,
+            CHAR_VERTICAL_LINE: 124,
+            CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+            extglobChars (chars) {
+                return {
+                    '!': {
+                        type: 'negate',
+                        open: '(?:(?!(?:',
+                        close: `))${chars.STAR})`
+                    },
+                    '?': {
+                        type: 'qmark',
+                        open: '(?:',
+                        close: ')?'
+                    },
+                    '+': {
+                        type: 'plus',
+                        open: '(?:',
+                        close: ')+'
+                    },
+                    '*': {
+                        type: 'star',
+                        open: '(?:',
+                        close: ')*'
+                    },
+                    '@': {
+                        type: 'at',
+                        open: '(?:',
+                        close: ')'
+                    }
+                };
+            },
+            globChars (win32) {
+                return true === win32 ? WINDOWS_CHARS : POSIX_CHARS;
+            }
+        };
+    }),
+    8265: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        const constants1 = __nccwpck_require__(5595);
+        const utils = __nccwpck_require__(4059);
+        const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants1;
+        const expandRange = (args, options)=>{
+            if ('function' == typeof options.expandRange) return options.expandRange(...args, options);
+            args.sort();
+            const value = `[${args.join('-')}]`;
+            try {
+                new RegExp(value);
+            } catch (ex) {
+                return args.map((v)=>utils.escapeRegex(v)).join('..');
+            }
+            return value;
+        };
+        const syntaxError = (type, char)=>`Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+        const splitTopLevel = (input)=>{
+            const parts = [];
+            let bracket = 0;
+            let paren = 0;
+            let quote = 0;
+            let value = '';
+            let escaped = false;
+            for (const ch of input){
+                if (true === escaped) {
+                    value += ch;
+                    escaped = false;
+                    continue;
+                }
+                if ('\\' === ch) {
+                    value += ch;
+                    escaped = true;
+                    continue;
+                }
+                if ('"' === ch) {
+                    quote = 1 === quote ? 0 : 1;
+                    value += ch;
+                    continue;
+                }
+                if (0 === quote) {
+                    if ('[' === ch) bracket++;
+                    else if (']' === ch && bracket > 0) bracket--;
+                    else if (0 === bracket) {
+                        if ('(' === ch) paren++;
+                        else if (')' === ch && paren > 0) paren--;
+                        else if ('|' === ch && 0 === paren) {
+                            parts.push(value);
+                            value = '';
+                            continue;
+                        }
+                    }
+                }
+                value += ch;
+            }
+            parts.push(value);
+            return parts;
+        };
+        const isPlainBranch = (branch)=>{
+            let escaped = false;
+            for (const ch of branch){
+                if (true === escaped) {
+                    escaped = false;
+                    continue;
+                }
+                if ('\\' === ch) {
+                    escaped = true;
+                    continue;
+                }
+                if (/[?*+@!()[\]{}]/.test(ch)) return false;
+            }
+            return true;
+        };
+        const normalizeSimpleBranch = (branch)=>{
+            let value = branch.trim();
+            let changed = true;
+            while(true === changed){
+                changed = false;
+                if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+                    value = value.slice(2, -1);
+                    changed = true;
+                }
+            }
+            if (!isPlainBranch(value)) return;
+            return value.replace(/\\(.)/g, '$1');
+        };
+        const hasRepeatedCharPrefixOverlap = (branches)=>{
+            const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+            for(let i = 0; i < values.length; i++)for(let j = i + 1; j < values.length; j++){
+                const a = values[i];
+                const b = values[j];
+                const char = a[0];
+                if (char && a === char.repeat(a.length) && b === char.repeat(b.length)) {
+                    if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+                }
+            }
+            return false;
+        };
+        const parseRepeatedExtglob = (pattern, requireEnd = true)=>{
+            if ('+' !== pattern[0] && '*' !== pattern[0] || '(' !== pattern[1]) return;
+            let bracket = 0;
+            let paren = 0;
+            let quote = 0;
+            let escaped = false;
+            for(let i = 1; i < pattern.length; i++){
+                const ch = pattern[i];
+                if (true === escaped) {
+                    escaped = false;
+                    continue;
+                }
+                if ('\\' === ch) {
+                    escaped = true;
+                    continue;
+                }
+                if ('"' === ch) {
+                    quote = 1 === quote ? 0 : 1;
+                    continue;
+                }
+                if (1 !== quote) {
+                    if ('[' === ch) {
+                        bracket++;
+                        continue;
+                    }
+                    if (']' === ch && bracket > 0) {
+                        bracket--;
+                        continue;
+                    }
+                    if (!(bracket > 0)) {
+                        if ('(' === ch) {
+                            paren++;
+                            continue;
+                        }
+                        if (')' === ch) {
+                            paren--;
+                            if (0 === paren) {
+                                if (true === requireEnd && i !== pattern.length - 1) return;
+                                return {
+                                    type: pattern[0],
+                                    body: pattern.slice(2, i),
+                                    end: i
+                                };
+                            }
+                        }
+                    }
+                }
+            }
+        };
+        const buildCharClassStar = (chars)=>{
+            const source = 1 === chars.length ? utils.escapeRegex(chars[0]) : `[${chars.map((ch)=>utils.escapeRegex(ch)).join('')}]`;
+            return `${source}*`;
+        };
+        const getStarExtglobSequenceChars = (pattern)=>{
+            let index = 0;
+            const chars = [];
+            while(index < pattern.length){
+                const match = parseRepeatedExtglob(pattern.slice(index), false);
+                if (!match || '*' !== match.type) return;
+                const branches = splitTopLevel(match.body).map((branch)=>branch.trim());
+                if (1 !== branches.length) return;
+                const branch = normalizeSimpleBranch(branches[0]);
+                if (!branch || 1 !== branch.length) return;
+                chars.push(branch);
+                index += match.end + 1;
+            }
+            if (chars.length < 1) return;
+            return chars;
+        };
+        const repeatedExtglobRecursion = (pattern)=>{
+            let depth = 0;
+            let value = pattern.trim();
+            let match = parseRepeatedExtglob(value);
+            while(match){
+                depth++;
+                value = match.body.trim();
+                match = parseRepeatedExtglob(value);
+            }
+            return depth;
+        };
+        const analyzeRepeatedExtglob = (body, options)=>{
+            if (false === options.maxExtglobRecursion) return {
+                risky: false
+            };
+            const max = 'number' == typeof options.maxExtglobRecursion ? options.maxExtglobRecursion : constants1.DEFAULT_MAX_EXTGLOB_RECURSION;
+            const branches = splitTopLevel(body).map((branch)=>branch.trim());
+            if (branches.length > 1) {
+                if (branches.some((branch)=>'' === branch) || branches.some((branch)=>/^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return {
+                    risky: true
+                };
+            }
+            const safeChars = [];
+            let sawStarSequence = false;
+            let combinable = true;
+            for (const branch of branches){
+                const chars = getStarExtglobSequenceChars(branch);
+                if (chars) {
+                    sawStarSequence = true;
+                    safeChars.push(...chars);
+                    continue;
+                }
+                const literal = normalizeSimpleBranch(branch);
+                if (literal && 1 === literal.length) {
+                    safeChars.push(literal);
+                    continue;
+                }
+                combinable = false;
+                if (repeatedExtglobRecursion(branch) > max) return {
+                    risky: true
+                };
+            }
+            if (sawStarSequence) return combinable ? {
+                risky: true,
+                safeOutput: buildCharClassStar([
+                    ...new Set(safeChars)
+                ])
+            } : {
+                risky: true
+            };
+            return {
+                risky: false
+            };
+        };
+        const parse1 = (input, options)=>{
+            if ('string' != typeof input) throw new TypeError('Expected a string');
+            input = REPLACEMENTS[input] || input;
+            const opts = {
+                ...options
+            };
+            const max = 'number' == typeof opts.maxLength ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+            let len = input.length;
+            if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+            const bos = {
+                type: 'bos',
+                value: '',
+                output: opts.prepend || ''
+            };
+            const tokens = [
+                bos
+            ];
+            const capture = opts.capture ? '' : '?:';
+            const PLATFORM_CHARS = constants1.globChars(opts.windows);
+            const EXTGLOB_CHARS = constants1.extglobChars(PLATFORM_CHARS);
+            const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+            const globstar = (opts)=>`(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+            const nodot = opts.dot ? '' : NO_DOT;
+            const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+            let star = true === opts.bash ? globstar(opts) : STAR;
+            if (opts.capture) star = `(${star})`;
+            if ('boolean' == typeof opts.noext) opts.noextglob = opts.noext;
+            const state = {
+                input,
+                index: -1,
+                start: 0,
+                dot: true === opts.dot,
+                consumed: '',
+                output: '',
+                prefix: '',
+                backtrack: false,
+                negated: false,
+                brackets: 0,
+                braces: 0,
+                parens: 0,
+                quotes: 0,
+                globstar: false,
+                tokens
+            };
+            input = utils.removePrefix(input, state);
+            len = input.length;
+            const extglobs = [];
+            const braces = [];
+            const stack = [];
+            let prev = bos;
+            let value;
+            const eos = ()=>state.index === len - 1;
+            const peek = state.peek = (n = 1)=>input[state.index + n];
+            const advance = state.advance = ()=>input[++state.index] || '';
+            const remaining = ()=>input.slice(state.index + 1);
+            const consume = (value = '', num = 0)=>{
+                state.consumed += value;
+                state.index += num;
+            };
+            const append = (token)=>{
+                state.output += null != token.output ? token.output : token.value;
+                consume(token.value);
+            };
+            const negate = ()=>{
+                let count = 1;
+                while('!' === peek() && ('(' !== peek(2) || '?' === peek(3))){
+                    advance();
+                    state.start++;
+                    count++;
+                }
+                if (count % 2 === 0) return false;
+                state.negated = true;
+                state.start++;
+                return true;
+            };
+            const increment = (type)=>{
+                state[type]++;
+                stack.push(type);
+            };
+            const decrement = (type)=>{
+                state[type]--;
+                stack.pop();
+            };
+            const push = (tok)=>{
+                if ('globstar' === prev.type) {
+                    const isBrace = state.braces > 0 && ('comma' === tok.type || 'brace' === tok.type);
+                    const isExtglob = true === tok.extglob || extglobs.length && ('pipe' === tok.type || 'paren' === tok.type);
+                    if ('slash' !== tok.type && 'paren' !== tok.type && !isBrace && !isExtglob) {
+                        state.output = state.output.slice(0, -prev.output.length);
+                        prev.type = 'star';
+                        prev.value = '*';
+                        prev.output = star;
+                        state.output += prev.output;
+                    }
+                }
+                if (extglobs.length && 'paren' !== tok.type) extglobs[extglobs.length - 1].inner += tok.value;
+                if (tok.value || tok.output) append(tok);
+                if (prev && 'text' === prev.type && 'text' === tok.type) {
+                    prev.output = (prev.output || prev.value) + tok.value;
+                    prev.value += tok.value;
+                    return;
+                }
+                tok.prev = prev;
+                tokens.push(tok);
+                prev = tok;
+            };
+            const extglobOpen = (type, value)=>{
+                const token = {
+                    ...EXTGLOB_CHARS[value],
+                    conditions: 1,
+                    inner: ''
+                };
+                token.prev = prev;
+                token.parens = state.parens;
+                token.output = state.output;
+                token.startIndex = state.index;
+                token.tokensIndex = tokens.length;
+                const output = (opts.capture ? '(' : '') + token.open;
+                increment('parens');
+                push({
+                    type,
+                    value,
+                    output: state.output ? '' : ONE_CHAR
+                });
+                push({
+                    type: 'paren',
+                    extglob: true,
+                    value: advance(),
+                    output
+                });
+                extglobs.push(token);
+            };
+            const extglobClose = (token)=>{
+                const literal = input.slice(token.startIndex, state.index + 1);
+                const body = input.slice(token.startIndex + 2, state.index);
+                const analysis = analyzeRepeatedExtglob(body, opts);
+                if (('plus' === token.type || 'star' === token.type) && analysis.risky) {
+                    const safeOutput = analysis.safeOutput ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+                    const open = tokens[token.tokensIndex];
+                    open.type = 'text';
+                    open.value = literal;
+                    open.output = safeOutput || utils.escapeRegex(literal);
+                    for(let i = token.tokensIndex + 1; i < tokens.length; i++){
+                        tokens[i].value = '';
+                        tokens[i].output = '';
+                        delete tokens[i].suffix;
+                    }
+                    state.output = token.output + open.output;
+                    state.backtrack = true;
+                    push({
+                        type: 'paren',
+                        extglob: true,
+                        value,
+                        output: ''
+                    });
+                    decrement('parens');
+                    return;
+                }
+                let output = token.close + (opts.capture ? ')' : '');
+                let rest;
+                if ('negate' === token.type) {
+                    let extglobStar = star;
+                    if (token.inner && token.inner.length > 1 && token.inner.includes('/')) extglobStar = globstar(opts);
+                    if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+                    if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+                        const expression = parse1(rest, {
+                            ...options,
+                            fastpaths: false
+                        }).output;
+                        output = token.close = `)${expression})${extglobStar})`;
+                    }
+                    if ('bos' === token.prev.type) state.negatedExtglob = true;
+                }
+                push({
+                    type: 'paren',
+                    extglob: true,
+                    value,
+                    output
+                });
+                decrement('parens');
+            };
+            if (false !== opts.fastpaths && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+                let backslashes = false;
+                let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index)=>{
+                    if ('\\' === first) {
+                        backslashes = true;
+                        return m;
+                    }
+                    if ('?' === first) {
+                        if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+                        if (0 === index) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+                        return QMARK.repeat(chars.length);
+                    }
+                    if ('.' === first) return DOT_LITERAL.repeat(chars.length);
+                    if ('*' === first) {
+                        if (esc) return esc + first + (rest ? star : '');
+                        return star;
+                    }
+                    return esc ? m : `\\${m}`;
+                });
+                if (true === backslashes) output = true === opts.unescape ? output.replace(/\\/g, '') : output.replace(/\\+/g, (m)=>m.length % 2 === 0 ? '\\\\' : m ? '\\' : '');
+                if (output === input && true === opts.contains) {
+                    state.output = input;
+                    return state;
+                }
+                state.output = utils.wrapOutput(output, state, options);
+                return state;
+            }
+            while(!eos()){
+                value = advance();
+                if ('\u0000' === value) continue;
+                if ('\\' === value) {
+                    const next = peek();
+                    if ('/' === next && true !== opts.bash) continue;
+                    if ('.' === next || ';' === next) continue;
+                    if (!next) {
+                        value += '\\';
+                        push({
+                            type: 'text',
+                            value
+                        });
+                        continue;
+                    }
+                    const match = /^\\+/.exec(remaining());
+                    let slashes = 0;
+                    if (match && match[0].length > 2) {
+                        slashes = match[0].length;
+                        state.index += slashes;
+                        if (slashes % 2 !== 0) value += '\\';
+                    }
+                    if (true === opts.unescape) value = advance();
+                    else value += advance();
+                    if (0 === state.brackets) {
+                        push({
+                            type: 'text',
+                            value
+                        });
+                        continue;
+                    }
+                }
+                if (state.brackets > 0 && (']' !== value || '[' === prev.value || '[^' === prev.value)) {
+                    if (false !== opts.posix && ':' === value) {
+                        const inner = prev.value.slice(1);
+                        if (inner.includes('[')) {
+                            prev.posix = true;
+                            if (inner.includes(':')) {
+                                const idx = prev.value.lastIndexOf('[');
+                                const pre = prev.value.slice(0, idx);
+                                const rest = prev.value.slice(idx + 2);
+                                const posix = POSIX_REGEX_SOURCE[rest];
+                                if (posix) {
+                                    prev.value = pre + posix;
+                                    state.backtrack = true;
+                                    advance();
+                                    if (!bos.output && 1 === tokens.indexOf(prev)) bos.output = ONE_CHAR;
+                                    continue;
+                                }
+                            }
+                        }
+                    }
+                    if ('[' === value && ':' !== peek() || '-' === value && ']' === peek()) value = `\\${value}`;
+                    if (']' === value && ('[' === prev.value || '[^' === prev.value)) value = `\\${value}`;
+                    if (true === opts.posix && '!' === value && '[' === prev.value) value = '^';
+                    prev.value += value;
+                    append({
+                        value
+                    });
+                    continue;
+                }
+                if (1 === state.quotes && '"' !== value) {
+                    value = utils.escapeRegex(value);
+                    prev.value += value;
+                    append({
+                        value
+                    });
+                    continue;
+                }
+                if ('"' === value) {
+                    state.quotes = 1 === state.quotes ? 0 : 1;
+                    if (true === opts.keepQuotes) push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if ('(' === value) {
+                    increment('parens');
+                    push({
+                        type: 'paren',
+                        value
+                    });
+                    continue;
+                }
+                if (')' === value) {
+                    if (0 === state.parens && true === opts.strictBrackets) throw new SyntaxError(syntaxError('opening', '('));
+                    const extglob = extglobs[extglobs.length - 1];
+                    if (extglob && state.parens === extglob.parens + 1) {
+                        extglobClose(extglobs.pop());
+                        continue;
+                    }
+                    push({
+                        type: 'paren',
+                        value,
+                        output: state.parens ? ')' : '\\)'
+                    });
+                    decrement('parens');
+                    continue;
+                }
+                if ('[' === value) {
+                    if (true !== opts.nobracket && remaining().includes(']')) increment('brackets');
+                    else {
+                        if (true !== opts.nobracket && true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', ']'));
+                        value = `\\${value}`;
+                    }
+                    push({
+                        type: 'bracket',
+                        value
+                    });
+                    continue;
+                }
+                if (']' === value) {
+                    if (true === opts.nobracket || prev && 'bracket' === prev.type && 1 === prev.value.length) {
+                        push({
+                            type: 'text',
+                            value,
+                            output: `\\${value}`
+                        });
+                        continue;
+                    }
+                    if (0 === state.brackets) {
+                        if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('opening', '['));
+                        push({
+                            type: 'text',
+                            value,
+                            output: `\\${value}`
+                        });
+                        continue;
+                    }
+                    decrement('brackets');
+                    const prevValue = prev.value.slice(1);
+                    if (true !== prev.posix && '^' === prevValue[0] && !prevValue.includes('/')) value = `/${value}`;
+                    prev.value += value;
+                    append({
+                        value
+                    });
+                    if (false === opts.literalBrackets || utils.hasRegexChars(prevValue)) continue;
+                    const escaped = utils.escapeRegex(prev.value);
+                    state.output = state.output.slice(0, -prev.value.length);
+                    if (true === opts.literalBrackets) {
+                        state.output += escaped;
+                        prev.value = escaped;
+                        continue;
+                    }
+                    prev.value = `(${capture}${escaped}|${prev.value})`;
+                    state.output += prev.value;
+                    continue;
+                }
+                if ('{' === value && true !== opts.nobrace) {
+                    increment('braces');
+                    const open = {
+                        type: 'brace',
+                        value,
+                        output: '(',
+                        outputIndex: state.output.length,
+                        tokensIndex: state.tokens.length
+                    };
+                    braces.push(open);
+                    push(open);
+                    continue;
+                }
+                if ('}' === value) {
+                    const brace = braces[braces.length - 1];
+                    if (true === opts.nobrace || !brace) {
+                        push({
+                            type: 'text',
+                            value,
+                            output: value
+                        });
+                        continue;
+                    }
+                    let output = ')';
+                    if (true === brace.dots) {
+                        const arr = tokens.slice();
+                        const range = [];
+                        for(let i = arr.length - 1; i >= 0; i--){
+                            tokens.pop();
+                            if ('brace' === arr[i].type) break;
+                            if ('dots' !== arr[i].type) range.unshift(arr[i].value);
+                        }
+                        output = expandRange(range, opts);
+                        state.backtrack = true;
+                    }
+                    if (true !== brace.comma && true !== brace.dots) {
+                        const out = state.output.slice(0, brace.outputIndex);
+                        const toks = state.tokens.slice(brace.tokensIndex);
+                        brace.value = brace.output = '\\{';
+                        value = output = '\\}';
+                        state.output = out;
+                        for (const t of toks)state.output += t.output || t.value;
+                    }
+                    push({
+                        type: 'brace',
+                        value,
+                        output
+                    });
+                    decrement('braces');
+                    braces.pop();
+                    continue;
+                }
+                if ('|' === value) {
+                    if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+                    push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if (',' === value) {
+                    let output = value;
+                    const brace = braces[braces.length - 1];
+                    if (brace && 'braces' === stack[stack.length - 1]) {
+                        brace.comma = true;
+                        output = '|';
+                    }
+                    push({
+                        type: 'comma',
+                        value,
+                        output
+                    });
+                    continue;
+                }
+                if ('/' === value) {
+                    if ('dot' === prev.type && state.index === state.start + 1) {
+                        state.start = state.index + 1;
+                        state.consumed = '';
+                        state.output = '';
+                        tokens.pop();
+                        prev = bos;
+                        continue;
+                    }
+                    push({
+                        type: 'slash',
+                        value,
+                        output: SLASH_LITERAL
+                    });
+                    continue;
+                }
+                if ('.' === value) {
+                    if (state.braces > 0 && 'dot' === prev.type) {
+                        if ('.' === prev.value) prev.output = DOT_LITERAL;
+                        const brace = braces[braces.length - 1];
+                        prev.type = 'dots';
+                        prev.output += value;
+                        prev.value += value;
+                        brace.dots = true;
+                        continue;
+                    }
+                    if (state.braces + state.parens === 0 && 'bos' !== prev.type && 'slash' !== prev.type) {
+                        push({
+                            type: 'text',
+                            value,
+                            output: DOT_LITERAL
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'dot',
+                        value,
+                        output: DOT_LITERAL
+                    });
+                    continue;
+                }
+                if ('?' === value) {
+                    const isGroup = prev && '(' === prev.value;
+                    if (!isGroup && true !== opts.noextglob && '(' === peek() && '?' !== peek(2)) {
+                        extglobOpen('qmark', value);
+                        continue;
+                    }
+                    if (prev && 'paren' === prev.type) {
+                        const next = peek();
+                        let output = value;
+                        if ('(' === prev.value && !/[!=<:]/.test(next) || '<' === next && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+                        push({
+                            type: 'text',
+                            value,
+                            output
+                        });
+                        continue;
+                    }
+                    if (true !== opts.dot && ('slash' === prev.type || 'bos' === prev.type)) {
+                        push({
+                            type: 'qmark',
+                            value,
+                            output: QMARK_NO_DOT
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'qmark',
+                        value,
+                        output: QMARK
+                    });
+                    continue;
+                }
+                if ('!' === value) {
+                    if (true !== opts.noextglob && '(' === peek()) {
+                        if ('?' !== peek(2) || !/[!=<:]/.test(peek(3))) {
+                            extglobOpen('negate', value);
+                            continue;
+                        }
+                    }
+                    if (true !== opts.nonegate && 0 === state.index) {
+                        negate();
+                        continue;
+                    }
+                }
+                if ('+' === value) {
+                    if (true !== opts.noextglob && '(' === peek() && '?' !== peek(2)) {
+                        extglobOpen('plus', value);
+                        continue;
+                    }
+                    if (prev && '(' === prev.value || false === opts.regex) {
+                        push({
+                            type: 'plus',
+                            value,
+                            output: PLUS_LITERAL
+                        });
+                        continue;
+                    }
+                    if (prev && ('bracket' === prev.type || 'paren' === prev.type || 'brace' === prev.type) || state.parens > 0) {
+                        push({
+                            type: 'plus',
+                            value
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'plus',
+                        value: PLUS_LITERAL
+                    });
+                    continue;
+                }
+                if ('@' === value) {
+                    if (true !== opts.noextglob && '(' === peek() && '?' !== peek(2)) {
+                        push({
+                            type: 'at',
+                            extglob: true,
+                            value,
+                            output: ''
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if ('*' !== value) {
+                    if ('$' === value || '^' === value) value = `\\${value}`;
+                    const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+                    if (match) {
+                        value += match[0];
+                        state.index += match[0].length;
+                    }
+                    push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if (prev && ('globstar' === prev.type || true === prev.star)) {
+                    prev.type = 'star';
+                    prev.star = true;
+                    prev.value += value;
+                    prev.output = star;
+                    state.backtrack = true;
+                    state.globstar = true;
+                    consume(value);
+                    continue;
+                }
+                let rest = remaining();
+                if (true !== opts.noextglob && /^\([^?]/.test(rest)) {
+                    extglobOpen('star', value);
+                    continue;
+                }
+                if ('star' === prev.type) {
+                    if (true === opts.noglobstar) {
+                        consume(value);
+                        continue;
+                    }
+                    const prior = prev.prev;
+                    const before = prior.prev;
+                    const isStart = 'slash' === prior.type || 'bos' === prior.type;
+                    const afterStar = before && ('star' === before.type || 'globstar' === before.type);
+                    if (true === opts.bash && (!isStart || rest[0] && '/' !== rest[0])) {
+                        push({
+                            type: 'star',
+                            value,
+                            output: ''
+                        });
+                        continue;
+                    }
+                    const isBrace = state.braces > 0 && ('comma' === prior.type || 'brace' === prior.type);
+                    const isExtglob = extglobs.length && ('pipe' === prior.type || 'paren' === prior.type);
+                    if (!isStart && 'paren' !== prior.type && !isBrace && !isExtglob) {
+                        push({
+                            type: 'star',
+                            value,
+                            output: ''
+                        });
+                        continue;
+                    }
+                    while('/**' === rest.slice(0, 3)){
+                        const after = input[state.index + 4];
+                        if (after && '/' !== after) break;
+                        rest = rest.slice(3);
+                        consume('/**', 3);
+                    }
+                    const isEnd = eos() || state.parens > 0 && rest === ')'.repeat(state.parens) && !extglobs.some((extglob)=>'negate' === extglob.type);
+                    if ('bos' === prior.type && eos()) {
+                        prev.type = 'globstar';
+                        prev.value += value;
+                        prev.output = globstar(opts);
+                        state.output = prev.output;
+                        state.globstar = true;
+                        consume(value);
+                        continue;
+                    }
+                    if ('slash' === prior.type && 'bos' !== prior.prev.type && !afterStar && isEnd) {
+                        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+                        prior.output = `(?:${prior.output}`;
+                        prev.type = 'globstar';
+                        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+                        prev.value += value;
+                        state.globstar = true;
+                        state.output += prior.output + prev.output;
+                        consume(value);
+                        continue;
+                    }
+                    if ('slash' === prior.type && 'bos' !== prior.prev.type && '/' === rest[0]) {
+                        const end = void 0 !== rest[1] ? '|$' : '';
+                        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+                        prior.output = `(?:${prior.output}`;
+                        prev.type = 'globstar';
+                        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+                        prev.value += value;
+                        state.output += prior.output + prev.output;
+                        state.globstar = true;
+                        consume(value + advance());
+                        push({
+                            type: 'slash',
+                            value: '/',
+                            output: ''
+                        });
+                        continue;
+                    }
+                    if ('bos' === prior.type && '/' === rest[0]) {
+                        prev.type = 'globstar';
+                        prev.value += value;
+                        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+                        state.output = prev.output;
+                        state.globstar = true;
+                        consume(value + advance());
+                        push({
+                            type: 'slash',
+                            value: '/',
+                            output: ''
+                        });
+                        continue;
+                    }
+                    state.output = state.output.slice(0, -prev.output.length);
+                    prev.type = 'globstar';
+                    prev.output = globstar(opts);
+                    prev.value += value;
+                    state.output += prev.output;
+                    state.globstar = true;
+                    consume(value);
+                    continue;
+                }
+                const token = {
+                    type: 'star',
+                    value,
+                    output: star
+                };
+                if (true === opts.bash) {
+                    token.output = '.*?';
+                    if ('bos' === prev.type || 'slash' === prev.type) token.output = nodot + token.output;
+                    push(token);
+                    continue;
+                }
+                if (prev && ('bracket' === prev.type || 'paren' === prev.type) && true === opts.regex) {
+                    token.output = value;
+                    push(token);
+                    continue;
+                }
+                if (state.index === state.start || 'slash' === prev.type || 'dot' === prev.type) {
+                    if ('dot' === prev.type) {
+                        state.output += NO_DOT_SLASH;
+                        prev.output += NO_DOT_SLASH;
+                    } else if (true === opts.dot) {
+                        state.output += NO_DOTS_SLASH;
+                        prev.output += NO_DOTS_SLASH;
+                    } else {
+                        state.output += nodot;
+                        prev.output += nodot;
+                    }
+                    if ('*' !== peek()) {
+                        state.output += ONE_CHAR;
+                        prev.output += ONE_CHAR;
+                    }
+                }
+                push(token);
+            }
+            while(state.brackets > 0){
+                if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', ']'));
+                state.output = utils.escapeLast(state.output, '[');
+                decrement('brackets');
+            }
+            while(state.parens > 0){
+                if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', ')'));
+                state.output = utils.escapeLast(state.output, '(');
+                decrement('parens');
+            }
+            while(state.braces > 0){
+                if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', '}'));
+                state.output = utils.escapeLast(state.output, '{');
+                decrement('braces');
+            }
+            if (true !== opts.strictSlashes && ('star' === prev.type || 'bracket' === prev.type)) push({
+                type: 'maybe_slash',
+                value: '',
+                output: `${SLASH_LITERAL}?`
+            });
+            if (true === state.backtrack) {
+                state.output = '';
+                for (const token of state.tokens){
+                    state.output += null != token.output ? token.output : token.value;
+                    if (token.suffix) state.output += token.suffix;
+                }
+            }
+            return state;
+        };
+        parse1.fastpaths = (input, options)=>{
+            const opts = {
+                ...options
+            };
+            const max = 'number' == typeof opts.maxLength ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+            const len = input.length;
+            if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+            input = REPLACEMENTS[input] || input;
+            const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants1.globChars(opts.windows);
+            const nodot = opts.dot ? NO_DOTS : NO_DOT;
+            const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+            const capture = opts.capture ? '' : '?:';
+            const state = {
+                negated: false,
+                prefix: ''
+            };
+            let star = true === opts.bash ? '.*?' : STAR;
+            if (opts.capture) star = `(${star})`;
+            const globstar = (opts)=>{
+                if (true === opts.noglobstar) return star;
+                return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+            };
+            const create = (str)=>{
+                switch(str){
+                    case '*':
+                        return `${nodot}${ONE_CHAR}${star}`;
+                    case '.*':
+                        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    case '*.*':
+                        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    case '*/*':
+                        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+                    case '**':
+                        return nodot + globstar(opts);
+                    case '**/*':
+                        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+                    case '**/*.*':
+                        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    case '**/.*':
+                        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    default:
+                        {
+                            const match = /^(.*?)\.(\w+)$/.exec(str);
+                            if (!match) return;
+                            const source = create(match[1]);
+                            if (!source) return;
+                            return source + DOT_LITERAL + match[2];
+                        }
+                }
+            };
+            const output = utils.removePrefix(input, state);
+            let source = create(output);
+            if (source && true !== opts.strictSlashes) source += `${SLASH_LITERAL}?`;
+            return source;
+        };
+        module.exports = parse1;
+    }),
+    8016: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        const scan = __nccwpck_require__(1781);
+        const parse1 = __nccwpck_require__(8265);
+        const utils = __nccwpck_require__(4059);
+        const constants1 = __nccwpck_require__(5595);
+        const isObject = (val)=>val && 'object' == typeof val && !Array.isArray(val);
+        const picomatch = (glob, options, returnState = false)=>{
+            if (Array.isArray(glob)) {
+                const fns = glob.map((input)=>picomatch(input, options, returnState));
+                const arrayMatcher = (str)=>{
+                    for (const isMatch of fns){
+                        const state = isMatch(str);
+                        if (state) return state;
+                    }
+                    return false;
+                };
+                return arrayMatcher;
+            }
+            const isState = isObject(glob) && glob.tokens && glob.input;
+            if ('' === glob || 'string' != typeof glob && !isState) throw new TypeError('Expected pattern to be a non-empty string');
+            const opts = options || {};
+            const posix = opts.windows;
+            const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+            const state = regex.state;
+            delete regex.state;
+            let isIgnored = ()=>false;
+            if (opts.ignore) {
+                const ignoreOpts = {
+                    ...options,
+                    ignore: null,
+                    onMatch: null,
+                    onResult: null
+                };
+                isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+            }
+            const matcher = (input, returnObject = false)=>{
+                const { isMatch, match, output } = picomatch.test(input, regex, options, {
+                    glob,
+                    posix
+                });
+                const result = {
+                    glob,
+                    state,
+                    regex,
+                    posix,
+                    input,
+                    output,
+                    match,
+                    isMatch
+                };
+                if ('function' == typeof opts.onResult) opts.onResult(result);
+                if (false === isMatch) {
+                    result.isMatch = false;
+                    return returnObject ? result : false;
+                }
+                if (isIgnored(input)) {
+                    if ('function' == typeof opts.onIgnore) opts.onIgnore(result);
+                    result.isMatch = false;
+                    return returnObject ? result : false;
+                }
+                if ('function' == typeof opts.onMatch) opts.onMatch(result);
+                return returnObject ? result : true;
+            };
+            if (returnState) matcher.state = state;
+            return matcher;
+        };
+        picomatch.test = (input, regex, options, { glob, posix } = {})=>{
+            if ('string' != typeof input) throw new TypeError('Expected input to be a string');
+            if ('' === input) return {
+                isMatch: false,
+                output: ''
+            };
+            const opts = options || {};
+            const format = opts.format || (posix ? utils.toPosixSlashes : null);
+            let match = input === glob;
+            let output = match && format ? format(input) : input;
+            if (false === match) {
+                output = format ? format(input) : input;
+                match = output === glob;
+            }
+            if (false === match || true === opts.capture) match = true === opts.matchBase || true === opts.basename ? picomatch.matchBase(input, regex, options, posix) : regex.exec(output);
+            return {
+                isMatch: Boolean(match),
+                match,
+                output
+            };
+        };
+        picomatch.matchBase = (input, glob, options, posix = options && options.windows)=>{
+            const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+            return regex.test(utils.basename(input, {
+                windows: posix
+            }));
+        };
+        picomatch.isMatch = (str, patterns, options)=>picomatch(patterns, options)(str);
+        picomatch.parse = (pattern, options)=>{
+            if (Array.isArray(pattern)) return pattern.map((p)=>picomatch.parse(p, options));
+            return parse1(pattern, {
+                ...options,
+                fastpaths: false
+            });
+        };
+        picomatch.scan = (input, options)=>scan(input, options);
+        picomatch.compileRe = (state, options, returnOutput = false, returnState = false)=>{
+            if (true === returnOutput) return state.output;
+            const opts = options || {};
+            const prepend = opts.contains ? '' : '^';
+            const append = opts.contains ? '' : '$';
+            let source = `${prepend}(?:${state.output})${append}`;
+            if (state && true === state.negated) source = `^(?!${source}).*$`;
+            const regex = picomatch.toRegex(source, options);
+            if (true === returnState) regex.state = state;
+            return regex;
+        };
+        picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false)=>{
+            if (!input || 'string' != typeof input) throw new TypeError('Expected a non-empty string');
+            let parsed = {
+                negated: false,
+                fastpaths: true
+            };
+            if (false !== options.fastpaths && ('.' === input[0] || '*' === input[0])) parsed.output = parse1.fastpaths(input, options);
+            if (!parsed.output) parsed = parse1(input, options);
+            return picomatch.compileRe(parsed, options, returnOutput, returnState);
+        };
+        picomatch.toRegex = (source, options)=>{
+            try {
+                const opts = options || {};
+                return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+            } catch (err) {
+                if (options && true === options.debug) throw err;
+                return /$^/;
+            }
+        };
+        picomatch.constants = constants1;
+        module.exports = picomatch;
+    }),
+    1781: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        const utils = __nccwpck_require__(4059);
+        const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__(5595);
+        const isPathSeparator = (code)=>code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+        const depth = (token)=>{
+            if (true !== token.isPrefix) token.depth = token.isGlobstar ? 1 / 0 : 1;
+        };
+        const scan = (input, options)=>{
+            const opts = options || {};
+            const length = input.length - 1;
+            const scanToEnd = true === opts.parts || true === opts.tokens || true === opts.scanToEnd;
+            const slashes = [];
+            const tokens = [];
+            const parts = [];
+            let str = input;
+            let index = -1;
+            let start = 0;
+            let lastIndex = 0;
+            let isBrace = false;
+            let isBracket = false;
+            let isGlob = false;
+            let isExtglob = false;
+            let isGlobstar = false;
+            let braceEscaped = false;
+            let backslashes = false;
+            let negated = false;
+            let negatedExtglob = false;
+            let finished = false;
+            let braces = 0;
+            let prev;
+            let code;
+            let token = {
+                value: '',
+                depth: 0,
+                isGlob: false
+            };
+            const eos = ()=>index >= length;
+            const peek = ()=>str.charCodeAt(index + 1);
+            const advance = ()=>{
+                prev = code;
+                return str.charCodeAt(++index);
+            };
+            while(index < length){
+                code = advance();
+                let next;
+                if (code === CHAR_BACKWARD_SLASH) {
+                    backslashes = token.backslashes = true;
+                    code = advance();
+                    if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+                    continue;
+                }
+                if (true === braceEscaped || code === CHAR_LEFT_CURLY_BRACE) {
+                    braces++;
+                    while(true !== eos() && (code = advance())){
+                        if (code === CHAR_BACKWARD_SLASH) {
+                            backslashes = token.backslashes = true;
+                            advance();
+                            continue;
+                        }
+                        if (code === CHAR_LEFT_CURLY_BRACE) {
+                            braces++;
+                            continue;
+                        }
+                        if (true !== braceEscaped && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+                            isBrace = token.isBrace = true;
+                            isGlob = token.isGlob = true;
+                            finished = true;
+                            if (true === scanToEnd) continue;
+                            break;
+                        }
+                        if (true !== braceEscaped && code === CHAR_COMMA) {
+                            isBrace = token.isBrace = true;
+                            isGlob = token.isGlob = true;
+                            finished = true;
+                            if (true === scanToEnd) continue;
+                            break;
+                        }
+                        if (code === CHAR_RIGHT_CURLY_BRACE) {
+                            braces--;
+                            if (0 === braces) {
+                                braceEscaped = false;
+                                isBrace = token.isBrace = true;
+                                finished = true;
+                                break;
+                            }
+                        }
+                    }
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (code === CHAR_FORWARD_SLASH) {
+                    slashes.push(index);
+                    tokens.push(token);
+                    token = {
+                        value: '',
+                        depth: 0,
+                        isGlob: false
+                    };
+                    if (true === finished) continue;
+                    if (prev === CHAR_DOT && index === start + 1) {
+                        start += 2;
+                        continue;
+                    }
+                    lastIndex = index + 1;
+                    continue;
+                }
+                if (true !== opts.noext) {
+                    const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+                    if (true === isExtglobChar && peek() === CHAR_LEFT_PARENTHESES) {
+                        isGlob = token.isGlob = true;
+                        isExtglob = token.isExtglob = true;
+                        finished = true;
+                        if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+                        if (true === scanToEnd) {
+                            let parens = 0;
+                            while(true !== eos() && (code = advance())){
+                                if (code === CHAR_BACKWARD_SLASH) {
+                                    backslashes = token.backslashes = true;
+                                    advance();
+                                    continue;
+                                }
+                                if (code === CHAR_LEFT_PARENTHESES) {
+                                    parens++;
+                                    continue;
+                                }
+                                if (code === CHAR_RIGHT_PARENTHESES && 0 === --parens) {
+                                    finished = true;
+                                    break;
+                                }
+                            }
+                            continue;
+                        }
+                        break;
+                    }
+                }
+                if (code === CHAR_ASTERISK) {
+                    if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+                    isGlob = token.isGlob = true;
+                    finished = true;
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (code === CHAR_QUESTION_MARK) {
+                    isGlob = token.isGlob = true;
+                    finished = true;
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (code === CHAR_LEFT_SQUARE_BRACKET) {
+                    while(true !== eos() && (next = advance())){
+                        if (next === CHAR_BACKWARD_SLASH) {
+                            backslashes = token.backslashes = true;
+                            advance();
+                            continue;
+                        }
+                        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+                            isBracket = token.isBracket = true;
+                            isGlob = token.isGlob = true;
+                            finished = true;
+                            break;
+                        }
+                    }
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (true !== opts.nonegate && code === CHAR_EXCLAMATION_MARK && index === start) {
+                    negated = token.negated = true;
+                    start++;
+                    continue;
+                }
+                if (true !== opts.noparen && code === CHAR_LEFT_PARENTHESES) {
+                    isGlob = token.isGlob = true;
+                    if (true === scanToEnd) {
+                        let parens = 1;
+                        while(true !== eos() && (code = advance())){
+                            if (code === CHAR_BACKWARD_SLASH) {
+                                backslashes = token.backslashes = true;
+                                advance();
+                                continue;
+                            }
+                            if (code === CHAR_LEFT_PARENTHESES) {
+                                parens++;
+                                continue;
+                            }
+                            if (code === CHAR_RIGHT_PARENTHESES && 0 === --parens) {
+                                finished = true;
+                                break;
+                            }
+                        }
+                        continue;
+                    }
+                    break;
+                }
+                if (true === isGlob) {
+                    finished = true;
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+            }
+            if (true === opts.noext) {
+                isExtglob = false;
+                isGlob = false;
+            }
+            let base = str;
+            let prefix = '';
+            let glob = '';
+            if (start > 0) {
+                prefix = str.slice(0, start);
+                str = str.slice(start);
+                lastIndex -= start;
+            }
+            if (base && true === isGlob && lastIndex > 0) {
+                base = str.slice(0, lastIndex);
+                glob = str.slice(lastIndex);
+            } else if (true === isGlob) {
+                base = '';
+                glob = str;
+            } else base = str;
+            if (base && '' !== base && '/' !== base && base !== str) {
+                if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+            }
+            if (true === opts.unescape) {
+                if (glob) glob = utils.removeBackslashes(glob);
+                if (base && true === backslashes) base = utils.removeBackslashes(base);
+            }
+            const state = {
+                prefix,
+                input,
+                start,
+                base,
+                glob,
+                isBrace,
+                isBracket,
+                isGlob,
+                isExtglob,
+                isGlobstar,
+                negated,
+                negatedExtglob
+            };
+            if (true === opts.tokens) {
+                state.maxDepth = 0;
+                if (!isPathSeparator(code)) tokens.push(token);
+                state.tokens = tokens;
+            }
+            if (true === opts.parts || true === opts.tokens) {
+                let prevIndex;
+                for(let idx = 0; idx < slashes.length; idx++){
+                    const n = void 0 !== prevIndex ? prevIndex + 1 : start;
+                    const i = slashes[idx];
+                    const value = input.slice(n, i);
+                    if (opts.tokens) {
+                        if (0 === idx && 0 !== start) {
+                            tokens[idx].isPrefix = true;
+                            tokens[idx].value = prefix;
+                        } else tokens[idx].value = value;
+                        depth(tokens[idx]);
+                        state.maxDepth += tokens[idx].depth;
+                    }
+                    if (i >= start) {
+                        parts.push(value);
+                        prevIndex = i;
+                    }
+                }
+                const n = void 0 !== prevIndex ? prevIndex + 1 : start;
+                const value = input.slice(n);
+                parts.push(value);
+                if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+                    tokens[tokens.length - 1].value = value;
+                    depth(tokens[tokens.length - 1]);
+                    state.maxDepth += tokens[tokens.length - 1].depth;
+                }
+                state.slashes = slashes;
+                state.parts = parts;
+            }
+            return state;
+        };
+        module.exports = scan;
+    }),
+    4059: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__(5595);
+        exports.isObject = (val)=>null !== val && 'object' == typeof val && !Array.isArray(val);
+        exports.hasRegexChars = (str)=>REGEX_SPECIAL_CHARS.test(str);
+        exports.isRegexChar = (str)=>1 === str.length && exports.hasRegexChars(str);
+        exports.escapeRegex = (str)=>str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+        exports.toPosixSlashes = (str)=>str.replace(REGEX_BACKSLASH, '/');
+        exports.isWindows = ()=>{
+            if ("u" > typeof navigator && navigator.platform) {
+                const platform = navigator.platform.toLowerCase();
+                return 'win32' === platform || 'windows' === platform;
+            }
+            if ("u" > typeof process && process.platform) return 'win32' === process.platform;
+            return false;
+        };
+        exports.removeBackslashes = (str)=>str.replace(REGEX_REMOVE_BACKSLASH, (match)=>'\\' === match ? '' : match);
+        exports.escapeLast = (input, char, lastIdx)=>{
+            const idx = input.lastIndexOf(char, lastIdx);
+            if (-1 === idx) return input;
+            if ('\\' === input[idx - 1]) return exports.escapeLast(input, char, idx - 1);
+            return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+        };
+        exports.removePrefix = (input, state = {})=>{
+            let output = input;
+            if (output.startsWith('./')) {
+                output = output.slice(2);
+                state.prefix = './';
+            }
+            return output;
+        };
+        exports.wrapOutput = (input, state = {}, options = {})=>{
+            const prepend = options.contains ? '' : '^';
+            const append = options.contains ? '' : '$';
+            let output = `${prepend}(?:${input})${append}`;
+            if (true === state.negated) output = `(?:^(?!${output}).*$)`;
+            return output;
+        };
+        exports.basename = (path1, { windows } = {})=>{
+            const segs = path1.split(windows ? /[\\/]/ : '/');
+            const last = segs[segs.length - 1];
+            if ('' === last) return segs[segs.length - 2];
+            return last;
+        };
+    }),
     770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         module.exports = __nccwpck_require__(218);
     }),
@@ -270,7 +1923,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8431);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6445);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2828);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -278,7 +1931,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    6445: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    2828: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -1070,6 +2723,119 @@ var __webpack_modules__ = {
                 answered
             });
         }
+        var api = __nccwpck_require__(3305);
+        const rounding = 1e-6;
+        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        function isWhole({ blue, green }) {
+            return Math.abs(blue + green - 100) < rounding;
+        }
+        const line = schemas1.YjP().check(api.m9(1));
+        const options = schemas1.rej({
+            observe: line,
+            shift: line,
+            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding),
+            timeout: schemas1.Rvf(schemas1.aig().check(api.qm(1), api.Zm(600)), 60),
+            isolation: schemas1.Rvf(schemas1.k5n([
+                'auto',
+                'required'
+            ]), 'auto')
+        });
+        const allowedOptions = {
+            allowed: 'observe and shift: a line of shell each; resolution: more than 0, at most 100; timeout: 1 to 600 seconds; isolation: auto or required',
+            example: 'observe: ./edge.sh read'
+        };
+        const answer = schemas1.rej({
+            blue: percent,
+            green: percent
+        });
+        const commandDefinition = {
+            check (settings) {
+                const parsed = options.safeParse(settings.options);
+                const needsRoute = {
+                    input: 'route',
+                    allowed: 'needed by driver command',
+                    example: 'shop.example.com'
+                };
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, allowedOptions),
+                    ...'' === settings.route ? [
+                        needsRoute
+                    ] : []
+                ];
+            },
+            create (settings, { commands, token, place }) {
+                const { observe, shift, resolution, timeout, isolation } = options.parse(settings.options);
+                async function run(title, command, env, signal) {
+                    const { route, url, names } = settings;
+                    const told = {
+                        ROUTE: route,
+                        DRIVER_URL: url,
+                        BLUE: names.blue,
+                        GREEN: names.green,
+                        DRIVER_TOKEN: token,
+                        ...env
+                    };
+                    const wish = {
+                        title,
+                        command,
+                        env: told,
+                        timeout: 1_000 * timeout,
+                        isolation
+                    };
+                    const { exitCode, timedOut, lines } = await commands.run(wish, signal);
+                    if (0 === exitCode && !timedOut) return lines;
+                    const answered = timedOut ? `no end within ${timeout} s` : `exit code ${exitCode}`;
+                    throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'traffic edge',
+                        asked: title,
+                        answered
+                    });
+                }
+                return {
+                    kind: 'command',
+                    resolution,
+                    observation: {
+                        timeout: 60_000,
+                        poll: 1_000
+                    },
+                    async observe (signal) {
+                        const lines = await run('driver command observe', observe, {}, signal);
+                        const weights = weightsIn(lines.findLast((text)=>'' !== text.trim()));
+                        if (weights) return weights;
+                        const answered = 'no {"blue":\u2026,"green":\u2026} that add up to 100 as its last line';
+                        throw new action_error.mZ('PROVIDER_NONSENSE', {
+                            provider: 'traffic edge',
+                            asked: 'driver command observe',
+                            answered
+                        });
+                    },
+                    async shift (weights, { releaseId, reason }, signal) {
+                        const env = {
+                            BLUE_WEIGHT: String(weights.blue),
+                            GREEN_WEIGHT: String(weights.green),
+                            RELEASE_ID: String(releaseId),
+                            REASON: reason
+                        };
+                        await run('driver command shift', shift, env, signal);
+                    },
+                    preflight: ()=>Promise.resolve(place.isLocal ? [] : [
+                            runsHere
+                        ])
+                };
+            }
+        };
+        const runsHere = {
+            input: 'driver-via',
+            allowed: 'nothing with driver command: its commands run on the runner, and can call ssh themselves'
+        };
+        function weightsIn(text = '') {
+            try {
+                const { data } = answer.safeParse(JSON.parse(text));
+                return data && isWhole(data) ? data : void 0;
+            } catch  {
+                return;
+            }
+        }
         var promises_ = __nccwpck_require__(8500);
         const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
         const limit = 5_000;
@@ -1115,11 +2881,11 @@ var __webpack_modules__ = {
             });
         }
         const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
-        const options = schemas1.rej({
+        const haproxy_options = schemas1.rej({
             'state-file': schemas1.lqM(path1),
             config: schemas1.lqM(path1)
         });
-        const allowedOptions = {
+        const haproxy_allowedOptions = {
             allowed: 'state-file and config: absolute paths on the machine of the edge',
             example: 'state-file: /var/lib/haproxy/server-state'
         };
@@ -1139,9 +2905,9 @@ var __webpack_modules__ = {
         const takesNone = 0x3b;
         const haproxyDefinition = {
             check (settings) {
-                const parsed = options.safeParse(settings.options);
+                const parsed = haproxy_options.safeParse(settings.options);
                 return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, allowedOptions),
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, haproxy_allowedOptions),
                     ...checkNeeds(settings, {
                         kind: 'haproxy',
                         address: {
@@ -1166,7 +2932,7 @@ var __webpack_modules__ = {
             },
             create (settings, { place, log }) {
                 const { route, names } = settings;
-                const { 'state-file': stateFile, config } = options.parse(settings.options);
+                const { 'state-file': stateFile, config } = haproxy_options.parse(settings.options);
                 const ask = (command, signal)=>askSocket(place, haproxy_socketOf(settings), command, signal);
                 async function servers(signal) {
                     const command = `show servers state ${route}`;
@@ -1331,7 +3097,6 @@ var __webpack_modules__ = {
                 answered
             });
         }
-        var api = __nccwpck_require__(3305);
         const mark = '# written by release-kit; what is changed here by hand is lost';
         async function writeGenerated(place, path1, body, signal) {
             const before = await place.read(path1, signal);
@@ -1506,7 +3271,7 @@ var __webpack_modules__ = {
             allowed: "api: the http URL of Traefik's API; provider: file or http",
             example: 'api: http://127.0.0.1:8080'
         };
-        const answer = schemas1.Ikc({
+        const traefik_answer = schemas1.Ikc({
             status: schemas1.YjP(),
             error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
             weighted: schemas1.Ikc({
@@ -1576,7 +3341,7 @@ var __webpack_modules__ = {
                             method: 'GET',
                             url: asked
                         }, signal);
-                        const parsed = answer.safeParse(response.json());
+                        const parsed = traefik_answer.safeParse(response.json());
                         if (!parsed.success) throw traefik_nonsense(`GET ${asked}`, 'no weighted service');
                         const { status, error = [], weighted } = parsed.data;
                         if ('enabled' !== status) throw traefik_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
@@ -1628,6 +3393,58 @@ var __webpack_modules__ = {
                 answered
             });
         }
+        const placeholders = [
+            'route',
+            'slot',
+            'blue-weight',
+            'green-weight',
+            'release-id',
+            'reason',
+            'deadline'
+        ];
+        const braces = /\{([^{}]*)\}/g;
+        const alone = /^\{([a-z-]+)\}$/;
+        function unknownPlaceholders(template) {
+            const held = spotsOf(template).flatMap(({ text })=>[
+                    ...text.matchAll(braces)
+                ].map(([, name = ''])=>name));
+            return held.filter((name)=>!isPlaceholder(name)).map((name)=>`{${name}}`);
+        }
+        function fill(template, values) {
+            if (Array.isArray(template)) return template.map((each)=>fill(each, values));
+            if ('object' == typeof template && null !== template) return Object.fromEntries(Object.entries(template).map(([key, each])=>[
+                    key,
+                    fill(each, values)
+                ]));
+            if ('string' != typeof template) return template;
+            const [, only = ''] = alone.exec(template) ?? [];
+            if (isPlaceholder(only)) return values[only];
+            return template.replace(braces, (text, name)=>isPlaceholder(name) ? String(values[name]) : text);
+        }
+        function placesIn(template) {
+            return new Map(spotsOf(template).map(({ path: path1, text })=>[
+                    alone.exec(text)?.[1] ?? text,
+                    path1
+                ]));
+        }
+        function valueAt(answer, path1) {
+            return path1.reduce((value, key)=>'object' == typeof value && null !== value && Object.hasOwn(value, key) ? value[key] : void 0, answer);
+        }
+        function isPlaceholder(name) {
+            return placeholders.includes(name);
+        }
+        function spotsOf(template, path1 = []) {
+            if ('object' != typeof template || null === template) return [
+                {
+                    path: path1,
+                    text: String(template)
+                }
+            ];
+            return Object.entries(template).flatMap(([key, each])=>spotsOf(each, [
+                    ...path1,
+                    key
+                ]));
+        }
         const parallel = 5;
         async function whoAnswers(front, samples, signal) {
             const seen = [];
@@ -1641,22 +3458,24 @@ var __webpack_modules__ = {
             const [only] = seen;
             return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
         }
-        const rounding = 1e-6;
-        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
         const webhook_answer = schemas1.Ikc({
             weights: schemas1.Ikc({
                 blue: percent,
                 green: percent
             })
         });
+        const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
         const webhook_options = schemas1.rej({
             verify: schemas1.Rvf(schemas1.k5n([
                 'read-back',
                 'slot-header'
             ]), 'read-back'),
             samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
+            body: schemas1.lqM(mapping),
+            observe: schemas1.lqM(mapping.check(schemas1.YPB(isReadable))),
             resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
         });
+        const allowed = 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100, body: JSON with {route}, {slot}, {blue-weight}, {green-weight}, {release-id}, {reason}, {deadline}, observe: JSON with {blue-weight}, {green-weight} or {slot} alone as values';
         const notAnApi = (received)=>({
                 input: 'driver-url',
                 received,
@@ -1669,7 +3488,7 @@ var __webpack_modules__ = {
                 if (!parsed.success) return parsed.error.issues.map((issue1)=>({
                         input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
                         received: JSON.stringify(settings.options),
-                        allowed: 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100',
+                        allowed,
                         example: 'verify: slot-header'
                     }));
                 const needed = [
@@ -1707,22 +3526,17 @@ var __webpack_modules__ = {
                 const http1 = client(place.isLocal ? {} : {
                     fetch: fetchThrough(place)
                 });
-                const { verify, samples, resolution } = webhook_options.parse(settings.options);
+                const { verify, samples, resolution, body, observe } = webhook_options.parse(settings.options);
+                const places = observe && placesIn(observe);
                 return {
                     kind: 'webhook',
-                    resolution: 'read-back' === verify ? resolution : 100,
-                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal),
+                    resolution: 'slot-header' === verify || places?.has('slot') ? 100 : resolution,
+                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal, places),
                     async shift (weights, stamp, signal) {
                         await http1.expectOk({
                             method: 'POST',
                             url: settings.url,
-                            json: {
-                                route: settings.route,
-                                slot: mainSlot(weights),
-                                weights,
-                                releaseId: stamp.releaseId,
-                                reason: stamp.reason
-                            },
+                            json: body ? fill(body, valuesOf(settings, weights, stamp)) : own(settings, weights, stamp),
                             headers: {
                                 'idempotency-key': crypto.randomUUID()
                             },
@@ -1732,29 +3546,86 @@ var __webpack_modules__ = {
                 };
             }
         };
-        async function readBack({ url, route }, http1, signal) {
+        function own({ route }, weights, { releaseId, reason, deadline }) {
+            const slot = mainSlot(weights);
+            return {
+                route,
+                slot,
+                weights,
+                releaseId,
+                reason,
+                ...deadline && {
+                    deadline: new Date(deadline).toISOString()
+                }
+            };
+        }
+        function valuesOf(settings, weights, stamp) {
+            const { route, slot, releaseId, reason, deadline = '' } = {
+                deadline: void 0,
+                ...own(settings, weights, stamp)
+            };
+            return {
+                route,
+                slot: settings.names[slot] || slot,
+                'blue-weight': weights.blue,
+                'green-weight': weights.green,
+                'release-id': releaseId,
+                reason,
+                deadline
+            };
+        }
+        function isReadable(template) {
+            const found = [
+                ...placesIn(template).keys()
+            ].sort().join();
+            return [
+                'blue-weight,green-weight',
+                'blue-weight',
+                'green-weight',
+                'slot'
+            ].includes(found);
+        }
+        function weightsAt(answered, places, { names }) {
+            const at = (name)=>valueAt(answered, places.get(name) ?? []);
+            if (places.has('slot')) {
+                const slot = slots.find((each)=>at('slot') === (names[each] || each));
+                return slot && weightsFor(slot, 100);
+            }
+            const number = (name)=>places.has(name) ? percent.safeParse(at(name)).data : void 0;
+            const [blue, green] = [
+                number('blue-weight'),
+                number('green-weight')
+            ];
+            if (2 === places.size) return void 0 === blue || void 0 === green ? void 0 : {
+                blue,
+                green
+            };
+            if (void 0 !== blue) return weightsFor('blue', blue);
+            return void 0 === green ? void 0 : weightsFor('green', green);
+        }
+        async function readBack(settings, http1, signal, places) {
+            const { url, route } = settings;
             const target = new URL(url);
             target.searchParams.set('route', route);
             const response = await http1.expectOk({
                 method: 'GET',
                 url: target.href
             }, signal);
-            const parsed = webhook_answer.safeParse(response.json());
-            if (parsed.success && isWhole(parsed.data.weights)) return parsed.data.weights;
+            const answered = response.json();
+            const weights = places ? weightsAt(answered, places, settings) : webhook_answer.safeParse(answered).data?.weights;
+            if (weights && isWhole(weights)) return weights;
             throw new action_error.mZ('PROVIDER_NONSENSE', {
                 provider: 'traffic edge',
                 asked: `GET weights of route ${route}`,
-                answered: 'no {"weights":{"blue":\u2026,"green":\u2026}} that add up to 100'
+                answered: places ? 'no weights (or no slot) where driver-options observe says they are' : 'no {"weights":{"blue":\u2026,"green":\u2026}} that add up to 100'
             });
-        }
-        function isWhole({ blue, green }) {
-            return Math.abs(blue + green - 100) < rounding;
         }
         function mainSlot(weights) {
             return weights.blue >= weights.green ? 'blue' : 'green';
         }
         const drivers = {
             caddy: caddyDefinition,
+            command: commandDefinition,
             haproxy: haproxyDefinition,
             nginx: nginxDefinition,
             traefik: traefikDefinition,
@@ -3898,7 +5769,8 @@ var __webpack_modules__ = {
                 isFirst = false;
                 await ask(session, weights, {
                     releaseId,
-                    reason
+                    reason,
+                    deadline: start + observation.timeout
                 });
             });
             const seen = await awaitWeights(session, weights, start + observation.timeout);
@@ -5153,7 +7025,13 @@ var __webpack_modules__ = {
         }
         const runs_run = schemas1.Ikc({
             status: schemas1.mee(schemas1.YjP()),
-            conclusion: schemas1.mee(schemas1.YjP())
+            conclusion: schemas1.mee(schemas1.YjP()),
+            path: schemas1.cl6(schemas1.YjP()),
+            event: schemas1.cl6(schemas1.YjP()),
+            head_branch: schemas1.cl6(schemas1.YjP()),
+            created_at: schemas1.cl6(schemas1.YjP()),
+            run_started_at: schemas1.cl6(schemas1.YjP()),
+            updated_at: schemas1.cl6(schemas1.YjP())
         });
         function createRuns({ repo, ask, find }) {
             return {
@@ -5164,10 +7042,16 @@ var __webpack_modules__ = {
                             attempt_number: attempt
                         }));
                     if (!answer) return;
-                    const { status, conclusion } = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+                    const seen = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+                    const path1 = seen.path ?? '';
                     return {
-                        status: status ?? '',
-                        conclusion
+                        status: seen.status ?? '',
+                        conclusion: seen.conclusion,
+                        path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
+                        event: seen.event ?? '',
+                        branch: seen.head_branch ?? '',
+                        startedAt: seen.run_started_at ?? seen.created_at ?? '',
+                        updatedAt: seen.updated_at ?? ''
                     };
                 },
                 async dispatch (workflow, ref, inputs) {
@@ -5212,9 +7096,613 @@ var __webpack_modules__ = {
                 poll: asked.poll ?? observation?.poll ?? 200
             };
         }
+        const fileCommands = [
+            'GITHUB_OUTPUT',
+            'GITHUB_ENV',
+            'GITHUB_PATH',
+            'GITHUB_STATE',
+            'GITHUB_STEP_SUMMARY'
+        ];
+        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
+        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
+        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
+        function isSecretName(name) {
+            const words = name.split(/[^a-z0-9]+/i);
+            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
+        }
+        function isSecretAddress(name, value) {
+            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
+            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
+        }
+        function scrubbed(env, secrets) {
+            const hidden = secrets.filter((secret)=>'' !== secret);
+            return Object.fromEntries(Object.entries(env).filter((entry)=>{
+                const [name, value] = entry;
+                const isFileCommand = fileCommands.includes(name);
+                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
+            }));
+        }
+        function secretNames(env, secrets) {
+            const left = scrubbed(env, secrets);
+            return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
+        }
         const external_node_fs_promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
+        async function guardFileCommands(env) {
+            const paths = fileCommands.flatMap((name)=>env[name] ? [
+                    {
+                        name,
+                        path: env[name]
+                    }
+                ] : []);
+            const before = await Promise.all(paths.map(({ path: path1 })=>readIfThere(path1)));
+            return async ()=>{
+                const changed = [];
+                for (const [index, { name, path: path1 }] of paths.entries()){
+                    const kept = before[index];
+                    const now = await readIfThere(path1);
+                    if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
+                        changed.push(name);
+                        await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                            recursive: true,
+                            force: true
+                        });
+                        if (void 0 !== kept) await (0, external_node_fs_promises_namespaceObject.writeFile)(path1, kept);
+                    }
+                }
+                return changed;
+            };
+        }
+        async function readIfThere(path1) {
+            try {
+                return await (0, external_node_fs_promises_namespaceObject.readFile)(path1);
+            } catch  {
+                return;
+            }
+        }
+        var external_node_fs_ = __nccwpck_require__(3024);
         var external_node_path_ = __nccwpck_require__(6760);
+        function guardOwnFiles(script) {
+            const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
+            const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
+            const before = isBundle ? contentsOf(dist) : new Map();
+            return async ()=>{
+                if (!isBundle) return [];
+                const now = contentsOf(dist);
+                const changed = [
+                    ...before
+                ].filter(([path1, content])=>now.get(path1)?.equals(content) !== true);
+                const added = [
+                    ...now.keys()
+                ].filter((path1)=>!before.has(path1));
+                for (const path1 of added)await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                    force: true
+                });
+                for (const [path1, content] of changed){
+                    await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                        recursive: true,
+                        force: true
+                    });
+                    await (0, external_node_fs_promises_namespaceObject.writeFile)(path1, content);
+                }
+                return [
+                    ...changed.map(([path1])=>path1),
+                    ...added
+                ].map((path1)=>(0, external_node_path_.relative)(dist, path1));
+            };
+        }
+        function contentsOf(folder) {
+            const entries = (0, external_node_fs_.readdirSync)(folder, {
+                recursive: true,
+                withFileTypes: true
+            });
+            const files = entries.filter((entry)=>entry.isFile()).map((entry)=>(0, external_node_path_.join)(entry.parentPath, entry.name));
+            return new Map(files.map((path1)=>[
+                    path1,
+                    (0, external_node_fs_.readFileSync)(path1)
+                ]));
+        }
+        const [environmentStart, environmentEnd] = [
+            47,
+            48
+        ];
+        async function hideOwnVariables(names) {
+            let memory;
+            try {
+                const stat = await (0, external_node_fs_promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
+                const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+                const [start, end] = [
+                    Number(fields[environmentStart]),
+                    Number(fields[environmentEnd])
+                ];
+                memory = await (0, external_node_fs_promises_namespaceObject.open)('/proc/self/mem', 'r+');
+                const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
+                const blanked = blank(buffer, new Set(names));
+                await memory.write(blanked, 0, blanked.length, start);
+                return true;
+            } catch  {
+                return false;
+            } finally{
+                await memory?.close();
+            }
+        }
+        function blank(environment, names) {
+            const blanked = Buffer.from(environment);
+            for(let start = 0; start < blanked.length;){
+                const zero = blanked.indexOf(0, start);
+                const end = zero < 0 ? blanked.length : zero;
+                const equals = blanked.indexOf('=', start);
+                const isVariable = equals >= 0 && equals < end;
+                if (isVariable && names.has(blanked.toString('utf8', start, equals))) blanked.fill('*', equals + 1, end);
+                start = end + 1;
+            }
+            return blanked;
+        }
         const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
+        const leash = `
+for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
+  [ -S "$socket" ] && mount --bind /dev/null "$socket"
+done
+if [ -n "$1" ] && [ -d "$1" ]; then mount -t tmpfs tmpfs "$1" || exit 126; fi
+shift
+exec 3<&0 4>&2 2>/dev/null
+"$@" </dev/null 2>&4 3<&- 4>&- &
+command=$!
+{
+  cat <&3 >/dev/null
+  kill -TERM -1
+  sleep 2
+  kill -KILL -1
+} 4>&- &
+wait $command
+`;
+        const rightsOverFiles = [
+            'chown',
+            'dac_override',
+            'fowner',
+            'fsetid',
+            'setgid',
+            'setuid',
+            'net_bind_service'
+        ];
+        const namespaces = [
+            '--pid',
+            '--mount',
+            '--ipc',
+            '--fork',
+            '--kill-child',
+            '--mount-proc'
+        ];
+        const setBySudo = [
+            'PATH',
+            'HOME',
+            'USER',
+            'LOGNAME',
+            'MAIL',
+            'SHELL'
+        ];
+        const addedBySudo = [
+            'SUDO_COMMAND',
+            'SUDO_USER',
+            'SUDO_UID',
+            'SUDO_GID'
+        ];
+        async function findSandbox(env) {
+            for (const candidate of candidates(env))if (await works(candidate)) return candidate;
+            return none('this system separates no processes');
+        }
+        function none(why) {
+            return {
+                level: 'none',
+                description: `not isolated: ${why}`,
+                wrap: (command)=>command
+            };
+        }
+        function candidates(env) {
+            if ('linux' !== process.platform || !process.getuid || !process.getgid) return [];
+            const [bash, unshare, setpriv, sudo, setEnv] = [
+                'bash',
+                'unshare',
+                'setpriv',
+                'sudo',
+                'env'
+            ].map(find);
+            if (!setpriv) return [];
+            const covered = (0, external_node_path_.dirname)(env.GITHUB_ENV ?? '');
+            const leashed = [
+                bash ?? '',
+                '--noprofile',
+                '--norc',
+                '-c',
+                leash,
+                'leash'
+            ];
+            const inside = [
+                ...leashed,
+                '_runner_file_commands' === (0, external_node_path_.basename)(covered) ? covered : ''
+            ];
+            const [uid, gid] = [
+                String(process.getuid()),
+                String(process.getgid())
+            ];
+            const namespace = (description, wrap)=>({
+                    level: 'namespace',
+                    description,
+                    wrap
+                });
+            const found = [];
+            const rights = rightsOverFiles.map((right)=>`+${right}`).join(',');
+            const fewRights = [
+                setpriv,
+                '--no-new-privs',
+                `--bounding-set=-all,${rights}`,
+                '--inh-caps=-all',
+                '--'
+            ];
+            if (bash && unshare && '0' === uid) {
+                const prefix = [
+                    unshare,
+                    ...namespaces,
+                    ...inside,
+                    ...fewRights
+                ];
+                found.push(namespace('a process namespace of their own, as root with few rights', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+            } else if (bash && unshare) {
+                const own = [
+                    setpriv,
+                    '--no-new-privs',
+                    '--',
+                    unshare,
+                    '--user',
+                    `--map-user=${uid}`,
+                    `--map-group=${gid}`,
+                    '--'
+                ];
+                const prefix = [
+                    unshare,
+                    '--user',
+                    '--map-root-user',
+                    ...namespaces,
+                    ...inside,
+                    ...own
+                ];
+                found.push(namespace('a process namespace of their own', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+                if (sudo && setEnv) {
+                    const less = [
+                        '--no-new-privs',
+                        '--bounding-set=-all',
+                        '--inh-caps=-all'
+                    ];
+                    const drop = [
+                        setpriv,
+                        '--reuid',
+                        uid,
+                        '--regid',
+                        gid,
+                        '--clear-groups',
+                        ...less,
+                        '--',
+                        setEnv
+                    ];
+                    const outer = [
+                        sudo,
+                        '-n',
+                        '-E',
+                        '--',
+                        unshare,
+                        ...namespaces,
+                        ...inside,
+                        ...drop
+                    ];
+                    found.push(namespace('a process namespace of their own, made by sudo', (command, given)=>[
+                            ...outer,
+                            ...[
+                                ...addedBySudo,
+                                ...setBySudo
+                            ].flatMap((name)=>[
+                                    '-u',
+                                    name
+                                ]),
+                            ...setBySudo.flatMap((name)=>void 0 === given[name] ? [] : [
+                                    `${name}=${given[name]}`
+                                ]),
+                            ...command
+                        ]));
+                }
+            }
+            const lesser = [
+                ...'0' === uid ? [
+                    fewRights
+                ] : [],
+                [
+                    setpriv,
+                    '--no-new-privs',
+                    '--'
+                ]
+            ];
+            for (const prefix of lesser){
+                const description = 'no new privileges, but no process namespace: this system gives none';
+                found.push({
+                    level: 'privileges',
+                    description,
+                    wrap: (command)=>[
+                            ...prefix,
+                            ...command
+                        ]
+                });
+            }
+            return found;
+        }
+        function find(tool) {
+            return [
+                '/usr/bin',
+                '/bin',
+                '/usr/sbin',
+                '/sbin'
+            ].map((folder)=>(0, external_node_path_.join)(folder, tool)).find((path1)=>(0, external_node_fs_.existsSync)(path1));
+        }
+        const sandbox_patience = 5_000;
+        function works(candidate) {
+            const [program = '', ...args] = candidate.wrap([
+                find('true') ?? 'true'
+            ], {
+                PATH: '/usr/bin:/bin'
+            });
+            return new Promise((resolve1)=>{
+                const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
+                    stdio: [
+                        'pipe',
+                        'ignore',
+                        'ignore'
+                    ],
+                    timeout: sandbox_patience,
+                    killSignal: 'SIGKILL'
+                });
+                child.stdin.on('error', ()=>void 0);
+                child.on('error', ()=>resolve1(false));
+                child.on('exit', (code)=>resolve1(0 === code));
+            });
+        }
+        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
+            const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
+            if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
+            log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
+            const environment = scrubbed(env, secrets);
+            const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
+            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
+            const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
+            const restore = await guardFileCommands(env);
+            const isHidden = await hideOwnVariables(secretNames(env, secrets));
+            if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
+            const undo = async ()=>{
+                const own = await restoreOwn();
+                const changed = await restore();
+                if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
+                if (own.length > 0) throw ownFilesChanged(own);
+            };
+            try {
+                return await work({
+                    environment,
+                    sandbox
+                });
+            } finally{
+                await undo();
+            }
+        }
+        function ownFilesChanged(paths) {
+            const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
+            return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
+        }
+        const external_node_events_namespaceObject = process.getBuiltinModule("node:events");
+        const mostRounds = 20;
+        const variable = 'RELEASE_KIT_COMMAND';
+        function createLeash(env) {
+            const mark = (0, external_node_crypto_.randomUUID)();
+            return {
+                env: {
+                    [variable]: [
+                        env[variable],
+                        mark
+                    ].filter(Boolean).join(' ')
+                },
+                async killStrays () {
+                    for(let round = 0; round < mostRounds; round++){
+                        const strays = await processesWith(mark);
+                        if (0 === strays.length) return;
+                        strays.forEach(kill);
+                    }
+                }
+            };
+        }
+        async function processesWith(mark) {
+            const names = await (0, external_node_fs_promises_namespaceObject.readdir)('/proc').catch(()=>[]);
+            const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
+            const found = await Promise.all(pids.map(async (pid)=>{
+                const environment = await (0, external_node_fs_promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
+                return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
+            }));
+            return pids.filter((_, index)=>found[index]);
+        }
+        function kill(pid) {
+            try {
+                process.kill(pid, 'SIGKILL');
+            } catch  {}
+        }
+        const shells = [
+            {
+                shell: '/bin/bash',
+                options: [
+                    '--noprofile',
+                    '--norc',
+                    '-e',
+                    '-o',
+                    'pipefail',
+                    '-c'
+                ]
+            },
+            {
+                shell: '/bin/sh',
+                options: [
+                    '-e',
+                    '-c'
+                ]
+            }
+        ];
+        const longestLine = 65536;
+        const graceAfterTerm = 2_000;
+        const graceAfterExit = 500;
+        async function runCommand(request) {
+            const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
+            signal.throwIfAborted();
+            const start = clock.now();
+            const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
+            const leash = createLeash(env);
+            const [program = shell, ...args] = sandbox.wrap([
+                shell,
+                ...options,
+                command
+            ], env);
+            const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
+                cwd: directory,
+                env: {
+                    ...env,
+                    ...leash.env
+                },
+                detached: true,
+                stdio: [
+                    'pipe',
+                    'pipe',
+                    'pipe'
+                ]
+            });
+            child.stdin.on('error', ()=>void 0);
+            const isLeashed = 'namespace' === sandbox.level;
+            if (!isLeashed) child.stdin.end();
+            const output = Promise.all([
+                readLines(child.stdout, onLine),
+                readLines(child.stderr, onLine)
+            ]);
+            let timedOut = false;
+            const stop = ()=>endGroup(child, isLeashed);
+            const onTimeout = ()=>{
+                timedOut = true;
+                stop();
+            };
+            const timer = void 0 === timeout ? void 0 : setTimeout(onTimeout, timeout);
+            signal.addEventListener('abort', stop, {
+                once: true
+            });
+            try {
+                const exitCode = await exitOf(child);
+                await Promise.race([
+                    output,
+                    new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
+                ]);
+                signal.throwIfAborted();
+                return {
+                    exitCode,
+                    seconds: (clock.now() - start) / 1_000,
+                    timedOut
+                };
+            } finally{
+                clearTimeout(timer);
+                signal.removeEventListener('abort', stop);
+                child.stdin.destroy();
+                killGroup(child, 'SIGKILL');
+                await leash.killStrays();
+            }
+        }
+        async function readLines(stream, onLine) {
+            let rest = '';
+            for await (const chunk of stream.setEncoding('utf8')){
+                const lines = (rest + chunk).split(/\r?\n/);
+                rest = lines.pop() ?? '';
+                lines.forEach(onLine);
+                if (rest.length > longestLine) {
+                    onLine(rest);
+                    rest = '';
+                }
+                if (process.stdout.writableNeedDrain) await (0, external_node_events_namespaceObject.once)(process.stdout, 'drain');
+            }
+            if ('' !== rest) onLine(rest);
+        }
+        function exitOf(child) {
+            return new Promise((resolve1, reject)=>{
+                child.on('error', reject);
+                child.on('exit', (code, name)=>resolve1(code ?? 128 + signalNumber(name)));
+            });
+        }
+        function signalNumber(name) {
+            return ({
+                SIGHUP: 1,
+                SIGINT: 2,
+                SIGABRT: 6,
+                SIGKILL: 9,
+                SIGSEGV: 11,
+                SIGPIPE: 13,
+                SIGTERM: 15
+            })[name] ?? 0;
+        }
+        function endGroup(child, isLeashed) {
+            if (isLeashed) child.stdin?.destroy();
+            else killGroup(child, 'SIGTERM');
+            setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
+        }
+        function killGroup({ pid }, signal) {
+            try {
+                if (void 0 !== pid) process.kill(-pid, signal);
+            } catch  {}
+        }
+        const mostLines = 100;
+        function createCommands(secrets, { env, log, run, clock }) {
+            let isTold = false;
+            return {
+                async run ({ title, command, env: more, timeout, isolation }, signal) {
+                    signal.throwIfAborted();
+                    const lines = [];
+                    const quiet = {
+                        ...log,
+                        event: ()=>void 0,
+                        info: ()=>void 0,
+                        notice: ()=>void 0
+                    };
+                    const told = isTold ? quiet : log;
+                    isTold = true;
+                    const result = await isolated({
+                        secrets,
+                        isolation
+                    }, {
+                        env,
+                        log: told
+                    }, ({ environment, sandbox })=>log.untrusted(title, (print)=>runCommand({
+                                command,
+                                directory: run.workspace,
+                                env: {
+                                    ...environment,
+                                    ...more
+                                },
+                                timeout,
+                                onLine: (line)=>{
+                                    print(line);
+                                    lines.push(line);
+                                    if (lines.length > mostLines) lines.shift();
+                                },
+                                signal,
+                                clock,
+                                sandbox
+                            })));
+                    return {
+                        ...result,
+                        lines
+                    };
+                }
+            };
+        }
         const program_limit = 30_000;
         const mostOutput = 4194304;
         function plainEnvironment() {
@@ -5339,9 +7827,8 @@ var __webpack_modules__ = {
                 cause
             });
         }
-        var external_node_fs_ = __nccwpck_require__(3024);
         const ssh_limit = 15_000;
-        const leash = `
+        const ssh_leash = `
 folder=$1; shift
 exec 3<&0
 "$@" </dev/null 3<&- & ssh=$!
@@ -5415,7 +7902,7 @@ mv -f "$temporary" "$1"
                 ];
                 const child = (0, external_node_child_process_namespaceObject.spawn)('/bin/sh', [
                     '-c',
-                    leash,
+                    ssh_leash,
                     'leash',
                     folder,
                     ...command
@@ -5600,9 +8087,55 @@ mv -f "$temporary" "$1"
                 turn: 'mine'
             };
         }
+        var picomatch = __nccwpck_require__(4006);
+        const slack = 60_000;
+        function originOf(config, environment) {
+            return {
+                branch: config?.environments?.[environment]?.branch,
+                workflows: config?.journal?.workflows
+            };
+        }
+        function judgeProvenance(createdAt, attempt, { branch, workflows }) {
+            const [made, start, end] = [
+                createdAt,
+                attempt?.startedAt,
+                attempt?.updatedAt
+            ].map((time)=>Date.parse(time ?? ''));
+            if (!attempt || !Number.isFinite(Number(made) + Number(start) + Number(end))) return 'unknown';
+            const isWithin = Number(made) >= Number(start) - slack && ('completed' !== attempt.status || Number(made) <= Number(end) + slack);
+            const isOfBranch = void 0 === branch || !attempt.event.startsWith('pull_request') && picomatch.isMatch(attempt.branch, branch, {
+                dot: true
+            });
+            const isOfWorkflow = void 0 === workflows || workflows.includes(attempt.path);
+            return isWithin && isOfBranch && isOfWorkflow ? 'confirmed' : 'refuted';
+        }
+        function askOnce(runs) {
+            const asked = new Map();
+            return {
+                ...runs,
+                attempt (id, attempt) {
+                    const key = `${id}/${attempt}`;
+                    const answer = asked.get(key) ?? runs.attempt(id, attempt);
+                    asked.set(key, answer);
+                    return answer;
+                }
+            };
+        }
+        function createTracer(origin) {
+            const known = new Map();
+            return async ({ runs }, { id, createdAt, intent: { run } })=>{
+                const judged = known.get(id);
+                if (judged) return judged;
+                const attempt = await runs.attempt(run.id, run.attempt).catch(()=>void 0);
+                const provenance = judgeProvenance(createdAt, attempt, origin);
+                if ('unknown' !== provenance) known.set(id, provenance);
+                return provenance;
+            };
+        }
         async function acquire(mine, locking) {
             const { clock, log, patience, signal } = locking;
             const deadline = clock.now() + patience.timeout;
+            const trace = createTracer(locking.origin);
             const settled = new Set();
             const asked = new Set();
             let firstListed;
@@ -5610,14 +8143,21 @@ mv -f "$temporary" "$1"
             let poll = patience.poll;
             for(;;){
                 signal.throwIfAborted();
-                const { own, ahead } = await acquire_look(mine, locking);
+                const now = {
+                    ...locking,
+                    github: {
+                        ...locking.github,
+                        runs: askOnce(locking.github.runs)
+                    }
+                };
+                const { own, ahead } = await acquire_look(mine, now, trace);
                 const ended = own && terminalEntry(own.journal);
                 if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
                 if (own) firstListed ??= clock.now();
                 const unsettled = void 0 === firstListed ? poll : firstListed + patience.settle - clock.now();
                 if (own && unsettled <= 0) {
                     const open = ahead.filter(({ id })=>!settled.has(id));
-                    const turn = whoseTurn(mine, await contenders(open, locking));
+                    const turn = whoseTurn(mine, await contenders(open, now));
                     if ('mine' === turn.turn) return;
                     const other = open.find(({ id })=>id === turn.id);
                     const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`;
@@ -5663,11 +8203,12 @@ mv -f "$temporary" "$1"
                 logUrl: run.runUrl
             });
         }
-        async function acquire_look(mine, { github }) {
+        async function acquire_look(mine, { github }, trace) {
             const heads = await listHeads(github, mine.environment, mine.service);
             const head = heads.find(({ id })=>id === mine.id);
             const ahead = [];
             for (const older of heads.filter(({ id })=>id < mine.id)){
+                if (await trace(github, older) === 'refuted') continue;
                 const record = await withJournal(github, older);
                 if (!terminalEntry(record.journal)) ahead.push(record);
                 if (true === record.intent.queued && hadTurn(record.journal)) break;
@@ -5836,6 +8377,7 @@ mv -f "$temporary" "$1"
                         clock,
                         log,
                         signal,
+                        origin: originOf(context.config, inputs.environment),
                         patience: {
                             timeout: inputs.lockTimeout,
                             poll: inputs.lockInterval,
@@ -5900,11 +8442,19 @@ mv -f "$temporary" "$1"
                 ...inputs,
                 clock: context.clock
             });
+            const commands = createCommands([
+                inputs.githubToken,
+                token,
+                settings.reach.sshKey
+            ], context);
+            const { log } = context;
             const tools = {
                 http: http1,
                 place: openPlace(settings.reach),
+                commands,
+                token,
                 front: probes.front,
-                log: context.log
+                log
             };
             return {
                 settings,
@@ -6440,564 +8990,6 @@ mv -f "$temporary" "$1"
             drain: (0, fields.lq)((0, fields.p0)('')),
             retain: (0, fields.lq)((0, fields.p0)(''))
         };
-        const fileCommands = [
-            'GITHUB_OUTPUT',
-            'GITHUB_ENV',
-            'GITHUB_PATH',
-            'GITHUB_STATE',
-            'GITHUB_STEP_SUMMARY'
-        ];
-        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
-        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
-        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
-        function isSecretName(name) {
-            const words = name.split(/[^a-z0-9]+/i);
-            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
-        }
-        function isSecretAddress(name, value) {
-            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
-            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
-        }
-        function scrubbed(env, secrets) {
-            const hidden = secrets.filter((secret)=>'' !== secret);
-            return Object.fromEntries(Object.entries(env).filter((entry)=>{
-                const [name, value] = entry;
-                const isFileCommand = fileCommands.includes(name);
-                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
-            }));
-        }
-        function secretNames(env, secrets) {
-            const left = scrubbed(env, secrets);
-            return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
-        }
-        async function guardFileCommands(env) {
-            const paths = fileCommands.flatMap((name)=>env[name] ? [
-                    {
-                        name,
-                        path: env[name]
-                    }
-                ] : []);
-            const before = await Promise.all(paths.map(({ path: path1 })=>readIfThere(path1)));
-            return async ()=>{
-                const changed = [];
-                for (const [index, { name, path: path1 }] of paths.entries()){
-                    const kept = before[index];
-                    const now = await readIfThere(path1);
-                    if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
-                        changed.push(name);
-                        await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
-                            recursive: true,
-                            force: true
-                        });
-                        if (void 0 !== kept) await (0, external_node_fs_promises_namespaceObject.writeFile)(path1, kept);
-                    }
-                }
-                return changed;
-            };
-        }
-        async function readIfThere(path1) {
-            try {
-                return await (0, external_node_fs_promises_namespaceObject.readFile)(path1);
-            } catch  {
-                return;
-            }
-        }
-        function guardOwnFiles(script) {
-            const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
-            const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
-            const before = isBundle ? contentsOf(dist) : new Map();
-            return async ()=>{
-                if (!isBundle) return [];
-                const now = contentsOf(dist);
-                const changed = [
-                    ...before
-                ].filter(([path1, content])=>now.get(path1)?.equals(content) !== true);
-                const added = [
-                    ...now.keys()
-                ].filter((path1)=>!before.has(path1));
-                for (const path1 of added)await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
-                    force: true
-                });
-                for (const [path1, content] of changed){
-                    await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
-                        recursive: true,
-                        force: true
-                    });
-                    await (0, external_node_fs_promises_namespaceObject.writeFile)(path1, content);
-                }
-                return [
-                    ...changed.map(([path1])=>path1),
-                    ...added
-                ].map((path1)=>(0, external_node_path_.relative)(dist, path1));
-            };
-        }
-        function contentsOf(folder) {
-            const entries = (0, external_node_fs_.readdirSync)(folder, {
-                recursive: true,
-                withFileTypes: true
-            });
-            const files = entries.filter((entry)=>entry.isFile()).map((entry)=>(0, external_node_path_.join)(entry.parentPath, entry.name));
-            return new Map(files.map((path1)=>[
-                    path1,
-                    (0, external_node_fs_.readFileSync)(path1)
-                ]));
-        }
-        const [environmentStart, environmentEnd] = [
-            47,
-            48
-        ];
-        async function hideOwnVariables(names) {
-            let memory;
-            try {
-                const stat = await (0, external_node_fs_promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
-                const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-                const [start, end] = [
-                    Number(fields[environmentStart]),
-                    Number(fields[environmentEnd])
-                ];
-                memory = await (0, external_node_fs_promises_namespaceObject.open)('/proc/self/mem', 'r+');
-                const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
-                const blanked = blank(buffer, new Set(names));
-                await memory.write(blanked, 0, blanked.length, start);
-                return true;
-            } catch  {
-                return false;
-            } finally{
-                await memory?.close();
-            }
-        }
-        function blank(environment, names) {
-            const blanked = Buffer.from(environment);
-            for(let start = 0; start < blanked.length;){
-                const zero = blanked.indexOf(0, start);
-                const end = zero < 0 ? blanked.length : zero;
-                const equals = blanked.indexOf('=', start);
-                const isVariable = equals >= 0 && equals < end;
-                if (isVariable && names.has(blanked.toString('utf8', start, equals))) blanked.fill('*', equals + 1, end);
-                start = end + 1;
-            }
-            return blanked;
-        }
-        const sandbox_leash = `
-for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
-  [ -S "$socket" ] && mount --bind /dev/null "$socket"
-done
-if [ -n "$1" ] && [ -d "$1" ]; then mount -t tmpfs tmpfs "$1" || exit 126; fi
-shift
-exec 3<&0 4>&2 2>/dev/null
-"$@" </dev/null 2>&4 3<&- 4>&- &
-command=$!
-{
-  cat <&3 >/dev/null
-  kill -TERM -1
-  sleep 2
-  kill -KILL -1
-} 4>&- &
-wait $command
-`;
-        const rightsOverFiles = [
-            'chown',
-            'dac_override',
-            'fowner',
-            'fsetid',
-            'setgid',
-            'setuid',
-            'net_bind_service'
-        ];
-        const namespaces = [
-            '--pid',
-            '--mount',
-            '--ipc',
-            '--fork',
-            '--kill-child',
-            '--mount-proc'
-        ];
-        const setBySudo = [
-            'PATH',
-            'HOME',
-            'USER',
-            'LOGNAME',
-            'MAIL',
-            'SHELL'
-        ];
-        const addedBySudo = [
-            'SUDO_COMMAND',
-            'SUDO_USER',
-            'SUDO_UID',
-            'SUDO_GID'
-        ];
-        async function findSandbox(env) {
-            for (const candidate of candidates(env))if (await works(candidate)) return candidate;
-            return none('this system separates no processes');
-        }
-        function none(why) {
-            return {
-                level: 'none',
-                description: `not isolated: ${why}`,
-                wrap: (command)=>command
-            };
-        }
-        function candidates(env) {
-            if ('linux' !== process.platform || !process.getuid || !process.getgid) return [];
-            const [bash, unshare, setpriv, sudo, setEnv] = [
-                'bash',
-                'unshare',
-                'setpriv',
-                'sudo',
-                'env'
-            ].map(find);
-            if (!setpriv) return [];
-            const covered = (0, external_node_path_.dirname)(env.GITHUB_ENV ?? '');
-            const leashed = [
-                bash ?? '',
-                '--noprofile',
-                '--norc',
-                '-c',
-                sandbox_leash,
-                'leash'
-            ];
-            const inside = [
-                ...leashed,
-                '_runner_file_commands' === (0, external_node_path_.basename)(covered) ? covered : ''
-            ];
-            const [uid, gid] = [
-                String(process.getuid()),
-                String(process.getgid())
-            ];
-            const namespace = (description, wrap)=>({
-                    level: 'namespace',
-                    description,
-                    wrap
-                });
-            const found = [];
-            const rights = rightsOverFiles.map((right)=>`+${right}`).join(',');
-            const fewRights = [
-                setpriv,
-                '--no-new-privs',
-                `--bounding-set=-all,${rights}`,
-                '--inh-caps=-all',
-                '--'
-            ];
-            if (bash && unshare && '0' === uid) {
-                const prefix = [
-                    unshare,
-                    ...namespaces,
-                    ...inside,
-                    ...fewRights
-                ];
-                found.push(namespace('a process namespace of their own, as root with few rights', (command)=>[
-                        ...prefix,
-                        ...command
-                    ]));
-            } else if (bash && unshare) {
-                const own = [
-                    setpriv,
-                    '--no-new-privs',
-                    '--',
-                    unshare,
-                    '--user',
-                    `--map-user=${uid}`,
-                    `--map-group=${gid}`,
-                    '--'
-                ];
-                const prefix = [
-                    unshare,
-                    '--user',
-                    '--map-root-user',
-                    ...namespaces,
-                    ...inside,
-                    ...own
-                ];
-                found.push(namespace('a process namespace of their own', (command)=>[
-                        ...prefix,
-                        ...command
-                    ]));
-                if (sudo && setEnv) {
-                    const less = [
-                        '--no-new-privs',
-                        '--bounding-set=-all',
-                        '--inh-caps=-all'
-                    ];
-                    const drop = [
-                        setpriv,
-                        '--reuid',
-                        uid,
-                        '--regid',
-                        gid,
-                        '--clear-groups',
-                        ...less,
-                        '--',
-                        setEnv
-                    ];
-                    const outer = [
-                        sudo,
-                        '-n',
-                        '-E',
-                        '--',
-                        unshare,
-                        ...namespaces,
-                        ...inside,
-                        ...drop
-                    ];
-                    found.push(namespace('a process namespace of their own, made by sudo', (command, given)=>[
-                            ...outer,
-                            ...[
-                                ...addedBySudo,
-                                ...setBySudo
-                            ].flatMap((name)=>[
-                                    '-u',
-                                    name
-                                ]),
-                            ...setBySudo.flatMap((name)=>void 0 === given[name] ? [] : [
-                                    `${name}=${given[name]}`
-                                ]),
-                            ...command
-                        ]));
-                }
-            }
-            const lesser = [
-                ...'0' === uid ? [
-                    fewRights
-                ] : [],
-                [
-                    setpriv,
-                    '--no-new-privs',
-                    '--'
-                ]
-            ];
-            for (const prefix of lesser){
-                const description = 'no new privileges, but no process namespace: this system gives none';
-                found.push({
-                    level: 'privileges',
-                    description,
-                    wrap: (command)=>[
-                            ...prefix,
-                            ...command
-                        ]
-                });
-            }
-            return found;
-        }
-        function find(tool) {
-            return [
-                '/usr/bin',
-                '/bin',
-                '/usr/sbin',
-                '/sbin'
-            ].map((folder)=>(0, external_node_path_.join)(folder, tool)).find((path1)=>(0, external_node_fs_.existsSync)(path1));
-        }
-        const sandbox_patience = 5_000;
-        function works(candidate) {
-            const [program = '', ...args] = candidate.wrap([
-                find('true') ?? 'true'
-            ], {
-                PATH: '/usr/bin:/bin'
-            });
-            return new Promise((resolve1)=>{
-                const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
-                    stdio: [
-                        'pipe',
-                        'ignore',
-                        'ignore'
-                    ],
-                    timeout: sandbox_patience,
-                    killSignal: 'SIGKILL'
-                });
-                child.stdin.on('error', ()=>void 0);
-                child.on('error', ()=>resolve1(false));
-                child.on('exit', (code)=>resolve1(0 === code));
-            });
-        }
-        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
-            const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
-            if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
-            log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
-            const environment = scrubbed(env, secrets);
-            const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
-            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
-            const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
-            const restore = await guardFileCommands(env);
-            const isHidden = await hideOwnVariables(secretNames(env, secrets));
-            if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
-            const undo = async ()=>{
-                const own = await restoreOwn();
-                const changed = await restore();
-                if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
-                if (own.length > 0) throw ownFilesChanged(own);
-            };
-            try {
-                return await work({
-                    environment,
-                    sandbox
-                });
-            } finally{
-                await undo();
-            }
-        }
-        function ownFilesChanged(paths) {
-            const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
-            return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
-        }
-        const external_node_events_namespaceObject = process.getBuiltinModule("node:events");
-        const mostRounds = 20;
-        const variable = 'RELEASE_KIT_COMMAND';
-        function createLeash(env) {
-            const mark = (0, external_node_crypto_.randomUUID)();
-            return {
-                env: {
-                    [variable]: [
-                        env[variable],
-                        mark
-                    ].filter(Boolean).join(' ')
-                },
-                async killStrays () {
-                    for(let round = 0; round < mostRounds; round++){
-                        const strays = await processesWith(mark);
-                        if (0 === strays.length) return;
-                        strays.forEach(kill);
-                    }
-                }
-            };
-        }
-        async function processesWith(mark) {
-            const names = await (0, external_node_fs_promises_namespaceObject.readdir)('/proc').catch(()=>[]);
-            const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
-            const found = await Promise.all(pids.map(async (pid)=>{
-                const environment = await (0, external_node_fs_promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
-                return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
-            }));
-            return pids.filter((_, index)=>found[index]);
-        }
-        function kill(pid) {
-            try {
-                process.kill(pid, 'SIGKILL');
-            } catch  {}
-        }
-        const shells = [
-            {
-                shell: '/bin/bash',
-                options: [
-                    '--noprofile',
-                    '--norc',
-                    '-e',
-                    '-o',
-                    'pipefail',
-                    '-c'
-                ]
-            },
-            {
-                shell: '/bin/sh',
-                options: [
-                    '-e',
-                    '-c'
-                ]
-            }
-        ];
-        const longestLine = 65536;
-        const graceAfterTerm = 2_000;
-        const graceAfterExit = 500;
-        async function runCommand(request) {
-            const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
-            signal.throwIfAborted();
-            const start = clock.now();
-            const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
-            const leash = createLeash(env);
-            const [program = shell, ...args] = sandbox.wrap([
-                shell,
-                ...options,
-                command
-            ], env);
-            const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
-                cwd: directory,
-                env: {
-                    ...env,
-                    ...leash.env
-                },
-                detached: true,
-                stdio: [
-                    'pipe',
-                    'pipe',
-                    'pipe'
-                ]
-            });
-            child.stdin.on('error', ()=>void 0);
-            const isLeashed = 'namespace' === sandbox.level;
-            if (!isLeashed) child.stdin.end();
-            const output = Promise.all([
-                readLines(child.stdout, onLine),
-                readLines(child.stderr, onLine)
-            ]);
-            let timedOut = false;
-            const stop = ()=>endGroup(child, isLeashed);
-            const onTimeout = ()=>{
-                timedOut = true;
-                stop();
-            };
-            const timer = void 0 === timeout ? void 0 : setTimeout(onTimeout, timeout);
-            signal.addEventListener('abort', stop, {
-                once: true
-            });
-            try {
-                const exitCode = await exitOf(child);
-                await Promise.race([
-                    output,
-                    new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
-                ]);
-                signal.throwIfAborted();
-                return {
-                    exitCode,
-                    seconds: (clock.now() - start) / 1_000,
-                    timedOut
-                };
-            } finally{
-                clearTimeout(timer);
-                signal.removeEventListener('abort', stop);
-                child.stdin.destroy();
-                killGroup(child, 'SIGKILL');
-                await leash.killStrays();
-            }
-        }
-        async function readLines(stream, onLine) {
-            let rest = '';
-            for await (const chunk of stream.setEncoding('utf8')){
-                const lines = (rest + chunk).split(/\r?\n/);
-                rest = lines.pop() ?? '';
-                lines.forEach(onLine);
-                if (rest.length > longestLine) {
-                    onLine(rest);
-                    rest = '';
-                }
-                if (process.stdout.writableNeedDrain) await (0, external_node_events_namespaceObject.once)(process.stdout, 'drain');
-            }
-            if ('' !== rest) onLine(rest);
-        }
-        function exitOf(child) {
-            return new Promise((resolve1, reject)=>{
-                child.on('error', reject);
-                child.on('exit', (code, name)=>resolve1(code ?? 128 + signalNumber(name)));
-            });
-        }
-        function signalNumber(name) {
-            return ({
-                SIGHUP: 1,
-                SIGINT: 2,
-                SIGABRT: 6,
-                SIGKILL: 9,
-                SIGSEGV: 11,
-                SIGPIPE: 13,
-                SIGTERM: 15
-            })[name] ?? 0;
-        }
-        function endGroup(child, isLeashed) {
-            if (isLeashed) child.stdin?.destroy();
-            else killGroup(child, 'SIGTERM');
-            setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
-        }
-        function killGroup({ pid }, signal) {
-            try {
-                if (void 0 !== pid) process.kill(-pid, signal);
-            } catch  {}
-        }
         function smokeTest({ smoke, smokeTimeout: timeout, isolation }, context, { settings, secrets }) {
             if (0 === smoke.length) return {};
             const { log, run, signal, clock } = context;
@@ -8317,13 +10309,17 @@ wait $command
         });
         const driverKinds = [
             'caddy',
+            'command',
             'haproxy',
             'nginx',
             'traefik',
             'webhook'
         ];
         const deployTargetKinds = [
-            'coolify'
+            'coolify',
+            'vercel',
+            'webhook',
+            'command'
         ];
         const notSupportedYet = [
             'environments.*.variables',
@@ -8331,7 +10327,6 @@ wait $command
             'environments.*.required-secrets',
             'environments.*.rollback.triggers',
             'environments.*.rollback.on-trigger',
-            'environments.*.rollback.cooldown',
             'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
@@ -8355,7 +10350,6 @@ wait $command
             'defaults',
             'setup',
             'releases',
-            'secrets',
             'contacts',
             'checklists'
         ];
@@ -9256,10 +11250,13 @@ wait $command
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            return codeSpan(text).replaceAll('|', '\\|');
+        }
+        function codeSpan(text) {
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim();
             if ('' === flat) return '';
             const fence = '`'.repeat(longestFence(flat) + 1);
             const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';

@@ -263,11 +263,6359 @@ var __webpack_modules__ = {
     9023: ((module)=>{
         module.exports = process.getBuiltinModule("util");
     }),
+    7349: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Scalar = __nccwpck_require__(3301);
+        var YAMLMap = __nccwpck_require__(4454);
+        var YAMLSeq = __nccwpck_require__(2223);
+        var resolveBlockMap = __nccwpck_require__(7103);
+        var resolveBlockSeq = __nccwpck_require__(334);
+        var resolveFlowCollection = __nccwpck_require__(3142);
+        function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+            const coll = 'block-map' === token.type ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : 'block-seq' === token.type ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+            const Coll = coll.constructor;
+            if ('!' === tagName || tagName === Coll.tagName) {
+                coll.tag = Coll.tagName;
+                return coll;
+            }
+            if (tagName) coll.tag = tagName;
+            return coll;
+        }
+        function composeCollection(CN, ctx, token, props, onError) {
+            const tagToken = props.tag;
+            const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg)=>onError(tagToken, 'TAG_RESOLVE_FAILED', msg)) : null;
+            if ('block-seq' === token.type) {
+                const { anchor, newlineAfterProp: nl } = props;
+                const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+                if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+                    const message = 'Missing newline after block sequence props';
+                    onError(lastProp, 'MISSING_CHAR', message);
+                }
+            }
+            const expType = 'block-map' === token.type ? 'map' : 'block-seq' === token.type ? 'seq' : '{' === token.start.source ? 'map' : 'seq';
+            if (!tagToken || !tagName || '!' === tagName || tagName === YAMLMap.YAMLMap.tagName && 'map' === expType || tagName === YAMLSeq.YAMLSeq.tagName && 'seq' === expType) return resolveCollection(CN, ctx, token, onError, tagName);
+            let tag = ctx.schema.tags.find((t)=>t.tag === tagName && t.collection === expType);
+            if (!tag) {
+                const kt = ctx.schema.knownTags[tagName];
+                if (kt?.collection === expType) {
+                    ctx.schema.tags.push(Object.assign({}, kt, {
+                        default: false
+                    }));
+                    tag = kt;
+                } else {
+                    kt ? onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true) : onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+                    return resolveCollection(CN, ctx, token, onError, tagName);
+                }
+            }
+            const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+            const res = tag.resolve?.(coll, (msg)=>onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+            const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+            node.range = coll.range;
+            node.tag = tagName;
+            if (tag?.format) node.format = tag.format;
+            return node;
+        }
+        exports.composeCollection = composeCollection;
+    }),
+    3683: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Document = __nccwpck_require__(3021);
+        var composeNode = __nccwpck_require__(5937);
+        var resolveEnd = __nccwpck_require__(7788);
+        var resolveProps = __nccwpck_require__(4631);
+        function composeDoc(options, directives, { offset, start, value, end }, onError) {
+            const opts = Object.assign({
+                _directives: directives
+            }, options);
+            const doc = new Document.Document(void 0, opts);
+            const ctx = {
+                atKey: false,
+                atRoot: true,
+                directives: doc.directives,
+                options: doc.options,
+                schema: doc.schema
+            };
+            const props = resolveProps.resolveProps(start, {
+                indicator: 'doc-start',
+                next: value ?? end?.[0],
+                offset,
+                onError,
+                parentIndent: 0,
+                startOnNewline: true
+            });
+            if (props.found) {
+                doc.directives.docStart = true;
+                if (value && ('block-map' === value.type || 'block-seq' === value.type) && !props.hasNewline) onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+            }
+            doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+            const contentEnd = doc.contents.range[2];
+            const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+            if (re.comment) doc.comment = re.comment;
+            doc.range = [
+                offset,
+                contentEnd,
+                re.offset
+            ];
+            return doc;
+        }
+        exports.composeDoc = composeDoc;
+    }),
+    5937: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Alias = __nccwpck_require__(4065);
+        var identity = __nccwpck_require__(1127);
+        var composeCollection = __nccwpck_require__(7349);
+        var composeScalar = __nccwpck_require__(5413);
+        var resolveEnd = __nccwpck_require__(7788);
+        var utilEmptyScalarPosition = __nccwpck_require__(2599);
+        const CN = {
+            composeNode,
+            composeEmptyNode
+        };
+        function composeNode(ctx, token, props, onError) {
+            const atKey = ctx.atKey;
+            const { spaceBefore, comment, anchor, tag } = props;
+            let node;
+            let isSrcToken = true;
+            switch(token.type){
+                case 'alias':
+                    node = composeAlias(ctx, token, onError);
+                    if (anchor || tag) onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+                    break;
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar':
+                case 'block-scalar':
+                    node = composeScalar.composeScalar(ctx, token, tag, onError);
+                    if (anchor) node.anchor = anchor.source.substring(1);
+                    break;
+                case 'block-map':
+                case 'block-seq':
+                case 'flow-collection':
+                    try {
+                        node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                        if (anchor) node.anchor = anchor.source.substring(1);
+                    } catch (error) {
+                        const message = error instanceof Error ? error.message : String(error);
+                        onError(token, 'RESOURCE_EXHAUSTION', message);
+                    }
+                    break;
+                default:
+                    {
+                        const message = 'error' === token.type ? token.message : `Unsupported token (type: ${token.type})`;
+                        onError(token, 'UNEXPECTED_TOKEN', message);
+                        isSrcToken = false;
+                    }
+            }
+            node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+            if (anchor && '' === node.anchor) onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+            if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || 'string' != typeof node.value || node.tag && 'tag:yaml.org,2002:str' !== node.tag)) {
+                const msg = 'With stringKeys, all keys must be strings';
+                onError(tag ?? token, 'NON_STRING_KEY', msg);
+            }
+            if (spaceBefore) node.spaceBefore = true;
+            if (comment) if ('scalar' === token.type && '' === token.source) node.comment = comment;
+            else node.commentBefore = comment;
+            if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+            return node;
+        }
+        function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+            const token = {
+                type: 'scalar',
+                offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+                indent: -1,
+                source: ''
+            };
+            const node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor) {
+                node.anchor = anchor.source.substring(1);
+                if ('' === node.anchor) onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+            }
+            if (spaceBefore) node.spaceBefore = true;
+            if (comment) {
+                node.comment = comment;
+                node.range[2] = end;
+            }
+            return node;
+        }
+        function composeAlias({ options }, { offset, source, end }, onError) {
+            const alias = new Alias.Alias(source.substring(1));
+            if ('' === alias.source) onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+            if (alias.source.endsWith(':')) onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+            const valueEnd = offset + source.length;
+            const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+            alias.range = [
+                offset,
+                valueEnd,
+                re.offset
+            ];
+            if (re.comment) alias.comment = re.comment;
+            return alias;
+        }
+        exports.composeEmptyNode = composeEmptyNode;
+        exports.composeNode = composeNode;
+    }),
+    5413: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Scalar = __nccwpck_require__(3301);
+        var resolveBlockScalar = __nccwpck_require__(8913);
+        var resolveFlowScalar = __nccwpck_require__(6842);
+        function composeScalar(ctx, token, tagToken, onError) {
+            const { value, type, comment, range } = 'block-scalar' === token.type ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+            const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg)=>onError(tagToken, 'TAG_RESOLVE_FAILED', msg)) : null;
+            let tag;
+            tag = ctx.options.stringKeys && ctx.atKey ? ctx.schema[identity.SCALAR] : tagName ? findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : 'scalar' === token.type ? findScalarTagByTest(ctx, value, token, onError) : ctx.schema[identity.SCALAR];
+            let scalar;
+            try {
+                const res = tag.resolve(value, (msg)=>onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+                scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+            } catch (error) {
+                const msg = error instanceof Error ? error.message : String(error);
+                onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+                scalar = new Scalar.Scalar(value);
+            }
+            scalar.range = range;
+            scalar.source = value;
+            if (type) scalar.type = type;
+            if (tagName) scalar.tag = tagName;
+            if (tag.format) scalar.format = tag.format;
+            if (comment) scalar.comment = comment;
+            return scalar;
+        }
+        function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+            if ('!' === tagName) return schema[identity.SCALAR];
+            const matchWithTest = [];
+            for (const tag of schema.tags)if (!tag.collection && tag.tag === tagName) if (!tag.default || !tag.test) return tag;
+            else matchWithTest.push(tag);
+            for (const tag of matchWithTest)if (tag.test?.test(value)) return tag;
+            const kt = schema.knownTags[tagName];
+            if (kt && !kt.collection) {
+                schema.tags.push(Object.assign({}, kt, {
+                    default: false,
+                    test: void 0
+                }));
+                return kt;
+            }
+            onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, 'tag:yaml.org,2002:str' !== tagName);
+            return schema[identity.SCALAR];
+        }
+        function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+            const tag = schema.tags.find((tag)=>(true === tag.default || atKey && 'key' === tag.default) && tag.test?.test(value)) || schema[identity.SCALAR];
+            if (schema.compat) {
+                const compat = schema.compat.find((tag)=>tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+                if (tag.tag !== compat.tag) {
+                    const ts = directives.tagString(tag.tag);
+                    const cs = directives.tagString(compat.tag);
+                    const msg = `Value may be parsed as either ${ts} or ${cs}`;
+                    onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+                }
+            }
+            return tag;
+        }
+        exports.composeScalar = composeScalar;
+    }),
+    9984: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var node_process = __nccwpck_require__(932);
+        var directives = __nccwpck_require__(1342);
+        var Document = __nccwpck_require__(3021);
+        var errors = __nccwpck_require__(1464);
+        var identity = __nccwpck_require__(1127);
+        var composeDoc = __nccwpck_require__(3683);
+        var resolveEnd = __nccwpck_require__(7788);
+        function getErrorPos(src) {
+            if ('number' == typeof src) return [
+                src,
+                src + 1
+            ];
+            if (Array.isArray(src)) return 2 === src.length ? src : [
+                src[0],
+                src[1]
+            ];
+            const { offset, source } = src;
+            return [
+                offset,
+                offset + ('string' == typeof source ? source.length : 1)
+            ];
+        }
+        function parsePrelude(prelude) {
+            let comment = '';
+            let atComment = false;
+            let afterEmptyLine = false;
+            for(let i = 0; i < prelude.length; ++i){
+                const source = prelude[i];
+                switch(source[0]){
+                    case '#':
+                        comment += ('' === comment ? '' : afterEmptyLine ? '\n\n' : '\n') + (source.substring(1) || ' ');
+                        atComment = true;
+                        afterEmptyLine = false;
+                        break;
+                    case '%':
+                        if (prelude[i + 1]?.[0] !== '#') i += 1;
+                        atComment = false;
+                        break;
+                    default:
+                        if (!atComment) afterEmptyLine = true;
+                        atComment = false;
+                }
+            }
+            return {
+                comment,
+                afterEmptyLine
+            };
+        }
+        class Composer {
+            constructor(options = {}){
+                this.doc = null;
+                this.atDirectives = false;
+                this.prelude = [];
+                this.errors = [];
+                this.warnings = [];
+                this.onError = (source, code, message, warning)=>{
+                    const pos = getErrorPos(source);
+                    if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+                    else this.errors.push(new errors.YAMLParseError(pos, code, message));
+                };
+                this.directives = new directives.Directives({
+                    version: options.version || '1.2'
+                });
+                this.options = options;
+            }
+            decorate(doc, afterDoc) {
+                const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+                if (comment) {
+                    const dc = doc.contents;
+                    if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+                    else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+                    else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                        let it = dc.items[0];
+                        if (identity.isPair(it)) it = it.key;
+                        const cb = it.commentBefore;
+                        it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+                    } else {
+                        const cb = dc.commentBefore;
+                        dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+                    }
+                }
+                if (afterDoc) {
+                    for(let i = 0; i < this.errors.length; ++i)doc.errors.push(this.errors[i]);
+                    for(let i = 0; i < this.warnings.length; ++i)doc.warnings.push(this.warnings[i]);
+                } else {
+                    doc.errors = this.errors;
+                    doc.warnings = this.warnings;
+                }
+                this.prelude = [];
+                this.errors = [];
+                this.warnings = [];
+            }
+            streamInfo() {
+                return {
+                    comment: parsePrelude(this.prelude).comment,
+                    directives: this.directives,
+                    errors: this.errors,
+                    warnings: this.warnings
+                };
+            }
+            *compose(tokens, forceDoc = false, endOffset = -1) {
+                for (const token of tokens)yield* this.next(token);
+                yield* this.end(forceDoc, endOffset);
+            }
+            *next(token) {
+                if (node_process.env.LOG_STREAM) console.dir(token, {
+                    depth: null
+                });
+                switch(token.type){
+                    case 'directive':
+                        this.directives.add(token.source, (offset, message, warning)=>{
+                            const pos = getErrorPos(token);
+                            pos[0] += offset;
+                            this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                        });
+                        this.prelude.push(token.source);
+                        this.atDirectives = true;
+                        break;
+                    case 'document':
+                        {
+                            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                            if (this.atDirectives && !doc.directives.docStart) this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                            this.decorate(doc, false);
+                            if (this.doc) yield this.doc;
+                            this.doc = doc;
+                            this.atDirectives = false;
+                            break;
+                        }
+                    case 'byte-order-mark':
+                    case 'space':
+                        break;
+                    case 'comment':
+                    case 'newline':
+                        this.prelude.push(token.source);
+                        break;
+                    case 'error':
+                        {
+                            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+                            const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                            if (this.atDirectives || !this.doc) this.errors.push(error);
+                            else this.doc.errors.push(error);
+                            break;
+                        }
+                    case 'doc-end':
+                        {
+                            if (!this.doc) {
+                                const msg = 'Unexpected doc-end without preceding document';
+                                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                                break;
+                            }
+                            this.doc.directives.docEnd = true;
+                            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                            this.decorate(this.doc, true);
+                            if (end.comment) {
+                                const dc = this.doc.comment;
+                                this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                            }
+                            this.doc.range[2] = end.offset;
+                            break;
+                        }
+                    default:
+                        this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+                }
+            }
+            *end(forceDoc = false, endOffset = -1) {
+                if (this.doc) {
+                    this.decorate(this.doc, true);
+                    yield this.doc;
+                    this.doc = null;
+                } else if (forceDoc) {
+                    const opts = Object.assign({
+                        _directives: this.directives
+                    }, this.options);
+                    const doc = new Document.Document(void 0, opts);
+                    if (this.atDirectives) this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+                    doc.range = [
+                        0,
+                        endOffset,
+                        endOffset
+                    ];
+                    this.decorate(doc, false);
+                    yield doc;
+                }
+            }
+        }
+        exports.Composer = Composer;
+    }),
+    7103: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Pair = __nccwpck_require__(7165);
+        var YAMLMap = __nccwpck_require__(4454);
+        var resolveProps = __nccwpck_require__(4631);
+        var utilContainsNewline = __nccwpck_require__(9499);
+        var utilFlowIndentCheck = __nccwpck_require__(4051);
+        var utilMapIncludes = __nccwpck_require__(1187);
+        const startColMsg = 'All mapping items must start at the same column';
+        function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+            const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+            const map = new NodeClass(ctx.schema);
+            if (ctx.atRoot) ctx.atRoot = false;
+            let offset = bm.offset;
+            let commentEnd = null;
+            for (const collItem of bm.items){
+                const { start, key, sep, value } = collItem;
+                const keyProps = resolveProps.resolveProps(start, {
+                    indicator: 'explicit-key-ind',
+                    next: key ?? sep?.[0],
+                    offset,
+                    onError,
+                    parentIndent: bm.indent,
+                    startOnNewline: true
+                });
+                const implicitKey = !keyProps.found;
+                if (implicitKey) {
+                    if (key) {
+                        if ('block-seq' === key.type) onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                        else if ('indent' in key && key.indent !== bm.indent) onError(offset, 'BAD_INDENT', startColMsg);
+                    }
+                    if (!keyProps.anchor && !keyProps.tag && !sep) {
+                        commentEnd = keyProps.end;
+                        if (keyProps.comment) if (map.comment) map.comment += '\n' + keyProps.comment;
+                        else map.comment = keyProps.comment;
+                        continue;
+                    }
+                    if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+                } else if (keyProps.found?.indent !== bm.indent) onError(offset, 'BAD_INDENT', startColMsg);
+                ctx.atKey = true;
+                const keyStart = keyProps.end;
+                const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+                if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+                ctx.atKey = false;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                const valueProps = resolveProps.resolveProps(sep ?? [], {
+                    indicator: 'map-value-ind',
+                    next: value,
+                    offset: keyNode.range[2],
+                    onError,
+                    parentIndent: bm.indent,
+                    startOnNewline: !key || 'block-scalar' === key.type
+                });
+                offset = valueProps.end;
+                if (valueProps.found) {
+                    if (implicitKey) {
+                        if (value?.type === 'block-map' && !valueProps.hasNewline) onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                        if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+                    }
+                    const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+                    if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+                    offset = valueNode.range[2];
+                    const pair = new Pair.Pair(keyNode, valueNode);
+                    if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+                    map.items.push(pair);
+                } else {
+                    if (implicitKey) onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+                    if (valueProps.comment) if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment;
+                    else keyNode.comment = valueProps.comment;
+                    const pair = new Pair.Pair(keyNode);
+                    if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+                    map.items.push(pair);
+                }
+            }
+            if (commentEnd && commentEnd < offset) onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+            map.range = [
+                bm.offset,
+                offset,
+                commentEnd ?? offset
+            ];
+            return map;
+        }
+        exports.resolveBlockMap = resolveBlockMap;
+    }),
+    8913: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        function resolveBlockScalar(ctx, scalar, onError) {
+            const start = scalar.offset;
+            const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+            if (!header) return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [
+                    start,
+                    start,
+                    start
+                ]
+            };
+            const type = '>' === header.mode ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+            const lines = scalar.source ? splitLines(scalar.source) : [];
+            let chompStart = lines.length;
+            for(let i = lines.length - 1; i >= 0; --i){
+                const content = lines[i][1];
+                if ('' === content || '\r' === content) chompStart = i;
+                else break;
+            }
+            if (0 === chompStart) {
+                const value = '+' === header.chomp && lines.length > 0 ? '\n'.repeat(Math.max(1, lines.length - 1)) : '';
+                let end = start + header.length;
+                if (scalar.source) end += scalar.source.length;
+                return {
+                    value,
+                    type,
+                    comment: header.comment,
+                    range: [
+                        start,
+                        end,
+                        end
+                    ]
+                };
+            }
+            let trimIndent = scalar.indent + header.indent;
+            let offset = scalar.offset + header.length;
+            let contentStart = 0;
+            for(let i = 0; i < chompStart; ++i){
+                const [indent, content] = lines[i];
+                if ('' === content || '\r' === content) {
+                    if (0 === header.indent && indent.length > trimIndent) trimIndent = indent.length;
+                } else {
+                    if (indent.length < trimIndent) {
+                        const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                        onError(offset + indent.length, 'MISSING_CHAR', message);
+                    }
+                    if (0 === header.indent) trimIndent = indent.length;
+                    contentStart = i;
+                    if (0 === trimIndent && !ctx.atRoot) {
+                        const message = 'Block scalar values in collections must be indented';
+                        onError(offset, 'BAD_INDENT', message);
+                    }
+                    break;
+                }
+                offset += indent.length + content.length + 1;
+            }
+            for(let i = lines.length - 1; i >= chompStart; --i)if (lines[i][0].length > trimIndent) chompStart = i + 1;
+            let value = '';
+            let sep = '';
+            let prevMoreIndented = false;
+            for(let i = 0; i < contentStart; ++i)value += lines[i][0].slice(trimIndent) + '\n';
+            for(let i = contentStart; i < chompStart; ++i){
+                let [indent, content] = lines[i];
+                offset += indent.length + content.length + 1;
+                const crlf = '\r' === content[content.length - 1];
+                if (crlf) content = content.slice(0, -1);
+                if (content && indent.length < trimIndent) {
+                    const src = header.indent ? 'explicit indentation indicator' : 'first line';
+                    const message = `Block scalar lines must not be less indented than their ${src}`;
+                    onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+                    indent = '';
+                }
+                if (type === Scalar.Scalar.BLOCK_LITERAL) {
+                    value += sep + indent.slice(trimIndent) + content;
+                    sep = '\n';
+                } else if (indent.length > trimIndent || '\t' === content[0]) {
+                    if (' ' === sep) sep = '\n';
+                    else if (!prevMoreIndented && '\n' === sep) sep = '\n\n';
+                    value += sep + indent.slice(trimIndent) + content;
+                    sep = '\n';
+                    prevMoreIndented = true;
+                } else if ('' === content) if ('\n' === sep) value += '\n';
+                else sep = '\n';
+                else {
+                    value += sep + content;
+                    sep = ' ';
+                    prevMoreIndented = false;
+                }
+            }
+            switch(header.chomp){
+                case '-':
+                    break;
+                case '+':
+                    for(let i = chompStart; i < lines.length; ++i)value += '\n' + lines[i][0].slice(trimIndent);
+                    if ('\n' !== value[value.length - 1]) value += '\n';
+                    break;
+                default:
+                    value += '\n';
+            }
+            const end = start + header.length + scalar.source.length;
+            return {
+                value,
+                type,
+                comment: header.comment,
+                range: [
+                    start,
+                    end,
+                    end
+                ]
+            };
+        }
+        function parseBlockScalarHeader({ offset, props }, strict, onError) {
+            if ('block-scalar-header' !== props[0].type) {
+                onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+                return null;
+            }
+            const { source } = props[0];
+            const mode = source[0];
+            let indent = 0;
+            let chomp = '';
+            let error = -1;
+            for(let i = 1; i < source.length; ++i){
+                const ch = source[i];
+                if (chomp || '-' !== ch && '+' !== ch) {
+                    const n = Number(ch);
+                    if (!indent && n) indent = n;
+                    else if (-1 === error) error = offset + i;
+                } else chomp = ch;
+            }
+            if (-1 !== error) onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+            let hasSpace = false;
+            let comment = '';
+            let length = source.length;
+            for(let i = 1; i < props.length; ++i){
+                const token = props[i];
+                switch(token.type){
+                    case 'space':
+                        hasSpace = true;
+                    case 'newline':
+                        length += token.source.length;
+                        break;
+                    case 'comment':
+                        if (strict && !hasSpace) {
+                            const message = 'Comments must be separated from other tokens by white space characters';
+                            onError(token, 'MISSING_CHAR', message);
+                        }
+                        length += token.source.length;
+                        comment = token.source.substring(1);
+                        break;
+                    case 'error':
+                        onError(token, 'UNEXPECTED_TOKEN', token.message);
+                        length += token.source.length;
+                        break;
+                    default:
+                        {
+                            const message = `Unexpected token in block scalar header: ${token.type}`;
+                            onError(token, 'UNEXPECTED_TOKEN', message);
+                            const ts = token.source;
+                            if (ts && 'string' == typeof ts) length += ts.length;
+                        }
+                }
+            }
+            return {
+                mode,
+                indent,
+                chomp,
+                comment,
+                length
+            };
+        }
+        function splitLines(source) {
+            const split = source.split(/\n( *)/);
+            const first = split[0];
+            const m = first.match(/^( *)/);
+            const line0 = m?.[1] ? [
+                m[1],
+                first.slice(m[1].length)
+            ] : [
+                '',
+                first
+            ];
+            const lines = [
+                line0
+            ];
+            for(let i = 1; i < split.length; i += 2)lines.push([
+                split[i],
+                split[i + 1]
+            ]);
+            return lines;
+        }
+        exports.resolveBlockScalar = resolveBlockScalar;
+    }),
+    334: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var YAMLSeq = __nccwpck_require__(2223);
+        var resolveProps = __nccwpck_require__(4631);
+        var utilFlowIndentCheck = __nccwpck_require__(4051);
+        function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+            const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+            const seq = new NodeClass(ctx.schema);
+            if (ctx.atRoot) ctx.atRoot = false;
+            if (ctx.atKey) ctx.atKey = false;
+            let offset = bs.offset;
+            let commentEnd = null;
+            for (const { start, value } of bs.items){
+                const props = resolveProps.resolveProps(start, {
+                    indicator: 'seq-item-ind',
+                    next: value,
+                    offset,
+                    onError,
+                    parentIndent: bs.indent,
+                    startOnNewline: true
+                });
+                if (!props.found) if (props.anchor || props.tag || value) if (value?.type === 'block-seq') onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+                else {
+                    commentEnd = props.end;
+                    if (props.comment) seq.comment = props.comment;
+                    continue;
+                }
+                const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+                if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+                offset = node.range[2];
+                seq.items.push(node);
+            }
+            seq.range = [
+                bs.offset,
+                offset,
+                commentEnd ?? offset
+            ];
+            return seq;
+        }
+        exports.resolveBlockSeq = resolveBlockSeq;
+    }),
+    7788: ((__unused_webpack_module, exports)=>{
+        function resolveEnd(end, offset, reqSpace, onError) {
+            let comment = '';
+            if (end) {
+                let hasSpace = false;
+                let sep = '';
+                for (const token of end){
+                    const { source, type } = token;
+                    switch(type){
+                        case 'space':
+                            hasSpace = true;
+                            break;
+                        case 'comment':
+                            {
+                                if (reqSpace && !hasSpace) onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                                const cb = source.substring(1) || ' ';
+                                if (comment) comment += sep + cb;
+                                else comment = cb;
+                                sep = '';
+                                break;
+                            }
+                        case 'newline':
+                            if (comment) sep += source;
+                            hasSpace = true;
+                            break;
+                        default:
+                            onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+                    }
+                    offset += source.length;
+                }
+            }
+            return {
+                comment,
+                offset
+            };
+        }
+        exports.resolveEnd = resolveEnd;
+    }),
+    3142: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Pair = __nccwpck_require__(7165);
+        var YAMLMap = __nccwpck_require__(4454);
+        var YAMLSeq = __nccwpck_require__(2223);
+        var resolveEnd = __nccwpck_require__(7788);
+        var resolveProps = __nccwpck_require__(4631);
+        var utilContainsNewline = __nccwpck_require__(9499);
+        var utilMapIncludes = __nccwpck_require__(1187);
+        const blockMsg = 'Block collections are not allowed within flow collections';
+        const isBlock = (token)=>token && ('block-map' === token.type || 'block-seq' === token.type);
+        function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+            const isMap = '{' === fc.start.source;
+            const fcName = isMap ? 'flow map' : 'flow sequence';
+            const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+            const coll = new NodeClass(ctx.schema);
+            coll.flow = true;
+            const atRoot = ctx.atRoot;
+            if (atRoot) ctx.atRoot = false;
+            if (ctx.atKey) ctx.atKey = false;
+            let offset = fc.offset + fc.start.source.length;
+            for(let i = 0; i < fc.items.length; ++i){
+                const collItem = fc.items[i];
+                const { start, key, sep, value } = collItem;
+                const props = resolveProps.resolveProps(start, {
+                    flow: fcName,
+                    indicator: 'explicit-key-ind',
+                    next: key ?? sep?.[0],
+                    offset,
+                    onError,
+                    parentIndent: fc.indent,
+                    startOnNewline: false
+                });
+                if (!props.found) {
+                    if (!props.anchor && !props.tag && !sep && !value) {
+                        if (0 === i && props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                        else if (i < fc.items.length - 1) onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                        if (props.comment) if (coll.comment) coll.comment += '\n' + props.comment;
+                        else coll.comment = props.comment;
+                        offset = props.end;
+                        continue;
+                    }
+                    if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                }
+                if (0 === i) {
+                    if (props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                } else {
+                    if (!props.comma) onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+                    if (props.comment) {
+                        let prevItemComment = '';
+                        loop: for (const st of start)switch(st.type){
+                            case 'comma':
+                            case 'space':
+                                break;
+                            case 'comment':
+                                prevItemComment = st.source.substring(1);
+                                break loop;
+                            default:
+                                break loop;
+                        }
+                        if (prevItemComment) {
+                            let prev = coll.items[coll.items.length - 1];
+                            if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+                            if (prev.comment) prev.comment += '\n' + prevItemComment;
+                            else prev.comment = prevItemComment;
+                            props.comment = props.comment.substring(prevItemComment.length + 1);
+                        }
+                    }
+                }
+                if (isMap || sep || props.found) {
+                    ctx.atKey = true;
+                    const keyStart = props.end;
+                    const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+                    if (isBlock(key)) onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+                    ctx.atKey = false;
+                    const valueProps = resolveProps.resolveProps(sep ?? [], {
+                        flow: fcName,
+                        indicator: 'map-value-ind',
+                        next: value,
+                        offset: keyNode.range[2],
+                        onError,
+                        parentIndent: fc.indent,
+                        startOnNewline: false
+                    });
+                    if (valueProps.found) {
+                        if (!isMap && !props.found && ctx.options.strict) {
+                            if (sep) for (const st of sep){
+                                if (st === valueProps.found) break;
+                                if ('newline' === st.type) {
+                                    onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                    break;
+                                }
+                            }
+                            if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                        }
+                    } else if (value) if ('source' in value && value.source?.[0] === ':') onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                    else onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+                    const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+                    if (valueNode) {
+                        if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+                    } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment;
+                    else keyNode.comment = valueProps.comment;
+                    const pair = new Pair.Pair(keyNode, valueNode);
+                    if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+                    if (isMap) {
+                        const map = coll;
+                        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                        map.items.push(pair);
+                    } else {
+                        const map = new YAMLMap.YAMLMap(ctx.schema);
+                        map.flow = true;
+                        map.items.push(pair);
+                        const endRange = (valueNode ?? keyNode).range;
+                        map.range = [
+                            keyNode.range[0],
+                            endRange[1],
+                            endRange[2]
+                        ];
+                        coll.items.push(map);
+                    }
+                    offset = valueNode ? valueNode.range[2] : valueProps.end;
+                } else {
+                    const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+                    coll.items.push(valueNode);
+                    offset = valueNode.range[2];
+                    if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+                }
+            }
+            const expectedEnd = isMap ? '}' : ']';
+            const [ce, ...ee] = fc.end;
+            let cePos = offset;
+            if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+            else {
+                const name = fcName[0].toUpperCase() + fcName.substring(1);
+                const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+                onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+                if (ce && 1 !== ce.source.length) ee.unshift(ce);
+            }
+            if (ee.length > 0) {
+                const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+                if (end.comment) if (coll.comment) coll.comment += '\n' + end.comment;
+                else coll.comment = end.comment;
+                coll.range = [
+                    fc.offset,
+                    cePos,
+                    end.offset
+                ];
+            } else coll.range = [
+                fc.offset,
+                cePos,
+                cePos
+            ];
+            return coll;
+        }
+        exports.resolveFlowCollection = resolveFlowCollection;
+    }),
+    6842: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        var resolveEnd = __nccwpck_require__(7788);
+        function resolveFlowScalar(scalar, strict, onError) {
+            const { offset, type, source, end } = scalar;
+            let _type;
+            let value;
+            const _onError = (rel, code, msg)=>onError(offset + rel, code, msg);
+            switch(type){
+                case 'scalar':
+                    _type = Scalar.Scalar.PLAIN;
+                    value = plainValue(source, _onError);
+                    break;
+                case 'single-quoted-scalar':
+                    _type = Scalar.Scalar.QUOTE_SINGLE;
+                    value = singleQuotedValue(source, _onError);
+                    break;
+                case 'double-quoted-scalar':
+                    _type = Scalar.Scalar.QUOTE_DOUBLE;
+                    value = doubleQuotedValue(source, _onError);
+                    break;
+                default:
+                    onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+                    return {
+                        value: '',
+                        type: null,
+                        comment: '',
+                        range: [
+                            offset,
+                            offset + source.length,
+                            offset + source.length
+                        ]
+                    };
+            }
+            const valueEnd = offset + source.length;
+            const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+            return {
+                value,
+                type: _type,
+                comment: re.comment,
+                range: [
+                    offset,
+                    valueEnd,
+                    re.offset
+                ]
+            };
+        }
+        function plainValue(source, onError) {
+            let badChar = '';
+            switch(source[0]){
+                case '\t':
+                    badChar = 'a tab character';
+                    break;
+                case ',':
+                    badChar = 'flow indicator character ,';
+                    break;
+                case '%':
+                    badChar = 'directive indicator character %';
+                    break;
+                case '|':
+                case '>':
+                    badChar = `block scalar indicator ${source[0]}`;
+                    break;
+                case '@':
+                case '`':
+                    badChar = `reserved character ${source[0]}`;
+                    break;
+            }
+            if (badChar) onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+            return unfoldLines(source);
+        }
+        function singleQuotedValue(source, onError) {
+            if ("'" !== source[source.length - 1] || 1 === source.length) onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+            return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+        }
+        function unfoldLines(source) {
+            const line = /(.*?)\r?\n/sy;
+            let match = line.exec(source);
+            if (!match) return source;
+            let trimEnd, trimBoth;
+            try {
+                trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+                trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+            } catch  {
+                trimEnd = /[ \t]+$/;
+                trimBoth = /^[ \t]+|[ \t]+$/g;
+            }
+            let res = match[1].replace(trimEnd, '');
+            let sep = ' ';
+            let pos = line.lastIndex;
+            while(match = line.exec(source)){
+                const lm = match[1].replace(trimBoth, '');
+                if ('' === lm) if ('\n' === sep) res += sep;
+                else sep = '\n';
+                else {
+                    res += sep + lm;
+                    sep = ' ';
+                }
+                pos = line.lastIndex;
+            }
+            const last = /[ \t]*(.*)/sy;
+            last.lastIndex = pos;
+            match = last.exec(source);
+            return res + sep + (match?.[1] ?? '');
+        }
+        function doubleQuotedValue(source, onError) {
+            let res = '';
+            for(let i = 1; i < source.length - 1; ++i){
+                const ch = source[i];
+                if ('\r' !== ch || '\n' !== source[i + 1]) if ('\n' === ch) {
+                    const { fold, offset } = foldNewline(source, i);
+                    res += fold;
+                    i = offset;
+                } else if ('\\' === ch) {
+                    let next = source[++i];
+                    const cc = escapeCodes[next];
+                    if (cc) res += cc;
+                    else if ('\n' === next) {
+                        next = source[i + 1];
+                        while(' ' === next || '\t' === next)next = source[++i + 1];
+                    } else if ('\r' === next && '\n' === source[i + 1]) {
+                        next = source[++i + 1];
+                        while(' ' === next || '\t' === next)next = source[++i + 1];
+                    } else if ('x' === next || 'u' === next || 'U' === next) {
+                        const length = 'x' === next ? 2 : 'u' === next ? 4 : 8;
+                        res += parseCharCode(source, i + 1, length, onError);
+                        i += length;
+                    } else {
+                        const raw = source.substr(i - 1, 2);
+                        onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                        res += raw;
+                    }
+                } else if (' ' === ch || '\t' === ch) {
+                    const wsStart = i;
+                    let next = source[i + 1];
+                    while(' ' === next || '\t' === next)next = source[++i + 1];
+                    if ('\n' !== next && !('\r' === next && '\n' === source[i + 2])) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+                } else res += ch;
+            }
+            if ('"' !== source[source.length - 1] || 1 === source.length) onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+            return res;
+        }
+        function foldNewline(source, offset) {
+            let fold = '';
+            let ch = source[offset + 1];
+            while(' ' === ch || '\t' === ch || '\n' === ch || '\r' === ch){
+                if ('\r' === ch && '\n' !== source[offset + 2]) break;
+                if ('\n' === ch) fold += '\n';
+                offset += 1;
+                ch = source[offset + 1];
+            }
+            if (!fold) fold = ' ';
+            return {
+                fold,
+                offset
+            };
+        }
+        const escapeCodes = {
+            0: '\0',
+            a: '\x07',
+            b: '\b',
+            e: '\x1b',
+            f: '\f',
+            n: '\n',
+            r: '\r',
+            t: '\t',
+            v: '\v',
+            N: '\u0085',
+            _: '\u00a0',
+            L: '\u2028',
+            P: '\u2029',
+            ' ': ' ',
+            '"': '"',
+            '/': '/',
+            '\\': '\\',
+            '\t': '\t'
+        };
+        function parseCharCode(source, offset, length, onError) {
+            const cc = source.substr(offset, length);
+            const ok1 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+            const code = ok1 ? parseInt(cc, 16) : 0 / 0;
+            try {
+                return String.fromCodePoint(code);
+            } catch  {
+                const raw = source.substr(offset - 2, length + 2);
+                onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                return raw;
+            }
+        }
+        exports.resolveFlowScalar = resolveFlowScalar;
+    }),
+    4631: ((__unused_webpack_module, exports)=>{
+        function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+            let spaceBefore = false;
+            let atNewline = startOnNewline;
+            let hasSpace = startOnNewline;
+            let comment = '';
+            let commentSep = '';
+            let hasNewline = false;
+            let reqSpace = false;
+            let tab = null;
+            let anchor = null;
+            let tag = null;
+            let newlineAfterProp = null;
+            let comma = null;
+            let found = null;
+            let start = null;
+            for (const token of tokens){
+                if (reqSpace) {
+                    if ('space' !== token.type && 'newline' !== token.type && 'comma' !== token.type) onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+                    reqSpace = false;
+                }
+                if (tab) {
+                    if (atNewline && 'comment' !== token.type && 'newline' !== token.type) onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+                    tab = null;
+                }
+                switch(token.type){
+                    case 'space':
+                        if (!flow && ('doc-start' !== indicator || next?.type !== 'flow-collection') && token.source.includes('\t')) tab = token;
+                        hasSpace = true;
+                        break;
+                    case 'comment':
+                        {
+                            if (!hasSpace) onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                            const cb = token.source.substring(1) || ' ';
+                            if (comment) comment += commentSep + cb;
+                            else comment = cb;
+                            commentSep = '';
+                            atNewline = false;
+                            break;
+                        }
+                    case 'newline':
+                        if (atNewline) {
+                            if (comment) comment += token.source;
+                            else if (!found || 'seq-item-ind' !== indicator) spaceBefore = true;
+                        } else commentSep += token.source;
+                        atNewline = true;
+                        hasNewline = true;
+                        if (anchor || tag) newlineAfterProp = token;
+                        hasSpace = true;
+                        break;
+                    case 'anchor':
+                        if (anchor) onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                        if (token.source.endsWith(':')) onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                        anchor = token;
+                        start ?? (start = token.offset);
+                        atNewline = false;
+                        hasSpace = false;
+                        reqSpace = true;
+                        break;
+                    case 'tag':
+                        if (tag) onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                        tag = token;
+                        start ?? (start = token.offset);
+                        atNewline = false;
+                        hasSpace = false;
+                        reqSpace = true;
+                        break;
+                    case indicator:
+                        if (anchor || tag) onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                        if (found) onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                        found = token;
+                        atNewline = 'seq-item-ind' === indicator || 'explicit-key-ind' === indicator;
+                        hasSpace = false;
+                        break;
+                    case 'comma':
+                        if (flow) {
+                            if (comma) onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                            comma = token;
+                            atNewline = false;
+                            hasSpace = false;
+                            break;
+                        }
+                    default:
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                        atNewline = false;
+                        hasSpace = false;
+                }
+            }
+            const last = tokens[tokens.length - 1];
+            const end = last ? last.offset + last.source.length : offset;
+            if (reqSpace && next && 'space' !== next.type && 'newline' !== next.type && 'comma' !== next.type && ('scalar' !== next.type || '' !== next.source)) onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            if (tab && (atNewline && tab.indent <= parentIndent || next?.type === 'block-map' || next?.type === 'block-seq')) onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            return {
+                comma,
+                found,
+                spaceBefore,
+                comment,
+                hasNewline,
+                anchor,
+                tag,
+                newlineAfterProp,
+                end,
+                start: start ?? end
+            };
+        }
+        exports.resolveProps = resolveProps;
+    }),
+    9499: ((__unused_webpack_module, exports)=>{
+        function containsNewline(key) {
+            if (!key) return null;
+            switch(key.type){
+                case 'alias':
+                case 'scalar':
+                case 'double-quoted-scalar':
+                case 'single-quoted-scalar':
+                    if (key.source.includes('\n')) return true;
+                    if (key.end) {
+                        for (const st of key.end)if ('newline' === st.type) return true;
+                    }
+                    return false;
+                case 'flow-collection':
+                    for (const it of key.items){
+                        for (const st of it.start)if ('newline' === st.type) return true;
+                        if (it.sep) {
+                            for (const st of it.sep)if ('newline' === st.type) return true;
+                        }
+                        if (containsNewline(it.key) || containsNewline(it.value)) return true;
+                    }
+                    return false;
+                default:
+                    return true;
+            }
+        }
+        exports.containsNewline = containsNewline;
+    }),
+    2599: ((__unused_webpack_module, exports)=>{
+        function emptyScalarPosition(offset, before, pos) {
+            if (before) {
+                pos ?? (pos = before.length);
+                for(let i = pos - 1; i >= 0; --i){
+                    let st = before[i];
+                    switch(st.type){
+                        case 'space':
+                        case 'comment':
+                        case 'newline':
+                            offset -= st.source.length;
+                            continue;
+                    }
+                    st = before[++i];
+                    while(st?.type === 'space'){
+                        offset += st.source.length;
+                        st = before[++i];
+                    }
+                    break;
+                }
+            }
+            return offset;
+        }
+        exports.emptyScalarPosition = emptyScalarPosition;
+    }),
+    4051: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var utilContainsNewline = __nccwpck_require__(9499);
+        function flowIndentCheck(indent, fc, onError) {
+            if (fc?.type === 'flow-collection') {
+                const end = fc.end[0];
+                if (end.indent === indent && (']' === end.source || '}' === end.source) && utilContainsNewline.containsNewline(fc)) {
+                    const msg = 'Flow end indicator should be more indented than parent';
+                    onError(end, 'BAD_INDENT', msg, true);
+                }
+            }
+        }
+        exports.flowIndentCheck = flowIndentCheck;
+    }),
+    1187: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        function mapIncludes(ctx, items, search) {
+            const { uniqueKeys } = ctx.options;
+            if (false === uniqueKeys) return false;
+            const isEqual = 'function' == typeof uniqueKeys ? uniqueKeys : (a, b)=>a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+            return items.some((pair)=>isEqual(pair.key, search));
+        }
+        exports.mapIncludes = mapIncludes;
+    }),
+    3021: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Alias = __nccwpck_require__(4065);
+        var Collection = __nccwpck_require__(101);
+        var identity = __nccwpck_require__(1127);
+        var Pair = __nccwpck_require__(7165);
+        var toJS = __nccwpck_require__(4043);
+        var Schema = __nccwpck_require__(5840);
+        var stringifyDocument = __nccwpck_require__(6829);
+        var anchors = __nccwpck_require__(1596);
+        var applyReviver = __nccwpck_require__(3661);
+        var createNode = __nccwpck_require__(2404);
+        var directives = __nccwpck_require__(1342);
+        class Document {
+            constructor(value, replacer, options){
+                this.commentBefore = null;
+                this.comment = null;
+                this.errors = [];
+                this.warnings = [];
+                Object.defineProperty(this, identity.NODE_TYPE, {
+                    value: identity.DOC
+                });
+                let _replacer = null;
+                if ('function' == typeof replacer || Array.isArray(replacer)) _replacer = replacer;
+                else if (void 0 === options && replacer) {
+                    options = replacer;
+                    replacer = void 0;
+                }
+                const opt = Object.assign({
+                    intAsBigInt: false,
+                    keepSourceTokens: false,
+                    logLevel: 'warn',
+                    prettyErrors: true,
+                    strict: true,
+                    stringKeys: false,
+                    uniqueKeys: true,
+                    version: '1.2'
+                }, options);
+                this.options = opt;
+                let { version } = opt;
+                if (options?._directives) {
+                    this.directives = options._directives.atDocument();
+                    if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+                } else this.directives = new directives.Directives({
+                    version
+                });
+                this.setSchema(version, options);
+                this.contents = void 0 === value ? null : this.createNode(value, _replacer, options);
+            }
+            clone() {
+                const copy = Object.create(Document.prototype, {
+                    [identity.NODE_TYPE]: {
+                        value: identity.DOC
+                    }
+                });
+                copy.commentBefore = this.commentBefore;
+                copy.comment = this.comment;
+                copy.errors = this.errors.slice();
+                copy.warnings = this.warnings.slice();
+                copy.options = Object.assign({}, this.options);
+                if (this.directives) copy.directives = this.directives.clone();
+                copy.schema = this.schema.clone();
+                copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+                if (this.range) copy.range = this.range.slice();
+                return copy;
+            }
+            add(value) {
+                if (assertCollection(this.contents)) this.contents.add(value);
+            }
+            addIn(path1, value) {
+                if (assertCollection(this.contents)) this.contents.addIn(path1, value);
+            }
+            createAlias(node, name) {
+                if (!node.anchor) {
+                    const prev = anchors.anchorNames(this);
+                    node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+                }
+                return new Alias.Alias(node.anchor);
+            }
+            createNode(value, replacer, options) {
+                let _replacer;
+                if ('function' == typeof replacer) {
+                    value = replacer.call({
+                        '': value
+                    }, '', value);
+                    _replacer = replacer;
+                } else if (Array.isArray(replacer)) {
+                    const keyToStr = (v)=>'number' == typeof v || v instanceof String || v instanceof Number;
+                    const asStr = replacer.filter(keyToStr).map(String);
+                    if (asStr.length > 0) replacer = replacer.concat(asStr);
+                    _replacer = replacer;
+                } else if (void 0 === options && replacer) {
+                    options = replacer;
+                    replacer = void 0;
+                }
+                const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+                const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || 'a');
+                const ctx = {
+                    aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+                    keepUndefined: keepUndefined ?? false,
+                    onAnchor,
+                    onTagObj,
+                    replacer: _replacer,
+                    schema: this.schema,
+                    sourceObjects
+                };
+                const node = createNode.createNode(value, tag, ctx);
+                if (flow && identity.isCollection(node)) node.flow = true;
+                setAnchors();
+                return node;
+            }
+            createPair(key, value, options = {}) {
+                const k = this.createNode(key, null, options);
+                const v = this.createNode(value, null, options);
+                return new Pair.Pair(k, v);
+            }
+            delete(key) {
+                return assertCollection(this.contents) ? this.contents.delete(key) : false;
+            }
+            deleteIn(path1) {
+                if (Collection.isEmptyPath(path1)) {
+                    if (null == this.contents) return false;
+                    this.contents = null;
+                    return true;
+                }
+                return assertCollection(this.contents) ? this.contents.deleteIn(path1) : false;
+            }
+            get(key, keepScalar) {
+                return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+            }
+            getIn(path1, keepScalar) {
+                if (Collection.isEmptyPath(path1)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+                return identity.isCollection(this.contents) ? this.contents.getIn(path1, keepScalar) : void 0;
+            }
+            has(key) {
+                return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+            }
+            hasIn(path1) {
+                if (Collection.isEmptyPath(path1)) return void 0 !== this.contents;
+                return identity.isCollection(this.contents) ? this.contents.hasIn(path1) : false;
+            }
+            set(key, value) {
+                if (null == this.contents) this.contents = Collection.collectionFromPath(this.schema, [
+                    key
+                ], value);
+                else if (assertCollection(this.contents)) this.contents.set(key, value);
+            }
+            setIn(path1, value) {
+                if (Collection.isEmptyPath(path1)) this.contents = value;
+                else if (null == this.contents) this.contents = Collection.collectionFromPath(this.schema, Array.from(path1), value);
+                else if (assertCollection(this.contents)) this.contents.setIn(path1, value);
+            }
+            setSchema(version, options = {}) {
+                if ('number' == typeof version) version = String(version);
+                let opt;
+                switch(version){
+                    case '1.1':
+                        if (this.directives) this.directives.yaml.version = '1.1';
+                        else this.directives = new directives.Directives({
+                            version: '1.1'
+                        });
+                        opt = {
+                            resolveKnownTags: false,
+                            schema: 'yaml-1.1'
+                        };
+                        break;
+                    case '1.2':
+                    case 'next':
+                        if (this.directives) this.directives.yaml.version = version;
+                        else this.directives = new directives.Directives({
+                            version
+                        });
+                        opt = {
+                            resolveKnownTags: true,
+                            schema: 'core'
+                        };
+                        break;
+                    case null:
+                        if (this.directives) delete this.directives;
+                        opt = null;
+                        break;
+                    default:
+                        {
+                            const sv = JSON.stringify(version);
+                            throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+                        }
+                }
+                if (options.schema instanceof Object) this.schema = options.schema;
+                else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+                else throw new Error("With a null YAML version, the { schema: Schema } option is required");
+            }
+            toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+                const ctx = {
+                    anchors: new Map(),
+                    doc: this,
+                    keep: !json,
+                    mapAsMap: true === mapAsMap,
+                    mapKeyWarned: false,
+                    maxAliasCount: 'number' == typeof maxAliasCount ? maxAliasCount : 100
+                };
+                const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+                if ('function' == typeof onAnchor) for (const { count, res } of ctx.anchors.values())onAnchor(res, count);
+                return 'function' == typeof reviver ? applyReviver.applyReviver(reviver, {
+                    '': res
+                }, '', res) : res;
+            }
+            toJSON(jsonArg, onAnchor) {
+                return this.toJS({
+                    json: true,
+                    jsonArg,
+                    mapAsMap: false,
+                    onAnchor
+                });
+            }
+            toString(options = {}) {
+                if (this.errors.length > 0) throw new Error('Document with errors cannot be stringified');
+                if ('indent' in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+                    const s = JSON.stringify(options.indent);
+                    throw new Error(`"indent" option must be a positive integer, not ${s}`);
+                }
+                return stringifyDocument.stringifyDocument(this, options);
+            }
+        }
+        function assertCollection(contents) {
+            if (identity.isCollection(contents)) return true;
+            throw new Error('Expected a YAML collection as document contents');
+        }
+        exports.Document = Document;
+    }),
+    1596: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var visit = __nccwpck_require__(204);
+        function anchorIsValid(anchor) {
+            if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+                const sa = JSON.stringify(anchor);
+                const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+                throw new Error(msg);
+            }
+            return true;
+        }
+        function anchorNames(root) {
+            const anchors = new Set();
+            visit.visit(root, {
+                Value (_key, node) {
+                    if (node.anchor) anchors.add(node.anchor);
+                }
+            });
+            return anchors;
+        }
+        function findNewAnchor(prefix, exclude) {
+            for(let i = 1; true; ++i){
+                const name = `${prefix}${i}`;
+                if (!exclude.has(name)) return name;
+            }
+        }
+        function createNodeAnchors(doc, prefix) {
+            const aliasObjects = [];
+            const sourceObjects = new Map();
+            let prevAnchors = null;
+            return {
+                onAnchor: (source)=>{
+                    aliasObjects.push(source);
+                    prevAnchors ?? (prevAnchors = anchorNames(doc));
+                    const anchor = findNewAnchor(prefix, prevAnchors);
+                    prevAnchors.add(anchor);
+                    return anchor;
+                },
+                setAnchors: ()=>{
+                    for (const source of aliasObjects){
+                        const ref = sourceObjects.get(source);
+                        if ('object' == typeof ref && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+                        else {
+                            const error = new Error('Failed to resolve repeated object (this should not happen)');
+                            error.source = source;
+                            throw error;
+                        }
+                    }
+                },
+                sourceObjects
+            };
+        }
+        exports.anchorIsValid = anchorIsValid;
+        exports.anchorNames = anchorNames;
+        exports.createNodeAnchors = createNodeAnchors;
+        exports.findNewAnchor = findNewAnchor;
+    }),
+    3661: ((__unused_webpack_module, exports)=>{
+        function applyReviver(reviver, obj, key, val) {
+            if (val && 'object' == typeof val) if (Array.isArray(val)) for(let i = 0, len = val.length; i < len; ++i){
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                if (void 0 === v1) delete val[i];
+                else if (v1 !== v0) val[i] = v1;
+            }
+            else if (val instanceof Map) for (const k of Array.from(val.keys())){
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (void 0 === v1) val.delete(k);
+                else if (v1 !== v0) val.set(k, v1);
+            }
+            else if (val instanceof Set) for (const v0 of Array.from(val)){
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (void 0 === v1) val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+            else for (const [k, v0] of Object.entries(val)){
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (void 0 === v1) delete val[k];
+                else if (v1 !== v0) val[k] = v1;
+            }
+            return reviver.call(obj, key, val);
+        }
+        exports.applyReviver = applyReviver;
+    }),
+    2404: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Alias = __nccwpck_require__(4065);
+        var identity = __nccwpck_require__(1127);
+        var Scalar = __nccwpck_require__(3301);
+        const defaultTagPrefix = 'tag:yaml.org,2002:';
+        function findTagObject(value, tagName, tags) {
+            if (tagName) {
+                const match = tags.filter((t)=>t.tag === tagName);
+                const tagObj = match.find((t)=>!t.format) ?? match[0];
+                if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+                return tagObj;
+            }
+            return tags.find((t)=>t.identify?.(value) && !t.format);
+        }
+        function createNode(value, tagName, ctx) {
+            if (identity.isDocument(value)) value = value.contents;
+            if (identity.isNode(value)) return value;
+            if (identity.isPair(value)) {
+                const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+                map.items.push(value);
+                return map;
+            }
+            if (value instanceof String || value instanceof Number || value instanceof Boolean || "u" > typeof BigInt && value instanceof BigInt) value = value.valueOf();
+            const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+            let ref;
+            if (aliasDuplicateObjects && value && 'object' == typeof value) {
+                ref = sourceObjects.get(value);
+                if (ref) {
+                    ref.anchor ?? (ref.anchor = onAnchor(value));
+                    return new Alias.Alias(ref.anchor);
+                } else {
+                    ref = {
+                        anchor: null,
+                        node: null
+                    };
+                    sourceObjects.set(value, ref);
+                }
+            }
+            if (tagName?.startsWith('!!')) tagName = defaultTagPrefix + tagName.slice(2);
+            let tagObj = findTagObject(value, tagName, schema.tags);
+            if (!tagObj) {
+                if (value && 'function' == typeof value.toJSON) value = value.toJSON();
+                if (!value || 'object' != typeof value) {
+                    const node = new Scalar.Scalar(value);
+                    if (ref) ref.node = node;
+                    return node;
+                }
+                tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+            }
+            if (onTagObj) {
+                onTagObj(tagObj);
+                delete ctx.onTagObj;
+            }
+            const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : 'function' == typeof tagObj?.nodeClass?.from ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+            if (tagName) node.tag = tagName;
+            else if (!tagObj.default) node.tag = tagObj.tag;
+            if (ref) ref.node = node;
+            return node;
+        }
+        exports.createNode = createNode;
+    }),
+    1342: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var visit = __nccwpck_require__(204);
+        const escapeChars = {
+            '!': '%21',
+            ',': '%2C',
+            '[': '%5B',
+            ']': '%5D',
+            '{': '%7B',
+            '}': '%7D'
+        };
+        const escapeTagName = (tn)=>tn.replace(/[!,[\]{}]/g, (ch)=>escapeChars[ch]);
+        class Directives {
+            constructor(yaml, tags){
+                this.docStart = null;
+                this.docEnd = false;
+                this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+                this.tags = Object.assign({}, Directives.defaultTags, tags);
+            }
+            clone() {
+                const copy = new Directives(this.yaml, this.tags);
+                copy.docStart = this.docStart;
+                return copy;
+            }
+            atDocument() {
+                const res = new Directives(this.yaml, this.tags);
+                switch(this.yaml.version){
+                    case '1.1':
+                        this.atNextDocument = true;
+                        break;
+                    case '1.2':
+                        this.atNextDocument = false;
+                        this.yaml = {
+                            explicit: Directives.defaultYaml.explicit,
+                            version: '1.2'
+                        };
+                        this.tags = Object.assign({}, Directives.defaultTags);
+                        break;
+                }
+                return res;
+            }
+            add(line, onError) {
+                if (this.atNextDocument) {
+                    this.yaml = {
+                        explicit: Directives.defaultYaml.explicit,
+                        version: '1.1'
+                    };
+                    this.tags = Object.assign({}, Directives.defaultTags);
+                    this.atNextDocument = false;
+                }
+                const parts = line.trim().split(/[ \t]+/);
+                const name = parts.shift();
+                switch(name){
+                    case '%TAG':
+                        {
+                            if (2 !== parts.length) {
+                                onError(0, '%TAG directive should contain exactly two parts');
+                                if (parts.length < 2) return false;
+                            }
+                            const [handle, prefix] = parts;
+                            this.tags[handle] = prefix;
+                            return true;
+                        }
+                    case '%YAML':
+                        {
+                            this.yaml.explicit = true;
+                            if (1 !== parts.length) {
+                                onError(0, '%YAML directive should contain exactly one part');
+                                return false;
+                            }
+                            const [version] = parts;
+                            if ('1.1' === version || '1.2' === version) {
+                                this.yaml.version = version;
+                                return true;
+                            } else {
+                                const isValid = /^\d+\.\d+$/.test(version);
+                                onError(6, `Unsupported YAML version ${version}`, isValid);
+                                return false;
+                            }
+                        }
+                    default:
+                        onError(0, `Unknown directive ${name}`, true);
+                        return false;
+                }
+            }
+            tagName(source, onError) {
+                if ('!' === source) return '!';
+                if ('!' !== source[0]) {
+                    onError(`Not a valid tag: ${source}`);
+                    return null;
+                }
+                if ('<' === source[1]) {
+                    const verbatim = source.slice(2, -1);
+                    if ('!' === verbatim || '!!' === verbatim) {
+                        onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                        return null;
+                    }
+                    if ('>' !== source[source.length - 1]) onError('Verbatim tags must end with a >');
+                    return verbatim;
+                }
+                const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+                if (!suffix) onError(`The ${source} tag has no suffix`);
+                const prefix = this.tags[handle];
+                if (prefix) try {
+                    return prefix + decodeURIComponent(suffix);
+                } catch (error) {
+                    onError(String(error));
+                    return null;
+                }
+                if ('!' === handle) return source;
+                onError(`Could not resolve tag: ${source}`);
+                return null;
+            }
+            tagString(tag) {
+                for (const [handle, prefix] of Object.entries(this.tags))if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+                return '!' === tag[0] ? tag : `!<${tag}>`;
+            }
+            toString(doc) {
+                const lines = this.yaml.explicit ? [
+                    `%YAML ${this.yaml.version || '1.2'}`
+                ] : [];
+                const tagEntries = Object.entries(this.tags);
+                let tagNames;
+                if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+                    const tags = {};
+                    visit.visit(doc.contents, (_key, node)=>{
+                        if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+                    });
+                    tagNames = Object.keys(tags);
+                } else tagNames = [];
+                for (const [handle, prefix] of tagEntries)if ('!!' !== handle || 'tag:yaml.org,2002:' !== prefix) {
+                    if (!doc || tagNames.some((tn)=>tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+                }
+                return lines.join('\n');
+            }
+        }
+        Directives.defaultYaml = {
+            explicit: false,
+            version: '1.2'
+        };
+        Directives.defaultTags = {
+            '!!': 'tag:yaml.org,2002:'
+        };
+        exports.Directives = Directives;
+    }),
+    1464: ((__unused_webpack_module, exports)=>{
+        class YAMLError extends Error {
+            constructor(name, pos, code, message){
+                super();
+                this.name = name;
+                this.code = code;
+                this.message = message;
+                this.pos = pos;
+            }
+        }
+        class YAMLParseError extends YAMLError {
+            constructor(pos, code, message){
+                super('YAMLParseError', pos, code, message);
+            }
+        }
+        class YAMLWarning extends YAMLError {
+            constructor(pos, code, message){
+                super('YAMLWarning', pos, code, message);
+            }
+        }
+        const prettifyError = (src, lc)=>(error)=>{
+                if (-1 === error.pos[0]) return;
+                error.linePos = error.pos.map((pos)=>lc.linePos(pos));
+                const { line, col } = error.linePos[0];
+                error.message += ` at line ${line}, column ${col}`;
+                let ci = col - 1;
+                let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, '');
+                if (ci >= 60 && lineStr.length > 80) {
+                    const trimStart = Math.min(ci - 39, lineStr.length - 79);
+                    lineStr = "\u2026" + lineStr.substring(trimStart);
+                    ci -= trimStart - 1;
+                }
+                if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
+                if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+                    let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+                    if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
+                    lineStr = prev + lineStr;
+                }
+                if (/[^ ]/.test(lineStr)) {
+                    let count = 1;
+                    const end = error.linePos[1];
+                    if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+                    const pointer = ' '.repeat(ci) + '^'.repeat(count);
+                    error.message += `:\n\n${lineStr}\n${pointer}\n`;
+                }
+            };
+        exports.YAMLError = YAMLError;
+        exports.YAMLParseError = YAMLParseError;
+        exports.YAMLWarning = YAMLWarning;
+        exports.prettifyError = prettifyError;
+    }),
+    8815: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var composer = __nccwpck_require__(9984);
+        var Document = __nccwpck_require__(3021);
+        var Schema = __nccwpck_require__(5840);
+        var errors = __nccwpck_require__(1464);
+        var Alias = __nccwpck_require__(4065);
+        var identity = __nccwpck_require__(1127);
+        var Pair = __nccwpck_require__(7165);
+        var Scalar = __nccwpck_require__(3301);
+        var YAMLMap = __nccwpck_require__(4454);
+        var YAMLSeq = __nccwpck_require__(2223);
+        var lexer = __nccwpck_require__(361);
+        var lineCounter = __nccwpck_require__(6628);
+        var parser = __nccwpck_require__(3456);
+        var publicApi = __nccwpck_require__(4047);
+        var visit = __nccwpck_require__(204);
+        composer.Composer;
+        Document.Document;
+        Schema.Schema;
+        errors.YAMLError;
+        errors.YAMLParseError;
+        errors.YAMLWarning;
+        Alias.Alias;
+        identity.isAlias;
+        exports.P3 = identity.isCollection;
+        identity.isDocument;
+        exports.jh = identity.isMap;
+        identity.isNode;
+        exports.tO = identity.isPair;
+        exports.jn = identity.isScalar;
+        identity.isSeq;
+        Pair.Pair;
+        Scalar.Scalar;
+        YAMLMap.YAMLMap;
+        YAMLSeq.YAMLSeq;
+        lexer.Lexer;
+        exports.HN = lineCounter.LineCounter;
+        parser.Parser;
+        exports.qg = publicApi.parse;
+        publicApi.parseAllDocuments;
+        exports.Tp = publicApi.parseDocument;
+        publicApi.stringify;
+        exports.YR = visit.visit;
+        visit.visitAsync;
+    }),
+    7249: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var node_process = __nccwpck_require__(932);
+        function debug1(logLevel, ...messages) {
+            if ('debug' === logLevel) console.log(...messages);
+        }
+        function warn(logLevel, warning) {
+            if ('debug' === logLevel || 'warn' === logLevel) if ('function' == typeof node_process.emitWarning) node_process.emitWarning(warning);
+            else console.warn(warning);
+        }
+        exports.debug = debug1;
+        exports.warn = warn;
+    }),
+    4065: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var anchors = __nccwpck_require__(1596);
+        var visit = __nccwpck_require__(204);
+        var identity = __nccwpck_require__(1127);
+        var Node = __nccwpck_require__(6673);
+        var toJS = __nccwpck_require__(4043);
+        class Alias extends Node.NodeBase {
+            constructor(source){
+                super(identity.ALIAS);
+                this.source = source;
+                Object.defineProperty(this, 'tag', {
+                    set () {
+                        throw new Error('Alias nodes cannot have tags');
+                    }
+                });
+            }
+            resolve(doc, ctx) {
+                if (ctx?.maxAliasCount === 0) throw new ReferenceError('Alias resolution is disabled');
+                let nodes;
+                if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+                else {
+                    nodes = [];
+                    visit.visit(doc, {
+                        Node: (_key, node)=>{
+                            if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+                        }
+                    });
+                    if (ctx) ctx.aliasResolveCache = nodes;
+                }
+                let found;
+                for (const node of nodes){
+                    if (node === this) break;
+                    if (node.anchor === this.source) found = node;
+                }
+                if (found && ctx) {
+                    const { anchors, doc, maxAliasCount } = ctx;
+                    let data = anchors.get(found);
+                    if (!data) {
+                        toJS.toJS(found, null, ctx);
+                        data = anchors.get(found);
+                    }
+                    if (data?.res === void 0) {
+                        const msg = 'This should not happen: Alias anchor was not resolved?';
+                        throw new ReferenceError(msg);
+                    }
+                    if (maxAliasCount >= 0) {
+                        data.count += 1;
+                        if (0 === data.aliasCount) data.aliasCount = getAliasCount(doc, found, anchors);
+                        if (data.count * data.aliasCount > maxAliasCount) {
+                            const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                            throw new ReferenceError(msg);
+                        }
+                    }
+                }
+                return found;
+            }
+            toJSON(_arg, ctx) {
+                if (!ctx) return {
+                    source: this.source
+                };
+                const source = this.resolve(ctx.doc, ctx);
+                if (!source) {
+                    const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                    throw new ReferenceError(msg);
+                }
+                return ctx.anchors.get(source).res;
+            }
+            toString(ctx, _onComment, _onChompKeep) {
+                const src = `*${this.source}`;
+                if (ctx) {
+                    anchors.anchorIsValid(this.source);
+                    if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                        const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                        throw new Error(msg);
+                    }
+                    if (ctx.implicitKey) return `${src} `;
+                }
+                return src;
+            }
+        }
+        function getAliasCount(doc, node, anchors) {
+            if (identity.isAlias(node)) {
+                const source = node.resolve(doc);
+                const anchor = anchors && source && anchors.get(source);
+                return anchor ? anchor.count * anchor.aliasCount : 0;
+            } else if (identity.isCollection(node)) {
+                let count = 0;
+                for (const item of node.items){
+                    const c = getAliasCount(doc, item, anchors);
+                    if (c > count) count = c;
+                }
+                return count;
+            } else if (identity.isPair(node)) {
+                const kc = getAliasCount(doc, node.key, anchors);
+                const vc = getAliasCount(doc, node.value, anchors);
+                return Math.max(kc, vc);
+            }
+            return 1;
+        }
+        exports.Alias = Alias;
+    }),
+    101: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var createNode = __nccwpck_require__(2404);
+        var identity = __nccwpck_require__(1127);
+        var Node = __nccwpck_require__(6673);
+        function collectionFromPath(schema, path1, value) {
+            let v = value;
+            for(let i = path1.length - 1; i >= 0; --i){
+                const k = path1[i];
+                if ('number' == typeof k && Number.isInteger(k) && k >= 0) {
+                    const a = [];
+                    a[k] = v;
+                    v = a;
+                } else v = new Map([
+                    [
+                        k,
+                        v
+                    ]
+                ]);
+            }
+            return createNode.createNode(v, void 0, {
+                aliasDuplicateObjects: false,
+                keepUndefined: false,
+                onAnchor: ()=>{
+                    throw new Error('This should not happen, please report a bug.');
+                },
+                schema,
+                sourceObjects: new Map()
+            });
+        }
+        const isEmptyPath = (path1)=>null == path1 || 'object' == typeof path1 && !!path1[Symbol.iterator]().next().done;
+        class Collection extends Node.NodeBase {
+            constructor(type, schema){
+                super(type);
+                Object.defineProperty(this, 'schema', {
+                    value: schema,
+                    configurable: true,
+                    enumerable: false,
+                    writable: true
+                });
+            }
+            clone(schema) {
+                const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+                if (schema) copy.schema = schema;
+                copy.items = copy.items.map((it)=>identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+                if (this.range) copy.range = this.range.slice();
+                return copy;
+            }
+            addIn(path1, value) {
+                if (isEmptyPath(path1)) this.add(value);
+                else {
+                    const [key, ...rest] = path1;
+                    const node = this.get(key, true);
+                    if (identity.isCollection(node)) node.addIn(rest, value);
+                    else if (void 0 === node && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+                    else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+                }
+            }
+            deleteIn(path1) {
+                const [key, ...rest] = path1;
+                if (0 === rest.length) return this.delete(key);
+                const node = this.get(key, true);
+                if (identity.isCollection(node)) return node.deleteIn(rest);
+                else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            }
+            getIn(path1, keepScalar) {
+                const [key, ...rest] = path1;
+                const node = this.get(key, true);
+                if (0 === rest.length) return !keepScalar && identity.isScalar(node) ? node.value : node;
+                else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+            }
+            hasAllNullValues(allowScalar) {
+                return this.items.every((node)=>{
+                    if (!identity.isPair(node)) return false;
+                    const n = node.value;
+                    return null == n || allowScalar && identity.isScalar(n) && null == n.value && !n.commentBefore && !n.comment && !n.tag;
+                });
+            }
+            hasIn(path1) {
+                const [key, ...rest] = path1;
+                if (0 === rest.length) return this.has(key);
+                const node = this.get(key, true);
+                return identity.isCollection(node) ? node.hasIn(rest) : false;
+            }
+            setIn(path1, value) {
+                const [key, ...rest] = path1;
+                if (0 === rest.length) this.set(key, value);
+                else {
+                    const node = this.get(key, true);
+                    if (identity.isCollection(node)) node.setIn(rest, value);
+                    else if (void 0 === node && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+                    else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+                }
+            }
+        }
+        exports.Collection = Collection;
+        exports.collectionFromPath = collectionFromPath;
+        exports.isEmptyPath = isEmptyPath;
+    }),
+    6673: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var applyReviver = __nccwpck_require__(3661);
+        var identity = __nccwpck_require__(1127);
+        var toJS = __nccwpck_require__(4043);
+        class NodeBase {
+            constructor(type){
+                Object.defineProperty(this, identity.NODE_TYPE, {
+                    value: type
+                });
+            }
+            clone() {
+                const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+                if (this.range) copy.range = this.range.slice();
+                return copy;
+            }
+            toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+                if (!identity.isDocument(doc)) throw new TypeError('A document argument is required');
+                const ctx = {
+                    anchors: new Map(),
+                    doc,
+                    keep: true,
+                    mapAsMap: true === mapAsMap,
+                    mapKeyWarned: false,
+                    maxAliasCount: 'number' == typeof maxAliasCount ? maxAliasCount : 100
+                };
+                const res = toJS.toJS(this, '', ctx);
+                if ('function' == typeof onAnchor) for (const { count, res } of ctx.anchors.values())onAnchor(res, count);
+                return 'function' == typeof reviver ? applyReviver.applyReviver(reviver, {
+                    '': res
+                }, '', res) : res;
+            }
+        }
+        exports.NodeBase = NodeBase;
+    }),
+    7165: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var createNode = __nccwpck_require__(2404);
+        var stringifyPair = __nccwpck_require__(9748);
+        var addPairToJSMap = __nccwpck_require__(7104);
+        var identity = __nccwpck_require__(1127);
+        function createPair(key, value, ctx) {
+            const k = createNode.createNode(key, void 0, ctx);
+            const v = createNode.createNode(value, void 0, ctx);
+            return new Pair(k, v);
+        }
+        class Pair {
+            constructor(key, value = null){
+                Object.defineProperty(this, identity.NODE_TYPE, {
+                    value: identity.PAIR
+                });
+                this.key = key;
+                this.value = value;
+            }
+            clone(schema) {
+                let { key, value } = this;
+                if (identity.isNode(key)) key = key.clone(schema);
+                if (identity.isNode(value)) value = value.clone(schema);
+                return new Pair(key, value);
+            }
+            toJSON(_, ctx) {
+                const pair = ctx?.mapAsMap ? new Map() : {};
+                return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+            }
+            toString(ctx, onComment, onChompKeep) {
+                return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+            }
+        }
+        exports.Pair = Pair;
+        exports.createPair = createPair;
+    }),
+    3301: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Node = __nccwpck_require__(6673);
+        var toJS = __nccwpck_require__(4043);
+        const isScalarValue = (value)=>!value || 'function' != typeof value && 'object' != typeof value;
+        class Scalar extends Node.NodeBase {
+            constructor(value){
+                super(identity.SCALAR);
+                this.value = value;
+            }
+            toJSON(arg, ctx) {
+                return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+            }
+            toString() {
+                return String(this.value);
+            }
+        }
+        Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+        Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+        Scalar.PLAIN = 'PLAIN';
+        Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+        Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+        exports.Scalar = Scalar;
+        exports.isScalarValue = isScalarValue;
+    }),
+    4454: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var stringifyCollection = __nccwpck_require__(1212);
+        var addPairToJSMap = __nccwpck_require__(7104);
+        var Collection = __nccwpck_require__(101);
+        var identity = __nccwpck_require__(1127);
+        var Pair = __nccwpck_require__(7165);
+        var Scalar = __nccwpck_require__(3301);
+        function findPair(items, key) {
+            const k = identity.isScalar(key) ? key.value : key;
+            for (const it of items)if (identity.isPair(it)) {
+                if (it.key === key || it.key === k) return it;
+                if (identity.isScalar(it.key) && it.key.value === k) return it;
+            }
+        }
+        class YAMLMap extends Collection.Collection {
+            static get tagName() {
+                return 'tag:yaml.org,2002:map';
+            }
+            constructor(schema){
+                super(identity.MAP, schema);
+                this.items = [];
+            }
+            static from(schema, obj, ctx) {
+                const { keepUndefined, replacer } = ctx;
+                const map = new this(schema);
+                const add = (key, value)=>{
+                    if ('function' == typeof replacer) value = replacer.call(obj, key, value);
+                    else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+                    if (void 0 !== value || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+                };
+                if (obj instanceof Map) for (const [key, value] of obj)add(key, value);
+                else if (obj && 'object' == typeof obj) for (const key of Object.keys(obj))add(key, obj[key]);
+                if ('function' == typeof schema.sortMapEntries) map.items.sort(schema.sortMapEntries);
+                return map;
+            }
+            add(pair, overwrite) {
+                let _pair;
+                _pair = identity.isPair(pair) ? pair : pair && 'object' == typeof pair && 'key' in pair ? new Pair.Pair(pair.key, pair.value) : new Pair.Pair(pair, pair?.value);
+                const prev = findPair(this.items, _pair.key);
+                const sortEntries = this.schema?.sortMapEntries;
+                if (prev) {
+                    if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+                    if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+                    else prev.value = _pair.value;
+                } else if (sortEntries) {
+                    const i = this.items.findIndex((item)=>sortEntries(_pair, item) < 0);
+                    if (-1 === i) this.items.push(_pair);
+                    else this.items.splice(i, 0, _pair);
+                } else this.items.push(_pair);
+            }
+            delete(key) {
+                const it = findPair(this.items, key);
+                if (!it) return false;
+                const del = this.items.splice(this.items.indexOf(it), 1);
+                return del.length > 0;
+            }
+            get(key, keepScalar) {
+                const it = findPair(this.items, key);
+                const node = it?.value;
+                return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+            }
+            has(key) {
+                return !!findPair(this.items, key);
+            }
+            set(key, value) {
+                this.add(new Pair.Pair(key, value), true);
+            }
+            toJSON(_, ctx, Type) {
+                const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+                if (ctx?.onCreate) ctx.onCreate(map);
+                for (const item of this.items)addPairToJSMap.addPairToJSMap(ctx, map, item);
+                return map;
+            }
+            toString(ctx, onComment, onChompKeep) {
+                if (!ctx) return JSON.stringify(this);
+                for (const item of this.items)if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+                if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
+                    allNullValues: true
+                });
+                return stringifyCollection.stringifyCollection(this, ctx, {
+                    blockItemPrefix: '',
+                    flowChars: {
+                        start: '{',
+                        end: '}'
+                    },
+                    itemIndent: ctx.indent || '',
+                    onChompKeep,
+                    onComment
+                });
+            }
+        }
+        exports.YAMLMap = YAMLMap;
+        exports.findPair = findPair;
+    }),
+    2223: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var createNode = __nccwpck_require__(2404);
+        var stringifyCollection = __nccwpck_require__(1212);
+        var Collection = __nccwpck_require__(101);
+        var identity = __nccwpck_require__(1127);
+        var Scalar = __nccwpck_require__(3301);
+        var toJS = __nccwpck_require__(4043);
+        class YAMLSeq extends Collection.Collection {
+            static get tagName() {
+                return 'tag:yaml.org,2002:seq';
+            }
+            constructor(schema){
+                super(identity.SEQ, schema);
+                this.items = [];
+            }
+            add(value) {
+                this.items.push(value);
+            }
+            delete(key) {
+                const idx = asItemIndex(key);
+                if ('number' != typeof idx) return false;
+                const del = this.items.splice(idx, 1);
+                return del.length > 0;
+            }
+            get(key, keepScalar) {
+                const idx = asItemIndex(key);
+                if ('number' != typeof idx) return;
+                const it = this.items[idx];
+                return !keepScalar && identity.isScalar(it) ? it.value : it;
+            }
+            has(key) {
+                const idx = asItemIndex(key);
+                return 'number' == typeof idx && idx < this.items.length;
+            }
+            set(key, value) {
+                const idx = asItemIndex(key);
+                if ('number' != typeof idx) throw new Error(`Expected a valid index, not ${key}.`);
+                const prev = this.items[idx];
+                if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+                else this.items[idx] = value;
+            }
+            toJSON(_, ctx) {
+                const seq = [];
+                if (ctx?.onCreate) ctx.onCreate(seq);
+                let i = 0;
+                for (const item of this.items)seq.push(toJS.toJS(item, String(i++), ctx));
+                return seq;
+            }
+            toString(ctx, onComment, onChompKeep) {
+                if (!ctx) return JSON.stringify(this);
+                return stringifyCollection.stringifyCollection(this, ctx, {
+                    blockItemPrefix: '- ',
+                    flowChars: {
+                        start: '[',
+                        end: ']'
+                    },
+                    itemIndent: (ctx.indent || '') + '  ',
+                    onChompKeep,
+                    onComment
+                });
+            }
+            static from(schema, obj, ctx) {
+                const { replacer } = ctx;
+                const seq = new this(schema);
+                if (obj && Symbol.iterator in Object(obj)) {
+                    let i = 0;
+                    for (let it of obj){
+                        if ('function' == typeof replacer) {
+                            const key = obj instanceof Set ? it : String(i++);
+                            it = replacer.call(obj, key, it);
+                        }
+                        seq.items.push(createNode.createNode(it, void 0, ctx));
+                    }
+                }
+                return seq;
+            }
+        }
+        function asItemIndex(key) {
+            let idx = identity.isScalar(key) ? key.value : key;
+            if (idx && 'string' == typeof idx) idx = Number(idx);
+            return 'number' == typeof idx && Number.isInteger(idx) && idx >= 0 ? idx : null;
+        }
+        exports.YAMLSeq = YAMLSeq;
+    }),
+    7104: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var log = __nccwpck_require__(7249);
+        var merge = __nccwpck_require__(452);
+        var stringify = __nccwpck_require__(2148);
+        var identity = __nccwpck_require__(1127);
+        var toJS = __nccwpck_require__(4043);
+        function addPairToJSMap(ctx, map, { key, value }) {
+            if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+            else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+            else {
+                const jsKey = toJS.toJS(key, '', ctx);
+                if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+                else if (map instanceof Set) map.add(jsKey);
+                else {
+                    const stringKey = stringifyKey(key, jsKey, ctx);
+                    const jsValue = toJS.toJS(value, stringKey, ctx);
+                    if (stringKey in map) Object.defineProperty(map, stringKey, {
+                        value: jsValue,
+                        writable: true,
+                        enumerable: true,
+                        configurable: true
+                    });
+                    else map[stringKey] = jsValue;
+                }
+            }
+            return map;
+        }
+        function stringifyKey(key, jsKey, ctx) {
+            if (null === jsKey) return '';
+            if ('object' != typeof jsKey) return String(jsKey);
+            if (identity.isNode(key) && ctx?.doc) {
+                const strCtx = stringify.createStringifyContext(ctx.doc, {});
+                strCtx.anchors = new Set();
+                for (const node of ctx.anchors.keys())strCtx.anchors.add(node.anchor);
+                strCtx.inFlow = true;
+                strCtx.inStringifyKey = true;
+                const strKey = key.toString(strCtx);
+                if (!ctx.mapKeyWarned) {
+                    let jsonStr = JSON.stringify(strKey);
+                    if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
+                    log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+                    ctx.mapKeyWarned = true;
+                }
+                return strKey;
+            }
+            return JSON.stringify(jsKey);
+        }
+        exports.addPairToJSMap = addPairToJSMap;
+    }),
+    1127: ((__unused_webpack_module, exports)=>{
+        const ALIAS = Symbol.for('yaml.alias');
+        const DOC = Symbol.for('yaml.document');
+        const MAP = Symbol.for('yaml.map');
+        const PAIR = Symbol.for('yaml.pair');
+        const SCALAR = Symbol.for('yaml.scalar');
+        const SEQ = Symbol.for('yaml.seq');
+        const NODE_TYPE = Symbol.for('yaml.node.type');
+        const isAlias = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === ALIAS;
+        const isDocument = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === DOC;
+        const isMap = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === MAP;
+        const isPair = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === PAIR;
+        const isScalar = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === SCALAR;
+        const isSeq = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === SEQ;
+        function isCollection(node) {
+            if (node && 'object' == typeof node) switch(node[NODE_TYPE]){
+                case MAP:
+                case SEQ:
+                    return true;
+            }
+            return false;
+        }
+        function isNode(node) {
+            if (node && 'object' == typeof node) switch(node[NODE_TYPE]){
+                case ALIAS:
+                case MAP:
+                case SCALAR:
+                case SEQ:
+                    return true;
+            }
+            return false;
+        }
+        const hasAnchor = (node)=>(isScalar(node) || isCollection(node)) && !!node.anchor;
+        exports.ALIAS = ALIAS;
+        exports.DOC = DOC;
+        exports.MAP = MAP;
+        exports.NODE_TYPE = NODE_TYPE;
+        exports.PAIR = PAIR;
+        exports.SCALAR = SCALAR;
+        exports.SEQ = SEQ;
+        exports.hasAnchor = hasAnchor;
+        exports.isAlias = isAlias;
+        exports.isCollection = isCollection;
+        exports.isDocument = isDocument;
+        exports.isMap = isMap;
+        exports.isNode = isNode;
+        exports.isPair = isPair;
+        exports.isScalar = isScalar;
+        exports.isSeq = isSeq;
+    }),
+    4043: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        function toJS(value, arg, ctx) {
+            if (Array.isArray(value)) return value.map((v, i)=>toJS(v, String(i), ctx));
+            if (value && 'function' == typeof value.toJSON) {
+                if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+                const data = {
+                    aliasCount: 0,
+                    count: 1,
+                    res: void 0
+                };
+                ctx.anchors.set(value, data);
+                ctx.onCreate = (res)=>{
+                    data.res = res;
+                    delete ctx.onCreate;
+                };
+                const res = value.toJSON(arg, ctx);
+                if (ctx.onCreate) ctx.onCreate(res);
+                return res;
+            }
+            if ('bigint' == typeof value && !ctx?.keep) return Number(value);
+            return value;
+        }
+        exports.toJS = toJS;
+    }),
+    110: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var resolveBlockScalar = __nccwpck_require__(8913);
+        var resolveFlowScalar = __nccwpck_require__(6842);
+        var errors = __nccwpck_require__(1464);
+        var stringifyString = __nccwpck_require__(3069);
+        function resolveAsScalar(token, strict = true, onError) {
+            if (token) {
+                const _onError = (pos, code, message)=>{
+                    const offset = 'number' == typeof pos ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+                    if (onError) onError(offset, code, message);
+                    else throw new errors.YAMLParseError([
+                        offset,
+                        offset + 1
+                    ], code, message);
+                };
+                switch(token.type){
+                    case 'scalar':
+                    case 'single-quoted-scalar':
+                    case 'double-quoted-scalar':
+                        return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+                    case 'block-scalar':
+                        return resolveBlockScalar.resolveBlockScalar({
+                            options: {
+                                strict
+                            }
+                        }, token, _onError);
+                }
+            }
+            return null;
+        }
+        function createScalarToken(value, context) {
+            const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+            const source = stringifyString.stringifyString({
+                type,
+                value
+            }, {
+                implicitKey,
+                indent: indent > 0 ? ' '.repeat(indent) : '',
+                inFlow,
+                options: {
+                    blockQuote: true,
+                    lineWidth: -1
+                }
+            });
+            const end = context.end ?? [
+                {
+                    type: 'newline',
+                    offset: -1,
+                    indent,
+                    source: '\n'
+                }
+            ];
+            switch(source[0]){
+                case '|':
+                case '>':
+                    {
+                        const he = source.indexOf('\n');
+                        const head = source.substring(0, he);
+                        const body = source.substring(he + 1) + '\n';
+                        const props = [
+                            {
+                                type: 'block-scalar-header',
+                                offset,
+                                indent,
+                                source: head
+                            }
+                        ];
+                        if (!addEndtoBlockProps(props, end)) props.push({
+                            type: 'newline',
+                            offset: -1,
+                            indent,
+                            source: '\n'
+                        });
+                        return {
+                            type: 'block-scalar',
+                            offset,
+                            indent,
+                            props,
+                            source: body
+                        };
+                    }
+                case '"':
+                    return {
+                        type: 'double-quoted-scalar',
+                        offset,
+                        indent,
+                        source,
+                        end
+                    };
+                case "'":
+                    return {
+                        type: 'single-quoted-scalar',
+                        offset,
+                        indent,
+                        source,
+                        end
+                    };
+                default:
+                    return {
+                        type: 'scalar',
+                        offset,
+                        indent,
+                        source,
+                        end
+                    };
+            }
+        }
+        function setScalarValue(token, value, context = {}) {
+            let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+            let indent = 'indent' in token ? token.indent : null;
+            if (afterKey && 'number' == typeof indent) indent += 2;
+            if (!type) switch(token.type){
+                case 'single-quoted-scalar':
+                    type = 'QUOTE_SINGLE';
+                    break;
+                case 'double-quoted-scalar':
+                    type = 'QUOTE_DOUBLE';
+                    break;
+                case 'block-scalar':
+                    {
+                        const header = token.props[0];
+                        if ('block-scalar-header' !== header.type) throw new Error('Invalid block scalar header');
+                        type = '>' === header.source[0] ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                        break;
+                    }
+                default:
+                    type = 'PLAIN';
+            }
+            const source = stringifyString.stringifyString({
+                type,
+                value
+            }, {
+                implicitKey: implicitKey || null === indent,
+                indent: null !== indent && indent > 0 ? ' '.repeat(indent) : '',
+                inFlow,
+                options: {
+                    blockQuote: true,
+                    lineWidth: -1
+                }
+            });
+            switch(source[0]){
+                case '|':
+                case '>':
+                    setBlockScalarValue(token, source);
+                    break;
+                case '"':
+                    setFlowScalarValue(token, source, 'double-quoted-scalar');
+                    break;
+                case "'":
+                    setFlowScalarValue(token, source, 'single-quoted-scalar');
+                    break;
+                default:
+                    setFlowScalarValue(token, source, 'scalar');
+            }
+        }
+        function setBlockScalarValue(token, source) {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            if ('block-scalar' === token.type) {
+                const header = token.props[0];
+                if ('block-scalar-header' !== header.type) throw new Error('Invalid block scalar header');
+                header.source = head;
+                token.source = body;
+            } else {
+                const { offset } = token;
+                const indent = 'indent' in token ? token.indent : -1;
+                const props = [
+                    {
+                        type: 'block-scalar-header',
+                        offset,
+                        indent,
+                        source: head
+                    }
+                ];
+                if (!addEndtoBlockProps(props, 'end' in token ? token.end : void 0)) props.push({
+                    type: 'newline',
+                    offset: -1,
+                    indent,
+                    source: '\n'
+                });
+                for (const key of Object.keys(token))if ('type' !== key && 'offset' !== key) delete token[key];
+                Object.assign(token, {
+                    type: 'block-scalar',
+                    indent,
+                    props,
+                    source: body
+                });
+            }
+        }
+        function addEndtoBlockProps(props, end) {
+            if (end) for (const st of end)switch(st.type){
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+            return false;
+        }
+        function setFlowScalarValue(token, source, type) {
+            switch(token.type){
+                case 'scalar':
+                case 'double-quoted-scalar':
+                case 'single-quoted-scalar':
+                    token.type = type;
+                    token.source = source;
+                    break;
+                case 'block-scalar':
+                    {
+                        const end = token.props.slice(1);
+                        let oa = source.length;
+                        if ('block-scalar-header' === token.props[0].type) oa -= token.props[0].source.length;
+                        for (const tok of end)tok.offset += oa;
+                        delete token.props;
+                        Object.assign(token, {
+                            type,
+                            source,
+                            end
+                        });
+                        break;
+                    }
+                case 'block-map':
+                case 'block-seq':
+                    {
+                        const offset = token.offset + source.length;
+                        const nl = {
+                            type: 'newline',
+                            offset,
+                            indent: token.indent,
+                            source: '\n'
+                        };
+                        delete token.items;
+                        Object.assign(token, {
+                            type,
+                            source,
+                            end: [
+                                nl
+                            ]
+                        });
+                        break;
+                    }
+                default:
+                    {
+                        const indent = 'indent' in token ? token.indent : -1;
+                        const end = 'end' in token && Array.isArray(token.end) ? token.end.filter((st)=>'space' === st.type || 'comment' === st.type || 'newline' === st.type) : [];
+                        for (const key of Object.keys(token))if ('type' !== key && 'offset' !== key) delete token[key];
+                        Object.assign(token, {
+                            type,
+                            indent,
+                            source,
+                            end
+                        });
+                    }
+            }
+        }
+        exports.createScalarToken = createScalarToken;
+        exports.resolveAsScalar = resolveAsScalar;
+        exports.setScalarValue = setScalarValue;
+    }),
+    1733: ((__unused_webpack_module, exports)=>{
+        const stringify = (cst)=>'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+        function stringifyToken(token) {
+            switch(token.type){
+                case 'block-scalar':
+                    {
+                        let res = '';
+                        for (const tok of token.props)res += stringifyToken(tok);
+                        return res + token.source;
+                    }
+                case 'block-map':
+                case 'block-seq':
+                    {
+                        let res = '';
+                        for (const item of token.items)res += stringifyItem(item);
+                        return res;
+                    }
+                case 'flow-collection':
+                    {
+                        let res = token.start.source;
+                        for (const item of token.items)res += stringifyItem(item);
+                        for (const st of token.end)res += st.source;
+                        return res;
+                    }
+                case 'document':
+                    {
+                        let res = stringifyItem(token);
+                        if (token.end) for (const st of token.end)res += st.source;
+                        return res;
+                    }
+                default:
+                    {
+                        let res = token.source;
+                        if ('end' in token && token.end) for (const st of token.end)res += st.source;
+                        return res;
+                    }
+            }
+        }
+        function stringifyItem({ start, key, sep, value }) {
+            let res = '';
+            for (const st of start)res += st.source;
+            if (key) res += stringifyToken(key);
+            if (sep) for (const st of sep)res += st.source;
+            if (value) res += stringifyToken(value);
+            return res;
+        }
+        exports.stringify = stringify;
+    }),
+    7715: ((__unused_webpack_module, exports)=>{
+        const BREAK = Symbol('break visit');
+        const SKIP = Symbol('skip children');
+        const REMOVE = Symbol('remove item');
+        function visit(cst, visitor) {
+            if ('type' in cst && 'document' === cst.type) cst = {
+                start: cst.start,
+                value: cst.value
+            };
+            _visit(Object.freeze([]), cst, visitor);
+        }
+        visit.BREAK = BREAK;
+        visit.SKIP = SKIP;
+        visit.REMOVE = REMOVE;
+        visit.itemAtPath = (cst, path1)=>{
+            let item = cst;
+            for (const [field, index] of path1){
+                const tok = item?.[field];
+                if (!tok || !('items' in tok)) return;
+                else item = tok.items[index];
+            }
+            return item;
+        };
+        visit.parentCollection = (cst, path1)=>{
+            const parent = visit.itemAtPath(cst, path1.slice(0, -1));
+            const field = path1[path1.length - 1][0];
+            const coll = parent?.[field];
+            if (coll && 'items' in coll) return coll;
+            throw new Error('Parent collection not found');
+        };
+        function _visit(path1, item, visitor) {
+            let ctrl = visitor(item, path1);
+            if ('symbol' == typeof ctrl) return ctrl;
+            for (const field of [
+                'key',
+                'value'
+            ]){
+                const token = item[field];
+                if (token && 'items' in token) {
+                    for(let i = 0; i < token.items.length; ++i){
+                        const ci = _visit(Object.freeze(path1.concat([
+                            [
+                                field,
+                                i
+                            ]
+                        ])), token.items[i], visitor);
+                        if ('number' == typeof ci) i = ci - 1;
+                        else if (ci === BREAK) return BREAK;
+                        else if (ci === REMOVE) {
+                            token.items.splice(i, 1);
+                            i -= 1;
+                        }
+                    }
+                    if ('function' == typeof ctrl && 'key' === field) ctrl = ctrl(item, path1);
+                }
+            }
+            return 'function' == typeof ctrl ? ctrl(item, path1) : ctrl;
+        }
+        exports.visit = visit;
+    }),
+    3461: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var cstScalar = __nccwpck_require__(110);
+        var cstStringify = __nccwpck_require__(1733);
+        var cstVisit = __nccwpck_require__(7715);
+        const BOM = '\u{FEFF}';
+        const DOCUMENT = '\x02';
+        const FLOW_END = '\x18';
+        const SCALAR = '\x1f';
+        const isCollection = (token)=>!!token && 'items' in token;
+        const isScalar = (token)=>!!token && ('scalar' === token.type || 'single-quoted-scalar' === token.type || 'double-quoted-scalar' === token.type || 'block-scalar' === token.type);
+        function prettyToken(token) {
+            switch(token){
+                case BOM:
+                    return '<BOM>';
+                case DOCUMENT:
+                    return '<DOC>';
+                case FLOW_END:
+                    return '<FLOW_END>';
+                case SCALAR:
+                    return '<SCALAR>';
+                default:
+                    return JSON.stringify(token);
+            }
+        }
+        function tokenType(source) {
+            switch(source){
+                case BOM:
+                    return 'byte-order-mark';
+                case DOCUMENT:
+                    return 'doc-mode';
+                case FLOW_END:
+                    return 'flow-error-end';
+                case SCALAR:
+                    return 'scalar';
+                case '---':
+                    return 'doc-start';
+                case '...':
+                    return 'doc-end';
+                case '':
+                case '\n':
+                case '\r\n':
+                    return 'newline';
+                case '-':
+                    return 'seq-item-ind';
+                case '?':
+                    return 'explicit-key-ind';
+                case ':':
+                    return 'map-value-ind';
+                case '{':
+                    return 'flow-map-start';
+                case '}':
+                    return 'flow-map-end';
+                case '[':
+                    return 'flow-seq-start';
+                case ']':
+                    return 'flow-seq-end';
+                case ',':
+                    return 'comma';
+            }
+            switch(source[0]){
+                case ' ':
+                case '\t':
+                    return 'space';
+                case '#':
+                    return 'comment';
+                case '%':
+                    return 'directive-line';
+                case '*':
+                    return 'alias';
+                case '&':
+                    return 'anchor';
+                case '!':
+                    return 'tag';
+                case "'":
+                    return 'single-quoted-scalar';
+                case '"':
+                    return 'double-quoted-scalar';
+                case '|':
+                case '>':
+                    return 'block-scalar-header';
+            }
+            return null;
+        }
+        exports.createScalarToken = cstScalar.createScalarToken;
+        exports.resolveAsScalar = cstScalar.resolveAsScalar;
+        exports.setScalarValue = cstScalar.setScalarValue;
+        exports.stringify = cstStringify.stringify;
+        exports.visit = cstVisit.visit;
+        exports.BOM = BOM;
+        exports.DOCUMENT = DOCUMENT;
+        exports.FLOW_END = FLOW_END;
+        exports.SCALAR = SCALAR;
+        exports.isCollection = isCollection;
+        exports.isScalar = isScalar;
+        exports.prettyToken = prettyToken;
+        exports.tokenType = tokenType;
+    }),
+    361: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var cst = __nccwpck_require__(3461);
+        function isEmpty(ch) {
+            switch(ch){
+                case void 0:
+                case ' ':
+                case '\n':
+                case '\r':
+                case '\t':
+                    return true;
+                default:
+                    return false;
+            }
+        }
+        const hexDigits = new Set('0123456789ABCDEFabcdef');
+        const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+        const flowIndicatorChars = new Set(',[]{}');
+        const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+        const isNotAnchorChar = (ch)=>!ch || invalidAnchorChars.has(ch);
+        class Lexer {
+            constructor(){
+                this.atEnd = false;
+                this.blockScalarIndent = -1;
+                this.blockScalarKeep = false;
+                this.buffer = '';
+                this.flowKey = false;
+                this.flowLevel = 0;
+                this.indentNext = 0;
+                this.indentValue = 0;
+                this.lineEndPos = null;
+                this.next = null;
+                this.pos = 0;
+            }
+            *lex(source, incomplete = false) {
+                if (source) {
+                    if ('string' != typeof source) throw TypeError('source is not a string');
+                    this.buffer = this.buffer ? this.buffer + source : source;
+                    this.lineEndPos = null;
+                }
+                this.atEnd = !incomplete;
+                let next = this.next ?? 'stream';
+                while(next && (incomplete || this.hasChars(1)))next = yield* this.parseNext(next);
+            }
+            atLineEnd() {
+                let i = this.pos;
+                let ch = this.buffer[i];
+                while(' ' === ch || '\t' === ch)ch = this.buffer[++i];
+                if (!ch || '#' === ch || '\n' === ch) return true;
+                if ('\r' === ch) return '\n' === this.buffer[i + 1];
+                return false;
+            }
+            charAt(n) {
+                return this.buffer[this.pos + n];
+            }
+            continueScalar(offset) {
+                let ch = this.buffer[offset];
+                if (this.indentNext > 0) {
+                    let indent = 0;
+                    while(' ' === ch)ch = this.buffer[++indent + offset];
+                    if ('\r' === ch) {
+                        const next = this.buffer[indent + offset + 1];
+                        if ('\n' === next || !next && !this.atEnd) return offset + indent + 1;
+                    }
+                    return '\n' !== ch && !(indent >= this.indentNext) && (ch || this.atEnd) ? -1 : offset + indent;
+                }
+                if ('-' === ch || '.' === ch) {
+                    const dt = this.buffer.substr(offset, 3);
+                    if (('---' === dt || '...' === dt) && isEmpty(this.buffer[offset + 3])) return -1;
+                }
+                return offset;
+            }
+            getLine() {
+                let end = this.lineEndPos;
+                if ('number' != typeof end || -1 !== end && end < this.pos) {
+                    end = this.buffer.indexOf('\n', this.pos);
+                    this.lineEndPos = end;
+                }
+                if (-1 === end) return this.atEnd ? this.buffer.substring(this.pos) : null;
+                if ('\r' === this.buffer[end - 1]) end -= 1;
+                return this.buffer.substring(this.pos, end);
+            }
+            hasChars(n) {
+                return this.pos + n <= this.buffer.length;
+            }
+            setNext(state) {
+                this.buffer = this.buffer.substring(this.pos);
+                this.pos = 0;
+                this.lineEndPos = null;
+                this.next = state;
+                return null;
+            }
+            peek(n) {
+                return this.buffer.substr(this.pos, n);
+            }
+            *parseNext(next) {
+                switch(next){
+                    case 'stream':
+                        return yield* this.parseStream();
+                    case 'line-start':
+                        return yield* this.parseLineStart();
+                    case 'block-start':
+                        return yield* this.parseBlockStart();
+                    case 'doc':
+                        return yield* this.parseDocument();
+                    case 'flow':
+                        return yield* this.parseFlowCollection();
+                    case 'quoted-scalar':
+                        return yield* this.parseQuotedScalar();
+                    case 'block-scalar':
+                        return yield* this.parseBlockScalar();
+                    case 'plain-scalar':
+                        return yield* this.parsePlainScalar();
+                }
+            }
+            *parseStream() {
+                let line = this.getLine();
+                if (null === line) return this.setNext('stream');
+                if (line[0] === cst.BOM) {
+                    yield* this.pushCount(1);
+                    line = line.substring(1);
+                }
+                if ('%' === line[0]) {
+                    let dirEnd = line.length;
+                    let cs = line.indexOf('#');
+                    while(-1 !== cs){
+                        const ch = line[cs - 1];
+                        if (' ' === ch || '\t' === ch) {
+                            dirEnd = cs - 1;
+                            break;
+                        } else cs = line.indexOf('#', cs + 1);
+                    }
+                    while(true){
+                        const ch = line[dirEnd - 1];
+                        if (' ' === ch || '\t' === ch) dirEnd -= 1;
+                        else break;
+                    }
+                    const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+                    yield* this.pushCount(line.length - n);
+                    this.pushNewline();
+                    return 'stream';
+                }
+                if (this.atLineEnd()) {
+                    const sp = yield* this.pushSpaces(true);
+                    yield* this.pushCount(line.length - sp);
+                    yield* this.pushNewline();
+                    return 'stream';
+                }
+                yield cst.DOCUMENT;
+                return yield* this.parseLineStart();
+            }
+            *parseLineStart() {
+                const ch = this.charAt(0);
+                if (!ch && !this.atEnd) return this.setNext('line-start');
+                if ('-' === ch || '.' === ch) {
+                    if (!this.atEnd && !this.hasChars(4)) return this.setNext('line-start');
+                    const s = this.peek(3);
+                    if (('---' === s || '...' === s) && isEmpty(this.charAt(3))) {
+                        yield* this.pushCount(3);
+                        this.indentValue = 0;
+                        this.indentNext = 0;
+                        return '---' === s ? 'doc' : 'stream';
+                    }
+                }
+                this.indentValue = yield* this.pushSpaces(false);
+                if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+                return yield* this.parseBlockStart();
+            }
+            *parseBlockStart() {
+                const [ch0, ch1] = this.peek(2);
+                if (!ch1 && !this.atEnd) return this.setNext('block-start');
+                if (('-' === ch0 || '?' === ch0 || ':' === ch0) && isEmpty(ch1)) {
+                    const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+                    this.indentNext = this.indentValue + 1;
+                    this.indentValue += n;
+                    return 'block-start';
+                }
+                return 'doc';
+            }
+            *parseDocument() {
+                yield* this.pushSpaces(true);
+                const line = this.getLine();
+                if (null === line) return this.setNext('doc');
+                let n = yield* this.pushIndicators();
+                switch(line[n]){
+                    case '#':
+                        yield* this.pushCount(line.length - n);
+                    case void 0:
+                        yield* this.pushNewline();
+                        return yield* this.parseLineStart();
+                    case '{':
+                    case '[':
+                        yield* this.pushCount(1);
+                        this.flowKey = false;
+                        this.flowLevel = 1;
+                        return 'flow';
+                    case '}':
+                    case ']':
+                        yield* this.pushCount(1);
+                        return 'doc';
+                    case '*':
+                        yield* this.pushUntil(isNotAnchorChar);
+                        return 'doc';
+                    case '"':
+                    case "'":
+                        return yield* this.parseQuotedScalar();
+                    case '|':
+                    case '>':
+                        n += yield* this.parseBlockScalarHeader();
+                        n += yield* this.pushSpaces(true);
+                        yield* this.pushCount(line.length - n);
+                        yield* this.pushNewline();
+                        return yield* this.parseBlockScalar();
+                    default:
+                        return yield* this.parsePlainScalar();
+                }
+            }
+            *parseFlowCollection() {
+                let nl, sp;
+                let indent = -1;
+                do {
+                    nl = yield* this.pushNewline();
+                    if (nl > 0) {
+                        sp = yield* this.pushSpaces(false);
+                        this.indentValue = indent = sp;
+                    } else sp = 0;
+                    sp += yield* this.pushSpaces(true);
+                }while (nl + sp > 0)
+                const line = this.getLine();
+                if (null === line) return this.setNext('flow');
+                if (-1 !== indent && indent < this.indentNext && '#' !== line[0] || 0 === indent && (line.startsWith('---') || line.startsWith('...')) && isEmpty(line[3])) {
+                    const atFlowEndMarker = indent === this.indentNext - 1 && 1 === this.flowLevel && (']' === line[0] || '}' === line[0]);
+                    if (!atFlowEndMarker) {
+                        this.flowLevel = 0;
+                        yield cst.FLOW_END;
+                        return yield* this.parseLineStart();
+                    }
+                }
+                let n = 0;
+                while(',' === line[n]){
+                    n += yield* this.pushCount(1);
+                    n += yield* this.pushSpaces(true);
+                    this.flowKey = false;
+                }
+                n += yield* this.pushIndicators();
+                switch(line[n]){
+                    case void 0:
+                        return 'flow';
+                    case '#':
+                        yield* this.pushCount(line.length - n);
+                        return 'flow';
+                    case '{':
+                    case '[':
+                        yield* this.pushCount(1);
+                        this.flowKey = false;
+                        this.flowLevel += 1;
+                        return 'flow';
+                    case '}':
+                    case ']':
+                        yield* this.pushCount(1);
+                        this.flowKey = true;
+                        this.flowLevel -= 1;
+                        return this.flowLevel ? 'flow' : 'doc';
+                    case '*':
+                        yield* this.pushUntil(isNotAnchorChar);
+                        return 'flow';
+                    case '"':
+                    case "'":
+                        this.flowKey = true;
+                        return yield* this.parseQuotedScalar();
+                    case ':':
+                        {
+                            const next = this.charAt(1);
+                            if (this.flowKey || isEmpty(next) || ',' === next) {
+                                this.flowKey = false;
+                                yield* this.pushCount(1);
+                                yield* this.pushSpaces(true);
+                                return 'flow';
+                            }
+                        }
+                    default:
+                        this.flowKey = false;
+                        return yield* this.parsePlainScalar();
+                }
+            }
+            *parseQuotedScalar() {
+                const quote = this.charAt(0);
+                let end = this.buffer.indexOf(quote, this.pos + 1);
+                if ("'" === quote) while(-1 !== end && "'" === this.buffer[end + 1])end = this.buffer.indexOf("'", end + 2);
+                else while(-1 !== end){
+                    let n = 0;
+                    while('\\' === this.buffer[end - 1 - n])n += 1;
+                    if (n % 2 === 0) break;
+                    end = this.buffer.indexOf('"', end + 1);
+                }
+                const qb = this.buffer.substring(0, end);
+                let nl = qb.indexOf('\n', this.pos);
+                if (-1 !== nl) {
+                    while(-1 !== nl){
+                        const cs = this.continueScalar(nl + 1);
+                        if (-1 === cs) break;
+                        nl = qb.indexOf('\n', cs);
+                    }
+                    if (-1 !== nl) end = nl - ('\r' === qb[nl - 1] ? 2 : 1);
+                }
+                if (-1 === end) {
+                    if (!this.atEnd) return this.setNext('quoted-scalar');
+                    end = this.buffer.length;
+                }
+                yield* this.pushToIndex(end + 1, false);
+                return this.flowLevel ? 'flow' : 'doc';
+            }
+            *parseBlockScalarHeader() {
+                this.blockScalarIndent = -1;
+                this.blockScalarKeep = false;
+                let i = this.pos;
+                while(true){
+                    const ch = this.buffer[++i];
+                    if ('+' === ch) this.blockScalarKeep = true;
+                    else if (ch > '0' && ch <= '9') this.blockScalarIndent = Number(ch) - 1;
+                    else if ('-' !== ch) break;
+                }
+                return yield* this.pushUntil((ch)=>isEmpty(ch) || '#' === ch);
+            }
+            *parseBlockScalar() {
+                let nl = this.pos - 1;
+                let indent = 0;
+                let ch;
+                loop: for(let i = this.pos; ch = this.buffer[i]; ++i)switch(ch){
+                    case ' ':
+                        indent += 1;
+                        break;
+                    case '\n':
+                        nl = i;
+                        indent = 0;
+                        break;
+                    case '\r':
+                        {
+                            const next = this.buffer[i + 1];
+                            if (!next && !this.atEnd) return this.setNext('block-scalar');
+                            if ('\n' === next) break;
+                        }
+                    default:
+                        break loop;
+                }
+                if (!ch && !this.atEnd) return this.setNext('block-scalar');
+                if (indent >= this.indentNext) {
+                    if (-1 === this.blockScalarIndent) this.indentNext = indent;
+                    else this.indentNext = this.blockScalarIndent + (0 === this.indentNext ? 1 : this.indentNext);
+                    do {
+                        const cs = this.continueScalar(nl + 1);
+                        if (-1 === cs) break;
+                        nl = this.buffer.indexOf('\n', cs);
+                    }while (-1 !== nl)
+                    if (-1 === nl) {
+                        if (!this.atEnd) return this.setNext('block-scalar');
+                        nl = this.buffer.length;
+                    }
+                }
+                let i = nl + 1;
+                ch = this.buffer[i];
+                while(' ' === ch)ch = this.buffer[++i];
+                if ('\t' === ch) {
+                    while('\t' === ch || ' ' === ch || '\r' === ch || '\n' === ch)ch = this.buffer[++i];
+                    nl = i - 1;
+                } else if (!this.blockScalarKeep) do {
+                    let i = nl - 1;
+                    let ch = this.buffer[i];
+                    if ('\r' === ch) ch = this.buffer[--i];
+                    const lastChar = i;
+                    while(' ' === ch)ch = this.buffer[--i];
+                    if ('\n' === ch && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+                    else break;
+                }while (true)
+                yield cst.SCALAR;
+                yield* this.pushToIndex(nl + 1, true);
+                return yield* this.parseLineStart();
+            }
+            *parsePlainScalar() {
+                const inFlow = this.flowLevel > 0;
+                let end = this.pos - 1;
+                let i = this.pos - 1;
+                let ch;
+                while(ch = this.buffer[++i])if (':' === ch) {
+                    const next = this.buffer[i + 1];
+                    if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+                    end = i;
+                } else if (isEmpty(ch)) {
+                    let next = this.buffer[i + 1];
+                    if ('\r' === ch) if ('\n' === next) {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    } else end = i;
+                    if ('#' === next || inFlow && flowIndicatorChars.has(next)) break;
+                    if ('\n' === ch) {
+                        const cs = this.continueScalar(i + 1);
+                        if (-1 === cs) break;
+                        i = Math.max(i, cs - 2);
+                    }
+                } else {
+                    if (inFlow && flowIndicatorChars.has(ch)) break;
+                    end = i;
+                }
+                if (!ch && !this.atEnd) return this.setNext('plain-scalar');
+                yield cst.SCALAR;
+                yield* this.pushToIndex(end + 1, true);
+                return inFlow ? 'flow' : 'doc';
+            }
+            *pushCount(n) {
+                if (n > 0) {
+                    yield this.buffer.substr(this.pos, n);
+                    this.pos += n;
+                    return n;
+                }
+                return 0;
+            }
+            *pushToIndex(i, allowEmpty) {
+                const s = this.buffer.slice(this.pos, i);
+                if (s) {
+                    yield s;
+                    this.pos += s.length;
+                    return s.length;
+                } else if (allowEmpty) yield '';
+                return 0;
+            }
+            *pushIndicators() {
+                let n = 0;
+                while(true){
+                    switch(this.charAt(0)){
+                        case '!':
+                            n += yield* this.pushTag();
+                            n += yield* this.pushSpaces(true);
+                            continue;
+                        case '&':
+                            n += yield* this.pushUntil(isNotAnchorChar);
+                            n += yield* this.pushSpaces(true);
+                            continue;
+                        case '-':
+                        case '?':
+                        case ':':
+                            {
+                                const inFlow = this.flowLevel > 0;
+                                const ch1 = this.charAt(1);
+                                if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+                                    if (inFlow) {
+                                        if (this.flowKey) this.flowKey = false;
+                                    } else this.indentNext = this.indentValue + 1;
+                                    n += yield* this.pushCount(1);
+                                    n += yield* this.pushSpaces(true);
+                                    continue;
+                                }
+                            }
+                    }
+                    break;
+                }
+                return n;
+            }
+            *pushTag() {
+                if ('<' === this.charAt(1)) {
+                    let i = this.pos + 2;
+                    let ch = this.buffer[i];
+                    while(!isEmpty(ch) && '>' !== ch)ch = this.buffer[++i];
+                    return yield* this.pushToIndex('>' === ch ? i + 1 : i, false);
+                } else {
+                    let i = this.pos + 1;
+                    let ch = this.buffer[i];
+                    while(ch)if (tagChars.has(ch)) ch = this.buffer[++i];
+                    else if ('%' === ch && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+                    else break;
+                    return yield* this.pushToIndex(i, false);
+                }
+            }
+            *pushNewline() {
+                const ch = this.buffer[this.pos];
+                if ('\n' === ch) return yield* this.pushCount(1);
+                else if ('\r' === ch && '\n' === this.charAt(1)) return yield* this.pushCount(2);
+                else return 0;
+            }
+            *pushSpaces(allowTabs) {
+                let i = this.pos - 1;
+                let ch;
+                do ch = this.buffer[++i];
+                while (' ' === ch || allowTabs && '\t' === ch)
+                const n = i - this.pos;
+                if (n > 0) {
+                    yield this.buffer.substr(this.pos, n);
+                    this.pos = i;
+                }
+                return n;
+            }
+            *pushUntil(test) {
+                let i = this.pos;
+                let ch = this.buffer[i];
+                while(!test(ch))ch = this.buffer[++i];
+                return yield* this.pushToIndex(i, false);
+            }
+        }
+        exports.Lexer = Lexer;
+    }),
+    6628: ((__unused_webpack_module, exports)=>{
+        class LineCounter {
+            constructor(){
+                this.lineStarts = [];
+                this.addNewLine = (offset)=>this.lineStarts.push(offset);
+                this.linePos = (offset)=>{
+                    let low = 0;
+                    let high = this.lineStarts.length;
+                    while(low < high){
+                        const mid = low + high >> 1;
+                        if (this.lineStarts[mid] < offset) low = mid + 1;
+                        else high = mid;
+                    }
+                    if (this.lineStarts[low] === offset) return {
+                        line: low + 1,
+                        col: 1
+                    };
+                    if (0 === low) return {
+                        line: 0,
+                        col: offset
+                    };
+                    const start = this.lineStarts[low - 1];
+                    return {
+                        line: low,
+                        col: offset - start + 1
+                    };
+                };
+            }
+        }
+        exports.LineCounter = LineCounter;
+    }),
+    3456: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var node_process = __nccwpck_require__(932);
+        var cst = __nccwpck_require__(3461);
+        var lexer = __nccwpck_require__(361);
+        function includesToken(list, type) {
+            for(let i = 0; i < list.length; ++i)if (list[i].type === type) return true;
+            return false;
+        }
+        function findNonEmptyIndex(list) {
+            for(let i = 0; i < list.length; ++i)switch(list[i].type){
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    break;
+                default:
+                    return i;
+            }
+            return -1;
+        }
+        function isFlowToken(token) {
+            switch(token?.type){
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar':
+                case 'flow-collection':
+                    return true;
+                default:
+                    return false;
+            }
+        }
+        function getPrevProps(parent) {
+            switch(parent.type){
+                case 'document':
+                    return parent.start;
+                case 'block-map':
+                    {
+                        const it = parent.items[parent.items.length - 1];
+                        return it.sep ?? it.start;
+                    }
+                case 'block-seq':
+                    return parent.items[parent.items.length - 1].start;
+                default:
+                    return [];
+            }
+        }
+        function getFirstKeyStartProps(prev) {
+            if (0 === prev.length) return [];
+            let i = prev.length;
+            loop: while(--i >= 0)switch(prev[i].type){
+                case 'doc-start':
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                case 'newline':
+                    break loop;
+            }
+            while(prev[++i]?.type === 'space');
+            return prev.splice(i, prev.length);
+        }
+        function arrayPushArray(target, source) {
+            if (source.length < 1e5) Array.prototype.push.apply(target, source);
+            else for(let i = 0; i < source.length; ++i)target.push(source[i]);
+        }
+        function fixFlowSeqItems(fc) {
+            if ('flow-seq-start' === fc.start.type) {
+                for (const it of fc.items)if (it.sep && !it.value && !includesToken(it.start, 'explicit-key-ind') && !includesToken(it.sep, 'map-value-ind')) {
+                    if (it.key) it.value = it.key;
+                    delete it.key;
+                    if (isFlowToken(it.value)) if (it.value.end) arrayPushArray(it.value.end, it.sep);
+                    else it.value.end = it.sep;
+                    else arrayPushArray(it.start, it.sep);
+                    delete it.sep;
+                }
+            }
+        }
+        class Parser {
+            constructor(onNewLine){
+                this.atNewLine = true;
+                this.atScalar = false;
+                this.indent = 0;
+                this.offset = 0;
+                this.onKeyLine = false;
+                this.stack = [];
+                this.source = '';
+                this.type = '';
+                this.lexer = new lexer.Lexer();
+                this.onNewLine = onNewLine;
+            }
+            *parse(source, incomplete = false) {
+                if (this.onNewLine && 0 === this.offset) this.onNewLine(0);
+                for (const lexeme of this.lexer.lex(source, incomplete))yield* this.next(lexeme);
+                if (!incomplete) yield* this.end();
+            }
+            *next(source) {
+                this.source = source;
+                if (node_process.env.LOG_TOKENS) console.log('|', cst.prettyToken(source));
+                if (this.atScalar) {
+                    this.atScalar = false;
+                    yield* this.step();
+                    this.offset += source.length;
+                    return;
+                }
+                const type = cst.tokenType(source);
+                if (type) if ('scalar' === type) {
+                    this.atNewLine = false;
+                    this.atScalar = true;
+                    this.type = 'scalar';
+                } else {
+                    this.type = type;
+                    yield* this.step();
+                    switch(type){
+                        case 'newline':
+                            this.atNewLine = true;
+                            this.indent = 0;
+                            if (this.onNewLine) this.onNewLine(this.offset + source.length);
+                            break;
+                        case 'space':
+                            if (this.atNewLine && ' ' === source[0]) this.indent += source.length;
+                            break;
+                        case 'explicit-key-ind':
+                        case 'map-value-ind':
+                        case 'seq-item-ind':
+                            if (this.atNewLine) this.indent += source.length;
+                            break;
+                        case 'doc-mode':
+                        case 'flow-error-end':
+                            return;
+                        default:
+                            this.atNewLine = false;
+                    }
+                    this.offset += source.length;
+                }
+                else {
+                    const message = `Not a YAML token: ${source}`;
+                    yield* this.pop({
+                        type: 'error',
+                        offset: this.offset,
+                        message,
+                        source
+                    });
+                    this.offset += source.length;
+                }
+            }
+            *end() {
+                while(this.stack.length > 0)yield* this.pop();
+            }
+            get sourceToken() {
+                const st = {
+                    type: this.type,
+                    offset: this.offset,
+                    indent: this.indent,
+                    source: this.source
+                };
+                return st;
+            }
+            *step() {
+                const top = this.peek(1);
+                if ('doc-end' === this.type && top?.type !== 'doc-end') {
+                    while(this.stack.length > 0)yield* this.pop();
+                    this.stack.push({
+                        type: 'doc-end',
+                        offset: this.offset,
+                        source: this.source
+                    });
+                    return;
+                }
+                if (!top) return yield* this.stream();
+                switch(top.type){
+                    case 'document':
+                        return yield* this.document(top);
+                    case 'alias':
+                    case 'scalar':
+                    case 'single-quoted-scalar':
+                    case 'double-quoted-scalar':
+                        return yield* this.scalar(top);
+                    case 'block-scalar':
+                        return yield* this.blockScalar(top);
+                    case 'block-map':
+                        return yield* this.blockMap(top);
+                    case 'block-seq':
+                        return yield* this.blockSequence(top);
+                    case 'flow-collection':
+                        return yield* this.flowCollection(top);
+                    case 'doc-end':
+                        return yield* this.documentEnd(top);
+                }
+                yield* this.pop();
+            }
+            peek(n) {
+                return this.stack[this.stack.length - n];
+            }
+            *pop(error) {
+                const token = error ?? this.stack.pop();
+                if (token) if (0 === this.stack.length) yield token;
+                else {
+                    const top = this.peek(1);
+                    if ('block-scalar' === token.type) token.indent = 'indent' in top ? top.indent : 0;
+                    else if ('flow-collection' === token.type && 'document' === top.type) token.indent = 0;
+                    if ('flow-collection' === token.type) fixFlowSeqItems(token);
+                    switch(top.type){
+                        case 'document':
+                            top.value = token;
+                            break;
+                        case 'block-scalar':
+                            top.props.push(token);
+                            break;
+                        case 'block-map':
+                            {
+                                const it = top.items[top.items.length - 1];
+                                if (it.value) {
+                                    top.items.push({
+                                        start: [],
+                                        key: token,
+                                        sep: []
+                                    });
+                                    this.onKeyLine = true;
+                                    return;
+                                } else if (it.sep) it.value = token;
+                                else {
+                                    Object.assign(it, {
+                                        key: token,
+                                        sep: []
+                                    });
+                                    this.onKeyLine = !it.explicitKey;
+                                    return;
+                                }
+                                break;
+                            }
+                        case 'block-seq':
+                            {
+                                const it = top.items[top.items.length - 1];
+                                if (it.value) top.items.push({
+                                    start: [],
+                                    value: token
+                                });
+                                else it.value = token;
+                                break;
+                            }
+                        case 'flow-collection':
+                            {
+                                const it = top.items[top.items.length - 1];
+                                if (!it || it.value) top.items.push({
+                                    start: [],
+                                    key: token,
+                                    sep: []
+                                });
+                                else if (it.sep) it.value = token;
+                                else Object.assign(it, {
+                                    key: token,
+                                    sep: []
+                                });
+                                return;
+                            }
+                        default:
+                            yield* this.pop();
+                            yield* this.pop(token);
+                    }
+                    if (('document' === top.type || 'block-map' === top.type || 'block-seq' === top.type) && ('block-map' === token.type || 'block-seq' === token.type)) {
+                        const last = token.items[token.items.length - 1];
+                        if (last && !last.sep && !last.value && last.start.length > 0 && -1 === findNonEmptyIndex(last.start) && (0 === token.indent || last.start.every((st)=>'comment' !== st.type || st.indent < token.indent))) {
+                            if ('document' === top.type) top.end = last.start;
+                            else top.items.push({
+                                start: last.start
+                            });
+                            token.items.splice(-1, 1);
+                        }
+                    }
+                }
+                else {
+                    const message = 'Tried to pop an empty stack';
+                    yield {
+                        type: 'error',
+                        offset: this.offset,
+                        source: '',
+                        message
+                    };
+                }
+            }
+            *stream() {
+                switch(this.type){
+                    case 'directive-line':
+                        yield {
+                            type: 'directive',
+                            offset: this.offset,
+                            source: this.source
+                        };
+                        return;
+                    case 'byte-order-mark':
+                    case 'space':
+                    case 'comment':
+                    case 'newline':
+                        yield this.sourceToken;
+                        return;
+                    case 'doc-mode':
+                    case 'doc-start':
+                        {
+                            const doc = {
+                                type: 'document',
+                                offset: this.offset,
+                                start: []
+                            };
+                            if ('doc-start' === this.type) doc.start.push(this.sourceToken);
+                            this.stack.push(doc);
+                            return;
+                        }
+                }
+                yield {
+                    type: 'error',
+                    offset: this.offset,
+                    message: `Unexpected ${this.type} token in YAML stream`,
+                    source: this.source
+                };
+            }
+            *document(doc) {
+                if (doc.value) return yield* this.lineEnd(doc);
+                switch(this.type){
+                    case 'doc-start':
+                        if (-1 !== findNonEmptyIndex(doc.start)) {
+                            yield* this.pop();
+                            yield* this.step();
+                        } else doc.start.push(this.sourceToken);
+                        return;
+                    case 'anchor':
+                    case 'tag':
+                    case 'space':
+                    case 'comment':
+                    case 'newline':
+                        doc.start.push(this.sourceToken);
+                        return;
+                }
+                const bv = this.startBlockValue(doc);
+                if (bv) this.stack.push(bv);
+                else yield {
+                    type: 'error',
+                    offset: this.offset,
+                    message: `Unexpected ${this.type} token in YAML document`,
+                    source: this.source
+                };
+            }
+            *scalar(scalar) {
+                if ('map-value-ind' === this.type) {
+                    const prev = getPrevProps(this.peek(2));
+                    const start = getFirstKeyStartProps(prev);
+                    let sep;
+                    if (scalar.end) {
+                        sep = scalar.end;
+                        sep.push(this.sourceToken);
+                        delete scalar.end;
+                    } else sep = [
+                        this.sourceToken
+                    ];
+                    const map = {
+                        type: 'block-map',
+                        offset: scalar.offset,
+                        indent: scalar.indent,
+                        items: [
+                            {
+                                start,
+                                key: scalar,
+                                sep
+                            }
+                        ]
+                    };
+                    this.onKeyLine = true;
+                    this.stack[this.stack.length - 1] = map;
+                } else yield* this.lineEnd(scalar);
+            }
+            *blockScalar(scalar) {
+                switch(this.type){
+                    case 'space':
+                    case 'comment':
+                    case 'newline':
+                        scalar.props.push(this.sourceToken);
+                        return;
+                    case 'scalar':
+                        scalar.source = this.source;
+                        this.atNewLine = true;
+                        this.indent = 0;
+                        if (this.onNewLine) {
+                            let nl = this.source.indexOf('\n') + 1;
+                            while(0 !== nl){
+                                this.onNewLine(this.offset + nl);
+                                nl = this.source.indexOf('\n', nl) + 1;
+                            }
+                        }
+                        yield* this.pop();
+                        break;
+                    default:
+                        yield* this.pop();
+                        yield* this.step();
+                }
+            }
+            *blockMap(map) {
+                const it = map.items[map.items.length - 1];
+                switch(this.type){
+                    case 'newline':
+                        this.onKeyLine = false;
+                        if (it.value) {
+                            const end = 'end' in it.value ? it.value.end : void 0;
+                            const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+                            if (last?.type === 'comment') end?.push(this.sourceToken);
+                            else map.items.push({
+                                start: [
+                                    this.sourceToken
+                                ]
+                            });
+                        } else if (it.sep) it.sep.push(this.sourceToken);
+                        else it.start.push(this.sourceToken);
+                        return;
+                    case 'space':
+                    case 'comment':
+                        if (it.value) map.items.push({
+                            start: [
+                                this.sourceToken
+                            ]
+                        });
+                        else if (it.sep) it.sep.push(this.sourceToken);
+                        else {
+                            if (this.atIndentedComment(it.start, map.indent)) {
+                                const prev = map.items[map.items.length - 2];
+                                const end = prev?.value?.end;
+                                if (Array.isArray(end)) {
+                                    arrayPushArray(end, it.start);
+                                    end.push(this.sourceToken);
+                                    map.items.pop();
+                                    return;
+                                }
+                            }
+                            it.start.push(this.sourceToken);
+                        }
+                        return;
+                }
+                if (this.indent >= map.indent) {
+                    const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+                    const atNextItem = atMapIndent && (it.sep || it.explicitKey) && 'seq-item-ind' !== this.type;
+                    let start = [];
+                    if (atNextItem && it.sep && !it.value) {
+                        const nl = [];
+                        for(let i = 0; i < it.sep.length; ++i){
+                            const st = it.sep[i];
+                            switch(st.type){
+                                case 'newline':
+                                    nl.push(i);
+                                    break;
+                                case 'space':
+                                    break;
+                                case 'comment':
+                                    if (st.indent > map.indent) nl.length = 0;
+                                    break;
+                                default:
+                                    nl.length = 0;
+                            }
+                        }
+                        if (nl.length >= 2) start = it.sep.splice(nl[1]);
+                    }
+                    switch(this.type){
+                        case 'anchor':
+                        case 'tag':
+                            if (atNextItem || it.value) {
+                                start.push(this.sourceToken);
+                                map.items.push({
+                                    start
+                                });
+                                this.onKeyLine = true;
+                            } else if (it.sep) it.sep.push(this.sourceToken);
+                            else it.start.push(this.sourceToken);
+                            return;
+                        case 'explicit-key-ind':
+                            if (it.sep || it.explicitKey) if (atNextItem || it.value) {
+                                start.push(this.sourceToken);
+                                map.items.push({
+                                    start,
+                                    explicitKey: true
+                                });
+                            } else this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [
+                                    {
+                                        start: [
+                                            this.sourceToken
+                                        ],
+                                        explicitKey: true
+                                    }
+                                ]
+                            });
+                            else {
+                                it.start.push(this.sourceToken);
+                                it.explicitKey = true;
+                            }
+                            this.onKeyLine = true;
+                            return;
+                        case 'map-value-ind':
+                            if (it.explicitKey) if (it.sep) if (it.value) map.items.push({
+                                start: [],
+                                key: null,
+                                sep: [
+                                    this.sourceToken
+                                ]
+                            });
+                            else if (includesToken(it.sep, 'map-value-ind')) this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [
+                                    {
+                                        start,
+                                        key: null,
+                                        sep: [
+                                            this.sourceToken
+                                        ]
+                                    }
+                                ]
+                            });
+                            else if (isFlowToken(it.key) && !includesToken(it.sep, 'newline')) {
+                                const start = getFirstKeyStartProps(it.start);
+                                const key = it.key;
+                                const sep = it.sep;
+                                sep.push(this.sourceToken);
+                                delete it.key;
+                                delete it.sep;
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [
+                                        {
+                                            start,
+                                            key,
+                                            sep
+                                        }
+                                    ]
+                                });
+                            } else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+                            else it.sep.push(this.sourceToken);
+                            else if (includesToken(it.start, 'newline')) Object.assign(it, {
+                                key: null,
+                                sep: [
+                                    this.sourceToken
+                                ]
+                            });
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [
+                                        {
+                                            start,
+                                            key: null,
+                                            sep: [
+                                                this.sourceToken
+                                            ]
+                                        }
+                                    ]
+                                });
+                            }
+                            else if (it.sep) if (it.value || atNextItem) map.items.push({
+                                start,
+                                key: null,
+                                sep: [
+                                    this.sourceToken
+                                ]
+                            });
+                            else if (includesToken(it.sep, 'map-value-ind')) this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [
+                                    {
+                                        start: [],
+                                        key: null,
+                                        sep: [
+                                            this.sourceToken
+                                        ]
+                                    }
+                                ]
+                            });
+                            else it.sep.push(this.sourceToken);
+                            else Object.assign(it, {
+                                key: null,
+                                sep: [
+                                    this.sourceToken
+                                ]
+                            });
+                            this.onKeyLine = true;
+                            return;
+                        case 'alias':
+                        case 'scalar':
+                        case 'single-quoted-scalar':
+                        case 'double-quoted-scalar':
+                            {
+                                const fs1 = this.flowScalar(this.type);
+                                if (atNextItem || it.value) {
+                                    map.items.push({
+                                        start,
+                                        key: fs1,
+                                        sep: []
+                                    });
+                                    this.onKeyLine = true;
+                                } else if (it.sep) this.stack.push(fs1);
+                                else {
+                                    Object.assign(it, {
+                                        key: fs1,
+                                        sep: []
+                                    });
+                                    this.onKeyLine = true;
+                                }
+                                return;
+                            }
+                        default:
+                            {
+                                const bv = this.startBlockValue(map);
+                                if (bv) {
+                                    if ('block-seq' === bv.type) {
+                                        if (!it.explicitKey && it.sep && !includesToken(it.sep, 'newline')) return void (yield* this.pop({
+                                            type: 'error',
+                                            offset: this.offset,
+                                            message: 'Unexpected block-seq-ind on same line with key',
+                                            source: this.source
+                                        }));
+                                    } else if (atMapIndent) map.items.push({
+                                        start
+                                    });
+                                    this.stack.push(bv);
+                                    return;
+                                }
+                            }
+                    }
+                }
+                yield* this.pop();
+                yield* this.step();
+            }
+            *blockSequence(seq) {
+                const it = seq.items[seq.items.length - 1];
+                switch(this.type){
+                    case 'newline':
+                        if (it.value) {
+                            const end = 'end' in it.value ? it.value.end : void 0;
+                            const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+                            if (last?.type === 'comment') end?.push(this.sourceToken);
+                            else seq.items.push({
+                                start: [
+                                    this.sourceToken
+                                ]
+                            });
+                        } else it.start.push(this.sourceToken);
+                        return;
+                    case 'space':
+                    case 'comment':
+                        if (it.value) seq.items.push({
+                            start: [
+                                this.sourceToken
+                            ]
+                        });
+                        else {
+                            if (this.atIndentedComment(it.start, seq.indent)) {
+                                const prev = seq.items[seq.items.length - 2];
+                                const end = prev?.value?.end;
+                                if (Array.isArray(end)) {
+                                    arrayPushArray(end, it.start);
+                                    end.push(this.sourceToken);
+                                    seq.items.pop();
+                                    return;
+                                }
+                            }
+                            it.start.push(this.sourceToken);
+                        }
+                        return;
+                    case 'anchor':
+                    case 'tag':
+                        if (it.value || this.indent <= seq.indent) break;
+                        it.start.push(this.sourceToken);
+                        return;
+                    case 'seq-item-ind':
+                        if (this.indent !== seq.indent) break;
+                        if (it.value || includesToken(it.start, 'seq-item-ind')) seq.items.push({
+                            start: [
+                                this.sourceToken
+                            ]
+                        });
+                        else it.start.push(this.sourceToken);
+                        return;
+                }
+                if (this.indent > seq.indent) {
+                    const bv = this.startBlockValue(seq);
+                    if (bv) return void this.stack.push(bv);
+                }
+                yield* this.pop();
+                yield* this.step();
+            }
+            *flowCollection(fc) {
+                const it = fc.items[fc.items.length - 1];
+                if ('flow-error-end' === this.type) {
+                    let top;
+                    do {
+                        yield* this.pop();
+                        top = this.peek(1);
+                    }while (top?.type === 'flow-collection')
+                } else if (0 === fc.end.length) {
+                    switch(this.type){
+                        case 'comma':
+                        case 'explicit-key-ind':
+                            if (!it || it.sep) fc.items.push({
+                                start: [
+                                    this.sourceToken
+                                ]
+                            });
+                            else it.start.push(this.sourceToken);
+                            return;
+                        case 'map-value-ind':
+                            if (!it || it.value) fc.items.push({
+                                start: [],
+                                key: null,
+                                sep: [
+                                    this.sourceToken
+                                ]
+                            });
+                            else if (it.sep) it.sep.push(this.sourceToken);
+                            else Object.assign(it, {
+                                key: null,
+                                sep: [
+                                    this.sourceToken
+                                ]
+                            });
+                            return;
+                        case 'space':
+                        case 'comment':
+                        case 'newline':
+                        case 'anchor':
+                        case 'tag':
+                            if (!it || it.value) fc.items.push({
+                                start: [
+                                    this.sourceToken
+                                ]
+                            });
+                            else if (it.sep) it.sep.push(this.sourceToken);
+                            else it.start.push(this.sourceToken);
+                            return;
+                        case 'alias':
+                        case 'scalar':
+                        case 'single-quoted-scalar':
+                        case 'double-quoted-scalar':
+                            {
+                                const fs1 = this.flowScalar(this.type);
+                                if (!it || it.value) fc.items.push({
+                                    start: [],
+                                    key: fs1,
+                                    sep: []
+                                });
+                                else if (it.sep) this.stack.push(fs1);
+                                else Object.assign(it, {
+                                    key: fs1,
+                                    sep: []
+                                });
+                                return;
+                            }
+                        case 'flow-map-end':
+                        case 'flow-seq-end':
+                            fc.end.push(this.sourceToken);
+                            return;
+                    }
+                    const bv = this.startBlockValue(fc);
+                    if (bv) this.stack.push(bv);
+                    else {
+                        yield* this.pop();
+                        yield* this.step();
+                    }
+                } else {
+                    const parent = this.peek(2);
+                    if ('block-map' !== parent.type || ('map-value-ind' !== this.type || parent.indent !== fc.indent) && ('newline' !== this.type || parent.items[parent.items.length - 1].sep)) if ('map-value-ind' === this.type && 'flow-collection' !== parent.type) {
+                        const prev = getPrevProps(parent);
+                        const start = getFirstKeyStartProps(prev);
+                        fixFlowSeqItems(fc);
+                        const sep = fc.end.splice(1, fc.end.length);
+                        sep.push(this.sourceToken);
+                        const map = {
+                            type: 'block-map',
+                            offset: fc.offset,
+                            indent: fc.indent,
+                            items: [
+                                {
+                                    start,
+                                    key: fc,
+                                    sep
+                                }
+                            ]
+                        };
+                        this.onKeyLine = true;
+                        this.stack[this.stack.length - 1] = map;
+                    } else yield* this.lineEnd(fc);
+                    else {
+                        yield* this.pop();
+                        yield* this.step();
+                    }
+                }
+            }
+            flowScalar(type) {
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while(0 !== nl){
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                return {
+                    type,
+                    offset: this.offset,
+                    indent: this.indent,
+                    source: this.source
+                };
+            }
+            startBlockValue(parent) {
+                switch(this.type){
+                    case 'alias':
+                    case 'scalar':
+                    case 'single-quoted-scalar':
+                    case 'double-quoted-scalar':
+                        return this.flowScalar(this.type);
+                    case 'block-scalar-header':
+                        return {
+                            type: 'block-scalar',
+                            offset: this.offset,
+                            indent: this.indent,
+                            props: [
+                                this.sourceToken
+                            ],
+                            source: ''
+                        };
+                    case 'flow-map-start':
+                    case 'flow-seq-start':
+                        return {
+                            type: 'flow-collection',
+                            offset: this.offset,
+                            indent: this.indent,
+                            start: this.sourceToken,
+                            items: [],
+                            end: []
+                        };
+                    case 'seq-item-ind':
+                        return {
+                            type: 'block-seq',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [
+                                {
+                                    start: [
+                                        this.sourceToken
+                                    ]
+                                }
+                            ]
+                        };
+                    case 'explicit-key-ind':
+                        {
+                            this.onKeyLine = true;
+                            const prev = getPrevProps(parent);
+                            const start = getFirstKeyStartProps(prev);
+                            start.push(this.sourceToken);
+                            return {
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [
+                                    {
+                                        start,
+                                        explicitKey: true
+                                    }
+                                ]
+                            };
+                        }
+                    case 'map-value-ind':
+                        {
+                            this.onKeyLine = true;
+                            const prev = getPrevProps(parent);
+                            const start = getFirstKeyStartProps(prev);
+                            return {
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [
+                                    {
+                                        start,
+                                        key: null,
+                                        sep: [
+                                            this.sourceToken
+                                        ]
+                                    }
+                                ]
+                            };
+                        }
+                }
+                return null;
+            }
+            atIndentedComment(start, indent) {
+                if ('comment' !== this.type) return false;
+                if (this.indent <= indent) return false;
+                return start.every((st)=>'newline' === st.type || 'space' === st.type);
+            }
+            *documentEnd(docEnd) {
+                if ('doc-mode' !== this.type) {
+                    if (docEnd.end) docEnd.end.push(this.sourceToken);
+                    else docEnd.end = [
+                        this.sourceToken
+                    ];
+                    if ('newline' === this.type) yield* this.pop();
+                }
+            }
+            *lineEnd(token) {
+                switch(this.type){
+                    case 'comma':
+                    case 'doc-start':
+                    case 'doc-end':
+                    case 'flow-seq-end':
+                    case 'flow-map-end':
+                    case 'map-value-ind':
+                        yield* this.pop();
+                        yield* this.step();
+                        break;
+                    case 'newline':
+                        this.onKeyLine = false;
+                    case 'space':
+                    case 'comment':
+                    default:
+                        if (token.end) token.end.push(this.sourceToken);
+                        else token.end = [
+                            this.sourceToken
+                        ];
+                        if ('newline' === this.type) yield* this.pop();
+                }
+            }
+        }
+        exports.Parser = Parser;
+    }),
+    4047: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var composer = __nccwpck_require__(9984);
+        var Document = __nccwpck_require__(3021);
+        var errors = __nccwpck_require__(1464);
+        var log = __nccwpck_require__(7249);
+        var identity = __nccwpck_require__(1127);
+        var lineCounter = __nccwpck_require__(6628);
+        var parser = __nccwpck_require__(3456);
+        function parseOptions(options) {
+            const prettyErrors = false !== options.prettyErrors;
+            const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+            return {
+                lineCounter: lineCounter$1,
+                prettyErrors
+            };
+        }
+        function parseAllDocuments(source, options = {}) {
+            const { lineCounter, prettyErrors } = parseOptions(options);
+            const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+            const composer$1 = new composer.Composer(options);
+            const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+            if (prettyErrors && lineCounter) for (const doc of docs){
+                doc.errors.forEach(errors.prettifyError(source, lineCounter));
+                doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+            }
+            if (docs.length > 0) return docs;
+            return Object.assign([], {
+                empty: true
+            }, composer$1.streamInfo());
+        }
+        function parseDocument(source, options = {}) {
+            const { lineCounter, prettyErrors } = parseOptions(options);
+            const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+            const composer$1 = new composer.Composer(options);
+            let doc = null;
+            for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length))if (doc) {
+                if ('silent' !== doc.options.logLevel) {
+                    doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+                    break;
+                }
+            } else doc = _doc;
+            if (prettyErrors && lineCounter) {
+                doc.errors.forEach(errors.prettifyError(source, lineCounter));
+                doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+            }
+            return doc;
+        }
+        function parse1(src, reviver, options) {
+            let _reviver;
+            if ('function' == typeof reviver) _reviver = reviver;
+            else if (void 0 === options && reviver && 'object' == typeof reviver) options = reviver;
+            const doc = parseDocument(src, options);
+            if (!doc) return null;
+            doc.warnings.forEach((warning)=>log.warn(doc.options.logLevel, warning));
+            if (doc.errors.length > 0) if ('silent' !== doc.options.logLevel) throw doc.errors[0];
+            else doc.errors = [];
+            return doc.toJS(Object.assign({
+                reviver: _reviver
+            }, options));
+        }
+        function stringify(value, replacer, options) {
+            let _replacer = null;
+            if ('function' == typeof replacer || Array.isArray(replacer)) _replacer = replacer;
+            else if (void 0 === options && replacer) options = replacer;
+            if ('string' == typeof options) options = options.length;
+            if ('number' == typeof options) {
+                const indent = Math.round(options);
+                options = indent < 1 ? void 0 : indent > 8 ? {
+                    indent: 8
+                } : {
+                    indent
+                };
+            }
+            if (void 0 === value) {
+                const { keepUndefined } = options ?? replacer ?? {};
+                if (!keepUndefined) return;
+            }
+            if (identity.isDocument(value) && !_replacer) return value.toString(options);
+            return new Document.Document(value, _replacer, options).toString(options);
+        }
+        exports.parse = parse1;
+        exports.parseAllDocuments = parseAllDocuments;
+        exports.parseDocument = parseDocument;
+        exports.stringify = stringify;
+    }),
+    5840: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var map = __nccwpck_require__(7451);
+        var seq = __nccwpck_require__(1706);
+        var string = __nccwpck_require__(6464);
+        var tags = __nccwpck_require__(18);
+        const sortMapEntriesByKey = (a, b)=>a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+        class Schema {
+            constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }){
+                this.compat = Array.isArray(compat) ? tags.getTags(compat, 'compat') : compat ? tags.getTags(null, compat) : null;
+                this.name = 'string' == typeof schema && schema || 'core';
+                this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+                this.tags = tags.getTags(customTags, this.name, merge);
+                this.toStringOptions = toStringDefaults ?? null;
+                Object.defineProperty(this, identity.MAP, {
+                    value: map.map
+                });
+                Object.defineProperty(this, identity.SCALAR, {
+                    value: string.string
+                });
+                Object.defineProperty(this, identity.SEQ, {
+                    value: seq.seq
+                });
+                this.sortMapEntries = 'function' == typeof sortMapEntries ? sortMapEntries : true === sortMapEntries ? sortMapEntriesByKey : null;
+            }
+            clone() {
+                const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+                copy.tags = this.tags.slice();
+                return copy;
+            }
+        }
+        exports.Schema = Schema;
+    }),
+    7451: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var YAMLMap = __nccwpck_require__(4454);
+        const map = {
+            collection: 'map',
+            default: true,
+            nodeClass: YAMLMap.YAMLMap,
+            tag: 'tag:yaml.org,2002:map',
+            resolve (map, onError) {
+                if (!identity.isMap(map)) onError('Expected a mapping for this tag');
+                return map;
+            },
+            createNode: (schema, obj, ctx)=>YAMLMap.YAMLMap.from(schema, obj, ctx)
+        };
+        exports.map = map;
+    }),
+    3632: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        const nullTag = {
+            identify: (value)=>null == value,
+            createNode: ()=>new Scalar.Scalar(null),
+            default: true,
+            tag: 'tag:yaml.org,2002:null',
+            test: /^(?:~|[Nn]ull|NULL)?$/,
+            resolve: ()=>new Scalar.Scalar(null),
+            stringify: ({ source }, ctx)=>'string' == typeof source && nullTag.test.test(source) ? source : ctx.options.nullStr
+        };
+        exports.nullTag = nullTag;
+    }),
+    1706: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var YAMLSeq = __nccwpck_require__(2223);
+        const seq = {
+            collection: 'seq',
+            default: true,
+            nodeClass: YAMLSeq.YAMLSeq,
+            tag: 'tag:yaml.org,2002:seq',
+            resolve (seq, onError) {
+                if (!identity.isSeq(seq)) onError('Expected a sequence for this tag');
+                return seq;
+            },
+            createNode: (schema, obj, ctx)=>YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+        };
+        exports.seq = seq;
+    }),
+    6464: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var stringifyString = __nccwpck_require__(3069);
+        const string = {
+            identify: (value)=>'string' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:str',
+            resolve: (str)=>str,
+            stringify (item, ctx, onComment, onChompKeep) {
+                ctx = Object.assign({
+                    actualString: true
+                }, ctx);
+                return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+            }
+        };
+        exports.string = string;
+    }),
+    3959: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        const boolTag = {
+            identify: (value)=>'boolean' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:bool',
+            test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+            resolve: (str)=>new Scalar.Scalar('t' === str[0] || 'T' === str[0]),
+            stringify ({ source, value }, ctx) {
+                if (source && boolTag.test.test(source)) {
+                    const sv = 't' === source[0] || 'T' === source[0];
+                    if (value === sv) return source;
+                }
+                return value ? ctx.options.trueStr : ctx.options.falseStr;
+            }
+        };
+        exports.boolTag = boolTag;
+    }),
+    8405: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        var stringifyNumber = __nccwpck_require__(8689);
+        const floatNaN = {
+            identify: (value)=>'number' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:float',
+            test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+            resolve: (str)=>'nan' === str.slice(-3).toLowerCase() ? 0 / 0 : '-' === str[0] ? -1 / 0 : 1 / 0,
+            stringify: stringifyNumber.stringifyNumber
+        };
+        const floatExp = {
+            identify: (value)=>'number' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:float',
+            format: 'EXP',
+            test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+            resolve: (str)=>parseFloat(str),
+            stringify (node) {
+                const num = Number(node.value);
+                return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+            }
+        };
+        const float = {
+            identify: (value)=>'number' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:float',
+            test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+            resolve (str) {
+                const node = new Scalar.Scalar(parseFloat(str));
+                const dot = str.indexOf('.');
+                if (-1 !== dot && '0' === str[str.length - 1]) node.minFractionDigits = str.length - dot - 1;
+                return node;
+            },
+            stringify: stringifyNumber.stringifyNumber
+        };
+        exports.float = float;
+        exports.floatExp = floatExp;
+        exports.floatNaN = floatNaN;
+    }),
+    9874: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var stringifyNumber = __nccwpck_require__(8689);
+        const intIdentify = (value)=>'bigint' == typeof value || Number.isInteger(value);
+        const intResolve = (str, offset, radix, { intAsBigInt })=>intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+        function intStringify(node, radix, prefix) {
+            const { value } = node;
+            if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+            return stringifyNumber.stringifyNumber(node);
+        }
+        const intOct = {
+            identify: (value)=>intIdentify(value) && value >= 0,
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            format: 'OCT',
+            test: /^0o[0-7]+$/,
+            resolve: (str, _onError, opt)=>intResolve(str, 2, 8, opt),
+            stringify: (node)=>intStringify(node, 8, '0o')
+        };
+        const int = {
+            identify: intIdentify,
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            test: /^[-+]?[0-9]+$/,
+            resolve: (str, _onError, opt)=>intResolve(str, 0, 10, opt),
+            stringify: stringifyNumber.stringifyNumber
+        };
+        const intHex = {
+            identify: (value)=>intIdentify(value) && value >= 0,
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            format: 'HEX',
+            test: /^0x[0-9a-fA-F]+$/,
+            resolve: (str, _onError, opt)=>intResolve(str, 2, 16, opt),
+            stringify: (node)=>intStringify(node, 16, '0x')
+        };
+        exports.int = int;
+        exports.intHex = intHex;
+        exports.intOct = intOct;
+    }),
+    896: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var map = __nccwpck_require__(7451);
+        var _null = __nccwpck_require__(3632);
+        var seq = __nccwpck_require__(1706);
+        var string = __nccwpck_require__(6464);
+        var bool = __nccwpck_require__(3959);
+        var float = __nccwpck_require__(8405);
+        var int = __nccwpck_require__(9874);
+        const schema = [
+            map.map,
+            seq.seq,
+            string.string,
+            _null.nullTag,
+            bool.boolTag,
+            int.intOct,
+            int.int,
+            int.intHex,
+            float.floatNaN,
+            float.floatExp,
+            float.float
+        ];
+        exports.schema = schema;
+    }),
+    3559: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        var map = __nccwpck_require__(7451);
+        var seq = __nccwpck_require__(1706);
+        function intIdentify(value) {
+            return 'bigint' == typeof value || Number.isInteger(value);
+        }
+        const stringifyJSON = ({ value })=>JSON.stringify(value);
+        const jsonScalars = [
+            {
+                identify: (value)=>'string' == typeof value,
+                default: true,
+                tag: 'tag:yaml.org,2002:str',
+                resolve: (str)=>str,
+                stringify: stringifyJSON
+            },
+            {
+                identify: (value)=>null == value,
+                createNode: ()=>new Scalar.Scalar(null),
+                default: true,
+                tag: 'tag:yaml.org,2002:null',
+                test: /^null$/,
+                resolve: ()=>null,
+                stringify: stringifyJSON
+            },
+            {
+                identify: (value)=>'boolean' == typeof value,
+                default: true,
+                tag: 'tag:yaml.org,2002:bool',
+                test: /^true$|^false$/,
+                resolve: (str)=>'true' === str,
+                stringify: stringifyJSON
+            },
+            {
+                identify: intIdentify,
+                default: true,
+                tag: 'tag:yaml.org,2002:int',
+                test: /^-?(?:0|[1-9][0-9]*)$/,
+                resolve: (str, _onError, { intAsBigInt })=>intAsBigInt ? BigInt(str) : parseInt(str, 10),
+                stringify: ({ value })=>intIdentify(value) ? value.toString() : JSON.stringify(value)
+            },
+            {
+                identify: (value)=>'number' == typeof value,
+                default: true,
+                tag: 'tag:yaml.org,2002:float',
+                test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+                resolve: (str)=>parseFloat(str),
+                stringify: stringifyJSON
+            }
+        ];
+        const jsonError = {
+            default: true,
+            tag: '',
+            test: /^/,
+            resolve (str, onError) {
+                onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+                return str;
+            }
+        };
+        const schema = [
+            map.map,
+            seq.seq
+        ].concat(jsonScalars, jsonError);
+        exports.schema = schema;
+    }),
+    18: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var map = __nccwpck_require__(7451);
+        var _null = __nccwpck_require__(3632);
+        var seq = __nccwpck_require__(1706);
+        var string = __nccwpck_require__(6464);
+        var bool = __nccwpck_require__(3959);
+        var float = __nccwpck_require__(8405);
+        var int = __nccwpck_require__(9874);
+        var schema = __nccwpck_require__(896);
+        var schema$1 = __nccwpck_require__(3559);
+        var binary = __nccwpck_require__(6083);
+        var merge = __nccwpck_require__(452);
+        var omap = __nccwpck_require__(303);
+        var pairs = __nccwpck_require__(8385);
+        var schema$2 = __nccwpck_require__(5913);
+        var set = __nccwpck_require__(1528);
+        var timestamp = __nccwpck_require__(6752);
+        const schemas1 = new Map([
+            [
+                'core',
+                schema.schema
+            ],
+            [
+                'failsafe',
+                [
+                    map.map,
+                    seq.seq,
+                    string.string
+                ]
+            ],
+            [
+                'json',
+                schema$1.schema
+            ],
+            [
+                'yaml11',
+                schema$2.schema
+            ],
+            [
+                'yaml-1.1',
+                schema$2.schema
+            ]
+        ]);
+        const tagsByName = {
+            binary: binary.binary,
+            bool: bool.boolTag,
+            float: float.float,
+            floatExp: float.floatExp,
+            floatNaN: float.floatNaN,
+            floatTime: timestamp.floatTime,
+            int: int.int,
+            intHex: int.intHex,
+            intOct: int.intOct,
+            intTime: timestamp.intTime,
+            map: map.map,
+            merge: merge.merge,
+            null: _null.nullTag,
+            omap: omap.omap,
+            pairs: pairs.pairs,
+            seq: seq.seq,
+            set: set.set,
+            timestamp: timestamp.timestamp
+        };
+        const coreKnownTags = {
+            'tag:yaml.org,2002:binary': binary.binary,
+            'tag:yaml.org,2002:merge': merge.merge,
+            'tag:yaml.org,2002:omap': omap.omap,
+            'tag:yaml.org,2002:pairs': pairs.pairs,
+            'tag:yaml.org,2002:set': set.set,
+            'tag:yaml.org,2002:timestamp': timestamp.timestamp
+        };
+        function getTags(customTags, schemaName, addMergeTag) {
+            const schemaTags = schemas1.get(schemaName);
+            if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+            let tags = schemaTags;
+            if (!tags) if (Array.isArray(customTags)) tags = [];
+            else {
+                const keys = Array.from(schemas1.keys()).filter((key)=>'yaml11' !== key).map((key)=>JSON.stringify(key)).join(', ');
+                throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+            }
+            if (Array.isArray(customTags)) for (const tag of customTags)tags = tags.concat(tag);
+            else if ('function' == typeof customTags) tags = customTags(tags.slice());
+            if (addMergeTag) tags = tags.concat(merge.merge);
+            return tags.reduce((tags, tag)=>{
+                const tagObj = 'string' == typeof tag ? tagsByName[tag] : tag;
+                if (!tagObj) {
+                    const tagName = JSON.stringify(tag);
+                    const keys = Object.keys(tagsByName).map((key)=>JSON.stringify(key)).join(', ');
+                    throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+                }
+                if (!tags.includes(tagObj)) tags.push(tagObj);
+                return tags;
+            }, []);
+        }
+        exports.coreKnownTags = coreKnownTags;
+        exports.getTags = getTags;
+    }),
+    6083: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var node_buffer = __nccwpck_require__(181);
+        var Scalar = __nccwpck_require__(3301);
+        var stringifyString = __nccwpck_require__(3069);
+        const binary = {
+            identify: (value)=>value instanceof Uint8Array,
+            default: false,
+            tag: 'tag:yaml.org,2002:binary',
+            resolve (src, onError) {
+                if ('function' == typeof node_buffer.Buffer) return node_buffer.Buffer.from(src, 'base64');
+                else if ('function' == typeof atob) {
+                    const str = atob(src.replace(/[\n\r]/g, ''));
+                    const buffer = new Uint8Array(str.length);
+                    for(let i = 0; i < str.length; ++i)buffer[i] = str.charCodeAt(i);
+                    return buffer;
+                } else {
+                    onError('This environment does not support reading binary tags; either Buffer or atob is required');
+                    return src;
+                }
+            },
+            stringify ({ comment, type, value }, ctx, onComment, onChompKeep) {
+                if (!value) return '';
+                const buf = value;
+                let str;
+                if ('function' == typeof node_buffer.Buffer) str = buf instanceof node_buffer.Buffer ? buf.toString('base64') : node_buffer.Buffer.from(buf.buffer).toString('base64');
+                else if ('function' == typeof btoa) {
+                    let s = '';
+                    for(let i = 0; i < buf.length; ++i)s += String.fromCharCode(buf[i]);
+                    str = btoa(s);
+                } else throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+                type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+                if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+                    const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+                    const n = Math.ceil(str.length / lineWidth);
+                    const lines = new Array(n);
+                    for(let i = 0, o = 0; i < n; ++i, o += lineWidth)lines[i] = str.substr(o, lineWidth);
+                    str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+                }
+                return stringifyString.stringifyString({
+                    comment,
+                    type,
+                    value: str
+                }, ctx, onComment, onChompKeep);
+            }
+        };
+        exports.binary = binary;
+    }),
+    8398: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        function boolStringify({ value, source }, ctx) {
+            const boolObj = value ? trueTag : falseTag;
+            if (source && boolObj.test.test(source)) return source;
+            return value ? ctx.options.trueStr : ctx.options.falseStr;
+        }
+        const trueTag = {
+            identify: (value)=>true === value,
+            default: true,
+            tag: 'tag:yaml.org,2002:bool',
+            test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+            resolve: ()=>new Scalar.Scalar(true),
+            stringify: boolStringify
+        };
+        const falseTag = {
+            identify: (value)=>false === value,
+            default: true,
+            tag: 'tag:yaml.org,2002:bool',
+            test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+            resolve: ()=>new Scalar.Scalar(false),
+            stringify: boolStringify
+        };
+        exports.falseTag = falseTag;
+        exports.trueTag = trueTag;
+    }),
+    5782: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        var stringifyNumber = __nccwpck_require__(8689);
+        const floatNaN = {
+            identify: (value)=>'number' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:float',
+            test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+            resolve: (str)=>'nan' === str.slice(-3).toLowerCase() ? 0 / 0 : '-' === str[0] ? -1 / 0 : 1 / 0,
+            stringify: stringifyNumber.stringifyNumber
+        };
+        const floatExp = {
+            identify: (value)=>'number' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:float',
+            format: 'EXP',
+            test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+            resolve: (str)=>parseFloat(str.replace(/_/g, '')),
+            stringify (node) {
+                const num = Number(node.value);
+                return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+            }
+        };
+        const float = {
+            identify: (value)=>'number' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:float',
+            test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+            resolve (str) {
+                const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+                const dot = str.indexOf('.');
+                if (-1 !== dot) {
+                    const f = str.substring(dot + 1).replace(/_/g, '');
+                    if ('0' === f[f.length - 1]) node.minFractionDigits = f.length;
+                }
+                return node;
+            },
+            stringify: stringifyNumber.stringifyNumber
+        };
+        exports.float = float;
+        exports.floatExp = floatExp;
+        exports.floatNaN = floatNaN;
+    }),
+    873: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var stringifyNumber = __nccwpck_require__(8689);
+        const intIdentify = (value)=>'bigint' == typeof value || Number.isInteger(value);
+        function intResolve(str, offset, radix, { intAsBigInt }) {
+            const sign = str[0];
+            if ('-' === sign || '+' === sign) offset += 1;
+            str = str.substring(offset).replace(/_/g, '');
+            if (intAsBigInt) {
+                switch(radix){
+                    case 2:
+                        str = `0b${str}`;
+                        break;
+                    case 8:
+                        str = `0o${str}`;
+                        break;
+                    case 16:
+                        str = `0x${str}`;
+                        break;
+                }
+                const n = BigInt(str);
+                return '-' === sign ? BigInt(-1) * n : n;
+            }
+            const n = parseInt(str, radix);
+            return '-' === sign ? -1 * n : n;
+        }
+        function intStringify(node, radix, prefix) {
+            const { value } = node;
+            if (intIdentify(value)) {
+                const str = value.toString(radix);
+                return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+            }
+            return stringifyNumber.stringifyNumber(node);
+        }
+        const intBin = {
+            identify: intIdentify,
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            format: 'BIN',
+            test: /^[-+]?0b[0-1_]+$/,
+            resolve: (str, _onError, opt)=>intResolve(str, 2, 2, opt),
+            stringify: (node)=>intStringify(node, 2, '0b')
+        };
+        const intOct = {
+            identify: intIdentify,
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            format: 'OCT',
+            test: /^[-+]?0[0-7_]+$/,
+            resolve: (str, _onError, opt)=>intResolve(str, 1, 8, opt),
+            stringify: (node)=>intStringify(node, 8, '0')
+        };
+        const int = {
+            identify: intIdentify,
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            test: /^[-+]?[0-9][0-9_]*$/,
+            resolve: (str, _onError, opt)=>intResolve(str, 0, 10, opt),
+            stringify: stringifyNumber.stringifyNumber
+        };
+        const intHex = {
+            identify: intIdentify,
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            format: 'HEX',
+            test: /^[-+]?0x[0-9a-fA-F_]+$/,
+            resolve: (str, _onError, opt)=>intResolve(str, 2, 16, opt),
+            stringify: (node)=>intStringify(node, 16, '0x')
+        };
+        exports.int = int;
+        exports.intBin = intBin;
+        exports.intHex = intHex;
+        exports.intOct = intOct;
+    }),
+    452: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Scalar = __nccwpck_require__(3301);
+        const MERGE_KEY = '<<';
+        const merge = {
+            identify: (value)=>value === MERGE_KEY || 'symbol' == typeof value && value.description === MERGE_KEY,
+            default: 'key',
+            tag: 'tag:yaml.org,2002:merge',
+            test: /^<<$/,
+            resolve: ()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+                    addToJSMap: addMergeToJSMap
+                }),
+            stringify: ()=>MERGE_KEY
+        };
+        const isMergeKey = (ctx, key)=>(merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag)=>tag.tag === merge.tag && tag.default);
+        function addMergeToJSMap(ctx, map, value) {
+            const source = resolveAliasValue(ctx, value);
+            if (identity.isSeq(source)) for (const it of source.items)mergeValue(ctx, map, it);
+            else if (Array.isArray(source)) for (const it of source)mergeValue(ctx, map, it);
+            else mergeValue(ctx, map, source);
+        }
+        function mergeValue(ctx, map, value) {
+            const source = resolveAliasValue(ctx, value);
+            if (!identity.isMap(source)) throw new Error('Merge sources must be maps or map aliases');
+            const srcMap = source.toJSON(null, ctx, Map);
+            for (const [key, value] of srcMap)if (map instanceof Map) {
+                if (!map.has(key)) map.set(key, value);
+            } else if (map instanceof Set) map.add(key);
+            else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+            return map;
+        }
+        function resolveAliasValue(ctx, value) {
+            return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+        }
+        exports.addMergeToJSMap = addMergeToJSMap;
+        exports.isMergeKey = isMergeKey;
+        exports.merge = merge;
+    }),
+    303: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var toJS = __nccwpck_require__(4043);
+        var YAMLMap = __nccwpck_require__(4454);
+        var YAMLSeq = __nccwpck_require__(2223);
+        var pairs = __nccwpck_require__(8385);
+        class YAMLOMap extends YAMLSeq.YAMLSeq {
+            constructor(){
+                super();
+                this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+                this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+                this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+                this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+                this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+                this.tag = YAMLOMap.tag;
+            }
+            toJSON(_, ctx) {
+                if (!ctx) return super.toJSON(_);
+                const map = new Map();
+                if (ctx?.onCreate) ctx.onCreate(map);
+                for (const pair of this.items){
+                    let key, value;
+                    if (identity.isPair(pair)) {
+                        key = toJS.toJS(pair.key, '', ctx);
+                        value = toJS.toJS(pair.value, key, ctx);
+                    } else key = toJS.toJS(pair, '', ctx);
+                    if (map.has(key)) throw new Error('Ordered maps must not include duplicate keys');
+                    map.set(key, value);
+                }
+                return map;
+            }
+            static from(schema, iterable, ctx) {
+                const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+                const omap = new this();
+                omap.items = pairs$1.items;
+                return omap;
+            }
+        }
+        YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+        const omap = {
+            collection: 'seq',
+            identify: (value)=>value instanceof Map,
+            nodeClass: YAMLOMap,
+            default: false,
+            tag: 'tag:yaml.org,2002:omap',
+            resolve (seq, onError) {
+                const pairs$1 = pairs.resolvePairs(seq, onError);
+                const seenKeys = [];
+                for (const { key } of pairs$1.items)if (identity.isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                else seenKeys.push(key.value);
+                return Object.assign(new YAMLOMap(), pairs$1);
+            },
+            createNode: (schema, iterable, ctx)=>YAMLOMap.from(schema, iterable, ctx)
+        };
+        exports.YAMLOMap = YAMLOMap;
+        exports.omap = omap;
+    }),
+    8385: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Pair = __nccwpck_require__(7165);
+        var Scalar = __nccwpck_require__(3301);
+        var YAMLSeq = __nccwpck_require__(2223);
+        function resolvePairs(seq, onError) {
+            if (identity.isSeq(seq)) for(let i = 0; i < seq.items.length; ++i){
+                let item = seq.items[i];
+                if (identity.isPair(item)) continue;
+                else if (identity.isMap(item)) {
+                    if (item.items.length > 1) onError('Each pair must have its own sequence indicator');
+                    const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                    if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+                    if (item.comment) {
+                        const cn = pair.value ?? pair.key;
+                        cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+                    }
+                    item = pair;
+                }
+                seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+            }
+            else onError('Expected a sequence for this tag');
+            return seq;
+        }
+        function createPairs(schema, iterable, ctx) {
+            const { replacer } = ctx;
+            const pairs = new YAMLSeq.YAMLSeq(schema);
+            pairs.tag = 'tag:yaml.org,2002:pairs';
+            let i = 0;
+            if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable){
+                if ('function' == typeof replacer) it = replacer.call(iterable, String(i++), it);
+                let key, value;
+                if (Array.isArray(it)) if (2 === it.length) {
+                    key = it[0];
+                    value = it[1];
+                } else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+                else if (it && it instanceof Object) {
+                    const keys = Object.keys(it);
+                    if (1 === keys.length) {
+                        key = keys[0];
+                        value = it[key];
+                    } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                } else key = it;
+                pairs.items.push(Pair.createPair(key, value, ctx));
+            }
+            return pairs;
+        }
+        const pairs = {
+            collection: 'seq',
+            default: false,
+            tag: 'tag:yaml.org,2002:pairs',
+            resolve: resolvePairs,
+            createNode: createPairs
+        };
+        exports.createPairs = createPairs;
+        exports.pairs = pairs;
+        exports.resolvePairs = resolvePairs;
+    }),
+    5913: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var map = __nccwpck_require__(7451);
+        var _null = __nccwpck_require__(3632);
+        var seq = __nccwpck_require__(1706);
+        var string = __nccwpck_require__(6464);
+        var binary = __nccwpck_require__(6083);
+        var bool = __nccwpck_require__(8398);
+        var float = __nccwpck_require__(5782);
+        var int = __nccwpck_require__(873);
+        var merge = __nccwpck_require__(452);
+        var omap = __nccwpck_require__(303);
+        var pairs = __nccwpck_require__(8385);
+        var set = __nccwpck_require__(1528);
+        var timestamp = __nccwpck_require__(6752);
+        const schema = [
+            map.map,
+            seq.seq,
+            string.string,
+            _null.nullTag,
+            bool.trueTag,
+            bool.falseTag,
+            int.intBin,
+            int.intOct,
+            int.int,
+            int.intHex,
+            float.floatNaN,
+            float.floatExp,
+            float.float,
+            binary.binary,
+            merge.merge,
+            omap.omap,
+            pairs.pairs,
+            set.set,
+            timestamp.intTime,
+            timestamp.floatTime,
+            timestamp.timestamp
+        ];
+        exports.schema = schema;
+    }),
+    1528: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Pair = __nccwpck_require__(7165);
+        var YAMLMap = __nccwpck_require__(4454);
+        class YAMLSet extends YAMLMap.YAMLMap {
+            constructor(schema){
+                super(schema);
+                this.tag = YAMLSet.tag;
+            }
+            add(key) {
+                let pair;
+                pair = identity.isPair(key) ? key : key && 'object' == typeof key && 'key' in key && 'value' in key && null === key.value ? new Pair.Pair(key.key, null) : new Pair.Pair(key, null);
+                const prev = YAMLMap.findPair(this.items, pair.key);
+                if (!prev) this.items.push(pair);
+            }
+            get(key, keepPair) {
+                const pair = YAMLMap.findPair(this.items, key);
+                return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+            }
+            set(key, value) {
+                if ('boolean' != typeof value) throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+                const prev = YAMLMap.findPair(this.items, key);
+                if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+                else if (!prev && value) this.items.push(new Pair.Pair(key));
+            }
+            toJSON(_, ctx) {
+                return super.toJSON(_, ctx, Set);
+            }
+            toString(ctx, onComment, onChompKeep) {
+                if (!ctx) return JSON.stringify(this);
+                if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {
+                    allNullValues: true
+                }), onComment, onChompKeep);
+                else throw new Error('Set items must all have null values');
+            }
+            static from(schema, iterable, ctx) {
+                const { replacer } = ctx;
+                const set = new this(schema);
+                if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable){
+                    if ('function' == typeof replacer) value = replacer.call(iterable, value, value);
+                    set.items.push(Pair.createPair(value, null, ctx));
+                }
+                return set;
+            }
+        }
+        YAMLSet.tag = 'tag:yaml.org,2002:set';
+        const set = {
+            collection: 'map',
+            identify: (value)=>value instanceof Set,
+            nodeClass: YAMLSet,
+            default: false,
+            tag: 'tag:yaml.org,2002:set',
+            createNode: (schema, iterable, ctx)=>YAMLSet.from(schema, iterable, ctx),
+            resolve (map, onError) {
+                if (identity.isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+                else onError('Set items must all have null values');
+                else onError('Expected a mapping for this tag');
+                return map;
+            }
+        };
+        exports.YAMLSet = YAMLSet;
+        exports.set = set;
+    }),
+    6752: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var stringifyNumber = __nccwpck_require__(8689);
+        function parseSexagesimal(str, asBigInt) {
+            const sign = str[0];
+            const parts = '-' === sign || '+' === sign ? str.substring(1) : str;
+            const num = (n)=>asBigInt ? BigInt(n) : Number(n);
+            const res = parts.replace(/_/g, '').split(':').reduce((res, p)=>res * num(60) + num(p), num(0));
+            return '-' === sign ? num(-1) * res : res;
+        }
+        function stringifySexagesimal(node) {
+            let { value } = node;
+            let num = (n)=>n;
+            if ('bigint' == typeof value) num = (n)=>BigInt(n);
+            else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+            let sign = '';
+            if (value < 0) {
+                sign = '-';
+                value *= num(-1);
+            }
+            const _60 = num(60);
+            const parts = [
+                value % _60
+            ];
+            if (value < 60) parts.unshift(0);
+            else {
+                value = (value - parts[0]) / _60;
+                parts.unshift(value % _60);
+                if (value >= 60) {
+                    value = (value - parts[0]) / _60;
+                    parts.unshift(value);
+                }
+            }
+            return sign + parts.map((n)=>String(n).padStart(2, '0')).join(':').replace(/000000\d*$/, '');
+        }
+        const intTime = {
+            identify: (value)=>'bigint' == typeof value || Number.isInteger(value),
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            format: 'TIME',
+            test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+            resolve: (str, _onError, { intAsBigInt })=>parseSexagesimal(str, intAsBigInt),
+            stringify: stringifySexagesimal
+        };
+        const floatTime = {
+            identify: (value)=>'number' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:float',
+            format: 'TIME',
+            test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+            resolve: (str)=>parseSexagesimal(str, false),
+            stringify: stringifySexagesimal
+        };
+        const timestamp = {
+            identify: (value)=>value instanceof Date,
+            default: true,
+            tag: 'tag:yaml.org,2002:timestamp',
+            test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+            resolve (str) {
+                const match = str.match(timestamp.test);
+                if (!match) throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+                const [, year, month, day, hour, minute, second] = match.map(Number);
+                const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+                let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+                const tz = match[8];
+                if (tz && 'Z' !== tz) {
+                    let d = parseSexagesimal(tz, false);
+                    if (Math.abs(d) < 30) d *= 60;
+                    date -= 60000 * d;
+                }
+                return new Date(date);
+            },
+            stringify: ({ value })=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+        };
+        exports.floatTime = floatTime;
+        exports.intTime = intTime;
+        exports.timestamp = timestamp;
+    }),
+    4475: ((__unused_webpack_module, exports)=>{
+        const FOLD_FLOW = 'flow';
+        const FOLD_BLOCK = 'block';
+        const FOLD_QUOTED = 'quoted';
+        function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+            if (!lineWidth || lineWidth < 0) return text;
+            if (lineWidth < minContentWidth) minContentWidth = 0;
+            const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+            if (text.length <= endStep) return text;
+            const folds = [];
+            const escapedFolds = {};
+            let end = lineWidth - indent.length;
+            if ('number' == typeof indentAtStart) if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+            else end = lineWidth - indentAtStart;
+            let split;
+            let prev;
+            let overflow = false;
+            let i = -1;
+            let escStart = -1;
+            let escEnd = -1;
+            if (mode === FOLD_BLOCK) {
+                i = consumeMoreIndentedLines(text, i, indent.length);
+                if (-1 !== i) end = i + endStep;
+            }
+            for(let ch; ch = text[i += 1];){
+                if (mode === FOLD_QUOTED && '\\' === ch) {
+                    escStart = i;
+                    switch(text[i + 1]){
+                        case 'x':
+                            i += 3;
+                            break;
+                        case 'u':
+                            i += 5;
+                            break;
+                        case 'U':
+                            i += 9;
+                            break;
+                        default:
+                            i += 1;
+                    }
+                    escEnd = i;
+                }
+                if ('\n' === ch) {
+                    if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+                    end = i + indent.length + endStep;
+                    split = void 0;
+                } else {
+                    if (' ' === ch && prev && ' ' !== prev && '\n' !== prev && '\t' !== prev) {
+                        const next = text[i + 1];
+                        if (next && ' ' !== next && '\n' !== next && '\t' !== next) split = i;
+                    }
+                    if (i >= end) if (split) {
+                        folds.push(split);
+                        end = split + endStep;
+                        split = void 0;
+                    } else if (mode === FOLD_QUOTED) {
+                        while(' ' === prev || '\t' === prev){
+                            prev = ch;
+                            ch = text[i += 1];
+                            overflow = true;
+                        }
+                        const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                        if (escapedFolds[j]) return text;
+                        folds.push(j);
+                        escapedFolds[j] = true;
+                        end = j + endStep;
+                        split = void 0;
+                    } else overflow = true;
+                }
+                prev = ch;
+            }
+            if (overflow && onOverflow) onOverflow();
+            if (0 === folds.length) return text;
+            if (onFold) onFold();
+            let res = text.slice(0, folds[0]);
+            for(let i = 0; i < folds.length; ++i){
+                const fold = folds[i];
+                const end = folds[i + 1] || text.length;
+                if (0 === fold) res = `\n${indent}${text.slice(0, end)}`;
+                else {
+                    if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+                    res += `\n${indent}${text.slice(fold + 1, end)}`;
+                }
+            }
+            return res;
+        }
+        function consumeMoreIndentedLines(text, i, indent) {
+            let end = i;
+            let start = i + 1;
+            let ch = text[start];
+            while(' ' === ch || '\t' === ch)if (i < start + indent) ch = text[++i];
+            else {
+                do ch = text[++i];
+                while (ch && '\n' !== ch)
+                end = i;
+                start = i + 1;
+                ch = text[start];
+            }
+            return end;
+        }
+        exports.FOLD_BLOCK = FOLD_BLOCK;
+        exports.FOLD_FLOW = FOLD_FLOW;
+        exports.FOLD_QUOTED = FOLD_QUOTED;
+        exports.foldFlowLines = foldFlowLines;
+    }),
+    2148: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var anchors = __nccwpck_require__(1596);
+        var identity = __nccwpck_require__(1127);
+        var stringifyComment = __nccwpck_require__(9799);
+        var stringifyString = __nccwpck_require__(3069);
+        function createStringifyContext(doc, options) {
+            const opt = Object.assign({
+                blockQuote: true,
+                commentString: stringifyComment.stringifyComment,
+                defaultKeyType: null,
+                defaultStringType: 'PLAIN',
+                directives: null,
+                doubleQuotedAsJSON: false,
+                doubleQuotedMinMultiLineLength: 40,
+                falseStr: 'false',
+                flowCollectionPadding: true,
+                indentSeq: true,
+                lineWidth: 80,
+                minContentWidth: 20,
+                nullStr: 'null',
+                simpleKeys: false,
+                singleQuote: null,
+                trailingComma: false,
+                trueStr: 'true',
+                verifyAliasOrder: true
+            }, doc.schema.toStringOptions, options);
+            let inFlow;
+            switch(opt.collectionStyle){
+                case 'block':
+                    inFlow = false;
+                    break;
+                case 'flow':
+                    inFlow = true;
+                    break;
+                default:
+                    inFlow = null;
+            }
+            return {
+                anchors: new Set(),
+                doc,
+                flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+                indent: '',
+                indentStep: 'number' == typeof opt.indent ? ' '.repeat(opt.indent) : '  ',
+                inFlow,
+                options: opt
+            };
+        }
+        function getTagObject(tags, item) {
+            if (item.tag) {
+                const match = tags.filter((t)=>t.tag === item.tag);
+                if (match.length > 0) return match.find((t)=>t.format === item.format) ?? match[0];
+            }
+            let tagObj;
+            let obj;
+            if (identity.isScalar(item)) {
+                obj = item.value;
+                let match = tags.filter((t)=>t.identify?.(obj));
+                if (match.length > 1) {
+                    const testMatch = match.filter((t)=>t.test);
+                    if (testMatch.length > 0) match = testMatch;
+                }
+                tagObj = match.find((t)=>t.format === item.format) ?? match.find((t)=>!t.format);
+            } else {
+                obj = item;
+                tagObj = tags.find((t)=>t.nodeClass && obj instanceof t.nodeClass);
+            }
+            if (!tagObj) {
+                const name = obj?.constructor?.name ?? (null === obj ? 'null' : typeof obj);
+                throw new Error(`Tag not resolved for ${name} value`);
+            }
+            return tagObj;
+        }
+        function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+            if (!doc.directives) return '';
+            const props = [];
+            const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+            if (anchor && anchors.anchorIsValid(anchor)) {
+                anchors$1.add(anchor);
+                props.push(`&${anchor}`);
+            }
+            const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+            if (tag) props.push(doc.directives.tagString(tag));
+            return props.join(' ');
+        }
+        function stringify(item, ctx, onComment, onChompKeep) {
+            if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+            if (identity.isAlias(item)) {
+                if (ctx.doc.directives) return item.toString(ctx);
+                if (ctx.resolvedAliases?.has(item)) throw new TypeError("Cannot stringify circular structure without alias nodes");
+                else {
+                    if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+                    else ctx.resolvedAliases = new Set([
+                        item
+                    ]);
+                    item = item.resolve(ctx.doc);
+                }
+            }
+            let tagObj;
+            const node = identity.isNode(item) ? item : ctx.doc.createNode(item, {
+                onTagObj: (o)=>tagObj = o
+            });
+            tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+            const props = stringifyProps(node, tagObj, ctx);
+            if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+            const str = 'function' == typeof tagObj.stringify ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+            if (!props) return str;
+            return identity.isScalar(node) || '{' === str[0] || '[' === str[0] ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+        }
+        exports.createStringifyContext = createStringifyContext;
+        exports.stringify = stringify;
+    }),
+    1212: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var stringify = __nccwpck_require__(2148);
+        var stringifyComment = __nccwpck_require__(9799);
+        function stringifyCollection(collection, ctx, options) {
+            const flow = ctx.inFlow ?? collection.flow;
+            const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+            return stringify(collection, ctx, options);
+        }
+        function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+            const { indent, options: { commentString } } = ctx;
+            const itemCtx = Object.assign({}, ctx, {
+                indent: itemIndent,
+                type: null
+            });
+            let chompKeep = false;
+            const lines = [];
+            for(let i = 0; i < items.length; ++i){
+                const item = items[i];
+                let comment = null;
+                if (identity.isNode(item)) {
+                    if (!chompKeep && item.spaceBefore) lines.push('');
+                    addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+                    if (item.comment) comment = item.comment;
+                } else if (identity.isPair(item)) {
+                    const ik = identity.isNode(item.key) ? item.key : null;
+                    if (ik) {
+                        if (!chompKeep && ik.spaceBefore) lines.push('');
+                        addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+                    }
+                }
+                chompKeep = false;
+                let str = stringify.stringify(item, itemCtx, ()=>comment = null, ()=>chompKeep = true);
+                if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+                if (chompKeep && comment) chompKeep = false;
+                lines.push(blockItemPrefix + str);
+            }
+            let str;
+            if (0 === lines.length) str = flowChars.start + flowChars.end;
+            else {
+                str = lines[0];
+                for(let i = 1; i < lines.length; ++i){
+                    const line = lines[i];
+                    str += line ? `\n${indent}${line}` : '\n';
+                }
+            }
+            if (comment) {
+                str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+                if (onComment) onComment();
+            } else if (chompKeep && onChompKeep) onChompKeep();
+            return str;
+        }
+        function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+            const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+            itemIndent += indentStep;
+            const itemCtx = Object.assign({}, ctx, {
+                indent: itemIndent,
+                inFlow: true,
+                type: null
+            });
+            let reqNewline = false;
+            let linesAtValue = 0;
+            const lines = [];
+            for(let i = 0; i < items.length; ++i){
+                const item = items[i];
+                let comment = null;
+                if (identity.isNode(item)) {
+                    if (item.spaceBefore) lines.push('');
+                    addCommentBefore(ctx, lines, item.commentBefore, false);
+                    if (item.comment) comment = item.comment;
+                } else if (identity.isPair(item)) {
+                    const ik = identity.isNode(item.key) ? item.key : null;
+                    if (ik) {
+                        if (ik.spaceBefore) lines.push('');
+                        addCommentBefore(ctx, lines, ik.commentBefore, false);
+                        if (ik.comment) reqNewline = true;
+                    }
+                    const iv = identity.isNode(item.value) ? item.value : null;
+                    if (iv) {
+                        if (iv.comment) comment = iv.comment;
+                        if (iv.commentBefore) reqNewline = true;
+                    } else if (null == item.value && ik?.comment) comment = ik.comment;
+                }
+                if (comment) reqNewline = true;
+                let str = stringify.stringify(item, itemCtx, ()=>comment = null);
+                reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+                if (i < items.length - 1) str += ',';
+                else if (ctx.options.trailingComma) {
+                    if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line)=>sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+                    if (reqNewline) str += ',';
+                }
+                if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+                lines.push(str);
+                linesAtValue = lines.length;
+            }
+            const { start, end } = flowChars;
+            if (0 === lines.length) return start + end;
+            else {
+                if (!reqNewline) {
+                    const len = lines.reduce((sum, line)=>sum + line.length + 2, 2);
+                    reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+                }
+                if (!reqNewline) return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+                else {
+                    let str = start;
+                    for (const line of lines)str += line ? `\n${indentStep}${indent}${line}` : '\n';
+                    return `${str}\n${indent}${end}`;
+                }
+            }
+        }
+        function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+            if (comment && chompKeep) comment = comment.replace(/^\n+/, '');
+            if (comment) {
+                const ic = stringifyComment.indentComment(commentString(comment), indent);
+                lines.push(ic.trimStart());
+            }
+        }
+        exports.stringifyCollection = stringifyCollection;
+    }),
+    9799: ((__unused_webpack_module, exports)=>{
+        const stringifyComment = (str)=>str.replace(/^(?!$)(?: $)?/gm, '#');
+        function indentComment(comment, indent) {
+            if (/^\n+$/.test(comment)) return comment.substring(1);
+            return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+        }
+        const lineComment = (str, indent, comment)=>str.endsWith('\n') ? indentComment(comment, indent) : comment.includes('\n') ? '\n' + indentComment(comment, indent) : (str.endsWith(' ') ? '' : ' ') + comment;
+        exports.indentComment = indentComment;
+        exports.lineComment = lineComment;
+        exports.stringifyComment = stringifyComment;
+    }),
+    6829: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var stringify = __nccwpck_require__(2148);
+        var stringifyComment = __nccwpck_require__(9799);
+        function stringifyDocument(doc, options) {
+            const lines = [];
+            let hasDirectives = true === options.directives;
+            if (false !== options.directives && doc.directives) {
+                const dir = doc.directives.toString(doc);
+                if (dir) {
+                    lines.push(dir);
+                    hasDirectives = true;
+                } else if (doc.directives.docStart) hasDirectives = true;
+            }
+            if (hasDirectives) lines.push('---');
+            const ctx = stringify.createStringifyContext(doc, options);
+            const { commentString } = ctx.options;
+            if (doc.commentBefore) {
+                if (1 !== lines.length) lines.unshift('');
+                const cs = commentString(doc.commentBefore);
+                lines.unshift(stringifyComment.indentComment(cs, ''));
+            }
+            let chompKeep = false;
+            let contentComment = null;
+            if (doc.contents) {
+                if (identity.isNode(doc.contents)) {
+                    if (doc.contents.spaceBefore && hasDirectives) lines.push('');
+                    if (doc.contents.commentBefore) {
+                        const cs = commentString(doc.contents.commentBefore);
+                        lines.push(stringifyComment.indentComment(cs, ''));
+                    }
+                    ctx.forceBlockIndent = !!doc.comment;
+                    contentComment = doc.contents.comment;
+                }
+                const onChompKeep = contentComment ? void 0 : ()=>chompKeep = true;
+                let body = stringify.stringify(doc.contents, ctx, ()=>contentComment = null, onChompKeep);
+                if (contentComment) body += stringifyComment.lineComment(body, '', commentString(contentComment));
+                if (('|' === body[0] || '>' === body[0]) && '---' === lines[lines.length - 1]) lines[lines.length - 1] = `--- ${body}`;
+                else lines.push(body);
+            } else lines.push(stringify.stringify(doc.contents, ctx));
+            if (doc.directives?.docEnd) if (doc.comment) {
+                const cs = commentString(doc.comment);
+                if (cs.includes('\n')) {
+                    lines.push('...');
+                    lines.push(stringifyComment.indentComment(cs, ''));
+                } else lines.push(`... ${cs}`);
+            } else lines.push('...');
+            else {
+                let dc = doc.comment;
+                if (dc && chompKeep) dc = dc.replace(/^\n+/, '');
+                if (dc) {
+                    if ((!chompKeep || contentComment) && '' !== lines[lines.length - 1]) lines.push('');
+                    lines.push(stringifyComment.indentComment(commentString(dc), ''));
+                }
+            }
+            return lines.join('\n') + '\n';
+        }
+        exports.stringifyDocument = stringifyDocument;
+    }),
+    8689: ((__unused_webpack_module, exports)=>{
+        function stringifyNumber({ format, minFractionDigits, tag, value }) {
+            if ('bigint' == typeof value) return String(value);
+            const num = 'number' == typeof value ? value : Number(value);
+            if (!isFinite(num)) return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+            let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+            if (!format && minFractionDigits && (!tag || 'tag:yaml.org,2002:float' === tag) && /^-?\d/.test(n) && !n.includes('e')) {
+                let i = n.indexOf('.');
+                if (i < 0) {
+                    i = n.length;
+                    n += '.';
+                }
+                let d = minFractionDigits - (n.length - i - 1);
+                while(d-- > 0)n += '0';
+            }
+            return n;
+        }
+        exports.stringifyNumber = stringifyNumber;
+    }),
+    9748: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Scalar = __nccwpck_require__(3301);
+        var stringify = __nccwpck_require__(2148);
+        var stringifyComment = __nccwpck_require__(9799);
+        function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+            const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+            let keyComment = identity.isNode(key) && key.comment || null;
+            if (simpleKeys) {
+                if (keyComment) throw new Error('With simple keys, key nodes cannot have comments');
+                if (identity.isCollection(key) || !identity.isNode(key) && 'object' == typeof key) {
+                    const msg = 'With simple keys, collection cannot be used as a key value';
+                    throw new Error(msg);
+                }
+            }
+            let explicitKey = !simpleKeys && (!key || keyComment && null == value && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : 'object' == typeof key));
+            ctx = Object.assign({}, ctx, {
+                allNullValues: false,
+                implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+                indent: indent + indentStep
+            });
+            let keyCommentDone = false;
+            let chompKeep = false;
+            let str = stringify.stringify(key, ctx, ()=>keyCommentDone = true, ()=>chompKeep = true);
+            if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+                if (simpleKeys) throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+                explicitKey = true;
+            }
+            if (ctx.inFlow) {
+                if (allNullValues || null == value) {
+                    if (keyCommentDone && onComment) onComment();
+                    return '' === str ? '?' : explicitKey ? `? ${str}` : str;
+                }
+            } else if (allNullValues && !simpleKeys || null == value && explicitKey) {
+                str = `? ${str}`;
+                if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+                else if (chompKeep && onChompKeep) onChompKeep();
+                return str;
+            }
+            if (keyCommentDone) keyComment = null;
+            if (explicitKey) {
+                if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+                str = `? ${str}\n${indent}:`;
+            } else {
+                str = `${str}:`;
+                if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+            }
+            let vsb, vcb, valueComment;
+            if (identity.isNode(value)) {
+                vsb = !!value.spaceBefore;
+                vcb = value.commentBefore;
+                valueComment = value.comment;
+            } else {
+                vsb = false;
+                vcb = null;
+                valueComment = null;
+                if (value && 'object' == typeof value) value = doc.createNode(value);
+            }
+            ctx.implicitKey = false;
+            if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+            chompKeep = false;
+            if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+            let valueCommentDone = false;
+            const valueStr = stringify.stringify(value, ctx, ()=>valueCommentDone = true, ()=>chompKeep = true);
+            let ws = ' ';
+            if (keyComment || vsb || vcb) {
+                ws = vsb ? '\n' : '';
+                if (vcb) {
+                    const cs = commentString(vcb);
+                    ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+                }
+                if ('' !== valueStr || ctx.inFlow) ws += `\n${ctx.indent}`;
+                else if ('\n' === ws && valueComment) ws = '\n\n';
+            } else if (!explicitKey && identity.isCollection(value)) {
+                const vs0 = valueStr[0];
+                const nl0 = valueStr.indexOf('\n');
+                const hasNewline = -1 !== nl0;
+                const flow = ctx.inFlow ?? value.flow ?? 0 === value.items.length;
+                if (hasNewline || !flow) {
+                    let hasPropsLine = false;
+                    if (hasNewline && ('&' === vs0 || '!' === vs0)) {
+                        let sp0 = valueStr.indexOf(' ');
+                        if ('&' === vs0 && -1 !== sp0 && sp0 < nl0 && '!' === valueStr[sp0 + 1]) sp0 = valueStr.indexOf(' ', sp0 + 1);
+                        if (-1 === sp0 || nl0 < sp0) hasPropsLine = true;
+                    }
+                    if (!hasPropsLine) ws = `\n${ctx.indent}`;
+                }
+            } else if ('' === valueStr || '\n' === valueStr[0]) ws = '';
+            str += ws + valueStr;
+            if (ctx.inFlow) {
+                if (valueCommentDone && onComment) onComment();
+            } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+            else if (chompKeep && onChompKeep) onChompKeep();
+            return str;
+        }
+        exports.stringifyPair = stringifyPair;
+    }),
+    3069: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        var foldFlowLines = __nccwpck_require__(4475);
+        const getFoldOptions = (ctx, isBlock)=>({
+                indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+                lineWidth: ctx.options.lineWidth,
+                minContentWidth: ctx.options.minContentWidth
+            });
+        const containsDocumentMarker = (str)=>/^(%|---|\.\.\.)/m.test(str);
+        function lineLengthOverLimit(str, lineWidth, indentLength) {
+            if (!lineWidth || lineWidth < 0) return false;
+            const limit = lineWidth - indentLength;
+            const strLen = str.length;
+            if (strLen <= limit) return false;
+            for(let i = 0, start = 0; i < strLen; ++i)if ('\n' === str[i]) {
+                if (i - start > limit) return true;
+                start = i + 1;
+                if (strLen - start <= limit) return false;
+            }
+            return true;
+        }
+        function doubleQuotedString(value, ctx) {
+            const json = JSON.stringify(value);
+            if (ctx.options.doubleQuotedAsJSON) return json;
+            const { implicitKey } = ctx;
+            const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+            const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+            let str = '';
+            let start = 0;
+            for(let i = 0, ch = json[i]; ch; ch = json[++i]){
+                if (' ' === ch && '\\' === json[i + 1] && 'n' === json[i + 2]) {
+                    str += json.slice(start, i) + '\\ ';
+                    i += 1;
+                    start = i;
+                    ch = '\\';
+                }
+                if ('\\' === ch) switch(json[i + 1]){
+                    case 'u':
+                        {
+                            str += json.slice(start, i);
+                            const code = json.substr(i + 2, 4);
+                            switch(code){
+                                case '0000':
+                                    str += '\\0';
+                                    break;
+                                case '0007':
+                                    str += '\\a';
+                                    break;
+                                case '000b':
+                                    str += '\\v';
+                                    break;
+                                case '001b':
+                                    str += '\\e';
+                                    break;
+                                case '0085':
+                                    str += '\\N';
+                                    break;
+                                case '00a0':
+                                    str += '\\_';
+                                    break;
+                                case '2028':
+                                    str += '\\L';
+                                    break;
+                                case '2029':
+                                    str += '\\P';
+                                    break;
+                                default:
+                                    if ('00' === code.substr(0, 2)) str += '\\x' + code.substr(2);
+                                    else str += json.substr(i, 6);
+                            }
+                            i += 5;
+                            start = i + 1;
+                        }
+                        break;
+                    case 'n':
+                        if (implicitKey || '"' === json[i + 2] || json.length < minMultiLineLength) i += 1;
+                        else {
+                            str += json.slice(start, i) + '\n\n';
+                            while('\\' === json[i + 2] && 'n' === json[i + 3] && '"' !== json[i + 4]){
+                                str += '\n';
+                                i += 2;
+                            }
+                            str += indent;
+                            if (' ' === json[i + 2]) str += '\\';
+                            i += 1;
+                            start = i + 1;
+                        }
+                        break;
+                    default:
+                        i += 1;
+                }
+            }
+            str = start ? str + json.slice(start) : json;
+            return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+        }
+        function singleQuotedString(value, ctx) {
+            if (false === ctx.options.singleQuote || ctx.implicitKey && value.includes('\n') || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+            const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+            const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+            return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+        }
+        function quotedString(value, ctx) {
+            const { singleQuote } = ctx.options;
+            let qs;
+            if (false === singleQuote) qs = doubleQuotedString;
+            else {
+                const hasDouble = value.includes('"');
+                const hasSingle = value.includes("'");
+                qs = hasDouble && !hasSingle ? singleQuotedString : hasSingle && !hasDouble ? doubleQuotedString : singleQuote ? singleQuotedString : doubleQuotedString;
+            }
+            return qs(value, ctx);
+        }
+        let blockEndNewlines;
+        try {
+            blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+        } catch  {
+            blockEndNewlines = /\n+(?!\n|$)/g;
+        }
+        function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+            const { blockQuote, commentString, lineWidth } = ctx.options;
+            if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+            const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+            const literal = 'literal' === blockQuote ? true : 'folded' === blockQuote || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+            if (!value) return literal ? '|\n' : '>\n';
+            let chomp;
+            let endStart;
+            for(endStart = value.length; endStart > 0; --endStart){
+                const ch = value[endStart - 1];
+                if ('\n' !== ch && '\t' !== ch && ' ' !== ch) break;
+            }
+            let end = value.substring(endStart);
+            const endNlPos = end.indexOf('\n');
+            if (-1 === endNlPos) chomp = '-';
+            else if (value === end || endNlPos !== end.length - 1) {
+                chomp = '+';
+                if (onChompKeep) onChompKeep();
+            } else chomp = '';
+            if (end) {
+                value = value.slice(0, -end.length);
+                if ('\n' === end[end.length - 1]) end = end.slice(0, -1);
+                end = end.replace(blockEndNewlines, `$&${indent}`);
+            }
+            let startWithSpace = false;
+            let startEnd;
+            let startNlPos = -1;
+            for(startEnd = 0; startEnd < value.length; ++startEnd){
+                const ch = value[startEnd];
+                if (' ' === ch) startWithSpace = true;
+                else if ('\n' === ch) startNlPos = startEnd;
+                else break;
+            }
+            let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+            if (start) {
+                value = value.substring(start.length);
+                start = start.replace(/\n+/g, `$&${indent}`);
+            }
+            const indentSize = indent ? '2' : '1';
+            let header = (startWithSpace ? indentSize : '') + chomp;
+            if (comment) {
+                header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+                if (onComment) onComment();
+            }
+            if (!literal) {
+                const foldedValue = value.replace(/\n+/g, '\n$&').replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2').replace(/\n+/g, `$&${indent}`);
+                let literalFallback = false;
+                const foldOptions = getFoldOptions(ctx, true);
+                if ('folded' !== blockQuote && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = ()=>{
+                    literalFallback = true;
+                };
+                const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+                if (!literalFallback) return `>${header}\n${indent}${body}`;
+            }
+            value = value.replace(/\n+/g, `$&${indent}`);
+            return `|${header}\n${indent}${start}${value}${end}`;
+        }
+        function plainString(item, ctx, onComment, onChompKeep) {
+            const { type, value } = item;
+            const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+            if (implicitKey && value.includes('\n') || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+            if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes('\n') ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+            if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes('\n')) return blockString(item, ctx, onComment, onChompKeep);
+            if (containsDocumentMarker(value)) {
+                if ('' === indent) {
+                    ctx.forceBlockIndent = true;
+                    return blockString(item, ctx, onComment, onChompKeep);
+                } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+            }
+            const str = value.replace(/\n+/g, `$&\n${indent}`);
+            if (actualString) {
+                const test = (tag)=>tag.default && 'tag:yaml.org,2002:str' !== tag.tag && tag.test?.test(str);
+                const { compat, tags } = ctx.doc.schema;
+                if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+            }
+            return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+        }
+        function stringifyString(item, ctx, onComment, onChompKeep) {
+            const { implicitKey, inFlow } = ctx;
+            const ss = 'string' == typeof item.value ? item : Object.assign({}, item, {
+                value: String(item.value)
+            });
+            let { type } = item;
+            if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+                if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+            }
+            const _stringify = (_type)=>{
+                switch(_type){
+                    case Scalar.Scalar.BLOCK_FOLDED:
+                    case Scalar.Scalar.BLOCK_LITERAL:
+                        return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+                    case Scalar.Scalar.QUOTE_DOUBLE:
+                        return doubleQuotedString(ss.value, ctx);
+                    case Scalar.Scalar.QUOTE_SINGLE:
+                        return singleQuotedString(ss.value, ctx);
+                    case Scalar.Scalar.PLAIN:
+                        return plainString(ss, ctx, onComment, onChompKeep);
+                    default:
+                        return null;
+                }
+            };
+            let res = _stringify(type);
+            if (null === res) {
+                const { defaultKeyType, defaultStringType } = ctx.options;
+                const t = implicitKey && defaultKeyType || defaultStringType;
+                res = _stringify(t);
+                if (null === res) throw new Error(`Unsupported default string type ${t}`);
+            }
+            return res;
+        }
+        exports.stringifyString = stringifyString;
+    }),
+    204: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        const BREAK = Symbol('break visit');
+        const SKIP = Symbol('skip children');
+        const REMOVE = Symbol('remove node');
+        function visit(node, visitor) {
+            const visitor_ = initVisitor(visitor);
+            if (identity.isDocument(node)) {
+                const cd = visit_(null, node.contents, visitor_, Object.freeze([
+                    node
+                ]));
+                if (cd === REMOVE) node.contents = null;
+            } else visit_(null, node, visitor_, Object.freeze([]));
+        }
+        visit.BREAK = BREAK;
+        visit.SKIP = SKIP;
+        visit.REMOVE = REMOVE;
+        function visit_(key, node, visitor, path1) {
+            const ctrl = callVisitor(key, node, visitor, path1);
+            if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+                replaceNode(key, path1, ctrl);
+                return visit_(key, ctrl, visitor, path1);
+            }
+            if ('symbol' != typeof ctrl) {
+                if (identity.isCollection(node)) {
+                    path1 = Object.freeze(path1.concat(node));
+                    for(let i = 0; i < node.items.length; ++i){
+                        const ci = visit_(i, node.items[i], visitor, path1);
+                        if ('number' == typeof ci) i = ci - 1;
+                        else if (ci === BREAK) return BREAK;
+                        else if (ci === REMOVE) {
+                            node.items.splice(i, 1);
+                            i -= 1;
+                        }
+                    }
+                } else if (identity.isPair(node)) {
+                    path1 = Object.freeze(path1.concat(node));
+                    const ck = visit_('key', node.key, visitor, path1);
+                    if (ck === BREAK) return BREAK;
+                    else if (ck === REMOVE) node.key = null;
+                    const cv = visit_('value', node.value, visitor, path1);
+                    if (cv === BREAK) return BREAK;
+                    else if (cv === REMOVE) node.value = null;
+                }
+            }
+            return ctrl;
+        }
+        async function visitAsync(node, visitor) {
+            const visitor_ = initVisitor(visitor);
+            if (identity.isDocument(node)) {
+                const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([
+                    node
+                ]));
+                if (cd === REMOVE) node.contents = null;
+            } else await visitAsync_(null, node, visitor_, Object.freeze([]));
+        }
+        visitAsync.BREAK = BREAK;
+        visitAsync.SKIP = SKIP;
+        visitAsync.REMOVE = REMOVE;
+        async function visitAsync_(key, node, visitor, path1) {
+            const ctrl = await callVisitor(key, node, visitor, path1);
+            if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+                replaceNode(key, path1, ctrl);
+                return visitAsync_(key, ctrl, visitor, path1);
+            }
+            if ('symbol' != typeof ctrl) {
+                if (identity.isCollection(node)) {
+                    path1 = Object.freeze(path1.concat(node));
+                    for(let i = 0; i < node.items.length; ++i){
+                        const ci = await visitAsync_(i, node.items[i], visitor, path1);
+                        if ('number' == typeof ci) i = ci - 1;
+                        else if (ci === BREAK) return BREAK;
+                        else if (ci === REMOVE) {
+                            node.items.splice(i, 1);
+                            i -= 1;
+                        }
+                    }
+                } else if (identity.isPair(node)) {
+                    path1 = Object.freeze(path1.concat(node));
+                    const ck = await visitAsync_('key', node.key, visitor, path1);
+                    if (ck === BREAK) return BREAK;
+                    else if (ck === REMOVE) node.key = null;
+                    const cv = await visitAsync_('value', node.value, visitor, path1);
+                    if (cv === BREAK) return BREAK;
+                    else if (cv === REMOVE) node.value = null;
+                }
+            }
+            return ctrl;
+        }
+        function initVisitor(visitor) {
+            if ('object' == typeof visitor && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+                Alias: visitor.Node,
+                Map: visitor.Node,
+                Scalar: visitor.Node,
+                Seq: visitor.Node
+            }, visitor.Value && {
+                Map: visitor.Value,
+                Scalar: visitor.Value,
+                Seq: visitor.Value
+            }, visitor.Collection && {
+                Map: visitor.Collection,
+                Seq: visitor.Collection
+            }, visitor);
+            return visitor;
+        }
+        function callVisitor(key, node, visitor, path1) {
+            if ('function' == typeof visitor) return visitor(key, node, path1);
+            if (identity.isMap(node)) return visitor.Map?.(key, node, path1);
+            if (identity.isSeq(node)) return visitor.Seq?.(key, node, path1);
+            if (identity.isPair(node)) return visitor.Pair?.(key, node, path1);
+            if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path1);
+            if (identity.isAlias(node)) return visitor.Alias?.(key, node, path1);
+        }
+        function replaceNode(key, path1, node) {
+            const parent = path1[path1.length - 1];
+            if (identity.isCollection(parent)) parent.items[key] = node;
+            else if (identity.isPair(parent)) if ('key' === key) parent.key = node;
+            else parent.value = node;
+            else if (identity.isDocument(parent)) parent.contents = node;
+            else {
+                const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+                throw new Error(`Cannot replace node with ${pt} parent`);
+            }
+        }
+        exports.visit = visit;
+        exports.visitAsync = visitAsync;
+    }),
     8900: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1741);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7065);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9094);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -275,14 +6623,14 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    7065: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9094: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
         const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
         var external_node_path_ = __nccwpck_require__(6760);
-        var schemas1 = __nccwpck_require__(8395);
-        var api = __nccwpck_require__(3305);
+        var schemas1 = __nccwpck_require__(4343);
+        var api = __nccwpck_require__(3759);
         const pointSchema = schemas1.Ikc({
             schema: schemas1.euz(1),
             name: schemas1.YjP().check(api.Fk(/^[\w][\w.-]*$/)),
@@ -1060,32 +7408,6 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         function engineOf(kind) {
             return kind in engines ? engines[kind] : void 0;
         }
-        const fileCommands = [
-            'GITHUB_OUTPUT',
-            'GITHUB_ENV',
-            'GITHUB_PATH',
-            'GITHUB_STATE',
-            'GITHUB_STEP_SUMMARY'
-        ];
-        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
-        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
-        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
-        function isSecretName(name) {
-            const words = name.split(/[^a-z0-9]+/i);
-            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
-        }
-        function isSecretAddress(name, value) {
-            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
-            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
-        }
-        function scrubbed(env, secrets) {
-            const hidden = secrets.filter((secret)=>'' !== secret);
-            return Object.fromEntries(Object.entries(env).filter((entry)=>{
-                const [name, value] = entry;
-                const isFileCommand = fileCommands.includes(name);
-                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
-            }));
-        }
         const external_node_events_namespaceObject = process.getBuiltinModule("node:events");
         function sandbox_none(why) {
             return {
@@ -1253,6 +7575,105 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 if (void 0 !== pid) process.kill(-pid, signal);
             } catch  {}
         }
+        const fileCommands = [
+            'GITHUB_OUTPUT',
+            'GITHUB_ENV',
+            'GITHUB_PATH',
+            'GITHUB_STATE',
+            'GITHUB_STEP_SUMMARY'
+        ];
+        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
+        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
+        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
+        function isSecretName(name) {
+            const words = name.split(/[^a-z0-9]+/i);
+            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
+        }
+        function isSecretAddress(name, value) {
+            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
+            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
+        }
+        function scrubbed(env, secrets) {
+            const hidden = secrets.filter((secret)=>'' !== secret);
+            return Object.fromEntries(Object.entries(env).filter((entry)=>{
+                const [name, value] = entry;
+                const isFileCommand = fileCommands.includes(name);
+                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
+            }));
+        }
+        function commandEnvironment({ env, secrets }) {
+            const named = secrets.flatMap((name)=>void 0 === env[name] ? [] : [
+                    [
+                        name,
+                        env[name]
+                    ]
+                ]);
+            return {
+                ...scrubbed(env, []),
+                ...Object.fromEntries(named)
+            };
+        }
+        function createMigrator(migrations, { engine, tools, directory, url }) {
+            const call = async (command)=>{
+                const printed = [];
+                const { exitCode } = await runCommand({
+                    command,
+                    directory,
+                    env: {
+                        ...commandEnvironment(tools),
+                        DATABASE_URL: url,
+                        MIGRATE_TO: migrations.to ?? ''
+                    },
+                    onLine: (text)=>{
+                        if ('' === text.trim()) return;
+                        printed.push(text.trim());
+                        tools.log.info(text);
+                    },
+                    signal: tools.signal,
+                    clock: tools.clock
+                });
+                return {
+                    exitCode,
+                    printed
+                };
+            };
+            const version = async ()=>{
+                if (void 0 === migrations.version) return (await engine.state()).schemaVersion;
+                const { exitCode, printed } = await call(migrations.version);
+                if (0 !== exitCode) throw new Error(`the command for the version of the schema ended with ${exitCode}`);
+                return printed.at(-1) ?? '';
+            };
+            const stuck = (at, why)=>`the schema is at ${at || 'no migration'}: ${why}. Look at it, then unlock it: ${migrations.unlock}`;
+            return {
+                version,
+                async pending () {
+                    if (0 === (await call(migrations.pending)).exitCode) return [];
+                    const { printed } = await call(migrations.plan);
+                    return printed.length > 0 ? printed : [
+                        'something, which is not named'
+                    ];
+                },
+                async up () {
+                    const { exitCode } = await call(migrations.up);
+                    const at = await version();
+                    if (0 !== exitCode) return stuck(at, `the tool ended with ${exitCode}`);
+                    if (void 0 !== migrations.to) return at === migrations.to ? void 0 : stuck(at, `it did not get to ${migrations.to}`);
+                    return 0 === (await call(migrations.pending)).exitCode ? void 0 : stuck(at, 'something is still pending');
+                },
+                async down (wanted) {
+                    const { applied } = await engine.state();
+                    if (!migrations.down.includes('MIGRATE_TO') && !applied.includes(wanted)) return `${wanted} is not applied: nothing was rolled back`;
+                    const seen = new Set();
+                    for(let at = await version(); at !== wanted;){
+                        seen.add(at);
+                        const { exitCode } = await call(migrations.down);
+                        at = await version();
+                        if (0 !== exitCode) return stuck(at, `the tool ended with ${exitCode}`);
+                        if (seen.has(at)) return stuck(at, 'a step down did not move it');
+                    }
+                }
+            };
+        }
         function openStore(given, directory, tools) {
             const [, command] = /^command:\s*(.+)$/s.exec(given) ?? [];
             return void 0 === command ? folderStore(given, tools) : commandStore(command, directory, tools);
@@ -1315,7 +7736,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     command: `${command} "$STORE_VERB" "$STORE_NAME" "$STORE_FILE"`,
                     directory,
                     env: {
-                        ...scrubbed(tools.env, []),
+                        ...commandEnvironment(tools),
                         STORE_VERB: verb,
                         STORE_NAME: name,
                         STORE_FILE: file
@@ -1359,6 +7780,801 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 }
             };
         }
+        var visible = __nccwpck_require__(6474);
+        var github_client = __nccwpck_require__(6118);
+        const run = schemas1.Ikc({
+            id: schemas1.aig(),
+            html_url: schemas1.mee(schemas1.YjP())
+        });
+        const write = 'checks: write';
+        const batchSize = 50;
+        const longestSummary = 65_535;
+        const longestTitle = 255;
+        const longestMessage = Math.floor(65536 / 3);
+        function createChecks({ repo, ask }) {
+            return {
+                async complete ({ name, sha, conclusion, title, summary, annotations }) {
+                    const output = (from)=>({
+                            title: (0, visible.vI)(title, longestTitle),
+                            summary: (0, visible.vI)(summary, longestSummary),
+                            annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
+                        });
+                    const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
+                            ...repo,
+                            name,
+                            head_sha: sha,
+                            status: 'completed',
+                            conclusion,
+                            output: output(0)
+                        }));
+                    const { id, html_url: url } = (0, github_client.L)(run, data, 'new check run');
+                    for(let from = batchSize; from < annotations.length; from += batchSize)await ask(write, (octokit)=>octokit.rest.checks.update({
+                            ...repo,
+                            check_run_id: id,
+                            conclusion,
+                            output: output(from)
+                        }));
+                    return url ?? '';
+                }
+            };
+        }
+        function toAnnotation({ path: path1, startLine, endLine, level, message, title }) {
+            return {
+                path: path1,
+                start_line: startLine,
+                end_line: endLine,
+                annotation_level: level,
+                message: (0, visible.vI)(message, longestMessage),
+                ...void 0 === title ? {} : {
+                    title: (0, visible.vI)(title, longestTitle)
+                }
+            };
+        }
+        const compared = schemas1.Ikc({
+            merge_base_commit: schemas1.Ikc({
+                sha: schemas1.YjP()
+            }),
+            files: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
+                additions: schemas1.aig()
+            })))
+        });
+        const listed = schemas1.YOg(schemas1.Ikc({
+            sha: schemas1.YjP()
+        }));
+        const tree = schemas1.Ikc({
+            truncated: schemas1.zMY(),
+            tree: schemas1.YOg(schemas1.Ikc({
+                path: schemas1.YjP(),
+                type: schemas1.YjP()
+            }))
+        });
+        const see = 'contents: read';
+        const pageSize = 100;
+        const mostFiles = 300;
+        function createComparisons({ repo, ask, find }) {
+            async function compare(base, head) {
+                const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
+                        ...repo,
+                        basehead: `${base}...${head}`,
+                        per_page: 1
+                    }));
+                return answer && (0, github_client.L)(compared, answer.data, `comparison of ${base} and ${head}`);
+            }
+            return {
+                mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
+                async diff (base, head) {
+                    const files = (await compare(base, head))?.files;
+                    if (void 0 === files || files.length >= mostFiles) return;
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            mediaType: {
+                                format: 'diff'
+                            }
+                        }));
+                    const text = (0, github_client.L)(schemas1.YjP(), data, `diff of ${base} and ${head}`);
+                    return {
+                        text,
+                        additions: files.reduce((sum, { additions })=>sum + additions, 0)
+                    };
+                },
+                async ancestors (sha, limit) {
+                    const shas = [];
+                    for(let page = 1; shas.length < limit; page++){
+                        const { data } = await ask(see, (octokit)=>octokit.rest.repos.listCommits({
+                                ...repo,
+                                sha,
+                                per_page: pageSize,
+                                page
+                            }));
+                        const found = (0, github_client.L)(listed, data, `commits of ${sha}`);
+                        shas.push(...found.map((one)=>one.sha));
+                        if (found.length < pageSize) break;
+                    }
+                    return shas;
+                },
+                async files (sha) {
+                    const { data } = await ask(see, (octokit)=>octokit.rest.git.getTree({
+                            ...repo,
+                            tree_sha: sha,
+                            recursive: 'true'
+                        }));
+                    const { truncated, tree: entries } = (0, github_client.L)(tree, data, `files of ${sha}`);
+                    return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).map(({ path: path1 })=>path1));
+                }
+            };
+        }
+        var contents = __nccwpck_require__(9686);
+        const account = schemas1.mee(schemas1.Ikc({
+            login: schemas1.YjP()
+        }));
+        const deployment = schemas1.Ikc({
+            id: schemas1.aig(),
+            sha: schemas1.YjP(),
+            ref: schemas1.YjP(),
+            task: schemas1.YjP(),
+            environment: schemas1.YjP(),
+            payload: schemas1.L5J(),
+            description: schemas1.mee(schemas1.YjP()),
+            creator: account,
+            created_at: schemas1.YjP()
+        });
+        const deployments_status = schemas1.Ikc({
+            state: schemas1.k5n([
+                'error',
+                'failure',
+                'inactive',
+                'in_progress',
+                'queued',
+                'pending',
+                'success'
+            ]),
+            description: schemas1.cl6(schemas1.YjP()),
+            created_at: schemas1.YjP(),
+            creator: account,
+            log_url: schemas1.cl6(schemas1.YjP()),
+            environment_url: schemas1.cl6(schemas1.YjP())
+        });
+        const deployments_see = 'deployments: read';
+        const deployments_write = 'deployments: write';
+        const longest = 140;
+        function createDeployments({ repo, ask, find, once }) {
+            async function list(filter) {
+                const { environment, task, limit = 100 } = filter;
+                const found = [];
+                await ask(deployments_see, async (octokit)=>{
+                    const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+                        ...repo,
+                        environment,
+                        ...void 0 === task ? {} : {
+                            task
+                        },
+                        per_page: Math.min(100, limit)
+                    });
+                    for await (const { data } of pages){
+                        found.push(...data);
+                        if (found.length >= limit) return;
+                    }
+                });
+                return (0, github_client.L)(schemas1.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
+            }
+            async function statuses(id) {
+                const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
+                        ...repo,
+                        deployment_id: id,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
+                        state: one.state,
+                        description: one.description ?? '',
+                        createdAt: one.created_at,
+                        creator: one.creator?.login ?? '',
+                        logUrl: one.log_url ?? '',
+                        environmentUrl: one.environment_url ?? ''
+                    }));
+            }
+            return {
+                create ({ ref, environment, task, description, payload, production }) {
+                    const nonce = (0, external_node_crypto_.randomUUID)();
+                    return once(async ()=>{
+                        const answer = await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeployment({
+                                ...repo,
+                                ref,
+                                environment,
+                                task,
+                                description: cut(description),
+                                payload: {
+                                    ...payload,
+                                    nonce
+                                },
+                                auto_merge: false,
+                                required_contexts: [],
+                                production_environment: production,
+                                transient_environment: false
+                            }));
+                        return toDeployment((0, github_client.L)(deployment, answer.data, 'new deployment'));
+                    }, async ()=>(await list({
+                            environment,
+                            task
+                        })).find((one)=>hasNonce(one.payload, nonce)));
+                },
+                async get (id) {
+                    const answer = await find(deployments_see, (octokit)=>octokit.rest.repos.getDeployment({
+                            ...repo,
+                            deployment_id: id
+                        }));
+                    return answer && toDeployment((0, github_client.L)(deployment, answer.data, `deployment ${id}`));
+                },
+                list,
+                statuses,
+                async addStatus (id, { state, description, logUrl, environmentUrl }) {
+                    const text = cut(description);
+                    await once(async ()=>{
+                        await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeploymentStatus({
+                                ...repo,
+                                deployment_id: id,
+                                state,
+                                description: text,
+                                auto_inactive: false,
+                                ...void 0 === logUrl ? {} : {
+                                    log_url: logUrl
+                                },
+                                ...void 0 === environmentUrl ? {} : {
+                                    environment_url: environmentUrl
+                                }
+                            }));
+                        return true;
+                    }, async ()=>{
+                        const [newest] = await statuses(id);
+                        return newest?.state === state && newest.description === text ? true : void 0;
+                    });
+                }
+            };
+        }
+        function toDeployment(found) {
+            const { id, sha, ref, task, environment, payload } = found;
+            return {
+                id,
+                sha,
+                ref,
+                task,
+                environment,
+                payload,
+                description: found.description ?? '',
+                creator: found.creator?.login ?? '',
+                createdAt: found.created_at
+            };
+        }
+        function hasNonce(payload, nonce) {
+            return 'object' == typeof payload && null !== payload && 'nonce' in payload && payload.nonce === nonce;
+        }
+        function cut(description) {
+            const characters = Array.from(description);
+            return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u{2026}` : description;
+        }
+        const issue1 = schemas1.Ikc({
+            number: schemas1.aig(),
+            title: schemas1.YjP(),
+            body: schemas1.cl6(schemas1.YjP()),
+            state: schemas1.YjP(),
+            html_url: schemas1.YjP(),
+            pull_request: schemas1.lqM(schemas1.L5J()),
+            user: schemas1.cl6(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
+            author_association: schemas1.lqM(schemas1.YjP())
+        });
+        const comment = schemas1.Ikc({
+            id: schemas1.aig(),
+            body: schemas1.lqM(schemas1.YjP()),
+            user: schemas1.mee(schemas1.Ikc({
+                login: schemas1.YjP()
+            }))
+        });
+        const issues_see = 'issues: read';
+        const issues_write = 'issues: write';
+        const discuss = 'issues: write, pull-requests: write';
+        function createIssues({ repo, ask, find, once }) {
+            async function list({ labels }) {
+                const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
+                        ...repo,
+                        labels: labels.join(','),
+                        state: 'open',
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(issue1), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
+            }
+            async function comments(number) {
+                const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
+                        ...repo,
+                        issue_number: number,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
+            }
+            return {
+                create ({ title, body, labels }) {
+                    return once(async ()=>{
+                        const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.create({
+                                ...repo,
+                                title,
+                                body,
+                                labels: [
+                                    ...labels
+                                ]
+                            }));
+                        return toIssue((0, github_client.L)(issue1, data, 'new issue'));
+                    }, async ()=>(await list({
+                            labels
+                        })).find((one)=>one.title === title && one.body === body));
+                },
+                async update (number, changes) {
+                    const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.update({
+                            ...repo,
+                            issue_number: number,
+                            ...changes,
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return toIssue((0, github_client.L)(issue1, data, `issue ${number}`));
+                },
+                list,
+                comments,
+                comment (number, body) {
+                    return once(async ()=>{
+                        const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.createComment({
+                                ...repo,
+                                issue_number: number,
+                                body
+                            }));
+                        return toComment((0, github_client.L)(comment, data, 'new comment'));
+                    }, async ()=>{
+                        const newest = (await comments(number)).at(-1);
+                        return newest?.body === body ? newest : void 0;
+                    });
+                },
+                async updateComment (id, body) {
+                    const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.updateComment({
+                            ...repo,
+                            comment_id: id,
+                            body,
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return toComment((0, github_client.L)(comment, data, `comment ${id}`));
+                },
+                async deleteComment (id) {
+                    await find(discuss, (octokit)=>octokit.rest.issues.deleteComment({
+                            ...repo,
+                            comment_id: id
+                        }));
+                }
+            };
+        }
+        function toIssue(found) {
+            const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+            const isOurs = user?.login.endsWith('[bot]') === true || [
+                'OWNER',
+                'MEMBER',
+                'COLLABORATOR'
+            ].includes(association);
+            return {
+                number,
+                title,
+                body: body ?? '',
+                state,
+                url,
+                isOurs
+            };
+        }
+        function toComment({ id, body, user }) {
+            return {
+                id,
+                body: body ?? '',
+                author: user?.login ?? ''
+            };
+        }
+        const roles = [
+            'none',
+            'read',
+            'triage',
+            'write',
+            'maintain',
+            'admin'
+        ];
+        function isAtLeast(role, least) {
+            return roles.indexOf(role) >= roles.indexOf(least);
+        }
+        function roleOfEntry(entry) {
+            return roles.find((role)=>entry === `role:${role}`);
+        }
+        function isNamed(entries, { user, role }) {
+            return entries.some((entry)=>{
+                const least = roleOfEntry(entry);
+                return void 0 === least ? entry.toLowerCase() === `@${user.toLowerCase()}` : isAtLeast(role, least);
+            });
+        }
+        const role = schemas1.k5n(roles);
+        const membership = schemas1.Ikc({
+            state: schemas1.YjP()
+        });
+        const permission = schemas1.Ikc({
+            permission: role,
+            role_name: schemas1.lqM(schemas1.YjP())
+        });
+        function createPeople({ repo, find }) {
+            return {
+                async roleOf (user) {
+                    const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
+                            ...repo,
+                            username: user
+                        }));
+                    if (!answer) return 'none';
+                    const found = (0, github_client.L)(permission, answer.data, `role of ${user}`);
+                    const named = role.safeParse(found.role_name);
+                    return named.success ? named.data : found.permission;
+                },
+                async isInTeam (user, org, team) {
+                    const answer = await find('organization members: read', (octokit)=>octokit.rest.teams.getMembershipForUserInOrg({
+                            org,
+                            team_slug: team,
+                            username: user
+                        }));
+                    return void 0 !== answer && 'active' === (0, github_client.L)(membership, answer.data, `membership of ${user}`).state;
+                }
+            };
+        }
+        const login = schemas1.mee(schemas1.Ikc({
+            login: schemas1.YjP()
+        }));
+        const side = schemas1.Ikc({
+            label: schemas1.cl6(schemas1.YjP()),
+            sha: schemas1.YjP(),
+            ref: schemas1.YjP()
+        });
+        const pull = schemas1.Ikc({
+            number: schemas1.aig(),
+            head: side,
+            base: side
+        });
+        const review = schemas1.Ikc({
+            user: login,
+            state: schemas1.YjP(),
+            commit_id: schemas1.mee(schemas1.YjP())
+        });
+        const merged = schemas1.Ikc({
+            number: schemas1.aig(),
+            title: schemas1.YjP(),
+            url: schemas1.YjP(),
+            merged: schemas1.zMY(),
+            author: login,
+            labels: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(schemas1.Ikc({
+                    name: schemas1.YjP()
+                }))
+            })),
+            closingIssuesReferences: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(schemas1.Ikc({
+                    number: schemas1.aig(),
+                    url: schemas1.YjP(),
+                    stateReason: schemas1.cl6(schemas1.YjP()),
+                    repository: schemas1.Ikc({
+                        nameWithOwner: schemas1.YjP()
+                    })
+                }))
+            }))
+        });
+        const batch = schemas1.Ikc({
+            repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
+                associatedPullRequests: schemas1.lqM(schemas1.Ikc({
+                    nodes: schemas1.YOg(merged)
+                }))
+            })))
+        });
+        const pulls_batchSize = 50;
+        const pulls_see = 'pull-requests: read';
+        function createPullRequests({ repo, ask, graphql, log }) {
+            async function pullsOf(shas) {
+                const variables = Object.fromEntries(shas.map((sha, index)=>[
+                        `c${index}`,
+                        sha
+                    ]));
+                const data = await graphql(pulls_see, queryFor(shas.length), {
+                    ...repo,
+                    ...variables
+                }, 3).catch(withoutIssues);
+                const { repository } = (0, github_client.L)(batch, data, 'pull requests of commits');
+                return shas.flatMap((sha, index)=>{
+                    const found = repository[`c${index}`]?.associatedPullRequests?.nodes.filter((one)=>one.merged) ?? [];
+                    return 0 === found.length ? [] : [
+                        [
+                            sha,
+                            found.map(toMergedPull)
+                        ]
+                    ];
+                });
+            }
+            function withoutIssues(error) {
+                const cause = error instanceof action_error.mZ ? error.cause : void 0;
+                const answer = cause ?? {};
+                const isOnlyThat = answer.errors?.every(({ path: path1 })=>path1?.includes('closingIssuesReferences'));
+                if (!isOnlyThat || !answer.data) throw error;
+                log.debug('the issues that pull requests close could not be read: they need the permission "issues: read"');
+                return answer.data;
+            }
+            return {
+                async ofCommits (shas) {
+                    const unique = [
+                        ...new Set(shas)
+                    ];
+                    const pulls = new Map();
+                    for(let start = 0; start < unique.length; start += pulls_batchSize)for (const [sha, found] of (await pullsOf(unique.slice(start, start + pulls_batchSize))))pulls.set(sha, found);
+                    return pulls;
+                },
+                async get (number) {
+                    const { data } = await ask(pulls_see, (octokit)=>octokit.rest.pulls.get({
+                            ...repo,
+                            pull_number: number
+                        }));
+                    return toPull((0, github_client.L)(pull, data, `pull request ${number}`));
+                },
+                async from (owner, branch) {
+                    const head = `${owner}:${branch}`;
+                    const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, {
+                            ...repo,
+                            head,
+                            state: 'open',
+                            per_page: 100
+                        }));
+                    return (0, github_client.L)(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
+                },
+                async reviews (number) {
+                    const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.listReviews, {
+                            ...repo,
+                            pull_number: number,
+                            per_page: 100
+                        }));
+                    return (0, github_client.L)(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
+                            author: user?.login ?? '',
+                            state,
+                            sha: commit_id ?? ''
+                        }));
+                }
+            };
+        }
+        function toPull({ number, head, base }) {
+            return {
+                number,
+                headSha: head.sha,
+                baseSha: base.sha,
+                baseRef: base.ref
+            };
+        }
+        function queryFor(count) {
+            const names = Array.from({
+                length: count
+            }, (_, index)=>`c${index}`);
+            const fields = `number title url merged author { login } labels(first: 20) { nodes { name } }
+    closingIssuesReferences(first: 10) { nodes { number url stateReason repository { nameWithOwner } } }`;
+            return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: GitObjectID!`).join(', ')}) {
+    repository(owner: $owner, name: $repo) {
+      ${names.map((name)=>`${name}: object(oid: $${name}) { ... on Commit { associatedPullRequests(first: 5) { nodes { ${fields} } } } }`).join('\n')}
+    }
+  }`;
+        }
+        function toMergedPull({ number, title, url, author, labels, closingIssuesReferences }) {
+            return {
+                number,
+                title,
+                url,
+                author: author?.login ?? '',
+                labels: labels?.nodes.map(({ name })=>name) ?? [],
+                closes: (closingIssuesReferences?.nodes ?? []).filter(({ stateReason })=>![
+                        'NOT_PLANNED',
+                        'DUPLICATE'
+                    ].includes(stateReason ?? '')).map((issue1)=>({
+                        number: issue1.number,
+                        url: issue1.url,
+                        repository: issue1.repository.nameWithOwner
+                    }))
+            };
+        }
+        var refs = __nccwpck_require__(2382);
+        const release = schemas1.Ikc({
+            id: schemas1.aig(),
+            tag_name: schemas1.YjP(),
+            name: schemas1.mee(schemas1.YjP()),
+            body: schemas1.cl6(schemas1.YjP()),
+            draft: schemas1.zMY(),
+            prerelease: schemas1.zMY(),
+            html_url: schemas1.YjP()
+        });
+        const releases_see = 'contents: read';
+        const releases_write = 'contents: write';
+        function createReleases({ repo, ask, find, once }) {
+            async function byTag(tag) {
+                const published = await find(releases_see, (octokit)=>octokit.rest.repos.getReleaseByTag({
+                        ...repo,
+                        tag
+                    }));
+                if (published) return toRelease((0, github_client.L)(release, published.data, `release ${tag}`));
+                return ask(releases_see, async (octokit)=>{
+                    for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
+                        ...repo,
+                        per_page: 100
+                    })){
+                        const draft = (0, github_client.L)(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
+                        if (draft) return toRelease(draft);
+                    }
+                });
+            }
+            return {
+                byTag,
+                create ({ tag, sha, name, body, draft, prerelease }) {
+                    return once(async ()=>{
+                        const answer = await ask(releases_write, (octokit)=>octokit.rest.repos.createRelease({
+                                ...repo,
+                                tag_name: tag,
+                                target_commitish: sha,
+                                name,
+                                body,
+                                draft,
+                                prerelease,
+                                ...latestOf({
+                                    draft,
+                                    prerelease
+                                })
+                            }));
+                        return toRelease((0, github_client.L)(release, answer.data, 'new release'));
+                    }, ()=>byTag(tag));
+                },
+                async update (id, changes) {
+                    const { data } = await ask(releases_write, (octokit)=>octokit.rest.repos.updateRelease({
+                            ...repo,
+                            release_id: id,
+                            ...changes,
+                            ...false === changes.draft ? latestOf(changes) : {},
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return toRelease((0, github_client.L)(release, data, `release ${id}`));
+                }
+            };
+        }
+        function latestOf({ draft, prerelease }) {
+            return draft || prerelease ? {} : {
+                make_latest: 'legacy'
+            };
+        }
+        function toRelease({ id, tag_name: tag, name, body, draft, prerelease, html_url: url }) {
+            return {
+                id,
+                tag,
+                name: name ?? '',
+                body: body ?? '',
+                draft,
+                prerelease,
+                url
+            };
+        }
+        const runs_run = schemas1.Ikc({
+            status: schemas1.mee(schemas1.YjP()),
+            conclusion: schemas1.mee(schemas1.YjP()),
+            path: schemas1.cl6(schemas1.YjP()),
+            event: schemas1.cl6(schemas1.YjP()),
+            head_branch: schemas1.cl6(schemas1.YjP()),
+            created_at: schemas1.cl6(schemas1.YjP()),
+            run_started_at: schemas1.cl6(schemas1.YjP()),
+            updated_at: schemas1.cl6(schemas1.YjP())
+        });
+        function createRuns({ repo, ask, find }) {
+            return {
+                async attempt (runId, attempt) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getWorkflowRunAttempt({
+                            ...repo,
+                            run_id: runId,
+                            attempt_number: attempt
+                        }));
+                    if (!answer) return;
+                    const seen = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+                    const path1 = seen.path ?? '';
+                    return {
+                        status: seen.status ?? '',
+                        conclusion: seen.conclusion,
+                        path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
+                        event: seen.event ?? '',
+                        branch: seen.head_branch ?? '',
+                        startedAt: seen.run_started_at ?? seen.created_at ?? '',
+                        updatedAt: seen.updated_at ?? ''
+                    };
+                },
+                async dispatch (workflow, ref, inputs) {
+                    await ask('actions: write', (octokit)=>octokit.rest.actions.createWorkflowDispatch({
+                            ...repo,
+                            workflow_id: workflow,
+                            ref,
+                            inputs: {
+                                ...inputs
+                            }
+                        }));
+                }
+            };
+        }
+        async function createGitHub(context, token, options = {}) {
+            if ('' === token) throw new action_error.j1([
+                {
+                    input: 'github-token',
+                    allowed: 'a token',
+                    example: '${{ github.token }}'
+                }
+            ]);
+            context.redactor.add(token);
+            const client = await (0, github_client.createClient)(context, token, options);
+            return {
+                refs: (0, refs.createRefs)(client),
+                deployments: createDeployments(client),
+                runs: createRuns(client),
+                releases: createReleases(client),
+                issues: createIssues(client),
+                pulls: createPullRequests(client),
+                checks: createChecks(client),
+                people: createPeople(client),
+                contents: (0, contents.createContents)(client),
+                comparisons: createComparisons(client)
+            };
+        }
+        var nearest = __nccwpck_require__(5896);
+        const words = [
+            'role:maintain',
+            'role:admin',
+            'write',
+            'anybody'
+        ];
+        const wellFormed = /^@[\w-]+(\[bot\]|\/[\w.-]+)?$/;
+        const team = /^@([\w-]+)\/([\w.-]+)$/;
+        const allowedRules = '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token';
+        function checkRules(rules, input, teamsToken) {
+            return rules.flatMap((received)=>{
+                if (team.test(received) && '' === teamsToken) {
+                    const allowed = `a token that may read members of the organisation, since ${input} names ${received}: the workflow's own cannot`;
+                    return [
+                        {
+                            input: 'teams-token',
+                            allowed,
+                            example: '${{ secrets.TEAMS_TOKEN }}'
+                        }
+                    ];
+                }
+                if (words.includes(received) || wellFormed.test(received)) return [];
+                const meant = (0, nearest.p)(received, words) ?? words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
+                const example = meant ?? 'role:maintain';
+                return [
+                    {
+                        input,
+                        received,
+                        allowed: `${allowedRules}${meant ? `; did you mean ${meant}?` : ''}`,
+                        example
+                    }
+                ];
+            });
+        }
+        async function whyNotNamed(user, rules, act, ask) {
+            if (rules.includes('anybody')) return;
+            const role = await ask.people.roleOf(user);
+            const byName = rules.map((rule)=>'write' === rule ? 'role:write' : rule);
+            if ('' !== user && isNamed(byName, {
+                user,
+                role
+            })) return;
+            for (const rule of rules){
+                const [, org = '', slug = ''] = team.exec(rule) ?? [];
+                if ('' !== org && '' !== user && await (await ask.teams()).isInTeam(user, org, slug)) return;
+            }
+            return `@${user} (${role}) may not ${act}: allowed are ${rules.join(', ')}`;
+        }
         var fields = __nccwpck_require__(8562);
         const engineKinds = [
             'postgres',
@@ -1367,6 +8583,2170 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             'webhook',
             'command'
         ];
+        var dist = __nccwpck_require__(8815);
+        var core_core = __nccwpck_require__(8532);
+        var core_util = __nccwpck_require__(4723);
+        class $ZodCyclicError extends Error {
+            constructor(){
+                super("Cannot parse a reference cycle that closes through a transform");
+                this.name = "ZodCyclicError";
+            }
+        }
+        const STATE = "~memo";
+        const NO_ISSUES = [];
+        function isRef(value) {
+            return null !== value && "object" == typeof value;
+        }
+        function cloneIssues(issues) {
+            return issues.map((iss)=>iss.path ? {
+                    ...iss,
+                    path: iss.path.slice()
+                } : {
+                    ...iss
+                });
+        }
+        const recursive = new WeakMap();
+        const NONE = 0;
+        const ASSUMED = 1;
+        const PROVEN = 2;
+        function isRecursive(inst, stack, resolve1) {
+            const cached = recursive.get(inst);
+            if (void 0 !== cached) return cached ? PROVEN : NONE;
+            if (stack.has(inst)) return PROVEN;
+            stack.add(inst);
+            let result = NONE;
+            const check = (child)=>{
+                if (result !== PROVEN && child?._zod) {
+                    const answer = isRecursive(child, stack, resolve1);
+                    if (answer > result) result = answer;
+                }
+            };
+            const shape = (sh, spread)=>{
+                let answer = NONE;
+                for (const key of Reflect.ownKeys(sh)){
+                    const desc = Object.getOwnPropertyDescriptor(sh, key);
+                    if (spread && !desc.enumerable) continue;
+                    const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve1) : NONE;
+                    if (child > answer) answer = child;
+                }
+                return answer;
+            };
+            const merge = (answer)=>{
+                if (answer > result) result = answer;
+            };
+            const def = inst._zod.def;
+            const kind = def.type;
+            switch(kind){
+                case "object":
+                    {
+                        const raw = core_util.MO(def);
+                        merge(raw ? shape(raw, true) : ASSUMED);
+                        check(def.catchall);
+                        break;
+                    }
+                case "array":
+                    check(def.element);
+                    break;
+                case "tuple":
+                    for (const el of def.items)check(el);
+                    check(def.rest);
+                    break;
+                case "record":
+                case "map":
+                    check(def.keyType);
+                    check(def.valueType);
+                    break;
+                case "set":
+                    check(def.valueType);
+                    break;
+                case "union":
+                    for (const el of def.options)check(el);
+                    break;
+                case "intersection":
+                    check(def.left);
+                    check(def.right);
+                    break;
+                case "optional":
+                case "nullable":
+                case "default":
+                case "prefault":
+                case "catch":
+                case "readonly":
+                case "nonoptional":
+                case "promise":
+                case "success":
+                    check(def.innerType);
+                    break;
+                case "pipe":
+                    check(def.in);
+                    check(def.out);
+                    break;
+                case "function":
+                    check(def.input);
+                    check(def.output);
+                    break;
+                case "lazy":
+                    {
+                        const inner = def._cachedInner ?? (resolve1 ? inst._zod.innerType : void 0);
+                        merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+                        break;
+                    }
+                case "template_literal":
+                case "string":
+                case "number":
+                case "int":
+                case "boolean":
+                case "bigint":
+                case "symbol":
+                case "undefined":
+                case "null":
+                case "void":
+                case "never":
+                case "any":
+                case "unknown":
+                case "date":
+                case "nan":
+                case "enum":
+                case "literal":
+                case "file":
+                case "transform":
+                case "custom":
+                    break;
+                default:
+                    for(const key in def){
+                        const desc = Object.getOwnPropertyDescriptor(def, key);
+                        if (!desc || desc.get) continue;
+                        const value = desc.value;
+                        if (value && "object" == typeof value) {
+                            if (value._zod) check(value);
+                            else if (Array.isArray(value)) for (const el of value)check(el);
+                        }
+                    }
+            }
+            stack.delete(inst);
+            return settle(inst, result);
+        }
+        function settle(inst, answer) {
+            if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
+            return answer;
+        }
+        function bucketFor(state, inst) {
+            let bucket = state.buckets.get(inst);
+            if (!bucket) {
+                bucket = new WeakMap();
+                state.buckets.set(inst, bucket);
+            }
+            return bucket;
+        }
+        let handoff;
+        const memoizer_open = [];
+        const memo = {
+            alloc (_inst, payload, empty) {
+                const bucket = handoff;
+                if (!bucket) return empty;
+                handoff = void 0;
+                const entry = {
+                    value: empty,
+                    issues: null
+                };
+                bucket.set(payload.value, entry);
+                memoizer_open.push(entry);
+                return empty;
+            },
+            guard (inst) {
+                var _a;
+                (_a = inst._zod).deferred ?? (_a.deferred = []);
+                inst._zod.deferred.push(()=>{
+                    const base = inst._zod.parse;
+                    const wrapped = (payload, ctx)=>{
+                        if ("backward" !== ctx.direction && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
+                        return base(payload, ctx);
+                    };
+                    inst._zod.parse = wrapped;
+                    if (inst._zod.run === base) inst._zod.run = wrapped;
+                });
+            },
+            attach (inst) {
+                var _a;
+                let isRecursiveInst;
+                let rechecked = false;
+                let lastCtx;
+                let lastBucket;
+                (_a = inst._zod).deferred ?? (_a.deferred = []);
+                inst._zod.deferred.push(()=>{
+                    const base = inst._zod.parse;
+                    const wrapped = (payload, ctx)=>{
+                        if (void 0 === isRecursiveInst) {
+                            const walked = isRecursive(inst, new Set(), false);
+                            if (walked === NONE) {
+                                inst._zod.parse = base;
+                                if (inst._zod.run === wrapped) inst._zod.run = base;
+                                return base(payload, ctx);
+                            }
+                            if (walked === PROVEN || rechecked) isRecursiveInst = true;
+                            else rechecked = true;
+                        }
+                        const input = payload.value;
+                        if (!isRef(input)) return base(payload, ctx);
+                        let state = ctx[STATE];
+                        if (!state) {
+                            state = {
+                                buckets: new WeakMap(),
+                                backEdges: void 0
+                            };
+                            ctx[STATE] = state;
+                        }
+                        let bucket;
+                        if (lastCtx === ctx) bucket = lastBucket;
+                        else {
+                            bucket = bucketFor(state, inst);
+                            lastCtx = ctx;
+                            lastBucket = bucket;
+                        }
+                        const hit = bucket.get(input);
+                        if (hit) {
+                            payload.value = hit.value;
+                            if (hit.issues) {
+                                if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
+                            } else {
+                                payload.memo = true;
+                                state.backEdges ?? (state.backEdges = new WeakSet());
+                                state.backEdges.add(hit.value);
+                            }
+                            return payload;
+                        }
+                        handoff = bucket;
+                        const depth = memoizer_open.length;
+                        const result = base(payload, ctx);
+                        handoff = void 0;
+                        const entry = memoizer_open.length > depth ? memoizer_open.pop() : void 0;
+                        if (result instanceof Promise) return result.then((r)=>{
+                            if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+                            return r;
+                        });
+                        if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+                        return result;
+                    };
+                    inst._zod.parse = wrapped;
+                    if (inst._zod.run === base) inst._zod.run = wrapped;
+                });
+            }
+        };
+        function memoizer() {
+            return memo;
+        }
+        function isBackEdge(ctx, value) {
+            const backEdges = ctx[STATE]?.backEdges;
+            return void 0 !== backEdges && isRef(value) && backEdges.has(value);
+        }
+        var core_schemas = __nccwpck_require__(6985);
+        var registries = __nccwpck_require__(9396);
+        var core_regexes = __nccwpck_require__(3908);
+        function assignProps(target, ...sources) {
+            for (const source of sources)for (const key of Reflect.ownKeys(source))if (Object.prototype.propertyIsEnumerable.call(source, key)) (0, core_util.Vy)(target, key, source[key]);
+            return target;
+        }
+        function to_json_schema_initializeContext(params) {
+            let target = params?.target ?? "draft-2020-12";
+            if ("draft-4" === target) target = "draft-04";
+            if ("draft-7" === target) target = "draft-07";
+            return {
+                processors: params.processors ?? {},
+                metadataRegistry: params?.metadata ?? registries.fd,
+                target,
+                unrepresentable: params?.unrepresentable ?? "throw",
+                override: params?.override ?? (()=>{}),
+                io: params?.io ?? "output",
+                counter: 0,
+                seen: new Map(),
+                sharedDefsExtractedFor: void 0,
+                sharedEmitDoneFor: void 0,
+                cycles: params?.cycles ?? "ref",
+                reused: params?.reused ?? "inline",
+                intersections: [],
+                deferred: [],
+                external: params?.external ?? void 0
+            };
+        }
+        function handleUnrepresentable(schema, ctx, json, params, message) {
+            const result = "function" == typeof ctx.unrepresentable ? ctx.unrepresentable({
+                zodSchema: schema,
+                path: params.path,
+                message
+            }) : ctx.unrepresentable;
+            if ("any" === result) return false;
+            if (void 0 === result || "throw" === result) throw new Error(message);
+            Object.assign(json, result);
+            return true;
+        }
+        function to_json_schema_processSchema(schema, ctx, _params = {
+            path: [],
+            schemaPath: []
+        }) {
+            var _a;
+            const def = schema._zod.def;
+            const seen = ctx.seen.get(schema);
+            if (seen) {
+                seen.count++;
+                const isCycle = _params.schemaPath.includes(schema);
+                if (isCycle) seen.cycle = _params.path;
+                return seen.schema;
+            }
+            const result = {
+                schema: {},
+                count: 1,
+                cycle: void 0,
+                path: _params.path
+            };
+            ctx.seen.set(schema, result);
+            ctx.sharedDefsExtractedFor = void 0;
+            ctx.sharedEmitDoneFor = void 0;
+            const overrideSchema = schema._zod.toJSONSchema?.();
+            if (overrideSchema) result.schema = overrideSchema;
+            else {
+                const params = {
+                    ..._params,
+                    schemaPath: [
+                        ..._params.schemaPath,
+                        schema
+                    ],
+                    path: _params.path
+                };
+                if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
+                else {
+                    const _json = result.schema;
+                    const processor = ctx.processors[def.type];
+                    if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+                    processor(schema, ctx, _json, params);
+                }
+                const parent = schema._zod.parent;
+                if (parent) {
+                    if (!result.ref) result.ref = parent;
+                    to_json_schema_processSchema(parent, ctx, params);
+                    ctx.seen.get(parent).isParent = true;
+                }
+            }
+            const meta = ctx.metadataRegistry.get(schema);
+            if (meta) assignProps(result.schema, meta);
+            if ("input" === ctx.io && isTransforming(schema)) {
+                delete result.schema.examples;
+                delete result.schema.default;
+            }
+            if ("input" === ctx.io && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
+            delete result.schema._prefault;
+            const _result = ctx.seen.get(schema);
+            return _result.schema;
+        }
+        function encodeJSONPointerSegment(segment) {
+            return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+        }
+        function to_json_schema_extractDefs(ctx, schema) {
+            const root = ctx.seen.get(schema);
+            if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+            if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
+            const idToSchema = new Map();
+            for (const entry of ctx.seen.entries()){
+                const id = ctx.metadataRegistry.get(entry[0])?.id;
+                if (id) {
+                    const existing = idToSchema.get(id);
+                    if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+                    idToSchema.set(id, entry[0]);
+                }
+            }
+            const makeURI = (entry)=>{
+                const defsSegment = "draft-2020-12" === ctx.target ? "$defs" : "definitions";
+                if (ctx.external) {
+                    const externalId = ctx.external.registry.get(entry[0])?.id;
+                    const uriGenerator = ctx.external.uri ?? ((id)=>id);
+                    if (externalId) return {
+                        ref: uriGenerator(externalId)
+                    };
+                    const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+                    entry[1].defId = id;
+                    return {
+                        defId: id,
+                        ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
+                    };
+                }
+                const uriPrefix = "#";
+                const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+                if (entry[1] === root && !entry[1].schema.id) return {
+                    ref: uriPrefix
+                };
+                const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+                return {
+                    defId,
+                    ref: defUriPrefix + encodeJSONPointerSegment(defId)
+                };
+            };
+            const extractToDef = (entry)=>{
+                if (entry[1].schema.$ref) return;
+                const seen = entry[1];
+                const { ref, defId } = makeURI(entry);
+                seen.def = {
+                    ...seen.schema
+                };
+                if (defId) seen.defId = defId;
+                const schema = seen.schema;
+                for(const key in schema)delete schema[key];
+                schema.$ref = ref;
+            };
+            if ("throw" === ctx.cycles) for (const entry of ctx.seen.entries()){
+                const seen = entry[1];
+                if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>\n\nSet the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
+            }
+            for (const entry of ctx.seen.entries()){
+                const seen = entry[1];
+                if (schema === entry[0]) {
+                    extractToDef(entry);
+                    continue;
+                }
+                if (ctx.external) {
+                    const ext = ctx.external.registry.get(entry[0])?.id;
+                    if (schema !== entry[0] && ext) {
+                        extractToDef(entry);
+                        continue;
+                    }
+                }
+                const id = ctx.metadataRegistry.get(entry[0])?.id;
+                if (id) {
+                    extractToDef(entry);
+                    continue;
+                }
+                if (seen.cycle) {
+                    extractToDef(entry);
+                    continue;
+                }
+                if (seen.count > 1) {
+                    if ("ref" === ctx.reused) extractToDef(entry);
+                }
+            }
+            if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
+        }
+        function compactTypeUnion(schema) {
+            const options = schema.anyOf;
+            if (!Array.isArray(options) || 0 === options.length || void 0 !== schema.type) return;
+            const types = [];
+            for (const option of options){
+                if (!option || "object" != typeof option) return;
+                compactTypeUnion(option);
+                const keys = Object.keys(option);
+                if (1 !== keys.length || "type" !== keys[0]) return;
+                const type = option.type;
+                for (const member of Array.isArray(type) ? type : [
+                    type
+                ]){
+                    if ("string" != typeof member) return;
+                    if (!types.includes(member)) types.push(member);
+                }
+            }
+            delete schema.anyOf;
+            schema.type = 1 === types.length ? types[0] : types;
+        }
+        const FOLDABLE_KEYS = new Set([
+            "type",
+            "properties",
+            "required",
+            "additionalProperties"
+        ]);
+        const UNION_KEYS = [
+            "oneOf",
+            "anyOf"
+        ];
+        function undeclaredConstraint(member) {
+            const extra = member.additionalProperties;
+            if (void 0 === extra || false === extra || "object" != typeof extra || null === extra) return null;
+            return Object.keys(extra).length ? extra : null;
+        }
+        function foldObjects(members) {
+            const objects = [];
+            for (const member of members){
+                if ("object" != typeof member || "object" !== member.type) return null;
+                for(const key in member)if (!FOLDABLE_KEYS.has(key)) return null;
+                objects.push(member);
+            }
+            const properties = {};
+            const required = new Set();
+            for (const object of objects){
+                for(const key in object.properties){
+                    if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
+                    const parts = [];
+                    for (const other of objects){
+                        const part = other.properties?.[key] ?? undeclaredConstraint(other);
+                        if (null != part) {
+                            if (!parts.some((seen)=>JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
+                        }
+                    }
+                    const merged = 1 === parts.length ? parts[0] : foldObjects(parts) ?? {
+                        allOf: parts
+                    };
+                    (0, core_util.Vy)(properties, key, merged);
+                }
+                for (const key of object.required ?? [])required.add(key);
+            }
+            const folded = {
+                type: "object",
+                properties
+            };
+            if (required.size) folded.required = [
+                ...required
+            ];
+            if (objects.every((object)=>false === object.additionalProperties)) folded.additionalProperties = false;
+            else {
+                const constraints = [];
+                for (const object of objects){
+                    const constraint = undeclaredConstraint(object);
+                    if (constraint && !constraints.some((seen)=>JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
+                }
+                if (1 === constraints.length) folded.additionalProperties = constraints[0];
+                else if (constraints.length > 1) folded.additionalProperties = {
+                    allOf: constraints
+                };
+            }
+            return folded;
+        }
+        function foldIntersection(json) {
+            const allOf = json.allOf;
+            if (!Array.isArray(allOf) || allOf.length < 2) return;
+            for (const key of FOLDABLE_KEYS)if (key in json) return;
+            const unions = allOf.filter((m)=>UNION_KEYS.some((k)=>Array.isArray(m[k])));
+            let folded = null;
+            if (unions.length) {
+                const union = unions[0];
+                const keyword = UNION_KEYS.find((k)=>Array.isArray(union[k]));
+                if (1 !== Object.keys(union).length) return;
+                const rest = allOf.filter((m)=>m !== union);
+                const branches = union[keyword].map((branch)=>foldObjects([
+                        ...rest,
+                        branch
+                    ]));
+                if (branches.some((b)=>!b)) return;
+                folded = {
+                    [keyword]: branches
+                };
+            } else folded = foldObjects(allOf);
+            if (!folded) return;
+            delete json.allOf;
+            assignProps(json, folded);
+        }
+        function to_json_schema_finalize(ctx, schema) {
+            const root = ctx.seen.get(schema);
+            if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+            const flattenRef = (zodSchema)=>{
+                const seen = ctx.seen.get(zodSchema);
+                if (null === seen.ref) return;
+                const schema = seen.def ?? seen.schema;
+                const _cached = {
+                    ...schema
+                };
+                const ref = seen.ref;
+                seen.ref = null;
+                if (ref) {
+                    flattenRef(ref);
+                    const refSeen = ctx.seen.get(ref);
+                    const refSchema = refSeen.schema;
+                    if (refSchema.$ref && ("draft-07" === ctx.target || "draft-04" === ctx.target || "openapi-3.0" === ctx.target)) {
+                        schema.allOf = schema.allOf ?? [];
+                        schema.allOf.push(refSchema);
+                    } else assignProps(schema, refSchema);
+                    assignProps(schema, _cached);
+                    const isParentRef = zodSchema._zod.parent === ref;
+                    if (isParentRef) {
+                        for(const key in schema)if ("$ref" !== key && "allOf" !== key) {
+                            if (!(key in _cached)) delete schema[key];
+                        }
+                    }
+                    if (refSchema.$ref && refSeen.def) {
+                        for(const key in schema)if ("$ref" !== key && "allOf" !== key) {
+                            if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
+                        }
+                    }
+                }
+                const parent = zodSchema._zod.parent;
+                if (parent && parent !== ref) {
+                    flattenRef(parent);
+                    const parentSeen = ctx.seen.get(parent);
+                    if (parentSeen?.schema.$ref) {
+                        schema.$ref = parentSeen.schema.$ref;
+                        if (parentSeen.def) {
+                            for(const key in schema)if ("$ref" !== key && "allOf" !== key) {
+                                if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
+                            }
+                        }
+                    }
+                }
+                ctx.override({
+                    zodSchema: zodSchema,
+                    jsonSchema: schema,
+                    path: seen.path ?? []
+                });
+            };
+            if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+                for (const entry of [
+                    ...ctx.seen.entries()
+                ].reverse())flattenRef(entry[0]);
+                if ("openapi-3.0" !== ctx.target) for (const entry of ctx.seen.entries())compactTypeUnion(entry[1].def ?? entry[1].schema);
+                for (const rewrite of ctx.deferred)rewrite();
+                if (ctx.intersections.length) {
+                    const carriers = new Map();
+                    for (const seen of ctx.seen.values())for (const json of [
+                        seen.schema,
+                        seen.def
+                    ]){
+                        const allOf = json?.allOf;
+                        if (!Array.isArray(allOf)) continue;
+                        const existing = carriers.get(allOf);
+                        if (existing) existing.push(json);
+                        else carriers.set(allOf, [
+                            json
+                        ]);
+                    }
+                    for (const allOf of ctx.intersections)for (const json of carriers.get(allOf) ?? [])foldIntersection(json);
+                }
+            }
+            const result = {};
+            if ("draft-2020-12" === ctx.target) result.$schema = "https://json-schema.org/draft/2020-12/schema";
+            else if ("draft-07" === ctx.target) result.$schema = "http://json-schema.org/draft-07/schema#";
+            else if ("draft-04" === ctx.target) result.$schema = "http://json-schema.org/draft-04/schema#";
+            else ctx.target;
+            if (ctx.external?.uri) {
+                const id = ctx.external.registry.get(schema)?.id;
+                if (!id) throw new Error("Schema is missing an `id` property");
+                result.$id = ctx.external.uri(id);
+            }
+            assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
+            const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+            if (void 0 !== rootMetaId && result.id === rootMetaId) delete result.id;
+            const defs = ctx.external?.defs ?? {};
+            if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()){
+                const seen = entry[1];
+                if (seen.def && seen.defId) {
+                    if (seen.def.id === seen.defId) delete seen.def.id;
+                    (0, core_util.Vy)(defs, seen.defId, seen.def);
+                }
+            }
+            if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
+            if (ctx.external) ;
+            else if (Object.keys(defs).length > 0) if ("draft-2020-12" === ctx.target) result.$defs = defs;
+            else result.definitions = defs;
+            try {
+                const finalized = JSON.parse(JSON.stringify(result));
+                Object.defineProperty(finalized, "~standard", {
+                    value: {
+                        ...schema["~standard"],
+                        jsonSchema: {
+                            input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+                            output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
+                        }
+                    },
+                    enumerable: false,
+                    writable: false
+                });
+                return finalized;
+            } catch (_err) {
+                throw new Error("Error converting schema to JSON.");
+            }
+        }
+        function isTransforming(_schema, _ctx) {
+            const ctx = _ctx ?? {
+                seen: new Set()
+            };
+            if (ctx.seen.has(_schema)) return false;
+            ctx.seen.add(_schema);
+            const def = _schema._zod.def;
+            if ("transform" === def.type) return true;
+            if ("array" === def.type) return isTransforming(def.element, ctx);
+            if ("set" === def.type) return isTransforming(def.valueType, ctx);
+            if ("lazy" === def.type) return isTransforming(def.getter(), ctx);
+            if ("promise" === def.type || "optional" === def.type || "nonoptional" === def.type || "nullable" === def.type || "readonly" === def.type || "default" === def.type || "prefault" === def.type || "catch" === def.type) return isTransforming(def.innerType, ctx);
+            if ("intersection" === def.type) return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+            if ("record" === def.type || "map" === def.type) return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+            if ("pipe" === def.type) {
+                if (_schema._zod.traits.has("$ZodCodec")) return true;
+                return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+            }
+            if ("object" === def.type) {
+                for(const key in def.shape)if (isTransforming(def.shape[key], ctx)) return true;
+                return false;
+            }
+            if ("union" === def.type) {
+                for (const option of def.options)if (isTransforming(option, ctx)) return true;
+                return false;
+            }
+            if ("tuple" === def.type) {
+                for (const item of def.items)if (isTransforming(item, ctx)) return true;
+                if (def.rest && isTransforming(def.rest, ctx)) return true;
+            }
+            return false;
+        }
+        const createToJSONSchemaMethod = (schema, processors1 = {})=>(params)=>{
+                const ctx = to_json_schema_initializeContext({
+                    ...params,
+                    processors: processors1
+                });
+                to_json_schema_processSchema(schema, ctx);
+                to_json_schema_extractDefs(ctx, schema);
+                return to_json_schema_finalize(ctx, schema);
+            };
+        const createStandardJSONSchemaMethod = (schema, io, processors1 = {})=>(params)=>{
+                const { libraryOptions, target } = params ?? {};
+                const ctx = to_json_schema_initializeContext({
+                    ...libraryOptions ?? {},
+                    target,
+                    io,
+                    processors: processors1
+                });
+                to_json_schema_processSchema(schema, ctx);
+                to_json_schema_extractDefs(ctx, schema);
+                return to_json_schema_finalize(ctx, schema);
+            };
+        const narrowMin = (agg, key, value)=>{
+            if (void 0 === agg[key] || value > agg[key]) agg[key] = value;
+        };
+        const narrowMax = (agg, key, value)=>{
+            if (void 0 === agg[key] || value < agg[key]) agg[key] = value;
+        };
+        const narrowBoth = (agg, value)=>{
+            narrowMin(agg, "minimum", value);
+            narrowMax(agg, "maximum", value);
+        };
+        const addDivisor = (agg, value)=>{
+            agg.multipleOf ?? (agg.multipleOf = []);
+            if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
+        };
+        const addPattern = (agg, pattern)=>{
+            agg.patterns ?? (agg.patterns = new Set());
+            agg.patterns.add(pattern);
+        };
+        const intersectMime = (agg, mime)=>{
+            agg.mime = agg.mime ? agg.mime.filter((m)=>mime.includes(m)) : [
+                ...mime
+            ];
+        };
+        const setFormat = (agg, format)=>{
+            agg.format = format;
+            if (format.includes("int")) agg.isInt = true;
+        };
+        const minContributor = (agg, def)=>narrowMin(agg, "minimum", def.minimum);
+        const maxContributor = (agg, def)=>narrowMax(agg, "maximum", def.maximum);
+        const formatContributor = (ranges)=>(agg, def)=>{
+                setFormat(agg, def.format);
+                const [minimum, maximum] = ranges[def.format];
+                narrowMin(agg, "minimum", minimum);
+                narrowMax(agg, "maximum", maximum);
+            };
+        const contributors = {
+            greater_than: (agg, def)=>narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+            less_than: (agg, def)=>narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+            multiple_of: (agg, def)=>addDivisor(agg, def.value),
+            number_format: formatContributor(core_util.zH),
+            bigint_format: formatContributor(core_util.NR),
+            min_length: minContributor,
+            max_length: maxContributor,
+            length_equals: (agg, def)=>narrowBoth(agg, def.length),
+            min_size: minContributor,
+            max_size: maxContributor,
+            size_equals: (agg, def)=>narrowBoth(agg, def.size),
+            string_format: (agg, def)=>{
+                setFormat(agg, def.format);
+                if (def.pattern) addPattern(agg, def.pattern);
+                if ("base64" === def.format || "base64url" === def.format) agg.contentEncoding = def.format;
+                if (def.local || -1 === def.precision) agg.laxFormat = true;
+            },
+            mime_type: (agg, def)=>intersectMime(agg, def.mime)
+        };
+        function aggregateChecks(schema) {
+            const agg = {};
+            const def = schema._zod.def;
+            const list = schema._zod.traits.has("$ZodCheck") ? [
+                schema,
+                ...def.checks ?? []
+            ] : def.checks ?? [];
+            for (const ch of list)contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+            const bag = schema._zod.bag;
+            if (void 0 !== bag.minimum) narrowMin(agg, "minimum", bag.minimum);
+            if (void 0 !== bag.exclusiveMinimum) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+            if (void 0 !== bag.maximum) narrowMax(agg, "maximum", bag.maximum);
+            if (void 0 !== bag.exclusiveMaximum) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+            if (void 0 !== bag.multipleOf) addDivisor(agg, bag.multipleOf);
+            if (void 0 !== bag.format) {
+                agg.format ?? (agg.format = bag.format);
+                if (bag.format.includes("int")) agg.isInt = true;
+            }
+            if (bag.mime) intersectMime(agg, bag.mime);
+            for (const pattern of bag.patterns ?? [])addPattern(agg, pattern);
+            return agg;
+        }
+        const formatMap = {
+            guid: "uuid",
+            url: "uri",
+            datetime: "date-time",
+            json_string: "json-string",
+            regex: ""
+        };
+        const exactPatterns = new Map([
+            [
+                core_schemas.cq,
+                core_regexes.K3
+            ],
+            [
+                core_schemas.xE,
+                core_regexes.r0
+            ]
+        ]);
+        const exactPattern = (p)=>exactPatterns.get(p) ?? p;
+        const stringProcessor = (schema, ctx, _json, _params)=>{
+            const json = _json;
+            json.type = "string";
+            const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+            if ("number" == typeof minimum) json.minLength = minimum;
+            if ("number" == typeof maximum) json.maxLength = maximum;
+            if (format) {
+                json.format = formatMap[format] ?? format;
+                if ("" === json.format) delete json.format;
+                if ("time" === format || laxFormat) delete json.format;
+            }
+            if (contentEncoding) json.contentEncoding = contentEncoding;
+            if (patterns && patterns.size > 0) {
+                const patternList = [
+                    ...patterns
+                ].map(exactPattern);
+                if (1 === patternList.length) json.pattern = patternList[0].source;
+                else if (patternList.length > 1) json.allOf = [
+                    ...patternList.map((regex)=>({
+                            ..."draft-07" === ctx.target || "draft-04" === ctx.target || "openapi-3.0" === ctx.target ? {
+                                type: "string"
+                            } : {},
+                            pattern: regex.source
+                        }))
+                ];
+            }
+        };
+        const numberProcessor = (schema, ctx, _json, params)=>{
+            const json = _json;
+            const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+            json.type = isInt ? "integer" : "number";
+            const exMin = "number" == typeof exclusiveMinimum && exclusiveMinimum >= (minimum ?? -1 / 0);
+            const exMax = "number" == typeof exclusiveMaximum && exclusiveMaximum <= (maximum ?? 1 / 0);
+            const legacy = "draft-04" === ctx.target || "openapi-3.0" === ctx.target;
+            if (exMin) if (legacy) {
+                json.minimum = exclusiveMinimum;
+                json.exclusiveMinimum = true;
+            } else json.exclusiveMinimum = exclusiveMinimum;
+            else if ("number" == typeof minimum) json.minimum = minimum;
+            if (exMax) if (legacy) {
+                json.maximum = exclusiveMaximum;
+                json.exclusiveMaximum = true;
+            } else json.exclusiveMaximum = exclusiveMaximum;
+            else if ("number" == typeof maximum) json.maximum = maximum;
+            if (multipleOf) {
+                const divisors = new Set();
+                for (const divisor of multipleOf)if (Number.isFinite(divisor) && 0 !== divisor) divisors.add(Math.abs(divisor));
+                else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+                const [first, ...rest] = divisors;
+                if (void 0 !== first) json.multipleOf = first;
+                if (rest.length) json.allOf = [
+                    ...json.allOf ?? [],
+                    ...rest.map((m)=>({
+                            multipleOf: m
+                        }))
+                ];
+            }
+        };
+        const neverProcessor = (_schema, _ctx, json, _params)=>{
+            json.not = {};
+        };
+        const unknownProcessor = (_schema, _ctx, _json, _params)=>{};
+        const enumProcessor = (schema, _ctx, json, _params)=>{
+            const def = schema._zod.def;
+            const values = (0, core_util.w5)(def.entries);
+            if (0 === values.length) {
+                json.not = {};
+                return;
+            }
+            if (values.every((v)=>"number" == typeof v)) json.type = "number";
+            if (values.every((v)=>"string" == typeof v)) json.type = "string";
+            json.enum = values;
+        };
+        const customProcessor = (schema, ctx, json, params)=>{
+            handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+        };
+        const transformProcessor = (schema, ctx, json, params)=>{
+            handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+        };
+        const arrayProcessor = (schema, ctx, _json, params)=>{
+            const json = _json;
+            const def = schema._zod.def;
+            const { minimum, maximum } = aggregateChecks(schema);
+            if ("number" == typeof minimum) json.minItems = minimum;
+            if ("number" == typeof maximum) json.maxItems = maximum;
+            json.type = "array";
+            json.items = to_json_schema_processSchema(def.element, ctx, {
+                ...params,
+                path: [
+                    ...params.path,
+                    "items"
+                ]
+            });
+        };
+        function inputOptin(schema) {
+            const def = schema._zod.def;
+            if ("pipe" === def.type && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
+            if ("catch" === def.type) return inputOptin(def.innerType);
+            return schema._zod.optin;
+        }
+        const objectProcessor = (schema, ctx, _json, params)=>{
+            const json = _json;
+            const def = schema._zod.def;
+            const shape = def.shape;
+            const symbolKeys = Object.getOwnPropertySymbols(shape);
+            if (symbolKeys.length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
+            json.type = "object";
+            json.properties = {};
+            for(const key in shape)(0, core_util.Vy)(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
+                ...params,
+                path: [
+                    ...params.path,
+                    "properties",
+                    key
+                ]
+            }));
+            const requiredKeys = [];
+            for (const key of Object.keys(shape)){
+                const field = def.shape[key];
+                if ("input" === ctx.io ? void 0 === inputOptin(field) : void 0 === field._zod.optout) requiredKeys.push(key);
+            }
+            if (requiredKeys.length > 0) json.required = requiredKeys;
+            if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
+            else if (def.catchall) {
+                if (def.catchall) json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
+                    ...params,
+                    path: [
+                        ...params.path,
+                        "additionalProperties"
+                    ]
+                });
+            } else if ("output" === ctx.io) json.additionalProperties = false;
+        };
+        const unionProcessor = (schema, ctx, json, params)=>{
+            const def = schema._zod.def;
+            const isExclusive = false === def.inclusive;
+            const options = def.options.map((x, i)=>to_json_schema_processSchema(x, ctx, {
+                    ...params,
+                    path: [
+                        ...params.path,
+                        isExclusive ? "oneOf" : "anyOf",
+                        i
+                    ]
+                }));
+            if (isExclusive) json.oneOf = options;
+            else json.anyOf = options;
+        };
+        const intersectionProcessor = (schema, ctx, json, params)=>{
+            const def = schema._zod.def;
+            const a = to_json_schema_processSchema(def.left, ctx, {
+                ...params,
+                path: [
+                    ...params.path,
+                    "allOf",
+                    0
+                ]
+            });
+            const b = to_json_schema_processSchema(def.right, ctx, {
+                ...params,
+                path: [
+                    ...params.path,
+                    "allOf",
+                    1
+                ]
+            });
+            const isSimpleIntersection = (val)=>"allOf" in val && 1 === Object.keys(val).length;
+            const allOf = [
+                ...isSimpleIntersection(a) ? a.allOf : [
+                    a
+                ],
+                ...isSimpleIntersection(b) ? b.allOf : [
+                    b
+                ]
+            ];
+            json.allOf = allOf;
+            ctx.intersections.push(allOf);
+        };
+        const nullableProcessor = (schema, ctx, json, params)=>{
+            const def = schema._zod.def;
+            const inner = to_json_schema_processSchema(def.innerType, ctx, params);
+            const seen = ctx.seen.get(schema);
+            if ("openapi-3.0" === ctx.target) {
+                seen.ref = def.innerType;
+                json.nullable = true;
+            } else json.anyOf = [
+                inner,
+                {
+                    type: "null"
+                }
+            ];
+        };
+        const nonoptionalProcessor = (schema, ctx, _json, params)=>{
+            const def = schema._zod.def;
+            to_json_schema_processSchema(def.innerType, ctx, params);
+            const seen = ctx.seen.get(schema);
+            seen.ref = def.innerType;
+        };
+        const UNREPRESENTABLE_DEFAULT = Symbol();
+        function serializeDefaultValue(value, schema, ctx, json, params) {
+            let unrepresentable = false;
+            const serialized = JSON.stringify(value, (_, val)=>{
+                if ("bigint" != typeof val) return val;
+                unrepresentable = true;
+                return null;
+            });
+            if (!unrepresentable) return JSON.parse(serialized);
+            handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+            return UNREPRESENTABLE_DEFAULT;
+        }
+        const defaultProcessor = (schema, ctx, json, params)=>{
+            const def = schema._zod.def;
+            to_json_schema_processSchema(def.innerType, ctx, params);
+            const seen = ctx.seen.get(schema);
+            seen.ref = def.innerType;
+            const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+            if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
+        };
+        const prefaultProcessor = (schema, ctx, json, params)=>{
+            const def = schema._zod.def;
+            to_json_schema_processSchema(def.innerType, ctx, params);
+            const seen = ctx.seen.get(schema);
+            seen.ref = def.innerType;
+            if ("input" !== ctx.io) return;
+            const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+            if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
+        };
+        const catchProcessor = (schema, ctx, json, params)=>{
+            const def = schema._zod.def;
+            to_json_schema_processSchema(def.innerType, ctx, params);
+            const seen = ctx.seen.get(schema);
+            seen.ref = def.innerType;
+            let catchValue;
+            try {
+                catchValue = def.catchValue(void 0);
+            } catch  {
+                handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+                return;
+            }
+            json.default = catchValue;
+        };
+        const pipeProcessor = (schema, ctx, _json, params)=>{
+            const def = schema._zod.def;
+            const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+            const innerType = "input" === ctx.io ? inIsTransform ? def.out : def.in : def.out;
+            to_json_schema_processSchema(innerType, ctx, params);
+            const seen = ctx.seen.get(schema);
+            seen.ref = innerType;
+        };
+        const readonlyProcessor = (schema, ctx, json, params)=>{
+            const def = schema._zod.def;
+            to_json_schema_processSchema(def.innerType, ctx, params);
+            const seen = ctx.seen.get(schema);
+            seen.ref = def.innerType;
+            json.readOnly = true;
+        };
+        const optionalProcessor = (schema, ctx, _json, params)=>{
+            const def = schema._zod.def;
+            to_json_schema_processSchema(def.innerType, ctx, params);
+            const seen = ctx.seen.get(schema);
+            seen.ref = def.innerType;
+        };
+        const error = ()=>{
+            const Sizable = {
+                string: {
+                    unit: "characters",
+                    verb: "to have"
+                },
+                file: {
+                    unit: "bytes",
+                    verb: "to have"
+                },
+                array: {
+                    unit: "items",
+                    verb: "to have"
+                },
+                set: {
+                    unit: "items",
+                    verb: "to have"
+                },
+                map: {
+                    unit: "entries",
+                    verb: "to have"
+                }
+            };
+            function getSizing(origin) {
+                return Sizable[origin] ?? null;
+            }
+            const FormatDictionary = {
+                regex: "input",
+                email: "email address",
+                url: "URL",
+                emoji: "emoji",
+                uuid: "UUID",
+                uuidv4: "UUIDv4",
+                uuidv6: "UUIDv6",
+                nanoid: "nanoid",
+                guid: "GUID",
+                cuid: "cuid",
+                cuid2: "cuid2",
+                ulid: "ULID",
+                xid: "XID",
+                ksuid: "KSUID",
+                datetime: "ISO datetime",
+                date: "ISO date",
+                time: "ISO time",
+                duration: "ISO duration",
+                ipv4: "IPv4 address",
+                ipv6: "IPv6 address",
+                mac: "MAC address",
+                cidrv4: "IPv4 range",
+                cidrv6: "IPv6 range",
+                base64: "base64-encoded string",
+                base64url: "base64url-encoded string",
+                json_string: "JSON string",
+                e164: "E.164 number",
+                currency_code: "currency code",
+                credit_card: "credit card number",
+                iban: "IBAN",
+                jwt: "JWT",
+                template_literal: "input"
+            };
+            const TypeDictionary = {
+                nan: "NaN"
+            };
+            function getTypeName(type, input) {
+                if ("number" === type && "number" == typeof input && !Number.isFinite(input)) return String(input);
+                return TypeDictionary[type] ?? type;
+            }
+            return (issue1)=>{
+                switch(issue1.code){
+                    case "invalid_type":
+                        {
+                            const expected = getTypeName(issue1.expected);
+                            const receivedType = core_util.GW(issue1.input);
+                            const received = getTypeName(receivedType, issue1.input);
+                            return `Invalid input: expected ${expected}, received ${received}`;
+                        }
+                    case "invalid_value":
+                        if (1 === issue1.values.length) return `Invalid input: expected ${core_util.B7(issue1.values[0])}`;
+                        return `Invalid option: expected one of ${core_util.jw(issue1.values, "|")}`;
+                    case "too_big":
+                        {
+                            const adj = issue1.exact ? "exactly " : issue1.inclusive ? "<=" : "<";
+                            const sizing = getSizing(issue1.origin);
+                            if (sizing) return `Too big: expected ${issue1.origin ?? "value"} to have ${adj}${issue1.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                            return `Too big: expected ${issue1.origin ?? "value"} to be ${adj}${issue1.maximum.toString()}`;
+                        }
+                    case "too_small":
+                        {
+                            const adj = issue1.exact ? "exactly " : issue1.inclusive ? ">=" : ">";
+                            const sizing = getSizing(issue1.origin);
+                            if (sizing) return `Too small: expected ${issue1.origin} to have ${adj}${issue1.minimum.toString()} ${sizing.unit}`;
+                            return `Too small: expected ${issue1.origin} to be ${adj}${issue1.minimum.toString()}`;
+                        }
+                    case "invalid_format":
+                        {
+                            const _issue = issue1;
+                            if ("starts_with" === _issue.format) return `Invalid string: must start with "${_issue.prefix}"`;
+                            if ("ends_with" === _issue.format) return `Invalid string: must end with "${_issue.suffix}"`;
+                            if ("includes" === _issue.format) return `Invalid string: must include "${_issue.includes}"`;
+                            if ("regex" === _issue.format) return `Invalid string: must match pattern ${_issue.pattern}`;
+                            return `Invalid ${FormatDictionary[_issue.format] ?? issue1.format}`;
+                        }
+                    case "not_multiple_of":
+                        return `Invalid number: must be a multiple of ${issue1.divisor}`;
+                    case "unrecognized_keys":
+                        return `Unrecognized key${issue1.keys.length > 1 ? "s" : ""}: ${core_util.jw(issue1.keys, ", ")}`;
+                    case "invalid_key":
+                        return `Invalid key in ${issue1.origin}`;
+                    case "invalid_union":
+                        if (issue1.options && Array.isArray(issue1.options) && issue1.options.length > 0) {
+                            const opts = issue1.options.map((o)=>`'${o}'`).join(" | ");
+                            return `Invalid discriminator value. Expected ${opts}`;
+                        }
+                        if (false === issue1.inclusive) return "Invalid input: more than one option matched";
+                        return "Invalid input";
+                    case "invalid_element":
+                        return `Invalid value in ${issue1.origin}`;
+                    default:
+                        return "Invalid input";
+                }
+            };
+        };
+        function en() {
+            return {
+                localeError: error()
+            };
+        }
+        var parse1 = __nccwpck_require__(4196);
+        var errors = __nccwpck_require__(7428);
+        const _installedErrorProtos = new WeakSet([
+            Object.prototype,
+            Error.prototype
+        ]);
+        function _lazyMethod(proto, key, make) {
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                enumerable: false,
+                get () {
+                    const value = make(this);
+                    Object.defineProperty(this, key, {
+                        value,
+                        configurable: true,
+                        writable: true
+                    });
+                    return value;
+                },
+                set (value) {
+                    Object.defineProperty(this, key, {
+                        value,
+                        configurable: true,
+                        writable: true
+                    });
+                }
+            });
+        }
+        const initializer = (inst, issues)=>{
+            errors.a$.init(inst, issues);
+            inst.name = "ZodError";
+            const proto = Object.getPrototypeOf(inst);
+            if (_installedErrorProtos.has(proto)) return;
+            _installedErrorProtos.add(proto);
+            _lazyMethod(proto, "format", (self)=>(mapper)=>errors.Wk(self, mapper));
+            _lazyMethod(proto, "flatten", (self)=>(mapper)=>errors.JM(self, mapper));
+            _lazyMethod(proto, "addIssue", (self)=>(issue1)=>{
+                    self.issues.push(issue1);
+                    self.message = JSON.stringify(self.issues, core_util.k8, 2);
+                });
+            _lazyMethod(proto, "addIssues", (self)=>(issues)=>{
+                    self.issues.push(...issues);
+                    self.message = JSON.stringify(self.issues, core_util.k8, 2);
+                });
+            Object.defineProperty(proto, "isEmpty", {
+                configurable: true,
+                enumerable: false,
+                get () {
+                    return 0 === this.issues.length;
+                }
+            });
+        };
+        const ZodRealError = core_core.xI("ZodError", initializer, void 0, {
+            Parent: Error
+        });
+        const parse_parse = parse1.Tj(ZodRealError);
+        const parseAsync1 = parse1.Rb(ZodRealError);
+        const safeParse = parse1.Od(ZodRealError);
+        const safeParseAsync = parse1.wG(ZodRealError);
+        const encode = parse1.Mv(ZodRealError);
+        const decode = parse1.e2(ZodRealError);
+        const encodeAsync = parse1.GW(ZodRealError);
+        const decodeAsync = parse1.or(ZodRealError);
+        const safeEncode = parse1.rh(ZodRealError);
+        const safeDecode = parse1.VS(ZodRealError);
+        const safeEncodeAsync = parse1.v_(ZodRealError);
+        const safeDecodeAsync = parse1.R3(ZodRealError);
+        function _ensureDefaultLocale() {
+            if (!core_core.cr.localeError) core_core.$W(en());
+        }
+        function _ensureDefaultMemoizer() {
+            if (!core_core.cr.memoizer) core_core.$W({
+                memoizer: memoizer()
+            });
+        }
+        const ZodType = core_core.xI("ZodType", (inst, def)=>{
+            _ensureDefaultLocale();
+            core_schemas.W4.init(inst, def);
+            inst.def = def;
+            inst.type = def.type;
+            return inst;
+        }, {
+            check (...chks) {
+                const def = this.def;
+                return this.clone(core_util.zM(def, {
+                    checks: [
+                        ...def.checks ?? [],
+                        ...chks.map((ch)=>"function" == typeof ch ? {
+                                _zod: {
+                                    check: ch,
+                                    def: {
+                                        check: "custom"
+                                    },
+                                    onattach: []
+                                }
+                            } : ch)
+                    ]
+                }), {
+                    parent: true
+                });
+            },
+            with (...chks) {
+                return this.check(...chks);
+            },
+            clone (def, params) {
+                return core_util.o8(this, def, params);
+            },
+            brand () {
+                return this;
+            },
+            register (reg, meta) {
+                reg.add(this, meta);
+                return this;
+            },
+            refine (check, params) {
+                return this.check(refine(check, params));
+            },
+            superRefine (refinement, params) {
+                return this.check(superRefine(refinement, params));
+            },
+            overwrite (fn) {
+                return this.check(api.bS(fn));
+            },
+            optional () {
+                return optional(this);
+            },
+            exactOptional () {
+                return exactOptional(this);
+            },
+            nullable () {
+                return nullable(this);
+            },
+            nullish () {
+                return optional(nullable(this));
+            },
+            nonoptional (params) {
+                return nonoptional(this, params);
+            },
+            array () {
+                return array(this);
+            },
+            or (arg) {
+                return union([
+                    this,
+                    arg
+                ]);
+            },
+            and (arg) {
+                return intersection(this, arg);
+            },
+            transform (tx) {
+                return pipe(this, transform(tx));
+            },
+            default (d) {
+                return _default(this, d);
+            },
+            prefault (d) {
+                return prefault(this, d);
+            },
+            catch (params) {
+                return _catch(this, params);
+            },
+            pipe (target) {
+                return pipe(this, target);
+            },
+            readonly () {
+                return readonly(this);
+            },
+            describe (description) {
+                const cl = this.clone();
+                registries.fd.add(cl, {
+                    description
+                });
+                return cl;
+            },
+            meta (...args) {
+                if (0 === args.length) return registries.fd.get(this);
+                const cl = this.clone();
+                registries.fd.add(cl, args[0]);
+                return cl;
+            },
+            isOptional () {
+                return this.safeParse(void 0).success;
+            },
+            isNullable () {
+                return this.safeParse(null).success;
+            },
+            apply (fn, ...args) {
+                return 0 === args.length ? fn(this) : fn(this, ...args);
+            },
+            get "~standard" () {
+                return core_util.jD(this, "~standard", {
+                    ...core_schemas.YK(this),
+                    jsonSchema: {
+                        input: createStandardJSONSchemaMethod(this, "input"),
+                        output: createStandardJSONSchemaMethod(this, "output")
+                    }
+                });
+            },
+            set "~standard" (value){
+                core_util.qh(this, "~standard", value);
+            },
+            parse: function _parse(data, params) {
+                return parse_parse(this, data, params, {
+                    callee: _parse
+                });
+            },
+            parseAsync: async function _parseAsync(data, params) {
+                return await parseAsync1(this, data, params, {
+                    callee: _parseAsync
+                });
+            },
+            safeParse (data, params) {
+                return safeParse(this, data, params);
+            },
+            async safeParseAsync (data, params) {
+                return safeParseAsync(this, data, params);
+            },
+            get spa () {
+                return this?.safeParseAsync;
+            },
+            set spa (value){
+                core_util.qh(this, "spa", value);
+            },
+            validate (data, params) {
+                return parse1.tf(this, data, params);
+            },
+            validateAsync (data, params) {
+                return parse1.F0(this, data, params);
+            },
+            encode: function _encode(data, params) {
+                return encode(this, data, params, {
+                    callee: _encode
+                });
+            },
+            decode: function _decode(data, params) {
+                return decode(this, data, params, {
+                    callee: _decode
+                });
+            },
+            encodeAsync: async function _encodeAsync(data, params) {
+                return await encodeAsync(this, data, params, {
+                    callee: _encodeAsync
+                });
+            },
+            decodeAsync: async function _decodeAsync(data, params) {
+                return await decodeAsync(this, data, params, {
+                    callee: _decodeAsync
+                });
+            },
+            safeEncode (data, params) {
+                return safeEncode(this, data, params);
+            },
+            safeDecode (data, params) {
+                return safeDecode(this, data, params);
+            },
+            async safeEncodeAsync (data, params) {
+                return safeEncodeAsync(this, data, params);
+            },
+            async safeDecodeAsync (data, params) {
+                return safeDecodeAsync(this, data, params);
+            },
+            toJSONSchema (params) {
+                return createToJSONSchemaMethod(this, {})(params);
+            },
+            get description () {
+                return registries.fd.get(this)?.description;
+            },
+            get _def () {
+                return this._zod.def;
+            }
+        });
+        const _ZodString = core_core.xI("_ZodString", (inst, def)=>{
+            core_schemas.$v.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>stringProcessor(inst, ctx, json, params);
+        }, core_util.un({
+            format: (inst)=>aggregateChecks(inst).format ?? null,
+            minLength: (inst)=>aggregateChecks(inst).minimum ?? null,
+            maxLength: (inst)=>aggregateChecks(inst).maximum ?? null
+        }, {
+            regex (...args) {
+                return this.check(api.Fk(...args));
+            },
+            includes (...args) {
+                return this.check(api.dR(...args));
+            },
+            startsWith (...args) {
+                return this.check(api.$S(...args));
+            },
+            endsWith (...args) {
+                return this.check(api.ER(...args));
+            },
+            min (...args) {
+                return this.check(api.m9(...args));
+            },
+            max (...args) {
+                return this.check(api.Eb(...args));
+            },
+            length (...args) {
+                return this.check(api.YA(...args));
+            },
+            nonempty (...args) {
+                return this.check(api.m9(1, ...args));
+            },
+            lowercase (params) {
+                return this.check(api.hH(params));
+            },
+            uppercase (params) {
+                return this.check(api.qF(params));
+            },
+            trim () {
+                return this.check(api.WN());
+            },
+            normalize (...args) {
+                return this.check(api.lo(...args));
+            },
+            toLowerCase () {
+                return this.check(api.Il());
+            },
+            toUpperCase () {
+                return this.check(api.xY());
+            },
+            slugify () {
+                return this.check(api.TL());
+            }
+        }));
+        const ZodString = core_core.xI("ZodString", (inst, def)=>{
+            core_schemas.$v.init(inst, def);
+            _ZodString.init(inst, def);
+        }, {
+            email (params) {
+                return this.check(api.Mu(ZodEmail, params));
+            },
+            url (params) {
+                return this.check(api.Fn(ZodURL, params));
+            },
+            jwt (params) {
+                return this.check(api.rk(ZodJWT, params));
+            },
+            emoji (params) {
+                return this.check(api.aC(ZodEmoji, params));
+            },
+            guid (params) {
+                return this.check(api.tB(ZodGUID, params));
+            },
+            uuid (params) {
+                return this.check(api.Be(ZodUUID, params));
+            },
+            uuidv4 (params) {
+                return this.check(api.nA(ZodUUID, params));
+            },
+            uuidv6 (params) {
+                return this.check(api.pY(ZodUUID, params));
+            },
+            uuidv7 (params) {
+                return this.check(api.wA(ZodUUID, params));
+            },
+            nanoid (params) {
+                return this.check(api.Dl(ZodNanoID, params));
+            },
+            cuid (params) {
+                return this.check(api.fs(ZodCUID, params));
+            },
+            cuid2 (params) {
+                return this.check(api.Bj(ZodCUID2, params));
+            },
+            ulid (params) {
+                return this.check(api.Ct(ZodULID, params));
+            },
+            base64 (params) {
+                return this.check(api.rt(ZodBase64, params));
+            },
+            base64url (params) {
+                return this.check(api.cU(ZodBase64URL, params));
+            },
+            xid (params) {
+                return this.check(api.Pw(ZodXID, params));
+            },
+            ksuid (params) {
+                return this.check(api._z(ZodKSUID, params));
+            },
+            ipv4 (params) {
+                return this.check(api.Ny(ZodIPv4, params));
+            },
+            ipv6 (params) {
+                return this.check(api.$O(ZodIPv6, params));
+            },
+            cidrv4 (params) {
+                return this.check(api.Uy(ZodCIDRv4, params));
+            },
+            cidrv6 (params) {
+                return this.check(api.gP(ZodCIDRv6, params));
+            },
+            e164 (params) {
+                return this.check(api.KB(ZodE164, params));
+            },
+            datetime (params) {
+                return this.check(api.G1(ZodISODateTime, params));
+            },
+            date (params) {
+                return this.check(api.db(ZodISODate, params));
+            },
+            time (params) {
+                return this.check(api.Kn(ZodISOTime, params));
+            },
+            duration (params) {
+                return this.check(api.f2(ZodISODuration, params));
+            }
+        });
+        function string(params) {
+            return api.Rl(ZodString, params);
+        }
+        const ZodStringFormat = core_core.xI("ZodStringFormat", (inst, def)=>{
+            core_schemas.EY.init(inst, def);
+            _ZodString.init(inst, def);
+        });
+        const ZodISODateTime = core_core.xI("ZodISODateTime", (inst, def)=>{
+            core_schemas.Ko.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodISODate = core_core.xI("ZodISODate", (inst, def)=>{
+            core_schemas.v1.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodISOTime = core_core.xI("ZodISOTime", (inst, def)=>{
+            core_schemas.Ax.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodISODuration = core_core.xI("ZodISODuration", (inst, def)=>{
+            core_schemas.$N.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodEmail = core_core.xI("ZodEmail", (inst, def)=>{
+            core_schemas.qG.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodGUID = core_core.xI("ZodGUID", (inst, def)=>{
+            core_schemas.Zc.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodUUID = core_core.xI("ZodUUID", (inst, def)=>{
+            core_schemas.Zn.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodURL = core_core.xI("ZodURL", (inst, def)=>{
+            core_schemas.VY.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodEmoji = core_core.xI("ZodEmoji", (inst, def)=>{
+            core_schemas.cG.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodNanoID = core_core.xI("ZodNanoID", (inst, def)=>{
+            core_schemas.Py.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodCUID = core_core.xI("ZodCUID", (inst, def)=>{
+            core_schemas.bl.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodCUID2 = core_core.xI("ZodCUID2", (inst, def)=>{
+            core_schemas.Zu.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodULID = core_core.xI("ZodULID", (inst, def)=>{
+            core_schemas.g5.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodXID = core_core.xI("ZodXID", (inst, def)=>{
+            core_schemas.TF.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodKSUID = core_core.xI("ZodKSUID", (inst, def)=>{
+            core_schemas.GY.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodIPv4 = core_core.xI("ZodIPv4", (inst, def)=>{
+            core_schemas.Lc.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodIPv6 = core_core.xI("ZodIPv6", (inst, def)=>{
+            core_schemas.Zy.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodCIDRv4 = core_core.xI("ZodCIDRv4", (inst, def)=>{
+            core_schemas.CI.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodCIDRv6 = core_core.xI("ZodCIDRv6", (inst, def)=>{
+            core_schemas.Cn.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodBase64 = core_core.xI("ZodBase64", (inst, def)=>{
+            core_schemas.Dq.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodBase64URL = core_core.xI("ZodBase64URL", (inst, def)=>{
+            core_schemas.CQ.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodE164 = core_core.xI("ZodE164", (inst, def)=>{
+            core_schemas.Oy.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodJWT = core_core.xI("ZodJWT", (inst, def)=>{
+            core_schemas.h8.init(inst, def);
+            ZodStringFormat.init(inst, def);
+        });
+        const ZodNumber = core_core.xI("ZodNumber", (inst, def)=>{
+            core_schemas.vz.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>numberProcessor(inst, ctx, json, params);
+            inst.isFinite = true;
+        }, core_util.un({
+            minValue: (inst)=>{
+                const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+                return Math.max(minimum ?? -1 / 0, exclusiveMinimum ?? -1 / 0);
+            },
+            maxValue: (inst)=>{
+                const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+                return Math.min(maximum ?? 1 / 0, exclusiveMaximum ?? 1 / 0);
+            },
+            isInt: (inst)=>{
+                const { isInt, multipleOf } = aggregateChecks(inst);
+                return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+            },
+            format: (inst)=>aggregateChecks(inst).format ?? null
+        }, {
+            gt (value, params) {
+                return this.check(api.Tx(value, params));
+            },
+            gte (value, params) {
+                return this.check(api.qm(value, params));
+            },
+            min (value, params) {
+                return this.check(api.qm(value, params));
+            },
+            lt (value, params) {
+                return this.check(api.Au(value, params));
+            },
+            lte (value, params) {
+                return this.check(api.Zm(value, params));
+            },
+            max (value, params) {
+                return this.check(api.Zm(value, params));
+            },
+            int (params) {
+                return this.check(schemas_int(params));
+            },
+            safe (params) {
+                return this.check(schemas_int(params));
+            },
+            positive (params) {
+                return this.check(api.Tx(0, params));
+            },
+            nonnegative (params) {
+                return this.check(api.qm(0, params));
+            },
+            negative (params) {
+                return this.check(api.Au(0, params));
+            },
+            nonpositive (params) {
+                return this.check(api.Zm(0, params));
+            },
+            multipleOf (value, params) {
+                return this.check(api.Hi(value, params));
+            },
+            step (value, params) {
+                return this.check(api.Hi(value, params));
+            },
+            finite () {
+                return this;
+            }
+        }));
+        const ZodNumberFormat = core_core.xI("ZodNumberFormat", (inst, def)=>{
+            core_schemas.I.init(inst, def);
+            ZodNumber.init(inst, def);
+        });
+        function schemas_int(params) {
+            return api.LK(ZodNumberFormat, params);
+        }
+        const ZodUnknown = core_core.xI("ZodUnknown", (inst, def)=>{
+            core_schemas.GP.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>unknownProcessor(inst, ctx, json, params);
+        });
+        function unknown() {
+            return api.em(ZodUnknown);
+        }
+        const ZodNever = core_core.xI("ZodNever", (inst, def)=>{
+            core_schemas.Um.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>neverProcessor(inst, ctx, json, params);
+        });
+        function never(params) {
+            return api.G8(ZodNever, params);
+        }
+        const ZodArray = core_core.xI("ZodArray", (inst, def)=>{
+            _ensureDefaultMemoizer();
+            core_schemas.$p.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>arrayProcessor(inst, ctx, json, params);
+            inst.element = def.element;
+        }, {
+            min (n, params) {
+                return this.check(api.m9(n, params));
+            },
+            nonempty (params) {
+                return this.check(api.m9(1, params));
+            },
+            max (n, params) {
+                return this.check(api.Eb(n, params));
+            },
+            length (n, params) {
+                return this.check(api.YA(n, params));
+            },
+            unwrap () {
+                return this.element;
+            }
+        });
+        function array(element, params) {
+            return api.dZ(ZodArray, element, params);
+        }
+        const ZodObject = core_core.xI("ZodObject", (inst, def)=>{
+            _ensureDefaultMemoizer();
+            core_schemas.w.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>objectProcessor(inst, ctx, json, params);
+            core_util.X(inst, "shape", (self)=>self._zod.def.shape, false);
+        }, {
+            keyof () {
+                return _enum(Object.keys(this._zod.def.shape));
+            },
+            catchall (catchall) {
+                return this.clone(core_util.zM(this._zod.def, {
+                    catchall: catchall
+                }));
+            },
+            passthrough () {
+                return this.clone(core_util.zM(this._zod.def, {
+                    catchall: unknown()
+                }));
+            },
+            loose () {
+                return this.clone(core_util.zM(this._zod.def, {
+                    catchall: unknown()
+                }));
+            },
+            strict () {
+                return this.clone(core_util.zM(this._zod.def, {
+                    catchall: never()
+                }));
+            },
+            strip () {
+                return this.clone(core_util.zM(this._zod.def, {
+                    catchall: void 0
+                }));
+            },
+            extend (incoming) {
+                return core_util.X$(this, incoming);
+            },
+            safeExtend (incoming) {
+                return core_util.W0(this, incoming);
+            },
+            merge (other) {
+                return core_util.h1(this, other);
+            },
+            pick (mask) {
+                return core_util.Up(this, mask);
+            },
+            omit (mask) {
+                return core_util.cJ(this, mask);
+            },
+            partial (...args) {
+                return core_util.OH(ZodOptional, this, args[0]);
+            },
+            exactPartial (...args) {
+                return core_util.OH(ZodExactOptional, this, args[0], "exactPartial");
+            },
+            required (...args) {
+                return core_util.mw(ZodNonOptional, this, args[0]);
+            }
+        });
+        function strictObject(shape, params) {
+            return new ZodObject({
+                type: "object",
+                shape,
+                catchall: never(),
+                ...core_util.A2(params)
+            });
+        }
+        const ZodUnion = core_core.xI("ZodUnion", (inst, def)=>{
+            core_schemas.cu.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>unionProcessor(inst, ctx, json, params);
+            inst.options = def.options;
+        });
+        function union(options, params) {
+            return new ZodUnion({
+                type: "union",
+                options: options,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodIntersection = core_core.xI("ZodIntersection", (inst, def)=>{
+            core_schemas.LJ.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>intersectionProcessor(inst, ctx, json, params);
+        });
+        function intersection(left, right) {
+            return new ZodIntersection({
+                type: "intersection",
+                left: left,
+                right: right
+            });
+        }
+        const ZodEnum = core_core.xI("ZodEnum", (inst, def)=>{
+            core_schemas.VO.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>enumProcessor(inst, ctx, json, params);
+            inst.enum = def.entries;
+            inst.options = [
+                ...inst._zod.values
+            ];
+            const keys = new Set(Object.keys(def.entries));
+            inst.extract = (values, params)=>{
+                const newEntries = {};
+                for (const value of values)if (keys.has(value)) newEntries[value] = def.entries[value];
+                else throw new Error(`Key ${value} not found in enum`);
+                return new ZodEnum({
+                    ...def,
+                    checks: [],
+                    ...core_util.A2(params),
+                    entries: newEntries
+                });
+            };
+            inst.exclude = (values, params)=>{
+                const newEntries = {
+                    ...def.entries
+                };
+                for (const value of values)if (keys.has(value)) delete newEntries[value];
+                else throw new Error(`Key ${value} not found in enum`);
+                return new ZodEnum({
+                    ...def,
+                    checks: [],
+                    ...core_util.A2(params),
+                    entries: newEntries
+                });
+            };
+        });
+        function _enum(values, params) {
+            const entries = Array.isArray(values) ? Object.fromEntries(values.map((v)=>[
+                    v,
+                    v
+                ])) : values;
+            return new ZodEnum({
+                type: "enum",
+                entries,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodTransform = core_core.xI("ZodTransform", (inst, def)=>{
+            _ensureDefaultMemoizer();
+            core_schemas.Wc.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>transformProcessor(inst, ctx, json, params);
+            inst._zod.parse = (payload, _ctx)=>{
+                if ("backward" === _ctx.direction) throw new core_core.cV(inst.constructor.name);
+                payload.addIssue = (issue1)=>{
+                    if ("string" == typeof issue1) payload.issues.push(core_util.sn(issue1, payload.value, def));
+                    else {
+                        const _issue = issue1;
+                        if (_issue.fatal) _issue.continue = false;
+                        _issue.code ?? (_issue.code = "custom");
+                        if (!("input" in _issue)) _issue.input = payload.value;
+                        _issue.inst ?? (_issue.inst = inst);
+                        payload.issues.push(core_util.sn(_issue));
+                    }
+                };
+                const output = def.transform(payload.value, payload);
+                if (output instanceof Promise) return output.then((output)=>{
+                    payload.value = output;
+                    return payload;
+                });
+                payload.value = output;
+                return payload;
+            };
+        });
+        function transform(fn) {
+            return new ZodTransform({
+                type: "transform",
+                transform: fn
+            });
+        }
+        const ZodOptional = core_core.xI("ZodOptional", (inst, def)=>{
+            core_schemas.ig.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>optionalProcessor(inst, ctx, json, params);
+            inst.unwrap = ()=>inst._zod.def.innerType;
+        });
+        function optional(innerType) {
+            return new ZodOptional({
+                type: "optional",
+                innerType: innerType
+            });
+        }
+        const ZodExactOptional = core_core.xI("ZodExactOptional", (inst, def)=>{
+            core_schemas.RL.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>optionalProcessor(inst, ctx, json, params);
+            inst.unwrap = ()=>inst._zod.def.innerType;
+        });
+        function exactOptional(innerType) {
+            return new ZodExactOptional({
+                type: "optional",
+                innerType: innerType
+            });
+        }
+        const ZodNullable = core_core.xI("ZodNullable", (inst, def)=>{
+            core_schemas.qc.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>nullableProcessor(inst, ctx, json, params);
+            inst.unwrap = ()=>inst._zod.def.innerType;
+        });
+        function nullable(innerType) {
+            return new ZodNullable({
+                type: "nullable",
+                innerType: innerType
+            });
+        }
+        const ZodDefault = core_core.xI("ZodDefault", (inst, def)=>{
+            core_schemas.rv.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>defaultProcessor(inst, ctx, json, params);
+            inst.unwrap = ()=>inst._zod.def.innerType;
+            inst.removeDefault = inst.unwrap;
+        });
+        function _default(innerType, defaultValue) {
+            return new ZodDefault({
+                type: "default",
+                innerType: innerType,
+                get defaultValue () {
+                    return "function" == typeof defaultValue ? defaultValue() : core_util.yG(defaultValue);
+                }
+            });
+        }
+        const ZodPrefault = core_core.xI("ZodPrefault", (inst, def)=>{
+            core_schemas.VF.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>prefaultProcessor(inst, ctx, json, params);
+            inst.unwrap = ()=>inst._zod.def.innerType;
+        });
+        function prefault(innerType, defaultValue) {
+            return new ZodPrefault({
+                type: "prefault",
+                innerType: innerType,
+                get defaultValue () {
+                    return "function" == typeof defaultValue ? defaultValue() : core_util.yG(defaultValue);
+                }
+            });
+        }
+        const ZodNonOptional = core_core.xI("ZodNonOptional", (inst, def)=>{
+            core_schemas.N$.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>nonoptionalProcessor(inst, ctx, json, params);
+            inst.unwrap = ()=>inst._zod.def.innerType;
+        });
+        function nonoptional(innerType, params) {
+            return new ZodNonOptional({
+                type: "nonoptional",
+                innerType: innerType,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodCatch = core_core.xI("ZodCatch", (inst, def)=>{
+            core_schemas.t$.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>catchProcessor(inst, ctx, json, params);
+            inst.unwrap = ()=>inst._zod.def.innerType;
+            inst.removeCatch = inst.unwrap;
+        });
+        function _catch(innerType, catchValue) {
+            return new ZodCatch({
+                type: "catch",
+                innerType: innerType,
+                catchValue: "function" == typeof catchValue ? catchValue : core_util.SS(catchValue)
+            });
+        }
+        const ZodPipe = core_core.xI("ZodPipe", (inst, def)=>{
+            core_schemas._m.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>pipeProcessor(inst, ctx, json, params);
+            inst.in = def.in;
+            inst.out = def.out;
+        });
+        function pipe(in_, out) {
+            return new ZodPipe({
+                type: "pipe",
+                in: in_,
+                out: out
+            });
+        }
+        const ZodReadonly = core_core.xI("ZodReadonly", (inst, def)=>{
+            core_schemas.Sb.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>readonlyProcessor(inst, ctx, json, params);
+            inst.unwrap = ()=>inst._zod.def.innerType;
+        });
+        function readonly(innerType) {
+            return new ZodReadonly({
+                type: "readonly",
+                innerType: innerType
+            });
+        }
+        const ZodCustom = core_core.xI("ZodCustom", (inst, def)=>{
+            core_schemas.b0.init(inst, def);
+            ZodType.init(inst, def);
+            inst._zod.processJSONSchema = (ctx, json, params)=>customProcessor(inst, ctx, json, params);
+        });
+        function refine(fn, _params = {}) {
+            return api.fU(ZodCustom, fn, _params);
+        }
+        function superRefine(fn, params) {
+            return api.MB(fn, params);
+        }
+        api.q0;
+        api.mI;
+        const line = string().min(1);
+        const commands = strictObject({
+            version: line.optional(),
+            pending: line,
+            plan: line,
+            up: line,
+            down: line,
+            unlock: line
+        });
+        const to = string().regex(/^[\w.+-]+$/).optional();
+        const presets = {
+            alembic: {
+                pending: 'alembic current --check-heads',
+                plan: 'alembic history --indicate-current -r current:heads',
+                up: 'alembic upgrade "${MIGRATE_TO:-heads}"',
+                down: 'alembic downgrade "$MIGRATE_TO"',
+                unlock: 'alembic current, then alembic stamp REVISION once the schema is as that revision leaves it'
+            }
+        };
+        const schema = union([
+            strictObject({
+                preset: _enum(Object.keys(presets)),
+                to
+            }),
+            commands.extend({
+                to
+            })
+        ]);
+        function parseMigrations(text) {
+            const { data, success } = schema.safeParse((0, dist.qg)(text));
+            if (!success) throw new Error(`a known preset (${Object.keys(presets).join(', ')}; others are not supported yet) or every command`);
+            return 'preset' in data ? {
+                ...presets[data.preset],
+                to: data.to
+            } : data;
+        }
         const inputs_fields = {
             operation: {
                 ...(0, fields.Yq)([
@@ -1401,6 +10781,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 example: 'latest'
             }),
             level: (0, fields.lq)((0, fields.Yq)(levels)),
+            migrations: (0, fields.lq)((0, fields.Yz)(parseMigrations, {
+                allowed: 'YAML: `{ preset, to }`, or version, pending, plan, up, down and unlock',
+                example: 'preset: alembic'
+            })),
             'restore-mode': (0, fields.Yq)([
                 'swap',
                 'in-place'
@@ -1421,6 +10805,15 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             confirm: (0, fields.Qq)({
                 allowed: "the environment's name",
                 example: 'production'
+            }),
+            allowed: (0, fields.Mn)((line)=>line, {
+                allowed: `${allowedRules}, one a line`,
+                example: 'role:maintain'
+            }),
+            'teams-token': (0, fields.rJ)(),
+            secrets: (0, fields.Mn)(parseVariable, {
+                allowed: 'names of variables, one a line',
+                example: 'AWS_SECRET_ACCESS_KEY'
             })
         };
         function parseIntegrity(line) {
@@ -1432,14 +10825,24 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 expect: expect.trim()
             };
         }
+        function parseVariable(line) {
+            return /^[A-Za-z_]\w*$/.test(line) ? line : void 0;
+        }
         function isProduction(environment, config) {
             return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
         }
-        const unsupported = [
-            'migrate',
-            'rollback'
-        ];
-        function check(inputs, config) {
+        function levelFor({ operation, level }) {
+            return level ?? ('restore' === operation || 'refresh' === operation ? 'restored' : 'whole');
+        }
+        function isIrreversible(operation) {
+            return 'restore' === operation || 'undo' === operation || 'refresh' === operation || 'rollback' === operation;
+        }
+        function whoMay({ environment, allowed }, config) {
+            return allowed.length > 0 || isProduction(environment, config) ? allowed : [
+                'write'
+            ];
+        }
+        function check_check(inputs, config) {
             const { operation, engine, url, store, environment, confirm, restoreMode, anonymise, level } = inputs;
             const problems = [];
             const refuse = (input, allowed, received)=>problems.push({
@@ -1449,25 +10852,28 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         received
                     }
                 });
-            const isIrreversible = 'restore' === operation || 'undo' === operation || 'refresh' === operation;
+            const isGrave = isIrreversible(operation);
+            const replaces = isGrave && 'rollback' !== operation;
             const needsStore = 'status' !== operation && 'undo' !== operation;
-            if (unsupported.some((word)=>word === operation)) refuse('operation', 'status, backup, verify, restore, undo or refresh: migrations are not supported yet', operation);
+            const isMigration = 'migrate' === operation || 'rollback' === operation;
+            if (isMigration && void 0 === inputs.migrations) refuse('migrations', 'a preset, or the commands of a tool');
+            if ('rollback' === operation && inputs.migrations && void 0 === inputs.migrations.to) refuse('migrations', '`to`: the migration that is gone back to');
             if (void 0 === engineOf(engine)) refuse('engine', `${supportedEngines.join(', ')}: ${engine} is not supported yet`, engine);
             if ('' === url) refuse('url', 'a connection string, as a secret');
             if (needsStore && '' === store) refuse('store', 'a folder, or `command: LINE`');
             if ('in-place' === restoreMode) refuse('restore-mode', 'swap: in-place is not supported yet', restoreMode);
-            if (isIrreversible && ('file' === level || 'readable' === level || 'whole' === level)) refuse('level', 'restored or right before a database is replaced', level);
-            if (isIrreversible && '' === environment) refuse('environment', 'the environment that is changed');
+            if (replaces && ('file' === level || 'readable' === level || 'whole' === level)) refuse('level', 'restored or right before a database is replaced', level);
+            if (isGrave && '' === environment) refuse('environment', 'the environment that is changed');
             const production = isProduction(environment, config);
-            if (('restore' === operation || 'undo' === operation) && production && confirm !== environment) refuse('confirm', `${environment}: ${operation} loses the writes made since`, confirm);
+            if (isGrave && 'refresh' !== operation && production && confirm !== environment) refuse('confirm', `${environment}: ${operation} loses the writes made since`, confirm);
             if ('refresh' === operation && production) refuse('environment', 'one that is not production', environment);
             if ('refresh' === operation && '' === anonymise) refuse('anonymise', 'SQL that takes personal data out of the copy');
             if ('refresh' !== operation && '' !== anonymise) refuse('anonymise', 'nothing: only refresh anonymises');
             if (anonymise.startsWith('\\')) refuse('anonymise', "SQL, not a command of psql's");
-            return problems;
-        }
-        function levelFor({ operation, level }) {
-            return level ?? ('restore' === operation || 'refresh' === operation ? 'restored' : 'whole');
+            return [
+                ...problems,
+                ...checkRules(inputs.allowed, 'allowed', inputs.teamsToken)
+            ];
         }
         var markdown = __nccwpck_require__(1867);
         function renderSummary(reason, state, notes) {
@@ -1529,8 +10935,15 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 restored: 'false',
                 undo: ''
             },
-            check: check,
+            check: check_check,
+            holdsPolicy: true,
             async run (inputs, context) {
+                const refusal = await whyRefused(inputs, context);
+                if (void 0 !== refusal) return {
+                    phase: 'Failed',
+                    reason: `refused: ${refusal}`,
+                    outputs: {}
+                };
                 const start = context.clock.now();
                 const temp = await (0, promises_namespaceObject.mkdtemp)((0, external_node_path_.join)(context.run.temp, 'release-kit-backup-'));
                 try {
@@ -1572,7 +10985,22 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 }
             }
         };
-        function toolsOf({ lockTimeout }, context, temp) {
+        async function whyRefused(inputs, context) {
+            const { operation, environment, githubToken, teamsToken } = inputs;
+            if (!isIrreversible(operation)) return;
+            const rules = whoMay(inputs, context.config);
+            if (0 === rules.length) return `nobody may ${operation} ${environment} until somebody is named: name them in \`allowed\` (role:maintain, @user)`;
+            const ask = (token)=>async ()=>(await createGitHub(context, token)).people;
+            const { triggeringActor } = context.run;
+            const people = {
+                roleOf: async (user)=>(await ask(githubToken)()).roleOf(user)
+            };
+            return await whyNotNamed(triggeringActor, rules, `${operation} ${environment}`, {
+                people,
+                teams: ask(teamsToken)
+            });
+        }
+        function toolsOf({ lockTimeout, secrets }, context, temp) {
             const { log, clock, signal, env, run } = context;
             return {
                 log,
@@ -1581,6 +11009,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 env,
                 temp,
                 lockTimeout,
+                secrets,
                 run: String(run.runId),
                 mask: (value)=>context.mask(value)
             };
@@ -1611,9 +11040,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     }
                 };
             }
-            if ('backup' === inputs.operation) {
+            const backUp = async ()=>{
                 const name = pointName(state.database, clock.now());
-                if (inputs.dryRun) return planned(`back up ${state.database} as ${name} and prove it ${level}`);
                 const made = await engine.mark(name, (0, external_node_path_.join)(tools.temp, `${name}.dump`));
                 return await keep(made, inputs, {
                     engine,
@@ -1621,6 +11049,42 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     expect,
                     now: clock.now()
                 });
+            };
+            if ('backup' === inputs.operation) {
+                if (inputs.dryRun) return planned(`back up ${state.database} and prove it ${level}`);
+                return await backUp();
+            }
+            if (void 0 !== inputs.migrations && ('migrate' === inputs.operation || 'rollback' === inputs.operation)) {
+                const { migrations, url } = inputs;
+                const migrator = createMigrator(migrations, {
+                    engine,
+                    tools,
+                    directory: run.workspace,
+                    url
+                });
+                const from = await migrator.version();
+                const isUp = 'migrate' === inputs.operation;
+                const pending = isUp ? await migrator.pending() : [];
+                const wish = isUp ? `apply: ${pending.join('; ') || 'nothing'}` : `go back from ${from} to ${migrations.to}`;
+                if (inputs.dryRun) return planned(wish);
+                if (isUp ? 0 === pending.length : from === migrations.to) return {
+                    phase: 'Successful',
+                    reason: `nothing to do: the schema is at ${from || 'no migration'}`,
+                    outputs: {}
+                };
+                const backup = await backUp();
+                if ('Successful' !== backup.phase) return backup;
+                const refusal = isUp ? await migrator.up() : await migrator.down(migrations.to ?? '');
+                const at = await migrator.version();
+                return {
+                    ...backup,
+                    phase: void 0 === refusal ? 'Successful' : 'Failed',
+                    reason: refusal ?? `the schema is at ${at || 'no migration'}; before: ${from || 'no migration'}`,
+                    outputs: {
+                        ...backup.outputs,
+                        'schema-version': at
+                    }
+                };
             }
             const backup = await fetchBackup(store(), inputs.backup, state.database, 'refresh' === inputs.operation);
             const { name } = backup.point;
@@ -1738,6 +11202,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             Mn: ()=>lines,
             Qq: ()=>text,
             Yq: ()=>choice,
+            Yz: ()=>parsed,
             lq: ()=>optional,
             p0: ()=>duration,
             rJ: ()=>secret
@@ -1809,6 +11274,9 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 required: false,
                 parse: (value)=>'' === value ? void 0 : inner.parse(value)
             };
+        }
+        function parsed(parse1, words) {
+            return field(parse1, words.allowed, words);
         }
     }),
     1741: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -1938,10 +11406,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     ]
                 };
             }
-            const { parseConfig } = await Promise.all([
-                __nccwpck_require__.e(815),
-                __nccwpck_require__.e(977)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
+            const { parseConfig } = await __nccwpck_require__.e(977).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -1992,15 +11457,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             });
         }
         async function connect(token, context) {
-            const { createClient } = await __nccwpck_require__.e(118).then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
             context.redactor.add(token);
             return createClient(context, token);
         }
         async function configAt(sha, path1, client, { env, run }) {
-            const { createContents } = await Promise.all([
-                __nccwpck_require__.e(118),
-                __nccwpck_require__.e(686)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+            const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
             const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
             if (void 0 === text) {
                 await assertReadable(sha ?? run.sha, client);
@@ -2009,17 +11471,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     problems: []
                 };
             }
-            const { parseConfig } = await Promise.all([
-                __nccwpck_require__.e(815),
-                __nccwpck_require__.e(977)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
+            const { parseConfig } = await __nccwpck_require__.e(977).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
-            const { createRefs } = await Promise.all([
-                __nccwpck_require__.e(118),
-                __nccwpck_require__.e(382)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+            const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
             if (await createRefs(client).commit(sha)) return;
             throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
                 hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
@@ -2765,9 +12221,9 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
     }),
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            lZ: ()=>ActionError,
+            lZ: ()=>ActionError1,
             j1: ()=>ConfigurationError,
-            mZ: ()=>ProviderError,
+            mZ: ()=>ProviderError1,
             Uc: ()=>describeError,
             BJ: ()=>describeProblem
         });
@@ -2806,7 +12262,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
-        class ActionError extends Error {
+        class ActionError1 extends Error {
             name = 'ActionError';
             code;
             hint;
@@ -2818,7 +12274,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 this.hint = options.hint ?? catalogue[code];
             }
         }
-        class ConfigurationError extends ActionError {
+        class ConfigurationError extends ActionError1 {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
@@ -2844,7 +12300,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
         }
         const longestAnswer = 400;
-        class ProviderError extends ActionError {
+        class ProviderError1 extends ActionError1 {
             name = 'ProviderError';
             provider;
             status;
@@ -2868,6 +12324,543 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             }
         }
     }),
+    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createClient: ()=>createClient,
+            L: ()=>read
+        });
+        var action_error = __nccwpck_require__(6856);
+        var time_clock = __nccwpck_require__(1954);
+        var failure = __nccwpck_require__(1937);
+        const patience = 30_000;
+        const longestWait = 60;
+        async function connect(token, { run, log, signal, retryUnit }) {
+            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
+                __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+                Promise.all([
+                    __nccwpck_require__.e(251),
+                    __nccwpck_require__.e(735)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+                Promise.all([
+                    __nccwpck_require__.e(251),
+                    __nccwpck_require__.e(856)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
+            ]);
+            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
+                    const again = seconds <= longestWait && count < 2;
+                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
+                    return again;
+                };
+            const octokit = create(token, {
+                baseUrl: run.apiUrl,
+                userAgent: 'release-kit',
+                log: {
+                    debug: quiet,
+                    info: quiet,
+                    warn: (text)=>log.debug(text),
+                    error: (text)=>log.debug(text)
+                },
+                retry: {
+                    retryAfterBaseValue: retryUnit,
+                    doNotRetry: [
+                        400,
+                        401,
+                        403,
+                        404,
+                        410,
+                        422,
+                        429,
+                        451
+                    ]
+                },
+                throttle: {
+                    retryAfterBaseValue: retryUnit,
+                    write: unpaced,
+                    notifications: unpaced,
+                    onRateLimit: waitOut('primary'),
+                    onSecondaryRateLimit: waitOut('secondary')
+                }
+            }, guard(signal), retry, throttling, ownOptions);
+            return octokit;
+        }
+        const quiet = ()=>void 0;
+        const unpaced = {
+            key: ()=>({
+                    schedule: (_job, work, ...args)=>work(...args)
+                })
+        };
+        const asText = new Set([
+            'raw',
+            'diff'
+        ]);
+        function guard(signal) {
+            return (octokit)=>{
+                octokit.hook.wrap('request', async (send, options)=>{
+                    options.headers['x-github-api-version'] = '2022-11-28';
+                    const limit = AbortSignal.timeout(patience);
+                    options.request.signal = signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit;
+                    if (![
+                        'GET',
+                        'HEAD'
+                    ].includes(options.method)) options.request.retries ??= 0;
+                    try {
+                        const answer = await send(options);
+                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
+                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
+                        return answer;
+                    } catch (error) {
+                        if (signal?.aborted) options.request.retries = 0;
+                        throw error;
+                    }
+                });
+                return {};
+            };
+        }
+        function ownOptions(octokit) {
+            octokit.hook.wrap('request', (send, options)=>{
+                options.request = {
+                    ...options.request
+                };
+                return send(options);
+            });
+            return {};
+        }
+        function withoutJson(options, response) {
+            const type = String(response.headers['content-type']);
+            if (!type.startsWith('application/json')) {
+                const asked = `${options.method} ${new URL(response.url).pathname}`;
+                return new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'GitHub',
+                    asked,
+                    answered: `${type} where JSON is expected`
+                });
+            }
+            const request = {
+                ...options,
+                url: response.url,
+                request: {
+                    ...options.request
+                }
+            };
+            return Object.assign(new Error('the answer was cut off'), {
+                status: 502,
+                request,
+                response
+            });
+        }
+        const tries = 3;
+        async function createClient(context, token, options = {}) {
+            const { run, log, redactor, signal, clock = time_clock.m } = context;
+            const { retryUnit = 1_000 } = options;
+            const octokit = await connect(token, {
+                run,
+                log,
+                signal,
+                retryUnit
+            });
+            const graphql = octokit.graphql.defaults({
+                url: run.graphqlUrl
+            });
+            async function ask(permission, work) {
+                try {
+                    return await work(octokit);
+                } catch (thrown) {
+                    signal?.throwIfAborted();
+                    throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
+                }
+            }
+            return {
+                repo: {
+                    owner: run.owner,
+                    repo: run.repo
+                },
+                log,
+                ask,
+                async find (permission, work) {
+                    try {
+                        return await ask(permission, work);
+                    } catch (error) {
+                        if (error instanceof action_error.mZ && 404 === error.status) return;
+                        throw error;
+                    }
+                },
+                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                            ...variables,
+                            request: {
+                                retries
+                            }
+                        })),
+                async once (write, look) {
+                    for(let attempt = 1;; attempt++)try {
+                        return await write();
+                    } catch (error) {
+                        if (!(0, failure.X)(error) || attempt === tries) throw error;
+                        await clock.sleep(attempt * retryUnit, signal);
+                        const found = await look();
+                        if (void 0 !== found) return found;
+                    }
+                }
+            };
+        }
+        function read(schema, data, of) {
+            const { success, data: fields, error } = schema.safeParse(data);
+            if (success) return fields;
+            const wrong = error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).join('; ');
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'GitHub',
+                asked: of,
+                answered: wrong
+            });
+        }
+    }),
+    9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createContents: ()=>createContents
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4343);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
+            encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            size: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+            content: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const commits = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                message: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+                author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+                }))
+            }),
+            author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+            }))
+        }));
+        const see = 'contents: read';
+        function createContents({ repo, ask, find }) {
+            return {
+                async read (path1, ref) {
+                    const at = {
+                        ...repo,
+                        path: path1,
+                        ...void 0 === ref ? {} : {
+                            ref
+                        }
+                    };
+                    const answer = await find(see, (octokit)=>octokit.rest.repos.getContent(at));
+                    if (!answer) return;
+                    const found = file.safeParse(answer.data);
+                    if (!found.success) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
+                        provider: 'GitHub',
+                        asked: path1,
+                        answered: 'no plain file'
+                    });
+                    if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.getContent({
+                            ...at,
+                            mediaType: {
+                                format: 'raw'
+                            }
+                        }));
+                    const text = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), data, path1);
+                    if (Buffer.byteLength(text) === found.data.size) return text;
+                    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_FAILED', {
+                        provider: 'GitHub',
+                        asked: path1,
+                        answered: 'the file was cut off'
+                    });
+                },
+                async defaultBranch () {
+                    const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, data, 'repository').default_branch;
+                },
+                async compare (base, head) {
+                    const found = await ask(see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            per_page: 100
+                        }, (response)=>response.data.commits));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
+                            sha,
+                            message: commit.message,
+                            author: author?.login ?? commit.author?.name ?? ''
+                        }));
+                }
+            };
+        }
+    }),
+    1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            g: ()=>failureOf,
+            X: ()=>isAmbiguous
+        });
+        var action_error = __nccwpck_require__(6856);
+        var visible = __nccwpck_require__(6474);
+        ({
+            ...Object.fromEntries([
+                'DEPTH_ZERO_SELF_SIGNED_CERT',
+                'SELF_SIGNED_CERT_IN_CHAIN',
+                'UNABLE_TO_GET_ISSUER_CERT',
+                'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+                'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+            ].map((code)=>[
+                    code,
+                    [
+                        code.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
+                        "Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
+                    ]
+                ]))
+        });
+        function codeOf(status) {
+            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
+            if (403 === status) return 'PROVIDER_FORBIDDEN';
+            if (404 === status) return 'PROVIDER_NOT_FOUND';
+            if (429 === status) return 'PROVIDER_RATE_LIMITED';
+            if (status >= 500) return 'PROVIDER_FAILED';
+            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+        }
+        function failureOf(thrown, permission, redact) {
+            if (thrown instanceof action_error.lZ) return thrown;
+            const { request, errors } = thrown;
+            if (!request && !errors) return thrown;
+            const { code, answered, status, headers } = classify(thrown);
+            const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
+            return new action_error.mZ(code, {
+                provider: 'GitHub',
+                asked: redact(asked),
+                answered: (0, visible.zU)(redact(answered)),
+                ...void 0 === status ? {} : {
+                    status
+                }
+            }, {
+                cause: thrown,
+                ...hintOf(code, permissionIn(headers) ?? permission)
+            });
+        }
+        function isAmbiguous(error) {
+            return error instanceof action_error.mZ && [
+                'PROVIDER_UNREACHABLE',
+                'PROVIDER_FAILED'
+            ].includes(error.code);
+        }
+        function classify(thrown) {
+            const { errors, response, status, message = '' } = thrown;
+            if (errors) return {
+                code: codeOfErrors(errors),
+                answered: errors.map((error)=>error.message).join('; ')
+            };
+            if (!response || void 0 === status) return {
+                code: 'PROVIDER_UNREACHABLE',
+                answered: `no answer: ${rootCause(thrown)}`
+            };
+            const headers = response.headers ?? {};
+            const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
+            const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : codeOf(status);
+            return {
+                code,
+                answered: `${status} ${message}`,
+                status,
+                headers
+            };
+        }
+        function codeOfErrors(errors) {
+            const types = errors.map(({ type })=>type);
+            if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'PROVIDER_FORBIDDEN';
+            if (types.includes('RATE_LIMITED')) return 'PROVIDER_RATE_LIMITED';
+            return types.includes('NOT_FOUND') ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
+        }
+        function rootCause({ message, code, cause }) {
+            if ('object' == typeof cause && null !== cause) return rootCause(cause);
+            return void 0 === message || '' === message ? String(code) : message;
+        }
+        function permissionIn(headers = {}) {
+            const [first] = headers['x-accepted-github-permissions']?.split(';') ?? [];
+            return first?.replaceAll('=', ': ').replaceAll('_', '-').replaceAll(',', ', ').trim();
+        }
+        function hintOf(code, permission) {
+            const grant = `give the job "permissions: ${permission}", or use a token that has it`;
+            if ('PROVIDER_FORBIDDEN' === code) return {
+                hint: `The token may not do this: ${grant}.`
+            };
+            if ('PROVIDER_NOT_FOUND' === code) return {
+                hint: `It is not there, or the token may not see it: check the name, and ${grant}.`
+            };
+            return {};
+        }
+        function pathOf(url) {
+            return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
+        }
+    }),
+    2382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createRefs: ()=>createRefs
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4343);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1937);
+        const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const named = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        }));
+        const created = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+        });
+        const commit = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            parents: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            }))
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const zero = '0'.repeat(40);
+        const write = 'contents: write';
+        const see = 'contents: read';
+        const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+        function createRefs({ repo, ask, find, graphql, once }) {
+            let nodeId;
+            async function objectOf(ref) {
+                const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
+                        ...repo,
+                        ref
+                    }));
+                return answer && (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, answer.data, `ref ${ref}`).object;
+            }
+            async function peel({ sha, type }) {
+                if ('tag' !== type) return sha;
+                const { data } = await ask(see, (octokit)=>octokit.rest.git.getTag({
+                        ...repo,
+                        tag_sha: sha
+                    }));
+                return peel((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, data, `tag ${sha}`).object);
+            }
+            async function askNodeId() {
+                const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
+                return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, await graphql(see, query, repo, 3), 'repository').repository.id;
+            }
+            async function compare(updates) {
+                const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
+                if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
+                return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
+            }
+            async function update(updates) {
+                nodeId ??= askNodeId();
+                const input = {
+                    repositoryId: await nodeId,
+                    refUpdates: updates.map(({ ref, before, after })=>({
+                            name: `refs/${ref}`,
+                            beforeOid: before ?? zero,
+                            afterOid: after ?? zero,
+                            force: true
+                        }))
+                };
+                const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+                await graphql(write, mutation, {
+                    input
+                });
+                return 'done';
+            }
+            return {
+                async commitOf (ref) {
+                    const object = await objectOf(ref);
+                    return object && peel(object);
+                },
+                async create (ref, sha) {
+                    try {
+                        return await once(async ()=>{
+                            await ask(write, (octokit)=>octokit.rest.git.createRef({
+                                    ...repo,
+                                    ref: `refs/${ref}`,
+                                    sha
+                                }));
+                            return 'created';
+                        }, async ()=>(await objectOf(ref))?.sha === sha ? 'created' : void 0);
+                    } catch (error) {
+                        if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && 422 === error.status && await objectOf(ref)) return 'exists';
+                        throw error;
+                    }
+                },
+                async list (prefix) {
+                    const answer = await ask(see, (octokit)=>octokit.paginate(octokit.rest.git.listMatchingRefs, {
+                            ...repo,
+                            ref: prefix
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(named, answer, `refs ${prefix}`).map(({ ref, object })=>({
+                            ref: ref.replace(/^refs\//, ''),
+                            sha: object.sha
+                        }));
+                },
+                async createTagObject ({ name, message, sha }) {
+                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createTag({
+                            ...repo,
+                            tag: name,
+                            message,
+                            object: sha,
+                            type: 'commit',
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
+                },
+                async createCommit ({ message, parents }) {
+                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
+                            ...repo,
+                            message,
+                            tree: emptyTree,
+                            parents: [
+                                ...parents
+                            ],
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
+                },
+                async commit (sha) {
+                    const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+                            ...repo,
+                            commit_sha: sha
+                        }));
+                    if (!answer) return;
+                    const { message, parents } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                    return {
+                        message,
+                        parents: parents.map((parent)=>parent.sha)
+                    };
+                },
+                async compareAndSet (updates) {
+                    try {
+                        return await once(()=>update(updates), async ()=>await compare(updates) === 'after' ? 'done' : void 0);
+                    } catch (error) {
+                        const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
+                        if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
+                        throw error;
+                    }
+                }
+            };
+        }
+    }),
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             FV: ()=>escapeMarkdown,
@@ -2876,10 +12869,13 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            return codeSpan(text).replaceAll('|', '\\|');
+        }
+        function codeSpan(text) {
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim();
             if ('' === flat) return '';
             const fence = '`'.repeat(longestFence(flat) + 1);
             const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
@@ -2901,7 +12897,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         __nccwpck_require__.d(__webpack_exports__, {
             RK: ()=>visible,
             vI: ()=>shortened,
-            zU: ()=>excerptOf
+            zU: ()=>excerptOf1
         });
         const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
         const blank = '\\t-\\r';
@@ -2914,7 +12910,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             if (text.length <= length) return text;
             return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
         }
-        function excerptOf(text, length = 200) {
+        function excerptOf1(text, length = 200) {
             const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
             return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
         }
@@ -3002,70 +12998,70 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
         }
     }),
-    3305: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            _L: ()=>_boolean,
-            Tx: ()=>_gt,
-            Zm: ()=>_lte,
-            m9: ()=>_minLength,
-            G8: ()=>_never,
+            $O: ()=>_ipv6,
+            $S: ()=>_startsWith,
+            Au: ()=>_lt,
+            Be: ()=>_uuid,
+            Bj: ()=>_cuid2,
+            Ct: ()=>_ulid,
+            Dl: ()=>_nanoid,
+            ER: ()=>_endsWith,
+            Eb: ()=>_maxLength,
             F7: ()=>_number,
-            fU: ()=>_refine,
             Fk: ()=>_regex,
+            Fn: ()=>_url,
+            G1: ()=>_isoDateTime,
+            G8: ()=>_never,
+            Hi: ()=>_multipleOf,
+            Il: ()=>_toLowerCase,
+            KB: ()=>_e164,
+            Kn: ()=>_isoTime,
+            LK: ()=>_int,
+            MB: ()=>_superRefine,
+            Mu: ()=>_email,
+            Ny: ()=>_ipv4,
+            Pw: ()=>_xid,
             Rl: ()=>_string,
+            T2: ()=>_properties,
+            TL: ()=>_slugify,
+            Tx: ()=>_gt,
+            Uy: ()=>_cidrv4,
+            WN: ()=>_trim,
+            YA: ()=>_length,
+            Zm: ()=>_lte,
+            _L: ()=>_boolean,
+            _z: ()=>_ksuid,
+            aC: ()=>_emoji,
+            bS: ()=>_overwrite,
+            cU: ()=>_base64url,
+            dR: ()=>_includes,
+            dZ: ()=>_array,
+            db: ()=>_isoDate,
             em: ()=>_unknown,
+            f2: ()=>_isoDuration,
+            fU: ()=>_refine,
+            fs: ()=>_cuid,
+            gP: ()=>_cidrv6,
+            hH: ()=>_lowercase,
+            lo: ()=>_normalize,
+            m9: ()=>_minLength,
+            mI: ()=>meta,
+            nA: ()=>_uuidv4,
+            pY: ()=>_uuidv6,
             q0: ()=>describe,
-            mI: ()=>meta
+            qF: ()=>_uppercase,
+            qm: ()=>_gte,
+            rk: ()=>_jwt,
+            rt: ()=>_base64,
+            tB: ()=>_guid,
+            wA: ()=>_uuidv7,
+            xY: ()=>_toUpperCase
         });
-        var core_checks = __nccwpck_require__(4890);
-        var _a;
-        class $ZodRegistry {
-            constructor(){
-                this._map = new WeakMap();
-                this._idmap = new Map();
-            }
-            add(schema, ..._meta) {
-                const meta = _meta[0];
-                this._map.set(schema, meta);
-                if (meta && "object" == typeof meta && "id" in meta) this._idmap.set(meta.id, schema);
-                return this;
-            }
-            clear() {
-                this._map = new WeakMap();
-                this._idmap = new Map();
-                return this;
-            }
-            remove(schema) {
-                const meta = this._map.get(schema);
-                if (meta && "object" == typeof meta && "id" in meta) this._idmap.delete(meta.id);
-                this._map.delete(schema);
-                return this;
-            }
-            get(schema) {
-                const p = schema._zod.parent;
-                if (p) {
-                    const pm1 = {
-                        ...this.get(p) ?? {}
-                    };
-                    delete pm1.id;
-                    const f = {
-                        ...pm1,
-                        ...this._map.get(schema)
-                    };
-                    return Object.keys(f).length ? f : void 0;
-                }
-                return this._map.get(schema);
-            }
-            has(schema) {
-                return this._map.has(schema);
-            }
-        }
-        function registry() {
-            return new $ZodRegistry();
-        }
-        (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-        const globalRegistry = globalThis.__zod_globalRegistry;
-        var core_util = __nccwpck_require__(4723);
+        var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+        var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
+        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
         function snapshotChecks(def) {
             if (def.checks) def.checks = [
                 ...def.checks
@@ -3075,20 +13071,266 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         function _string(Class, params) {
             return new Class(snapshotChecks({
                 type: "string",
-                ...core_util.A2(params)
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
             }));
+        }
+        function _email(Class, params) {
+            return new Class({
+                type: "string",
+                format: "email",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _guid(Class, params) {
+            return new Class({
+                type: "string",
+                format: "guid",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _uuid(Class, params) {
+            return new Class({
+                type: "string",
+                format: "uuid",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _uuidv4(Class, params) {
+            return new Class({
+                type: "string",
+                format: "uuid",
+                check: "string_format",
+                abort: false,
+                version: "v4",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _uuidv6(Class, params) {
+            return new Class({
+                type: "string",
+                format: "uuid",
+                check: "string_format",
+                abort: false,
+                version: "v6",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _uuidv7(Class, params) {
+            return new Class({
+                type: "string",
+                format: "uuid",
+                check: "string_format",
+                abort: false,
+                version: "v7",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _url(Class, params) {
+            return new Class({
+                type: "string",
+                format: "url",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _emoji(Class, params) {
+            return new Class({
+                type: "string",
+                format: "emoji",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _nanoid(Class, params) {
+            return new Class({
+                type: "string",
+                format: "nanoid",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _cuid(Class, params) {
+            return new Class({
+                type: "string",
+                format: "cuid",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _cuid2(Class, params) {
+            return new Class({
+                type: "string",
+                format: "cuid2",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _ulid(Class, params) {
+            return new Class({
+                type: "string",
+                format: "ulid",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _xid(Class, params) {
+            return new Class({
+                type: "string",
+                format: "xid",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _ksuid(Class, params) {
+            return new Class({
+                type: "string",
+                format: "ksuid",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _ipv4(Class, params) {
+            return new Class({
+                type: "string",
+                format: "ipv4",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _ipv6(Class, params) {
+            return new Class({
+                type: "string",
+                format: "ipv6",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _cidrv4(Class, params) {
+            return new Class({
+                type: "string",
+                format: "cidrv4",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _cidrv6(Class, params) {
+            return new Class({
+                type: "string",
+                format: "cidrv6",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _base64(Class, params) {
+            return new Class({
+                type: "string",
+                format: "base64",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _base64url(Class, params) {
+            return new Class({
+                type: "string",
+                format: "base64url",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _e164(Class, params) {
+            return new Class({
+                type: "string",
+                format: "e164",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _jwt(Class, params) {
+            return new Class({
+                type: "string",
+                format: "jwt",
+                check: "string_format",
+                abort: false,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _isoDateTime(Class, params) {
+            return new Class({
+                type: "string",
+                format: "datetime",
+                check: "string_format",
+                offset: false,
+                local: false,
+                precision: null,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _isoDate(Class, params) {
+            return new Class({
+                type: "string",
+                format: "date",
+                check: "string_format",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _isoTime(Class, params) {
+            return new Class({
+                type: "string",
+                format: "time",
+                check: "string_format",
+                precision: null,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _isoDuration(Class, params) {
+            return new Class({
+                type: "string",
+                format: "duration",
+                check: "string_format",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
         }
         function _number(Class, params) {
             return new Class(snapshotChecks({
                 type: "number",
                 checks: [],
-                ...core_util.A2(params)
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
             }));
+        }
+        function _int(Class, params) {
+            return new Class({
+                type: "number",
+                check: "number_format",
+                abort: false,
+                format: "safeint",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
         }
         function _boolean(Class, params) {
             return new Class({
                 type: "boolean",
-                ...core_util.A2(params)
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
             });
         }
         function _unknown(Class) {
@@ -3099,38 +13341,149 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         function _never(Class, params) {
             return new Class({
                 type: "never",
-                ...core_util.A2(params)
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _lt(value, params) {
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
+                check: "less_than",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+                value,
+                inclusive: false
             });
         }
         function _lte(value, params) {
-            return new core_checks.sm({
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
                 check: "less_than",
-                ...core_util.A2(params),
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
                 value,
                 inclusive: true
             });
         }
         function _gt(value, params) {
-            return new core_checks.J_({
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
                 check: "greater_than",
-                ...core_util.A2(params),
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
                 value,
                 inclusive: false
             });
         }
+        function _gte(value, params) {
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+                check: "greater_than",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+                value,
+                inclusive: true
+            });
+        }
+        function _multipleOf(value, params) {
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Jk({
+                check: "multiple_of",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+                value
+            });
+        }
+        function _maxLength(maximum, params) {
+            const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
+                check: "max_length",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+                maximum
+            });
+            return ch;
+        }
         function _minLength(minimum, params) {
-            return new core_checks.Kk({
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
                 check: "min_length",
-                ...core_util.A2(params),
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
                 minimum
             });
         }
+        function _length(length, params) {
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.RM({
+                check: "length_equals",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+                length
+            });
+        }
         function _regex(pattern, params) {
-            return new core_checks.DG({
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({
                 check: "string_format",
                 format: "regex",
-                ...core_util.A2(params),
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
                 pattern
+            });
+        }
+        function _lowercase(params) {
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.NI({
+                check: "string_format",
+                format: "lowercase",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _uppercase(params) {
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.kH({
+                check: "string_format",
+                format: "uppercase",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _includes(includes, params) {
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Tt({
+                check: "string_format",
+                format: "includes",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+                includes
+            });
+        }
+        function _startsWith(prefix, params) {
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J({
+                check: "string_format",
+                format: "starts_with",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+                prefix
+            });
+        }
+        function _endsWith(suffix, params) {
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.E6({
+                check: "string_format",
+                format: "ends_with",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+                suffix
+            });
+        }
+        function _properties(shape, params) {
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.nJ({
+                check: "properties",
+                shape,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _overwrite(tx) {
+            return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.v$({
+                check: "overwrite",
+                tx
+            });
+        }
+        function _normalize(form) {
+            return _overwrite((input)=>input.normalize(form));
+        }
+        function _trim() {
+            return _overwrite((input)=>input.trim());
+        }
+        function _toLowerCase() {
+            return _overwrite((input)=>input.toLowerCase());
+        }
+        function _toUpperCase() {
+            return _overwrite((input)=>input.toUpperCase());
+        }
+        function _slugify() {
+            return _overwrite((input)=>_util_js__WEBPACK_IMPORTED_MODULE_0__.Yv(input));
+        }
+        function _array(Class, element, params) {
+            return new Class({
+                type: "array",
+                element,
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
             });
         }
         function _refine(Class, fn, _params) {
@@ -3138,18 +13491,44 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 type: "custom",
                 check: "custom",
                 fn: fn,
-                ...core_util.A2(_params)
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params)
             });
             return schema;
         }
+        function _superRefine(fn, params) {
+            const ch = _check((payload)=>{
+                payload.addIssue = (issue1)=>{
+                    if ("string" == typeof issue1) payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(issue1, payload.value, ch._zod.def));
+                    else {
+                        const _issue = issue1;
+                        if (_issue.fatal) _issue.continue = false;
+                        _issue.code ?? (_issue.code = "custom");
+                        if (!("input" in _issue)) _issue.input = payload.value;
+                        _issue.inst ?? (_issue.inst = ch);
+                        _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+                        payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(_issue));
+                    }
+                };
+                return fn(payload.value, payload);
+            }, params);
+            return ch;
+        }
+        function _check(fn, params) {
+            const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+                check: "custom",
+                ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+            ch._zod.check = fn;
+            return ch;
+        }
         function describe(description) {
-            const ch = new core_checks.QP({
+            const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
                 check: "describe"
             });
             ch._zod.onattach = [
                 (inst)=>{
-                    const existing = globalRegistry.get(inst) ?? {};
-                    globalRegistry.add(inst, {
+                    const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+                    _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
                         ...existing,
                         description
                     });
@@ -3159,13 +13538,13 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return ch;
         }
         function meta(metadata) {
-            const ch = new core_checks.QP({
+            const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
                 check: "meta"
             });
             ch._zod.onattach = [
                 (inst)=>{
-                    const existing = globalRegistry.get(inst) ?? {};
-                    globalRegistry.add(inst, {
+                    const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+                    _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
                         ...existing,
                         ...metadata
                     });
@@ -3178,12 +13557,25 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
     4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             DG: ()=>$ZodCheckRegex,
+            E6: ()=>$ZodCheckEndsWith,
+            J: ()=>$ZodCheckStartsWith,
             J_: ()=>$ZodCheckGreaterThan,
+            Jk: ()=>$ZodCheckMultipleOf,
+            KH: ()=>$ZodCheckNumberFormat,
             Kk: ()=>$ZodCheckMinLength,
+            NI: ()=>$ZodCheckLowerCase,
             QP: ()=>$ZodCheck,
-            sm: ()=>$ZodCheckLessThan
+            RM: ()=>$ZodCheckLengthEquals,
+            Tt: ()=>$ZodCheckIncludes,
+            Yk: ()=>$ZodCheckMaxLength,
+            kH: ()=>$ZodCheckUpperCase,
+            nJ: ()=>$ZodCheckProperties,
+            ql: ()=>$ZodCheckStringFormat,
+            sm: ()=>$ZodCheckLessThan,
+            v$: ()=>$ZodCheckOverwrite
         });
         var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+        var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
         var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
         const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def)=>{
             var _a;
@@ -3232,6 +13624,104 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 });
             };
         });
+        const $ZodCheckMultipleOf = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMultipleOf", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            inst._zod.check = (payload)=>{
+                if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+                const isMultiple = "bigint" == typeof payload.value ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : 0 === _util_js__WEBPACK_IMPORTED_MODULE_1__.LG(payload.value, def.value);
+                if (isMultiple) return;
+                payload.issues.push({
+                    origin: typeof payload.value,
+                    code: "not_multiple_of",
+                    divisor: def.value,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            def.format = def.format || "float64";
+            const isInt = def.format?.includes("int");
+            const origin = isInt ? "int" : "number";
+            const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+            inst._zod.check = (payload)=>{
+                const input = payload.value;
+                if (isInt) {
+                    if (!Number.isInteger(input)) return void payload.issues.push({
+                        expected: origin,
+                        format: def.format,
+                        code: "invalid_type",
+                        continue: false,
+                        input,
+                        inst
+                    });
+                    if (!Number.isSafeInteger(input)) {
+                        if (input > 0) payload.issues.push({
+                            input,
+                            code: "too_big",
+                            maximum: Number.MAX_SAFE_INTEGER,
+                            note: "Integers must be within the safe integer range.",
+                            inst,
+                            origin,
+                            inclusive: true,
+                            continue: !def.abort
+                        });
+                        else payload.issues.push({
+                            input,
+                            code: "too_small",
+                            minimum: Number.MIN_SAFE_INTEGER,
+                            note: "Integers must be within the safe integer range.",
+                            inst,
+                            origin,
+                            inclusive: true,
+                            continue: !def.abort
+                        });
+                        return;
+                    }
+                }
+                if (input < minimum) payload.issues.push({
+                    origin: "number",
+                    input,
+                    code: "too_small",
+                    minimum,
+                    inclusive: true,
+                    inst,
+                    continue: !def.abort
+                });
+                if (input > maximum) payload.issues.push({
+                    origin: "number",
+                    input,
+                    code: "too_big",
+                    maximum,
+                    inclusive: true,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def)=>{
+            var _a;
+            $ZodCheck.init(inst, def);
+            (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+            inst._zod.check = (payload)=>{
+                const input = payload.value;
+                const units = input.length;
+                const length = "string" == typeof input && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+                if (length <= def.maximum) return;
+                const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+                payload.issues.push({
+                    origin,
+                    code: "too_big",
+                    maximum: def.maximum,
+                    inclusive: true,
+                    input,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
         const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def)=>{
             var _a;
             $ZodCheck.init(inst, def);
@@ -3248,6 +13738,34 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     minimum: def.minimum,
                     inclusive: true,
                     input,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckLengthEquals = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLengthEquals", (inst, def)=>{
+            var _a;
+            $ZodCheck.init(inst, def);
+            (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+            inst._zod.check = (payload)=>{
+                const input = payload.value;
+                const units = input.length;
+                const length = "string" == typeof input && units >= def.length && units <= 2 * def.length ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+                if (length === def.length) return;
+                const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+                const tooBig = length > def.length;
+                payload.issues.push({
+                    origin,
+                    ...tooBig ? {
+                        code: "too_big",
+                        maximum: def.length
+                    } : {
+                        code: "too_small",
+                        minimum: def.length
+                    },
+                    inclusive: true,
+                    exact: true,
+                    input: payload.value,
                     inst,
                     continue: !def.abort
                 });
@@ -3289,12 +13807,114 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 });
             };
         });
+        const $ZodCheckLowerCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLowerCase", (inst, def)=>{
+            def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.AC);
+            $ZodCheckStringFormat.init(inst, def);
+        });
+        const $ZodCheckUpperCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckUpperCase", (inst, def)=>{
+            def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.Zv);
+            $ZodCheckStringFormat.init(inst, def);
+        });
+        const $ZodCheckIncludes = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckIncludes", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.includes);
+            const pattern = new RegExp("number" == typeof def.position ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+            def.pattern = pattern;
+            inst._zod.check = (payload)=>{
+                if (payload.value.includes(def.includes, def.position)) return;
+                payload.issues.push({
+                    origin: "string",
+                    code: "invalid_format",
+                    format: "includes",
+                    includes: def.includes,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckStartsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStartsWith", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.prefix)}.*`);
+            def.pattern ?? (def.pattern = pattern);
+            inst._zod.check = (payload)=>{
+                if (payload.value.startsWith(def.prefix)) return;
+                payload.issues.push({
+                    origin: "string",
+                    code: "invalid_format",
+                    format: "starts_with",
+                    prefix: def.prefix,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckEndsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckEndsWith", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.suffix)}$`);
+            def.pattern ?? (def.pattern = pattern);
+            inst._zod.check = (payload)=>{
+                if (payload.value.endsWith(def.suffix)) return;
+                payload.issues.push({
+                    origin: "string",
+                    code: "invalid_format",
+                    format: "ends_with",
+                    suffix: def.suffix,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        function handleCheckPropertyResult(result, payload, property) {
+            if (result.issues.length) payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__.lQ(property, result.issues));
+        }
+        const $ZodCheckProperties = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckProperties", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            _util_js__WEBPACK_IMPORTED_MODULE_1__.jD(inst, Symbol.iterator, function*() {
+                yield inst;
+            });
+            let entries;
+            inst._zod.check = (payload)=>{
+                if (null == payload.value) return void payload.issues.push({
+                    expected: "object",
+                    code: "invalid_type",
+                    input: payload.value,
+                    inst
+                });
+                entries ?? (entries = Reflect.ownKeys(def.shape).map((key)=>[
+                        key,
+                        def.shape[key]
+                    ]));
+                const input = payload.value;
+                let proms;
+                for (const [key, schema] of entries){
+                    const result = schema._zod.run({
+                        value: input[key],
+                        issues: []
+                    }, {});
+                    if (result instanceof Promise) {
+                        proms ?? (proms = []);
+                        proms.push(result.then((result)=>handleCheckPropertyResult(result, payload, key)));
+                    } else handleCheckPropertyResult(result, payload, key);
+                }
+                if (proms) return Promise.all(proms).then(()=>void 0);
+            };
+        });
+        const $ZodCheckOverwrite = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckOverwrite", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            inst._zod.check = (payload)=>{
+                payload.value = def.tx(payload.value);
+            };
+        });
     }),
     8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             $W: ()=>config,
             GT: ()=>$ZodAsyncError,
-            cr: ()=>globalConfig1,
+            cV: ()=>$ZodEncodeError,
+            cr: ()=>globalConfig,
             xI: ()=>$constructor
         });
         var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -3400,346 +14020,661 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
             }
         }
+        class $ZodEncodeError extends Error {
+            constructor(name){
+                super(`Encountered unidirectional transform during encode: ${name}`);
+                this.name = "ZodEncodeError";
+            }
+        }
         (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-        const globalConfig1 = globalThis.__zod_globalConfig;
+        const globalConfig = globalThis.__zod_globalConfig;
         function config(newConfig) {
-            if (newConfig) Object.assign(globalConfig1, newConfig);
-            return globalConfig1;
+            if (newConfig) Object.assign(globalConfig, newConfig);
+            return globalConfig;
         }
     }),
-    4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            A2: ()=>normalizeParams,
-            Gv: ()=>isObject,
-            NM: ()=>optionalKeys,
-            O7: ()=>codePointLength,
-            PO: ()=>cached,
-            QH: ()=>aborted,
-            Qd: ()=>isPlainObject,
-            Rc: ()=>getLengthableOrigin,
-            Vy: ()=>assignProp,
-            X: ()=>installLazyProp,
-            cl: ()=>nullish,
-            d3: ()=>attachSchema,
-            gx: ()=>captureStackTrace,
-            hi: ()=>sizeCaps,
-            iR: ()=>finalizeIssue,
-            jD: ()=>hide,
-            k8: ()=>jsonStringifyReplacer,
-            lQ: ()=>prefixIssues,
-            o8: ()=>clone,
-            ol: ()=>members,
-            p6: ()=>cleanRegex,
-            qQ: ()=>propertyKeyTypes,
-            qh: ()=>own,
-            rL: ()=>explicitlyAborted,
-            sD: ()=>escapeRegex,
-            sn: ()=>issue1,
-            v5: ()=>defineLazyInternal,
-            w5: ()=>getEnumValues
+            JM: ()=>flattenError,
+            Kd: ()=>$ZodRealError,
+            Wk: ()=>formatError,
+            a$: ()=>$ZodError
         });
-        function getEnumValues(entries) {
-            const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
-            const values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
-            return values;
+        var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+        function _getMessage() {
+            const internals = this._zod;
+            internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
+            return internals.message;
         }
-        function jsonStringifyReplacer(_, value) {
-            if ("bigint" == typeof value) return value.toString();
-            return value;
+        function _setMessage(value) {
+            this._zod.message = value;
         }
-        class Cached {
-            constructor(getter){
-                this._getter = getter;
-                this._value = void 0;
+        const _messageDesc = {
+            get: _getMessage,
+            set: _setMessage,
+            enumerable: true,
+            configurable: true
+        };
+        const _issuesDesc = {
+            value: void 0,
+            enumerable: false
+        };
+        const _installedToString = new WeakSet([
+            Object.prototype,
+            Error.prototype
+        ]);
+        const initializer = (inst, def)=>{
+            inst.name = "$ZodError";
+            _issuesDesc.value = def;
+            Object.defineProperty(inst, "issues", _issuesDesc);
+            _issuesDesc.value = void 0;
+            Object.defineProperty(inst, "message", _messageDesc);
+            const proto = Object.getPrototypeOf(inst);
+            if (!_installedToString.has(proto)) {
+                _installedToString.add(proto);
+                Object.defineProperty(proto, "toString", {
+                    configurable: true,
+                    enumerable: false,
+                    get () {
+                        const value = ()=>this.message;
+                        Object.defineProperty(this, "toString", {
+                            value,
+                            configurable: true,
+                            writable: true
+                        });
+                        return value;
+                    },
+                    set (value) {
+                        Object.defineProperty(this, "toString", {
+                            value,
+                            configurable: true,
+                            writable: true
+                        });
+                    }
+                });
             }
-            get value() {
-                const getter = this._getter;
-                if (void 0 !== getter) {
-                    this._value = getter();
-                    this._getter = void 0;
-                }
-                return this._value;
-            }
-        }
-        function cached(getter) {
-            return new Cached(getter);
-        }
-        function nullish(input) {
-            return null == input;
-        }
-        function cleanRegex(source) {
-            const start = source.startsWith("^") ? 1 : 0;
-            const end = source.endsWith("$") ? source.length - 1 : source.length;
-            return source.slice(start, end);
-        }
-        function assignProp(target, prop, value) {
-            Object.defineProperty(target, prop, {
-                value,
+        };
+        const $ZodError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer);
+        const $ZodRealError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer, void 0, {
+            Parent: Error
+        });
+        function node(obj, key, make) {
+            if (!Object.prototype.hasOwnProperty.call(obj, key)) if ("__proto__" === key) Object.defineProperty(obj, key, {
+                value: make(),
                 writable: true,
                 enumerable: true,
                 configurable: true
             });
+            else obj[key] = make();
+            return obj[key];
         }
-        const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
-        function isObject(data) {
-            return "object" == typeof data && null !== data && !Array.isArray(data);
-        }
-        function isPlainObject(o) {
-            if (false === isObject(o)) return false;
-            const ctor = o.constructor;
-            if (void 0 === ctor) return true;
-            if ("function" != typeof ctor) return true;
-            const prot = ctor.prototype;
-            if (false === isObject(prot)) return false;
-            if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
-            return true;
-        }
-        const propertyKeyTypes = new Set([
-            "string",
-            "number",
-            "symbol"
-        ]);
-        function escapeRegex(str) {
-            return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-        }
-        function clone(inst, def, params) {
-            const cl = new inst._zod.constr(def ?? inst._zod.def);
-            if (!def || params?.parent) cl._zod.parent = inst;
-            return cl;
-        }
-        function normalizeParams(_params) {
-            const params = _params;
-            if (!params) return {};
-            if ("string" == typeof params) return {
-                error: ()=>params
-            };
-            if (params?.message !== void 0) {
-                if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-                params.error = params.message;
-            }
-            delete params.message;
-            if ("string" == typeof params.error) return {
-                ...params,
-                error: ()=>params.error
-            };
-            return params;
-        }
-        function optionalKeys(shape) {
-            return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
-        }
-        function aborted(x, startIndex = 0) {
-            if (true === x.aborted) return true;
-            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
-            return false;
-        }
-        function explicitlyAborted(x, startIndex = 0) {
-            if (true === x.aborted) return true;
-            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue === false) return true;
-            return false;
-        }
-        function prefixIssues(path1, issues) {
-            return issues.map((iss)=>{
-                var _a;
-                (_a = iss).path ?? (_a.path = []);
-                iss.path.unshift(path1);
-                return iss;
-            });
-        }
-        function unwrapMessage(message) {
-            return "string" == typeof message ? message : message?.message;
-        }
-        function sizeCaps(defChecks) {
-            const caps = [];
-            for (const ch of defChecks ?? []){
-                const d = ch._zod.def;
-                if (!/_(length|size)$|_equals$/.test(d.check)) break;
-                const max = d.maximum ?? d.length ?? d.size;
-                if (max >= 0) caps.push([
-                    max,
-                    ch
-                ]);
-            }
-            return caps;
-        }
-        function attachSchema(issues, start, inst) {
-            var _a;
-            for(let i = start; i < issues.length; i++)(_a = issues[i]).schema ?? (_a.schema = inst);
-        }
-        function finalizeIssue(iss, ctx, config) {
-            var _a;
-            const traits = iss.inst?._zod?.traits;
-            if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-            else iss.schema = iss.inst;
-            const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-            const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-            const full = {};
-            for (const k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
-            full.path ?? (full.path = []);
-            full.message = message;
-            if (ctx?.reportInput) full.input = iss.input;
-            return full;
-        }
-        const highSurrogate = /[\uD800-\uDBFF]/;
-        function codePointLength(str) {
-            const units = str.length;
-            if (!highSurrogate.test(str)) return units;
-            let count = units;
-            for(let i = 0; i < units - 1; i++)if ((0xfc00 & str.charCodeAt(i)) === 0xd800 && (0xfc00 & str.charCodeAt(i + 1)) === 0xdc00) {
-                count--;
-                i++;
-            }
-            return count;
-        }
-        function getLengthableOrigin(input) {
-            if (Array.isArray(input)) return "array";
-            if ("string" == typeof input) return "string";
-            return "unknown";
-        }
-        function issue1(...args) {
-            const [iss, input, inst] = args;
-            if ("string" == typeof iss) return {
-                message: iss,
-                code: "custom",
-                input,
-                inst
-            };
+        function flattenError(error, mapper = (issue1)=>issue1.message) {
+            const fieldErrors = {};
+            const formErrors = [];
+            for (const sub of error.issues)if (sub.path.length > 0) node(fieldErrors, sub.path[0], ()=>[]).push(mapper(sub));
+            else formErrors.push(mapper(sub));
             return {
-                ...iss
+                formErrors,
+                fieldErrors
             };
         }
-        function members(proto, table) {
-            for(const key in table){
-                const desc = Object.getOwnPropertyDescriptor(table, key);
-                if (desc.get) Object.defineProperty(proto, key, {
-                    ...desc,
-                    enumerable: false
-                });
-                else defineBound(proto, key, desc.value);
-            }
-        }
-        function own(inst, key, value, enumerable = true) {
-            Object.defineProperty(inst, key, {
-                configurable: true,
-                writable: true,
-                enumerable,
-                value
-            });
-            return value;
-        }
-        function hide(inst, key, value) {
-            return own(inst, key, value, false);
-        }
-        function defineBound(proto, key, fn) {
-            Object.defineProperty(proto, key, {
-                configurable: true,
-                get () {
-                    return this == null ? fn : own(this, key, fn.bind(this));
-                },
-                set (value) {
-                    own(this, key, value);
-                }
-            });
-        }
-        function claim(inst, sentinel) {
-            const proto = Object.getPrototypeOf(inst);
-            return sentinel in proto ? void 0 : proto;
-        }
-        let installing;
-        let broke = false;
-        const breaker = {
-            configurable: true,
-            get () {
-                broke = true;
-            }
-        };
-        function defineLazyInternal(inst, key, compute) {
-            const proto = Object.getPrototypeOf(inst._zod);
-            if (key in proto && installing !== inst._zod) {
-                installing = void 0;
-                return;
-            }
-            installing = inst._zod;
-            Object.defineProperty(proto, key, {
-                configurable: true,
-                get () {
-                    Object.defineProperty(this, key, breaker);
-                    const outer = broke;
-                    broke = false;
-                    try {
-                        const value = compute(this);
-                        if (broke) delete this[key];
-                        else Object.defineProperty(this, key, {
-                            configurable: true,
-                            writable: true,
-                            value
-                        });
-                        broke = broke || outer;
-                        return value;
-                    } catch (err) {
-                        delete this[key];
-                        broke = broke || outer;
-                        throw err;
+        function formatError(error, mapper = (issue1)=>issue1.message) {
+            const fieldErrors = {
+                _errors: []
+            };
+            const processError = (error, path1 = [])=>{
+                for (const issue1 of error.issues)if ("invalid_union" === issue1.code && issue1.errors.length) issue1.errors.map((issues)=>processError({
+                        issues
+                    }, [
+                        ...path1,
+                        ...issue1.path
+                    ]));
+                else if ("invalid_key" === issue1.code) processError({
+                    issues: issue1.issues
+                }, [
+                    ...path1,
+                    ...issue1.path
+                ]);
+                else if ("invalid_element" === issue1.code) processError({
+                    issues: issue1.issues
+                }, [
+                    ...path1,
+                    ...issue1.path
+                ]);
+                else {
+                    const fullpath = [
+                        ...path1,
+                        ...issue1.path
+                    ];
+                    if (0 === fullpath.length) fieldErrors._errors.push(mapper(issue1));
+                    else {
+                        let curr = fieldErrors;
+                        let i = 0;
+                        while(i < fullpath.length){
+                            const el = fullpath[i];
+                            const terminal = i === fullpath.length - 1;
+                            if ("_errors" === el) {
+                                if (terminal) curr._errors.push(mapper(issue1));
+                                i++;
+                                continue;
+                            }
+                            if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
+                                value: {
+                                    _errors: []
+                                },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true
+                            });
+                            const node = curr[el];
+                            if (terminal) node._errors.push(mapper(issue1));
+                            curr = node;
+                            i++;
+                        }
                     }
-                },
-                set (value) {
-                    Object.defineProperty(this, key, {
-                        configurable: true,
-                        writable: true,
-                        value
-                    });
                 }
-            });
-        }
-        function installLazyProp(inst, key, make, enumerable) {
-            const proto = claim(inst, key);
-            if (!proto) return;
-            Object.defineProperty(proto, key, {
-                configurable: true,
-                get () {
-                    const desc = {
-                        configurable: true,
-                        writable: true,
-                        enumerable,
-                        value: void 0
-                    };
-                    Object.defineProperty(this, key, desc);
-                    desc.value = make(this);
-                    Object.defineProperty(this, key, desc);
-                    return desc.value;
-                },
-                set (value) {
-                    Object.defineProperty(this, key, {
-                        configurable: true,
-                        writable: true,
-                        enumerable,
-                        value
-                    });
-                }
-            });
+            };
+            processError(error);
+            return fieldErrors;
         }
     }),
-    8395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4196: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            YOg: ()=>array,
-            zMY: ()=>schemas_boolean,
-            k5n: ()=>_enum,
-            euz: ()=>literal,
-            mee: ()=>nullable,
-            aig: ()=>schemas_number,
-            Ikc: ()=>object,
-            lqM: ()=>optional,
-            g1P: ()=>record,
-            YPB: ()=>refine,
-            rej: ()=>strictObject,
-            YjP: ()=>schemas_string,
-            KCZ: ()=>union,
-            L5J: ()=>unknown
+            EJ: ()=>parseAsync1,
+            F0: ()=>validateAsync,
+            GW: ()=>_encodeAsync,
+            Mv: ()=>_encode,
+            Od: ()=>_safeParse,
+            R3: ()=>_safeDecodeAsync,
+            Rb: ()=>_parseAsync,
+            Tj: ()=>_parse,
+            VS: ()=>_safeDecode,
+            bp: ()=>safeParseAsync,
+            e2: ()=>_decode,
+            or: ()=>_decodeAsync,
+            qg: ()=>parse1,
+            rh: ()=>_safeEncode,
+            tf: ()=>validate,
+            v_: ()=>_safeEncodeAsync,
+            wG: ()=>_safeParseAsync,
+            xL: ()=>safeParse
         });
-        var core_core = __nccwpck_require__(8532);
-        var core_checks = __nccwpck_require__(4890);
+        var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
+        var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+        function finalizeParams(callee, params) {
+            return {
+                callee: params?.callee ?? callee,
+                Err: params?.Err
+            };
+        }
+        const _parse = (_Err)=>{
+            const fn = (schema, value, _ctx, _params)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: false
+                } : {
+                    async: false
+                };
+                const result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT();
+                if (result.issues.length) {
+                    const e = new (_params?.Err ?? _Err)(result.issues.map((iss)=>_util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
+                    _util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, _params?.callee ?? fn);
+                    throw e;
+                }
+                return result.value;
+            };
+            return fn;
+        };
+        const parse1 = _parse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+        const _parseAsync = (_Err)=>{
+            const fn = async (schema, value, _ctx, params)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: true
+                } : {
+                    async: true
+                };
+                let result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) result = await result;
+                if (result.issues.length) {
+                    const e = new (params?.Err ?? _Err)(result.issues.map((iss)=>_util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
+                    _util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, params?.callee ?? fn);
+                    throw e;
+                }
+                return result.value;
+            };
+            return fn;
+        };
+        const parseAsync1 = _parseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+        const _safeParse = (_Err)=>(schema, value, _ctx)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: false
+                } : {
+                    async: false
+                };
+                const result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT();
+                return result.issues.length ? failure(_Err, result.issues, ctx) : {
+                    success: true,
+                    data: result.value
+                };
+            };
+        const safeParse = _safeParse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+        function failure(Err, issues, ctx) {
+            let error;
+            return {
+                success: false,
+                get error () {
+                    if (!error) {
+                        error = new Err(issues.map((iss)=>_util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
+                        issues = void 0;
+                        ctx = void 0;
+                    }
+                    return error;
+                },
+                set error (e){
+                    error = e;
+                    issues = void 0;
+                    ctx = void 0;
+                }
+            };
+        }
+        const _safeParseAsync = (_Err)=>async (schema, value, _ctx)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: true
+                } : {
+                    async: true
+                };
+                let result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) result = await result;
+                return result.issues.length ? failure(_Err, result.issues, ctx) : {
+                    success: true,
+                    data: result.value
+                };
+            };
+        const safeParseAsync = _safeParseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+        const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
+        const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
+        const validate = (schema, value, _ctx)=>{
+            const validator = schema._zod.bag.validator;
+            if (void 0 !== validator) {
+                if (validator(value) !== COMPILE_INVALID) return true;
+                if (true === validator.definite && void 0 === _ctx) return false;
+            }
+            return validateFallback(schema, value, _ctx);
+        };
+        function validateFallback(schema, value, _ctx) {
+            const ctx = _ctx ? {
+                ..._ctx,
+                async: false,
+                abortEarly: true
+            } : {
+                async: false,
+                abortEarly: true
+            };
+            const fallbackRun = schema._zod.bag.fallbackRun;
+            let result;
+            if (fallbackRun) {
+                ctx[COMPILE_FALLBACK] = true;
+                result = fallbackRun({
+                    value,
+                    issues: []
+                }, ctx);
+            } else result = schema._zod.run({
+                value,
+                issues: []
+            }, ctx);
+            if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT();
+            return 0 === result.issues.length;
+        }
+        const validateAsync = async (schema, value, _ctx)=>{
+            const ctx = _ctx ? {
+                ..._ctx,
+                async: true,
+                abortEarly: true
+            } : {
+                async: true,
+                abortEarly: true
+            };
+            let result = schema._zod.run({
+                value,
+                issues: []
+            }, ctx);
+            if (result instanceof Promise) result = await result;
+            return 0 === result.issues.length;
+        };
+        const _encode = (_Err)=>{
+            const parse1 = _parse(_Err);
+            const fn = (schema, value, _ctx, _params)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    direction: "backward"
+                } : {
+                    direction: "backward"
+                };
+                return parse1(schema, value, ctx, finalizeParams(fn, _params));
+            };
+            return fn;
+        };
+        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+        const _decode = (_Err)=>{
+            const parse1 = _parse(_Err);
+            const fn = (schema, value, _ctx, _params)=>parse1(schema, value, _ctx, finalizeParams(fn, _params));
+            return fn;
+        };
+        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+        const _encodeAsync = (_Err)=>{
+            const parseAsync1 = _parseAsync(_Err);
+            const fn = async (schema, value, _ctx, _params)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    direction: "backward"
+                } : {
+                    direction: "backward"
+                };
+                return await parseAsync1(schema, value, ctx, finalizeParams(fn, _params));
+            };
+            return fn;
+        };
+        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+        const _decodeAsync = (_Err)=>{
+            const parseAsync1 = _parseAsync(_Err);
+            const fn = async (schema, value, _ctx, _params)=>await parseAsync1(schema, value, _ctx, finalizeParams(fn, _params));
+            return fn;
+        };
+        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+        const _safeEncode = (_Err)=>(schema, value, _ctx)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    direction: "backward"
+                } : {
+                    direction: "backward"
+                };
+                return _safeParse(_Err)(schema, value, ctx);
+            };
+        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+        const _safeDecode = (_Err)=>(schema, value, _ctx)=>_safeParse(_Err)(schema, value, _ctx);
+        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+        const _safeEncodeAsync = (_Err)=>async (schema, value, _ctx)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    direction: "backward"
+                } : {
+                    direction: "backward"
+                };
+                return _safeParseAsync(_Err)(schema, value, ctx);
+            };
+        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+        const _safeDecodeAsync = (_Err)=>async (schema, value, _ctx)=>_safeParseAsync(_Err)(schema, value, _ctx);
+        _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+    }),
+    3908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            AC: ()=>lowercase,
+            Ak: ()=>nanoid,
+            D2: ()=>nanoidOfLength,
+            F: ()=>httpProtocol,
+            Gl: ()=>cuid2,
+            K3: ()=>base64,
+            Os: ()=>guid,
+            Rp: ()=>email,
+            Z0: ()=>ulid,
+            Zg: ()=>emoji,
+            Zv: ()=>uppercase,
+            ai: ()=>number,
+            fO: ()=>ksuid,
+            gF: ()=>cuid,
+            gp: ()=>anyString,
+            hQ: ()=>e164,
+            kB: ()=>time,
+            kM: ()=>xid,
+            l7: ()=>cidrv6,
+            nd: ()=>integer,
+            o: ()=>bigint,
+            p0: ()=>duration,
+            p6: ()=>date,
+            r0: ()=>base64url,
+            uR: ()=>uuid,
+            uX: ()=>ipv4,
+            ug: ()=>ipv6,
+            w$: ()=>datetime,
+            zM: ()=>boolean,
+            zr: ()=>cidrv4
+        });
+        const cuid = /^[cC][0-9a-z]{6,}$/;
+        const cuid2 = /^[0-9a-z]+$/;
+        const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+        const xid = /^[0-9a-vA-V]{20}$/;
+        const ksuid = /^[A-Za-z0-9]{27}$/;
+        const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+        function nanoidOfLength(length) {
+            return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+        }
+        const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+        const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+        const uuid = (version)=>{
+            if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+            return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+        };
+        const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+        const _emoji = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
+        function emoji() {
+            return new RegExp(_emoji, "u");
+        }
+        const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+        const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+        const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+        const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+        const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+        const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+        const httpProtocol = /^https?$/;
+        const e164 = /^\+[1-9]\d{6,14}$/;
+        const dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+        function anchor(source) {
+            return new RegExp(`^${source}$`);
+        }
+        const date = anchor(dateSource);
+        function timeSource(args) {
+            const hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+            const regex = "number" == typeof args.precision ? -1 === args.precision ? `${hhmm}` : 0 === args.precision ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+            return regex;
+        }
+        function time(args) {
+            return new RegExp(`^${timeSource(args)}$`);
+        }
+        function datetime(args) {
+            const opts = [
+                "Z"
+            ];
+            if (args.offset) opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
+            const qualified = `${timeSource({
+                precision: args.precision,
+                seconds: true
+            })}(?:${opts.join("|")})`;
+            const timeRegex = args.local ? `${qualified}|${timeSource({
+                precision: args.precision
+            })}` : qualified;
+            return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+        }
         const anyString = /^[\s\S]{0,}$/;
+        const bigint = /^-?\d+n?$/;
+        const integer = /^-?\d+$/;
         const number = /^-?\d+(?:\.\d+)?$/;
-        const regexes_boolean = /^(?:true|false)$/i;
+        const boolean = /^(?:true|false)$/i;
+        const lowercase = /^[^A-Z]*$/;
+        const uppercase = /^[^a-z]*$/;
+    }),
+    9396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            fd: ()=>globalRegistry
+        });
+        var _a;
+        class $ZodRegistry {
+            constructor(){
+                this._map = new WeakMap();
+                this._idmap = new Map();
+            }
+            add(schema, ..._meta) {
+                const meta = _meta[0];
+                this._map.set(schema, meta);
+                if (meta && "object" == typeof meta && "id" in meta) this._idmap.set(meta.id, schema);
+                return this;
+            }
+            clear() {
+                this._map = new WeakMap();
+                this._idmap = new Map();
+                return this;
+            }
+            remove(schema) {
+                const meta = this._map.get(schema);
+                if (meta && "object" == typeof meta && "id" in meta) this._idmap.delete(meta.id);
+                this._map.delete(schema);
+                return this;
+            }
+            get(schema) {
+                const p = schema._zod.parent;
+                if (p) {
+                    const pm1 = {
+                        ...this.get(p) ?? {}
+                    };
+                    delete pm1.id;
+                    const f = {
+                        ...pm1,
+                        ...this._map.get(schema)
+                    };
+                    return Object.keys(f).length ? f : void 0;
+                }
+                return this._map.get(schema);
+            }
+            has(schema) {
+                return this._map.has(schema);
+            }
+        }
+        function registry() {
+            return new $ZodRegistry();
+        }
+        (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+        const globalRegistry = globalThis.__zod_globalRegistry;
+    }),
+    6985: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            $p: ()=>$ZodArray,
+            Dq: ()=>$ZodBase64,
+            CQ: ()=>$ZodBase64URL,
+            BN: ()=>$ZodBigInt,
+            sF: ()=>$ZodBoolean,
+            CI: ()=>$ZodCIDRv4,
+            Cn: ()=>$ZodCIDRv6,
+            bl: ()=>$ZodCUID,
+            Zu: ()=>$ZodCUID2,
+            t$: ()=>$ZodCatch,
+            b0: ()=>$ZodCustom,
+            o5: ()=>$ZodDate,
+            rv: ()=>$ZodDefault,
+            Oy: ()=>$ZodE164,
+            qG: ()=>$ZodEmail,
+            cG: ()=>$ZodEmoji,
+            VO: ()=>$ZodEnum,
+            RL: ()=>$ZodExactOptional,
+            Zc: ()=>$ZodGUID,
+            Lc: ()=>$ZodIPv4,
+            Zy: ()=>$ZodIPv6,
+            v1: ()=>$ZodISODate,
+            Ko: ()=>$ZodISODateTime,
+            $N: ()=>$ZodISODuration,
+            Ax: ()=>$ZodISOTime,
+            LJ: ()=>$ZodIntersection,
+            h8: ()=>$ZodJWT,
+            GY: ()=>$ZodKSUID,
+            nu: ()=>$ZodLiteral,
+            Py: ()=>$ZodNanoID,
+            Um: ()=>$ZodNever,
+            N$: ()=>$ZodNonOptional,
+            qc: ()=>$ZodNullable,
+            vz: ()=>$ZodNumber,
+            I: ()=>$ZodNumberFormat,
+            L8: ()=>$ZodObject,
+            w: ()=>$ZodObjectJIT,
+            ig: ()=>$ZodOptional,
+            _m: ()=>$ZodPipe,
+            VF: ()=>$ZodPrefault,
+            Sb: ()=>$ZodReadonly,
+            h: ()=>$ZodRecord,
+            $v: ()=>$ZodString,
+            EY: ()=>$ZodStringFormat,
+            Wc: ()=>$ZodTransform,
+            G3: ()=>$ZodTuple,
+            W4: ()=>$ZodType,
+            g5: ()=>$ZodULID,
+            VY: ()=>$ZodURL,
+            Zn: ()=>$ZodUUID,
+            cu: ()=>$ZodUnion,
+            GP: ()=>$ZodUnknown,
+            TF: ()=>$ZodXID,
+            cq: ()=>base64Charset,
+            xE: ()=>base64urlCharset,
+            YK: ()=>standardProps
+        });
+        var core_checks = __nccwpck_require__(4890);
+        var core_core = __nccwpck_require__(8532);
+        class Doc {
+            constructor(args = [], closed = {}){
+                this.content = [];
+                this.indent = 0;
+                this.args = args;
+                this.closed = closed;
+            }
+            indented(fn) {
+                this.indent += 1;
+                try {
+                    fn(this);
+                } finally{
+                    this.indent -= 1;
+                }
+            }
+            write(arg) {
+                if ("function" == typeof arg) {
+                    arg(this, {
+                        execution: "sync"
+                    });
+                    arg(this, {
+                        execution: "async"
+                    });
+                    return;
+                }
+                const content = arg;
+                const lines = content.split("\n").filter((x)=>x);
+                const minIndent = Math.min(...lines.map((x)=>x.length - x.trimStart().length));
+                const dedented = lines.map((x)=>x.slice(minIndent)).map((x)=>" ".repeat(2 * this.indent) + x);
+                for (const line of dedented)this.content.push(line);
+            }
+            compile() {
+                const F = Function;
+                const content = this?.content ?? [
+                    ""
+                ];
+                const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
+                return factory(...Object.values(this.closed));
+            }
+        }
+        var core_regexes = __nccwpck_require__(3908);
         var core_util = __nccwpck_require__(4723);
         const version = {
             major: 4,
@@ -3872,7 +14807,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         }
         const $ZodString = core_core.xI("$ZodString", (inst, def)=>{
             $ZodType.init(inst, def);
-            inst._zod.pattern = def.pattern ?? anyString;
+            inst._zod.pattern = def.pattern ?? core_regexes.gp;
             inst._zod.parse = (payload, _)=>{
                 if (def.coerce) try {
                     payload.value = String(payload.value);
@@ -3887,9 +14822,307 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return payload;
             };
         });
+        const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def)=>{
+            core_checks.ql.init(inst, def);
+            $ZodString.init(inst, def);
+        });
+        const $ZodGUID = core_core.xI("$ZodGUID", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.Os);
+            $ZodStringFormat.init(inst, def);
+        });
+        const $ZodUUID = core_core.xI("$ZodUUID", (inst, def)=>{
+            if (def.version) {
+                const versionMap = {
+                    v1: 1,
+                    v2: 2,
+                    v3: 3,
+                    v4: 4,
+                    v5: 5,
+                    v6: 6,
+                    v7: 7,
+                    v8: 8
+                };
+                const v = versionMap[def.version];
+                if (void 0 === v) throw new Error(`Invalid UUID version: "${def.version}"`);
+                def.pattern ?? (def.pattern = core_regexes.uR(v));
+            } else def.pattern ?? (def.pattern = core_regexes.uR());
+            $ZodStringFormat.init(inst, def);
+        });
+        const $ZodEmail = core_core.xI("$ZodEmail", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.Rp);
+            $ZodStringFormat.init(inst, def);
+        });
+        const URL_BAD_FORMAT = 1;
+        const URL_UNPARSEABLE = 2;
+        function canParseURL(input) {
+            try {
+                if ("u" > typeof URL && "function" == typeof URL.canParse) return URL.canParse(input);
+                new URL(input);
+                return true;
+            } catch  {
+                return false;
+            }
+        }
+        function validateURL(trimmed, def) {
+            if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
+            return parseURLObject(trimmed, def);
+        }
+        function parseURLObject(trimmed, def) {
+            if (!def.normalize && def.protocol?.source === core_regexes.F.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
+            try {
+                if ("u" > typeof URL) {
+                    const URLStatic = URL;
+                    if ("function" == typeof URLStatic.parse) return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+                }
+                return new URL(trimmed);
+            } catch  {
+                return URL_UNPARSEABLE;
+            }
+        }
+        const asciiTabOrNewline = /[\t\n\r]/g;
+        function stripTabAndNewline(value) {
+            return value.replace(asciiTabOrNewline, "");
+        }
+        function urlHostnameOk(url, hostname) {
+            hostname.lastIndex = 0;
+            return hostname.test(url.hostname);
+        }
+        function urlProtocolOk(url, protocol) {
+            protocol.lastIndex = 0;
+            return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+        }
+        const $ZodURL = core_core.xI("$ZodURL", (inst, def)=>{
+            $ZodStringFormat.init(inst, def);
+            inst._zod.check = (payload)=>{
+                try {
+                    const trimmed = payload.value.trim();
+                    const url = validateURL(trimmed, def);
+                    if (url === URL_BAD_FORMAT) return void payload.issues.push({
+                        code: "invalid_format",
+                        format: "url",
+                        note: "Invalid URL format",
+                        input: payload.value,
+                        inst,
+                        continue: !def.abort
+                    });
+                    if (url === URL_UNPARSEABLE) return void payload.issues.push({
+                        code: "invalid_format",
+                        format: "url",
+                        input: payload.value,
+                        inst,
+                        continue: !def.abort
+                    });
+                    if (true === url) {
+                        payload.value = stripTabAndNewline(trimmed);
+                        return;
+                    }
+                    if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+                        code: "invalid_format",
+                        format: "url",
+                        note: "Invalid hostname",
+                        pattern: def.hostname.source,
+                        input: payload.value,
+                        inst,
+                        continue: !def.abort
+                    });
+                    if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+                        code: "invalid_format",
+                        format: "url",
+                        note: "Invalid protocol",
+                        pattern: def.protocol.source,
+                        input: payload.value,
+                        inst,
+                        continue: !def.abort
+                    });
+                    payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+                    return;
+                } catch (_) {
+                    payload.issues.push({
+                        code: "invalid_format",
+                        format: "url",
+                        input: payload.value,
+                        inst,
+                        continue: !def.abort
+                    });
+                }
+            };
+        });
+        const $ZodEmoji = core_core.xI("$ZodEmoji", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.Zg());
+            $ZodStringFormat.init(inst, def);
+        });
+        const $ZodNanoID = core_core.xI("$ZodNanoID", (inst, def)=>{
+            if (void 0 !== def.length && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+            def.pattern ?? (def.pattern = void 0 === def.length ? core_regexes.Ak : core_regexes.D2(def.length));
+            $ZodStringFormat.init(inst, def);
+        });
+        const $ZodCUID = core_core.xI("$ZodCUID", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.gF);
+            $ZodStringFormat.init(inst, def);
+        });
+        const $ZodCUID2 = core_core.xI("$ZodCUID2", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.Gl);
+            $ZodStringFormat.init(inst, def);
+        });
+        const $ZodULID = core_core.xI("$ZodULID", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.Z0);
+            $ZodStringFormat.init(inst, def);
+        });
+        const $ZodXID = core_core.xI("$ZodXID", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.kM);
+            $ZodStringFormat.init(inst, def);
+        });
+        const $ZodKSUID = core_core.xI("$ZodKSUID", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.fO);
+            $ZodStringFormat.init(inst, def);
+        });
+        const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.w$(def));
+            $ZodStringFormat.init(inst, def);
+        });
+        const $ZodISODate = core_core.xI("$ZodISODate", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.p6);
+            $ZodStringFormat.init(inst, def);
+        });
+        const $ZodISOTime = core_core.xI("$ZodISOTime", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.kB(def));
+            $ZodStringFormat.init(inst, def);
+        });
+        const $ZodISODuration = core_core.xI("$ZodISODuration", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.p0);
+            $ZodStringFormat.init(inst, def);
+        });
+        const $ZodIPv4 = core_core.xI("$ZodIPv4", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.uX);
+            $ZodStringFormat.init(inst, def);
+        });
+        const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+        function isValidIPv6(value) {
+            if (!ipv6Alphabet.test(value)) return false;
+            return canParseURL(`http://[${value}]`);
+        }
+        const $ZodIPv6 = core_core.xI("$ZodIPv6", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.ug);
+            $ZodStringFormat.init(inst, def);
+            inst._zod.check = (payload)=>{
+                if (!isValidIPv6(payload.value)) payload.issues.push({
+                    code: "invalid_format",
+                    format: "ipv6",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCIDRv4 = core_core.xI("$ZodCIDRv4", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.zr);
+            $ZodStringFormat.init(inst, def);
+        });
+        function isValidCIDRv6(value) {
+            const parts = value.split("/");
+            if (2 !== parts.length) return false;
+            const [address, prefix] = parts;
+            if (!prefix) return false;
+            const prefixNum = Number(prefix);
+            if (`${prefixNum}` !== prefix) return false;
+            if (prefixNum < 0 || prefixNum > 128) return false;
+            return isValidIPv6(address);
+        }
+        const $ZodCIDRv6 = core_core.xI("$ZodCIDRv6", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.l7);
+            $ZodStringFormat.init(inst, def);
+            inst._zod.check = (payload)=>{
+                if (!isValidCIDRv6(payload.value)) payload.issues.push({
+                    code: "invalid_format",
+                    format: "cidrv6",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        function isValidBase64(data) {
+            if ("" === data) return true;
+            if (/\s/.test(data)) return false;
+            if (data.length % 4 !== 0) return false;
+            try {
+                atob(data);
+                return true;
+            } catch  {
+                return false;
+            }
+        }
+        const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+        const $ZodBase64 = core_core.xI("$ZodBase64", (inst, def)=>{
+            def.pattern ?? (def.pattern = base64Charset);
+            $ZodStringFormat.init(inst, def);
+            inst._zod.check = (payload)=>{
+                if (isValidBase64(payload.value)) return;
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "base64",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+        function isValidBase64URL(data) {
+            if (!base64urlCharset.test(data)) return false;
+            const base64 = data.replace(/[-_]/g, (c)=>"-" === c ? "+" : "/");
+            const padded = base64.padEnd(4 * Math.ceil(base64.length / 4), "=");
+            return isValidBase64(padded);
+        }
+        const $ZodBase64URL = core_core.xI("$ZodBase64URL", (inst, def)=>{
+            def.pattern ?? (def.pattern = base64urlCharset);
+            $ZodStringFormat.init(inst, def);
+            inst._zod.check = (payload)=>{
+                if (isValidBase64URL(payload.value)) return;
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "base64url",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodE164 = core_core.xI("$ZodE164", (inst, def)=>{
+            def.pattern ?? (def.pattern = core_regexes.hQ);
+            $ZodStringFormat.init(inst, def);
+        });
+        function isValidJWT(token, algorithm = null) {
+            try {
+                const tokensParts = token.split(".");
+                if (3 !== tokensParts.length) return false;
+                const [header] = tokensParts;
+                if (!header) return false;
+                const parsedHeader = JSON.parse(atob(header));
+                if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+                if (!parsedHeader.alg) return false;
+                if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+                return true;
+            } catch  {
+                return false;
+            }
+        }
+        const $ZodJWT = core_core.xI("$ZodJWT", (inst, def)=>{
+            $ZodStringFormat.init(inst, def);
+            inst._zod.check = (payload)=>{
+                if (isValidJWT(payload.value, def.alg)) return;
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "jwt",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
         const $ZodNumber = core_core.xI("$ZodNumber", (inst, def)=>{
             $ZodType.init(inst, def);
-            inst._zod.pattern = number;
+            inst._zod.pattern = core_regexes.ai;
             inst._zod.parse = (payload, _ctx)=>{
                 if (def.coerce) try {
                     payload.value = Number(payload.value);
@@ -3909,9 +15142,13 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return payload;
             };
         });
+        const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def)=>{
+            core_checks.KH.init(inst, def);
+            $ZodNumber.init(inst, def);
+        });
         const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def)=>{
             $ZodType.init(inst, def);
-            inst._zod.pattern = regexes_boolean;
+            inst._zod.pattern = core_regexes.zM;
             inst._zod.parse = (payload, _ctx)=>{
                 if (def.coerce) try {
                     payload.value = Boolean(payload.value);
@@ -3922,6 +15159,23 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     expected: "boolean",
                     code: "invalid_type",
                     input,
+                    inst
+                });
+                return payload;
+            };
+        });
+        const $ZodBigInt = core_core.xI("$ZodBigInt", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.pattern = core_regexes.o;
+            inst._zod.parse = (payload, _ctx)=>{
+                if (def.coerce) try {
+                    payload.value = BigInt(payload.value);
+                } catch (_) {}
+                if ("bigint" == typeof payload.value) return payload;
+                payload.issues.push({
+                    expected: "bigint",
+                    code: "invalid_type",
+                    input: payload.value,
                     inst
                 });
                 return payload;
@@ -3938,6 +15192,28 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     expected: "never",
                     code: "invalid_type",
                     input: payload.value,
+                    inst
+                });
+                return payload;
+            };
+        });
+        const $ZodDate = core_core.xI("$ZodDate", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.parse = (payload, _ctx)=>{
+                if (def.coerce) try {
+                    payload.value = new Date(payload.value);
+                } catch (_err) {}
+                const input = payload.value;
+                const isDate = input instanceof Date;
+                const isValidDate = isDate && !Number.isNaN(input.getTime());
+                if (isValidDate) return payload;
+                payload.issues.push({
+                    expected: "date",
+                    code: "invalid_type",
+                    input,
+                    ...isDate ? {
+                        received: "Invalid Date"
+                    } : {},
                     inst
                 });
                 return payload;
@@ -4160,6 +15436,131 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, true === abortEarly);
             };
         });
+        const $ZodObjectJIT = core_core.xI("$ZodObjectJIT", (inst, def)=>{
+            $ZodObject.init(inst, def);
+            const superParse = inst._zod.parse;
+            const _normalized = core_util.PO(()=>normalizeDef(def));
+            const memo = core_core.cr.memoizer;
+            const generateFastpass = (shape)=>{
+                const normalized = _normalized.value;
+                const syms = normalized.symbolKeys;
+                const doc = new Doc([
+                    "payload",
+                    "ctx"
+                ], {
+                    shape,
+                    inst,
+                    memo,
+                    syms
+                });
+                const parseStr = (k)=>`shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+                const prefixStr = (id, k)=>`
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+                doc.write("const input = payload.value;");
+                const ids = Object.create(null);
+                let counter = 0;
+                for (const key of normalized.allKeys)ids[key] = `key_${counter++}`;
+                doc.write(memo ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
+                for (const key of normalized.allKeys){
+                    if ("__proto__" === key) continue;
+                    const id = ids[key];
+                    const k = "symbol" == typeof key ? `syms[${syms.indexOf(key)}]` : core_util.UQ(key);
+                    const isPresent = `${k} in input`;
+                    const schema = shape[key];
+                    const optin = schema?._zod?.optin;
+                    const isOptionalIn = void 0 !== optin;
+                    const isOptionalOut = schema?._zod?.optout === "optional";
+                    doc.write(`const ${id} = ${parseStr(k)};`);
+                    if (isOptionalIn && isOptionalOut) {
+                        const assign = "optional" === optin ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+                        doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+                    } else if (isOptionalIn) {
+                        doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `);
+                        if ("defaulted" === optin) doc.write(`newResult[${k}] = ${id}.value;`);
+                        else doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `);
+                    } else doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+                }
+                doc.write("payload.value = newResult;");
+                doc.write("return payload;");
+                return doc.compile();
+            };
+            let fastpass;
+            const isObject = core_util.Gv;
+            const jit = !core_core.cr.jitless;
+            const allowsEval = core_util.hI;
+            const fastEnabled = jit && allowsEval.value;
+            const catchall = def.catchall;
+            let value;
+            inst._zod.parse = (payload, ctx)=>{
+                value ?? (value = _normalized.value);
+                const input = payload.value;
+                if (!isObject(input)) {
+                    payload.issues.push({
+                        expected: "object",
+                        code: "invalid_type",
+                        input,
+                        inst
+                    });
+                    return payload;
+                }
+                if (jit && fastEnabled && ctx?.async === false && true !== ctx.jitless) {
+                    if (!fastpass) fastpass = generateFastpass(def.shape);
+                    payload = fastpass(payload, ctx);
+                    if (!catchall) return payload;
+                    return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+                }
+                return superParse(payload, ctx);
+            };
+        });
         function handleUnionResults(results, final, inst, ctx) {
             for (const result of results)if (0 === result.issues.length) {
                 final.value = result.value;
@@ -4213,6 +15614,245 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return Promise.all(results).then((results)=>handleUnionResults(results, payload, inst, ctx));
             };
         });
+        const $ZodIntersection = core_core.xI("$ZodIntersection", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.parse = (payload, ctx)=>{
+                const input = payload.value;
+                const left = def.left._zod.run({
+                    value: input,
+                    issues: []
+                }, ctx);
+                const right = def.right._zod.run({
+                    value: input,
+                    issues: []
+                }, ctx);
+                const async = left instanceof Promise || right instanceof Promise;
+                if (async) return Promise.all([
+                    left,
+                    right
+                ]).then(([left, right])=>handleIntersectionResults(payload, left, right));
+                return handleIntersectionResults(payload, left, right);
+            };
+        });
+        function mergeValues(a, b) {
+            if (a === b) return {
+                valid: true,
+                data: a
+            };
+            if (a instanceof Date && b instanceof Date && +a === +b) return {
+                valid: true,
+                data: a
+            };
+            if (core_util.Qd(a) && core_util.Qd(b)) {
+                const bKeys = Object.keys(b);
+                const sharedKeys = Object.keys(a).filter((key)=>-1 !== bKeys.indexOf(key));
+                const newObj = {
+                    ...a,
+                    ...b
+                };
+                if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+                for (const key of sharedKeys){
+                    if ("__proto__" === key) continue;
+                    const sharedValue = mergeValues(a[key], b[key]);
+                    if (!sharedValue.valid) return {
+                        valid: false,
+                        mergeErrorPath: [
+                            key,
+                            ...sharedValue.mergeErrorPath
+                        ]
+                    };
+                    newObj[key] = sharedValue.data;
+                }
+                return {
+                    valid: true,
+                    data: newObj
+                };
+            }
+            if (Array.isArray(a) && Array.isArray(b)) {
+                if (a.length !== b.length) return {
+                    valid: false,
+                    mergeErrorPath: []
+                };
+                const newArray = [];
+                for(let index = 0; index < a.length; index++){
+                    const itemA = a[index];
+                    const itemB = b[index];
+                    const sharedValue = mergeValues(itemA, itemB);
+                    if (!sharedValue.valid) return {
+                        valid: false,
+                        mergeErrorPath: [
+                            index,
+                            ...sharedValue.mergeErrorPath
+                        ]
+                    };
+                    newArray.push(sharedValue.data);
+                }
+                return {
+                    valid: true,
+                    data: newArray
+                };
+            }
+            return {
+                valid: false,
+                mergeErrorPath: []
+            };
+        }
+        function handleIntersectionResults(result, left, right) {
+            const unrecKeys = new Map();
+            let unrecIssue;
+            const keyIssues = new Map();
+            const collect = (iss, side)=>{
+                let keys;
+                if ("unrecognized_keys" !== iss.code || iss.path?.length) if ("invalid_key" !== iss.code || "record" !== iss.origin || iss.path?.length !== 1) return false;
+                else {
+                    const k = String(iss.path[0]);
+                    if (!keyIssues.has(k)) keyIssues.set(k, iss);
+                    keys = [
+                        k
+                    ];
+                }
+                else {
+                    unrecIssue ?? (unrecIssue = iss);
+                    keys = iss.keys;
+                }
+                for (const k of keys){
+                    if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+                    unrecKeys.get(k)[side] = true;
+                }
+                return true;
+            };
+            for (const iss of left.issues)if (!collect(iss, "l")) result.issues.push(iss);
+            for (const iss of right.issues)if (!collect(iss, "r")) result.issues.push(iss);
+            const bothKeys = [
+                ...unrecKeys
+            ].filter(([, f])=>f.l && f.r).map(([k])=>k);
+            if (bothKeys.length) {
+                const aggregated = unrecIssue ? bothKeys.filter((k)=>unrecIssue.keys.includes(k)) : [];
+                if (aggregated.length) result.issues.push({
+                    ...unrecIssue,
+                    keys: aggregated
+                });
+                for (const k of bothKeys)if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+            }
+            const merged = mergeValues(left.value, right.value);
+            if (!merged.valid) {
+                if (core_util.QH(result)) return result;
+                throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
+            }
+            result.value = merged.data;
+            return result;
+        }
+        const $ZodTuple = core_core.xI("$ZodTuple", (inst, def)=>{
+            $ZodType.init(inst, def);
+            const items = def.items;
+            const memo = core_core.cr.memoizer;
+            memo?.attach(inst);
+            inst._zod.parse = (payload, ctx)=>{
+                const input = payload.value;
+                if (!Array.isArray(input)) {
+                    payload.issues.push({
+                        input,
+                        inst,
+                        expected: "tuple",
+                        code: "invalid_type"
+                    });
+                    return payload;
+                }
+                payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+                const proms = [];
+                const optinStart = getTupleOptStart(items, "optin");
+                const optoutStart = getTupleOptStart(items, "optout");
+                if (!def.rest) {
+                    if (input.length < optinStart) {
+                        payload.issues.push({
+                            code: "too_small",
+                            minimum: optinStart,
+                            inclusive: true,
+                            input,
+                            inst,
+                            origin: "array"
+                        });
+                        return payload;
+                    }
+                    if (input.length > items.length) payload.issues.push({
+                        code: "too_big",
+                        maximum: items.length,
+                        inclusive: true,
+                        input,
+                        inst,
+                        origin: "array"
+                    });
+                }
+                const itemResults = new Array(items.length);
+                const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+                let itemAborted = false;
+                for(let i = 0; i < items.length; i++){
+                    const r = items[i]._zod.run({
+                        value: input[i],
+                        issues: []
+                    }, ctx);
+                    if (r instanceof Promise) proms.push(r.then((rr)=>{
+                        itemResults[i] = rr;
+                    }));
+                    else {
+                        itemResults[i] = r;
+                        if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
+                    }
+                }
+                if (def.rest && !itemAborted) {
+                    let i = items.length - 1;
+                    const rest = input.slice(items.length);
+                    let seen = payload.issues.length;
+                    for (const el of rest){
+                        if (abortEarly && payload.issues.length !== seen) {
+                            if (core_util.QH(payload, seen)) break;
+                            seen = payload.issues.length;
+                        }
+                        i++;
+                        const result = def.rest._zod.run({
+                            value: el,
+                            issues: []
+                        }, ctx);
+                        if (result instanceof Promise) proms.push(result.then((r)=>handleTupleResult(r, payload, i)));
+                        else handleTupleResult(result, payload, i);
+                    }
+                }
+                if (proms.length) return Promise.all(proms).then(()=>handleTupleResults(itemResults, payload, items, input, optoutStart));
+                return handleTupleResults(itemResults, payload, items, input, optoutStart);
+            };
+        });
+        function getTupleOptStart(items, key) {
+            for(let i = items.length - 1; i >= 0; i--){
+                const omittable = "optin" === key ? void 0 !== items[i]._zod.optin : "optional" === items[i]._zod.optout;
+                if (!omittable) return i + 1;
+            }
+            return 0;
+        }
+        function handleTupleResult(result, final, index) {
+            if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+            final.value[index] = result.value;
+        }
+        function handleTupleResults(itemResults, final, items, input, optoutStart) {
+            for(let i = 0; i < items.length; i++){
+                const r = itemResults[i];
+                const isPresent = i < input.length;
+                if (!isPresent && i >= optoutStart && "optional" === items[i]._zod.optin) {
+                    final.value.length = i;
+                    break;
+                }
+                if (r.issues.length) {
+                    if (!isPresent && i >= optoutStart) {
+                        final.value.length = i;
+                        break;
+                    }
+                    final.issues.push(...core_util.lQ(i, r.issues));
+                }
+                final.value[i] = r.value;
+            }
+            for(let i = final.value.length - 1; i >= input.length; i--)if ("optional" === items[i]._zod.optout && void 0 === final.value[i]) final.value.length = i;
+            else break;
+            return final;
+        }
         const $ZodRecord = core_core.xI("$ZodRecord", (inst, def)=>{
             $ZodType.init(inst, def);
             const memo = core_core.cr.memoizer;
@@ -4295,7 +15935,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                             issues: []
                         }, ctx);
                         if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-                        const checkNumericKey = "string" == typeof key && number.test(key) && keyResult.issues.length;
+                        const checkNumericKey = "string" == typeof key && core_regexes.ai.test(key) && keyResult.issues.length;
                         if (checkNumericKey) {
                             const retryResult = def.keyType._zod.run({
                                 value: Number(key),
@@ -4389,6 +16029,25 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return payload;
             };
         });
+        const $ZodTransform = core_core.xI("$ZodTransform", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.optin = "optional";
+            core_core.cr.memoizer?.guard(inst);
+            inst._zod.parse = (payload, ctx)=>{
+                if ("backward" === ctx.direction) throw new core_core.cV(inst.constructor.name);
+                const _out = def.transform(payload.value, payload);
+                if (ctx.async) {
+                    const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+                    return output.then((output)=>{
+                        payload.value = output;
+                        return payload;
+                    });
+                }
+                if (_out instanceof Promise) throw new core_core.GT();
+                payload.value = _out;
+                return payload;
+            };
+        });
         function handleOptionalResult(payload, result) {
             payload.value = result.issues.length ? void 0 : result.value;
             return payload;
@@ -4421,6 +16080,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return def.innerType._zod.run(payload, ctx);
             };
         });
+        const $ZodExactOptional = core_core.xI("$ZodExactOptional", (inst, def)=>{
+            $ZodOptional.init(inst, def);
+            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
+            core_util.v5(inst, "pattern", (zod)=>zod.def.innerType._zod.pattern);
+            inst._zod.parse = (payload, ctx)=>def.innerType._zod.run(payload, ctx);
+        });
         const $ZodNullable = core_core.xI("$ZodNullable", (inst, def)=>{
             $ZodType.init(inst, def);
             core_util.v5(inst, "optin", (zod)=>zod.def.innerType._zod.optin);
@@ -4438,6 +16103,133 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return def.innerType._zod.run(payload, ctx);
             };
         });
+        const $ZodDefault = core_core.xI("$ZodDefault", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.optin = "defaulted";
+            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
+            inst._zod.parse = (payload, ctx)=>{
+                if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
+                if (void 0 === payload.value) {
+                    payload.value = def.defaultValue;
+                    return payload;
+                }
+                const result = def.innerType._zod.run(payload, ctx);
+                if (result instanceof Promise) return result.then((result)=>handleDefaultResult(result, def));
+                return handleDefaultResult(result, def);
+            };
+        });
+        function handleDefaultResult(payload, def) {
+            if (void 0 === payload.value) payload.value = def.defaultValue;
+            return payload;
+        }
+        const $ZodPrefault = core_core.xI("$ZodPrefault", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.optin = "defaulted";
+            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
+            inst._zod.parse = (payload, ctx)=>{
+                if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
+                if (void 0 === payload.value) payload.value = def.defaultValue;
+                return def.innerType._zod.run(payload, ctx);
+            };
+        });
+        const $ZodNonOptional = core_core.xI("$ZodNonOptional", (inst, def)=>{
+            $ZodType.init(inst, def);
+            core_util.v5(inst, "values", (zod)=>{
+                const v = zod.def.innerType._zod.values;
+                return v ? new Set([
+                    ...v
+                ].filter((x)=>void 0 !== x)) : void 0;
+            });
+            inst._zod.parse = (payload, ctx)=>{
+                const result = def.innerType._zod.run(payload, ctx);
+                if (result instanceof Promise) return result.then((result)=>handleNonOptionalResult(result, inst));
+                return handleNonOptionalResult(result, inst);
+            };
+        });
+        function handleNonOptionalResult(payload, inst) {
+            if (!payload.issues.length && void 0 === payload.value) payload.issues.push({
+                code: "invalid_type",
+                expected: "nonoptional",
+                input: payload.value,
+                inst
+            });
+            return payload;
+        }
+        function handleCatchResult(payload, result, def, ctx) {
+            if (!result.issues.length) {
+                payload.value = result.value;
+                if (result.memo) payload.memo = true;
+                return payload;
+            }
+            payload.value = def.catchValue({
+                ...result,
+                value: payload.value,
+                error: {
+                    issues: result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W()))
+                },
+                input: payload.value
+            });
+            return payload;
+        }
+        const $ZodCatch = core_core.xI("$ZodCatch", (inst, def)=>{
+            $ZodType.init(inst, def);
+            core_util.v5(inst, "optin", (zod)=>"defaulted" === zod.def.innerType._zod.optin ? "defaulted" : "optional");
+            core_util.v5(inst, "optout", (zod)=>zod.def.innerType._zod.optout);
+            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
+            inst._zod.parse = (payload, ctx)=>{
+                if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
+                const result = def.innerType._zod.run({
+                    value: payload.value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) return result.then((result)=>handleCatchResult(payload, result, def, ctx));
+                return handleCatchResult(payload, result, def, ctx);
+            };
+        });
+        const $ZodPipe = core_core.xI("$ZodPipe", (inst, def)=>{
+            $ZodType.init(inst, def);
+            core_util.v5(inst, "values", (zod)=>zod.def.in._zod.values);
+            core_util.v5(inst, "optin", (zod)=>zod.def.in._zod.optin);
+            core_util.v5(inst, "optout", (zod)=>zod.def.out._zod.optout);
+            core_util.v5(inst, "propValues", (zod)=>zod.def.in._zod.propValues);
+            inst._zod.parse = (payload, ctx)=>{
+                if ("backward" === ctx.direction) {
+                    const right = def.out._zod.run(payload, ctx);
+                    if (right instanceof Promise) return right.then((right)=>handlePipeResult(right, def.in, ctx));
+                    return handlePipeResult(right, def.in, ctx);
+                }
+                const left = def.in._zod.run(payload, ctx);
+                if (left instanceof Promise) return left.then((left)=>handlePipeResult(left, def.out, ctx));
+                return handlePipeResult(left, def.out, ctx);
+            };
+        });
+        function handlePipeResult(left, next, ctx) {
+            if (left.issues.some((iss)=>"unrecognized_keys" !== iss.code)) {
+                left.aborted = true;
+                return left;
+            }
+            return next._zod.run({
+                value: left.value,
+                issues: left.issues
+            }, ctx);
+        }
+        const $ZodReadonly = core_core.xI("$ZodReadonly", (inst, def)=>{
+            $ZodType.init(inst, def);
+            core_util.v5(inst, "propValues", (zod)=>zod.def.innerType._zod.propValues);
+            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
+            core_util.v5(inst, "optin", (zod)=>zod.def.innerType?._zod?.optin);
+            core_util.v5(inst, "optout", (zod)=>zod.def.innerType?._zod?.optout);
+            inst._zod.parse = (payload, ctx)=>{
+                if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
+                const result = def.innerType._zod.run(payload, ctx);
+                if (result instanceof Promise) return result.then(handleReadonlyResult);
+                return handleReadonlyResult(result);
+            };
+        });
+        function handleReadonlyResult(payload) {
+            if (!payload.memo) payload.value = Object.freeze(payload.value);
+            return payload;
+        }
         const $ZodCustom = core_core.xI("$ZodCustom", (inst, def)=>{
             core_checks.QP.init(inst, def);
             $ZodType.init(inst, def);
@@ -4464,168 +16256,626 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 payload.issues.push(core_util.sn(_iss));
             }
         }
-        var api = __nccwpck_require__(3305);
-        function _getMessage() {
-            const internals = this._zod;
-            internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
-            return internals.message;
+    }),
+    4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            A2: ()=>normalizeParams,
+            B7: ()=>stringifyPrimitive,
+            GW: ()=>parsedType,
+            Gv: ()=>isObject,
+            LG: ()=>floatSafeRemainder,
+            MO: ()=>rawShape,
+            NM: ()=>optionalKeys,
+            NR: ()=>BIGINT_FORMAT_RANGES,
+            O7: ()=>codePointLength,
+            OH: ()=>partial,
+            PO: ()=>cached,
+            QH: ()=>aborted,
+            Qd: ()=>isPlainObject,
+            Rc: ()=>getLengthableOrigin,
+            SS: ()=>constantCatch,
+            UQ: ()=>esc,
+            Up: ()=>pick,
+            Vy: ()=>assignProp1,
+            W0: ()=>safeExtend,
+            X: ()=>installLazyProp,
+            X$: ()=>extend,
+            Yv: ()=>slugify,
+            cJ: ()=>omit,
+            cl: ()=>nullish,
+            d3: ()=>attachSchema,
+            gx: ()=>captureStackTrace,
+            h1: ()=>merge,
+            hI: ()=>allowsEval,
+            hi: ()=>sizeCaps,
+            iR: ()=>finalizeIssue,
+            jD: ()=>hide,
+            jw: ()=>joinValues,
+            k8: ()=>jsonStringifyReplacer,
+            lQ: ()=>prefixIssues,
+            mw: ()=>required,
+            o8: ()=>clone,
+            ol: ()=>members,
+            p6: ()=>cleanRegex,
+            qQ: ()=>propertyKeyTypes,
+            qh: ()=>own,
+            rL: ()=>explicitlyAborted,
+            sD: ()=>escapeRegex,
+            sn: ()=>issue1,
+            un: ()=>derived,
+            v5: ()=>defineLazyInternal,
+            w5: ()=>getEnumValues,
+            yG: ()=>shallowClone,
+            zH: ()=>NUMBER_FORMAT_RANGES,
+            zM: ()=>mergeDefs
+        });
+        var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+        function getEnumValues(entries) {
+            const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
+            const values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
+            return values;
         }
-        function _setMessage(value) {
-            this._zod.message = value;
+        function joinValues(array, separator = "|") {
+            return array.map((val)=>stringifyPrimitive(val)).join(separator);
         }
-        const _messageDesc = {
-            get: _getMessage,
-            set: _setMessage,
-            enumerable: true,
-            configurable: true
-        };
-        const _issuesDesc = {
-            value: void 0,
-            enumerable: false
-        };
-        const _installedToString = new WeakSet([
-            Object.prototype,
-            Error.prototype
+        function jsonStringifyReplacer(_, value) {
+            if ("bigint" == typeof value) return value.toString();
+            return value;
+        }
+        class Cached {
+            constructor(getter){
+                this._getter = getter;
+                this._value = void 0;
+            }
+            get value() {
+                const getter = this._getter;
+                if (void 0 !== getter) {
+                    this._value = getter();
+                    this._getter = void 0;
+                }
+                return this._value;
+            }
+        }
+        function cached(getter) {
+            return new Cached(getter);
+        }
+        function nullish(input) {
+            return null == input;
+        }
+        function cleanRegex(source) {
+            const start = source.startsWith("^") ? 1 : 0;
+            const end = source.endsWith("$") ? source.length - 1 : source.length;
+            return source.slice(start, end);
+        }
+        function floatSafeRemainder(val, step) {
+            const ratio = val / step;
+            const roundedRatio = Math.round(ratio);
+            const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+            if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
+            return ratio - roundedRatio;
+        }
+        function assignProp1(target, prop, value) {
+            Object.defineProperty(target, prop, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+        function rawShape(def) {
+            const desc = Object.getOwnPropertyDescriptor(def, "shape");
+            return desc?.get ? desc.get.raw : desc?.value;
+        }
+        function sourceShape(schema) {
+            return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+        }
+        function deferProp(target, key, getter) {
+            Object.defineProperty(target, key, {
+                get () {
+                    const value = getter();
+                    assignProp1(this, key, value);
+                    return value;
+                },
+                enumerable: true,
+                configurable: true
+            });
+        }
+        function putProp(target, key, value) {
+            if (key in target) assignProp1(target, key, value);
+            else target[key] = value;
+        }
+        function mirrorShape(target, source, keys, wrap) {
+            const raw = sourceShape(source);
+            for (const key of keys){
+                const desc = Object.getOwnPropertyDescriptor(raw, key);
+                if (desc.enumerable) if (desc.get) deferProp(target, key, ()=>{
+                    const value = source._zod.def.shape[key];
+                    return wrap ? wrap(value, key) : value;
+                });
+                else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+            }
+        }
+        function mirrorProps(target, source) {
+            for (const key of Reflect.ownKeys(source)){
+                const desc = Object.getOwnPropertyDescriptor(source, key);
+                if (desc.enumerable) if (desc.get) deferProp(target, key, ()=>source[key]);
+                else putProp(target, key, desc.value);
+            }
+        }
+        function mergeDefs(...defs) {
+            const mergedDescriptors = {};
+            for (const def of defs){
+                const descriptors = Object.getOwnPropertyDescriptors(def);
+                Object.assign(mergedDescriptors, descriptors);
+            }
+            return Object.defineProperties({}, mergedDescriptors);
+        }
+        function esc(str) {
+            return JSON.stringify(str);
+        }
+        function slugify(input) {
+            return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+        }
+        const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
+        function isObject(data) {
+            return "object" == typeof data && null !== data && !Array.isArray(data);
+        }
+        const allowsEval = cached(()=>{
+            if (_core_js__WEBPACK_IMPORTED_MODULE_0__.cr.jitless) return false;
+            if ("u" > typeof navigator && navigator?.userAgent?.includes("Cloudflare")) return false;
+            try {
+                const F = Function;
+                new F("");
+                return true;
+            } catch (_) {
+                return false;
+            }
+        });
+        function isPlainObject(o) {
+            if (false === isObject(o)) return false;
+            const ctor = o.constructor;
+            if (void 0 === ctor) return true;
+            if ("function" != typeof ctor) return true;
+            const prot = ctor.prototype;
+            if (false === isObject(prot)) return false;
+            if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
+            return true;
+        }
+        function shallowClone(o) {
+            if (isPlainObject(o)) return {
+                ...o
+            };
+            if (Array.isArray(o)) return [
+                ...o
+            ];
+            if (o instanceof Map) return new Map(o);
+            if (o instanceof Set) return new Set(o);
+            return o;
+        }
+        const propertyKeyTypes = new Set([
+            "string",
+            "number",
+            "symbol"
         ]);
-        const initializer = (inst, def)=>{
-            inst.name = "$ZodError";
-            _issuesDesc.value = def;
-            Object.defineProperty(inst, "issues", _issuesDesc);
-            _issuesDesc.value = void 0;
-            Object.defineProperty(inst, "message", _messageDesc);
-            const proto = Object.getPrototypeOf(inst);
-            if (!_installedToString.has(proto)) {
-                _installedToString.add(proto);
-                Object.defineProperty(proto, "toString", {
+        function escapeRegex(str) {
+            return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+        }
+        function clone(inst, def, params) {
+            const cl = new inst._zod.constr(def ?? inst._zod.def);
+            if (!def || params?.parent) cl._zod.parent = inst;
+            return cl;
+        }
+        function normalizeParams(_params) {
+            const params = _params;
+            if (!params) return {};
+            if ("string" == typeof params) return {
+                error: ()=>params
+            };
+            if (params?.message !== void 0) {
+                if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+                params.error = params.message;
+            }
+            delete params.message;
+            if ("string" == typeof params.error) return {
+                ...params,
+                error: ()=>params.error
+            };
+            return params;
+        }
+        function stringifyPrimitive(value) {
+            if ("bigint" == typeof value) return value.toString() + "n";
+            if ("string" == typeof value) return `"${value}"`;
+            return `${value}`;
+        }
+        function optionalKeys(shape) {
+            return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
+        }
+        const NUMBER_FORMAT_RANGES = (()=>({
+                safeint: [
+                    Number.MIN_SAFE_INTEGER,
+                    Number.MAX_SAFE_INTEGER
+                ],
+                int32: [
+                    -2147483648,
+                    2147483647
+                ],
+                uint32: [
+                    0,
+                    4294967295
+                ],
+                float32: [
+                    -3.4028234663852886e+38,
+                    3.4028234663852886e38
+                ],
+                float64: [
+                    -Number.MAX_VALUE,
+                    Number.MAX_VALUE
+                ]
+            }))();
+        const BIGINT_FORMAT_RANGES = {
+            int64: [
+                BigInt("-9223372036854775808"),
+                BigInt("9223372036854775807")
+            ],
+            uint64: [
+                BigInt(0),
+                BigInt("18446744073709551615")
+            ]
+        };
+        function pick(schema, mask) {
+            const currDef = schema._zod.def;
+            const checks1 = currDef.checks;
+            const hasChecks = checks1 && checks1.length > 0;
+            if (hasChecks) throw new Error(".pick() cannot be used on object schemas containing refinements");
+            const newShape = {};
+            mirrorShape(newShape, schema, maskedKeys(schema, mask));
+            return clone(schema, mergeDefs(currDef, {
+                shape: newShape,
+                checks: []
+            }));
+        }
+        function maskedKeys(schema, mask) {
+            const raw = sourceShape(schema);
+            const keys = [];
+            for (const key of Reflect.ownKeys(mask)){
+                if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
+                if (mask[key]) keys.push(key);
+            }
+            return keys;
+        }
+        function omit(schema, mask) {
+            const currDef = schema._zod.def;
+            const checks1 = currDef.checks;
+            const hasChecks = checks1 && checks1.length > 0;
+            if (hasChecks) throw new Error(".omit() cannot be used on object schemas containing refinements");
+            const omitted = new Set(maskedKeys(schema, mask));
+            const newShape = {};
+            mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key)=>!omitted.has(key)));
+            return clone(schema, mergeDefs(currDef, {
+                shape: newShape,
+                checks: []
+            }));
+        }
+        function extend(schema, shape) {
+            if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+            const checks1 = schema._zod.def.checks;
+            const hasChecks = checks1 && checks1.length > 0;
+            if (hasChecks) {
+                const existingShape = sourceShape(schema);
+                for (const key of Reflect.ownKeys(shape))if (void 0 !== Object.getOwnPropertyDescriptor(existingShape, key)) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+            }
+            return clone(schema, mergeDefs(schema._zod.def, {
+                shape: extended(schema, shape)
+            }));
+        }
+        function extended(schema, shape) {
+            const newShape = {};
+            mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+            mirrorProps(newShape, shape);
+            return newShape;
+        }
+        function safeExtend(schema, shape) {
+            if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
+            return clone(schema, mergeDefs(schema._zod.def, {
+                shape: extended(schema, shape)
+            }));
+        }
+        function merge(a, b) {
+            if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+            if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+            const newShape = {};
+            mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+            mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+            const def = mergeDefs(a._zod.def, {
+                shape: newShape,
+                get catchall () {
+                    return b._zod.def.catchall;
+                },
+                checks: b._zod.def.checks ?? []
+            });
+            return clone(a, def);
+        }
+        function partial(Class, schema, mask, name = "partial") {
+            const currDef = schema._zod.def;
+            const checks1 = currDef.checks;
+            const hasChecks = checks1 && checks1.length > 0;
+            if (hasChecks) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+            const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+            const newShape = {};
+            mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key)=>selected && !selected.has(key) ? value : new Class({
+                    type: "optional",
+                    innerType: value
+                })));
+            return clone(schema, mergeDefs(schema._zod.def, {
+                shape: newShape,
+                checks: []
+            }));
+        }
+        function required(Class, schema, mask) {
+            const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+            const newShape = {};
+            mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key)=>selected && !selected.has(key) ? value : new Class({
+                    type: "nonoptional",
+                    innerType: value
+                }));
+            return clone(schema, mergeDefs(schema._zod.def, {
+                shape: newShape
+            }));
+        }
+        function aborted(x, startIndex = 0) {
+            if (true === x.aborted) return true;
+            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
+            return false;
+        }
+        function explicitlyAborted(x, startIndex = 0) {
+            if (true === x.aborted) return true;
+            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue === false) return true;
+            return false;
+        }
+        function prefixIssues(path1, issues) {
+            return issues.map((iss)=>{
+                var _a;
+                (_a = iss).path ?? (_a.path = []);
+                iss.path.unshift(path1);
+                return iss;
+            });
+        }
+        function unwrapMessage(message) {
+            return "string" == typeof message ? message : message?.message;
+        }
+        function sizeCaps(defChecks) {
+            const caps = [];
+            for (const ch of defChecks ?? []){
+                const d = ch._zod.def;
+                if (!/_(length|size)$|_equals$/.test(d.check)) break;
+                const max = d.maximum ?? d.length ?? d.size;
+                if (max >= 0) caps.push([
+                    max,
+                    ch
+                ]);
+            }
+            return caps;
+        }
+        function attachSchema(issues, start, inst) {
+            var _a;
+            for(let i = start; i < issues.length; i++)(_a = issues[i]).schema ?? (_a.schema = inst);
+        }
+        function finalizeIssue(iss, ctx, config) {
+            var _a;
+            const traits = iss.inst?._zod?.traits;
+            if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+            else iss.schema = iss.inst;
+            const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+            const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+            const full = {};
+            for (const k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
+            full.path ?? (full.path = []);
+            full.message = message;
+            if (ctx?.reportInput) full.input = iss.input;
+            return full;
+        }
+        const highSurrogate = /[\uD800-\uDBFF]/;
+        function codePointLength(str) {
+            const units = str.length;
+            if (!highSurrogate.test(str)) return units;
+            let count = units;
+            for(let i = 0; i < units - 1; i++)if ((0xfc00 & str.charCodeAt(i)) === 0xd800 && (0xfc00 & str.charCodeAt(i + 1)) === 0xdc00) {
+                count--;
+                i++;
+            }
+            return count;
+        }
+        function getLengthableOrigin(input) {
+            if (Array.isArray(input)) return "array";
+            if ("string" == typeof input) return "string";
+            return "unknown";
+        }
+        function parsedType(data) {
+            const t = typeof data;
+            switch(t){
+                case "number":
+                    return Number.isNaN(data) ? "nan" : "number";
+                case "object":
+                    {
+                        if (null === data) return "null";
+                        if (Array.isArray(data)) return "array";
+                        const obj = data;
+                        if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
+                    }
+            }
+            return t;
+        }
+        function issue1(...args) {
+            const [iss, input, inst] = args;
+            if ("string" == typeof iss) return {
+                message: iss,
+                code: "custom",
+                input,
+                inst
+            };
+            return {
+                ...iss
+            };
+        }
+        function members(proto, table) {
+            for(const key in table){
+                const desc = Object.getOwnPropertyDescriptor(table, key);
+                if (desc.get) Object.defineProperty(proto, key, {
+                    ...desc,
+                    enumerable: false
+                });
+                else defineBound(proto, key, desc.value);
+            }
+        }
+        function own(inst, key, value, enumerable = true) {
+            Object.defineProperty(inst, key, {
+                configurable: true,
+                writable: true,
+                enumerable,
+                value
+            });
+            return value;
+        }
+        function hide(inst, key, value) {
+            return own(inst, key, value, false);
+        }
+        function derived(computes, table) {
+            for(const key in computes){
+                const compute = computes[key];
+                Object.defineProperty(table, key, {
                     configurable: true,
-                    enumerable: false,
+                    enumerable: true,
                     get () {
-                        const value = ()=>this.message;
-                        Object.defineProperty(this, "toString", {
-                            value,
-                            configurable: true,
-                            writable: true
-                        });
-                        return value;
+                        return own(this, key, compute(this));
                     },
                     set (value) {
-                        Object.defineProperty(this, "toString", {
-                            value,
-                            configurable: true,
-                            writable: true
-                        });
+                        own(this, key, value);
                     }
                 });
             }
-        };
-        (0, core_core.xI)("$ZodError", initializer);
-        const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
-            Parent: Error
-        });
-        const _parse = (_Err)=>{
-            const fn = (schema, value, _ctx, _params)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    async: false
-                } : {
-                    async: false
-                };
-                const result = schema._zod.run({
-                    value,
-                    issues: []
-                }, ctx);
-                if (result instanceof Promise) throw new core_core.GT();
-                if (result.issues.length) {
-                    const e = new (_params?.Err ?? _Err)(result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
-                    core_util.gx(e, _params?.callee ?? fn);
-                    throw e;
-                }
-                return result.value;
-            };
-            return fn;
-        };
-        const parse_parse = _parse($ZodRealError);
-        const _parseAsync = (_Err)=>{
-            const fn = async (schema, value, _ctx, params)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    async: true
-                } : {
-                    async: true
-                };
-                let result = schema._zod.run({
-                    value,
-                    issues: []
-                }, ctx);
-                if (result instanceof Promise) result = await result;
-                if (result.issues.length) {
-                    const e = new (params?.Err ?? _Err)(result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
-                    core_util.gx(e, params?.callee ?? fn);
-                    throw e;
-                }
-                return result.value;
-            };
-            return fn;
-        };
-        const parse_parseAsync = _parseAsync($ZodRealError);
-        const _safeParse = (_Err)=>(schema, value, _ctx)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    async: false
-                } : {
-                    async: false
-                };
-                const result = schema._zod.run({
-                    value,
-                    issues: []
-                }, ctx);
-                if (result instanceof Promise) throw new core_core.GT();
-                return result.issues.length ? failure(_Err, result.issues, ctx) : {
-                    success: true,
-                    data: result.value
-                };
-            };
-        const safeParse = _safeParse($ZodRealError);
-        function failure(Err, issues, ctx) {
-            let error;
-            return {
-                success: false,
-                get error () {
-                    if (!error) {
-                        error = new Err(issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
-                        issues = void 0;
-                        ctx = void 0;
-                    }
-                    return error;
-                },
-                set error (e){
-                    error = e;
-                    issues = void 0;
-                    ctx = void 0;
-                }
-            };
+            return table;
         }
-        const _safeParseAsync = (_Err)=>async (schema, value, _ctx)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    async: true
-                } : {
-                    async: true
-                };
-                let result = schema._zod.run({
-                    value,
-                    issues: []
-                }, ctx);
-                if (result instanceof Promise) result = await result;
-                return result.issues.length ? failure(_Err, result.issues, ctx) : {
-                    success: true,
-                    data: result.value
-                };
-            };
-        const safeParseAsync = _safeParseAsync($ZodRealError);
-        const ZodMiniType = core_core.xI("ZodMiniType", (inst, def)=>{
+        function defineBound(proto, key, fn) {
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    return this == null ? fn : own(this, key, fn.bind(this));
+                },
+                set (value) {
+                    own(this, key, value);
+                }
+            });
+        }
+        function claim(inst, sentinel) {
+            const proto = Object.getPrototypeOf(inst);
+            return sentinel in proto ? void 0 : proto;
+        }
+        let installing;
+        let broke = false;
+        const breaker = {
+            configurable: true,
+            get () {
+                broke = true;
+            }
+        };
+        function defineLazyInternal(inst, key, compute) {
+            const proto = Object.getPrototypeOf(inst._zod);
+            if (key in proto && installing !== inst._zod) {
+                installing = void 0;
+                return;
+            }
+            installing = inst._zod;
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    Object.defineProperty(this, key, breaker);
+                    const outer = broke;
+                    broke = false;
+                    try {
+                        const value = compute(this);
+                        if (broke) delete this[key];
+                        else Object.defineProperty(this, key, {
+                            configurable: true,
+                            writable: true,
+                            value
+                        });
+                        broke = broke || outer;
+                        return value;
+                    } catch (err) {
+                        delete this[key];
+                        broke = broke || outer;
+                        throw err;
+                    }
+                },
+                set (value) {
+                    Object.defineProperty(this, key, {
+                        configurable: true,
+                        writable: true,
+                        value
+                    });
+                }
+            });
+        }
+        function installLazyProp(inst, key, make, enumerable) {
+            const proto = claim(inst, key);
+            if (!proto) return;
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    const desc = {
+                        configurable: true,
+                        writable: true,
+                        enumerable,
+                        value: void 0
+                    };
+                    Object.defineProperty(this, key, desc);
+                    desc.value = make(this);
+                    Object.defineProperty(this, key, desc);
+                    return desc.value;
+                },
+                set (value) {
+                    Object.defineProperty(this, key, {
+                        configurable: true,
+                        writable: true,
+                        enumerable,
+                        value
+                    });
+                }
+            });
+        }
+        const CONSTANT_CATCH = "~constantCatch";
+        function constantCatch(value) {
+            const fn = ()=>value;
+            fn[CONSTANT_CATCH] = true;
+            return fn;
+        }
+    }),
+    4343: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Ikc: ()=>object,
+            KCZ: ()=>union,
+            L5J: ()=>unknown,
+            YOg: ()=>array,
+            YPB: ()=>refine,
+            YjP: ()=>string,
+            aig: ()=>number,
+            cl6: ()=>nullish,
+            euz: ()=>literal,
+            g1P: ()=>record,
+            k5n: ()=>_enum,
+            lqM: ()=>optional,
+            mee: ()=>nullable,
+            rej: ()=>strictObject,
+            zMY: ()=>boolean
+        });
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
+        var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4723);
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3759);
+        var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4196);
+        const ZodMiniType = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniType", (inst, def)=>{
             if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-            $ZodType.init(inst, def);
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.W4.init(inst, def);
             inst.def = def;
             inst.type = def.type;
         }, {
@@ -4633,23 +16883,23 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return this.check;
             },
             set with (value){
-                core_util.qh(this, "with", value);
+                _core_util_js__WEBPACK_IMPORTED_MODULE_2__.qh(this, "with", value);
             },
             parse (data, params) {
-                return parse_parse(this, data, params, {
+                return _parse_js__WEBPACK_IMPORTED_MODULE_3__.qg(this, data, params, {
                     callee: this.parse
                 });
             },
             parseAsync (data, params) {
-                return parse_parseAsync(this, data, params, {
+                return _parse_js__WEBPACK_IMPORTED_MODULE_3__.EJ(this, data, params, {
                     callee: this.parseAsync
                 });
             },
             safeParse (data, params) {
-                return safeParse(this, data, params);
+                return _parse_js__WEBPACK_IMPORTED_MODULE_3__.xL(this, data, params);
             },
             safeParseAsync (data, params) {
-                return safeParseAsync(this, data, params);
+                return _parse_js__WEBPACK_IMPORTED_MODULE_3__.bp(this, data, params);
             },
             check (...checks1) {
                 const def = this.def;
@@ -4672,7 +16922,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 });
             },
             clone (_def, params) {
-                return core_util.o8(this, _def, params);
+                return _core_util_js__WEBPACK_IMPORTED_MODULE_2__.o8(this, _def, params);
             },
             brand () {
                 return this;
@@ -4685,62 +16935,62 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return 0 === args.length ? fn(this) : fn(this, ...args);
             }
         });
-        const ZodMiniString = core_core.xI("ZodMiniString", (inst, def)=>{
-            $ZodString.init(inst, def);
+        const ZodMiniString = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniString", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.$v.init(inst, def);
             ZodMiniType.init(inst, def);
         });
-        function schemas_string(params) {
-            return api.Rl(ZodMiniString, params);
+        function string(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.Rl(ZodMiniString, params);
         }
-        const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def)=>{
-            $ZodNumber.init(inst, def);
+        const ZodMiniNumber = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNumber", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.vz.init(inst, def);
             ZodMiniType.init(inst, def);
         });
-        function schemas_number(params) {
-            return api.F7(ZodMiniNumber, params);
+        function number(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.F7(ZodMiniNumber, params);
         }
-        const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def)=>{
-            $ZodBoolean.init(inst, def);
+        const ZodMiniBoolean = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniBoolean", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.sF.init(inst, def);
             ZodMiniType.init(inst, def);
         });
-        function schemas_boolean(params) {
-            return api._L(ZodMiniBoolean, params);
+        function boolean(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_4__._L(ZodMiniBoolean, params);
         }
-        const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def)=>{
-            $ZodUnknown.init(inst, def);
+        const ZodMiniUnknown = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniUnknown", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.GP.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function unknown() {
-            return api.em(ZodMiniUnknown);
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.em(ZodMiniUnknown);
         }
-        const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def)=>{
-            $ZodNever.init(inst, def);
+        const ZodMiniNever = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNever", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Um.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function never(params) {
-            return api.G8(ZodMiniNever, params);
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.G8(ZodMiniNever, params);
         }
-        const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def)=>{
-            $ZodArray.init(inst, def);
+        const ZodMiniArray = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniArray", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.$p.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function array(element, params) {
             return new ZodMiniArray({
                 type: "array",
                 element: element,
-                ...core_util.A2(params)
+                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             });
         }
-        const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def)=>{
-            $ZodObject.init(inst, def);
+        const ZodMiniObject = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniObject", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.L8.init(inst, def);
             ZodMiniType.init(inst, def);
-            core_util.X(inst, "shape", (self)=>self._zod.def.shape, false);
+            _core_util_js__WEBPACK_IMPORTED_MODULE_2__.X(inst, "shape", (self)=>self._zod.def.shape, false);
         });
         function object(shape, params) {
             const def = {
                 type: "object",
                 shape: shape ?? {},
-                ...core_util.A2(params)
+                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             };
             return new ZodMiniObject(def);
         }
@@ -4749,40 +16999,40 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 type: "object",
                 shape,
                 catchall: never(),
-                ...core_util.A2(params)
+                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             });
         }
-        const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def)=>{
-            $ZodUnion.init(inst, def);
+        const ZodMiniUnion = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniUnion", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.cu.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function union(options, params) {
             return new ZodMiniUnion({
                 type: "union",
                 options: options,
-                ...core_util.A2(params)
+                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             });
         }
-        const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def)=>{
-            $ZodRecord.init(inst, def);
+        const ZodMiniRecord = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniRecord", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.h.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function record(keyType, valueType, params) {
             if (!valueType || !valueType._zod) return new ZodMiniRecord({
                 type: "record",
-                keyType: schemas_string(),
+                keyType: string(),
                 valueType: keyType,
-                ...core_util.A2(valueType)
+                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(valueType)
             });
             return new ZodMiniRecord({
                 type: "record",
                 keyType,
                 valueType: valueType,
-                ...core_util.A2(params)
+                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             });
         }
-        const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def)=>{
-            $ZodEnum.init(inst, def);
+        const ZodMiniEnum = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniEnum", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.VO.init(inst, def);
             ZodMiniType.init(inst, def);
             inst.options = [
                 ...inst._zod.values
@@ -4796,11 +17046,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return new ZodMiniEnum({
                 type: "enum",
                 entries,
-                ...core_util.A2(params)
+                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             });
         }
-        const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def)=>{
-            $ZodLiteral.init(inst, def);
+        const ZodMiniLiteral = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniLiteral", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.nu.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function literal(value, params) {
@@ -4809,11 +17059,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 values: Array.isArray(value) ? value : [
                     value
                 ],
-                ...core_util.A2(params)
+                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             });
         }
-        const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def)=>{
-            $ZodOptional.init(inst, def);
+        const ZodMiniOptional = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniOptional", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.ig.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function optional(innerType) {
@@ -4822,8 +17072,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 innerType: innerType
             });
         }
-        const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def)=>{
-            $ZodNullable.init(inst, def);
+        const ZodMiniNullable = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNullable", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.qc.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function nullable(innerType) {
@@ -4832,15 +17082,18 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 innerType: innerType
             });
         }
-        const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
-            $ZodCustom.init(inst, def);
+        function nullish(innerType) {
+            return optional(nullable(innerType));
+        }
+        const ZodMiniCustom = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniCustom", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.b0.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function refine(fn, _params = {}) {
-            return api.fU(ZodMiniCustom, fn, _params);
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.fU(ZodMiniCustom, fn, _params);
         }
-        api.q0;
-        api.mI;
+        _core_index_js__WEBPACK_IMPORTED_MODULE_4__.q0;
+        _core_index_js__WEBPACK_IMPORTED_MODULE_4__.mI;
     })
 };
 var __webpack_module_cache__ = {};

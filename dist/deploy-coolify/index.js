@@ -270,7 +270,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9543);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7698);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3399);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -278,7 +278,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    7698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3399: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -288,13 +288,15 @@ var __webpack_modules__ = {
         async function follow(target, ref, request, { clock, signal, pollInterval, onChange }) {
             let wait = pollInterval;
             for(let last = '';;){
-                const { state, word } = await target.status(ref, signal);
+                const { state, word, ...made } = await target.status(ref, signal);
                 if (word !== last) onChange?.(word);
                 last = word;
                 if ('queued' !== state && 'running' !== state) {
                     const wasOver = wait === pollInterval;
-                    const { ok: ok1, reason } = await target.conclude(ref, request, signal);
+                    const { ok: ok1, reason, ...more } = await target.conclude(ref, request, signal);
                     return {
+                        ...made,
+                        ...more,
                         state,
                         ok: ok1 && 'finished' === state,
                         reason: reason || word,
@@ -306,7 +308,10 @@ var __webpack_modules__ = {
             }
         }
         const deployTargetTitles = {
-            coolify: 'Coolify'
+            coolify: 'Coolify',
+            vercel: 'Vercel',
+            webhook: 'the deploy hook',
+            command: 'the deploy command'
         };
         function canCancel(target) {
             return 'cancel' in target;
@@ -343,6 +348,8 @@ var __webpack_modules__ = {
                     return describeImage(revision.image);
                 case 'commit':
                     return revision.sha;
+                case 'artifact':
+                    return revision.id;
                 case 'configured':
                     return '';
             }
@@ -351,78 +358,8 @@ var __webpack_modules__ = {
             return a.kind === b.kind && describeRevision(a) === describeRevision(b);
         }
         function isImmutable(revision) {
-            return 'commit' === revision.kind || 'image' === revision.kind && void 0 !== revision.image.digest;
-        }
-        async function collect_collect(collection) {
-            const { probe, pace, clock, deadline, judge: judge1, parallel = 1 } = collection;
-            const end = new AbortController();
-            const signal = AbortSignal.any([
-                collection.signal,
-                end.signal
-            ]);
-            let decision;
-            let failure;
-            let lastStart;
-            let begun = 0;
-            async function measureInTurn() {
-                while(!signal.aborted){
-                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
-                    if (start > deadline) return;
-                    lastStart = start;
-                    await clock.sleep(start - clock.now(), signal);
-                    const place = begun++;
-                    const measurement = await probe.measure(signal);
-                    decision ??= judge1(measurement, place);
-                    if (void 0 !== decision) end.abort();
-                }
-            }
-            const workers = Array.from({
-                length: parallel
-            }, ()=>measureInTurn().catch((cause)=>{
-                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
-                    end.abort();
-                }));
-            await Promise.all(workers);
-            collection.signal.throwIfAborted();
-            if (failure) throw failure;
-            return decision;
-        }
-        const finalAtOnce = [
-            'wrong-certificate',
-            'unauthorized'
-        ];
-        const finalInTime = [
-            'unknown-host',
-            'untrusted-certificate',
-            'wrong-version'
-        ];
-        function nextCauseRun(run, { cause, at, ms }) {
-            return run && run.cause === cause ? run : {
-                cause,
-                since: at - ms
-            };
-        }
-        function isPermanent(run, now, { grace, wasGood }) {
-            if (void 0 === run.cause || ![
-                ...finalAtOnce,
-                ...finalInTime
-            ].includes(run.cause)) return false;
-            return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
-        }
-        const shortest = 250;
-        const pace_growth = 1.5;
-        const longest = 5_000;
-        const jitter = 0.1;
-        function createAdaptivePace(random) {
-            let interval = shortest;
-            return {
-                next () {
-                    const wait = interval * (1 + jitter * (2 * random() - 1));
-                    interval = Math.min(longest, interval * pace_growth);
-                    return wait;
-                },
-                restart: ()=>void (interval = shortest)
-            };
+            if ('commit' === revision.kind || 'artifact' === revision.kind) return true;
+            return 'image' === revision.kind && void 0 !== revision.image.digest;
         }
         var credentials = __nccwpck_require__(1268);
         var certificate = __nccwpck_require__(6662);
@@ -780,6 +717,639 @@ var __webpack_modules__ = {
                 reason: reason.replace(/\s+/g, ' ')
             };
         }
+        async function collect_collect(collection) {
+            const { probe, pace, clock, deadline, judge: judge1, parallel = 1 } = collection;
+            const end = new AbortController();
+            const signal = AbortSignal.any([
+                collection.signal,
+                end.signal
+            ]);
+            let decision;
+            let failure;
+            let lastStart;
+            let begun = 0;
+            async function measureInTurn() {
+                while(!signal.aborted){
+                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
+                    if (start > deadline) return;
+                    lastStart = start;
+                    await clock.sleep(start - clock.now(), signal);
+                    const place = begun++;
+                    const measurement = await probe.measure(signal);
+                    decision ??= judge1(measurement, place);
+                    if (void 0 !== decision) end.abort();
+                }
+            }
+            const workers = Array.from({
+                length: parallel
+            }, ()=>measureInTurn().catch((cause)=>{
+                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
+                    end.abort();
+                }));
+            await Promise.all(workers);
+            collection.signal.throwIfAborted();
+            if (failure) throw failure;
+            return decision;
+        }
+        function ratio_ratio(numerator, denominator = 1n) {
+            const [above, below] = [
+                integer(numerator),
+                integer(denominator)
+            ];
+            if (0n === below) throw new RangeError('a fraction needs a denominator');
+            return below < 0n ? {
+                numerator: -above,
+                denominator: -below
+            } : {
+                numerator: above,
+                denominator: below
+            };
+        }
+        function integer(value) {
+            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is no safe integer`);
+            return BigInt(value);
+        }
+        function parseDecimal(text) {
+            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+            if (!match) return;
+            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
+            const shift = Number(exponent) - fraction.length;
+            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
+        }
+        const units = {
+            '': [
+                'plain number',
+                ratio_ratio(1)
+            ],
+            '%': [
+                'percentage',
+                ratio_ratio(1)
+            ],
+            ms: [
+                'time',
+                ratio_ratio(1)
+            ],
+            s: [
+                'time',
+                ratio_ratio(1_000)
+            ],
+            m: [
+                'time',
+                ratio_ratio(60_000)
+            ],
+            h: [
+                'time',
+                ratio_ratio(3_600_000)
+            ],
+            B: [
+                'size',
+                ratio_ratio(1)
+            ],
+            kB: [
+                'size',
+                ratio_ratio(1_000)
+            ],
+            MB: [
+                'size',
+                ratio_ratio(1_000_000)
+            ],
+            GB: [
+                'size',
+                ratio_ratio(1_000_000_000)
+            ],
+            '/s': [
+                'rate',
+                ratio_ratio(60)
+            ],
+            '/min': [
+                'rate',
+                ratio_ratio(1)
+            ]
+        };
+        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
+        class rule_error_RuleError extends Error {
+            name = 'RuleError';
+            rule;
+            column;
+            constructor(rule, column, what){
+                super(`column ${column}: ${what}`);
+                this.rule = rule;
+                this.column = column;
+            }
+            toProblem(input) {
+                return {
+                    input,
+                    received: this.rule,
+                    allowed: `a rule; ${this.message}`,
+                    example: 'coverage >= 80%'
+                };
+            }
+        }
+        const measured = {
+            p50: [
+                'ms',
+                ({ p50 })=>p50
+            ],
+            p95: [
+                'ms',
+                ({ p95 })=>p95
+            ],
+            p99: [
+                'ms',
+                ({ p99 })=>p99
+            ],
+            mean: [
+                'ms',
+                ({ mean })=>mean
+            ],
+            'success-rate': [
+                '%',
+                ({ successRate })=>successRate
+            ],
+            'error-rate': [
+                '%',
+                ({ errorRate })=>errorRate
+            ],
+            'consecutive-failures': [
+                '',
+                ({ consecutiveFailures })=>consecutiveFailures
+            ],
+            rate: [
+                '/s',
+                ({ rate })=>rate
+            ]
+        };
+        Object.keys(measured);
+        var fields = __nccwpck_require__(8562);
+        const deepestNesting = 100;
+        const createGrammar = (letters)=>({
+                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+                unit: new RegExp(`(?:${[
+                    ...unitNames
+                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+                letter: new RegExp(`[${letters}_.]`, 'uy'),
+                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+            });
+        const ascii = createGrammar('A-Za-z0-9');
+        let unicode;
+        function grammarFor(text) {
+            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+        }
+        const number = /[+-]?\d+(?:\.\d+)?/y;
+        function parseRule(text) {
+            const scan = createScanner(text);
+            const condition = readJunction(scan, 'or', 0);
+            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+            return {
+                text: text.trim(),
+                condition
+            };
+        }
+        function parseRules(lines) {
+            const rules = [];
+            const errors = [];
+            for (const line of lines)try {
+                rules.push(parseRule(line));
+            } catch (error) {
+                if (!(error instanceof rule_error_RuleError)) throw error;
+                errors.push(error);
+            }
+            return {
+                rules,
+                errors
+            };
+        }
+        function createScanner(text) {
+            let at = 0;
+            function takeHere(pattern) {
+                if ('string' == typeof pattern) {
+                    if (!text.startsWith(pattern, at)) return;
+                    at += pattern.length;
+                    return pattern;
+                }
+                pattern.lastIndex = at;
+                const found = pattern.exec(text)?.[0];
+                at += found?.length ?? 0;
+                return found;
+            }
+            function skip() {
+                takeHere(/\s*/y);
+            }
+            return {
+                grammar: grammarFor(text),
+                skip,
+                takeHere,
+                isAt (pattern) {
+                    pattern.lastIndex = at;
+                    return pattern.test(text);
+                },
+                take (pattern) {
+                    skip();
+                    return takeHere(pattern);
+                },
+                column: ()=>at + 1,
+                atEnd () {
+                    skip();
+                    return at === text.length;
+                },
+                refuse (expected) {
+                    const found = /\S{1,20}/y;
+                    found.lastIndex = at;
+                    const seen = found.exec(text)?.[0];
+                    throw new rule_error_RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+                }
+            };
+        }
+        function readJunction(scan, kind, depth) {
+            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+            const terms = [
+                term()
+            ];
+            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+                    one
+                ]);
+            return 1 === flat.length && flat[0] ? flat[0] : {
+                kind,
+                terms: flat
+            };
+        }
+        function readUnit(scan, depth) {
+            if (!scan.take('(')) return readComparison(scan);
+            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+            const inner = readJunction(scan, 'or', depth + 1);
+            if (!scan.take(')')) scan.refuse('")"');
+            return inner;
+        }
+        function readComparison(scan) {
+            const left = readValue(scan);
+            const operator = scan.take(/>=|<=|==|!=|>|</y);
+            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+            const right = readValue(scan);
+            const comparison = {
+                kind: 'comparison',
+                left,
+                operator: operator,
+                right
+            };
+            return scan.take(scan.grammar.for) ? {
+                ...comparison,
+                duration: readDuration(scan)
+            } : comparison;
+        }
+        function readDuration(scan) {
+            scan.skip();
+            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+            return duration;
+        }
+        function readValue(scan) {
+            scan.skip();
+            const column = scan.column();
+            const { nameWithDigits, unit, letter } = scan.grammar;
+            const name = scan.takeHere(nameWithDigits);
+            if (void 0 !== name) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan, name),
+                column
+            };
+            const digits = scan.takeHere(number);
+            if (void 0 === digits) return readMetricValue(scan, column);
+            const exact = parseDecimal(digits) ?? scan.refuse('a number');
+            const glued = scan.takeHere(unit);
+            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+            const literal = {
+                kind: 'literal',
+                number: exact,
+                unit: glued ?? scan.take(unit) ?? '',
+                column
+            };
+            return '' === literal.unit && scan.take('*') ? {
+                ...readMetricValue(scan, column),
+                factor: exact
+            } : literal;
+        }
+        function readMetricValue(scan, column) {
+            if (!scan.take(/baseline\s*\(/y)) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan),
+                column
+            };
+            const metric = readMetric(scan);
+            if (!scan.take(')')) scan.refuse('")"');
+            return {
+                kind: 'metric',
+                isBaseline: true,
+                metric,
+                column
+            };
+        }
+        function readMetric(scan, first = scan.take(scan.grammar.word)) {
+            const names = [
+                first ?? scan.refuse('a metric or a number')
+            ];
+            let label;
+            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
+            else {
+                if (!scan.takeHere('.')) return {
+                    name: names.join('.'),
+                    ...void 0 === label ? {} : {
+                        label
+                    }
+                };
+                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
+            }
+        }
+        function readLabel(scan) {
+            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
+            if (!scan.take(']')) scan.refuse('"]"');
+            return label;
+        }
+        (0, fields.Yz)(parseStatusRanges, {
+            default: '200-299',
+            allowed: 'statuses and ranges of statuses, separated by blanks',
+            example: '200-299 404'
+        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+            allowed: 'a regular expression',
+            example: '"status":"ok"'
+        })), (0, fields.Mn)(parseHeaderExpectation, {
+            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
+            example: 'content-type: json'
+        }), (0, fields.Mn)(parseJsonExpectation, {
+            allowed: '`path op value` a line, op one of == != >= > <= <',
+            example: 'checks.database.status == ok'
+        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+            default: 'version',
+            allowed: 'a path into the JSON',
+            example: 'build.version'
+        });
+        (0, fields.Yq)([
+            'GET',
+            'HEAD',
+            'POST',
+            'PUT',
+            'OPTIONS'
+        ], 'GET'), (0, fields.Yz)(parseHeaders, {
+            allowed: '`name: value` a line',
+            example: 'accept: application/json'
+        }), credentials.a8, (0, fields.Mn)(parseResolve, {
+            allowed: '`host:port:address` a line, the host by its name',
+            example: 'app.example.com:443:10.0.0.7'
+        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+            min: 0
+        }));
+        const modeFields = {
+            mode: (0, fields.Yq)([
+                'consecutive',
+                'sequential'
+            ], 'consecutive'),
+            successes: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            failures: (0, fields.lq)((0, fields.ai)('', {
+                min: 1,
+                integer: true
+            })),
+            'max-error-rate': (0, fields.X1)('1%'),
+            'reject-error-rate': (0, fields.X1)('5%'),
+            alpha: (0, fields.ai)('0.01', {
+                min: 0.000001,
+                max: 0.5
+            }),
+            beta: (0, fields.ai)('0.05', {
+                min: 0.000001,
+                max: 0.5
+            })
+        };
+        const ruleFields = {
+            rules: rulesField(),
+            metrics: (0, fields.Mn)(parseMetricQuery, {
+                allowed: '`name: Prometheus query` a line',
+                example: 'errors: sum(rate(errors_total[1m]))'
+            }),
+            'metrics-url': (0, fields.y0)({
+                example: 'https://prometheus.example.com'
+            }),
+            'metrics-token': (0, fields.rJ)(),
+            'baseline-age': (0, fields.p0)('1h')
+        };
+        function rulesField() {
+            return (0, fields.Yz)((given)=>{
+                const { rules, errors } = parseRules((0, fields.uz)(given));
+                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+                return rules;
+            }, {
+                allowed: 'one rule a line',
+                example: 'p95 <= 500ms'
+            });
+        }
+        function parseStatusRanges(given) {
+            const ranges = given.split(/[\s,]+/).map((item)=>{
+                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+                return '' !== from && from <= to ? {
+                    from: Number(from),
+                    to: Number(to)
+                } : void 0;
+            });
+            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+        }
+        function parseHeaders(given) {
+            const headers = (0, fields.uz)(given).map((line)=>{
+                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+                return void 0 !== name && void 0 !== value ? [
+                    name,
+                    value
+                ] : void 0;
+            });
+            return headers.every((header)=>void 0 !== header) ? headers : void 0;
+        }
+        function parseHeaderExpectation(line) {
+            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+            if (void 0 === name || void 0 === source) return;
+            return {
+                name: name.toLowerCase(),
+                pattern: new RegExp(source),
+                negated: '!' === negation
+            };
+        }
+        function parseJsonExpectation(line) {
+            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+            const operator = jsonOperators.find((known)=>known === written);
+            if (void 0 === path1 || void 0 === operator) return;
+            return {
+                path: path1,
+                operator,
+                value: value.replace(/^"(.*)"$/, '$1')
+            };
+        }
+        function parseResolve(line) {
+            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+            const from = `http://${host}:${port}`;
+            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+            if (!address.includes(':') && new URL(to).hostname !== address) return;
+            return {
+                host: new URL(from).hostname,
+                port: Number(port),
+                address
+            };
+        }
+        function parseMetricQuery(line) {
+            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+            return void 0 !== name && void 0 !== query ? {
+                name,
+                query
+            } : void 0;
+        }
+        var kinds = __nccwpck_require__(7444);
+        function parseAddress(text) {
+            if (isPath(text)) return {
+                kind: 'file',
+                path: text
+            };
+            if (!URL.canParse(text)) return;
+            const url = new URL(text);
+            if ('' !== url.username || '' !== url.password) return;
+            if ('http:' === url.protocol || 'https:' === url.protocol) return {
+                kind: 'http',
+                url
+            };
+            if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
+                kind: 'tcp',
+                host: url.hostname.replace(/^\[|\]$/g, ''),
+                port: Number(url.port)
+            };
+            const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
+            if ('unix:' === url.protocol && isPath(path1)) return {
+                kind: 'unix',
+                path: path1
+            };
+        }
+        function isPath(text) {
+            return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
+        }
+        (0, fields.Qq)({
+            required: true,
+            allowed: 'the name of an environment',
+            example: 'production'
+        }), (0, fields.Qq)({
+            allowed: 'the name of a service',
+            example: 'frontend'
+        }), (0, fields.lq)((0, fields.Yq)(kinds.Q6)), (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
+            allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
+            example: 'https://edge.example.com/weights'
+        }), (0, fields.rJ)(), (0, fields.Qq)({
+            allowed: 'ssh://user@host[:port]',
+            example: 'ssh://deploy@edge.example.com'
+        }), (0, fields.rJ)(), (0, fields.Qq)({
+            allowed: 'lines of known_hosts',
+            example: "edge.example.com ssh-ed25519 AAAA\u2026"
+        }), (0, fields.Qq)({
+            allowed: "YAML of the driver's own options",
+            example: 'verify: slot-header'
+        }), (0, fields.Qq)({
+            allowed: 'what is switched: a domain, router, backend or load balancer',
+            example: 'shop.example.com'
+        }), (0, fields.Qq)({
+            allowed: "the blue slot's name at the driver",
+            example: 'shop-blue'
+        }), (0, fields.Qq)({
+            allowed: "the green slot's name at the driver",
+            example: 'shop-green'
+        }), (0, fields.OZ)({
+            allowed: 'the URL at which blue itself answers',
+            example: 'https://blue.shop.example.com'
+        }), (0, fields.OZ)({
+            allowed: 'the URL at which green itself answers',
+            example: 'https://green.shop.example.com'
+        }), (0, fields.OZ)({
+            allowed: 'the public URL',
+            example: 'https://shop.example.com'
+        }), (0, fields.Qq)({
+            allowed: 'the name of a response header whose value is blue or green',
+            example: 'x-slot'
+        }), (0, fields.Qq)({
+            pattern: /^(?!\w+:\/\/)/,
+            allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
+            example: '/health'
+        }), (0, fields.p0)('15s'), (0, fields.lq)((0, fields.p0)('')), (0, fields.lq)((0, fields.p0)('')), (0, fields.Yq)([
+            'bakery',
+            'strict',
+            'none'
+        ], 'bakery'), (0, fields.p0)('15m'), (0, fields.p0)('5s'), (0, fields.p0)('2s'), (0, fields.p0)('30s');
+        const switch_fields_fastest = 200;
+        modeFields['max-error-rate'], modeFields['reject-error-rate'], modeFields.alpha, modeFields.beta, (0, fields.Yq)([
+            'sequential',
+            'consecutive'
+        ], 'sequential'), (0, fields.ai)('3', {
+            min: 1,
+            integer: true
+        }), ruleFields.rules, (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
+            allowed: 'paths, one a line, each starting with /',
+            example: '/checkout'
+        }), (0, fields.ai)('10', {
+            min: 0.1,
+            max: switch_fields_fastest
+        }), (0, fields.p0)('5s'), (0, fields.Yq)([
+            'fail',
+            'pass'
+        ], 'fail');
+        (0, fields.lq)((0, fields.Yz)((value)=>{
+            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
+            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
+            return isAscending && 100 === steps.at(-1) ? steps : void 0;
+        }, {
+            allowed: 'ascending percentages that end in 100',
+            example: '10 50 100'
+        }));
+        function urlBelow(base, path1) {
+            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
+        }
+        const finalAtOnce = [
+            'wrong-certificate',
+            'unauthorized'
+        ];
+        const finalInTime = [
+            'unknown-host',
+            'untrusted-certificate',
+            'wrong-version'
+        ];
+        function nextCauseRun(run, { cause, at, ms }) {
+            return run && run.cause === cause ? run : {
+                cause,
+                since: at - ms
+            };
+        }
+        function isPermanent(run, now, { grace, wasGood }) {
+            if (void 0 === run.cause || ![
+                ...finalAtOnce,
+                ...finalInTime
+            ].includes(run.cause)) return false;
+            return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
+        }
+        const shortest = 250;
+        const pace_growth = 1.5;
+        const longest = 5_000;
+        const jitter = 0.1;
+        function createAdaptivePace(random) {
+            let interval = shortest;
+            return {
+                next () {
+                    const wait = interval * (1 + jitter * (2 * random() - 1));
+                    interval = Math.min(longest, interval * pace_growth);
+                    return wait;
+                },
+                restart: ()=>void (interval = shortest)
+            };
+        }
         const successes = 3;
         const grace = 60_000;
         const requestTimeout = 10_000;
@@ -884,13 +1454,22 @@ var __webpack_modules__ = {
                 if (!followed.ok) return result(statusOf(followed), describeEnd(target, followed), {
                     log: await excerpt(target, ref, signal)
                 });
-                const health = await checkHealth(job, run, healthBy());
+                const made = madeOf(followed);
+                const health = await checkHealth(job, run, healthBy(), made.url);
                 if (health && !health.ok) return result('failed', `deployed, but not healthy: ${health.reason}`, {
-                    health: health.reason
+                    health: health.reason,
+                    made
                 });
-                return result(followed.wasOver && !ref.started ? 'skipped' : 'finished', followed.reason, health ? {
-                    health: health.reason
-                } : {});
+                if (followed.isUnseen && (void 0 === health || void 0 === job.expectVersion)) return result('failed', `${followed.reason}: nothing shows what came of it`, {
+                    isError: true,
+                    made
+                });
+                return result(followed.wasOver && !ref.started ? 'skipped' : 'finished', followed.reason, {
+                    ...health ? {
+                        health: health.reason
+                    } : {},
+                    made
+                });
             } catch (thrown) {
                 context.signal.throwIfAborted();
                 if (!limit.aborted) return result('failed', reasonOf(thrown), {
@@ -961,9 +1540,14 @@ var __webpack_modules__ = {
                 return `it could not be cancelled: ${(0, action_error.Uc)(thrown)}`;
             }
         }
-        async function checkHealth(job, { options, context }, deadline) {
-            const { name, healthUrl: url, expectVersion } = job;
-            if (void 0 === url) return;
+        async function checkHealth(job, { options, context }, deadline, base) {
+            const { name, healthUrl, healthPath, expectVersion } = job;
+            if (void 0 === healthUrl && void 0 === healthPath) return;
+            const url = healthUrl ?? (void 0 === base ? void 0 : urlBelow(base, healthPath ?? ''));
+            if (void 0 === url) return {
+                ok: false,
+                reason: `no URL is known to ask for ${healthPath ?? ''} at`
+            };
             context.log.event(`${name}: waiting until ${url} is healthy`);
             return awaitHealth({
                 url,
@@ -982,6 +1566,16 @@ var __webpack_modules__ = {
                 force,
                 ...void 0 === earlier ? {} : {
                     earlier
+                }
+            };
+        }
+        function madeOf({ url, artifact }) {
+            return {
+                ...void 0 === url ? {} : {
+                    url
+                },
+                ...void 0 === artifact ? {} : {
+                    artifact
                 }
             };
         }
@@ -2492,7 +3086,13 @@ var __webpack_modules__ = {
         }
         const runs_run = schemas1.Ikc({
             status: schemas1.mee(schemas1.YjP()),
-            conclusion: schemas1.mee(schemas1.YjP())
+            conclusion: schemas1.mee(schemas1.YjP()),
+            path: schemas1.cl6(schemas1.YjP()),
+            event: schemas1.cl6(schemas1.YjP()),
+            head_branch: schemas1.cl6(schemas1.YjP()),
+            created_at: schemas1.cl6(schemas1.YjP()),
+            run_started_at: schemas1.cl6(schemas1.YjP()),
+            updated_at: schemas1.cl6(schemas1.YjP())
         });
         function createRuns({ repo, ask, find }) {
             return {
@@ -2503,10 +3103,16 @@ var __webpack_modules__ = {
                             attempt_number: attempt
                         }));
                     if (!answer) return;
-                    const { status, conclusion } = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+                    const seen = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+                    const path1 = seen.path ?? '';
                     return {
-                        status: status ?? '',
-                        conclusion
+                        status: seen.status ?? '',
+                        conclusion: seen.conclusion,
+                        path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
+                        event: seen.event ?? '',
+                        branch: seen.head_branch ?? '',
+                        startedAt: seen.run_started_at ?? seen.created_at ?? '',
+                        updatedAt: seen.updated_at ?? ''
                     };
                 },
                 async dispatch (workflow, ref, inputs) {
@@ -2547,33 +3153,6 @@ var __webpack_modules__ = {
         function isProduction(environment, config) {
             return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
         }
-        var fields = __nccwpck_require__(8562);
-        function parseAddress(text) {
-            if (isPath(text)) return {
-                kind: 'file',
-                path: text
-            };
-            if (!URL.canParse(text)) return;
-            const url = new URL(text);
-            if ('' !== url.username || '' !== url.password) return;
-            if ('http:' === url.protocol || 'https:' === url.protocol) return {
-                kind: 'http',
-                url
-            };
-            if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
-                kind: 'tcp',
-                host: url.hostname.replace(/^\[|\]$/g, ''),
-                port: Number(url.port)
-            };
-            const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
-            if ('unix:' === url.protocol && isPath(path1)) return {
-                kind: 'unix',
-                path: path1
-            };
-        }
-        function isPath(text) {
-            return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
-        }
         const upstream = schemas1._H3({
             dial: schemas1.YjP()
         });
@@ -2592,12 +3171,29 @@ var __webpack_modules__ = {
             address: schemas1.YjP(),
             num_requests: schemas1.aig()
         }));
+        var api = __nccwpck_require__(3305);
+        const rounding = 1e-6;
+        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        const line = schemas1.YjP().check(api.m9(1));
+        schemas1.rej({
+            observe: line,
+            shift: line,
+            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding),
+            timeout: schemas1.Rvf(schemas1.aig().check(api.qm(1), api.Zm(600)), 60),
+            isolation: schemas1.Rvf(schemas1.k5n([
+                'auto',
+                'required'
+            ]), 'auto')
+        });
+        schemas1.rej({
+            blue: percent,
+            green: percent
+        });
         const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
         schemas1.rej({
             'state-file': schemas1.lqM(path1),
             config: schemas1.lqM(path1)
         });
-        var api = __nccwpck_require__(3305);
         const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
         schemas1.rej({
             status: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
@@ -2629,22 +3225,72 @@ var __webpack_modules__ = {
                 }))
             })
         });
-        const rounding = 1e-6;
-        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        const placeholders = [
+            'route',
+            'slot',
+            'blue-weight',
+            'green-weight',
+            'release-id',
+            'reason',
+            'deadline'
+        ];
+        const braces = /\{([^{}]*)\}/g;
+        const alone = /^\{([a-z-]+)\}$/;
+        function unknownPlaceholders(template) {
+            const held = spotsOf(template).flatMap(({ text })=>[
+                    ...text.matchAll(braces)
+                ].map(([, name = ''])=>name));
+            return held.filter((name)=>!isPlaceholder(name)).map((name)=>`{${name}}`);
+        }
+        function placesIn(template) {
+            return new Map(spotsOf(template).map(({ path: path1, text })=>[
+                    alone.exec(text)?.[1] ?? text,
+                    path1
+                ]));
+        }
+        function isPlaceholder(name) {
+            return placeholders.includes(name);
+        }
+        function spotsOf(template, path1 = []) {
+            if ('object' != typeof template || null === template) return [
+                {
+                    path: path1,
+                    text: String(template)
+                }
+            ];
+            return Object.entries(template).flatMap(([key, each])=>spotsOf(each, [
+                    ...path1,
+                    key
+                ]));
+        }
         schemas1.Ikc({
             weights: schemas1.Ikc({
                 blue: percent,
                 green: percent
             })
         });
+        const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
         schemas1.rej({
             verify: schemas1.Rvf(schemas1.k5n([
                 'read-back',
                 'slot-header'
             ]), 'read-back'),
             samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
+            body: schemas1.lqM(mapping),
+            observe: schemas1.lqM(mapping.check(schemas1.YPB(isReadable))),
             resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
         });
+        function isReadable(template) {
+            const found = [
+                ...placesIn(template).keys()
+            ].sort().join();
+            return [
+                'blue-weight,green-weight',
+                'blue-weight',
+                'green-weight',
+                'slot'
+            ].includes(found);
+        }
         function versionPathOf({ environment, versionPath }, config) {
             return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
         }
@@ -2880,541 +3526,6 @@ var __webpack_modules__ = {
                 ...path1.slice(path1.indexOf(name)),
                 name
             ];
-        }
-        function ratio_ratio(numerator, denominator = 1n) {
-            const [above, below] = [
-                integer(numerator),
-                integer(denominator)
-            ];
-            if (0n === below) throw new RangeError('a fraction needs a denominator');
-            return below < 0n ? {
-                numerator: -above,
-                denominator: -below
-            } : {
-                numerator: above,
-                denominator: below
-            };
-        }
-        function integer(value) {
-            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is no safe integer`);
-            return BigInt(value);
-        }
-        function parseDecimal(text) {
-            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
-            if (!match) return;
-            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
-            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
-            const shift = Number(exponent) - fraction.length;
-            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
-        }
-        const units = {
-            '': [
-                'plain number',
-                ratio_ratio(1)
-            ],
-            '%': [
-                'percentage',
-                ratio_ratio(1)
-            ],
-            ms: [
-                'time',
-                ratio_ratio(1)
-            ],
-            s: [
-                'time',
-                ratio_ratio(1_000)
-            ],
-            m: [
-                'time',
-                ratio_ratio(60_000)
-            ],
-            h: [
-                'time',
-                ratio_ratio(3_600_000)
-            ],
-            B: [
-                'size',
-                ratio_ratio(1)
-            ],
-            kB: [
-                'size',
-                ratio_ratio(1_000)
-            ],
-            MB: [
-                'size',
-                ratio_ratio(1_000_000)
-            ],
-            GB: [
-                'size',
-                ratio_ratio(1_000_000_000)
-            ],
-            '/s': [
-                'rate',
-                ratio_ratio(60)
-            ],
-            '/min': [
-                'rate',
-                ratio_ratio(1)
-            ]
-        };
-        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
-        class rule_error_RuleError extends Error {
-            name = 'RuleError';
-            rule;
-            column;
-            constructor(rule, column, what){
-                super(`column ${column}: ${what}`);
-                this.rule = rule;
-                this.column = column;
-            }
-            toProblem(input) {
-                return {
-                    input,
-                    received: this.rule,
-                    allowed: `a rule; ${this.message}`,
-                    example: 'coverage >= 80%'
-                };
-            }
-        }
-        const measured = {
-            p50: [
-                'ms',
-                ({ p50 })=>p50
-            ],
-            p95: [
-                'ms',
-                ({ p95 })=>p95
-            ],
-            p99: [
-                'ms',
-                ({ p99 })=>p99
-            ],
-            mean: [
-                'ms',
-                ({ mean })=>mean
-            ],
-            'success-rate': [
-                '%',
-                ({ successRate })=>successRate
-            ],
-            'error-rate': [
-                '%',
-                ({ errorRate })=>errorRate
-            ],
-            'consecutive-failures': [
-                '',
-                ({ consecutiveFailures })=>consecutiveFailures
-            ],
-            rate: [
-                '/s',
-                ({ rate })=>rate
-            ]
-        };
-        Object.keys(measured);
-        const deepestNesting = 100;
-        const createGrammar = (letters)=>({
-                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
-                unit: new RegExp(`(?:${[
-                    ...unitNames
-                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
-                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
-                letter: new RegExp(`[${letters}_.]`, 'uy'),
-                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
-                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
-            });
-        const ascii = createGrammar('A-Za-z0-9');
-        let unicode;
-        function grammarFor(text) {
-            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
-        }
-        const number = /[+-]?\d+(?:\.\d+)?/y;
-        function parseRule(text) {
-            const scan = createScanner(text);
-            const condition = readJunction(scan, 'or', 0);
-            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
-            return {
-                text: text.trim(),
-                condition
-            };
-        }
-        function parseRules(lines) {
-            const rules = [];
-            const errors = [];
-            for (const line of lines)try {
-                rules.push(parseRule(line));
-            } catch (error) {
-                if (!(error instanceof rule_error_RuleError)) throw error;
-                errors.push(error);
-            }
-            return {
-                rules,
-                errors
-            };
-        }
-        function createScanner(text) {
-            let at = 0;
-            function takeHere(pattern) {
-                if ('string' == typeof pattern) {
-                    if (!text.startsWith(pattern, at)) return;
-                    at += pattern.length;
-                    return pattern;
-                }
-                pattern.lastIndex = at;
-                const found = pattern.exec(text)?.[0];
-                at += found?.length ?? 0;
-                return found;
-            }
-            function skip() {
-                takeHere(/\s*/y);
-            }
-            return {
-                grammar: grammarFor(text),
-                skip,
-                takeHere,
-                isAt (pattern) {
-                    pattern.lastIndex = at;
-                    return pattern.test(text);
-                },
-                take (pattern) {
-                    skip();
-                    return takeHere(pattern);
-                },
-                column: ()=>at + 1,
-                atEnd () {
-                    skip();
-                    return at === text.length;
-                },
-                refuse (expected) {
-                    const found = /\S{1,20}/y;
-                    found.lastIndex = at;
-                    const seen = found.exec(text)?.[0];
-                    throw new rule_error_RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
-                }
-            };
-        }
-        function readJunction(scan, kind, depth) {
-            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
-            const terms = [
-                term()
-            ];
-            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
-            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
-                    one
-                ]);
-            return 1 === flat.length && flat[0] ? flat[0] : {
-                kind,
-                terms: flat
-            };
-        }
-        function readUnit(scan, depth) {
-            if (!scan.take('(')) return readComparison(scan);
-            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
-            const inner = readJunction(scan, 'or', depth + 1);
-            if (!scan.take(')')) scan.refuse('")"');
-            return inner;
-        }
-        function readComparison(scan) {
-            const left = readValue(scan);
-            const operator = scan.take(/>=|<=|==|!=|>|</y);
-            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
-            const right = readValue(scan);
-            const comparison = {
-                kind: 'comparison',
-                left,
-                operator: operator,
-                right
-            };
-            return scan.take(scan.grammar.for) ? {
-                ...comparison,
-                duration: readDuration(scan)
-            } : comparison;
-        }
-        function readDuration(scan) {
-            scan.skip();
-            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
-            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
-            return duration;
-        }
-        function readValue(scan) {
-            scan.skip();
-            const column = scan.column();
-            const { nameWithDigits, unit, letter } = scan.grammar;
-            const name = scan.takeHere(nameWithDigits);
-            if (void 0 !== name) return {
-                kind: 'metric',
-                isBaseline: false,
-                metric: readMetric(scan, name),
-                column
-            };
-            const digits = scan.takeHere(number);
-            if (void 0 === digits) return readMetricValue(scan, column);
-            const exact = parseDecimal(digits) ?? scan.refuse('a number');
-            const glued = scan.takeHere(unit);
-            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
-            const literal = {
-                kind: 'literal',
-                number: exact,
-                unit: glued ?? scan.take(unit) ?? '',
-                column
-            };
-            return '' === literal.unit && scan.take('*') ? {
-                ...readMetricValue(scan, column),
-                factor: exact
-            } : literal;
-        }
-        function readMetricValue(scan, column) {
-            if (!scan.take(/baseline\s*\(/y)) return {
-                kind: 'metric',
-                isBaseline: false,
-                metric: readMetric(scan),
-                column
-            };
-            const metric = readMetric(scan);
-            if (!scan.take(')')) scan.refuse('")"');
-            return {
-                kind: 'metric',
-                isBaseline: true,
-                metric,
-                column
-            };
-        }
-        function readMetric(scan, first = scan.take(scan.grammar.word)) {
-            const names = [
-                first ?? scan.refuse('a metric or a number')
-            ];
-            let label;
-            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
-            else {
-                if (!scan.takeHere('.')) return {
-                    name: names.join('.'),
-                    ...void 0 === label ? {} : {
-                        label
-                    }
-                };
-                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
-            }
-        }
-        function readLabel(scan) {
-            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
-            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
-            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
-            if (!scan.take(']')) scan.refuse('"]"');
-            return label;
-        }
-        (0, fields.Yz)(parseStatusRanges, {
-            default: '200-299',
-            allowed: 'statuses and ranges of statuses, separated by blanks',
-            example: '200-299 404'
-        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
-            allowed: 'a regular expression',
-            example: '"status":"ok"'
-        })), (0, fields.Mn)(parseHeaderExpectation, {
-            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
-            example: 'content-type: json'
-        }), (0, fields.Mn)(parseJsonExpectation, {
-            allowed: '`path op value` a line, op one of == != >= > <= <',
-            example: 'checks.database.status == ok'
-        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
-            default: 'version',
-            allowed: 'a path into the JSON',
-            example: 'build.version'
-        });
-        (0, fields.Yq)([
-            'GET',
-            'HEAD',
-            'POST',
-            'PUT',
-            'OPTIONS'
-        ], 'GET'), (0, fields.Yz)(parseHeaders, {
-            allowed: '`name: value` a line',
-            example: 'accept: application/json'
-        }), credentials.a8, (0, fields.Mn)(parseResolve, {
-            allowed: '`host:port:address` a line, the host by its name',
-            example: 'app.example.com:443:10.0.0.7'
-        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
-            min: 0
-        }));
-        const modeFields = {
-            mode: (0, fields.Yq)([
-                'consecutive',
-                'sequential'
-            ], 'consecutive'),
-            successes: (0, fields.ai)('3', {
-                min: 1,
-                integer: true
-            }),
-            failures: (0, fields.lq)((0, fields.ai)('', {
-                min: 1,
-                integer: true
-            })),
-            'max-error-rate': (0, fields.X1)('1%'),
-            'reject-error-rate': (0, fields.X1)('5%'),
-            alpha: (0, fields.ai)('0.01', {
-                min: 0.000001,
-                max: 0.5
-            }),
-            beta: (0, fields.ai)('0.05', {
-                min: 0.000001,
-                max: 0.5
-            })
-        };
-        const ruleFields = {
-            rules: rulesField(),
-            metrics: (0, fields.Mn)(parseMetricQuery, {
-                allowed: '`name: Prometheus query` a line',
-                example: 'errors: sum(rate(errors_total[1m]))'
-            }),
-            'metrics-url': (0, fields.y0)({
-                example: 'https://prometheus.example.com'
-            }),
-            'metrics-token': (0, fields.rJ)(),
-            'baseline-age': (0, fields.p0)('1h')
-        };
-        function rulesField() {
-            return (0, fields.Yz)((given)=>{
-                const { rules, errors } = parseRules((0, fields.uz)(given));
-                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
-                return rules;
-            }, {
-                allowed: 'one rule a line',
-                example: 'p95 <= 500ms'
-            });
-        }
-        function parseStatusRanges(given) {
-            const ranges = given.split(/[\s,]+/).map((item)=>{
-                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
-                return '' !== from && from <= to ? {
-                    from: Number(from),
-                    to: Number(to)
-                } : void 0;
-            });
-            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
-        }
-        function parseHeaders(given) {
-            const headers = (0, fields.uz)(given).map((line)=>{
-                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
-                return void 0 !== name && void 0 !== value ? [
-                    name,
-                    value
-                ] : void 0;
-            });
-            return headers.every((header)=>void 0 !== header) ? headers : void 0;
-        }
-        function parseHeaderExpectation(line) {
-            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
-            if (void 0 === name || void 0 === source) return;
-            return {
-                name: name.toLowerCase(),
-                pattern: new RegExp(source),
-                negated: '!' === negation
-            };
-        }
-        function parseJsonExpectation(line) {
-            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
-            const operator = jsonOperators.find((known)=>known === written);
-            if (void 0 === path1 || void 0 === operator) return;
-            return {
-                path: path1,
-                operator,
-                value: value.replace(/^"(.*)"$/, '$1')
-            };
-        }
-        function parseResolve(line) {
-            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
-            const from = `http://${host}:${port}`;
-            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
-            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
-            if (!address.includes(':') && new URL(to).hostname !== address) return;
-            return {
-                host: new URL(from).hostname,
-                port: Number(port),
-                address
-            };
-        }
-        function parseMetricQuery(line) {
-            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-            return void 0 !== name && void 0 !== query ? {
-                name,
-                query
-            } : void 0;
-        }
-        var kinds = __nccwpck_require__(7444);
-        (0, fields.Qq)({
-            required: true,
-            allowed: 'the name of an environment',
-            example: 'production'
-        }), (0, fields.Qq)({
-            allowed: 'the name of a service',
-            example: 'frontend'
-        }), (0, fields.lq)((0, fields.Yq)(kinds.Q6)), (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
-            allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
-            example: 'https://edge.example.com/weights'
-        }), (0, fields.rJ)(), (0, fields.Qq)({
-            allowed: 'ssh://user@host[:port]',
-            example: 'ssh://deploy@edge.example.com'
-        }), (0, fields.rJ)(), (0, fields.Qq)({
-            allowed: 'lines of known_hosts',
-            example: "edge.example.com ssh-ed25519 AAAA\u2026"
-        }), (0, fields.Qq)({
-            allowed: "YAML of the driver's own options",
-            example: 'verify: slot-header'
-        }), (0, fields.Qq)({
-            allowed: 'what is switched: a domain, router, backend or load balancer',
-            example: 'shop.example.com'
-        }), (0, fields.Qq)({
-            allowed: "the blue slot's name at the driver",
-            example: 'shop-blue'
-        }), (0, fields.Qq)({
-            allowed: "the green slot's name at the driver",
-            example: 'shop-green'
-        }), (0, fields.OZ)({
-            allowed: 'the URL at which blue itself answers',
-            example: 'https://blue.shop.example.com'
-        }), (0, fields.OZ)({
-            allowed: 'the URL at which green itself answers',
-            example: 'https://green.shop.example.com'
-        }), (0, fields.OZ)({
-            allowed: 'the public URL',
-            example: 'https://shop.example.com'
-        }), (0, fields.Qq)({
-            allowed: 'the name of a response header whose value is blue or green',
-            example: 'x-slot'
-        }), (0, fields.Qq)({
-            pattern: /^(?!\w+:\/\/)/,
-            allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
-            example: '/health'
-        }), (0, fields.p0)('15s'), (0, fields.lq)((0, fields.p0)('')), (0, fields.lq)((0, fields.p0)('')), (0, fields.Yq)([
-            'bakery',
-            'strict',
-            'none'
-        ], 'bakery'), (0, fields.p0)('15m'), (0, fields.p0)('5s'), (0, fields.p0)('2s'), (0, fields.p0)('30s');
-        const switch_fields_fastest = 200;
-        modeFields['max-error-rate'], modeFields['reject-error-rate'], modeFields.alpha, modeFields.beta, (0, fields.Yq)([
-            'sequential',
-            'consecutive'
-        ], 'sequential'), (0, fields.ai)('3', {
-            min: 1,
-            integer: true
-        }), ruleFields.rules, (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
-            allowed: 'paths, one a line, each starting with /',
-            example: '/checkout'
-        }), (0, fields.ai)('10', {
-            min: 0.1,
-            max: switch_fields_fastest
-        }), (0, fields.p0)('5s'), (0, fields.Yq)([
-            'fail',
-            'pass'
-        ], 'fail');
-        (0, fields.lq)((0, fields.Yz)((value)=>{
-            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
-            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
-            return isAscending && 100 === steps.at(-1) ? steps : void 0;
-        }, {
-            allowed: 'ascending percentages that end in 100',
-            example: '10 50 100'
-        }));
-        function urlBelow(base, path1) {
-            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
         function planItems(inputs, config, resources) {
             const names = Object.keys(resources);
@@ -3787,6 +3898,31 @@ var __webpack_modules__ = {
                 to
             ] : void 0;
         }
+        function resolveWindow(inputs, config) {
+            const problems = [];
+            const environment = config?.environments?.[inputs.environment];
+            const closable = Object.entries(config?.environments ?? {}).flatMap(([name, { windows }])=>windows ? [
+                    name
+                ] : []);
+            if ('' === inputs.environment && 0 === inputs.window.length && closable.length > 0) problems.push({
+                input: 'environment',
+                allowed: `one of those that the config has windows for: ${closable.join(', ')} (or rules of its own in window)`,
+                example: closable[0] ?? ''
+            });
+            const zone = config?.['time-zone'] ?? 'UTC';
+            const fromConfig = 0 === inputs.window.length ? environment?.windows ?? [] : [];
+            const window = parseWindowRules([
+                ...inputs.window,
+                ...fromConfig
+            ], zone, fromConfig.length > 0 ? `environments.${inputs.environment}.windows` : 'window');
+            return {
+                value: window.rules,
+                problems: [
+                    ...problems,
+                    ...window.problems
+                ]
+            };
+        }
         const ways = [
             'resources',
             'tag',
@@ -3850,27 +3986,14 @@ var __webpack_modules__ = {
                 allowed: 'auto or false without waiting, or under a release: there is no end to record, or it is in the release',
                 example: 'auto'
             });
-            const closable = Object.entries(config?.environments ?? {}).flatMap(([name, { windows }])=>windows ? [
-                    name
-                ] : []);
-            if ('' === inputs.environment && 0 === inputs.window.length && closable.length > 0) problems.push({
-                input: 'environment',
-                allowed: `one of those that the config has windows for: ${closable.join(', ')} (or rules of its own in window)`,
-                example: closable[0] ?? ''
-            });
-            const zone = config?.['time-zone'] ?? 'UTC';
-            const fromConfig = 0 === inputs.window.length ? environment?.windows ?? [] : [];
-            const window = parseWindowRules([
-                ...inputs.window,
-                ...fromConfig
-            ], zone, fromConfig.length > 0 ? `environments.${inputs.environment}.windows` : 'window');
+            const window = resolveWindow(inputs, config);
             return {
                 value: {
                     url: withoutApi(url),
                     tokenVariable: target?.token,
                     tag,
                     resources,
-                    window: window.rules
+                    window: window.value
                 },
                 problems: [
                     ...problems,
@@ -3939,6 +4062,935 @@ var __webpack_modules__ = {
             };
         }
         var client = __nccwpck_require__(4242);
+        const fileCommands = [
+            'GITHUB_OUTPUT',
+            'GITHUB_ENV',
+            'GITHUB_PATH',
+            'GITHUB_STATE',
+            'GITHUB_STEP_SUMMARY'
+        ];
+        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
+        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
+        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
+        function isSecretName(name) {
+            const words = name.split(/[^a-z0-9]+/i);
+            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
+        }
+        function isSecretAddress(name, value) {
+            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
+            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
+        }
+        function scrubbed(env, secrets) {
+            const hidden = secrets.filter((secret)=>'' !== secret);
+            return Object.fromEntries(Object.entries(env).filter((entry)=>{
+                const [name, value] = entry;
+                const isFileCommand = fileCommands.includes(name);
+                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
+            }));
+        }
+        function secretNames(env, secrets) {
+            const left = scrubbed(env, secrets);
+            return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
+        }
+        const external_node_fs_promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
+        async function guardFileCommands(env) {
+            const paths = fileCommands.flatMap((name)=>env[name] ? [
+                    {
+                        name,
+                        path: env[name]
+                    }
+                ] : []);
+            const before = await Promise.all(paths.map(({ path: path1 })=>readIfThere(path1)));
+            return async ()=>{
+                const changed = [];
+                for (const [index, { name, path: path1 }] of paths.entries()){
+                    const kept = before[index];
+                    const now = await readIfThere(path1);
+                    if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
+                        changed.push(name);
+                        await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                            recursive: true,
+                            force: true
+                        });
+                        if (void 0 !== kept) await (0, external_node_fs_promises_namespaceObject.writeFile)(path1, kept);
+                    }
+                }
+                return changed;
+            };
+        }
+        async function readIfThere(path1) {
+            try {
+                return await (0, external_node_fs_promises_namespaceObject.readFile)(path1);
+            } catch  {
+                return;
+            }
+        }
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_node_path_ = __nccwpck_require__(6760);
+        function guardOwnFiles(script) {
+            const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
+            const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
+            const before = isBundle ? contentsOf(dist) : new Map();
+            return async ()=>{
+                if (!isBundle) return [];
+                const now = contentsOf(dist);
+                const changed = [
+                    ...before
+                ].filter(([path1, content])=>now.get(path1)?.equals(content) !== true);
+                const added = [
+                    ...now.keys()
+                ].filter((path1)=>!before.has(path1));
+                for (const path1 of added)await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                    force: true
+                });
+                for (const [path1, content] of changed){
+                    await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                        recursive: true,
+                        force: true
+                    });
+                    await (0, external_node_fs_promises_namespaceObject.writeFile)(path1, content);
+                }
+                return [
+                    ...changed.map(([path1])=>path1),
+                    ...added
+                ].map((path1)=>(0, external_node_path_.relative)(dist, path1));
+            };
+        }
+        function contentsOf(folder) {
+            const entries = (0, external_node_fs_.readdirSync)(folder, {
+                recursive: true,
+                withFileTypes: true
+            });
+            const files = entries.filter((entry)=>entry.isFile()).map((entry)=>(0, external_node_path_.join)(entry.parentPath, entry.name));
+            return new Map(files.map((path1)=>[
+                    path1,
+                    (0, external_node_fs_.readFileSync)(path1)
+                ]));
+        }
+        const [environmentStart, environmentEnd] = [
+            47,
+            48
+        ];
+        async function hideOwnVariables(names) {
+            let memory;
+            try {
+                const stat = await (0, external_node_fs_promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
+                const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+                const [start, end] = [
+                    Number(fields[environmentStart]),
+                    Number(fields[environmentEnd])
+                ];
+                memory = await (0, external_node_fs_promises_namespaceObject.open)('/proc/self/mem', 'r+');
+                const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
+                const blanked = blank(buffer, new Set(names));
+                await memory.write(blanked, 0, blanked.length, start);
+                return true;
+            } catch  {
+                return false;
+            } finally{
+                await memory?.close();
+            }
+        }
+        function blank(environment, names) {
+            const blanked = Buffer.from(environment);
+            for(let start = 0; start < blanked.length;){
+                const zero = blanked.indexOf(0, start);
+                const end = zero < 0 ? blanked.length : zero;
+                const equals = blanked.indexOf('=', start);
+                const isVariable = equals >= 0 && equals < end;
+                if (isVariable && names.has(blanked.toString('utf8', start, equals))) blanked.fill('*', equals + 1, end);
+                start = end + 1;
+            }
+            return blanked;
+        }
+        const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
+        const leash = `
+for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
+  [ -S "$socket" ] && mount --bind /dev/null "$socket"
+done
+if [ -n "$1" ] && [ -d "$1" ]; then mount -t tmpfs tmpfs "$1" || exit 126; fi
+shift
+exec 3<&0 4>&2 2>/dev/null
+"$@" </dev/null 2>&4 3<&- 4>&- &
+command=$!
+{
+  cat <&3 >/dev/null
+  kill -TERM -1
+  sleep 2
+  kill -KILL -1
+} 4>&- &
+wait $command
+`;
+        const rightsOverFiles = [
+            'chown',
+            'dac_override',
+            'fowner',
+            'fsetid',
+            'setgid',
+            'setuid',
+            'net_bind_service'
+        ];
+        const namespaces = [
+            '--pid',
+            '--mount',
+            '--ipc',
+            '--fork',
+            '--kill-child',
+            '--mount-proc'
+        ];
+        const setBySudo = [
+            'PATH',
+            'HOME',
+            'USER',
+            'LOGNAME',
+            'MAIL',
+            'SHELL'
+        ];
+        const addedBySudo = [
+            'SUDO_COMMAND',
+            'SUDO_USER',
+            'SUDO_UID',
+            'SUDO_GID'
+        ];
+        async function findSandbox(env) {
+            for (const candidate of candidates(env))if (await works(candidate)) return candidate;
+            return none('this system separates no processes');
+        }
+        function none(why) {
+            return {
+                level: 'none',
+                description: `not isolated: ${why}`,
+                wrap: (command)=>command
+            };
+        }
+        function candidates(env) {
+            if ('linux' !== process.platform || !process.getuid || !process.getgid) return [];
+            const [bash, unshare, setpriv, sudo, setEnv] = [
+                'bash',
+                'unshare',
+                'setpriv',
+                'sudo',
+                'env'
+            ].map(find);
+            if (!setpriv) return [];
+            const covered = (0, external_node_path_.dirname)(env.GITHUB_ENV ?? '');
+            const leashed = [
+                bash ?? '',
+                '--noprofile',
+                '--norc',
+                '-c',
+                leash,
+                'leash'
+            ];
+            const inside = [
+                ...leashed,
+                '_runner_file_commands' === (0, external_node_path_.basename)(covered) ? covered : ''
+            ];
+            const [uid, gid] = [
+                String(process.getuid()),
+                String(process.getgid())
+            ];
+            const namespace = (description, wrap)=>({
+                    level: 'namespace',
+                    description,
+                    wrap
+                });
+            const found = [];
+            const rights = rightsOverFiles.map((right)=>`+${right}`).join(',');
+            const fewRights = [
+                setpriv,
+                '--no-new-privs',
+                `--bounding-set=-all,${rights}`,
+                '--inh-caps=-all',
+                '--'
+            ];
+            if (bash && unshare && '0' === uid) {
+                const prefix = [
+                    unshare,
+                    ...namespaces,
+                    ...inside,
+                    ...fewRights
+                ];
+                found.push(namespace('a process namespace of their own, as root with few rights', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+            } else if (bash && unshare) {
+                const own = [
+                    setpriv,
+                    '--no-new-privs',
+                    '--',
+                    unshare,
+                    '--user',
+                    `--map-user=${uid}`,
+                    `--map-group=${gid}`,
+                    '--'
+                ];
+                const prefix = [
+                    unshare,
+                    '--user',
+                    '--map-root-user',
+                    ...namespaces,
+                    ...inside,
+                    ...own
+                ];
+                found.push(namespace('a process namespace of their own', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+                if (sudo && setEnv) {
+                    const less = [
+                        '--no-new-privs',
+                        '--bounding-set=-all',
+                        '--inh-caps=-all'
+                    ];
+                    const drop = [
+                        setpriv,
+                        '--reuid',
+                        uid,
+                        '--regid',
+                        gid,
+                        '--clear-groups',
+                        ...less,
+                        '--',
+                        setEnv
+                    ];
+                    const outer = [
+                        sudo,
+                        '-n',
+                        '-E',
+                        '--',
+                        unshare,
+                        ...namespaces,
+                        ...inside,
+                        ...drop
+                    ];
+                    found.push(namespace('a process namespace of their own, made by sudo', (command, given)=>[
+                            ...outer,
+                            ...[
+                                ...addedBySudo,
+                                ...setBySudo
+                            ].flatMap((name)=>[
+                                    '-u',
+                                    name
+                                ]),
+                            ...setBySudo.flatMap((name)=>void 0 === given[name] ? [] : [
+                                    `${name}=${given[name]}`
+                                ]),
+                            ...command
+                        ]));
+                }
+            }
+            const lesser = [
+                ...'0' === uid ? [
+                    fewRights
+                ] : [],
+                [
+                    setpriv,
+                    '--no-new-privs',
+                    '--'
+                ]
+            ];
+            for (const prefix of lesser){
+                const description = 'no new privileges, but no process namespace: this system gives none';
+                found.push({
+                    level: 'privileges',
+                    description,
+                    wrap: (command)=>[
+                            ...prefix,
+                            ...command
+                        ]
+                });
+            }
+            return found;
+        }
+        function find(tool) {
+            return [
+                '/usr/bin',
+                '/bin',
+                '/usr/sbin',
+                '/sbin'
+            ].map((folder)=>(0, external_node_path_.join)(folder, tool)).find((path1)=>(0, external_node_fs_.existsSync)(path1));
+        }
+        const sandbox_patience = 5_000;
+        function works(candidate) {
+            const [program = '', ...args] = candidate.wrap([
+                find('true') ?? 'true'
+            ], {
+                PATH: '/usr/bin:/bin'
+            });
+            return new Promise((resolve1)=>{
+                const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
+                    stdio: [
+                        'pipe',
+                        'ignore',
+                        'ignore'
+                    ],
+                    timeout: sandbox_patience,
+                    killSignal: 'SIGKILL'
+                });
+                child.stdin.on('error', ()=>void 0);
+                child.on('error', ()=>resolve1(false));
+                child.on('exit', (code)=>resolve1(0 === code));
+            });
+        }
+        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
+            const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
+            if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
+            log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
+            const environment = scrubbed(env, secrets);
+            const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
+            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
+            const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
+            const restore = await guardFileCommands(env);
+            const isHidden = await hideOwnVariables(secretNames(env, secrets));
+            if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
+            const undo = async ()=>{
+                const own = await restoreOwn();
+                const changed = await restore();
+                if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
+                if (own.length > 0) throw ownFilesChanged(own);
+            };
+            try {
+                return await work({
+                    environment,
+                    sandbox
+                });
+            } finally{
+                await undo();
+            }
+        }
+        function ownFilesChanged(paths) {
+            const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
+            return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
+        }
+        const external_node_events_namespaceObject = process.getBuiltinModule("node:events");
+        const mostRounds = 20;
+        const variable = 'RELEASE_KIT_COMMAND';
+        function createLeash(env) {
+            const mark = (0, external_node_crypto_.randomUUID)();
+            return {
+                env: {
+                    [variable]: [
+                        env[variable],
+                        mark
+                    ].filter(Boolean).join(' ')
+                },
+                async killStrays () {
+                    for(let round = 0; round < mostRounds; round++){
+                        const strays = await processesWith(mark);
+                        if (0 === strays.length) return;
+                        strays.forEach(kill);
+                    }
+                }
+            };
+        }
+        async function processesWith(mark) {
+            const names = await (0, external_node_fs_promises_namespaceObject.readdir)('/proc').catch(()=>[]);
+            const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
+            const found = await Promise.all(pids.map(async (pid)=>{
+                const environment = await (0, external_node_fs_promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
+                return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
+            }));
+            return pids.filter((_, index)=>found[index]);
+        }
+        function kill(pid) {
+            try {
+                process.kill(pid, 'SIGKILL');
+            } catch  {}
+        }
+        const shells = [
+            {
+                shell: '/bin/bash',
+                options: [
+                    '--noprofile',
+                    '--norc',
+                    '-e',
+                    '-o',
+                    'pipefail',
+                    '-c'
+                ]
+            },
+            {
+                shell: '/bin/sh',
+                options: [
+                    '-e',
+                    '-c'
+                ]
+            }
+        ];
+        const longestLine = 65536;
+        const graceAfterTerm = 2_000;
+        const graceAfterExit = 500;
+        async function runCommand(request) {
+            const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
+            signal.throwIfAborted();
+            const start = clock.now();
+            const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
+            const leash = createLeash(env);
+            const [program = shell, ...args] = sandbox.wrap([
+                shell,
+                ...options,
+                command
+            ], env);
+            const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
+                cwd: directory,
+                env: {
+                    ...env,
+                    ...leash.env
+                },
+                detached: true,
+                stdio: [
+                    'pipe',
+                    'pipe',
+                    'pipe'
+                ]
+            });
+            child.stdin.on('error', ()=>void 0);
+            const isLeashed = 'namespace' === sandbox.level;
+            if (!isLeashed) child.stdin.end();
+            const output = Promise.all([
+                readLines(child.stdout, onLine),
+                readLines(child.stderr, onLine)
+            ]);
+            let timedOut = false;
+            const stop = ()=>endGroup(child, isLeashed);
+            const onTimeout = ()=>{
+                timedOut = true;
+                stop();
+            };
+            const timer = void 0 === timeout ? void 0 : setTimeout(onTimeout, timeout);
+            signal.addEventListener('abort', stop, {
+                once: true
+            });
+            try {
+                const exitCode = await exitOf(child);
+                await Promise.race([
+                    output,
+                    new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
+                ]);
+                signal.throwIfAborted();
+                return {
+                    exitCode,
+                    seconds: (clock.now() - start) / 1_000,
+                    timedOut
+                };
+            } finally{
+                clearTimeout(timer);
+                signal.removeEventListener('abort', stop);
+                child.stdin.destroy();
+                killGroup(child, 'SIGKILL');
+                await leash.killStrays();
+            }
+        }
+        async function readLines(stream, onLine) {
+            let rest = '';
+            for await (const chunk of stream.setEncoding('utf8')){
+                const lines = (rest + chunk).split(/\r?\n/);
+                rest = lines.pop() ?? '';
+                lines.forEach(onLine);
+                if (rest.length > longestLine) {
+                    onLine(rest);
+                    rest = '';
+                }
+                if (process.stdout.writableNeedDrain) await (0, external_node_events_namespaceObject.once)(process.stdout, 'drain');
+            }
+            if ('' !== rest) onLine(rest);
+        }
+        function exitOf(child) {
+            return new Promise((resolve1, reject)=>{
+                child.on('error', reject);
+                child.on('exit', (code, name)=>resolve1(code ?? 128 + signalNumber(name)));
+            });
+        }
+        function signalNumber(name) {
+            return ({
+                SIGHUP: 1,
+                SIGINT: 2,
+                SIGABRT: 6,
+                SIGKILL: 9,
+                SIGSEGV: 11,
+                SIGPIPE: 13,
+                SIGTERM: 15
+            })[name] ?? 0;
+        }
+        function endGroup(child, isLeashed) {
+            if (isLeashed) child.stdin?.destroy();
+            else killGroup(child, 'SIGTERM');
+            setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
+        }
+        function killGroup({ pid }, signal) {
+            try {
+                if (void 0 !== pid) process.kill(-pid, signal);
+            } catch  {}
+        }
+        const keptLines = 200;
+        function createRunCommand(context, secrets) {
+            const { clock, log, env, run } = context;
+            let isTold = false;
+            return ({ command, title, env: own, signal })=>{
+                const quiet = {
+                    ...log,
+                    event: ()=>void 0,
+                    info: ()=>void 0
+                };
+                const cell = {
+                    env,
+                    log: isTold ? quiet : log
+                };
+                isTold = true;
+                return isolated({
+                    secrets,
+                    isolation: 'auto'
+                }, cell, async ({ environment, sandbox })=>{
+                    const lines = [];
+                    const { exitCode } = await log.untrusted(title, (print)=>runCommand({
+                            command,
+                            directory: run.workspace,
+                            env: {
+                                ...environment,
+                                ...own
+                            },
+                            onLine (line) {
+                                print(line);
+                                lines.push(line);
+                                if (lines.length > keptLines) lines.shift();
+                            },
+                            signal,
+                            clock,
+                            sandbox
+                        }));
+                    return {
+                        exitCode,
+                        lines
+                    };
+                });
+            };
+        }
+        function options_optionProblems(schema, given, allowed) {
+            const { error } = schema.safeParse(given);
+            return (error?.issues ?? []).map((issue1)=>{
+                const unknown = 'unrecognized_keys' === issue1.code ? issue1.keys.join(', ') : void 0;
+                const path1 = issue1.path.map(String).join('.');
+                const isGiven = void 0 !== unknown || path1 in given;
+                return {
+                    input: `options ${path1}`.trim(),
+                    ...isGiven ? {
+                        received: unknown ?? JSON.stringify(given[path1])
+                    } : {},
+                    allowed: void 0 === unknown ? issue1.message : allowed
+                };
+            });
+        }
+        const report_words = {
+            queued: [
+                'queued',
+                'pending',
+                'waiting',
+                'accepted'
+            ],
+            running: [
+                'running',
+                'in-progress',
+                'building',
+                'deploying',
+                'started'
+            ],
+            finished: [
+                'finished',
+                'success',
+                'succeeded',
+                'successful',
+                'deployed',
+                'ready',
+                'live'
+            ],
+            failed: [
+                'failed',
+                'failure',
+                'error',
+                'errored'
+            ],
+            cancelled: [
+                'cancelled',
+                'canceled',
+                'aborted'
+            ]
+        };
+        const knownWords = Object.values(report_words).flat().join(', ');
+        const report_longest = 200;
+        function readReport(said) {
+            const word = textOf(said.state);
+            const plain = word.toLowerCase().replaceAll('_', '-');
+            const state = Object.keys(report_words).find((one)=>report_words[one].includes(plain));
+            const revision = textOf(said.revision);
+            return state && {
+                state,
+                word,
+                ...readMade(said),
+                ...'' === revision ? {} : {
+                    revision
+                }
+            };
+        }
+        function readMade(said) {
+            const [url, artifact] = [
+                textOf(said.url),
+                textOf(said.artifact)
+            ];
+            return {
+                ...(0, fields.q$)(url) ? {
+                    url
+                } : {},
+                ...'' === artifact ? {} : {
+                    artifact
+                }
+            };
+        }
+        function textOf(value) {
+            return 'string' == typeof value || 'number' == typeof value ? (0, visible.vI)(String(value).trim(), report_longest) : '';
+        }
+        function isOfAnother({ revision }, asked) {
+            return void 0 !== revision && 'configured' !== asked.kind && revision !== describeRevision(asked);
+        }
+        function concludeReport(report, asked, isById) {
+            const { state, word, revision } = report;
+            if ('finished' !== state) return {
+                ok: false,
+                reason: word
+            };
+            if (isOfAnother(report, asked)) return {
+                ok: false,
+                reason: `${revision ?? ''} was deployed instead of ${describeRevision(asked)}`
+            };
+            if (isById || void 0 !== revision && 'configured' !== asked.kind) return {
+                ok: true,
+                reason: word
+            };
+            return {
+                ok: true,
+                reason: `${word}, of no id and no revision`,
+                isUnseen: true
+            };
+        }
+        const fired = 'fired, not verified';
+        const over = {
+            state: 'finished',
+            word: fired
+        };
+        function createReportedTarget(reporter) {
+            const { kind, look } = reporter;
+            const isById = (id)=>reporter.isById(id);
+            const begun = new WeakMap();
+            async function report(ref, signal) {
+                const { revision = {
+                    kind: 'configured'
+                }, started } = begun.get(ref) ?? {};
+                if (started?.failure !== void 0) return {
+                    state: 'failed',
+                    word: started.failure
+                };
+                const said = look ? await look(ref, revision, signal) : over;
+                const { made } = started ?? {};
+                const isEarlier = void 0 !== look && !isById(ref.id) && isOfAnother(said, revision);
+                return isEarlier ? {
+                    state: 'running',
+                    word: `${said.word}, of ${said.revision ?? ''}`
+                } : {
+                    ...made,
+                    ...said
+                };
+            }
+            return {
+                kind,
+                inspect ({ resource }) {
+                    const blind = `what runs now cannot be seen, and there is no way back to it${look ? '' : '; nor is the end seen'}`;
+                    const warnings = [
+                        blind
+                    ];
+                    return Promise.resolve({
+                        name: resource,
+                        current: void 0,
+                        isCurrentLive: false,
+                        isRolling: false,
+                        warnings
+                    });
+                },
+                async deploy (request, signal) {
+                    signal.throwIfAborted();
+                    const { resource, revision, earlier } = request;
+                    if (look && void 0 !== earlier && isById(earlier)) {
+                        const ref = {
+                            resource,
+                            id: earlier,
+                            started: false
+                        };
+                        const { state } = await look(ref, revision, signal);
+                        if ('queued' === state || 'running' === state || 'finished' === state) {
+                            begun.set(ref, {
+                                revision
+                            });
+                            return ref;
+                        }
+                    }
+                    const started = await reporter.start(request, signal);
+                    const ref = {
+                        resource,
+                        id: started.id,
+                        started: true
+                    };
+                    begun.set(ref, {
+                        revision,
+                        started
+                    });
+                    return ref;
+                },
+                async status (ref, signal) {
+                    const { state, word, url, artifact } = await report(ref, signal);
+                    return {
+                        state,
+                        word,
+                        ...void 0 === url ? {} : {
+                            url
+                        },
+                        ...void 0 === artifact ? {} : {
+                            artifact
+                        }
+                    };
+                },
+                async conclude (ref, { revision }, signal) {
+                    if (!look && begun.get(ref)?.started?.failure === void 0) return {
+                        ok: true,
+                        reason: fired,
+                        isUnseen: true
+                    };
+                    return concludeReport(await report(ref, signal), revision, isById(ref.id));
+                }
+            };
+        }
+        const command_line = schemas1.YjP().check(api.m9(1));
+        const command_options = schemas1.rej({
+            command: command_line,
+            status: schemas1.lqM(command_line)
+        });
+        const commandSettings = {
+            check ({ url, options: given }) {
+                const problems = options_optionProblems(command_options, given, 'command, status');
+                const address = {
+                    input: 'url',
+                    received: url,
+                    allowed: 'nothing: a command needs no address'
+                };
+                return '' === url ? problems : [
+                    ...problems,
+                    address
+                ];
+            },
+            unseen: ({ options: given })=>'status' in given ? void 0 : 'status',
+            connect () {
+                return {
+                    baseUrl: '',
+                    headers: {}
+                };
+            }
+        };
+        function createCommandTarget(tools, settings, run) {
+            const { command, status } = command_options.parse(settings.options);
+            const env = (resource, revision, id)=>({
+                    DEPLOY_RESOURCE: resource,
+                    DEPLOY_REVISION: revision,
+                    DEPLOY_ID: id,
+                    ...'' === settings.token ? {} : {
+                        DEPLOY_TOKEN: settings.token
+                    }
+                });
+            return createReportedTarget({
+                kind: 'command',
+                isById: (id)=>'' !== id,
+                async start ({ resource, revision }, signal) {
+                    await tools.holds();
+                    const own = env(resource, describeRevision(revision), '');
+                    const { exitCode, lines } = await run({
+                        command,
+                        title: `deploy ${resource}`,
+                        env: own,
+                        signal
+                    });
+                    const said = command_readLines(lines);
+                    const failure = 0 === exitCode ? {} : {
+                        failure: `the command ended with exit code ${exitCode}`
+                    };
+                    return {
+                        id: textOf(said.id),
+                        made: readMade(said),
+                        ...failure
+                    };
+                },
+                ...void 0 === status ? {} : {
+                    async look ({ resource, id }, revision, signal) {
+                        const own = env(resource, describeRevision(revision), id);
+                        const { exitCode, lines } = await run({
+                            command: status,
+                            title: `status of ${resource}`,
+                            env: own,
+                            signal
+                        });
+                        const said = command_readLines(lines);
+                        if (0 !== exitCode) throw failed('PROVIDER_FAILED', `exit code ${exitCode}`);
+                        const report = readReport(said);
+                        if (report) return report;
+                        const last = tools.redactor.redact(JSON.stringify(said.state ?? ''));
+                        throw failed('PROVIDER_NONSENSE', `its last line is ${last}; expected one of ${knownWords}`);
+                    }
+                }
+            });
+        }
+        function command_readLines(lines) {
+            const said = {};
+            for (const one of lines){
+                const [, name, value = ''] = /^(id|url|artifact|revision)=(.*)$/.exec(one) ?? [];
+                if (void 0 !== name) said[name] = value;
+                else if ('' !== one.trim()) said.state = one;
+            }
+            return said;
+        }
+        function failed(code, answered) {
+            return new action_error.mZ(code, {
+                provider: 'deploy command',
+                asked: 'status',
+                answered
+            });
+        }
+        const coolifySettings = {
+            check ({ url, token }) {
+                const problems = [];
+                if (!(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    ...'' === url ? {} : {
+                        received: url
+                    },
+                    allowed: "Coolify's URL, without user and password",
+                    example: 'https://coolify.example.com'
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an API token of Coolify',
+                    example: '${{ secrets.COOLIFY_TOKEN }}'
+                });
+                return problems;
+            },
+            connect ({ url, token }) {
+                return {
+                    baseUrl: url,
+                    headers: {
+                        authorization: `Bearer ${token}`
+                    },
+                    secrets: [
+                        token.split('|').at(-1) ?? ''
+                    ]
+                };
+            }
+        };
         const schema_text = schemas1.cl6(schemas1.YjP());
         const applicationSchema = schemas1.Ikc({
             uuid: schemas1.YjP(),
@@ -4202,7 +5254,7 @@ var __webpack_modules__ = {
             } catch (thrown) {
                 signal.throwIfAborted();
                 if (!canWait(thrown)) throw thrown;
-                if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for Coolify to come back`);
+                if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`);
                 await clock.sleep(pollInterval, signal);
             }
         }
@@ -4637,34 +5689,455 @@ var __webpack_modules__ = {
             if ('image' === revision.kind && !isImage) return `it is built from git (${pack}) and takes no image such as ${describeImage(revision.image)}: give its commit`;
             if ('commit' === revision.kind && isImage) return 'it runs an image and takes no commit: give the image';
         }
-        const deployTargets = {
-            coolify: {
-                create: createCoolifyTarget
+        const vercel_options = schemas1.rej({
+            team: schemas1.lqM(schemas1.YjP().check(api.m9(1)))
+        });
+        const vercel_link = schemas1.Ikc({
+            type: schemas1.YjP(),
+            org: schemas1.lqM(schemas1.YjP()),
+            repo: schemas1.lqM(schemas1.YjP())
+        });
+        const project = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            link: schemas1.cl6(vercel_link),
+            targets: schemas1.cl6(schemas1.Ikc({
+                production: schemas1.cl6(schemas1.Ikc({
+                    id: schemas1.YjP()
+                }))
+            }))
+        });
+        const vercel_deployment = schemas1.Ikc({
+            id: schemas1.YjP(),
+            url: schemas1.cl6(schemas1.YjP()),
+            projectId: schemas1.lqM(schemas1.YjP()),
+            target: schemas1.cl6(schemas1.YjP()),
+            readyState: schemas1.YjP(),
+            readySubstate: schemas1.cl6(schemas1.YjP()),
+            errorMessage: schemas1.cl6(schemas1.YjP()),
+            gitSource: schemas1.cl6(schemas1.Ikc({
+                sha: schemas1.cl6(schemas1.YjP())
+            })),
+            meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
+        });
+        const vercel_listed = schemas1.Ikc({
+            deployments: schemas1.YOg(schemas1.Ikc({
+                uid: schemas1.YjP(),
+                meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
+            }))
+        });
+        const vercel_states = {
+            QUEUED: 'queued',
+            INITIALIZING: 'running',
+            BUILDING: 'running',
+            READY: 'finished',
+            ERROR: 'failed',
+            BLOCKED: 'failed',
+            CANCELED: 'cancelled',
+            DELETED: 'vanished'
+        };
+        const vercelSettings = {
+            check ({ url, token, options: given }) {
+                const problems = options_optionProblems(vercel_options, given, 'team');
+                if ('' !== url && !(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    received: url,
+                    allowed: "another address of Vercel's API, or nothing"
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an access token of Vercel',
+                    example: '${{ secrets.VERCEL_TOKEN }}'
+                });
+                return problems;
+            },
+            connect: ({ url, token })=>({
+                    baseUrl: url || 'https://api.vercel.com',
+                    headers: {
+                        authorization: `Bearer ${token}`
+                    }
+                })
+        };
+        function createVercelTarget(tools, settings) {
+            const { http: http1, holds } = tools;
+            const { team } = vercel_options.parse(settings.options);
+            async function ask(request, schema, signal) {
+                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
+                try {
+                    const { success, data } = schema.safeParse((await http1.expectOk({
+                        ...request,
+                        url
+                    }, signal)).json());
+                    if (success) return data;
+                } catch (thrown) {
+                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
+                    throw thrown;
+                }
+                throw failure('PROVIDER_NONSENSE', `${request.method} ${request.url}`, 'not what this API gives');
+            }
+            const look = (id, signal)=>patiently(()=>ask({
+                        method: 'GET',
+                        url: `/v13/deployments/${encodeURIComponent(id)}`
+                    }, vercel_deployment, signal), tools, signal);
+            async function mustBeProject(name, signal) {
+                const url = `/v9/projects/${encodeURIComponent(name)}`;
+                const found = await patiently(()=>ask({
+                        method: 'GET',
+                        url
+                    }, project, signal), tools, signal);
+                if (!found) throw failure('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
+                return found;
+            }
+            async function marked(projectId, mark, signal) {
+                const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20`;
+                const found = await patiently(()=>ask({
+                        method: 'GET',
+                        url
+                    }, vercel_listed, signal), tools, signal, isUncertain);
+                return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
+            }
+            async function build({ resource, revision }, signal) {
+                const { id, name, link } = await mustBeProject(resource, signal);
+                const sha = 'commit' === revision.kind ? revision.sha : '';
+                const mark = (0, external_node_crypto_.randomUUID)();
+                const json = {
+                    name,
+                    project: id,
+                    target: 'production',
+                    autoAssignCustomDomains: false,
+                    gitSource: {
+                        type: 'github',
+                        org: link?.org,
+                        repo: link?.repo,
+                        ref: sha,
+                        sha
+                    },
+                    meta: {
+                        releaseKit: mark
+                    }
+                };
+                const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
+                for(;;){
+                    await holds();
+                    try {
+                        const made = await ask({
+                            method: 'POST',
+                            url,
+                            json
+                        }, vercel_deployment, signal);
+                        if (made) return {
+                            resource,
+                            id: made.id,
+                            started: true
+                        };
+                        throw failure('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
+                    } catch (thrown) {
+                        signal.throwIfAborted();
+                        if (!isUncertain(thrown)) throw thrown;
+                        const lost = await marked(id, mark, signal);
+                        if (void 0 !== lost) return {
+                            resource,
+                            id: lost,
+                            started: true
+                        };
+                        await tools.clock.sleep(tools.pollInterval, signal);
+                    }
+                }
+            }
+            return {
+                kind: 'vercel',
+                async inspect ({ resource, revision }, signal) {
+                    const found = await mustBeProject(resource, signal);
+                    const live = found.targets?.production?.id;
+                    const current = void 0 === live ? void 0 : await look(live, signal);
+                    const wanted = 'artifact' === revision.kind ? await look(revision.id, signal) : void 0;
+                    const refusal = vercel_refusalOf(found, revision, wanted);
+                    const revisionNow = current && revisionOf(current, revision);
+                    return {
+                        name: found.name,
+                        current: revisionNow,
+                        isCurrentLive: current?.readyState === 'READY',
+                        isRolling: true,
+                        warnings: [],
+                        ...void 0 === refusal ? {} : {
+                            refusal
+                        }
+                    };
+                },
+                async deploy (request, signal) {
+                    signal.throwIfAborted();
+                    const { resource, revision, earlier } = request;
+                    if ('artifact' === revision.kind) return {
+                        resource,
+                        id: revision.id,
+                        started: false
+                    };
+                    const before = void 0 === earlier ? void 0 : await look(earlier, signal);
+                    const counts = before && [
+                        'queued',
+                        'running',
+                        'finished'
+                    ].includes(vercel_stateOf(before));
+                    return before && counts ? {
+                        resource,
+                        id: before.id,
+                        started: false
+                    } : build(request, signal);
+                },
+                async status ({ id }, signal) {
+                    const found = await look(id, signal);
+                    if (!found) return {
+                        state: 'vanished',
+                        word: 'not found'
+                    };
+                    return {
+                        state: vercel_stateOf(found),
+                        word: found.readyState,
+                        ...vercel_madeOf(found)
+                    };
+                },
+                async conclude ({ id }, { revision }, signal) {
+                    const found = await look(id, signal);
+                    if (found?.readyState !== 'READY') return {
+                        ok: false,
+                        reason: found?.errorMessage ?? found?.readyState ?? 'not found'
+                    };
+                    const { sha } = found.gitSource ?? {};
+                    if ('commit' === revision.kind && sha !== revision.sha) return {
+                        ok: false,
+                        reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
+                    };
+                    if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
+                        ok: false,
+                        reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
+                    };
+                    return {
+                        ok: true,
+                        reason: found.readySubstate ?? found.readyState,
+                        ...vercel_madeOf(found)
+                    };
+                },
+                async cancel ({ id }, signal) {
+                    const url = `/v12/deployments/${encodeURIComponent(id)}/cancel`;
+                    try {
+                        await ask({
+                            method: 'PATCH',
+                            url
+                        }, vercel_deployment, signal);
+                    } catch (thrown) {
+                        const found = await look(id, signal);
+                        if (found && [
+                            'queued',
+                            'running'
+                        ].includes(vercel_stateOf(found))) throw thrown;
+                    }
+                }
+            };
+        }
+        function vercel_stateOf({ readyState }) {
+            const state = vercel_states[readyState];
+            if (void 0 === state) throw failure('PROVIDER_NONSENSE', 'readyState', readyState);
+            return state;
+        }
+        function vercel_madeOf({ id, url }) {
+            return {
+                artifact: id,
+                ...url ? {
+                    url: `https://${url}`
+                } : {}
+            };
+        }
+        function revisionOf({ id, gitSource }, asked) {
+            const sha = gitSource?.sha;
+            return 'commit' === asked.kind && sha ? {
+                kind: 'commit',
+                sha
+            } : {
+                kind: 'artifact',
+                id
+            };
+        }
+        function vercel_refusalOf({ id, link }, revision, wanted) {
+            switch(revision.kind){
+                case 'image':
+                    return 'Vercel runs no images: give the commit, or the id of a deployment';
+                case 'configured':
+                    return 'what is deployed must be said: give the commit, or the id of a deployment';
+                case 'commit':
+                    if (!link) return 'the project is connected to no repository: give the id of a deployment';
+                    if ('github' === link.type && link.org && link.repo) return;
+                    return `commits of ${link.type} are not supported yet: give the id of a deployment`;
+                case 'artifact':
+                    if (!wanted) return 'there is no such deployment';
+                    if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
+                    return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
+            }
+        }
+        function failure(code, asked, answered) {
+            return new action_error.mZ(code, {
+                provider: 'Vercel',
+                asked,
+                answered
+            });
+        }
+        const targets_webhook_options = schemas1.rej({
+            'status-url': schemas1.lqM(schemas1.YjP()),
+            'state-field': schemas1.Rvf(schemas1.YjP().check(api.m9(1)), 'state')
+        });
+        const known = 'status-url, state-field';
+        const object = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
+        const webhookSettings = {
+            check ({ url, options: given }) {
+                const problems = [
+                    ...options_optionProblems(targets_webhook_options, given, known)
+                ];
+                if (!(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    ...'' === url ? {} : {
+                        received: '***'
+                    },
+                    allowed: 'the URL of the deploy hook, http or https, without user and password',
+                    example: 'https://deploy.example.com/hooks/shop'
+                });
+                const status = textOf(given['status-url']);
+                const isNear = (0, fields.aq)(status) && (0, fields.aq)(url) && new URL(status).origin === new URL(url).origin;
+                if ('' !== status && (0, fields.aq)(url) && !isNear) problems.push({
+                    input: 'options status-url',
+                    received: status,
+                    allowed: 'a URL of the same server as the hook, since it is sent the same token',
+                    example: `${new URL(url).origin}/deployments/{id}`
+                });
+                return problems;
+            },
+            unseen: ({ options: given })=>'status-url' in given ? void 0 : 'status-url',
+            connect ({ url, token }) {
+                const headers = '' === token ? {} : {
+                    authorization: `Bearer ${token}`
+                };
+                return {
+                    baseUrl: url,
+                    headers,
+                    secrets: [
+                        url
+                    ],
+                    isSecret: true
+                };
             }
         };
-        function connectTarget({ kind, url, token, pollInterval, holds }, context) {
+        function createWebhookTarget(tools, settings) {
+            const { http: http1, redactor } = tools;
+            const { 'status-url': statusUrl, 'state-field': field } = targets_webhook_options.parse(settings.options);
+            const isById = (id)=>statusUrl?.includes('{id}') === true && '' !== id;
+            async function look(url, signal) {
+                const answer = await patiently(()=>http1.expectOk({
+                        method: 'GET',
+                        url
+                    }, signal), tools, signal);
+                const said = object.safeParse(answer.json()).data ?? {};
+                const report = readReport({
+                    ...said,
+                    state: said[field]
+                });
+                if (report) return report;
+                throw webhook_nonsense('GET the status URL', redactor.redact(`${field} is "${textOf(said[field])}"; expected one of ${knownWords}`));
+            }
+            return createReportedTarget({
+                kind: 'webhook',
+                isById,
+                async start ({ resource, revision, force }, signal) {
+                    await tools.holds();
+                    const json = {
+                        resource,
+                        revision: describeRevision(revision),
+                        kind: revision.kind,
+                        force
+                    };
+                    const headers = {
+                        'idempotency-key': (0, external_node_crypto_.randomUUID)()
+                    };
+                    const answer = await http1.expectOk({
+                        method: 'POST',
+                        url: settings.url,
+                        json,
+                        headers
+                    }, signal);
+                    const said = readObject(answer.text);
+                    const id = textOf(said.id);
+                    if (statusUrl?.includes('{id}') && '' === id) throw webhook_nonsense('POST the deploy hook', 'no id, which the status URL needs');
+                    return {
+                        id,
+                        made: readMade(said)
+                    };
+                },
+                ...void 0 === statusUrl ? {} : {
+                    look: ({ id }, _, signal)=>look(statusUrl.replaceAll('{id}', encodeURIComponent(id)), signal)
+                }
+            });
+        }
+        function readObject(text) {
+            try {
+                return object.safeParse(JSON.parse(text)).data ?? {};
+            } catch  {
+                return {};
+            }
+        }
+        function webhook_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'deploy hook',
+                asked,
+                answered
+            });
+        }
+        const deployTargets = {
+            coolify: {
+                ...coolifySettings,
+                create: createCoolifyTarget
+            },
+            vercel: {
+                ...vercelSettings,
+                create: createVercelTarget
+            },
+            webhook: {
+                ...webhookSettings,
+                create: createWebhookTarget
+            },
+            command: {
+                ...commandSettings,
+                create: createCommandTarget
+            }
+        };
+        function connectTarget({ kind, url, token, options = {}, pollInterval, holds }, context) {
             const { clock, redactor, log } = context;
+            const definition = deployTargets[kind];
             const provider = deployTargetTitles[kind];
-            context.mask(token);
-            context.mask(token.split('|').at(-1) ?? '');
+            const settings = {
+                url,
+                token,
+                options
+            };
+            const { secrets = [], ...connection } = definition.connect(settings);
+            for (const secret of [
+                token,
+                ...secrets
+            ])context.mask(secret);
             const http1 = (0, client.u)({
                 provider,
-                baseUrl: url,
-                headers: {
-                    authorization: `Bearer ${token}`
-                },
+                ...connection,
                 clock,
                 redactor,
                 onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, time_duration.a)(wait)}`)
             });
-            return deployTargets[kind].create({
+            return definition.create({
                 http: http1,
                 clock,
                 redactor,
                 log,
                 pollInterval,
                 holds
-            });
+            }, settings, createRunCommand(context, [
+                token,
+                ...secrets
+            ]));
         }
         async function assertOpen(github, releaseId) {
             const mine = await readRelease(github, releaseId);
@@ -5979,13 +7452,17 @@ var __webpack_modules__ = {
         });
         const driverKinds1 = [
             'caddy',
+            'command',
             'haproxy',
             'nginx',
             'traefik',
             'webhook'
         ];
         const deployTargetKinds = [
-            'coolify'
+            'coolify',
+            'vercel',
+            'webhook',
+            'command'
         ];
         const notSupportedYet = [
             'environments.*.variables',
@@ -5993,7 +7470,6 @@ var __webpack_modules__ = {
             'environments.*.required-secrets',
             'environments.*.rollback.triggers',
             'environments.*.rollback.on-trigger',
-            'environments.*.rollback.cooldown',
             'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
@@ -6017,7 +7493,6 @@ var __webpack_modules__ = {
             'defaults',
             'setup',
             'releases',
-            'secrets',
             'contacts',
             'checklists'
         ];
@@ -6942,10 +8417,13 @@ var __webpack_modules__ = {
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            return codeSpan(text).replaceAll('|', '\\|');
+        }
+        function codeSpan(text) {
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim();
             if ('' === flat) return '';
             const fence = '`'.repeat(longestFence(flat) + 1);
             const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';

@@ -242,8 +242,50 @@ var __webpack_modules__ = {
     9278: ((module)=>{
         module.exports = process.getBuiltinModule("net");
     }),
+    1421: ((module)=>{
+        module.exports = process.getBuiltinModule("node:child_process");
+    }),
     7598: ((module)=>{
         module.exports = process.getBuiltinModule("node:crypto");
+    }),
+    610: ((module)=>{
+        module.exports = process.getBuiltinModule("node:dns");
+    }),
+    8474: ((module)=>{
+        module.exports = process.getBuiltinModule("node:events");
+    }),
+    3024: ((module)=>{
+        module.exports = process.getBuiltinModule("node:fs");
+    }),
+    7067: ((module)=>{
+        module.exports = process.getBuiltinModule("node:http");
+    }),
+    4708: ((module)=>{
+        module.exports = process.getBuiltinModule("node:https");
+    }),
+    7030: ((module)=>{
+        module.exports = process.getBuiltinModule("node:net");
+    }),
+    8161: ((module)=>{
+        module.exports = process.getBuiltinModule("node:os");
+    }),
+    6760: ((module)=>{
+        module.exports = process.getBuiltinModule("node:path");
+    }),
+    7075: ((module)=>{
+        module.exports = process.getBuiltinModule("node:stream");
+    }),
+    1692: ((module)=>{
+        module.exports = process.getBuiltinModule("node:tls");
+    }),
+    3136: ((module)=>{
+        module.exports = process.getBuiltinModule("node:url");
+    }),
+    7975: ((module)=>{
+        module.exports = process.getBuiltinModule("node:util");
+    }),
+    8522: ((module)=>{
+        module.exports = process.getBuiltinModule("node:zlib");
     }),
     857: ((module)=>{
         module.exports = process.getBuiltinModule("os");
@@ -6608,7 +6650,7 @@ var __webpack_modules__ = {
     3880: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3248);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
                 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1824);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
@@ -7294,7 +7336,13 @@ var __webpack_modules__ = {
         }
         const runs_run = schemas1.Ikc({
             status: schemas1.mee(schemas1.YjP()),
-            conclusion: schemas1.mee(schemas1.YjP())
+            conclusion: schemas1.mee(schemas1.YjP()),
+            path: schemas1.cl6(schemas1.YjP()),
+            event: schemas1.cl6(schemas1.YjP()),
+            head_branch: schemas1.cl6(schemas1.YjP()),
+            created_at: schemas1.cl6(schemas1.YjP()),
+            run_started_at: schemas1.cl6(schemas1.YjP()),
+            updated_at: schemas1.cl6(schemas1.YjP())
         });
         function createRuns({ repo, ask, find }) {
             return {
@@ -7305,10 +7353,16 @@ var __webpack_modules__ = {
                             attempt_number: attempt
                         }));
                     if (!answer) return;
-                    const { status, conclusion } = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+                    const seen = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+                    const path1 = seen.path ?? '';
                     return {
-                        status: status ?? '',
-                        conclusion
+                        status: seen.status ?? '',
+                        conclusion: seen.conclusion,
+                        path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
+                        event: seen.event ?? '',
+                        branch: seen.head_branch ?? '',
+                        startedAt: seen.run_started_at ?? seen.created_at ?? '',
+                        updatedAt: seen.updated_at ?? ''
                     };
                 },
                 async dispatch (workflow, ref, inputs) {
@@ -7380,6 +7434,183 @@ var __webpack_modules__ = {
         function describeChannel({ kind, address }) {
             const shown = URL.canParse(address) ? new URL(address).host : address;
             return '' === shown ? kind : `${kind} ${shown}`;
+        }
+        const notifyEvents = [
+            'release',
+            'rollback',
+            'incident',
+            'maintenance',
+            'resolved',
+            'digest',
+            'custom'
+        ];
+        const severities = [
+            'info',
+            'important',
+            'critical'
+        ];
+        function bodyLines({ text, fields }) {
+            return [
+                ...'' === text ? [] : text.split('\n'),
+                ...fields.map(({ label, value })=>`${label}: ${value}`)
+            ];
+        }
+        const example = '${{ secrets.SMTP_URL }}';
+        const email = {
+            check (address, { smtpUrl }) {
+                if (!isMailbox(address)) return {
+                    input: 'channels',
+                    allowed: 'email with one address',
+                    example: 'email ops@acme.example'
+                };
+                if ('' === smtpUrl) return {
+                    input: 'smtp-url',
+                    allowed: `the URL of an SMTP server, for the channel email ${address}`,
+                    example
+                };
+                if (void 0 === readServer(smtpUrl)) return {
+                    input: 'smtp-url',
+                    allowed: 'smtp:// or smtps:// with a host, and ?from= with the sender',
+                    example
+                };
+            },
+            create (address, { secrets, clock }) {
+                return {
+                    async send (message, signal) {
+                        const { createTransport } = await __nccwpck_require__.e(739).then(__nccwpck_require__.bind(__nccwpck_require__, 6739));
+                        const server = readServer(secrets.smtpUrl);
+                        if (!server) throw refused('smtp-url cannot be read', 'PROVIDER_REFUSED');
+                        const transport = createTransport({
+                            ...server.options,
+                            ...patience
+                        });
+                        try {
+                            for(let tries = 3;; tries -= 1)try {
+                                const told = await transport.sendMail({
+                                    ...mailOf(message, server.from, address),
+                                    signal
+                                });
+                                if (told.rejected.length > 0) throw refused('the recipient was rejected', 'PROVIDER_REFUSED');
+                                return {};
+                            } catch (thrown) {
+                                signal.throwIfAborted();
+                                if (1 === tries || !isPassing(thrown)) throw thrown instanceof action_error.mZ ? thrown : failureOf(thrown);
+                                await clock.sleep(pause, signal);
+                            }
+                        } finally{
+                            transport.close();
+                        }
+                    }
+                };
+            }
+        };
+        const patience = {
+            connectionTimeout: 10_000,
+            greetingTimeout: 10_000,
+            socketTimeout: 20_000,
+            dnsTimeout: 10_000
+        };
+        const pause = 5_000;
+        function readServer(smtpUrl) {
+            if (!URL.canParse(smtpUrl)) return;
+            const { protocol, hostname, port, username, password, searchParams } = new URL(smtpUrl);
+            const isSecure = 'smtps:' === protocol;
+            if ('smtp:' !== protocol && !isSecure || '' === hostname) return;
+            const user = decoded(username);
+            const pass = decoded(password);
+            if (void 0 === user || void 0 === pass) return;
+            const host = hostname.replace(/^\[|\]$/g, '');
+            const from = searchParams.get('from') ?? (isMailbox(user) ? user : '');
+            if (!isMailbox(from)) return;
+            return {
+                from,
+                options: {
+                    host,
+                    port: '' === port ? isSecure ? 465 : 587 : Number(port),
+                    secure: isSecure,
+                    requireTLS: !isSecure && !isLoopback(host),
+                    ...'' === user ? {} : {
+                        auth: {
+                            user,
+                            pass
+                        }
+                    },
+                    disableFileAccess: true,
+                    disableUrlAccess: true
+                }
+            };
+        }
+        function passwordIn(smtpUrl) {
+            if (!URL.canParse(smtpUrl)) return [];
+            const { password } = new URL(smtpUrl);
+            return [
+                password,
+                decoded(password) ?? ''
+            ].filter((secret)=>'' !== secret);
+        }
+        function decoded(part) {
+            try {
+                return decodeURIComponent(part);
+            } catch  {
+                return;
+            }
+        }
+        function isLoopback(host) {
+            return 'localhost' === host || '::1' === host || /^127(?:\.\d{1,3}){3}$/.test(host);
+        }
+        function isMailbox(text) {
+            return text.length <= 254 && /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+$/.test(text);
+        }
+        function mailOf(message, from, to) {
+            const { title, link, source, dedupKey } = message;
+            const matter = `<${(0, external_node_crypto_.createHash)('sha256').update(dedupKey).digest('hex').slice(0, 32)}@release-kit.invalid>`;
+            return {
+                from: {
+                    name: 'release-kit',
+                    address: from
+                },
+                to: {
+                    name: '',
+                    address: to
+                },
+                subject: `${title} \xb7 ${source}`,
+                text: [
+                    ...bodyLines(message),
+                    '',
+                    `${link.label}: ${link.url}`,
+                    ''
+                ].join('\n'),
+                references: matter,
+                inReplyTo: matter,
+                headers: {
+                    'auto-submitted': 'auto-generated'
+                }
+            };
+        }
+        function isPassing(thrown) {
+            const { code, responseCode, permanent } = thrown;
+            if ('number' == typeof responseCode) return responseCode >= 400 && responseCode < 500;
+            return true !== permanent && ('ECONNECTION' === code || 'EDNS' === code);
+        }
+        function failureOf(thrown) {
+            const { code, responseCode } = thrown;
+            const answered = thrown instanceof Error ? thrown.message : String(thrown);
+            return refused(answered, 'number' == typeof responseCode ? codeOf(responseCode) : failures[String(code)] ?? 'PROVIDER_UNREACHABLE');
+        }
+        const failures = {
+            EAUTH: 'PROVIDER_UNAUTHORIZED',
+            ETLS: 'PROVIDER_REFUSED'
+        };
+        function codeOf(status) {
+            if (530 === status || 535 === status) return 'PROVIDER_UNAUTHORIZED';
+            return status < 500 ? 'PROVIDER_FAILED' : 'PROVIDER_REFUSED';
+        }
+        function refused(answered, code) {
+            return new action_error.mZ(code, {
+                provider: 'SMTP server',
+                asked: 'send',
+                answered
+            });
         }
         const fieldNames = [
             'environment',
@@ -7568,6 +7799,7 @@ var __webpack_modules__ = {
                 severity: severityOf(event, telling.severity),
                 title: '' === title.trim() ? words.titles[event] : title.replace(/\s+/g, ' ').trim(),
                 text,
+                services: servicesIn(fields),
                 fields: ordered(event, fields).map(([name, value])=>({
                         label: labelOf(name, words),
                         value
@@ -7603,6 +7835,15 @@ var __webpack_modules__ = {
             };
             return known;
         }
+        function servicesIn({ service = '', services = '' }) {
+            const names = [
+                service,
+                ...services.split(',')
+            ].map((name)=>name.trim());
+            return [
+                ...new Set(names.filter((name)=>'' !== name))
+            ];
+        }
         function ordered(event, fields) {
             const template = templates[event];
             const names = [
@@ -7623,41 +7864,7 @@ var __webpack_modules__ = {
             const known = fieldNames.find((one)=>one === name);
             return void 0 === known ? name : words.fields[known];
         }
-        const notifyEvents = [
-            'release',
-            'rollback',
-            'incident',
-            'maintenance',
-            'resolved',
-            'digest',
-            'custom'
-        ];
-        const severities = [
-            'info',
-            'important',
-            'critical'
-        ];
-        function bodyLines({ text, fields }) {
-            return [
-                ...'' === text ? [] : text.split('\n'),
-                ...fields.map(({ label, value })=>`${label}: ${value}`)
-            ];
-        }
         var client = __nccwpck_require__(5136);
-        const refusal = {
-            input: 'channels',
-            received: 'email',
-            allowed: 'another channel; e-mail is not supported yet: release-kit speaks no SMTP; use webhook with a mail gateway, or PagerDuty',
-            example: 'webhook https://mail-gateway.example.com/send'
-        };
-        const email = {
-            check: ()=>refusal,
-            create: ()=>({
-                    send: ()=>Promise.reject(new action_error.j1([
-                            refusal
-                        ]))
-                })
-        };
         var markdown = __nccwpck_require__(1867);
         const githubIssue = {
             check: ()=>void 0,
@@ -7734,6 +7941,9 @@ var __webpack_modules__ = {
                 return {
                     async send (message, signal) {
                         const isChange = 'release' === message.event || 'digest' === message.event;
+                        if (isChange && secrets.pagerdutyKey.startsWith('R')) throw new action_error.j1([
+                            notForRulesets(message)
+                        ]);
                         const request = isChange ? {
                             url: 'v2/change/enqueue',
                             json: changeOf(message, secrets.pagerdutyKey)
@@ -7751,6 +7961,13 @@ var __webpack_modules__ = {
                 };
             }
         };
+        function notForRulesets({ event }) {
+            return {
+                input: 'pagerduty-key',
+                allowed: `the key of a service for the event ${event}, a change event; this is one of a ruleset, for alerts alone`,
+                example: '${{ secrets.PAGERDUTY_KEY }}'
+            };
+        }
         function alertOf(message, key) {
             return {
                 routing_key: key,
@@ -7834,9 +8051,10 @@ var __webpack_modules__ = {
                 }
             };
         }
-        const posted = schemas1.Ikc({
+        const answers = schemas1.Ikc({
             ok: schemas1.zMY(),
             error: schemas1.lqM(schemas1.YjP()),
+            channel: schemas1.lqM(schemas1.YjP()),
             ts: schemas1.lqM(schemas1.YjP())
         });
         function createBot(channel, { http: http1, secrets, urls, thread }) {
@@ -7846,39 +8064,106 @@ var __webpack_modules__ = {
                     authorization: `Bearer ${secrets.slackToken}`
                 }
             });
+            const earlier = findEarlier(thread, channel);
+            async function ask(method, json, signal) {
+                const asked = `POST ${method}`;
+                const answer = await client.expectOk({
+                    method: 'POST',
+                    url: method,
+                    json
+                }, signal);
+                const { data, error } = answers.safeParse(answer.json());
+                if (!data) throw new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'Slack',
+                    asked,
+                    answered: errors.S1(error)
+                });
+                return {
+                    ...data,
+                    asked
+                };
+            }
+            function refuse({ error = 'not ok', asked }) {
+                throw new action_error.mZ(slack_codeOf(error), {
+                    provider: 'Slack',
+                    asked,
+                    answered: error
+                });
+            }
+            async function post(message, to, signal) {
+                const answer = await ask('chat.postMessage', {
+                    ...to,
+                    ...slack_payloadOf(message)
+                }, signal);
+                if (!answer.ok) refuse(answer);
+                return answer;
+            }
             return {
                 async send (message, signal) {
-                    const json = {
-                        channel,
-                        ...slack_payloadOf(message),
-                        ...'' === thread ? {} : {
-                            thread_ts: thread
+                    if (earlier && void 0 === earlier.id) {
+                        await post(message, {
+                            channel,
+                            thread_ts: earlier.ts
+                        }, signal);
+                        return {
+                            thread: earlier.ts
+                        };
+                    }
+                    if (earlier?.id !== void 0) {
+                        const place = {
+                            channel: earlier.id,
+                            ts: earlier.ts
+                        };
+                        const edited = await ask('chat.update', {
+                            ...place,
+                            ...slack_payloadOf(message)
+                        }, signal);
+                        if (edited.ok) {
+                            await post(message, {
+                                channel: earlier.id,
+                                thread_ts: earlier.ts
+                            }, signal);
+                            return {
+                                thread: threadOf(channel, earlier.id, earlier.ts)
+                            };
                         }
-                    };
-                    const asked = 'POST chat.postMessage';
-                    const answer = await client.expectOk({
-                        method: 'POST',
-                        url: 'chat.postMessage',
-                        json
+                        if (!gone.includes(edited.error ?? '')) refuse(edited);
+                    }
+                    const { channel: id, ts } = await post(message, {
+                        channel
                     }, signal);
-                    const { data, error } = posted.safeParse(answer.json());
-                    if (!data) throw new action_error.mZ('PROVIDER_NONSENSE', {
-                        provider: 'Slack',
-                        asked,
-                        answered: errors.S1(error)
-                    });
-                    if (!data.ok) throw new action_error.mZ(codeOf(data.error), {
-                        provider: 'Slack',
-                        asked,
-                        answered: data.error ?? 'not ok'
-                    });
-                    return void 0 === data.ts ? {} : {
-                        thread: data.ts
+                    return void 0 === id || void 0 === ts ? {} : {
+                        thread: threadOf(channel, id, ts)
                     };
                 }
             };
         }
-        function codeOf(error = '') {
+        const gone = [
+            'message_not_found',
+            'edit_window_closed',
+            'cant_update_message',
+            'channel_not_found'
+        ];
+        function threadOf(channel, id, ts) {
+            return [
+                channel,
+                id,
+                ts
+            ].join('/');
+        }
+        function findEarlier(thread, channel) {
+            const words = thread.split(/\s+/);
+            const [, id, ts] = words.map((word)=>word.split('/')).find(([name])=>name === channel) ?? [];
+            if (void 0 !== id && void 0 !== ts) return {
+                id,
+                ts
+            };
+            const lone = words.find((word)=>/^\d+\.\d+$/.test(word));
+            return void 0 === lone ? void 0 : {
+                ts: lone
+            };
+        }
+        function slack_codeOf(error = '') {
             if ([
                 'invalid_auth',
                 'not_authed',
@@ -7985,7 +8270,8 @@ var __webpack_modules__ = {
             create: (address, context)=>through(address).create(address, context)
         };
         function through(address) {
-            return '' === address ? pagerduty : webhook;
+            if ('' === address) return pagerduty;
+            return address.includes('@') && !address.includes('/') ? email : webhook;
         }
         const statuses = {
             incident: 'investigating',
@@ -7993,14 +8279,30 @@ var __webpack_modules__ = {
             maintenance: 'identified',
             resolved: 'resolved'
         };
+        const outages = {
+            critical: 'major_outage',
+            important: 'partial_outage',
+            info: 'degraded_performance'
+        };
+        function standingOf(event, severity) {
+            if ('resolved' === event) return 'operational';
+            return 'maintenance' === event ? 'under_maintenance' : outages[severity];
+        }
         const incident = schemas1.Ikc({
             id: schemas1.YjP(),
             shortlink: schemas1.cl6(schemas1.YjP()),
+            components: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+                id: schemas1.YjP()
+            }))),
             metadata: schemas1.cl6(schemas1.Ikc({
                 release_kit: schemas1.lqM(schemas1.Ikc({
                     dedup_key: schemas1.YjP()
                 }))
             }))
+        });
+        const component = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP()
         });
         const statuspage = {
             check (address, { statuspageToken }) {
@@ -8023,44 +8325,61 @@ var __webpack_modules__ = {
                         authorization: `OAuth ${secrets.statuspageToken}`
                     }
                 });
-                const incidents = `v1/pages/${encodeURIComponent(page)}/incidents`;
-                function read(schema, value, asked) {
-                    const { data, error } = schema.safeParse(value);
-                    if (error) throw new action_error.mZ('PROVIDER_NONSENSE', {
-                        provider: 'Statuspage',
-                        asked,
-                        answered: errors.S1(error)
-                    });
+                const base = `v1/pages/${encodeURIComponent(page)}`;
+                async function ask(schema, request, signal) {
+                    const answer = await client.expectOk(request, signal);
+                    const { data, error } = schema.safeParse(answer.json());
+                    if (error) {
+                        const what = {
+                            provider: 'Statuspage',
+                            asked: `${request.method} ${request.url}`
+                        };
+                        throw new action_error.mZ('PROVIDER_NONSENSE', {
+                            ...what,
+                            answered: errors.S1(error)
+                        });
+                    }
                     return data;
                 }
                 async function findOpen({ dedupKey }, signal) {
-                    const url = `${incidents}/unresolved`;
-                    const answer = await client.expectOk({
+                    const open = await ask(schemas1.YOg(incident), {
                         method: 'GET',
-                        url
+                        url: `${base}/incidents/unresolved`
                     }, signal);
-                    const open = read(schemas1.YOg(incident), answer.json(), `GET ${url}`);
-                    return open.find(({ metadata })=>metadata?.release_kit?.dedup_key === dedupKey)?.id;
+                    return open.find(({ metadata })=>metadata?.release_kit?.dedup_key === dedupKey);
+                }
+                async function componentsOf({ services }, open, signal) {
+                    if (open?.components?.length) return open.components.map(({ id })=>id);
+                    if (0 === services.length) return [];
+                    const all = await ask(schemas1.YOg(component), {
+                        method: 'GET',
+                        url: `${base}/components?per_page=1000`
+                    }, signal);
+                    const names = services.map((name)=>name.toLowerCase());
+                    return all.filter(({ name })=>names.includes(name.trim().toLowerCase())).map(({ id })=>id);
                 }
                 return {
                     async send (message, signal) {
-                        const status = statuses[message.event];
-                        if (void 0 === status) throw new action_error.j1([
-                            notForAll(message.event)
+                        const { event } = message;
+                        if (!isPublic(event)) throw new action_error.j1([
+                            notForAll(event)
                         ]);
-                        const id = await findOpen(message, signal);
-                        if (void 0 === id && 'resolved' === message.event) return {};
-                        const request = {
-                            url: void 0 === id ? incidents : `${incidents}/${id}`,
-                            json: {
-                                incident: incidentOf(message, status)
-                            }
+                        const open = await findOpen(message, signal);
+                        if (void 0 === open && 'resolved' === event) return {};
+                        const components = await componentsOf(message, open, signal);
+                        const json = {
+                            incident: incidentOf(message, event, components)
                         };
-                        const answer = await client.expectOk({
-                            method: void 0 === id ? 'POST' : 'PATCH',
-                            ...request
-                        }, signal);
-                        const { shortlink } = read(incident, answer.json(), request.url);
+                        const request = open ? {
+                            method: 'PATCH',
+                            url: `${base}/incidents/${encodeURIComponent(open.id)}`,
+                            json
+                        } : {
+                            method: 'POST',
+                            url: `${base}/incidents`,
+                            json
+                        };
+                        const { shortlink } = await ask(incident, request, signal);
                         return 'string' == typeof shortlink ? {
                             url: shortlink
                         } : {};
@@ -8068,16 +8387,28 @@ var __webpack_modules__ = {
                 };
             }
         };
-        function incidentOf(message, status) {
+        function isPublic(event) {
+            return event in statuses;
+        }
+        function incidentOf(message, event, components) {
+            const standing = standingOf(event, message.severity);
             return {
-                ...'resolved' === message.event ? {} : {
+                ...'resolved' === event ? {} : {
                     name: message.title
                 },
-                status,
-                ...'maintenance' === message.event ? {
+                status: statuses[event],
+                ...'maintenance' === event ? {
                     impact_override: 'maintenance'
                 } : {},
                 body: bodyLines(message).join('\n'),
+                ...0 === components.length ? {} : {
+                    component_ids: components,
+                    components: Object.fromEntries(components.map((id)=>[
+                            id,
+                            standing
+                        ]))
+                },
+                deliver_notifications: false,
                 metadata: {
                     release_kit: {
                         dedup_key: message.dedupKey
@@ -8120,10 +8451,11 @@ var __webpack_modules__ = {
                         tries: 4,
                         ...options
                     }),
-                issues
+                issues,
+                clock
             };
         }
-        const patience = 120_000;
+        const tell_patience = 120_000;
         function tellAll(channels, message, notifierContext, context) {
             return Promise.all(channels.map((channel)=>tell(channel, message, notifierContext, context)));
         }
@@ -8139,7 +8471,7 @@ var __webpack_modules__ = {
                 ]);
                 const limited = AbortSignal.any([
                     signal,
-                    AbortSignal.timeout(patience)
+                    AbortSignal.timeout(tell_patience)
                 ]);
                 const delivery = await registry_channels[kind].create(address, notifierContext).send(message, limited);
                 log.event(`${channel}: told`);
@@ -8162,11 +8494,14 @@ var __webpack_modules__ = {
             'pagerduty',
             'statuspage'
         ];
+        function isWithMemory({ kind }) {
+            return withMemory.includes(kind);
+        }
         async function whoHearsOfTheEnd(channels, { dedupKey }, { issues }) {
             const isKept = channels.some(({ kind })=>'issue' === kind);
             const isOpen = async ()=>isIncidentOpen(await issues(), dedupKey);
             if (isKept && await isOpen().catch(()=>false)) return channels;
-            return channels.filter(({ kind })=>withMemory.includes(kind));
+            return channels.filter(isWithMemory);
         }
         function route({ event, severity: given, channels }, config) {
             const severity = severityOf(event, given);
@@ -8338,6 +8673,7 @@ var __webpack_modules__ = {
             async run (inputs, context) {
                 const { channels, severity } = route(inputs, context.config);
                 for (const { address } of channels)addressesIn(address).forEach((secret)=>context.mask(secret));
+                passwordIn(inputs.smtpUrl).forEach((secret)=>context.mask(secret));
                 const shown = (text)=>context.redactor.redact(text);
                 const message = composeMessage({
                     ...inputs,
@@ -8392,7 +8728,7 @@ var __webpack_modules__ = {
                             reason: failure
                         }))),
                     'issue-url': results.find(({ channel, url })=>'issue' === channel && void 0 !== url)?.url ?? '',
-                    thread: results.find(({ thread })=>void 0 !== thread)?.thread ?? ''
+                    thread: results.flatMap(({ thread })=>thread ?? []).join(' ')
                 },
                 summary: renderReport(message, results),
                 details: {
@@ -8505,7 +8841,7 @@ var __webpack_modules__ = {
             return field(parse1, words.allowed, words);
         }
     }),
-    3248: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    441: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -8563,45 +8899,45 @@ var __webpack_modules__ = {
             'reason',
             'report'
         ];
-        const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
-        const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_node_path_ = __nccwpck_require__(6760);
         const largestYaml = 131072;
         function readWorkspaceFile(path1, { workspace, temp }, most) {
-            const real = realFile((0, external_node_path_namespaceObject.resolve)(workspace, path1), [
+            const real = realFile((0, external_node_path_.resolve)(workspace, path1), [
                 workspace,
                 temp
             ]);
-            const file = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+            const file = (0, external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
             try {
-                const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+                const stat = (0, external_node_fs_.fstatSync)(file);
                 if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
                 if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
-                return (0, external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+                return (0, external_node_fs_.readFileSync)(file, 'utf8');
             } finally{
-                (0, external_node_fs_namespaceObject.closeSync)(file);
+                (0, external_node_fs_.closeSync)(file);
             }
         }
         function realFile(path1, folders) {
-            const name = (0, external_node_path_namespaceObject.relative)(folders[0] ?? '', path1);
+            const name = (0, external_node_path_.relative)(folders[0] ?? '', path1);
             const real = realPathOf(path1);
             if (void 0 === real) {
-                (0, external_node_fs_namespaceObject.lstatSync)(path1);
+                (0, external_node_fs_.lstatSync)(path1);
                 throw new Error(`${name} leads nowhere`);
             }
             if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
-            if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            if (!(0, external_node_fs_.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
             return real;
         }
         function isInside(real, path1, folder) {
             const realFolder = realPathOf(folder);
-            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(external_node_path_namespaceObject.sep).includes('.git');
+            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(external_node_path_.sep).includes('.git');
         }
         function isIn(path1, folder) {
-            return path1.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
+            return path1.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
         }
         function realPathOf(path1) {
             try {
-                return external_node_fs_namespaceObject.realpathSync.native(path1);
+                return external_node_fs_.realpathSync.native(path1);
             } catch  {
                 return;
             }
@@ -8637,7 +8973,7 @@ var __webpack_modules__ = {
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
             const { run, env, log } = context;
-            const isHere = isThere((0, external_node_path_namespaceObject.resolve)(run.workspace, path1));
+            const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
             const isRun = '' !== run.owner && '' !== run.sha;
             const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
             if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
@@ -8678,7 +9014,7 @@ var __webpack_modules__ = {
             };
         }
         function isThere(file) {
-            return void 0 !== (0, external_node_fs_namespaceObject.lstatSync)(file, {
+            return void 0 !== (0, external_node_fs_.lstatSync)(file, {
                 throwIfNoEntry: false
             });
         }
@@ -8708,10 +9044,10 @@ var __webpack_modules__ = {
             });
         }
         function repositoryPath(path1, workspace) {
-            return (0, external_node_path_namespaceObject.relative)(workspace, (0, external_node_path_namespaceObject.resolve)(workspace, path1)).replaceAll('\\', '/');
+            return (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path1)).replaceAll('\\', '/');
         }
         function isOutside(path1) {
-            return path1.startsWith('..') || (0, external_node_path_namespaceObject.isAbsolute)(path1);
+            return path1.startsWith('..') || (0, external_node_path_.isAbsolute)(path1);
         }
         function withPolicyOf(own, rules) {
             const names = Object.keys(rules?.environments ?? own.environments ?? {});
@@ -8802,11 +9138,11 @@ var __webpack_modules__ = {
         }
         var external_node_crypto_ = __nccwpck_require__(7598);
         function writeReport(report, temp, redact) {
-            const folder = (0, external_node_path_namespaceObject.join)(temp, 'release-kit');
-            (0, external_node_fs_namespaceObject.mkdirSync)(folder, {
+            const folder = (0, external_node_path_.join)(temp, 'release-kit');
+            (0, external_node_fs_.mkdirSync)(folder, {
                 recursive: true
             });
-            const path1 = (0, external_node_path_namespaceObject.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
+            const path1 = (0, external_node_path_.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
             const redacted = (_, value)=>{
                 if ('string' == typeof value) return redact(value);
                 if ('object' != typeof value || null === value || Array.isArray(value)) return value;
@@ -8815,10 +9151,10 @@ var __webpack_modules__ = {
                         one
                     ]));
             };
-            (0, external_node_fs_namespaceObject.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
+            (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
-        const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
+        var external_node_os_ = __nccwpck_require__(8161);
         function readRunContext(given) {
             const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -8842,14 +9178,14 @@ var __webpack_modules__ = {
                 graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
                 serverUrl,
                 workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-                temp: env.RUNNER_TEMP ?? (0, external_node_os_namespaceObject.tmpdir)(),
+                temp: env.RUNNER_TEMP ?? (0, external_node_os_.tmpdir)(),
                 runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`
             };
         }
         function readEvent(path1) {
             if (!path1) return {};
             try {
-                const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path1, 'utf8'));
+                const event = JSON.parse((0, external_node_fs_.readFileSync)(path1, 'utf8'));
                 return 'object' == typeof event && null !== event ? event : {};
             } catch  {
                 return {};
@@ -9172,7 +9508,7 @@ var __webpack_modules__ = {
                 summary (markdown) {
                     if (!env.GITHUB_STEP_SUMMARY) return;
                     try {
-                        (0, external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${fitting(redactor.redact(markdown))}\n`);
+                        (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${fitting(redactor.redact(markdown))}\n`);
                     } catch (cause) {
                         log.warning(`the job summary could not be written: ${(0, action_error.Uc)(cause)}`);
                     }
@@ -10320,10 +10656,13 @@ var __webpack_modules__ = {
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            return codeSpan(text).replaceAll('|', '\\|');
+        }
+        function codeSpan(text) {
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim();
             if ('' === flat) return '';
             const fence = '`'.repeat(longestFence(flat) + 1);
             const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';

@@ -9,15 +9,19 @@ export const modules = {
             publish: ()=>publish
         });
         var action_error = __webpack_require__(6856);
-        var policy_people = __webpack_require__(7484);
         var visible = __webpack_require__(6474);
+        var policy_people = __webpack_require__(7484);
         var merge_security = __webpack_require__(2179);
+        var rule = __webpack_require__(4660);
+        var uncovered_changes = __webpack_require__(137);
         const levels = [
             'failure',
             'warning',
             'notice'
         ];
-        function annotationsOf(reports, redact) {
+        const mostUncovered = 50;
+        function annotationsOf({ facts, decision }, say, redact) {
+            const { reports } = facts;
             const at = (path, line)=>({
                     path,
                     startLine: Math.max(1, line),
@@ -35,6 +39,12 @@ export const modules = {
             const lint = [
                 ...reports.lint.values()
             ].flatMap(({ findings })=>findings);
+            const uncovered = (0, uncovered_changes.L)(facts).flatMap(([path, ranges])=>ranges.map(([from, to])=>({
+                        path,
+                        from,
+                        to
+                    }))).slice(0, mostUncovered);
+            const isPatchAsked = decision.rules.some(({ effect, condition })=>'pass' !== effect && (0, rule.Ps)(condition).some(({ metric })=>'coverage.patch' === metric.name));
             const all = [
                 ...tests.map(({ path, line, name, message })=>({
                         ...at(path, line),
@@ -53,6 +63,14 @@ export const modules = {
                         level: 'critical' === severity || 'high' === severity ? 'failure' : 'warning',
                         message: message || id,
                         title: `${severity}: ${id}`
+                    })),
+                ...uncovered.map(({ path, from, to })=>({
+                        path,
+                        startLine: from,
+                        endLine: to,
+                        level: isPatchAsked ? 'warning' : 'notice',
+                        message: say.notCovered(from, to),
+                        title: say.notCoveredTitle
                     })),
                 ...lint.map(({ path, line, severity, id, message })=>({
                         ...at(path, line),
@@ -97,8 +115,9 @@ export const modules = {
         }
         var truncate_sections = __webpack_require__(1015);
         var publication = __webpack_require__(5724);
-        var summary = __webpack_require__(3116);
-        var messages = __webpack_require__(1744);
+        var sentences = __webpack_require__(3064);
+        var summary = __webpack_require__(171);
+        var messages = __webpack_require__(4430);
         const longestComment = 65_536;
         const longestCheck = 65_535;
         const mostAnnotations = 200;
@@ -111,7 +130,7 @@ export const modules = {
             if (comment && void 0 === pull) log.notice('no comment is written: this event is about no pull request');
             const sections = (0, summary.K)(result, locale).map(redact);
             const note = messages.a[locale].cut;
-            const annotations = annotationsOf(result.facts.reports, redact);
+            const annotations = annotationsOf(result, messages.a[locale], redact);
             const attempt = async (what, permission, work)=>{
                 try {
                     await work;
@@ -141,7 +160,7 @@ export const modules = {
                 name: inputs.name,
                 sha: head,
                 conclusion: 'block' === result.decision.verdict ? 'failure' : 'success',
-                title: redact(result.decision.reason),
+                title: redact((0, visible.RK)((0, sentences.gD)(result, messages.a[locale]))),
                 summary: (0, truncate_sections.D)(sections, {
                     limit: longestCheck,
                     note
@@ -162,7 +181,7 @@ export const modules = {
             for (const comment of (await github.issues.comments(pull)))if (comment.body.startsWith(marker) && await isTrusted(comment, github)) ours.push(comment);
             const [first, ...duplicates] = ours;
             if (first) {
-                if (first.body !== text) await github.issues.updateComment(first.id, text);
+                if ((0, summary.V)(first.body) !== (0, summary.V)(text)) await github.issues.updateComment(first.id, text);
             } else await github.issues.comment(pull, text);
             for (const { id } of duplicates)await github.issues.deleteComment(id);
         }

@@ -756,7 +756,13 @@ export const modules = {
         }
         const runs_run = schemas.Ikc({
             status: schemas.mee(schemas.YjP()),
-            conclusion: schemas.mee(schemas.YjP())
+            conclusion: schemas.mee(schemas.YjP()),
+            path: schemas.cl6(schemas.YjP()),
+            event: schemas.cl6(schemas.YjP()),
+            head_branch: schemas.cl6(schemas.YjP()),
+            created_at: schemas.cl6(schemas.YjP()),
+            run_started_at: schemas.cl6(schemas.YjP()),
+            updated_at: schemas.cl6(schemas.YjP())
         });
         function createRuns({ repo, ask, find }) {
             return {
@@ -767,10 +773,16 @@ export const modules = {
                             attempt_number: attempt
                         }));
                     if (!answer) return;
-                    const { status, conclusion } = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+                    const seen = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+                    const path = seen.path ?? '';
                     return {
-                        status: status ?? '',
-                        conclusion
+                        status: seen.status ?? '',
+                        conclusion: seen.conclusion,
+                        path: /\.ya?ml$/.test(path) ? path : path.replace(/@[^@]*$/, ''),
+                        event: seen.event ?? '',
+                        branch: seen.head_branch ?? '',
+                        startedAt: seen.run_started_at ?? seen.created_at ?? '',
+                        updatedAt: seen.updated_at ?? ''
                     };
                 },
                 async dispatch (workflow, ref, inputs) {

@@ -263,6 +263,9 @@ var __webpack_modules__ = {
     6760: ((module)=>{
         module.exports = process.getBuiltinModule("node:path");
     }),
+    7975: ((module)=>{
+        module.exports = process.getBuiltinModule("node:util");
+    }),
     857: ((module)=>{
         module.exports = process.getBuiltinModule("os");
     }),
@@ -634,7 +637,7 @@ var __webpack_modules__ = {
                     ...trusted(inputs),
                     ...sudoOrIsolation(inputs)
                 ],
-            run: async (inputs, context)=>(await __nccwpck_require__.e(9345).then(__nccwpck_require__.bind(__nccwpck_require__, 9345))).runGate(inputs, context)
+            run: async (inputs, context)=>(await __nccwpck_require__.e(7057).then(__nccwpck_require__.bind(__nccwpck_require__, 7057))).runGate(inputs, context)
         };
         function trusted({ publishFrom, commands, policyFrom, changedLines, baseMetrics }) {
             if ('' === publishFrom) return [];
@@ -1857,16 +1860,20 @@ var __webpack_modules__ = {
     1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             FV: ()=>escapeMarkdown,
+            SS: ()=>codeSpan,
             aY: ()=>code,
             tp: ()=>table,
             zH: ()=>details
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            return codeSpan(text).replaceAll('|', '\\|');
+        }
+        function codeSpan(text) {
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim();
             if ('' === flat) return '';
             const fence = '`'.repeat(longestFence(flat) + 1);
             const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';

@@ -44,12 +44,14 @@ export const modules = {
         }
         var nearest = __webpack_require__(5896);
         var config_kinds = __webpack_require__(7444);
-        var schemas = __webpack_require__(8395);
+        var schemas = __webpack_require__(4922);
         var api = __webpack_require__(3305);
         var duration = __webpack_require__(862);
         const schema_text = schemas.YjP().check(api.m9(1));
         const schema_name = schemas.YjP().check(api.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a name of letters, digits, ".", "_" and "-"'));
         const schema_duration = schemas.YjP().check(schemas.YPB((value)=>void 0 !== (0, duration.E)(value), 'a duration: 500ms, 30s, 5m, 2h'));
+        const date = schemas.YjP().check(schemas.YPB((value)=>/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)), 'a date: 2026-10-01'));
+        const percentage = schemas.YjP().check(schemas.YPB((value)=>/^\d{1,2}(\.\d+)?%$|^100%$/.test(value), 'a percentage: 95%'));
         const secretName = schemas.YjP().check(api.Fk(/^[A-Z_][A-Z0-9_]*$/, 'the NAME of an environment variable, never the secret itself'));
         const service = schemas.rej({
             path: schemas.lqM(schema_text),
@@ -99,7 +101,8 @@ export const modules = {
         });
         const rollback = schemas.rej({
             allowed: schemas.lqM(schemas.YOg(schema_text)),
-            watch: schemas.lqM(schema_duration)
+            watch: schemas.lqM(schema_duration),
+            cooldown: schemas.lqM(schema_duration)
         });
         const environment = schemas.rej({
             branch: schemas.lqM(schema_text),
@@ -135,7 +138,21 @@ export const modules = {
             gate: schemas.lqM(gate),
             environments: schemas.lqM(schemas.g1P(schema_name, environment)),
             journal: schemas.lqM(schemas.rej({
-                writers: schemas.lqM(schemas.YOg(schema_text).check(api.m9(1)))
+                writers: schemas.lqM(schemas.YOg(schema_text).check(api.m9(1))),
+                workflows: schemas.lqM(schemas.YOg(schema_text).check(api.m9(1)))
+            })),
+            secrets: schemas.lqM(schemas.g1P(schema_name, schemas.rej({
+                rotated: date,
+                every: schema_duration
+            }))),
+            report: schemas.lqM(schemas.rej({
+                goals: schemas.lqM(schemas.rej({
+                    'success-rate': schemas.lqM(percentage),
+                    deployment: schemas.lqM(schema_duration),
+                    'rollback-rate': schemas.lqM(percentage),
+                    recovery: schemas.lqM(schema_duration),
+                    'change-failure': schemas.lqM(percentage)
+                }))
             })),
             notify: schemas.lqM(schemas.rej({
                 routes: schemas.lqM(schemas.rej({

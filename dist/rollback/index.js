@@ -6,6 +6,1659 @@ const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
     get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 var __webpack_modules__ = {
+    4006: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        const pico = __nccwpck_require__(8016);
+        const utils = __nccwpck_require__(4059);
+        function picomatch(glob, options, returnState = false) {
+            if (options && (null === options.windows || void 0 === options.windows)) options = {
+                ...options,
+                windows: utils.isWindows()
+            };
+            return pico(glob, options, returnState);
+        }
+        Object.assign(picomatch, pico);
+        module.exports = picomatch;
+    }),
+    5595: ((module)=>{
+        const WIN_SLASH = '\\\\/';
+        const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+        const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+        const DOT_LITERAL = '\\.';
+        const PLUS_LITERAL = '\\+';
+        const QMARK_LITERAL = '\\?';
+        const SLASH_LITERAL = '\\/';
+        const ONE_CHAR = '(?=.)';
+        const QMARK = '[^/]';
+        const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+        const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+        const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+        const NO_DOT = `(?!${DOT_LITERAL})`;
+        const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+        const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+        const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+        const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+        const STAR = `${QMARK}*?`;
+        const SEP = '/';
+        const POSIX_CHARS = {
+            DOT_LITERAL,
+            PLUS_LITERAL,
+            QMARK_LITERAL,
+            SLASH_LITERAL,
+            ONE_CHAR,
+            QMARK,
+            END_ANCHOR,
+            DOTS_SLASH,
+            NO_DOT,
+            NO_DOTS,
+            NO_DOT_SLASH,
+            NO_DOTS_SLASH,
+            QMARK_NO_DOT,
+            STAR,
+            START_ANCHOR,
+            SEP
+        };
+        const WINDOWS_CHARS = {
+            ...POSIX_CHARS,
+            SLASH_LITERAL: `[${WIN_SLASH}]`,
+            QMARK: WIN_NO_SLASH,
+            STAR: `${WIN_NO_SLASH}*?`,
+            DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+            NO_DOT: `(?!${DOT_LITERAL})`,
+            NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+            NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+            NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+            QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+            START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+            END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+            SEP: '\\'
+        };
+        const POSIX_REGEX_SOURCE = {
+            __proto__: null,
+            alnum: 'a-zA-Z0-9',
+            alpha: 'a-zA-Z',
+            ascii: '\\x00-\\x7F',
+            blank: ' \\t',
+            cntrl: '\\x00-\\x1F\\x7F',
+            digit: '0-9',
+            graph: '\\x21-\\x7E',
+            lower: 'a-z',
+            print: '\\x20-\\x7E ',
+            punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+            space: ' \\t\\r\\n\\v\\f',
+            upper: 'A-Z',
+            word: 'A-Za-z0-9_',
+            xdigit: 'A-Fa-f0-9'
+        };
+        module.exports = {
+            DEFAULT_MAX_EXTGLOB_RECURSION,
+            MAX_LENGTH: 65536,
+            POSIX_REGEX_SOURCE,
+            REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+            REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+            REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+            REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+            REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+            REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+            REPLACEMENTS: {
+                __proto__: null,
+                '***': '*',
+                '**/**': '**',
+                '**/**/**': '**'
+            },
+            CHAR_0: 48,
+            CHAR_9: 57,
+            CHAR_UPPERCASE_A: 65,
+            CHAR_LOWERCASE_A: 97,
+            CHAR_UPPERCASE_Z: 90,
+            CHAR_LOWERCASE_Z: 122,
+            CHAR_LEFT_PARENTHESES: 40,
+            CHAR_RIGHT_PARENTHESES: 41,
+            CHAR_ASTERISK: 42,
+            CHAR_AMPERSAND: 38,
+            CHAR_AT: 64,
+            CHAR_BACKWARD_SLASH: 92,
+            CHAR_CARRIAGE_RETURN: 13,
+            CHAR_CIRCUMFLEX_ACCENT: 94,
+            CHAR_COLON: 58,
+            CHAR_COMMA: 44,
+            CHAR_DOT: 46,
+            CHAR_DOUBLE_QUOTE: 34,
+            CHAR_EQUAL: 61,
+            CHAR_EXCLAMATION_MARK: 33,
+            CHAR_FORM_FEED: 12,
+            CHAR_FORWARD_SLASH: 47,
+            CHAR_GRAVE_ACCENT: 96,
+            CHAR_HASH: 35,
+            CHAR_HYPHEN_MINUS: 45,
+            CHAR_LEFT_ANGLE_BRACKET: 60,
+            CHAR_LEFT_CURLY_BRACE: 123,
+            CHAR_LEFT_SQUARE_BRACKET: 91,
+            CHAR_LINE_FEED: 10,
+            CHAR_NO_BREAK_SPACE: 160,
+            CHAR_PERCENT: 37,
+            CHAR_PLUS: 43,
+            CHAR_QUESTION_MARK: 63,
+            CHAR_RIGHT_ANGLE_BRACKET: 62,
+            CHAR_RIGHT_CURLY_BRACE: 125,
+            CHAR_RIGHT_SQUARE_BRACKET: 93,
+            CHAR_SEMICOLON: 59,
+            CHAR_SINGLE_QUOTE: 39,
+            CHAR_SPACE: 32,
+            CHAR_TAB: 9,
+            CHAR_UNDERSCORE: 95,
+            CHAR_VERTICAL_LINE: 124,
+            CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+            extglobChars (chars) {
+                return {
+                    '!': {
+                        type: 'negate',
+                        open: '(?:(?!(?:',
+                        close: `))${chars.STAR})`
+                    },
+                    '?': {
+                        type: 'qmark',
+                        open: '(?:',
+                        close: ')?'
+                    },
+                    '+': {
+                        type: 'plus',
+                        open: '(?:',
+                        close: ')+'
+                    },
+                    '*': {
+                        type: 'star',
+                        open: '(?:',
+                        close: ')*'
+                    },
+                    '@': {
+                        type: 'at',
+                        open: '(?:',
+                        close: ')'
+                    }
+                };
+            },
+            globChars (win32) {
+                return true === win32 ? WINDOWS_CHARS : POSIX_CHARS;
+            }
+        };
+    }),
+    8265: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        const constants1 = __nccwpck_require__(5595);
+        const utils = __nccwpck_require__(4059);
+        const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants1;
+        const expandRange = (args, options)=>{
+            if ('function' == typeof options.expandRange) return options.expandRange(...args, options);
+            args.sort();
+            const value = `[${args.join('-')}]`;
+            try {
+                new RegExp(value);
+            } catch (ex) {
+                return args.map((v)=>utils.escapeRegex(v)).join('..');
+            }
+            return value;
+        };
+        const syntaxError = (type, char)=>`Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+        const splitTopLevel = (input)=>{
+            const parts = [];
+            let bracket = 0;
+            let paren = 0;
+            let quote = 0;
+            let value = '';
+            let escaped = false;
+            for (const ch of input){
+                if (true === escaped) {
+                    value += ch;
+                    escaped = false;
+                    continue;
+                }
+                if ('\\' === ch) {
+                    value += ch;
+                    escaped = true;
+                    continue;
+                }
+                if ('"' === ch) {
+                    quote = 1 === quote ? 0 : 1;
+                    value += ch;
+                    continue;
+                }
+                if (0 === quote) {
+                    if ('[' === ch) bracket++;
+                    else if (']' === ch && bracket > 0) bracket--;
+                    else if (0 === bracket) {
+                        if ('(' === ch) paren++;
+                        else if (')' === ch && paren > 0) paren--;
+                        else if ('|' === ch && 0 === paren) {
+                            parts.push(value);
+                            value = '';
+                            continue;
+                        }
+                    }
+                }
+                value += ch;
+            }
+            parts.push(value);
+            return parts;
+        };
+        const isPlainBranch = (branch)=>{
+            let escaped = false;
+            for (const ch of branch){
+                if (true === escaped) {
+                    escaped = false;
+                    continue;
+                }
+                if ('\\' === ch) {
+                    escaped = true;
+                    continue;
+                }
+                if (/[?*+@!()[\]{}]/.test(ch)) return false;
+            }
+            return true;
+        };
+        const normalizeSimpleBranch = (branch)=>{
+            let value = branch.trim();
+            let changed = true;
+            while(true === changed){
+                changed = false;
+                if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+                    value = value.slice(2, -1);
+                    changed = true;
+                }
+            }
+            if (!isPlainBranch(value)) return;
+            return value.replace(/\\(.)/g, '$1');
+        };
+        const hasRepeatedCharPrefixOverlap = (branches)=>{
+            const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+            for(let i = 0; i < values.length; i++)for(let j = i + 1; j < values.length; j++){
+                const a = values[i];
+                const b = values[j];
+                const char = a[0];
+                if (char && a === char.repeat(a.length) && b === char.repeat(b.length)) {
+                    if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+                }
+            }
+            return false;
+        };
+        const parseRepeatedExtglob = (pattern, requireEnd = true)=>{
+            if ('+' !== pattern[0] && '*' !== pattern[0] || '(' !== pattern[1]) return;
+            let bracket = 0;
+            let paren = 0;
+            let quote = 0;
+            let escaped = false;
+            for(let i = 1; i < pattern.length; i++){
+                const ch = pattern[i];
+                if (true === escaped) {
+                    escaped = false;
+                    continue;
+                }
+                if ('\\' === ch) {
+                    escaped = true;
+                    continue;
+                }
+                if ('"' === ch) {
+                    quote = 1 === quote ? 0 : 1;
+                    continue;
+                }
+                if (1 !== quote) {
+                    if ('[' === ch) {
+                        bracket++;
+                        continue;
+                    }
+                    if (']' === ch && bracket > 0) {
+                        bracket--;
+                        continue;
+                    }
+                    if (!(bracket > 0)) {
+                        if ('(' === ch) {
+                            paren++;
+                            continue;
+                        }
+                        if (')' === ch) {
+                            paren--;
+                            if (0 === paren) {
+                                if (true === requireEnd && i !== pattern.length - 1) return;
+                                return {
+                                    type: pattern[0],
+                                    body: pattern.slice(2, i),
+                                    end: i
+                                };
+                            }
+                        }
+                    }
+                }
+            }
+        };
+        const buildCharClassStar = (chars)=>{
+            const source = 1 === chars.length ? utils.escapeRegex(chars[0]) : `[${chars.map((ch)=>utils.escapeRegex(ch)).join('')}]`;
+            return `${source}*`;
+        };
+        const getStarExtglobSequenceChars = (pattern)=>{
+            let index = 0;
+            const chars = [];
+            while(index < pattern.length){
+                const match = parseRepeatedExtglob(pattern.slice(index), false);
+                if (!match || '*' !== match.type) return;
+                const branches = splitTopLevel(match.body).map((branch)=>branch.trim());
+                if (1 !== branches.length) return;
+                const branch = normalizeSimpleBranch(branches[0]);
+                if (!branch || 1 !== branch.length) return;
+                chars.push(branch);
+                index += match.end + 1;
+            }
+            if (chars.length < 1) return;
+            return chars;
+        };
+        const repeatedExtglobRecursion = (pattern)=>{
+            let depth = 0;
+            let value = pattern.trim();
+            let match = parseRepeatedExtglob(value);
+            while(match){
+                depth++;
+                value = match.body.trim();
+                match = parseRepeatedExtglob(value);
+            }
+            return depth;
+        };
+        const analyzeRepeatedExtglob = (body, options)=>{
+            if (false === options.maxExtglobRecursion) return {
+                risky: false
+            };
+            const max = 'number' == typeof options.maxExtglobRecursion ? options.maxExtglobRecursion : constants1.DEFAULT_MAX_EXTGLOB_RECURSION;
+            const branches = splitTopLevel(body).map((branch)=>branch.trim());
+            if (branches.length > 1) {
+                if (branches.some((branch)=>'' === branch) || branches.some((branch)=>/^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return {
+                    risky: true
+                };
+            }
+            const safeChars = [];
+            let sawStarSequence = false;
+            let combinable = true;
+            for (const branch of branches){
+                const chars = getStarExtglobSequenceChars(branch);
+                if (chars) {
+                    sawStarSequence = true;
+                    safeChars.push(...chars);
+                    continue;
+                }
+                const literal = normalizeSimpleBranch(branch);
+                if (literal && 1 === literal.length) {
+                    safeChars.push(literal);
+                    continue;
+                }
+                combinable = false;
+                if (repeatedExtglobRecursion(branch) > max) return {
+                    risky: true
+                };
+            }
+            if (sawStarSequence) return combinable ? {
+                risky: true,
+                safeOutput: buildCharClassStar([
+                    ...new Set(safeChars)
+                ])
+            } : {
+                risky: true
+            };
+            return {
+                risky: false
+            };
+        };
+        const parse1 = (input, options)=>{
+            if ('string' != typeof input) throw new TypeError('Expected a string');
+            input = REPLACEMENTS[input] || input;
+            const opts = {
+                ...options
+            };
+            const max = 'number' == typeof opts.maxLength ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+            let len = input.length;
+            if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+            const bos = {
+                type: 'bos',
+                value: '',
+                output: opts.prepend || ''
+            };
+            const tokens = [
+                bos
+            ];
+            const capture = opts.capture ? '' : '?:';
+            const PLATFORM_CHARS = constants1.globChars(opts.windows);
+            const EXTGLOB_CHARS = constants1.extglobChars(PLATFORM_CHARS);
+            const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+            const globstar = (opts)=>`(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+            const nodot = opts.dot ? '' : NO_DOT;
+            const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+            let star = true === opts.bash ? globstar(opts) : STAR;
+            if (opts.capture) star = `(${star})`;
+            if ('boolean' == typeof opts.noext) opts.noextglob = opts.noext;
+            const state = {
+                input,
+                index: -1,
+                start: 0,
+                dot: true === opts.dot,
+                consumed: '',
+                output: '',
+                prefix: '',
+                backtrack: false,
+                negated: false,
+                brackets: 0,
+                braces: 0,
+                parens: 0,
+                quotes: 0,
+                globstar: false,
+                tokens
+            };
+            input = utils.removePrefix(input, state);
+            len = input.length;
+            const extglobs = [];
+            const braces = [];
+            const stack = [];
+            let prev = bos;
+            let value;
+            const eos = ()=>state.index === len - 1;
+            const peek = state.peek = (n = 1)=>input[state.index + n];
+            const advance = state.advance = ()=>input[++state.index] || '';
+            const remaining = ()=>input.slice(state.index + 1);
+            const consume = (value = '', num = 0)=>{
+                state.consumed += value;
+                state.index += num;
+            };
+            const append = (token)=>{
+                state.output += null != token.output ? token.output : token.value;
+                consume(token.value);
+            };
+            const negate = ()=>{
+                let count = 1;
+                while('!' === peek() && ('(' !== peek(2) || '?' === peek(3))){
+                    advance();
+                    state.start++;
+                    count++;
+                }
+                if (count % 2 === 0) return false;
+                state.negated = true;
+                state.start++;
+                return true;
+            };
+            const increment = (type)=>{
+                state[type]++;
+                stack.push(type);
+            };
+            const decrement = (type)=>{
+                state[type]--;
+                stack.pop();
+            };
+            const push = (tok)=>{
+                if ('globstar' === prev.type) {
+                    const isBrace = state.braces > 0 && ('comma' === tok.type || 'brace' === tok.type);
+                    const isExtglob = true === tok.extglob || extglobs.length && ('pipe' === tok.type || 'paren' === tok.type);
+                    if ('slash' !== tok.type && 'paren' !== tok.type && !isBrace && !isExtglob) {
+                        state.output = state.output.slice(0, -prev.output.length);
+                        prev.type = 'star';
+                        prev.value = '*';
+                        prev.output = star;
+                        state.output += prev.output;
+                    }
+                }
+                if (extglobs.length && 'paren' !== tok.type) extglobs[extglobs.length - 1].inner += tok.value;
+                if (tok.value || tok.output) append(tok);
+                if (prev && 'text' === prev.type && 'text' === tok.type) {
+                    prev.output = (prev.output || prev.value) + tok.value;
+                    prev.value += tok.value;
+                    return;
+                }
+                tok.prev = prev;
+                tokens.push(tok);
+                prev = tok;
+            };
+            const extglobOpen = (type, value)=>{
+                const token = {
+                    ...EXTGLOB_CHARS[value],
+                    conditions: 1,
+                    inner: ''
+                };
+                token.prev = prev;
+                token.parens = state.parens;
+                token.output = state.output;
+                token.startIndex = state.index;
+                token.tokensIndex = tokens.length;
+                const output = (opts.capture ? '(' : '') + token.open;
+                increment('parens');
+                push({
+                    type,
+                    value,
+                    output: state.output ? '' : ONE_CHAR
+                });
+                push({
+                    type: 'paren',
+                    extglob: true,
+                    value: advance(),
+                    output
+                });
+                extglobs.push(token);
+            };
+            const extglobClose = (token)=>{
+                const literal = input.slice(token.startIndex, state.index + 1);
+                const body = input.slice(token.startIndex + 2, state.index);
+                const analysis = analyzeRepeatedExtglob(body, opts);
+                if (('plus' === token.type || 'star' === token.type) && analysis.risky) {
+                    const safeOutput = analysis.safeOutput ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+                    const open = tokens[token.tokensIndex];
+                    open.type = 'text';
+                    open.value = literal;
+                    open.output = safeOutput || utils.escapeRegex(literal);
+                    for(let i = token.tokensIndex + 1; i < tokens.length; i++){
+                        tokens[i].value = '';
+                        tokens[i].output = '';
+                        delete tokens[i].suffix;
+                    }
+                    state.output = token.output + open.output;
+                    state.backtrack = true;
+                    push({
+                        type: 'paren',
+                        extglob: true,
+                        value,
+                        output: ''
+                    });
+                    decrement('parens');
+                    return;
+                }
+                let output = token.close + (opts.capture ? ')' : '');
+                let rest;
+                if ('negate' === token.type) {
+                    let extglobStar = star;
+                    if (token.inner && token.inner.length > 1 && token.inner.includes('/')) extglobStar = globstar(opts);
+                    if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+                    if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+                        const expression = parse1(rest, {
+                            ...options,
+                            fastpaths: false
+                        }).output;
+                        output = token.close = `)${expression})${extglobStar})`;
+                    }
+                    if ('bos' === token.prev.type) state.negatedExtglob = true;
+                }
+                push({
+                    type: 'paren',
+                    extglob: true,
+                    value,
+                    output
+                });
+                decrement('parens');
+            };
+            if (false !== opts.fastpaths && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+                let backslashes = false;
+                let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index)=>{
+                    if ('\\' === first) {
+                        backslashes = true;
+                        return m;
+                    }
+                    if ('?' === first) {
+                        if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+                        if (0 === index) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+                        return QMARK.repeat(chars.length);
+                    }
+                    if ('.' === first) return DOT_LITERAL.repeat(chars.length);
+                    if ('*' === first) {
+                        if (esc) return esc + first + (rest ? star : '');
+                        return star;
+                    }
+                    return esc ? m : `\\${m}`;
+                });
+                if (true === backslashes) output = true === opts.unescape ? output.replace(/\\/g, '') : output.replace(/\\+/g, (m)=>m.length % 2 === 0 ? '\\\\' : m ? '\\' : '');
+                if (output === input && true === opts.contains) {
+                    state.output = input;
+                    return state;
+                }
+                state.output = utils.wrapOutput(output, state, options);
+                return state;
+            }
+            while(!eos()){
+                value = advance();
+                if ('\u0000' === value) continue;
+                if ('\\' === value) {
+                    const next = peek();
+                    if ('/' === next && true !== opts.bash) continue;
+                    if ('.' === next || ';' === next) continue;
+                    if (!next) {
+                        value += '\\';
+                        push({
+                            type: 'text',
+                            value
+                        });
+                        continue;
+                    }
+                    const match = /^\\+/.exec(remaining());
+                    let slashes = 0;
+                    if (match && match[0].length > 2) {
+                        slashes = match[0].length;
+                        state.index += slashes;
+                        if (slashes % 2 !== 0) value += '\\';
+                    }
+                    if (true === opts.unescape) value = advance();
+                    else value += advance();
+                    if (0 === state.brackets) {
+                        push({
+                            type: 'text',
+                            value
+                        });
+                        continue;
+                    }
+                }
+                if (state.brackets > 0 && (']' !== value || '[' === prev.value || '[^' === prev.value)) {
+                    if (false !== opts.posix && ':' === value) {
+                        const inner = prev.value.slice(1);
+                        if (inner.includes('[')) {
+                            prev.posix = true;
+                            if (inner.includes(':')) {
+                                const idx = prev.value.lastIndexOf('[');
+                                const pre = prev.value.slice(0, idx);
+                                const rest = prev.value.slice(idx + 2);
+                                const posix = POSIX_REGEX_SOURCE[rest];
+                                if (posix) {
+                                    prev.value = pre + posix;
+                                    state.backtrack = true;
+                                    advance();
+                                    if (!bos.output && 1 === tokens.indexOf(prev)) bos.output = ONE_CHAR;
+                                    continue;
+                                }
+                            }
+                        }
+                    }
+                    if ('[' === value && ':' !== peek() || '-' === value && ']' === peek()) value = `\\${value}`;
+                    if (']' === value && ('[' === prev.value || '[^' === prev.value)) value = `\\${value}`;
+                    if (true === opts.posix && '!' === value && '[' === prev.value) value = '^';
+                    prev.value += value;
+                    append({
+                        value
+                    });
+                    continue;
+                }
+                if (1 === state.quotes && '"' !== value) {
+                    value = utils.escapeRegex(value);
+                    prev.value += value;
+                    append({
+                        value
+                    });
+                    continue;
+                }
+                if ('"' === value) {
+                    state.quotes = 1 === state.quotes ? 0 : 1;
+                    if (true === opts.keepQuotes) push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if ('(' === value) {
+                    increment('parens');
+                    push({
+                        type: 'paren',
+                        value
+                    });
+                    continue;
+                }
+                if (')' === value) {
+                    if (0 === state.parens && true === opts.strictBrackets) throw new SyntaxError(syntaxError('opening', '('));
+                    const extglob = extglobs[extglobs.length - 1];
+                    if (extglob && state.parens === extglob.parens + 1) {
+                        extglobClose(extglobs.pop());
+                        continue;
+                    }
+                    push({
+                        type: 'paren',
+                        value,
+                        output: state.parens ? ')' : '\\)'
+                    });
+                    decrement('parens');
+                    continue;
+                }
+                if ('[' === value) {
+                    if (true !== opts.nobracket && remaining().includes(']')) increment('brackets');
+                    else {
+                        if (true !== opts.nobracket && true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', ']'));
+                        value = `\\${value}`;
+                    }
+                    push({
+                        type: 'bracket',
+                        value
+                    });
+                    continue;
+                }
+                if (']' === value) {
+                    if (true === opts.nobracket || prev && 'bracket' === prev.type && 1 === prev.value.length) {
+                        push({
+                            type: 'text',
+                            value,
+                            output: `\\${value}`
+                        });
+                        continue;
+                    }
+                    if (0 === state.brackets) {
+                        if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('opening', '['));
+                        push({
+                            type: 'text',
+                            value,
+                            output: `\\${value}`
+                        });
+                        continue;
+                    }
+                    decrement('brackets');
+                    const prevValue = prev.value.slice(1);
+                    if (true !== prev.posix && '^' === prevValue[0] && !prevValue.includes('/')) value = `/${value}`;
+                    prev.value += value;
+                    append({
+                        value
+                    });
+                    if (false === opts.literalBrackets || utils.hasRegexChars(prevValue)) continue;
+                    const escaped = utils.escapeRegex(prev.value);
+                    state.output = state.output.slice(0, -prev.value.length);
+                    if (true === opts.literalBrackets) {
+                        state.output += escaped;
+                        prev.value = escaped;
+                        continue;
+                    }
+                    prev.value = `(${capture}${escaped}|${prev.value})`;
+                    state.output += prev.value;
+                    continue;
+                }
+                if ('{' === value && true !== opts.nobrace) {
+                    increment('braces');
+                    const open = {
+                        type: 'brace',
+                        value,
+                        output: '(',
+                        outputIndex: state.output.length,
+                        tokensIndex: state.tokens.length
+                    };
+                    braces.push(open);
+                    push(open);
+                    continue;
+                }
+                if ('}' === value) {
+                    const brace = braces[braces.length - 1];
+                    if (true === opts.nobrace || !brace) {
+                        push({
+                            type: 'text',
+                            value,
+                            output: value
+                        });
+                        continue;
+                    }
+                    let output = ')';
+                    if (true === brace.dots) {
+                        const arr = tokens.slice();
+                        const range = [];
+                        for(let i = arr.length - 1; i >= 0; i--){
+                            tokens.pop();
+                            if ('brace' === arr[i].type) break;
+                            if ('dots' !== arr[i].type) range.unshift(arr[i].value);
+                        }
+                        output = expandRange(range, opts);
+                        state.backtrack = true;
+                    }
+                    if (true !== brace.comma && true !== brace.dots) {
+                        const out = state.output.slice(0, brace.outputIndex);
+                        const toks = state.tokens.slice(brace.tokensIndex);
+                        brace.value = brace.output = '\\{';
+                        value = output = '\\}';
+                        state.output = out;
+                        for (const t of toks)state.output += t.output || t.value;
+                    }
+                    push({
+                        type: 'brace',
+                        value,
+                        output
+                    });
+                    decrement('braces');
+                    braces.pop();
+                    continue;
+                }
+                if ('|' === value) {
+                    if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+                    push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if (',' === value) {
+                    let output = value;
+                    const brace = braces[braces.length - 1];
+                    if (brace && 'braces' === stack[stack.length - 1]) {
+                        brace.comma = true;
+                        output = '|';
+                    }
+                    push({
+                        type: 'comma',
+                        value,
+                        output
+                    });
+                    continue;
+                }
+                if ('/' === value) {
+                    if ('dot' === prev.type && state.index === state.start + 1) {
+                        state.start = state.index + 1;
+                        state.consumed = '';
+                        state.output = '';
+                        tokens.pop();
+                        prev = bos;
+                        continue;
+                    }
+                    push({
+                        type: 'slash',
+                        value,
+                        output: SLASH_LITERAL
+                    });
+                    continue;
+                }
+                if ('.' === value) {
+                    if (state.braces > 0 && 'dot' === prev.type) {
+                        if ('.' === prev.value) prev.output = DOT_LITERAL;
+                        const brace = braces[braces.length - 1];
+                        prev.type = 'dots';
+                        prev.output += value;
+                        prev.value += value;
+                        brace.dots = true;
+                        continue;
+                    }
+                    if (state.braces + state.parens === 0 && 'bos' !== prev.type && 'slash' !== prev.type) {
+                        push({
+                            type: 'text',
+                            value,
+                            output: DOT_LITERAL
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'dot',
+                        value,
+                        output: DOT_LITERAL
+                    });
+                    continue;
+                }
+                if ('?' === value) {
+                    const isGroup = prev && '(' === prev.value;
+                    if (!isGroup && true !== opts.noextglob && '(' === peek() && '?' !== peek(2)) {
+                        extglobOpen('qmark', value);
+                        continue;
+                    }
+                    if (prev && 'paren' === prev.type) {
+                        const next = peek();
+                        let output = value;
+                        if ('(' === prev.value && !/[!=<:]/.test(next) || '<' === next && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+                        push({
+                            type: 'text',
+                            value,
+                            output
+                        });
+                        continue;
+                    }
+                    if (true !== opts.dot && ('slash' === prev.type || 'bos' === prev.type)) {
+                        push({
+                            type: 'qmark',
+                            value,
+                            output: QMARK_NO_DOT
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'qmark',
+                        value,
+                        output: QMARK
+                    });
+                    continue;
+                }
+                if ('!' === value) {
+                    if (true !== opts.noextglob && '(' === peek()) {
+                        if ('?' !== peek(2) || !/[!=<:]/.test(peek(3))) {
+                            extglobOpen('negate', value);
+                            continue;
+                        }
+                    }
+                    if (true !== opts.nonegate && 0 === state.index) {
+                        negate();
+                        continue;
+                    }
+                }
+                if ('+' === value) {
+                    if (true !== opts.noextglob && '(' === peek() && '?' !== peek(2)) {
+                        extglobOpen('plus', value);
+                        continue;
+                    }
+                    if (prev && '(' === prev.value || false === opts.regex) {
+                        push({
+                            type: 'plus',
+                            value,
+                            output: PLUS_LITERAL
+                        });
+                        continue;
+                    }
+                    if (prev && ('bracket' === prev.type || 'paren' === prev.type || 'brace' === prev.type) || state.parens > 0) {
+                        push({
+                            type: 'plus',
+                            value
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'plus',
+                        value: PLUS_LITERAL
+                    });
+                    continue;
+                }
+                if ('@' === value) {
+                    if (true !== opts.noextglob && '(' === peek() && '?' !== peek(2)) {
+                        push({
+                            type: 'at',
+                            extglob: true,
+                            value,
+                            output: ''
+                        });
+                        continue;
+                    }
+                    push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if ('*' !== value) {
+                    if ('$' === value || '^' === value) value = `\\${value}`;
+                    const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+                    if (match) {
+                        value += match[0];
+                        state.index += match[0].length;
+                    }
+                    push({
+                        type: 'text',
+                        value
+                    });
+                    continue;
+                }
+                if (prev && ('globstar' === prev.type || true === prev.star)) {
+                    prev.type = 'star';
+                    prev.star = true;
+                    prev.value += value;
+                    prev.output = star;
+                    state.backtrack = true;
+                    state.globstar = true;
+                    consume(value);
+                    continue;
+                }
+                let rest = remaining();
+                if (true !== opts.noextglob && /^\([^?]/.test(rest)) {
+                    extglobOpen('star', value);
+                    continue;
+                }
+                if ('star' === prev.type) {
+                    if (true === opts.noglobstar) {
+                        consume(value);
+                        continue;
+                    }
+                    const prior = prev.prev;
+                    const before = prior.prev;
+                    const isStart = 'slash' === prior.type || 'bos' === prior.type;
+                    const afterStar = before && ('star' === before.type || 'globstar' === before.type);
+                    if (true === opts.bash && (!isStart || rest[0] && '/' !== rest[0])) {
+                        push({
+                            type: 'star',
+                            value,
+                            output: ''
+                        });
+                        continue;
+                    }
+                    const isBrace = state.braces > 0 && ('comma' === prior.type || 'brace' === prior.type);
+                    const isExtglob = extglobs.length && ('pipe' === prior.type || 'paren' === prior.type);
+                    if (!isStart && 'paren' !== prior.type && !isBrace && !isExtglob) {
+                        push({
+                            type: 'star',
+                            value,
+                            output: ''
+                        });
+                        continue;
+                    }
+                    while('/**' === rest.slice(0, 3)){
+                        const after = input[state.index + 4];
+                        if (after && '/' !== after) break;
+                        rest = rest.slice(3);
+                        consume('/**', 3);
+                    }
+                    const isEnd = eos() || state.parens > 0 && rest === ')'.repeat(state.parens) && !extglobs.some((extglob)=>'negate' === extglob.type);
+                    if ('bos' === prior.type && eos()) {
+                        prev.type = 'globstar';
+                        prev.value += value;
+                        prev.output = globstar(opts);
+                        state.output = prev.output;
+                        state.globstar = true;
+                        consume(value);
+                        continue;
+                    }
+                    if ('slash' === prior.type && 'bos' !== prior.prev.type && !afterStar && isEnd) {
+                        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+                        prior.output = `(?:${prior.output}`;
+                        prev.type = 'globstar';
+                        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+                        prev.value += value;
+                        state.globstar = true;
+                        state.output += prior.output + prev.output;
+                        consume(value);
+                        continue;
+                    }
+                    if ('slash' === prior.type && 'bos' !== prior.prev.type && '/' === rest[0]) {
+                        const end = void 0 !== rest[1] ? '|$' : '';
+                        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+                        prior.output = `(?:${prior.output}`;
+                        prev.type = 'globstar';
+                        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+                        prev.value += value;
+                        state.output += prior.output + prev.output;
+                        state.globstar = true;
+                        consume(value + advance());
+                        push({
+                            type: 'slash',
+                            value: '/',
+                            output: ''
+                        });
+                        continue;
+                    }
+                    if ('bos' === prior.type && '/' === rest[0]) {
+                        prev.type = 'globstar';
+                        prev.value += value;
+                        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+                        state.output = prev.output;
+                        state.globstar = true;
+                        consume(value + advance());
+                        push({
+                            type: 'slash',
+                            value: '/',
+                            output: ''
+                        });
+                        continue;
+                    }
+                    state.output = state.output.slice(0, -prev.output.length);
+                    prev.type = 'globstar';
+                    prev.output = globstar(opts);
+                    prev.value += value;
+                    state.output += prev.output;
+                    state.globstar = true;
+                    consume(value);
+                    continue;
+                }
+                const token = {
+                    type: 'star',
+                    value,
+                    output: star
+                };
+                if (true === opts.bash) {
+                    token.output = '.*?';
+                    if ('bos' === prev.type || 'slash' === prev.type) token.output = nodot + token.output;
+                    push(token);
+                    continue;
+                }
+                if (prev && ('bracket' === prev.type || 'paren' === prev.type) && true === opts.regex) {
+                    token.output = value;
+                    push(token);
+                    continue;
+                }
+                if (state.index === state.start || 'slash' === prev.type || 'dot' === prev.type) {
+                    if ('dot' === prev.type) {
+                        state.output += NO_DOT_SLASH;
+                        prev.output += NO_DOT_SLASH;
+                    } else if (true === opts.dot) {
+                        state.output += NO_DOTS_SLASH;
+                        prev.output += NO_DOTS_SLASH;
+                    } else {
+                        state.output += nodot;
+                        prev.output += nodot;
+                    }
+                    if ('*' !== peek()) {
+                        state.output += ONE_CHAR;
+                        prev.output += ONE_CHAR;
+                    }
+                }
+                push(token);
+            }
+            while(state.brackets > 0){
+                if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', ']'));
+                state.output = utils.escapeLast(state.output, '[');
+                decrement('brackets');
+            }
+            while(state.parens > 0){
+                if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', ')'));
+                state.output = utils.escapeLast(state.output, '(');
+                decrement('parens');
+            }
+            while(state.braces > 0){
+                if (true === opts.strictBrackets) throw new SyntaxError(syntaxError('closing', '}'));
+                state.output = utils.escapeLast(state.output, '{');
+                decrement('braces');
+            }
+            if (true !== opts.strictSlashes && ('star' === prev.type || 'bracket' === prev.type)) push({
+                type: 'maybe_slash',
+                value: '',
+                output: `${SLASH_LITERAL}?`
+            });
+            if (true === state.backtrack) {
+                state.output = '';
+                for (const token of state.tokens){
+                    state.output += null != token.output ? token.output : token.value;
+                    if (token.suffix) state.output += token.suffix;
+                }
+            }
+            return state;
+        };
+        parse1.fastpaths = (input, options)=>{
+            const opts = {
+                ...options
+            };
+            const max = 'number' == typeof opts.maxLength ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+            const len = input.length;
+            if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+            input = REPLACEMENTS[input] || input;
+            const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants1.globChars(opts.windows);
+            const nodot = opts.dot ? NO_DOTS : NO_DOT;
+            const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+            const capture = opts.capture ? '' : '?:';
+            const state = {
+                negated: false,
+                prefix: ''
+            };
+            let star = true === opts.bash ? '.*?' : STAR;
+            if (opts.capture) star = `(${star})`;
+            const globstar = (opts)=>{
+                if (true === opts.noglobstar) return star;
+                return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+            };
+            const create = (str)=>{
+                switch(str){
+                    case '*':
+                        return `${nodot}${ONE_CHAR}${star}`;
+                    case '.*':
+                        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    case '*.*':
+                        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    case '*/*':
+                        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+                    case '**':
+                        return nodot + globstar(opts);
+                    case '**/*':
+                        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+                    case '**/*.*':
+                        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    case '**/.*':
+                        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+                    default:
+                        {
+                            const match = /^(.*?)\.(\w+)$/.exec(str);
+                            if (!match) return;
+                            const source = create(match[1]);
+                            if (!source) return;
+                            return source + DOT_LITERAL + match[2];
+                        }
+                }
+            };
+            const output = utils.removePrefix(input, state);
+            let source = create(output);
+            if (source && true !== opts.strictSlashes) source += `${SLASH_LITERAL}?`;
+            return source;
+        };
+        module.exports = parse1;
+    }),
+    8016: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        const scan = __nccwpck_require__(1781);
+        const parse1 = __nccwpck_require__(8265);
+        const utils = __nccwpck_require__(4059);
+        const constants1 = __nccwpck_require__(5595);
+        const isObject = (val)=>val && 'object' == typeof val && !Array.isArray(val);
+        const picomatch = (glob, options, returnState = false)=>{
+            if (Array.isArray(glob)) {
+                const fns = glob.map((input)=>picomatch(input, options, returnState));
+                const arrayMatcher = (str)=>{
+                    for (const isMatch of fns){
+                        const state = isMatch(str);
+                        if (state) return state;
+                    }
+                    return false;
+                };
+                return arrayMatcher;
+            }
+            const isState = isObject(glob) && glob.tokens && glob.input;
+            if ('' === glob || 'string' != typeof glob && !isState) throw new TypeError('Expected pattern to be a non-empty string');
+            const opts = options || {};
+            const posix = opts.windows;
+            const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+            const state = regex.state;
+            delete regex.state;
+            let isIgnored = ()=>false;
+            if (opts.ignore) {
+                const ignoreOpts = {
+                    ...options,
+                    ignore: null,
+                    onMatch: null,
+                    onResult: null
+                };
+                isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+            }
+            const matcher = (input, returnObject = false)=>{
+                const { isMatch, match, output } = picomatch.test(input, regex, options, {
+                    glob,
+                    posix
+                });
+                const result = {
+                    glob,
+                    state,
+                    regex,
+                    posix,
+                    input,
+                    output,
+                    match,
+                    isMatch
+                };
+                if ('function' == typeof opts.onResult) opts.onResult(result);
+                if (false === isMatch) {
+                    result.isMatch = false;
+                    return returnObject ? result : false;
+                }
+                if (isIgnored(input)) {
+                    if ('function' == typeof opts.onIgnore) opts.onIgnore(result);
+                    result.isMatch = false;
+                    return returnObject ? result : false;
+                }
+                if ('function' == typeof opts.onMatch) opts.onMatch(result);
+                return returnObject ? result : true;
+            };
+            if (returnState) matcher.state = state;
+            return matcher;
+        };
+        picomatch.test = (input, regex, options, { glob, posix } = {})=>{
+            if ('string' != typeof input) throw new TypeError('Expected input to be a string');
+            if ('' === input) return {
+                isMatch: false,
+                output: ''
+            };
+            const opts = options || {};
+            const format = opts.format || (posix ? utils.toPosixSlashes : null);
+            let match = input === glob;
+            let output = match && format ? format(input) : input;
+            if (false === match) {
+                output = format ? format(input) : input;
+                match = output === glob;
+            }
+            if (false === match || true === opts.capture) match = true === opts.matchBase || true === opts.basename ? picomatch.matchBase(input, regex, options, posix) : regex.exec(output);
+            return {
+                isMatch: Boolean(match),
+                match,
+                output
+            };
+        };
+        picomatch.matchBase = (input, glob, options, posix = options && options.windows)=>{
+            const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+            return regex.test(utils.basename(input, {
+                windows: posix
+            }));
+        };
+        picomatch.isMatch = (str, patterns, options)=>picomatch(patterns, options)(str);
+        picomatch.parse = (pattern, options)=>{
+            if (Array.isArray(pattern)) return pattern.map((p)=>picomatch.parse(p, options));
+            return parse1(pattern, {
+                ...options,
+                fastpaths: false
+            });
+        };
+        picomatch.scan = (input, options)=>scan(input, options);
+        picomatch.compileRe = (state, options, returnOutput = false, returnState = false)=>{
+            if (true === returnOutput) return state.output;
+            const opts = options || {};
+            const prepend = opts.contains ? '' : '^';
+            const append = opts.contains ? '' : '$';
+            let source = `${prepend}(?:${state.output})${append}`;
+            if (state && true === state.negated) source = `^(?!${source}).*$`;
+            const regex = picomatch.toRegex(source, options);
+            if (true === returnState) regex.state = state;
+            return regex;
+        };
+        picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false)=>{
+            if (!input || 'string' != typeof input) throw new TypeError('Expected a non-empty string');
+            let parsed = {
+                negated: false,
+                fastpaths: true
+            };
+            if (false !== options.fastpaths && ('.' === input[0] || '*' === input[0])) parsed.output = parse1.fastpaths(input, options);
+            if (!parsed.output) parsed = parse1(input, options);
+            return picomatch.compileRe(parsed, options, returnOutput, returnState);
+        };
+        picomatch.toRegex = (source, options)=>{
+            try {
+                const opts = options || {};
+                return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+            } catch (err) {
+                if (options && true === options.debug) throw err;
+                return /$^/;
+            }
+        };
+        picomatch.constants = constants1;
+        module.exports = picomatch;
+    }),
+    1781: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        const utils = __nccwpck_require__(4059);
+        const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__(5595);
+        const isPathSeparator = (code)=>code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+        const depth = (token)=>{
+            if (true !== token.isPrefix) token.depth = token.isGlobstar ? 1 / 0 : 1;
+        };
+        const scan = (input, options)=>{
+            const opts = options || {};
+            const length = input.length - 1;
+            const scanToEnd = true === opts.parts || true === opts.tokens || true === opts.scanToEnd;
+            const slashes = [];
+            const tokens = [];
+            const parts = [];
+            let str = input;
+            let index = -1;
+            let start = 0;
+            let lastIndex = 0;
+            let isBrace = false;
+            let isBracket = false;
+            let isGlob = false;
+            let isExtglob = false;
+            let isGlobstar = false;
+            let braceEscaped = false;
+            let backslashes = false;
+            let negated = false;
+            let negatedExtglob = false;
+            let finished = false;
+            let braces = 0;
+            let prev;
+            let code;
+            let token = {
+                value: '',
+                depth: 0,
+                isGlob: false
+            };
+            const eos = ()=>index >= length;
+            const peek = ()=>str.charCodeAt(index + 1);
+            const advance = ()=>{
+                prev = code;
+                return str.charCodeAt(++index);
+            };
+            while(index < length){
+                code = advance();
+                let next;
+                if (code === CHAR_BACKWARD_SLASH) {
+                    backslashes = token.backslashes = true;
+                    code = advance();
+                    if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+                    continue;
+                }
+                if (true === braceEscaped || code === CHAR_LEFT_CURLY_BRACE) {
+                    braces++;
+                    while(true !== eos() && (code = advance())){
+                        if (code === CHAR_BACKWARD_SLASH) {
+                            backslashes = token.backslashes = true;
+                            advance();
+                            continue;
+                        }
+                        if (code === CHAR_LEFT_CURLY_BRACE) {
+                            braces++;
+                            continue;
+                        }
+                        if (true !== braceEscaped && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+                            isBrace = token.isBrace = true;
+                            isGlob = token.isGlob = true;
+                            finished = true;
+                            if (true === scanToEnd) continue;
+                            break;
+                        }
+                        if (true !== braceEscaped && code === CHAR_COMMA) {
+                            isBrace = token.isBrace = true;
+                            isGlob = token.isGlob = true;
+                            finished = true;
+                            if (true === scanToEnd) continue;
+                            break;
+                        }
+                        if (code === CHAR_RIGHT_CURLY_BRACE) {
+                            braces--;
+                            if (0 === braces) {
+                                braceEscaped = false;
+                                isBrace = token.isBrace = true;
+                                finished = true;
+                                break;
+                            }
+                        }
+                    }
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (code === CHAR_FORWARD_SLASH) {
+                    slashes.push(index);
+                    tokens.push(token);
+                    token = {
+                        value: '',
+                        depth: 0,
+                        isGlob: false
+                    };
+                    if (true === finished) continue;
+                    if (prev === CHAR_DOT && index === start + 1) {
+                        start += 2;
+                        continue;
+                    }
+                    lastIndex = index + 1;
+                    continue;
+                }
+                if (true !== opts.noext) {
+                    const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+                    if (true === isExtglobChar && peek() === CHAR_LEFT_PARENTHESES) {
+                        isGlob = token.isGlob = true;
+                        isExtglob = token.isExtglob = true;
+                        finished = true;
+                        if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+                        if (true === scanToEnd) {
+                            let parens = 0;
+                            while(true !== eos() && (code = advance())){
+                                if (code === CHAR_BACKWARD_SLASH) {
+                                    backslashes = token.backslashes = true;
+                                    advance();
+                                    continue;
+                                }
+                                if (code === CHAR_LEFT_PARENTHESES) {
+                                    parens++;
+                                    continue;
+                                }
+                                if (code === CHAR_RIGHT_PARENTHESES && 0 === --parens) {
+                                    finished = true;
+                                    break;
+                                }
+                            }
+                            continue;
+                        }
+                        break;
+                    }
+                }
+                if (code === CHAR_ASTERISK) {
+                    if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+                    isGlob = token.isGlob = true;
+                    finished = true;
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (code === CHAR_QUESTION_MARK) {
+                    isGlob = token.isGlob = true;
+                    finished = true;
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (code === CHAR_LEFT_SQUARE_BRACKET) {
+                    while(true !== eos() && (next = advance())){
+                        if (next === CHAR_BACKWARD_SLASH) {
+                            backslashes = token.backslashes = true;
+                            advance();
+                            continue;
+                        }
+                        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+                            isBracket = token.isBracket = true;
+                            isGlob = token.isGlob = true;
+                            finished = true;
+                            break;
+                        }
+                    }
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+                if (true !== opts.nonegate && code === CHAR_EXCLAMATION_MARK && index === start) {
+                    negated = token.negated = true;
+                    start++;
+                    continue;
+                }
+                if (true !== opts.noparen && code === CHAR_LEFT_PARENTHESES) {
+                    isGlob = token.isGlob = true;
+                    if (true === scanToEnd) {
+                        let parens = 1;
+                        while(true !== eos() && (code = advance())){
+                            if (code === CHAR_BACKWARD_SLASH) {
+                                backslashes = token.backslashes = true;
+                                advance();
+                                continue;
+                            }
+                            if (code === CHAR_LEFT_PARENTHESES) {
+                                parens++;
+                                continue;
+                            }
+                            if (code === CHAR_RIGHT_PARENTHESES && 0 === --parens) {
+                                finished = true;
+                                break;
+                            }
+                        }
+                        continue;
+                    }
+                    break;
+                }
+                if (true === isGlob) {
+                    finished = true;
+                    if (true === scanToEnd) continue;
+                    break;
+                }
+            }
+            if (true === opts.noext) {
+                isExtglob = false;
+                isGlob = false;
+            }
+            let base = str;
+            let prefix = '';
+            let glob = '';
+            if (start > 0) {
+                prefix = str.slice(0, start);
+                str = str.slice(start);
+                lastIndex -= start;
+            }
+            if (base && true === isGlob && lastIndex > 0) {
+                base = str.slice(0, lastIndex);
+                glob = str.slice(lastIndex);
+            } else if (true === isGlob) {
+                base = '';
+                glob = str;
+            } else base = str;
+            if (base && '' !== base && '/' !== base && base !== str) {
+                if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+            }
+            if (true === opts.unescape) {
+                if (glob) glob = utils.removeBackslashes(glob);
+                if (base && true === backslashes) base = utils.removeBackslashes(base);
+            }
+            const state = {
+                prefix,
+                input,
+                start,
+                base,
+                glob,
+                isBrace,
+                isBracket,
+                isGlob,
+                isExtglob,
+                isGlobstar,
+                negated,
+                negatedExtglob
+            };
+            if (true === opts.tokens) {
+                state.maxDepth = 0;
+                if (!isPathSeparator(code)) tokens.push(token);
+                state.tokens = tokens;
+            }
+            if (true === opts.parts || true === opts.tokens) {
+                let prevIndex;
+                for(let idx = 0; idx < slashes.length; idx++){
+                    const n = void 0 !== prevIndex ? prevIndex + 1 : start;
+                    const i = slashes[idx];
+                    const value = input.slice(n, i);
+                    if (opts.tokens) {
+                        if (0 === idx && 0 !== start) {
+                            tokens[idx].isPrefix = true;
+                            tokens[idx].value = prefix;
+                        } else tokens[idx].value = value;
+                        depth(tokens[idx]);
+                        state.maxDepth += tokens[idx].depth;
+                    }
+                    if (i >= start) {
+                        parts.push(value);
+                        prevIndex = i;
+                    }
+                }
+                const n = void 0 !== prevIndex ? prevIndex + 1 : start;
+                const value = input.slice(n);
+                parts.push(value);
+                if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+                    tokens[tokens.length - 1].value = value;
+                    depth(tokens[tokens.length - 1]);
+                    state.maxDepth += tokens[tokens.length - 1].depth;
+                }
+                state.slashes = slashes;
+                state.parts = parts;
+            }
+            return state;
+        };
+        module.exports = scan;
+    }),
+    4059: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__(5595);
+        exports.isObject = (val)=>null !== val && 'object' == typeof val && !Array.isArray(val);
+        exports.hasRegexChars = (str)=>REGEX_SPECIAL_CHARS.test(str);
+        exports.isRegexChar = (str)=>1 === str.length && exports.hasRegexChars(str);
+        exports.escapeRegex = (str)=>str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+        exports.toPosixSlashes = (str)=>str.replace(REGEX_BACKSLASH, '/');
+        exports.isWindows = ()=>{
+            if ("u" > typeof navigator && navigator.platform) {
+                const platform = navigator.platform.toLowerCase();
+                return 'win32' === platform || 'windows' === platform;
+            }
+            if ("u" > typeof process && process.platform) return 'win32' === process.platform;
+            return false;
+        };
+        exports.removeBackslashes = (str)=>str.replace(REGEX_REMOVE_BACKSLASH, (match)=>'\\' === match ? '' : match);
+        exports.escapeLast = (input, char, lastIdx)=>{
+            const idx = input.lastIndexOf(char, lastIdx);
+            if (-1 === idx) return input;
+            if ('\\' === input[idx - 1]) return exports.escapeLast(input, char, idx - 1);
+            return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+        };
+        exports.removePrefix = (input, state = {})=>{
+            let output = input;
+            if (output.startsWith('./')) {
+                output = output.slice(2);
+                state.prefix = './';
+            }
+            return output;
+        };
+        exports.wrapOutput = (input, state = {}, options = {})=>{
+            const prepend = options.contains ? '' : '^';
+            const append = options.contains ? '' : '$';
+            let output = `${prepend}(?:${input})${append}`;
+            if (true === state.negated) output = `(?:^(?!${output}).*$)`;
+            return output;
+        };
+        exports.basename = (path1, { windows } = {})=>{
+            const segs = path1.split(windows ? /[\\/]/ : '/');
+            const last = segs[segs.length - 1];
+            if ('' === last) return segs[segs.length - 2];
+            return last;
+        };
+    }),
     770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
         module.exports = __nccwpck_require__(218);
     }),
@@ -242,17 +1895,53 @@ var __webpack_modules__ = {
     9278: ((module)=>{
         module.exports = process.getBuiltinModule("net");
     }),
+    1421: ((module)=>{
+        module.exports = process.getBuiltinModule("node:child_process");
+    }),
     7598: ((module)=>{
         module.exports = process.getBuiltinModule("node:crypto");
+    }),
+    610: ((module)=>{
+        module.exports = process.getBuiltinModule("node:dns");
+    }),
+    8474: ((module)=>{
+        module.exports = process.getBuiltinModule("node:events");
     }),
     3024: ((module)=>{
         module.exports = process.getBuiltinModule("node:fs");
     }),
+    7067: ((module)=>{
+        module.exports = process.getBuiltinModule("node:http");
+    }),
+    4708: ((module)=>{
+        module.exports = process.getBuiltinModule("node:https");
+    }),
+    7030: ((module)=>{
+        module.exports = process.getBuiltinModule("node:net");
+    }),
+    8161: ((module)=>{
+        module.exports = process.getBuiltinModule("node:os");
+    }),
     6760: ((module)=>{
         module.exports = process.getBuiltinModule("node:path");
     }),
+    7075: ((module)=>{
+        module.exports = process.getBuiltinModule("node:stream");
+    }),
     8500: ((module)=>{
         module.exports = process.getBuiltinModule("node:timers/promises");
+    }),
+    1692: ((module)=>{
+        module.exports = process.getBuiltinModule("node:tls");
+    }),
+    3136: ((module)=>{
+        module.exports = process.getBuiltinModule("node:url");
+    }),
+    7975: ((module)=>{
+        module.exports = process.getBuiltinModule("node:util");
+    }),
+    8522: ((module)=>{
+        module.exports = process.getBuiltinModule("node:zlib");
     }),
     857: ((module)=>{
         module.exports = process.getBuiltinModule("os");
@@ -269,8 +1958,8 @@ var __webpack_modules__ = {
     5959: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1741);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1788);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3374);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -278,12 +1967,24 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    1788: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
+        const deployTargetKinds = [
+            'coolify',
+            'vercel',
+            'webhook',
+            'command'
+        ];
+        const deployTargetTitles = {
+            coolify: 'Coolify',
+            vercel: 'Vercel',
+            webhook: 'the deploy hook',
+            command: 'the deploy command'
+        };
         var action_error = __nccwpck_require__(6856);
-        var schemas1 = __nccwpck_require__(8395);
+        var schemas1 = __nccwpck_require__(4922);
         var visible = __nccwpck_require__(6474);
         var github_client = __nccwpck_require__(6118);
         const run = schemas1.Ikc({
@@ -967,7 +2668,13 @@ var __webpack_modules__ = {
         }
         const runs_run = schemas1.Ikc({
             status: schemas1.mee(schemas1.YjP()),
-            conclusion: schemas1.mee(schemas1.YjP())
+            conclusion: schemas1.mee(schemas1.YjP()),
+            path: schemas1.cl6(schemas1.YjP()),
+            event: schemas1.cl6(schemas1.YjP()),
+            head_branch: schemas1.cl6(schemas1.YjP()),
+            created_at: schemas1.cl6(schemas1.YjP()),
+            run_started_at: schemas1.cl6(schemas1.YjP()),
+            updated_at: schemas1.cl6(schemas1.YjP())
         });
         function createRuns({ repo, ask, find }) {
             return {
@@ -978,10 +2685,16 @@ var __webpack_modules__ = {
                             attempt_number: attempt
                         }));
                     if (!answer) return;
-                    const { status, conclusion } = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+                    const seen = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+                    const path1 = seen.path ?? '';
                     return {
-                        status: status ?? '',
-                        conclusion
+                        status: seen.status ?? '',
+                        conclusion: seen.conclusion,
+                        path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
+                        event: seen.event ?? '',
+                        branch: seen.head_branch ?? '',
+                        startedAt: seen.run_started_at ?? seen.created_at ?? '',
+                        updatedAt: seen.updated_at ?? ''
                     };
                 },
                 async dispatch (workflow, ref, inputs) {
@@ -1317,33 +3030,6 @@ var __webpack_modules__ = {
             const by = last ? `; release ${last.id} (${last.intent.run.url ?? 'unknown run'}) was the last to move it: ${said?.phase ?? ''}: ${said?.reason ?? ''}` : '';
             const seen = weights ? describeWeights(weights) : 'a split that cannot be read';
             return new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${seen}${by}`);
-        }
-        async function readOptions(input, text) {
-            if ('' === text) return {
-                options: {},
-                problems: []
-            };
-            const { parse: parse1 } = await __nccwpck_require__.e(815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-            try {
-                const value = parse1(text, {
-                    maxAliasCount: 0
-                });
-                if ('object' == typeof value && null !== value && !Array.isArray(value)) return {
-                    options: value,
-                    problems: []
-                };
-            } catch  {}
-            return {
-                options: {},
-                problems: [
-                    {
-                        input,
-                        received: text,
-                        allowed: 'a YAML mapping, one `name: value` a line',
-                        example: 'verify: slot-header'
-                    }
-                ]
-            };
         }
         var fields = __nccwpck_require__(8562);
         var credentials = __nccwpck_require__(1268);
@@ -2560,7 +4246,7 @@ var __webpack_modules__ = {
         function isOpen(url) {
             return 'http:' === url.protocol && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
         }
-        const external_node_stream_namespaceObject = process.getBuiltinModule("node:stream");
+        var external_node_stream_ = __nccwpck_require__(7075);
         function fetchThrough(place, socket) {
             return async (input, { method = 'GET', headers, body, signal } = {})=>{
                 const url = new URL(input instanceof Request ? input.url : input);
@@ -2598,7 +4284,7 @@ var __webpack_modules__ = {
                     304
                 ].includes(status);
                 if (isEmpty) answer.resume();
-                return new Response(isEmpty ? null : external_node_stream_namespaceObject.Readable.toWeb(answer), {
+                return new Response(isEmpty ? null : external_node_stream_.Readable.toWeb(answer), {
                     status,
                     headers: Object.entries(answer.headers).flatMap(([name, value])=>[
                             value ?? []
@@ -2852,8 +4538,121 @@ var __webpack_modules__ = {
                 answered
             });
         }
+        var api = __nccwpck_require__(3305);
+        const rounding = 1e-6;
+        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        function isWhole({ blue, green }) {
+            return Math.abs(blue + green - 100) < rounding;
+        }
+        const line = schemas1.YjP().check(api.m9(1));
+        const options = schemas1.rej({
+            observe: line,
+            shift: line,
+            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding),
+            timeout: schemas1.Rvf(schemas1.aig().check(api.qm(1), api.Zm(600)), 60),
+            isolation: schemas1.Rvf(schemas1.k5n([
+                'auto',
+                'required'
+            ]), 'auto')
+        });
+        const allowedOptions = {
+            allowed: 'observe and shift: a line of shell each; resolution: more than 0, at most 100; timeout: 1 to 600 seconds; isolation: auto or required',
+            example: 'observe: ./edge.sh read'
+        };
+        const answer = schemas1.rej({
+            blue: percent,
+            green: percent
+        });
+        const commandDefinition = {
+            check (settings) {
+                const parsed = options.safeParse(settings.options);
+                const needsRoute = {
+                    input: 'route',
+                    allowed: 'needed by driver command',
+                    example: 'shop.example.com'
+                };
+                return [
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, allowedOptions),
+                    ...'' === settings.route ? [
+                        needsRoute
+                    ] : []
+                ];
+            },
+            create (settings, { commands, token, place }) {
+                const { observe, shift, resolution, timeout, isolation } = options.parse(settings.options);
+                async function run(title, command, env, signal) {
+                    const { route, url, names } = settings;
+                    const told = {
+                        ROUTE: route,
+                        DRIVER_URL: url,
+                        BLUE: names.blue,
+                        GREEN: names.green,
+                        DRIVER_TOKEN: token,
+                        ...env
+                    };
+                    const wish = {
+                        title,
+                        command,
+                        env: told,
+                        timeout: 1_000 * timeout,
+                        isolation
+                    };
+                    const { exitCode, timedOut, lines } = await commands.run(wish, signal);
+                    if (0 === exitCode && !timedOut) return lines;
+                    const answered = timedOut ? `no end within ${timeout} s` : `exit code ${exitCode}`;
+                    throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'traffic edge',
+                        asked: title,
+                        answered
+                    });
+                }
+                return {
+                    kind: 'command',
+                    resolution,
+                    observation: {
+                        timeout: 60_000,
+                        poll: 1_000
+                    },
+                    async observe (signal) {
+                        const lines = await run('driver command observe', observe, {}, signal);
+                        const weights = weightsIn(lines.findLast((text)=>'' !== text.trim()));
+                        if (weights) return weights;
+                        const answered = 'no {"blue":\u2026,"green":\u2026} that add up to 100 as its last line';
+                        throw new action_error.mZ('PROVIDER_NONSENSE', {
+                            provider: 'traffic edge',
+                            asked: 'driver command observe',
+                            answered
+                        });
+                    },
+                    async shift (weights, { releaseId, reason }, signal) {
+                        const env = {
+                            BLUE_WEIGHT: String(weights.blue),
+                            GREEN_WEIGHT: String(weights.green),
+                            RELEASE_ID: String(releaseId),
+                            REASON: reason
+                        };
+                        await run('driver command shift', shift, env, signal);
+                    },
+                    preflight: ()=>Promise.resolve(place.isLocal ? [] : [
+                            runsHere
+                        ])
+                };
+            }
+        };
+        const runsHere = {
+            input: 'driver-via',
+            allowed: 'nothing with driver command: its commands run on the runner, and can call ssh themselves'
+        };
+        function weightsIn(text = '') {
+            try {
+                const { data } = answer.safeParse(JSON.parse(text));
+                return data && isWhole(data) ? data : void 0;
+            } catch  {
+                return;
+            }
+        }
         var promises_ = __nccwpck_require__(8500);
-        const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
+        var external_node_net_ = __nccwpck_require__(7030);
         const limit = 5_000;
         const largestAnswer = 4194304;
         async function askSocket(place, address, line, signal) {
@@ -2863,7 +4662,7 @@ var __webpack_modules__ = {
                 AbortSignal.timeout(limit)
             ]);
             const endpoint = await place.endpoint(address, signal);
-            const socket = (0, external_node_net_namespaceObject.connect)(endpoint);
+            const socket = (0, external_node_net_.connect)(endpoint);
             const abort = ()=>void socket.destroy(new Error(`no whole answer within ${limit / 1_000} s`));
             until.addEventListener('abort', abort, {
                 once: true
@@ -2897,11 +4696,11 @@ var __webpack_modules__ = {
             });
         }
         const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
-        const options = schemas1.rej({
+        const haproxy_options = schemas1.rej({
             'state-file': schemas1.lqM(path1),
             config: schemas1.lqM(path1)
         });
-        const allowedOptions = {
+        const haproxy_allowedOptions = {
             allowed: 'state-file and config: absolute paths on the machine of the edge',
             example: 'state-file: /var/lib/haproxy/server-state'
         };
@@ -2921,9 +4720,9 @@ var __webpack_modules__ = {
         const takesNone = 0x3b;
         const haproxyDefinition = {
             check (settings) {
-                const parsed = options.safeParse(settings.options);
+                const parsed = haproxy_options.safeParse(settings.options);
                 return [
-                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, allowedOptions),
+                    ...parsed.success ? [] : optionProblems(parsed.error.issues, settings.options, haproxy_allowedOptions),
                     ...checkNeeds(settings, {
                         kind: 'haproxy',
                         address: {
@@ -2948,7 +4747,7 @@ var __webpack_modules__ = {
             },
             create (settings, { place, log }) {
                 const { route, names } = settings;
-                const { 'state-file': stateFile, config } = options.parse(settings.options);
+                const { 'state-file': stateFile, config } = haproxy_options.parse(settings.options);
                 const ask = (command, signal)=>askSocket(place, haproxy_socketOf(settings), command, signal);
                 async function servers(signal) {
                     const command = `show servers state ${route}`;
@@ -3113,7 +4912,6 @@ var __webpack_modules__ = {
                 answered
             });
         }
-        var api = __nccwpck_require__(3305);
         const mark = '# written by release-kit; what is changed here by hand is lost';
         async function writeGenerated(place, path1, body, signal) {
             const before = await place.read(path1, signal);
@@ -3288,7 +5086,7 @@ var __webpack_modules__ = {
             allowed: "api: the http URL of Traefik's API; provider: file or http",
             example: 'api: http://127.0.0.1:8080'
         };
-        const answer = schemas1.Ikc({
+        const traefik_answer = schemas1.Ikc({
             status: schemas1.YjP(),
             error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
             weighted: schemas1.Ikc({
@@ -3358,7 +5156,7 @@ var __webpack_modules__ = {
                             method: 'GET',
                             url: asked
                         }, signal);
-                        const parsed = answer.safeParse(response.json());
+                        const parsed = traefik_answer.safeParse(response.json());
                         if (!parsed.success) throw traefik_nonsense(`GET ${asked}`, 'no weighted service');
                         const { status, error = [], weighted } = parsed.data;
                         if ('enabled' !== status) throw traefik_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
@@ -3410,6 +5208,58 @@ var __webpack_modules__ = {
                 answered
             });
         }
+        const placeholders = [
+            'route',
+            'slot',
+            'blue-weight',
+            'green-weight',
+            'release-id',
+            'reason',
+            'deadline'
+        ];
+        const braces = /\{([^{}]*)\}/g;
+        const alone = /^\{([a-z-]+)\}$/;
+        function unknownPlaceholders(template) {
+            const held = spotsOf(template).flatMap(({ text })=>[
+                    ...text.matchAll(braces)
+                ].map(([, name = ''])=>name));
+            return held.filter((name)=>!isPlaceholder(name)).map((name)=>`{${name}}`);
+        }
+        function fill(template, values) {
+            if (Array.isArray(template)) return template.map((each)=>fill(each, values));
+            if ('object' == typeof template && null !== template) return Object.fromEntries(Object.entries(template).map(([key, each])=>[
+                    key,
+                    fill(each, values)
+                ]));
+            if ('string' != typeof template) return template;
+            const [, only = ''] = alone.exec(template) ?? [];
+            if (isPlaceholder(only)) return values[only];
+            return template.replace(braces, (text, name)=>isPlaceholder(name) ? String(values[name]) : text);
+        }
+        function placesIn(template) {
+            return new Map(spotsOf(template).map(({ path: path1, text })=>[
+                    alone.exec(text)?.[1] ?? text,
+                    path1
+                ]));
+        }
+        function valueAt(answer, path1) {
+            return path1.reduce((value, key)=>'object' == typeof value && null !== value && Object.hasOwn(value, key) ? value[key] : void 0, answer);
+        }
+        function isPlaceholder(name) {
+            return placeholders.includes(name);
+        }
+        function spotsOf(template, path1 = []) {
+            if ('object' != typeof template || null === template) return [
+                {
+                    path: path1,
+                    text: String(template)
+                }
+            ];
+            return Object.entries(template).flatMap(([key, each])=>spotsOf(each, [
+                    ...path1,
+                    key
+                ]));
+        }
         const parallel = 5;
         async function whoAnswers(front, samples, signal) {
             const seen = [];
@@ -3423,22 +5273,24 @@ var __webpack_modules__ = {
             const [only] = seen;
             return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
         }
-        const rounding = 1e-6;
-        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
         const webhook_answer = schemas1.Ikc({
             weights: schemas1.Ikc({
                 blue: percent,
                 green: percent
             })
         });
+        const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
         const webhook_options = schemas1.rej({
             verify: schemas1.Rvf(schemas1.k5n([
                 'read-back',
                 'slot-header'
             ]), 'read-back'),
             samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
+            body: schemas1.lqM(mapping),
+            observe: schemas1.lqM(mapping.check(schemas1.YPB(isReadable))),
             resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
         });
+        const allowed = 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100, body: JSON with {route}, {slot}, {blue-weight}, {green-weight}, {release-id}, {reason}, {deadline}, observe: JSON with {blue-weight}, {green-weight} or {slot} alone as values';
         const notAnApi = (received)=>({
                 input: 'driver-url',
                 received,
@@ -3451,7 +5303,7 @@ var __webpack_modules__ = {
                 if (!parsed.success) return parsed.error.issues.map((issue1)=>({
                         input: `driver-options ${issue1.path.map(String).join('.')}`.trim(),
                         received: JSON.stringify(settings.options),
-                        allowed: 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100',
+                        allowed,
                         example: 'verify: slot-header'
                     }));
                 const needed = [
@@ -3489,22 +5341,17 @@ var __webpack_modules__ = {
                 const http1 = client(place.isLocal ? {} : {
                     fetch: fetchThrough(place)
                 });
-                const { verify, samples, resolution } = webhook_options.parse(settings.options);
+                const { verify, samples, resolution, body, observe } = webhook_options.parse(settings.options);
+                const places = observe && placesIn(observe);
                 return {
                     kind: 'webhook',
-                    resolution: 'read-back' === verify ? resolution : 100,
-                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal),
+                    resolution: 'slot-header' === verify || places?.has('slot') ? 100 : resolution,
+                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http1, signal, places),
                     async shift (weights, stamp, signal) {
                         await http1.expectOk({
                             method: 'POST',
                             url: settings.url,
-                            json: {
-                                route: settings.route,
-                                slot: mainSlot(weights),
-                                weights,
-                                releaseId: stamp.releaseId,
-                                reason: stamp.reason
-                            },
+                            json: body ? fill(body, valuesOf(settings, weights, stamp)) : own(settings, weights, stamp),
                             headers: {
                                 'idempotency-key': crypto.randomUUID()
                             },
@@ -3514,29 +5361,86 @@ var __webpack_modules__ = {
                 };
             }
         };
-        async function readBack({ url, route }, http1, signal) {
+        function own({ route }, weights, { releaseId, reason, deadline }) {
+            const slot = mainSlot(weights);
+            return {
+                route,
+                slot,
+                weights,
+                releaseId,
+                reason,
+                ...deadline && {
+                    deadline: new Date(deadline).toISOString()
+                }
+            };
+        }
+        function valuesOf(settings, weights, stamp) {
+            const { route, slot, releaseId, reason, deadline = '' } = {
+                deadline: void 0,
+                ...own(settings, weights, stamp)
+            };
+            return {
+                route,
+                slot: settings.names[slot] || slot,
+                'blue-weight': weights.blue,
+                'green-weight': weights.green,
+                'release-id': releaseId,
+                reason,
+                deadline
+            };
+        }
+        function isReadable(template) {
+            const found = [
+                ...placesIn(template).keys()
+            ].sort().join();
+            return [
+                'blue-weight,green-weight',
+                'blue-weight',
+                'green-weight',
+                'slot'
+            ].includes(found);
+        }
+        function weightsAt(answered, places, { names }) {
+            const at = (name)=>valueAt(answered, places.get(name) ?? []);
+            if (places.has('slot')) {
+                const slot = slots.find((each)=>at('slot') === (names[each] || each));
+                return slot && weightsFor(slot, 100);
+            }
+            const number = (name)=>places.has(name) ? percent.safeParse(at(name)).data : void 0;
+            const [blue, green] = [
+                number('blue-weight'),
+                number('green-weight')
+            ];
+            if (2 === places.size) return void 0 === blue || void 0 === green ? void 0 : {
+                blue,
+                green
+            };
+            if (void 0 !== blue) return weightsFor('blue', blue);
+            return void 0 === green ? void 0 : weightsFor('green', green);
+        }
+        async function readBack(settings, http1, signal, places) {
+            const { url, route } = settings;
             const target = new URL(url);
             target.searchParams.set('route', route);
             const response = await http1.expectOk({
                 method: 'GET',
                 url: target.href
             }, signal);
-            const parsed = webhook_answer.safeParse(response.json());
-            if (parsed.success && isWhole(parsed.data.weights)) return parsed.data.weights;
+            const answered = response.json();
+            const weights = places ? weightsAt(answered, places, settings) : webhook_answer.safeParse(answered).data?.weights;
+            if (weights && isWhole(weights)) return weights;
             throw new action_error.mZ('PROVIDER_NONSENSE', {
                 provider: 'traffic edge',
                 asked: `GET weights of route ${route}`,
-                answered: 'no {"weights":{"blue":\u2026,"green":\u2026}} that add up to 100'
+                answered: places ? 'no weights (or no slot) where driver-options observe says they are' : 'no {"weights":{"blue":\u2026,"green":\u2026}} that add up to 100'
             });
-        }
-        function isWhole({ blue, green }) {
-            return Math.abs(blue + green - 100) < rounding;
         }
         function mainSlot(weights) {
             return weights.blue >= weights.green ? 'blue' : 'green';
         }
         const drivers = {
             caddy: caddyDefinition,
+            command: commandDefinition,
             haproxy: haproxyDefinition,
             nginx: nginxDefinition,
             traefik: traefikDefinition,
@@ -3807,7 +5711,8 @@ var __webpack_modules__ = {
                 isFirst = false;
                 await ask(session, weights, {
                     releaseId,
-                    reason
+                    reason,
+                    deadline: start + observation.timeout
                 });
             });
             const seen = await awaitWeights(session, weights, start + observation.timeout);
@@ -4305,1810 +6210,1258 @@ var __webpack_modules__ = {
                 });
             }
         }
-        var client = __nccwpck_require__(4242);
-        function observationOf({ observation }, asked) {
-            return {
-                timeout: asked.timeout ?? observation?.timeout ?? 30_000,
-                poll: asked.poll ?? observation?.poll ?? 200
+        const channelKinds = [
+            'slack',
+            'pagerduty',
+            'statuspage',
+            'email',
+            'sms',
+            'webhook',
+            'issue'
+        ];
+        function parseChannel(line) {
+            const [, word = '', address = ''] = /^(\S+)(?:\s+(\S+))?$/.exec(line.trim()) ?? [];
+            const kind = channelKinds.find((one)=>one === word);
+            return void 0 === kind ? void 0 : {
+                kind,
+                address
             };
         }
-        const external_node_fs_promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
-        var external_node_path_ = __nccwpck_require__(6760);
-        const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
-        const program_limit = 30_000;
-        const mostOutput = 4194304;
-        function plainEnvironment() {
-            const { PATH = '', HOME = '' } = process.env;
-            return {
-                PATH,
-                HOME,
-                LC_ALL: 'C'
-            };
+        function routed(config, severity) {
+            return withoutTwins((config?.notify?.routes?.[severity] ?? []).flatMap((line)=>parseChannel(line) ?? []));
         }
-        async function runProgram([program = '', ...args], signal, input = '') {
-            signal.throwIfAborted();
-            const time = AbortSignal.timeout(program_limit);
-            const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
-                env: plainEnvironment(),
-                signal: AbortSignal.any([
-                    signal,
-                    time
-                ]),
-                killSignal: 'SIGKILL',
-                stdio: [
-                    'pipe',
-                    'pipe',
-                    'pipe'
+        function withoutTwins(channels) {
+            return [
+                ...new Map(channels.map((channel)=>[
+                        `${channel.kind} ${channel.address}`,
+                        channel
+                    ])).values()
+            ];
+        }
+        function addressesIn(lines) {
+            return lines.match(/\bhttps?:\/\/\S+/gi) ?? [];
+        }
+        function describeChannel({ kind, address }) {
+            const shown = URL.canParse(address) ? new URL(address).host : address;
+            return '' === shown ? kind : `${kind} ${shown}`;
+        }
+        const fieldNames = [
+            'environment',
+            'service',
+            'services',
+            'version',
+            'status',
+            'reason',
+            'impact',
+            'eta',
+            'estimated-time',
+            'duration',
+            'contact'
+        ];
+        function incidentKey(place) {
+            const { owner, repo, environment = '', service = '' } = place;
+            const parts = [
+                environment,
+                service
+            ].map((part)=>encodeURIComponent(part.trim()));
+            return [
+                'release-kit',
+                owner,
+                repo,
+                ...parts
+            ].join('/').replace(/\/+$/, '');
+        }
+        async function isIncidentOpen(issues, dedupKey) {
+            return await findIncident(issues, dedupKey) !== void 0;
+        }
+        const incidentLabel = 'incident';
+        const incident_longestTitle = 256;
+        async function openIncident(issues, { dedupKey, title, body, labels = [] }) {
+            const open = await findIncident(issues, dedupKey);
+            if (open) {
+                await issues.comment(open.number, body);
+                return open;
+            }
+            const marked = `${body}\n\n${markerOf(dedupKey)}`;
+            return issues.create({
+                title: (0, visible.vI)(title, incident_longestTitle),
+                body: marked,
+                labels: [
+                    ...new Set([
+                        incidentLabel,
+                        ...labels
+                    ])
                 ]
             });
-            const output = {
-                stdout: '',
-                stderr: ''
-            };
-            for (const name of [
-                'stdout',
-                'stderr'
-            ])child[name].setEncoding('utf8').on('data', (chunk)=>{
-                output[name] += chunk;
-                if (output[name].length > mostOutput) child.kill('SIGKILL');
-            });
-            child.stdin.on('error', ()=>void 0).end(input);
-            try {
-                const exitCode = await new Promise((resolve1, reject)=>{
-                    child.once('error', reject).once('close', (code, name)=>resolve1(code ?? ('SIGTERM' === name ? 143 : 137)));
-                });
-                return {
-                    exitCode,
-                    ...output
-                };
-            } catch (cause) {
-                signal.throwIfAborted();
-                const answered = time.aborted ? `no end within ${program_limit / 1_000} s` : `it did not start (${String(cause)})`;
-                throw new action_error.mZ('PROVIDER_FAILED', {
-                    provider: 'traffic edge',
-                    asked: program,
-                    answered
-                }, {
-                    cause
-                });
-            }
         }
-        function createLocalPlace() {
+        async function resolveIncident(issues, dedupKey, body) {
+            const open = await findIncident(issues, dedupKey);
+            if (!open) return;
+            await issues.comment(open.number, body);
+            return issues.update(open.number, {
+                state: 'closed'
+            });
+        }
+        async function findIncident(issues, dedupKey) {
+            const open = await issues.list({
+                labels: [
+                    incidentLabel
+                ]
+            });
+            return open.find(({ body, isOurs })=>isOurs && body.includes(markerOf(dedupKey)));
+        }
+        function markerOf(dedupKey) {
+            return `<!-- release-kit:incident ${encodeURIComponent(dedupKey).replaceAll('-', '%2D')} -->`;
+        }
+        const english = {
+            titles: {
+                release: "\u{1F680} Release",
+                rollback: "\u{1F6A8} ROLLBACK IN PROGRESS",
+                incident: "\u{1F525} Incident",
+                maintenance: "\u{1F527} Maintenance in progress",
+                resolved: "\u2705 Resolved",
+                digest: "\u{1F4CA} Digest",
+                custom: "\u{1F4E3} Message"
+            },
+            fields: {
+                environment: 'Environment',
+                service: 'Service',
+                services: 'Affected services',
+                version: 'Version',
+                status: 'Status',
+                reason: 'Reason',
+                impact: 'Impact',
+                eta: 'ETA',
+                'estimated-time': 'Estimated time',
+                duration: 'Duration',
+                contact: 'Contact'
+            },
+            run: 'Run'
+        };
+        const french = {
+            titles: {
+                release: "\u{1F680} Mise en production",
+                rollback: "\u{1F6A8} ROLLBACK EN COURS",
+                incident: "\u{1F525} Incident",
+                maintenance: "\u{1F527} Maintenance en cours",
+                resolved: "\u2705 R\xe9solu",
+                digest: "\u{1F4CA} Bilan",
+                custom: "\u{1F4E3} Message"
+            },
+            fields: {
+                environment: 'Environnement',
+                service: 'Service',
+                services: "Services affect\xe9s",
+                version: 'Version',
+                status: 'Statut',
+                reason: 'Raison',
+                impact: 'Impact',
+                eta: 'ETA',
+                'estimated-time': "Temps estim\xe9",
+                duration: "Dur\xe9e",
+                contact: 'Contact'
+            },
+            run: "Ex\xe9cution"
+        };
+        const catalogues = {
+            en: english,
+            fr: french
+        };
+        const templates = {
+            release: [
+                'environment',
+                'service',
+                'version',
+                'status',
+                'duration'
+            ],
+            rollback: [
+                'environment',
+                'service',
+                'version',
+                'reason',
+                'eta',
+                'contact'
+            ],
+            incident: [
+                'environment',
+                'service',
+                'version',
+                'impact',
+                'reason',
+                'contact'
+            ],
+            maintenance: [
+                'estimated-time',
+                'services',
+                'environment',
+                'reason',
+                'contact'
+            ],
+            resolved: [
+                'environment',
+                'service',
+                'version',
+                'duration'
+            ],
+            digest: [],
+            custom: []
+        };
+        const usualSeverity = {
+            release: 'info',
+            rollback: 'important',
+            incident: 'critical',
+            maintenance: 'important',
+            resolved: 'important',
+            digest: 'info',
+            custom: 'info'
+        };
+        function severityOf(event, given) {
+            return given ?? usualSeverity[event];
+        }
+        function composeMessage(telling, { locale, owner, repo, actor, runUrl }) {
+            const { event, title = '', text = '', dedupKey = '' } = telling;
+            const words = catalogues[locale];
+            const fields = complete(telling, {
+                repo,
+                actor
+            });
+            const { environment, service } = telling.fields ?? {};
             return {
-                name: 'this machine',
-                isLocal: true,
-                endpoint: (address)=>Promise.resolve(address),
-                async read (path1, signal) {
-                    signal.throwIfAborted();
-                    try {
-                        return await (0, external_node_fs_promises_namespaceObject.readFile)(path1, {
-                            encoding: 'utf8',
-                            signal
-                        });
-                    } catch (cause) {
-                        signal.throwIfAborted();
-                        if ('ENOENT' === cause.code) return;
-                        throw local_refused(`read ${path1}`, cause);
-                    }
+                event,
+                severity: severityOf(event, telling.severity),
+                title: '' === title.trim() ? words.titles[event] : title.replace(/\s+/g, ' ').trim(),
+                text,
+                services: servicesIn(fields),
+                fields: ordered(event, fields).map(([name, value])=>({
+                        label: labelOf(name, words),
+                        value
+                    })),
+                link: {
+                    label: words.run,
+                    url: runUrl
                 },
-                async write (path1, content, signal) {
-                    signal.throwIfAborted();
-                    const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path1), `.${(0, external_node_path_.basename)(path1)}.${(0, external_node_crypto_.randomUUID)()}`);
-                    try {
-                        const file = await (0, external_node_fs_promises_namespaceObject.open)(temporary, 'wx', 0o644);
-                        try {
-                            await file.writeFile(content);
-                            await file.sync();
-                        } finally{
-                            await file.close();
-                        }
-                        const written = await (0, external_node_fs_promises_namespaceObject.readFile)(temporary);
-                        if (hashOf(written) !== hashOf(content)) throw new Error('what was written is not what was to be');
-                        signal.throwIfAborted();
-                        await (0, external_node_fs_promises_namespaceObject.rename)(temporary, path1);
-                    } catch (cause) {
-                        signal.throwIfAborted();
-                        throw local_refused(`write ${path1}`, cause);
-                    } finally{
-                        await (0, external_node_fs_promises_namespaceObject.rm)(temporary, {
-                            force: true
-                        });
-                    }
-                },
-                async run (command, signal) {
-                    const { exitCode, stdout, stderr } = await runProgram(command, signal);
-                    return {
-                        exitCode,
-                        said: (stdout + stderr).trimEnd()
-                    };
-                },
-                close: ()=>Promise.resolve()
+                source: `${owner}/${repo}`,
+                dedupKey: dedupKey || incidentKey({
+                    owner,
+                    repo,
+                    environment,
+                    service
+                })
             };
         }
-        function hashOf(content) {
-            return (0, external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-        }
-        function local_refused(asked, cause) {
-            const { code = '', message } = cause;
-            const kind = 'EACCES' === code || 'EPERM' === code ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
-            return new action_error.mZ(kind, {
-                provider: 'traffic edge',
-                asked,
-                answered: message
-            }, {
-                cause
-            });
-        }
-        var external_node_fs_ = __nccwpck_require__(3024);
-        const ssh_limit = 15_000;
-        const leash = `
-folder=$1; shift
-exec 3<&0
-"$@" </dev/null 3<&- & ssh=$!
-( cat <&3; [ ! -d "$folder" ] || kill "$ssh"; rm -rf "$folder" ) >/dev/null 2>&1 &
-wait "$ssh"; code=$?
-rm -rf "$folder"
-exit $code
-`;
-        const put = `
-set -eu
-umask 022
-temporary=$(mktemp "$(dirname "$1")/.$(basename "$1").XXXXXX")
-trap 'rm -f "$temporary"' EXIT
-cat > "$temporary"
-[ "$(sha256sum < "$temporary" | cut -d' ' -f1)" = "$2" ]
-chmod 644 "$temporary"
-mv -f "$temporary" "$1"
-`;
-        const absent = 44;
-        const get = `if [ -e "$1" ]; then exec cat -- "$1"; fi; exit ${absent}`;
-        function createSshPlace(access) {
-            let master;
-            const target = [
-                '-p',
-                String(access.port),
-                '-l',
-                access.user,
-                access.host
-            ];
-            const options = (pairs)=>Object.entries({
-                    BatchMode: 'yes',
-                    ...pairs
-                }).flatMap(([name, value])=>[
-                        '-o',
-                        `${name}=${value}`
-                    ]);
-            async function open(signal) {
-                const folder = await (0, external_node_fs_promises_namespaceObject.mkdtemp)('/tmp/release-kit-ssh-');
-                const [key, hosts] = [
-                    (0, external_node_path_.join)(folder, 'key'),
-                    (0, external_node_path_.join)(folder, 'known_hosts')
-                ];
-                await (0, external_node_fs_promises_namespaceObject.writeFile)(key, keyText(access.key), {
-                    mode: 0o600
-                });
-                await (0, external_node_fs_promises_namespaceObject.writeFile)(hosts, `${access.knownHosts.trim()}\n`, {
-                    mode: 0o600
-                });
-                const command = [
-                    'ssh',
-                    '-F',
-                    '/dev/null',
-                    ...options({
-                        IdentitiesOnly: 'yes',
-                        IdentityAgent: 'none',
-                        StrictHostKeyChecking: 'yes',
-                        UserKnownHostsFile: hosts,
-                        GlobalKnownHostsFile: '/dev/null',
-                        ConnectTimeout: '10',
-                        ServerAliveInterval: '5',
-                        ServerAliveCountMax: '3',
-                        StreamLocalBindMask: '0177',
-                        ControlMaster: 'yes',
-                        ControlPersist: 'no',
-                        ControlPath: (0, external_node_path_.join)(folder, 'c')
-                    }),
-                    '-i',
-                    key,
-                    '-N',
-                    ...target
-                ];
-                const child = (0, external_node_child_process_namespaceObject.spawn)('/bin/sh', [
-                    '-c',
-                    leash,
-                    'leash',
-                    folder,
-                    ...command
-                ], {
-                    env: plainEnvironment(),
-                    detached: true,
-                    stdio: [
-                        'pipe',
-                        'ignore',
-                        'pipe'
-                    ]
-                });
-                let said = '';
-                child.stderr.setEncoding('utf8').on('data', (chunk)=>said = (said + chunk).slice(-10000));
-                child.stdin.on('error', ()=>void 0);
-                const deadline = performance.now() + ssh_limit;
-                try {
-                    while(!(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, 'c'))){
-                        signal.throwIfAborted();
-                        if (null !== child.exitCode) throw explain(access, said);
-                        if (performance.now() > deadline) throw explain(access, said || `no connection within ${ssh_limit / 1_000} s`);
-                        await (0, promises_.setTimeout)(10);
+        function complete({ event, fields = {} }, { repo, actor }) {
+            const given = Object.entries(fields).filter(([, value])=>'' !== value.trim());
+            const { from, to, ...rest } = Object.fromEntries(given);
+            const version = void 0 === from || void 0 === to ? to ?? from : `${from} \u{2192} ${to}`;
+            const known = {
+                ...'rollback' === event ? {
+                    service: repo,
+                    ...'' === actor ? {} : {
+                        contact: `@${actor}`
                     }
-                } catch (failure) {
-                    child.stdin.destroy();
-                    throw failure;
-                } finally{
-                    await Promise.all([
-                        key,
-                        hosts
-                    ].map((path1)=>(0, external_node_fs_promises_namespaceObject.rm)(path1, {
-                            force: true
-                        })));
-                }
-                for (const handle of [
-                    child,
-                    child.stdin,
-                    child.stderr
-                ])handle.unref();
-                return {
-                    folder,
-                    child,
-                    forwards: new Map()
-                };
-            }
-            async function connected(signal) {
-                signal.throwIfAborted();
-                const current = await master?.catch(()=>void 0);
-                if (current?.child.exitCode === null) return current;
-                current?.child.stdin?.destroy();
-                master = open(signal);
-                return master;
-            }
-            async function ssh(args, signal, input) {
-                const { folder } = await connected(signal);
-                const over = options({
-                    ControlPath: (0, external_node_path_.join)(folder, 'c'),
-                    ProxyCommand: 'false'
-                });
-                return runProgram([
-                    'ssh',
-                    '-F',
-                    '/dev/null',
-                    ...over,
-                    ...args
-                ], signal, input);
-            }
-            const command = (words, signal, input)=>ssh([
-                    ...target,
+                } : {},
+                ...void 0 === version ? {} : {
+                    version
+                },
+                ...rest
+            };
+            return known;
+        }
+        function servicesIn({ service = '', services = '' }) {
+            const names = [
+                service,
+                ...services.split(',')
+            ].map((name)=>name.trim());
+            return [
+                ...new Set(names.filter((name)=>'' !== name))
+            ];
+        }
+        function ordered(event, fields) {
+            const template = templates[event];
+            const names = [
+                ...template,
+                ...Object.keys(fields).filter((name)=>!template.includes(name))
+            ];
+            return names.flatMap((name)=>{
+                const value = fields[name];
+                return void 0 === value || '' === value ? [] : [
                     [
-                        'timeout',
-                        '30',
-                        ...words
-                    ].map(quoted).join(' ')
-                ], signal, input);
-            async function forward(address, signal) {
-                const { folder, forwards } = await connected(signal);
-                const remote = 'path' in address ? address.path : `${bracketed(address.host)}:${address.port}`;
-                const known = forwards.get(remote);
-                if (known) return known;
-                const local = (0, external_node_path_.join)(folder, `f${forwards.size}`);
-                const asked = ssh([
-                    '-O',
-                    'forward',
-                    '-L',
-                    `${local}:${remote}`,
-                    ...target
-                ], signal).then(({ exitCode, stderr })=>{
-                    if (0 !== exitCode) throw failed(access, `forward ${remote}`, stderr);
-                    return local;
-                });
-                forwards.set(remote, asked);
-                asked.catch(()=>forwards.delete(remote));
-                return asked;
-            }
-            return {
-                name: `${access.host} by ssh`,
-                isLocal: false,
-                endpoint: async (address, signal)=>({
-                        path: await forward(address, signal)
-                    }),
-                async read (path1, signal) {
-                    const { exitCode, stdout, stderr } = await command([
-                        'sh',
-                        '-c',
-                        get,
-                        'sh',
-                        path1
-                    ], signal);
-                    if (exitCode === absent) return;
-                    if (0 !== exitCode) throw failed(access, `read ${path1}`, stderr);
-                    return stdout;
-                },
-                async write (path1, content, signal) {
-                    const { exitCode, stderr } = await command([
-                        'sh',
-                        '-c',
-                        put,
-                        'sh',
-                        path1,
-                        hashOf(content)
-                    ], signal, content);
-                    if (0 !== exitCode) throw failed(access, `write ${path1}`, stderr || 'it did not arrive whole');
-                },
-                async run (words, signal) {
-                    const { exitCode, stdout, stderr } = await command(words, signal);
-                    return {
-                        exitCode,
-                        said: (stdout + stderr).trimEnd()
-                    };
-                },
-                async close () {
-                    const current = await master?.catch(()=>void 0);
-                    master = void 0;
-                    if (!current) return;
-                    const isOver = new Promise((resolve1)=>current.child.once('exit', resolve1));
-                    current.child.stdin?.destroy();
-                    if (null === current.child.exitCode) await isOver;
-                    await (0, external_node_fs_promises_namespaceObject.rm)(current.folder, {
-                        recursive: true,
-                        force: true
-                    });
-                }
-            };
-        }
-        function quoted(word) {
-            return `'${word.replaceAll("'", "'\\''")}'`;
-        }
-        function bracketed(host) {
-            return host.includes(':') ? `[${host}]` : host;
-        }
-        function failed({ host }, asked, answered) {
-            const kind = /permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
-            return new action_error.mZ(kind, {
-                provider: 'traffic edge',
-                asked: `${asked} on ${host} by ssh`,
-                answered: answered.trim()
-            });
-        }
-        function openPlace(settings) {
-            const access = accessOf(settings);
-            return access ? createSshPlace(access) : createLocalPlace();
-        }
-        function whoseTurn(mine, others) {
-            const ahead = others.filter((other)=>other.id < mine.id).sort((a, b)=>a.id - b.id);
-            const live = ahead.find(({ holder })=>'dead' !== holder);
-            if (live) {
-                const yields = 'rollback' === mine.op && 'rollback' !== live.op && !live.armed;
-                return yields ? {
-                    turn: 'supersede',
-                    id: live.id
-                } : {
-                    turn: 'wait',
-                    id: live.id
-                };
-            }
-            const [dead] = ahead;
-            return dead ? {
-                turn: 'reconcile',
-                id: dead.id
-            } : {
-                turn: 'mine'
-            };
-        }
-        async function holderOf(github, run, { intent }) {
-            if (intent.run.id === run.runId) {
-                if (intent.run.attempt === run.runAttempt) return 'self';
-                if (intent.run.attempt < run.runAttempt) return 'dead';
-            }
-            const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt);
-            return attempt && 'completed' !== attempt.status ? 'other' : 'dead';
-        }
-        async function acquire(mine, locking) {
-            const { clock, log, patience, signal } = locking;
-            const deadline = clock.now() + patience.timeout;
-            const settled = new Set();
-            const asked = new Set();
-            let firstListed;
-            let holder = '';
-            let poll = patience.poll;
-            for(;;){
-                signal.throwIfAborted();
-                const { own, ahead } = await acquire_look(mine, locking);
-                const ended = own && terminalEntry(own.journal);
-                if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
-                if (own) firstListed ??= clock.now();
-                const unsettled = void 0 === firstListed ? poll : firstListed + patience.settle - clock.now();
-                if (own && unsettled <= 0) {
-                    const open = ahead.filter(({ id })=>!settled.has(id));
-                    const turn = whoseTurn(mine, await contenders(open, locking));
-                    if ('mine' === turn.turn) return;
-                    const other = open.find(({ id })=>id === turn.id);
-                    const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`;
-                    if ('reconcile' === turn.turn && other) {
-                        log.event(`${name} was left unfinished by a run that is over: putting it in order`);
-                        await settleOnce(other, locking);
-                        settled.add(turn.id);
-                        continue;
-                    }
-                    if ('supersede' === turn.turn && !asked.has(turn.id)) {
-                        log.event(`${name} has not touched traffic: this rollback goes ahead of it`);
-                        await askToStepBack(turn.id, mine.id, locking);
-                        asked.add(turn.id);
-                        continue;
-                    }
-                    if (holder !== name) log.event(`waiting for ${name}`);
-                    holder = name;
-                    if ('rollback' !== mine.op) poll = Math.min(1.5 * poll, 4 * patience.poll);
-                }
-                const wait = unsettled > 0 ? Math.min(unsettled, poll) : poll;
-                if (clock.now() + wait > deadline) {
-                    const seen = '' === holder ? 'the own release is not listed yet' : `${holder} holds it`;
-                    throw new action_error.Kt(`the lock of ${mine.environment}`, seen);
-                }
-                await clock.sleep(wait, signal);
-            }
-        }
-        async function settleOnce(seen, { github, settle }) {
-            const dead = await withJournal(github, seen);
-            if (!terminalEntry(dead.journal)) await settle(dead);
-        }
-        async function askToStepBack(id, mine, { github, run }) {
-            const reason = `rollback ${mine} goes first`;
-            await writeEntry(github, id, {
-                phase: 'SUPERSEDED',
-                step: [
-                    0,
-                    0
-                ],
-                slot: void 0,
-                reason
-            }, {
-                logUrl: run.runUrl
-            });
-        }
-        async function acquire_look(mine, { github }) {
-            const heads = await listHeads(github, mine.environment, mine.service);
-            const head = heads.find(({ id })=>id === mine.id);
-            const ahead = [];
-            for (const older of heads.filter(({ id })=>id < mine.id)){
-                const record = await withJournal(github, older);
-                if (!terminalEntry(record.journal)) ahead.push(record);
-                if (true === record.intent.queued && hadTurn(record.journal)) break;
-            }
-            return {
-                own: head && await withJournal(github, head),
-                ahead
-            };
-        }
-        async function contenders(open, { github, run }) {
-            return Promise.all(open.map(async (record)=>({
-                    id: record.id,
-                    op: record.intent.op,
-                    armed: wasArmed(record.journal),
-                    holder: await holderOf(github, run, record)
-                })));
-        }
-        function rememberEnded(github) {
-            const { deployments } = github;
-            const known = new Map();
-            const ended = new Map();
-            return {
-                ...github,
-                deployments: {
-                    ...deployments,
-                    async get (id) {
-                        const found = known.get(id) ?? await deployments.get(id);
-                        if (found) known.set(id, found);
-                        return found;
-                    },
-                    async statuses (id) {
-                        const kept = ended.get(id);
-                        if (kept) return kept;
-                        const statuses = await deployments.statuses(id);
-                        if (terminalEntry(decodeJournal(statuses.map(({ description })=>description)))) ended.set(id, statuses);
-                        return statuses;
-                    }
-                }
-            };
-        }
-        async function collect(collection) {
-            const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
-            const end = new AbortController();
-            const signal = AbortSignal.any([
-                collection.signal,
-                end.signal
-            ]);
-            let decision;
-            let failure;
-            let lastStart;
-            let begun = 0;
-            async function measureInTurn() {
-                while(!signal.aborted){
-                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
-                    if (start > deadline) return;
-                    lastStart = start;
-                    await clock.sleep(start - clock.now(), signal);
-                    const place = begun++;
-                    const measurement = await probe.measure(signal);
-                    decision ??= judge(measurement, place);
-                    if (void 0 !== decision) end.abort();
-                }
-            }
-            const workers = Array.from({
-                length: parallel
-            }, ()=>measureInTurn().catch((cause)=>{
-                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
-                    end.abort();
-                }));
-            await Promise.all(workers);
-            collection.signal.throwIfAborted();
-            if (failure) throw failure;
-            return decision;
-        }
-        function createInOrder() {
-            const waiting = new Map();
-            let next = 0;
-            return {
-                add (place, thing) {
-                    waiting.set(place, thing);
-                    const ready = [];
-                    for(let found = waiting.get(next); waiting.has(next); found = waiting.get(next)){
-                        ready.push(found);
-                        waiting.delete(next++);
-                    }
-                    return ready;
-                }
-            };
-        }
-        const pace_shortest = 250;
-        const usualInterval = pace_shortest;
-        function createFixedPace(interval = usualInterval) {
-            return {
-                next: ()=>interval,
-                restart: ()=>void 0
-            };
-        }
-        const slowShare = {
-            p50: 0.5,
-            p95: 0.05,
-            p99: 0.01
-        };
-        function bound_rule_boundOf(rule) {
-            const { condition } = rule;
-            if ('comparison' !== condition.kind || void 0 !== condition.duration) return;
-            const { left, right } = upright(condition);
-            if ('metric' !== left.kind || left.isBaseline || left.factor || void 0 !== left.metric.label) return;
-            if ('literal' !== right.kind) return;
-            const { operator } = upright(condition);
-            const { name } = left.metric;
-            const share = slowShare[name];
-            if (void 0 !== share && ('<=' === operator || '<' === operator)) {
-                const limit = quantity(right.number, 'time' === dimensionOf(right.unit) ? right.unit : 'ms');
-                const isFast = (measurement)=>{
-                    if (!hasLatency(measurement)) return;
-                    const excess = compareQuantities(quantity(measurement.ms, 'ms'), limit);
-                    return '<' === operator ? excess < 0 : excess <= 0;
-                };
-                return bound(rule, share, isFast, true);
-            }
-            const percent = toNumber(right.number) / 100;
-            if ('success-rate' === name && ('>=' === operator || '>' === operator)) return bound(rule, 1 - percent, ({ ok: ok1 })=>ok1);
-            if ('error-rate' === name && ('<=' === operator || '<' === operator)) return bound(rule, percent, ({ ok: ok1 })=>ok1);
-        }
-        function bound(rule, p0, isOk, isLatency = false) {
-            const rates = {
-                p0,
-                p1: Math.min(2 * p0, (1 + p0) / 2)
-            };
-            return p0 > 0 && p0 <= 0.5 ? {
-                rule,
-                rates,
-                isLatency,
-                isOk
-            } : void 0;
-        }
-        const mirrored = {
-            '>=': '<=',
-            '>': '<',
-            '<=': '>=',
-            '<': '>',
-            '==': '==',
-            '!=': '!='
-        };
-        function upright({ left, operator, right }) {
-            return 'literal' === left.kind ? {
-                left: right,
-                operator: mirrored[operator],
-                right: left
-            } : {
-                left,
-                operator,
-                right
-            };
-        }
-        const noStreak = {
-            ok: void 0,
-            length: 0,
-            recent: []
-        };
-        const flapWindow = 20;
-        function nextStreak({ ok: before, length, recent }, ok1) {
-            return {
-                ok: ok1,
-                length: ok1 === before ? length + 1 : 1,
-                recent: [
-                    ...recent,
-                    ok1
-                ].slice(-flapWindow)
-            };
-        }
-        function judgeStreak({ ok: ok1, length }, { successes, failures }) {
-            if (true === ok1 && length >= successes) return {
-                verdict: 'healthy',
-                reason: `${length} good answers in a row`
-            };
-            if (false === ok1 && void 0 !== failures && length >= failures) return {
-                verdict: 'unhealthy',
-                reason: `${length} failures in a row`
-            };
-        }
-        const gridSize = 32;
-        function createSequentialTest({ p0, p1, alpha, beta }) {
-            if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
-            if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
-            const bad = badGrid(p0);
-            const good = ratios([
-                0,
-                ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
-            ], p1);
-            const rejectAt = -Math.log(alpha);
-            const promoteAt = -Math.log(beta);
-            return {
-                rejectAt,
-                promoteAt,
-                judge (n, k) {
-                    const logEBad = logMean(bad, n, k);
-                    const logEGood = logMean(good, n, k);
-                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
-                    return {
-                        verdict,
-                        logEBad,
-                        logEGood,
-                        n,
-                        k,
-                        pHat: 0 === n ? 0 : k / n
-                    };
-                }
-            };
-        }
-        function badGrid(p0) {
-            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
-        }
-        function ratios(points, bound) {
-            return points.map((p)=>({
-                    failure: Math.log(p / bound),
-                    success: Math.log((1 - p) / (1 - bound))
-                }));
-        }
-        function logSpaced(from, to, count) {
-            return Array.from({
-                length: count
-            }, (_, index)=>from * (to / from) ** (index / (count - 1)));
-        }
-        function logMean(grid, n, k) {
-            return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
-        }
-        function logMeanOf(logs) {
-            const largest = Math.max(...logs);
-            if (-1 / 0 === largest) return largest;
-            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
-        }
-        function createDetector({ p0 }) {
-            const grid = badGrid(p0);
-            const logs = grid.map(()=>-1 / 0);
-            return {
-                take (ok1) {
-                    for (const [index, { failure, success }] of grid.entries())logs[index] = Math.max(logs[index] ?? 0, 0) + (ok1 ? success : failure);
-                },
-                logE: ()=>logMeanOf(logs)
-            };
-        }
-        function sufficiency_requestsToPromote(rates, failed = 0) {
-            const test = createSequentialTest(rates);
-            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
-            let enough = failed + 1;
-            while(!isEnough(enough))enough *= 2;
-            let few = failed;
-            while(enough - few > 1){
-                const middle = Math.floor((few + enough) / 2);
-                if (isEnough(middle)) enough = middle;
-                else few = middle;
-            }
-            return enough;
-        }
-        function requestsWithin({ rate, duration }) {
-            return Math.floor(rate * duration / 1_000 + 1e-9) + 1;
-        }
-        function durationFor(requests, rate) {
-            return `${Math.ceil((requests - 1) / rate - 1e-9)}s`;
-        }
-        function rateFor(requests, duration) {
-            return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
-        }
-        const spreadAt = Math.log(50);
-        const outage = {
-            outcomes: 70,
-            neverGood: 20,
-            ms: 7_000,
-            least: 5
-        };
-        const longestBurst = 10;
-        const late = {
-            share: 0.2,
-            promotions: 9
-        };
-        function createOutcomeTest({ horizon, ...rates }) {
-            const alpha = void 0 === horizon ? rates.alpha : rates.alpha / 2;
-            const test = createSequentialTest({
-                ...rates,
-                alpha
-            });
-            const change = void 0 === horizon ? void 0 : createDetector(rates);
-            const changedAt = Math.log((horizon ?? 0) / alpha);
-            const starts = createDetector(rates);
-            let [n, k, settled, counted] = [
-                0,
-                0,
-                0,
-                0
-            ];
-            let [inRow, badCounted] = [
-                0,
-                0
-            ];
-            let isGood = false;
-            let wasOk = true;
-            let [run, runSince, isOutage] = [
-                0,
-                0,
-                false
-            ];
-            const begun = [];
-            function countRun(ok1, at) {
-                if (wasOk && !ok1) runSince = at;
-                run = ok1 ? 0 : run + 1;
-                const enough = run === n ? outage.neverGood : outage.outcomes;
-                isOutage ||= run >= enough || run >= outage.least && at - runSince >= outage.ms;
-            }
-            return {
-                take (ok1, at) {
-                    n++;
-                    if (!ok1) k++;
-                    change?.take(ok1);
-                    if (wasOk) starts.take(ok1);
-                    countRun(ok1, at);
-                    wasOk = ok1;
-                },
-                settle (ok1) {
-                    if (!ok1 && 0 === inRow) begun.push(settled);
-                    settled++;
-                    inRow = ok1 ? 0 : inRow + 1;
-                    if (inRow > longestBurst) return;
-                    counted++;
-                    if (!ok1) badCounted++;
-                    isGood ||= test.judge(counted, badCounted).logEGood >= test.promoteAt;
-                },
-                isBad () {
-                    const isUnlikely = test.judge(n, k).logEBad >= test.rejectAt || change && change.logE() >= changedAt;
-                    return true === isUnlikely && (isOutage || starts.logE() >= spreadAt);
-                },
-                isGood: ()=>isGood,
-                isGoodLately () {
-                    const last = Math.ceil(Math.max(settled * late.share, late.promotions * sufficiency_requestsToPromote(rates)));
-                    if (settled < last) return isGood;
-                    const badOnes = begun.filter((place)=>place >= settled - last).length;
-                    return isGood && test.judge(last, badOnes).logEGood >= test.promoteAt;
-                },
-                judgement: ()=>({
-                        ...test.judge(n, k),
-                        rejectAt: test.rejectAt,
-                        promoteAt: test.promoteAt
-                    })
-            };
-        }
-        const trafficFields = {
-            environment: (0, fields.Qq)({
-                required: true,
-                allowed: 'the name of an environment',
-                example: 'production'
-            }),
-            service: (0, fields.Qq)({
-                allowed: 'the name of a service',
-                example: 'frontend'
-            }),
-            driver: (0, fields.lq)((0, fields.Yq)(kinds.Q6)),
-            'driver-url': (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
-                allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
-                example: 'https://edge.example.com/weights'
-            }),
-            'driver-token': (0, fields.rJ)(),
-            'driver-via': (0, fields.Qq)({
-                allowed: 'ssh://user@host[:port]',
-                example: 'ssh://deploy@edge.example.com'
-            }),
-            'driver-ssh-key': (0, fields.rJ)(),
-            'driver-known-hosts': (0, fields.Qq)({
-                allowed: 'lines of known_hosts',
-                example: "edge.example.com ssh-ed25519 AAAA\u2026"
-            }),
-            'driver-options': (0, fields.Qq)({
-                allowed: "YAML of the driver's own options",
-                example: 'verify: slot-header'
-            }),
-            route: (0, fields.Qq)({
-                allowed: 'what is switched: a domain, router, backend or load balancer',
-                example: 'shop.example.com'
-            }),
-            blue: (0, fields.Qq)({
-                allowed: "the blue slot's name at the driver",
-                example: 'shop-blue'
-            }),
-            green: (0, fields.Qq)({
-                allowed: "the green slot's name at the driver",
-                example: 'shop-green'
-            }),
-            'blue-url': (0, fields.OZ)({
-                allowed: 'the URL at which blue itself answers',
-                example: 'https://blue.shop.example.com'
-            }),
-            'green-url': (0, fields.OZ)({
-                allowed: 'the URL at which green itself answers',
-                example: 'https://green.shop.example.com'
-            }),
-            url: (0, fields.OZ)({
-                allowed: 'the public URL',
-                example: 'https://shop.example.com'
-            }),
-            'slot-header': (0, fields.Qq)({
-                allowed: 'the name of a response header whose value is blue or green',
-                example: 'x-slot'
-            }),
-            'health-path': (0, fields.Qq)({
-                pattern: /^(?!\w+:\/\/)/,
-                allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
-                example: '/health'
-            }),
-            'health-timeout': (0, fields.p0)('15s'),
-            'observe-timeout': (0, fields.lq)((0, fields.p0)('')),
-            'observe-interval': (0, fields.lq)((0, fields.p0)('')),
-            lock: (0, fields.Yq)([
-                'bakery',
-                'strict',
-                'none'
-            ], 'bakery'),
-            'lock-timeout': (0, fields.p0)('15m'),
-            'lock-interval': (0, fields.p0)('5s'),
-            'lock-settle': (0, fields.p0)('2s'),
-            'takeover-grace': (0, fields.p0)('30s')
-        };
-        const fastest = 200;
-        const analysisFields = {
-            'max-error-rate': modeFields['max-error-rate'],
-            'reject-error-rate': modeFields['reject-error-rate'],
-            alpha: modeFields.alpha,
-            beta: modeFields.beta,
-            mode: (0, fields.Yq)([
-                'sequential',
-                'consecutive'
-            ], 'sequential'),
-            failures: (0, fields.ai)('3', {
-                min: 1,
-                integer: true
-            }),
-            rules: ruleFields.rules,
-            paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
-                allowed: 'paths, one a line, each starting with /',
-                example: '/checkout'
-            }),
-            'request-rate': (0, fields.ai)('10', {
-                min: 0.1,
-                max: fastest
-            }),
-            'request-timeout': (0, fields.p0)('5s'),
-            'on-inconclusive': (0, fields.Yq)([
-                'fail',
-                'pass'
-            ], 'fail')
-        };
-        (0, fields.lq)((0, fields.Yz)((value)=>{
-            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
-            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
-            return isAscending && 100 === steps.at(-1) ? steps : void 0;
-        }, {
-            allowed: 'ascending percentages that end in 100',
-            example: '10 50 100'
-        }));
-        function createSlotJudge(slot, policy) {
-            const horizon = policy.whole ? requestsWithin(policy) : void 0;
-            const bounds = policy.rules.map(bound_rule_boundOf).filter((bound)=>void 0 !== bound);
-            const others = policy.rules.filter((rule)=>!bounds.some((bound)=>bound.rule === rule));
-            const rules = createRuleWatch(others);
-            const isCompared = policy.isCompared && !bounds.some(({ isLatency })=>isLatency);
-            const share = policy.rates.alpha / (1 + bounds.length + (isCompared ? 1 : 0));
-            const perPath = policy.paths > 1 ? share / 2 : share;
-            const byErrors = criterion('requests bad', {
-                ...policy.rates,
-                alpha: perPath
-            }, ({ ok: ok1 })=>ok1);
-            const criteria = [
-                byErrors,
-                ...bounds.map((bound)=>byBound(bound))
-            ];
-            let besideLive = [];
-            const paths = new Map();
-            let streak = noStreak;
-            let [requests, failed] = [
-                0,
-                0
-            ];
-            let lastReason = '';
-            function criterion(what, rates, isOk, limit = horizon) {
-                return {
-                    what,
-                    rates,
-                    isOk,
-                    test: createOutcomeTest({
-                        ...rates,
-                        horizon: limit
-                    })
-                };
-            }
-            function byBound({ rule, rates, isOk }) {
-                return criterion(`answers outside ${rule.text}`, {
-                    ...policy.rates,
-                    ...rates,
-                    alpha: share
-                }, isOk);
-            }
-            function byPath(path1) {
-                const known = paths.get(path1);
-                if (known) return known;
-                const rates = {
-                    ...policy.rates,
-                    alpha: share / 2 / policy.paths
-                };
-                const limit = void 0 === horizon ? void 0 : Math.ceil(horizon / policy.paths);
-                const added = criterion(`requests to ${path1} bad`, rates, ({ ok: ok1 })=>ok1, limit);
-                paths.set(path1, added);
-                return added;
-            }
-            const finding = (verdict, reason)=>({
-                    verdict,
-                    reason: `${slot}: ${reason}`,
-                    requests,
-                    failed
-                });
-            function evidence({ what, test }) {
-                const { n, k, logEBad, logEGood, rejectAt, promoteAt } = test.judgement();
-                const against = `evidence against the release ${logEBad.toFixed(1)} of ${rejectAt.toFixed(1)}`;
-                return `${k} of ${n} ${what}${lastReason}; ${against}, for it ${logEGood.toFixed(1)} of ${promoteAt.toFixed(1)}`;
-            }
-            function lacking({ what, test, rates }) {
-                const { n, k } = test.judgement();
-                const needed = sufficiency_requestsToPromote(rates, k);
-                if (n >= needed) return evidence({
-                    what,
-                    test,
-                    rates,
-                    isOk: ()=>void 0
-                });
-                const bad = 0 === k ? '' : ` with ${k} ${what.replace(/^requests /, '')}${lastReason}`;
-                return `too few requests: ${n} of the ${needed} that a promotion needs${bad}; ${moreRequests(needed, n, policy)}`;
-            }
-            const tally = ()=>`${failed} of ${requests} requests bad${lastReason}, never ${policy.failures} in a row`;
-            function withRules(promoting, now) {
-                const findings = rules.final(now);
-                const broken = findings.find(({ state })=>'broken' === state);
-                if (broken) return finding('reject', brokenText(broken));
-                const missing = findings.find(({ state })=>'missing' === state);
-                return missing ? finding('inconclusive', `nothing supplies ${missing.explanation}`) : promoting;
-            }
-            const asked = ()=>'consecutive' === policy.mode ? criteria.slice(1) : criteria;
-            return {
-                take (measurement) {
-                    requests++;
-                    if (!measurement.ok) failed++;
-                    if (void 0 !== measurement.reason) lastReason = ` (last: ${measurement.reason})`;
-                    streak = nextStreak(streak, measurement.ok);
-                    rules.add(measurement);
-                    const broken = rules.early(measurement.at).find(({ state })=>'broken' === state);
-                    if (broken) return finding('reject', brokenText(broken));
-                    if ('consecutive' === policy.mode) {
-                        const judged = judgeStreak(streak, {
-                            successes: 1 / 0,
-                            failures: policy.failures
-                        });
-                        if (judged) return finding('reject', `${judged.reason}${lastReason}`);
-                    }
-                    const { path: path1 } = measurement;
-                    const isOnPath = 'sequential' === policy.mode && policy.paths > 1 && void 0 !== path1;
-                    const touched = [
-                        ...asked(),
-                        ...besideLive,
-                        ...isOnPath ? [
-                            byPath(path1)
-                        ] : []
-                    ];
-                    for (const { test, isOk } of touched){
-                        const isGood = isOk(measurement);
-                        if (void 0 !== isGood) test.take(isGood, measurement.at);
-                    }
-                    const bad = touched.find(({ test })=>test.isBad());
-                    return bad && finding('reject', evidence(bad));
-                },
-                settle (measurement) {
-                    for (const { test, isOk } of asked()){
-                        const isGood = isOk(measurement);
-                        if (void 0 !== isGood) test.settle(isGood);
-                    }
-                    const isKnownGood = !policy.whole && 'sequential' === policy.mode && asked().every(({ test })=>test.isGood());
-                    return isKnownGood ? withRules(finding('promote', evidence(byErrors)), measurement.at) : void 0;
-                },
-                compareWith (ms) {
-                    if (!isCompared) return;
-                    const limit = Math.round(2 * ms + 100);
-                    const what = `answers slower than ${limit} ms, twice the live slot\u{2019}s slowest`;
-                    const isFast = (each)=>hasLatency(each) ? each.ms <= limit : void 0;
-                    besideLive = [
-                        criterion(what, {
-                            ...policy.rates,
-                            alpha: share
-                        }, isFast)
-                    ];
-                },
-                atDeadline (now) {
-                    if (0 === requests) return finding('inconclusive', 'no request of this slot was seen');
-                    const unknown = asked().find(({ test })=>!test.isGood());
-                    if (unknown) return finding('inconclusive', lacking(unknown));
-                    const worsened = asked().find(({ test })=>!test.isGoodLately());
-                    if (worsened) return finding('inconclusive', `worse towards the end: ${evidence(worsened)}`);
-                    if ('sequential' === policy.mode) return withRules(finding('promote', evidence(byErrors)), now);
-                    return true === streak.ok ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally());
-                }
-            };
-        }
-        function moreRequests(needed, seen, { whole, rate, duration }) {
-            const input = whole ? 'bake' : 'step-duration';
-            const isSlow = seen < 0.9 * requestsWithin({
-                rate,
-                duration
-            });
-            const longer = durationFor(needed, isSlow ? 1_000 * seen / duration : rate);
-            const faster = rateFor(needed, duration);
-            const or = isSlow || faster > fastest ? '' : ` or request-rate to ${faster}`;
-            return `raise ${input} to ${longer}${or}`;
-        }
-        function brokenText({ rule, explanation }) {
-            return `rule broken: ${rule.text}: ${explanation}`;
-        }
-        const analysis_parallel = 4;
-        const liveAnswers = 20;
-        async function analyse(slot, evidence, policy, { clock, signal }) {
-            const end = new AbortController();
-            const own = createSlotJudge(slot, {
-                ...policy,
-                isCompared: void 0 !== evidence.live
-            });
-            const route = createSlotJudge(slot, {
-                ...policy,
-                mode: 'sequential',
-                isCompared: false
-            });
-            const order = createInOrder();
-            async function follow(probe, judge) {
-                try {
-                    return await collect({
-                        probe,
-                        judge,
-                        parallel: analysis_parallel,
-                        clock,
-                        pace: createFixedPace(1_000 / policy.rate),
-                        deadline: clock.now() + policy.duration,
-                        signal: AbortSignal.any([
-                            signal,
-                            end.signal
-                        ])
-                    });
-                } catch (thrown) {
-                    if (signal.aborted || !end.signal.aborted) throw thrown;
-                    return;
-                }
-            }
-            function objectionOf(measurement) {
-                if (measurement.slot === otherSlot(slot)) return;
-                const finding = route.take(measurement);
-                return finding && {
-                    ...finding,
-                    reason: `public route: ${finding.reason}`
-                };
-            }
-            async function followSlot() {
-                const found = await follow(evidence.probe, (measurement, place)=>{
-                    const rejected = evidence.counts(measurement) ? own.take(measurement) : objectionOf(measurement);
-                    const settled = order.add(place, measurement).filter(evidence.counts);
-                    return rejected ?? settled.map((each)=>own.settle(each)).find((each)=>void 0 !== each);
-                });
-                end.abort();
-                return found;
-            }
-            async function followRoute(probe) {
-                const objected = await follow(probe, objectionOf);
-                if (objected) end.abort();
-                return objected;
-            }
-            async function followLive(probe) {
-                const seen = [];
-                const isEnough = (measurement)=>{
-                    if (measurement.ok) seen.push(measurement.ms);
-                    return seen.length === liveAnswers ? Math.max(...seen) : void 0;
-                };
-                const slowest = await follow(probe, isEnough);
-                if (void 0 !== slowest) own.compareWith(slowest);
-            }
-            const [found, objected] = await Promise.all([
-                followSlot(),
-                evidence.route ? followRoute(evidence.route) : void 0,
-                evidence.live ? followLive(evidence.live) : void 0
-            ]);
-            return objected ?? found ?? own.atDeadline(clock.now());
-        }
-        function roundRobin(probes) {
-            let next = 0;
-            return {
-                measure: (signal)=>(probes[next++ % probes.length] ?? probes[0]).measure(signal)
-            };
-        }
-        var certificate = __nccwpck_require__(6662);
-        const mostRedirects = 5;
-        const largestBody = 1048576;
-        const day = 86_400_000;
-        function createHttpProbe(options) {
-            const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
-            return {
-                async measure (signal) {
-                    const limit = AbortSignal.timeout(requestTimeout);
-                    const start = performance.now();
-                    const ended = ()=>({
-                            at: clock.now(),
-                            ms: performance.now() - start
-                        });
-                    try {
-                        const answer = await follow(options, AbortSignal.any([
-                            signal,
-                            limit
-                        ]));
-                        const timing = ended();
-                        const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
-                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
-                        const judged = expiry ?? judgeAnswer(answer, expect);
-                        return {
-                            ...timing,
-                            ok: void 0 === judged.reason,
-                            status: answer.status,
-                            ...judged,
-                            ...void 0 === slot ? {} : {
-                                slot
-                            },
-                            ...void 0 === judged.reason ? {} : {
-                                bodyExcerpt: (0, visible.zU)(answer.body)
-                            }
-                        };
-                    } catch (failure) {
-                        signal.throwIfAborted();
-                        const timing = ended();
-                        if (limit.aborted) return {
-                            ...timing,
-                            ok: false,
-                            cause: 'timeout',
-                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
-                        };
-                        return {
-                            ...timing,
-                            ok: false,
-                            ...await probe_explain(failure, options, signal)
-                        };
-                    }
-                }
-            };
-        }
-        function judgeCertificate(days, least) {
-            if (void 0 !== days && days >= least) return;
-            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
-            return {
-                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
-                cause: 'wrong-certificate'
-            };
-        }
-        async function follow(options, signal) {
-            let url = new URL(options.url);
-            let { method, headers } = options;
-            for(let redirects = 0;; redirects++){
-                const answer = await request(url, {
-                    ...options,
-                    method,
-                    headers
-                }, signal);
-                const { location } = answer.headers;
-                const isRedirect = [
-                    301,
-                    302,
-                    303,
-                    307,
-                    308
-                ].includes(answer.status) && void 0 !== location;
-                if (!options.followRedirects || !isRedirect) return answer;
-                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
-                const next = new URL(location, url);
-                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is no http or https URL`);
-                if (next.origin !== url.origin) headers = withoutCredentials(headers);
-                if (303 === answer.status && 'HEAD' !== method) method = 'GET';
-                url = next;
-            }
-        }
-        function withoutCredentials(headers) {
-            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
-        }
-        async function request(url, options, signal) {
-            const isTls = 'https:' === url.protocol;
-            const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-            const response = await new Promise((resolve1, reject)=>{
-                const settings = {
-                    method: options.method,
-                    headers: {
-                        'user-agent': 'release-kit',
-                        accept: '*/*',
-                        'cache-control': 'no-cache',
-                        ...options.headers
-                    },
-                    agent: false,
-                    signal,
-                    ...lookupFor(url, options.resolve)
-                };
-                send(url, settings, resolve1).on('error', reject).end();
-            });
-            const certificateDays = daysLeft(response.socket, options.clock.now());
-            return {
-                status: response.statusCode ?? 0,
-                headers: singleHeaders(response),
-                body: await readBody(response),
-                certificateDays
-            };
-        }
-        function lookupFor(url, overrides) {
-            const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
-            const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
-            if (!override) return {};
-            const { address } = override;
-            const family = address.includes(':') ? 6 : 4;
-            return {
-                lookup: (_host, { all }, found)=>all ? found(null, [
-                        {
-                            address,
-                            family
-                        }
-                    ]) : found(null, address, family)
-            };
-        }
-        function singleHeaders({ headers }) {
-            const single = Object.entries(headers).map(([name, value])=>[
-                    name,
-                    Array.isArray(value) ? value.join(', ') : value
-                ]);
-            return Object.fromEntries(single);
-        }
-        async function readBody(response) {
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of response){
-                chunks.push(chunk);
-                size += chunk.length;
-                if (size >= largestBody) break;
-            }
-            return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
-        }
-        function daysLeft(socket, now) {
-            const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
-            return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
-        }
-        const causes = {
-            ENOTFOUND: 'unknown-host',
-            ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
-            CERT_HAS_EXPIRED: 'wrong-certificate',
-            CERT_REVOKED: 'wrong-certificate',
-            CERT_NOT_YET_VALID: 'untrusted-certificate',
-            DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
-            SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
-            UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
-            UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
-            UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
-        };
-        const probe_words = {
-            ECONNREFUSED: 'connection refused',
-            ECONNRESET: 'connection reset before the whole answer was there',
-            EHOSTUNREACH: 'host unreachable',
-            ENETUNREACH: 'network unreachable',
-            EAI_AGAIN: 'the name server did not answer',
-            ENOTFOUND: 'unknown host'
-        };
-        async function probe_explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
-            const found = classify(failure);
-            const code = (0, certificate.n)(failure);
-            if (void 0 === code || followRedirects) return found;
-            const url = new URL(asked);
-            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
-            signal.throwIfAborted();
-            return {
-                ...found,
-                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
-            };
-        }
-        function classify(failure) {
-            const first = failure instanceof AggregateError ? failure.errors[0] : failure;
-            const { code = '', message = String(first) } = first;
-            const reason = void 0 === probe_words[code] ? message : `${probe_words[code]} (${message})`;
-            return {
-                cause: causes[code] ?? 'transient',
-                reason: reason.replace(/\s+/g, ' ')
-            };
-        }
-        function createSlotProbes(settings, asking) {
-            const { slotUrl, healthPath, driver } = settings;
-            function notTheOther(slot) {
-                if ('' === asking.slotHeader) return [];
-                const pattern = new RegExp(`^${otherSlot(slot)}$`);
-                return [
-                    {
-                        name: asking.slotHeader.toLowerCase(),
-                        pattern,
-                        negated: true
-                    }
+                        name,
+                        value
+                    ]
                 ];
-            }
-            function probe(url, headers, expected) {
-                return createHttpProbe({
-                    url,
-                    method: 'GET',
-                    headers: {},
-                    resolve: [],
-                    followRedirects: false,
-                    requestTimeout: asking.requestTimeout,
-                    slotHeader: asking.slotHeader || void 0,
-                    clock: asking.clock,
-                    expect: {
-                        status: [
-                            {
-                                from: 200,
-                                to: 399
-                            }
-                        ],
-                        headers,
-                        json: [],
-                        ...expected && '' !== expected.version ? {
-                            version: expected.version
-                        } : {},
-                        versionPath: expected?.path ?? 'version'
-                    }
-                });
-            }
-            const [first = healthPath, ...rest] = asking.paths;
-            function asked(base, path1, headers) {
-                const asking = probe(urlBelow(base, path1), headers);
-                return {
-                    measure: async (signal)=>({
-                            ...await asking.measure(signal),
-                            path: path1
-                        })
-                };
-            }
-            const tour = (base, headers)=>roundRobin([
-                    asked(base, first, headers),
-                    ...rest.map((path1)=>asked(base, path1, headers))
-                ]);
-            return {
-                health: (slot, expected)=>probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected),
-                slot: (slot)=>tour(slotUrl[slot], notTheOther(slot)),
-                route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl, []),
-                front: '' === driver.publicUrl ? void 0 : probe(driver.publicUrl, [])
-            };
-        }
-        function urlBelow(base, path1) {
-            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
-        }
-        function writersOf(config) {
-            return config?.journal?.writers ?? [
-                'github-actions[bot]'
-            ];
-        }
-        function believeOnly(writers, github) {
-            const known = new Set(writers.map((login)=>login.toLowerCase()));
-            const isBelieved = ({ creator })=>known.has(creator.toLowerCase());
-            const { deployments } = github;
-            const believed = {
-                ...deployments,
-                async create (wanted) {
-                    const made = await deployments.create(wanted);
-                    if (isBelieved(made)) return made;
-                    throw new action_error.lZ('JOURNAL_WRITER_UNKNOWN', `this token writes as ${made.creator || 'nobody'}, and releases count only when written by ${writers.join(', ')}`);
-                },
-                async get (id) {
-                    const found = await deployments.get(id);
-                    return found && isBelieved(found) ? found : void 0;
-                },
-                list: async (filter)=>(await deployments.list(filter)).filter(isBelieved),
-                statuses: async (id)=>(await deployments.statuses(id)).filter(isBelieved)
-            };
-            return {
-                ...github,
-                deployments: believed
-            };
-        }
-        async function createWorkbench(inputs, context) {
-            const { settings, probes, driver, token } = await createDriver(inputs, context);
-            const github = await openJournal(inputs, context);
-            const { clock, log, signal, run } = context;
-            function session(judging, to) {
-                return {
-                    github,
-                    driver,
-                    clock,
-                    log,
-                    signal,
-                    runUrl: run.runUrl,
-                    environmentUrl: settings.driver.publicUrl,
-                    route: settings.driver.route,
-                    observation: observationOf(driver, {
-                        timeout: inputs.observeTimeout,
-                        poll: inputs.observeInterval
-                    }),
-                    isHealthy: (slot)=>isHealthy(slot, probes.health(slot, slot === to ? judging.expected : void 0), inputs.healthTimeout, context),
-                    serves: async (slot)=>{
-                        const probe = probes.slot(slot);
-                        for(let asked = 0; asked < 3; asked++)if (!(await probe.measure(signal)).ok) return false;
-                        return true;
-                    },
-                    answering: async ()=>{
-                        const answer = '' === settings.driver.slotHeader ? void 0 : await probes.route?.measure(signal);
-                        return slots.find((slot)=>slot === answer?.slot);
-                    },
-                    analyse: (slot, stage)=>{
-                        const byRoute = 'route' === judging.evidence ? probes.route : void 0;
-                        return analyse(slot, {
-                            probe: byRoute ?? probes.slot(slot),
-                            counts: (measurement)=>!byRoute || measurement.slot === slot,
-                            route: byRoute ? void 0 : probes.route,
-                            live: probes.slot(otherSlot(slot))
-                        }, {
-                            mode: inputs.mode,
-                            rates: {
-                                p0: inputs.maxErrorRate,
-                                p1: inputs.rejectErrorRate,
-                                alpha: inputs.alpha / testsOf(judging, {
-                                    isRouteWatched: void 0 !== probes.route,
-                                    ...stage
-                                }),
-                                beta: inputs.beta
-                            },
-                            failures: inputs.failures,
-                            rate: inputs.requestRate,
-                            duration: 'bake' === stage.kind ? judging.bake : judging.stepDuration,
-                            whole: 'bake' === stage.kind || 'consecutive' === inputs.mode,
-                            rules: judging.rules,
-                            paths: Math.max(1, inputs.paths.length)
-                        }, context);
-                    }
-                };
-            }
-            return {
-                github,
-                driver,
-                settings,
-                probes,
-                secrets: [
-                    inputs.githubToken,
-                    token
-                ],
-                preflight: async ()=>await driver.preflight?.(signal) ?? [],
-                session,
-                lock: (mine, judging)=>acquire(mine, {
-                        github,
-                        run,
-                        clock,
-                        log,
-                        signal,
-                        patience: {
-                            timeout: inputs.lockTimeout,
-                            poll: inputs.lockInterval,
-                            settle: inputs.lockSettle
-                        },
-                        settle: async (dead)=>{
-                            await settle({
-                                ...session(judging, void 0),
-                                turnOf: mine.id
-                            }, dead, 'dead', {
-                                bake: judging.bake,
-                                onInconclusive: inputs.onInconclusive,
-                                grace: inputs.takeoverGrace,
-                                isForRollback: 'rollback' === mine.op
-                            });
-                        }
-                    })
-            };
-        }
-        async function openJournal({ githubToken }, { run, log, redactor, config }) {
-            const github = await createGitHub({
-                run,
-                log,
-                redactor
-            }, githubToken);
-            return rememberEnded(believeOnly(writersOf(config), github));
-        }
-        async function resolveDriver(inputs, config, env) {
-            const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions);
-            const { settings, problems: settingProblems } = resolveTraffic(inputs, config, options, env);
-            const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, env);
-            const problems = [
-                ...optionProblems,
-                ...settingProblems,
-                ...tokenProblems,
-                ...exposedToken(token, settings)
-            ];
-            return {
-                settings,
-                token,
-                problems
-            };
-        }
-        async function createDriver(inputs, context) {
-            const { settings, token, problems } = await resolveDriver(inputs, context.config, context.env);
-            if (!settings || problems.length > 0) throw new action_error.j1(problems);
-            const definition = driverDefinition(settings.kind);
-            context.mask(token);
-            context.mask(settings.reach.sshKey);
-            const http1 = (more = {})=>(0, client.u)({
-                    provider: 'traffic edge',
-                    clock: context.clock,
-                    redactor: context.redactor,
-                    timeout: 10_000,
-                    headers: '' === token ? {} : {
-                        authorization: `Bearer ${token}`
-                    },
-                    onRetry: (reason, wait)=>context.log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
-                    ...more
-                });
-            const probes = createSlotProbes(settings, {
-                ...inputs,
-                clock: context.clock
             });
-            const tools = {
-                http: http1,
-                place: openPlace(settings.reach),
-                front: probes.front,
-                log: context.log
-            };
+        }
+        function labelOf(name, words) {
+            const known = fieldNames.find((one)=>one === name);
+            return void 0 === known ? name : words.fields[known];
+        }
+        const usualUrls = {
+            slack: 'https://slack.com/api/',
+            pagerduty: 'https://events.pagerduty.com/',
+            statuspage: 'https://api.statuspage.io/'
+        };
+        var client = __nccwpck_require__(4242);
+        function bodyLines({ text, fields }) {
+            return [
+                ...'' === text ? [] : text.split('\n'),
+                ...fields.map(({ label, value })=>`${label}: ${value}`)
+            ];
+        }
+        const example = '${{ secrets.SMTP_URL }}';
+        const email = {
+            check (address, { smtpUrl }) {
+                if (!isMailbox(address)) return {
+                    input: 'channels',
+                    allowed: 'email with one address',
+                    example: 'email ops@acme.example'
+                };
+                if ('' === smtpUrl) return {
+                    input: 'smtp-url',
+                    allowed: `the URL of an SMTP server, for the channel email ${address}`,
+                    example
+                };
+                if (void 0 === readServer(smtpUrl)) return {
+                    input: 'smtp-url',
+                    allowed: 'smtp:// or smtps:// with a host, and ?from= with the sender',
+                    example
+                };
+            },
+            create (address, { secrets, clock }) {
+                return {
+                    async send (message, signal) {
+                        const { createTransport } = await __nccwpck_require__.e(739).then(__nccwpck_require__.bind(__nccwpck_require__, 6739));
+                        const server = readServer(secrets.smtpUrl);
+                        if (!server) throw email_refused('smtp-url cannot be read', 'PROVIDER_REFUSED');
+                        const transport = createTransport({
+                            ...server.options,
+                            ...email_patience
+                        });
+                        try {
+                            for(let tries = 3;; tries -= 1)try {
+                                const told = await transport.sendMail({
+                                    ...mailOf(message, server.from, address),
+                                    signal
+                                });
+                                if (told.rejected.length > 0) throw email_refused('the recipient was rejected', 'PROVIDER_REFUSED');
+                                return {};
+                            } catch (thrown) {
+                                signal.throwIfAborted();
+                                if (1 === tries || !email_isPassing(thrown)) throw thrown instanceof action_error.mZ ? thrown : failureOf(thrown);
+                                await clock.sleep(pause, signal);
+                            }
+                        } finally{
+                            transport.close();
+                        }
+                    }
+                };
+            }
+        };
+        const email_patience = {
+            connectionTimeout: 10_000,
+            greetingTimeout: 10_000,
+            socketTimeout: 20_000,
+            dnsTimeout: 10_000
+        };
+        const pause = 5_000;
+        function readServer(smtpUrl) {
+            if (!URL.canParse(smtpUrl)) return;
+            const { protocol, hostname, port, username, password, searchParams } = new URL(smtpUrl);
+            const isSecure = 'smtps:' === protocol;
+            if ('smtp:' !== protocol && !isSecure || '' === hostname) return;
+            const user = decoded(username);
+            const pass = decoded(password);
+            if (void 0 === user || void 0 === pass) return;
+            const host = hostname.replace(/^\[|\]$/g, '');
+            const from = searchParams.get('from') ?? (isMailbox(user) ? user : '');
+            if (!isMailbox(from)) return;
             return {
-                settings,
-                probes,
-                token,
-                driver: definition.create(settings.driver, tools)
+                from,
+                options: {
+                    host,
+                    port: '' === port ? isSecure ? 465 : 587 : Number(port),
+                    secure: isSecure,
+                    requireTLS: !isSecure && !isLoopback(host),
+                    ...'' === user ? {} : {
+                        auth: {
+                            user,
+                            pass
+                        }
+                    },
+                    disableFileAccess: true,
+                    disableUrlAccess: true
+                }
             };
         }
-        function exposedToken(token, settings) {
-            const address = parseAddress(settings?.driver.url ?? '');
-            if ('' === token || settings?.reach.via !== '' || address?.kind !== 'http' || !isOpen(address.url)) return [];
-            const allowed = 'an https URL (or driver-via): over plain http everybody on the way could read driver-token';
+        function decoded(part) {
+            try {
+                return decodeURIComponent(part);
+            } catch  {
+                return;
+            }
+        }
+        function isLoopback(host) {
+            return 'localhost' === host || '::1' === host || /^127(?:\.\d{1,3}){3}$/.test(host);
+        }
+        function isMailbox(text) {
+            return text.length <= 254 && /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+$/.test(text);
+        }
+        function mailOf(message, from, to) {
+            const { title, link, source, dedupKey } = message;
+            const matter = `<${(0, external_node_crypto_.createHash)('sha256').update(dedupKey).digest('hex').slice(0, 32)}@release-kit.invalid>`;
+            return {
+                from: {
+                    name: 'release-kit',
+                    address: from
+                },
+                to: {
+                    name: '',
+                    address: to
+                },
+                subject: `${title} \xb7 ${source}`,
+                text: [
+                    ...bodyLines(message),
+                    '',
+                    `${link.label}: ${link.url}`,
+                    ''
+                ].join('\n'),
+                references: matter,
+                inReplyTo: matter,
+                headers: {
+                    'auto-submitted': 'auto-generated'
+                }
+            };
+        }
+        function email_isPassing(thrown) {
+            const { code, responseCode, permanent } = thrown;
+            if ('number' == typeof responseCode) return responseCode >= 400 && responseCode < 500;
+            return true !== permanent && ('ECONNECTION' === code || 'EDNS' === code);
+        }
+        function failureOf(thrown) {
+            const { code, responseCode } = thrown;
+            const answered = thrown instanceof Error ? thrown.message : String(thrown);
+            return email_refused(answered, 'number' == typeof responseCode ? codeOf(responseCode) : failures[String(code)] ?? 'PROVIDER_UNREACHABLE');
+        }
+        const failures = {
+            EAUTH: 'PROVIDER_UNAUTHORIZED',
+            ETLS: 'PROVIDER_REFUSED'
+        };
+        function codeOf(status) {
+            if (530 === status || 535 === status) return 'PROVIDER_UNAUTHORIZED';
+            return status < 500 ? 'PROVIDER_FAILED' : 'PROVIDER_REFUSED';
+        }
+        function email_refused(answered, code) {
+            return new action_error.mZ(code, {
+                provider: 'SMTP server',
+                asked: 'send',
+                answered
+            });
+        }
+        var markdown = __nccwpck_require__(1867);
+        const githubIssue = {
+            check: ()=>void 0,
+            create: (_, context)=>({
+                    async send (message) {
+                        const issues = await context.issues();
+                        const { dedupKey, title } = message;
+                        const body = renderIssue(message);
+                        if ('resolved' !== message.event) return {
+                            url: (await openIncident(issues, {
+                                dedupKey,
+                                title,
+                                body
+                            })).url
+                        };
+                        const closed = await resolveIncident(issues, dedupKey, body);
+                        return closed ? {
+                            url: closed.url
+                        } : {};
+                    }
+                })
+        };
+        const github_issue_longest = {
+            title: 256,
+            body: 60_000
+        };
+        function renderIssue({ title, text, fields, link }) {
+            const heading = `**${(0, markdown.FV)((0, visible.vI)(title, github_issue_longest.title))}**`;
+            const run = `[${(0, markdown.FV)(link.label)}](${link.url})`;
+            const said = [
+                ...'' === text ? [] : [
+                    text.split('\n').map(markdown.FV).join('  \n')
+                ],
+                ...0 === fields.length ? [] : [
+                    fields.map(({ label, value })=>`- ${(0, markdown.FV)(label)}: ${(0, markdown.FV)(value)}`).join('\n')
+                ]
+            ].join('\n\n');
+            const room = github_issue_longest.body - heading.length - run.length - 4;
+            return [
+                heading,
+                ...'' === said ? [] : [
+                    github_issue_cut(said, room)
+                ],
+                run
+            ].join('\n\n');
+        }
+        function github_issue_cut(markdown, room) {
+            if (markdown.length <= room) return markdown;
+            return `${markdown.slice(0, room - 1).replace(/(?:\\|&[a-z]*|[\ud800-\udbff])$/, '')}\u{2026}`;
+        }
+        const pagerdutySeverity = {
+            critical: 'critical',
+            important: 'error',
+            info: 'info'
+        };
+        const pagerduty_longest = {
+            summary: 1_024,
+            dedupKey: 255
+        };
+        const pagerduty = {
+            check (_, { pagerdutyKey }) {
+                if ('' !== pagerdutyKey) return;
+                return {
+                    input: 'pagerduty-key',
+                    allowed: 'the integration key of a PagerDuty service, for the channel pagerduty',
+                    example: '${{ secrets.PAGERDUTY_KEY }}'
+                };
+            },
+            create (_, { http: http1, secrets, urls }) {
+                const client = http1('PagerDuty', {
+                    baseUrl: urls.pagerduty,
+                    isSecret: true
+                });
+                return {
+                    async send (message, signal) {
+                        const isChange = 'release' === message.event || 'digest' === message.event;
+                        if (isChange && secrets.pagerdutyKey.startsWith('R')) throw new action_error.j1([
+                            notForRulesets(message)
+                        ]);
+                        const request = isChange ? {
+                            url: 'v2/change/enqueue',
+                            json: changeOf(message, secrets.pagerdutyKey)
+                        } : {
+                            url: 'v2/enqueue',
+                            json: alertOf(message, secrets.pagerdutyKey),
+                            idempotent: true
+                        };
+                        await client.expectOk({
+                            method: 'POST',
+                            ...request
+                        }, signal);
+                        return {};
+                    }
+                };
+            }
+        };
+        function notForRulesets({ event }) {
+            return {
+                input: 'pagerduty-key',
+                allowed: `the key of a service for the event ${event}, a change event; this is one of a ruleset, for alerts alone`,
+                example: '${{ secrets.PAGERDUTY_KEY }}'
+            };
+        }
+        function alertOf(message, key) {
+            return {
+                routing_key: key,
+                event_action: 'resolved' === message.event ? 'resolve' : 'trigger',
+                dedup_key: message.dedupKey.slice(0, pagerduty_longest.dedupKey),
+                payload: {
+                    ...payloadOf(message),
+                    severity: pagerdutySeverity[message.severity]
+                },
+                links: linksOf(message),
+                client: 'release-kit'
+            };
+        }
+        function changeOf(message, key) {
+            return {
+                routing_key: key,
+                payload: payloadOf(message),
+                links: linksOf(message)
+            };
+        }
+        function payloadOf({ title, text, fields, source }) {
+            const version = fields.map(({ value })=>value).join(', ');
+            return {
+                summary: (0, visible.vI)('' === version ? title : `${title}: ${version}`, pagerduty_longest.summary),
+                source,
+                custom_details: {
+                    ...'' === text ? {} : {
+                        text
+                    },
+                    ...Object.fromEntries(fields.map(({ label, value })=>[
+                            label,
+                            value
+                        ]))
+                }
+            };
+        }
+        function linksOf({ link }) {
             return [
                 {
-                    input: 'driver-url',
-                    received: settings.driver.url,
-                    allowed,
-                    example: `https://${address.url.host}`
+                    href: link.url,
+                    text: link.label
                 }
             ];
         }
-        function readToken({ driverToken }, variable, env) {
-            if ('' !== driverToken || void 0 === variable) return {
-                token: driverToken,
-                problems: []
-            };
-            const token = env[variable] ?? '';
-            const allowed = `a token, or the variable ${variable} (traffic.token in the config), which is not set for this step`;
+        var errors = __nccwpck_require__(7428);
+        const slack_longest = {
+            header: 150,
+            section: 3_000,
+            field: 2_000,
+            fallback: 3_000
+        };
+        const fieldsPerSection = 10;
+        const slack = {
+            check (address, { slackToken, slackWebhook }) {
+                if ('' === address && '' === slackWebhook) return {
+                    input: 'slack-webhook',
+                    allowed: 'the URL of an incoming webhook, for the channel slack',
+                    example: '${{ secrets.SLACK_WEBHOOK }}'
+                };
+                if ('' !== address && '' === slackToken) return {
+                    input: 'slack-token',
+                    allowed: `a bot token with chat:write, for the channel slack ${address}`,
+                    example: '${{ secrets.SLACK_TOKEN }}'
+                };
+            },
+            create: (address, context)=>'' === address ? createWebhook(context) : createBot(address, context)
+        };
+        function createWebhook({ http: http1, secrets }) {
+            const client = http1('Slack', {
+                baseUrl: secrets.slackWebhook,
+                isSecret: true
+            });
             return {
-                token,
-                problems: '' === token ? [
-                    {
-                        input: 'driver-token',
-                        allowed
-                    }
-                ] : []
+                async send (message, signal) {
+                    await client.expectOk({
+                        method: 'POST',
+                        url: '',
+                        json: slack_payloadOf(message)
+                    }, signal);
+                    return {};
+                }
             };
         }
-        function testsOf({ steps }, { isRouteWatched, again = false }) {
-            return steps.length * (isRouteWatched ? 2 : 1) * (again ? 2 : 1);
-        }
-        async function isHealthy(slot, probe, timeout, { clock, signal, log }) {
-            const deadline = clock.now() + timeout;
-            for(let good = 0; good < 3;){
-                const { ok: ok1, reason = '' } = await probe.measure(signal);
-                good = ok1 ? good + 1 : 0;
-                if (!ok1 && clock.now() >= deadline) {
-                    log.event(`            ${slot} is not healthy: ${reason}`);
-                    return false;
+        const answers = schemas1.Ikc({
+            ok: schemas1.zMY(),
+            error: schemas1.lqM(schemas1.YjP()),
+            channel: schemas1.lqM(schemas1.YjP()),
+            ts: schemas1.lqM(schemas1.YjP())
+        });
+        function createBot(channel, { http: http1, secrets, urls, thread }) {
+            const client = http1('Slack', {
+                baseUrl: urls.slack,
+                headers: {
+                    authorization: `Bearer ${secrets.slackToken}`
                 }
-                if (!ok1) await clock.sleep(250, signal);
+            });
+            const earlier = findEarlier(thread, channel);
+            async function ask(method, json, signal) {
+                const asked = `POST ${method}`;
+                const answer = await client.expectOk({
+                    method: 'POST',
+                    url: method,
+                    json
+                }, signal);
+                const { data, error } = answers.safeParse(answer.json());
+                if (!data) throw new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'Slack',
+                    asked,
+                    answered: errors.S1(error)
+                });
+                return {
+                    ...data,
+                    asked
+                };
             }
-            return true;
-        }
-        var nearest = __nccwpck_require__(5896);
-        const authorise_words = [
-            'role:maintain',
-            'role:admin',
-            'write',
-            'anybody'
-        ];
-        const wellFormed = /^@[\w-]+(\[bot\]|\/[\w.-]+)?$/;
-        const team = /^@([\w-]+)\/([\w.-]+)$/;
-        const allowedRules = '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token';
-        function whoMay({ environment, allowed }, config) {
-            if (allowed.length > 0) return allowed;
-            return config?.environments?.[environment]?.rollback?.allowed ?? (isProduction(environment, config) ? [] : [
-                'write'
-            ]);
-        }
-        function checkAllowed(inputs, config) {
-            const input = inputs.allowed.length > 0 ? 'allowed' : `environments.${inputs.environment}.rollback.allowed`;
-            return whoMay(inputs, config).flatMap((received)=>{
-                if (team.test(received) && '' === inputs.teamsToken) {
-                    const allowed = `a token that may read members of the organisation, since ${input} names ${received}: the workflow's own cannot`;
-                    return [
-                        {
-                            input: 'teams-token',
-                            allowed,
-                            example: '${{ secrets.TEAMS_TOKEN }}'
-                        }
-                    ];
-                }
-                if (authorise_words.includes(received) || wellFormed.test(received)) return [];
-                const meant = (0, nearest.p)(received, authorise_words) ?? authorise_words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
-                const example = meant ?? 'role:maintain';
-                return [
-                    {
-                        input,
-                        received,
-                        allowed: `${allowedRules}${meant ? `; did you mean ${meant}?` : ''}`,
-                        example
+            function refuse({ error = 'not ok', asked }) {
+                throw new action_error.mZ(slack_codeOf(error), {
+                    provider: 'Slack',
+                    asked,
+                    answered: error
+                });
+            }
+            async function post(message, to, signal) {
+                const answer = await ask('chat.postMessage', {
+                    ...to,
+                    ...slack_payloadOf(message)
+                }, signal);
+                if (!answer.ok) refuse(answer);
+                return answer;
+            }
+            return {
+                async send (message, signal) {
+                    if (earlier && void 0 === earlier.id) {
+                        await post(message, {
+                            channel,
+                            thread_ts: earlier.ts
+                        }, signal);
+                        return {
+                            thread: earlier.ts
+                        };
                     }
-                ];
-            });
+                    if (earlier?.id !== void 0) {
+                        const place = {
+                            channel: earlier.id,
+                            ts: earlier.ts
+                        };
+                        const edited = await ask('chat.update', {
+                            ...place,
+                            ...slack_payloadOf(message)
+                        }, signal);
+                        if (edited.ok) {
+                            await post(message, {
+                                channel: earlier.id,
+                                thread_ts: earlier.ts
+                            }, signal);
+                            return {
+                                thread: threadOf(channel, earlier.id, earlier.ts)
+                            };
+                        }
+                        if (!gone.includes(edited.error ?? '')) refuse(edited);
+                    }
+                    const { channel: id, ts } = await post(message, {
+                        channel
+                    }, signal);
+                    return void 0 === id || void 0 === ts ? {} : {
+                        thread: threadOf(channel, id, ts)
+                    };
+                }
+            };
         }
-        async function refusalOf(user, inputs, config, ask) {
-            const { environment, type } = inputs;
-            const rules = whoMay(inputs, config);
-            const isOpen = rules.includes('anybody');
-            const naming = `name them in \`allowed\` or environments.${environment}.rollback.allowed (role:maintain, @user)`;
-            if (0 === rules.length) return `nobody may roll back ${environment} until somebody is named: ${naming}`;
-            if ('application' !== type && isProduction(environment, config) && (isOpen || rules.includes('write'))) return `a rollback of type ${type} in ${environment} is for people who are named: ${naming}`;
-            if (isOpen) return;
-            const role = await ask.people.roleOf(user);
-            const byName = rules.map((rule)=>'write' === rule ? 'role:write' : rule);
-            if ('' !== user && isNamed(byName, {
-                user,
-                role
-            })) return;
-            for (const rule of rules){
-                const [, org = '', slug = ''] = team.exec(rule) ?? [];
-                if ('' !== org && '' !== user && await (await ask.teams()).isInTeam(user, org, slug)) return;
-            }
-            return `@${user} (${role}) may not roll back: allowed are ${rules.join(', ')}`;
+        const gone = [
+            'message_not_found',
+            'edit_window_closed',
+            'cant_update_message',
+            'channel_not_found'
+        ];
+        function threadOf(channel, id, ts) {
+            return [
+                channel,
+                id,
+                ts
+            ].join('/');
         }
-        function isOwnWayBack(run, { live, earlier }, candidate, releases) {
-            const brought = releases.find(({ id })=>id === live?.releaseId)?.intent;
-            return run.runId > 0 && void 0 !== candidate && candidate === earlier[0] && void 0 !== brought && 'rollback' !== brought.op && brought.run.id === run.runId && brought.run.attempt === run.runAttempt;
+        function findEarlier(thread, channel) {
+            const words = thread.split(/\s+/);
+            const [, id, ts] = words.map((word)=>word.split('/')).find(([name])=>name === channel) ?? [];
+            if (void 0 !== id && void 0 !== ts) return {
+                id,
+                ts
+            };
+            const lone = words.find((word)=>/^\d+\.\d+$/.test(word));
+            return void 0 === lone ? void 0 : {
+                ts: lone
+            };
         }
-        function checkTogether(inputs, config) {
-            const problems = [];
-            const isGrave = 'application' !== inputs.type || 3 === inputs.level;
-            if (isGrave && '' === inputs.reason) problems.push({
-                input: 'reason',
-                allowed: `a line of text, for type ${inputs.type}, level ${inputs.level}`,
-                example: 'orders are lost since 14:02'
-            });
-            if (isGrave && inputs.confirm !== inputs.environment) problems.push({
-                input: 'confirm',
-                ...'' === inputs.confirm ? {} : {
-                    received: inputs.confirm
-                },
-                allowed: "the environment's name, so that nobody does this by mistake",
-                example: inputs.environment
-            });
-            if ('application' !== inputs.type) problems.push({
-                input: 'type',
-                received: inputs.type,
-                allowed: 'application (database and full are not built yet)',
-                example: 'application'
-            });
-            if (![
-                'auto',
-                'flip',
-                'redeploy'
-            ].includes(inputs.strategy)) problems.push({
-                input: 'strategy',
-                received: inputs.strategy,
-                allowed: 'auto, flip or redeploy (the others are not built yet)',
-                example: 'auto'
-            });
-            for (const [input, received] of [
-                [
-                    'database',
-                    inputs.database
-                ],
-                [
-                    'lock',
-                    'strict' === inputs.lock ? 'strict' : ''
-                ],
-                [
-                    'post-mortem',
-                    inputs.postMortem ? 'true' : ''
+        function slack_codeOf(error = '') {
+            if ([
+                'invalid_auth',
+                'not_authed',
+                'token_revoked',
+                'token_expired',
+                'account_inactive'
+            ].includes(error)) return 'PROVIDER_UNAUTHORIZED';
+            if ([
+                'missing_scope',
+                'not_in_channel',
+                'restricted_action'
+            ].includes(error)) return 'PROVIDER_FORBIDDEN';
+            return 'channel_not_found' === error ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
+        }
+        function slack_payloadOf(message) {
+            const { title, text, fields, link, source } = message;
+            const mrkdwn = (content, limit)=>({
+                    type: 'mrkdwn',
+                    text: slack_cut(content, limit),
+                    verbatim: true
+                });
+            const shown = fields.map(({ label, value })=>mrkdwn(`*${escapeSlack(label)}*\n${escapeSlack(value)}`, slack_longest.field));
+            const groups = Array.from({
+                length: Math.ceil(shown.length / fieldsPerSection)
+            }, (_, group)=>shown.slice(group * fieldsPerSection, (group + 1) * fieldsPerSection));
+            return {
+                text: slack_cut(escapeSlack([
+                    title,
+                    ...bodyLines(message)
+                ].join('\n')), slack_longest.fallback),
+                blocks: [
+                    {
+                        type: 'header',
+                        text: {
+                            type: 'plain_text',
+                            text: slack_cut(title, slack_longest.header),
+                            emoji: true
+                        }
+                    },
+                    ...'' === text ? [] : [
+                        {
+                            type: 'section',
+                            text: mrkdwn(escapeSlack(text), slack_longest.section)
+                        }
+                    ],
+                    ...groups.map((group)=>({
+                            type: 'section',
+                            fields: group
+                        })),
+                    {
+                        type: 'context',
+                        elements: [
+                            mrkdwn(`<${link.url}|${escapeSlack(link.label)}> \xb7 ${escapeSlack(source)}`, slack_longest.section)
+                        ]
+                    }
                 ]
-            ])if ('' !== received) problems.push({
-                input,
-                received,
-                allowed: 'not built yet: leave it at its default'
+            };
+        }
+        const likeness = {
+            '*': "\u2217",
+            _: "\uFF3F",
+            '~': "\u223C",
+            '`': "\u02CB"
+        };
+        function escapeSlack(text) {
+            return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/[*~`]|(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/gu, (mark)=>likeness[mark] ?? mark);
+        }
+        function slack_cut(text, limit) {
+            if (text.length <= limit) return text;
+            return `${text.slice(0, limit - 1).replace(/&[a-z]{0,3}$|[\ud800-\udbff]$/, '')}\u{2026}`;
+        }
+        const webhook = {
+            check (address) {
+                if ((0, fields.aq)(address)) return;
+                return {
+                    input: 'channels',
+                    allowed: 'webhook with an http or https URL without user or password: a token is the input webhook-token',
+                    example: 'webhook https://hooks.example.com/releases'
+                };
+            },
+            create (address, { http: http1, secrets }) {
+                const authorization = '' === secrets.webhookToken ? {} : {
+                    authorization: `Bearer ${secrets.webhookToken}`
+                };
+                const client = http1('webhook', {
+                    baseUrl: address,
+                    headers: authorization
+                });
+                return {
+                    async send (message, signal) {
+                        await client.expectOk({
+                            method: 'POST',
+                            url: '',
+                            json: message
+                        }, signal);
+                        return {};
+                    }
+                };
+            }
+        };
+        const sms = {
+            check: (address, secrets)=>through(address).check(address, secrets),
+            create: (address, context)=>through(address).create(address, context)
+        };
+        function through(address) {
+            if ('' === address) return pagerduty;
+            return address.includes('@') && !address.includes('/') ? email : webhook;
+        }
+        const statuses = {
+            incident: 'investigating',
+            rollback: 'identified',
+            maintenance: 'identified',
+            resolved: 'resolved'
+        };
+        const outages = {
+            critical: 'major_outage',
+            important: 'partial_outage',
+            info: 'degraded_performance'
+        };
+        function standingOf(event, severity) {
+            if ('resolved' === event) return 'operational';
+            return 'maintenance' === event ? 'under_maintenance' : outages[severity];
+        }
+        const incident = schemas1.Ikc({
+            id: schemas1.YjP(),
+            shortlink: schemas1.cl6(schemas1.YjP()),
+            components: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+                id: schemas1.YjP()
+            }))),
+            metadata: schemas1.cl6(schemas1.Ikc({
+                release_kit: schemas1.lqM(schemas1.Ikc({
+                    dedup_key: schemas1.YjP()
+                }))
+            }))
+        });
+        const component = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP()
+        });
+        const statuspage = {
+            check (address, { statuspageToken }) {
+                if ('' === address) return {
+                    input: 'channels',
+                    allowed: 'statuspage with the id of the page',
+                    example: 'statuspage kctbh9vrtdwd'
+                };
+                if ('' !== statuspageToken) return;
+                return {
+                    input: 'statuspage-token',
+                    allowed: 'an API key of Statuspage, for the channel statuspage',
+                    example: '${{ secrets.STATUSPAGE_TOKEN }}'
+                };
+            },
+            create (page, { http: http1, secrets, urls }) {
+                const client = http1('Statuspage', {
+                    baseUrl: urls.statuspage,
+                    headers: {
+                        authorization: `OAuth ${secrets.statuspageToken}`
+                    }
+                });
+                const base = `v1/pages/${encodeURIComponent(page)}`;
+                async function ask(schema, request, signal) {
+                    const answer = await client.expectOk(request, signal);
+                    const { data, error } = schema.safeParse(answer.json());
+                    if (error) {
+                        const what = {
+                            provider: 'Statuspage',
+                            asked: `${request.method} ${request.url}`
+                        };
+                        throw new action_error.mZ('PROVIDER_NONSENSE', {
+                            ...what,
+                            answered: errors.S1(error)
+                        });
+                    }
+                    return data;
+                }
+                async function findOpen({ dedupKey }, signal) {
+                    const open = await ask(schemas1.YOg(incident), {
+                        method: 'GET',
+                        url: `${base}/incidents/unresolved`
+                    }, signal);
+                    return open.find(({ metadata })=>metadata?.release_kit?.dedup_key === dedupKey);
+                }
+                async function componentsOf({ services }, open, signal) {
+                    if (open?.components?.length) return open.components.map(({ id })=>id);
+                    if (0 === services.length) return [];
+                    const all = await ask(schemas1.YOg(component), {
+                        method: 'GET',
+                        url: `${base}/components?per_page=1000`
+                    }, signal);
+                    const names = services.map((name)=>name.toLowerCase());
+                    return all.filter(({ name })=>names.includes(name.trim().toLowerCase())).map(({ id })=>id);
+                }
+                return {
+                    async send (message, signal) {
+                        const { event } = message;
+                        if (!isPublic(event)) throw new action_error.j1([
+                            notForAll(event)
+                        ]);
+                        const open = await findOpen(message, signal);
+                        if (void 0 === open && 'resolved' === event) return {};
+                        const components = await componentsOf(message, open, signal);
+                        const json = {
+                            incident: incidentOf(message, event, components)
+                        };
+                        const request = open ? {
+                            method: 'PATCH',
+                            url: `${base}/incidents/${encodeURIComponent(open.id)}`,
+                            json
+                        } : {
+                            method: 'POST',
+                            url: `${base}/incidents`,
+                            json
+                        };
+                        const { shortlink } = await ask(incident, request, signal);
+                        return 'string' == typeof shortlink ? {
+                            url: shortlink
+                        } : {};
+                    }
+                };
+            }
+        };
+        function isPublic(event) {
+            return event in statuses;
+        }
+        function incidentOf(message, event, components) {
+            const standing = standingOf(event, message.severity);
+            return {
+                ...'resolved' === event ? {} : {
+                    name: message.title
+                },
+                status: statuses[event],
+                ...'maintenance' === event ? {
+                    impact_override: 'maintenance'
+                } : {},
+                body: bodyLines(message).join('\n'),
+                ...0 === components.length ? {} : {
+                    component_ids: components,
+                    components: Object.fromEntries(components.map((id)=>[
+                            id,
+                            standing
+                        ]))
+                },
+                deliver_notifications: false,
+                metadata: {
+                    release_kit: {
+                        dedup_key: message.dedupKey
+                    }
+                }
+            };
+        }
+        function notForAll(event) {
+            return {
+                input: 'event',
+                received: event,
+                allowed: `${Object.keys(statuses).join(', ')} for the channel statuspage`,
+                example: 'incident'
+            };
+        }
+        const channels = {
+            slack: slack,
+            pagerduty: pagerduty,
+            statuspage: statuspage,
+            email: email,
+            sms: sms,
+            webhook: webhook,
+            issue: githubIssue
+        };
+        function createNotifierContext(secrets, { urls, thread = '', issues }, { clock, redactor }) {
+            const base = (url)=>url.replace(/\/*$/, '/');
+            return {
+                secrets,
+                urls: {
+                    slack: base(urls.slack),
+                    pagerduty: base(urls.pagerduty),
+                    statuspage: base(urls.statuspage)
+                },
+                thread,
+                http: (provider, options)=>(0, client.u)({
+                        provider,
+                        clock,
+                        redactor,
+                        timeout: 10_000,
+                        tries: 4,
+                        ...options
+                    }),
+                issues,
+                clock
+            };
+        }
+        const tell_patience = 120_000;
+        function tellAll(channels, message, notifierContext, context) {
+            return Promise.all(channels.map((channel)=>tell(channel, message, notifierContext, context)));
+        }
+        async function tell({ kind, address }, message, notifierContext, { log, signal, redactor }) {
+            const channel = describeChannel({
+                kind,
+                address
             });
-            problems.push(...checkMode({
-                ...inputs,
-                mode: 'sequential',
-                successes: 1
-            }));
-            problems.push(...resolveRules(inputs, config).problems);
-            const environment = config?.environments?.[inputs.environment];
-            problems.push(...checkAllowed(inputs, config));
-            const hasDriver = void 0 !== inputs.driver || environment?.traffic !== void 0;
-            const hasTarget = void 0 !== inputs.target || environment?.target !== void 0;
-            if (!hasDriver && !hasTarget) problems.push({
-                input: 'driver, target',
-                allowed: 'at least one: a driver to move traffic back, or a target to redeploy to (or the same in the config)',
-                example: 'driver: webhook'
+            try {
+                const problem = channels[kind].check(address, notifierContext.secrets);
+                if (problem) throw new action_error.j1([
+                    problem
+                ]);
+                const limited = AbortSignal.any([
+                    signal,
+                    AbortSignal.timeout(tell_patience)
+                ]);
+                const delivery = await channels[kind].create(address, notifierContext).send(message, limited);
+                log.event(`${channel}: told`);
+                return {
+                    channel,
+                    ...delivery
+                };
+            } catch (thrown) {
+                signal.throwIfAborted();
+                const failure = redactor.redact((0, action_error.Uc)(thrown));
+                log.warning(`${channel}: could not be told: ${failure}`);
+                return {
+                    channel,
+                    failure
+                };
+            }
+        }
+        const withMemory = [
+            'issue',
+            'pagerduty',
+            'statuspage'
+        ];
+        function isWithMemory({ kind }) {
+            return withMemory.includes(kind);
+        }
+        async function whoHearsOfTheEnd(channels, { dedupKey }, { issues }) {
+            const isKept = channels.some(({ kind })=>'issue' === kind);
+            const isOpen = async ()=>isIncidentOpen(await issues(), dedupKey);
+            if (isKept && await isOpen().catch(()=>false)) return channels;
+            return channels.filter(isWithMemory);
+        }
+        const stateName = 'incident';
+        function createIncident({ incident: isWanted }, { log, state }, { issues }) {
+            let issue1;
+            let began = '';
+            async function attempt(what) {
+                if (!isWanted) return;
+                await what().catch((thrown)=>{
+                    log.warning(`the incident issue could not be written: ${(0, action_error.Uc)(thrown)}`);
+                });
+            }
+            return {
+                url: ()=>issue1?.url ?? '',
+                open: (message, artifact)=>attempt(async ()=>{
+                        const { dedupKey, title } = message;
+                        const body = [
+                            bodyOf(message),
+                            (0, markdown.aY)(artifact)
+                        ].join('\n\n');
+                        issue1 = await openIncident(issues, {
+                            dedupKey,
+                            title,
+                            body,
+                            labels: [
+                                'rollback'
+                            ]
+                        });
+                        began = title;
+                        if (issue1.title === title) state.save(stateName, String(issue1.number));
+                    }),
+                add: (message)=>attempt(async ()=>{
+                        if (!issue1) return;
+                        await issues.comment(issue1.number, bodyOf(message));
+                        if (issue1.title === began) await issues.update(issue1.number, {
+                            title: message.title
+                        });
+                    }),
+                close: ()=>attempt(async ()=>{
+                        if (issue1) await issues.update(issue1.number, {
+                            state: 'closed'
+                        });
+                    })
+            };
+        }
+        async function endIncident(title, reason, { state, log }, { issues }) {
+            const number = Number(state.get(stateName));
+            if (!number) return;
+            await Promise.all([
+                issues.update(number, {
+                    title
+                }),
+                issues.comment(number, (0, markdown.FV)(reason))
+            ]).catch((thrown)=>{
+                log.warning(`the incident issue could not be written: ${(0, action_error.Uc)(thrown)}`);
             });
-            return problems;
+        }
+        function bodyOf({ fields, link }) {
+            const rows = fields.map(({ label, value })=>[
+                    (0, markdown.FV)(label),
+                    (0, markdown.FV)(value)
+                ]);
+            return [
+                (0, markdown.tp)([
+                    '',
+                    ''
+                ], rows),
+                `${(0, markdown.FV)(link.label)}: <${link.url}>`
+            ].join('\n\n');
+        }
+        function parseImage(text) {
+            const match = /^([a-z0-9][a-z0-9._/-]*(?::\d+\/[a-z0-9._/-]+)?)(?::([A-Za-z0-9_][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text);
+            const [, name, tag, digest] = match ?? [];
+            if (void 0 === name) return;
+            if (void 0 !== digest) return {
+                name,
+                digest
+            };
+            return void 0 === tag ? void 0 : {
+                name,
+                tag
+            };
+        }
+        function describeImage({ name, tag, digest }) {
+            return void 0 === digest ? `${name}:${tag ?? 'latest'}` : `${name}@${digest}`;
+        }
+        function describeRevision(revision) {
+            switch(revision.kind){
+                case 'image':
+                    return describeImage(revision.image);
+                case 'commit':
+                    return revision.sha;
+                case 'artifact':
+                    return revision.id;
+                case 'configured':
+                    return '';
+            }
+        }
+        function sameRevision(a, b) {
+            return a.kind === b.kind && describeRevision(a) === describeRevision(b);
+        }
+        function foreignImage(artifact, { configured, live = '' }) {
+            const name = parseImage(artifact)?.name;
+            const own = void 0 === configured ? parseImage(live)?.name : parseImage(configured)?.name ?? configured;
+            if (void 0 === name || name === own) return;
+            const why = void 0 === own ? 'no image is known that belongs here, name it in services.*.image' : `only ${own} is`;
+            return `${artifact} is not deployed again: ${why}`;
         }
         function nameOf({ version, artifact }) {
             return '' === version ? artifact : version;
         }
-        function readHistory(newestFirst, route) {
+        function readHistory(newestFirst, route, { seen, image, untraced } = {}) {
             const committed = newestFirst.filter(({ journal })=>terminalEntry(journal)?.phase === 'COMMITTED').map(candidateOf);
             const from = 'none' === route ? void 0 : 'split' === route ? splitBy(newestFirst) : route;
             const occupant = newestFirst.find(({ journal })=>void 0 !== from && slotOf(journal) === from && mayServe(journal));
-            const live = 'none' === route ? committed[0] : occupant && candidateOf(occupant);
+            const live = 'none' === route ? seen && liveBy(seen, newestFirst) : occupant && candidateOf(occupant);
+            const isLiveCertain = 'none' === route ? seen?.isCertain === true : void 0 !== live;
             const condemned = newestFirst.filter(({ journal })=>terminalEntry(journal)?.phase === 'REVERTED').map(({ intent })=>intent.artifact);
-            const seen = new Set([
-                live?.artifact,
+            const excluded = new Set([
+                isLiveCertain ? live?.artifact : void 0,
                 ...condemned
             ]);
-            const candidates = committed.filter(({ artifact })=>!seen.has(artifact) && seen.add(artifact));
+            const candidates = committed.filter(({ artifact })=>!excluded.has(artifact) && excluded.add(artifact));
             const since = live ? cameAt(live.artifact, newestFirst) ?? 1 / 0 : 1 / 0;
-            const earlier = candidates.filter(({ artifact })=>(cameAt(artifact, newestFirst) ?? 0) < since);
+            const earlier = candidates.filter(({ artifact })=>artifact !== live?.artifact && (cameAt(artifact, newestFirst) ?? 0) < since).filter(({ releaseId })=>void 0 === releaseId || !untraced?.has(releaseId)).filter((candidate)=>void 0 === foreignTo(candidate, {
+                    image,
+                    live
+                }));
             return {
                 route,
                 live,
+                isLiveCertain,
+                image,
                 from,
                 candidates,
                 earlier
             };
+        }
+        function foreignTo({ artifact }, { image, live }) {
+            if (void 0 === image && void 0 === live) return;
+            return foreignImage(artifact, {
+                configured: image,
+                live: live?.artifact
+            });
+        }
+        function liveBy({ artifact }, newestFirst) {
+            const record = newestFirst.find(({ intent })=>identityOf(intent.artifact ?? '') === artifact);
+            return record ? candidateOf(record) : {
+                artifact,
+                version: '',
+                releaseId: void 0,
+                slot: void 0,
+                at: ''
+            };
+        }
+        function revisionOf(artifact) {
+            if (/^[0-9a-f]{40}$/.test(artifact)) return {
+                kind: 'commit',
+                sha: artifact
+            };
+            const image = parseImage(artifact);
+            return image && {
+                kind: 'image',
+                image
+            };
+        }
+        function identityOf(artifact) {
+            const revision = revisionOf(artifact);
+            return revision ? describeRevision(revision) : artifact;
         }
         function isBackBy(runId, { live }, releases) {
             return releases.some(({ id, intent })=>id === live?.releaseId && 'rollback' === intent.op && intent.run.id === runId);
@@ -6161,130 +7514,288 @@ mv -f "$temporary" "$1"
             if ('inconclusive' === watched) return 'Inconclusive';
             return 'reject' === watched ? 'Failed' : 'Successful';
         }
-        function ladder(strategy, can) {
-            const wanted = 'auto' === strategy ? [
-                'flip',
-                'redeploy'
-            ] : [
-                strategy
-            ];
-            return wanted.filter((rung)=>can[rung]);
-        }
         const deadlines = {
             1: 300000,
             2: 900000,
             3: 3600000
         };
-        async function gatherFacts({ environment, service }, { signal }, { bench, github }, own) {
-            const weights = await bench?.driver.observe(signal);
-            const releases = (await listReleases(github, environment, service)).filter(({ id })=>id !== own);
-            const route = bench ? (weights && activeSlot(weights)) ?? 'split' : 'none';
-            return {
-                history: readHistory(releases, route),
-                releases,
-                weights
-            };
-        }
-        async function retirePrevious(github, committed) {
-            const { id: newest, environment, intent } = committed;
-            const heads = await listHeads(github, environment, intent.service ?? '');
-            for (const head of heads.filter(({ id })=>id < newest)){
-                const { id, journal, state } = await withJournal(github, head);
-                if (terminalEntry(journal)?.phase === 'COMMITTED') {
-                    if ('success' !== state) return;
-                    await github.deployments.addStatus(id, {
-                        state: 'inactive',
-                        description: `replaced by release ${newest}`
-                    });
-                }
+        const titles = {
+            en: {
+                done: "\u2705 Rolled back",
+                failed: "\u{1F525} Rollback failed",
+                unwell: "\u{1F525} Rolled back, but not well",
+                colon: ': '
+            },
+            fr: {
+                done: "\u2705 Retour arri\xe8re effectu\xe9",
+                failed: "\u{1F525} \xc9chec du retour arri\xe8re",
+                unwell: "\u{1F525} Retour arri\xe8re effectu\xe9, mais le service va mal",
+                colon: ' : '
             }
-        }
-        async function flip(inputs, context, bench, plan) {
-            const { candidate, live, from, reason, judging } = plan;
-            const { releaseId } = await openRelease({
-                op: 'rollback',
-                environment: inputs.environment,
-                service: inputs.service,
-                artifact: candidate.artifact,
-                version: candidate.version,
-                onInterrupt: 'forward',
-                onFailure: 'hold',
-                lock: 'none' !== inputs.lock,
-                rollbackOf: live?.releaseId,
-                reason
-            }, context, bench, {
-                judging,
-                remember: (id)=>context.state.save('release-id', String(id))
+        };
+        function createAnnouncer(inputs, context, github, { candidate, live, reason }) {
+            const { log, run, config, redactor } = context;
+            const locale = inputs.locale ?? config?.locale ?? 'en';
+            const routes = {
+                important: routed(config, 'important'),
+                critical: routed(config, 'critical')
+            };
+            for (const { address } of [
+                ...routes.important,
+                ...routes.critical
+            ])addressesIn(address).forEach((secret)=>{
+                context.mask(secret);
             });
-            const to = otherSlot(from);
-            const session = withQuickLook(bench.session(judging, to));
-            const finish = async (ended, kind, why)=>{
-                await end(session, releaseId, {
-                    phase: ended,
-                    slot: to,
-                    reason: why
-                });
-                return {
-                    releaseId,
-                    to,
-                    ended,
-                    kind,
-                    reason: why
+            const notifying = createNotifierContext(inputs, {
+                urls: usualUrls,
+                issues: ()=>Promise.resolve(github.issues)
+            }, context);
+            const incident = createIncident(inputs, context, github);
+            const untold = new Set();
+            function compose(telling, title, fields) {
+                const { environment, service } = inputs;
+                const from = live ? nameOf(live) : '?';
+                const all = {
+                    environment,
+                    service,
+                    from,
+                    to: nameOf(candidate),
+                    reason: redactor.redact(reason),
+                    ...fields
                 };
-            };
-            const found = await plan.confirm(releaseId);
-            if ('done' === found) return finish('SUPERSEDED', 'good', `${nameOf(candidate)} has all the traffic already`);
-            if ('go' !== found) return finish('FAILED_SAFE', 'bad', found);
-            await note(session, releaseId, {
-                phase: 'LOCKED',
-                slot: to,
-                reason: `away from ${from}; back to ${nameOf(candidate)} on ${to}`
-            });
-            try {
-                await plan.prepare?.(to, releaseId);
-            } catch (thrown) {
-                if (context.signal.aborted || isAboutGitHub(thrown)) throw thrown;
-                return finish('FAILED_SAFE', 'error', (0, action_error.Uc)(thrown));
+                return composeMessage({
+                    ...telling,
+                    title,
+                    fields: all
+                }, {
+                    ...run,
+                    locale,
+                    actor: run.triggeringActor
+                });
             }
-            const result = await shiftTraffic(session, {
-                releaseId,
-                to,
-                steps: [
-                    100
-                ],
-                bake: 0,
-                onFailure: 'hold',
-                onInconclusive: inputs.onInconclusive,
-                needsWayBack: false
-            });
-            if ('COMMITTED' === result.ended) await retire(context, bench, releaseId);
-            return {
-                releaseId,
-                to,
-                ...result
-            };
-        }
-        async function retire({ log }, { github }, releaseId) {
-            try {
-                const record = await readRelease(github, releaseId);
-                if (record) await retirePrevious(github, record);
-            } catch (thrown) {
-                log.warning(`earlier deployments could not be made inactive: ${(0, action_error.Uc)(thrown)}`);
+            async function tell(channels, message) {
+                if (!inputs.notify) return;
+                const others = withoutTwins(channels).filter(({ kind })=>'issue' !== kind || !inputs.incident);
+                const results = await tellAll(others, message, notifying, context).catch((thrown)=>{
+                    log.warning(`nobody could be told: ${(0, action_error.Uc)(thrown)}`);
+                    return [];
+                });
+                for (const { channel, failure } of results)if (void 0 !== failure) untold.add(`${channel}: ${failure}`);
             }
-        }
-        function withQuickLook(session) {
+            const titleOf = (what)=>`${titles[locale][what]}${titles[locale].colon}${[
+                    inputs.service || run.repo,
+                    inputs.environment
+                ].join(', ')} \u{2192} ${nameOf(candidate)}`;
+            async function alarm(title, why, ms) {
+                const duration = void 0 === ms ? {} : {
+                    duration: (0, time_duration.a)(ms)
+                };
+                const message = compose({
+                    event: 'rollback',
+                    severity: 'critical'
+                }, title, {
+                    status: redactor.redact(why),
+                    ...duration
+                });
+                await Promise.all([
+                    tell([
+                        ...routes.important,
+                        ...routes.critical
+                    ], message),
+                    incident.add(message)
+                ]);
+            }
             return {
-                ...session,
-                async analyse (slot) {
-                    const healthy = await session.isHealthy(slot);
-                    return {
-                        verdict: healthy ? 'promote' : 'reject',
-                        reason: `${slot} is ${healthy ? '' : 'not '}healthy with all the traffic`,
-                        requests: 3,
-                        failed: healthy ? 0 : 3
+                incidentUrl: ()=>incident.url(),
+                untold: ()=>[
+                        ...untold
+                    ],
+                async begin () {
+                    const message = compose({
+                        event: 'rollback',
+                        severity: 'important'
+                    }, '', {});
+                    await Promise.all([
+                        tell(routes.important, message),
+                        incident.open(message, candidate.artifact)
+                    ]);
+                },
+                async end ({ done, reason: why }, ms) {
+                    if (!done) return alarm(titleOf('failed'), why, ms);
+                    const fields = {
+                        status: redactor.redact(why),
+                        duration: (0, time_duration.a)(ms)
                     };
-                }
+                    const message = compose({
+                        event: 'rollback',
+                        severity: 'important'
+                    }, titleOf('done'), fields);
+                    await Promise.all([
+                        tell(routes.important, message),
+                        incident.add(message)
+                    ]);
+                },
+                async resolve () {
+                    const message = compose({
+                        event: 'resolved',
+                        severity: 'important'
+                    }, titleOf('done'), {});
+                    const woken = await whoHearsOfTheEnd(routes.critical, message, notifying);
+                    await tell([
+                        ...woken,
+                        ...routes.important.filter(isWithMemory)
+                    ], message);
+                    await incident.close();
+                },
+                worry: (why)=>alarm(titleOf('unwell'), why)
             };
+        }
+        var nearest = __nccwpck_require__(5896);
+        const allowed_words = [
+            'role:maintain',
+            'role:admin',
+            'write',
+            'anybody'
+        ];
+        const wellFormed = /^@[\w-]+(\[bot\]|\/[\w.-]+)?$/;
+        const team = /^@([\w-]+)\/([\w.-]+)$/;
+        const allowedRules = '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token';
+        function allowed_checkRules(rules, input, teamsToken) {
+            return rules.flatMap((received)=>{
+                if (team.test(received) && '' === teamsToken) {
+                    const allowed = `a token that may read members of the organisation, since ${input} names ${received}: the workflow's own cannot`;
+                    return [
+                        {
+                            input: 'teams-token',
+                            allowed,
+                            example: '${{ secrets.TEAMS_TOKEN }}'
+                        }
+                    ];
+                }
+                if (allowed_words.includes(received) || wellFormed.test(received)) return [];
+                const meant = (0, nearest.p)(received, allowed_words) ?? allowed_words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
+                const example = meant ?? 'role:maintain';
+                return [
+                    {
+                        input,
+                        received,
+                        allowed: `${allowedRules}${meant ? `; did you mean ${meant}?` : ''}`,
+                        example
+                    }
+                ];
+            });
+        }
+        async function whyNotNamed(user, rules, act, ask) {
+            if (rules.includes('anybody')) return;
+            const role = await ask.people.roleOf(user);
+            const byName = rules.map((rule)=>'write' === rule ? 'role:write' : rule);
+            if ('' !== user && isNamed(byName, {
+                user,
+                role
+            })) return;
+            for (const rule of rules){
+                const [, org = '', slug = ''] = team.exec(rule) ?? [];
+                if ('' !== org && '' !== user && await (await ask.teams()).isInTeam(user, org, slug)) return;
+            }
+            return `@${user} (${role}) may not ${act}: allowed are ${rules.join(', ')}`;
+        }
+        function whoMay({ environment, allowed }, config) {
+            if (allowed.length > 0) return allowed;
+            return config?.environments?.[environment]?.rollback?.allowed ?? (isProduction(environment, config) ? [] : [
+                'write'
+            ]);
+        }
+        function checkAllowed(inputs, config) {
+            const input = inputs.allowed.length > 0 ? 'allowed' : `environments.${inputs.environment}.rollback.allowed`;
+            return allowed_checkRules(whoMay(inputs, config), input, inputs.teamsToken);
+        }
+        async function refusalOf(user, inputs, config, ask) {
+            const { environment, type } = inputs;
+            const rules = whoMay(inputs, config);
+            const naming = `name them in \`allowed\` or environments.${environment}.rollback.allowed (role:maintain, @user)`;
+            if (0 === rules.length) return `nobody may roll back ${environment} until somebody is named: ${naming}`;
+            if ('application' !== type && isProduction(environment, config) && (rules.includes('anybody') || rules.includes('write'))) return `a rollback of type ${type} in ${environment} is for people who are named: ${naming}`;
+            return whyNotNamed(user, rules, 'roll back', ask);
+        }
+        function isOwnWayBack(run, { live, earlier }, candidate, releases) {
+            const brought = releases.find(({ id })=>id === live?.releaseId)?.intent;
+            return run.runId > 0 && void 0 !== candidate && candidate === earlier[0] && void 0 !== brought && 'rollback' !== brought.op && brought.run.id === run.runId && brought.run.attempt === run.runAttempt;
+        }
+        function checkTogether(inputs, config) {
+            const problems = [];
+            const isGrave = 'application' !== inputs.type || 3 === inputs.level;
+            if (isGrave && '' === inputs.reason) problems.push({
+                input: 'reason',
+                allowed: `a line of text, for type ${inputs.type}, level ${inputs.level}`,
+                example: 'orders are lost since 14:02'
+            });
+            if (isGrave && inputs.confirm !== inputs.environment) problems.push({
+                input: 'confirm',
+                ...'' === inputs.confirm ? {} : {
+                    received: inputs.confirm
+                },
+                allowed: "the environment's name, so that nobody does this by mistake",
+                example: inputs.environment
+            });
+            if ('application' !== inputs.type) problems.push({
+                input: 'type',
+                received: inputs.type,
+                allowed: 'application (database and full are not supported yet)',
+                example: 'application'
+            });
+            if (![
+                'auto',
+                'flip',
+                'redeploy'
+            ].includes(inputs.strategy)) problems.push({
+                input: 'strategy',
+                received: inputs.strategy,
+                allowed: `auto, flip or redeploy (${inputs.strategy} is not supported yet)`,
+                example: 'auto'
+            });
+            for (const [input, received] of [
+                [
+                    'database',
+                    inputs.database
+                ],
+                [
+                    'lock',
+                    'strict' === inputs.lock ? 'strict' : ''
+                ],
+                [
+                    'post-mortem',
+                    inputs.postMortem ? 'true' : ''
+                ]
+            ])if ('' !== received) problems.push({
+                input,
+                received,
+                allowed: 'its default: this is not supported yet'
+            });
+            problems.push(...checkMode({
+                ...inputs,
+                mode: 'sequential',
+                successes: 1
+            }));
+            problems.push(...resolveRules(inputs, config).problems);
+            const environment = config?.environments?.[inputs.environment];
+            problems.push(...checkAllowed(inputs, config));
+            const hasDriver = void 0 !== inputs.driver || environment?.traffic !== void 0;
+            const hasTarget = void 0 !== inputs.target || environment?.target !== void 0;
+            if (!hasDriver && !hasTarget) problems.push({
+                input: 'driver, target',
+                allowed: 'at least one: a driver to move traffic back, or a target to redeploy to (or the same in the config)',
+                example: 'driver: webhook'
+            });
+            return problems;
+        }
+        function refusalByCooldown({ live }, releases, cooldown, now) {
+            const artifactOf = (id)=>releases.find((release)=>release.id === id)?.intent.artifact;
+            const last = releases.find(({ intent, journal })=>'rollback' === intent.op && terminalEntry(journal)?.phase === 'COMMITTED' && void 0 !== live && artifactOf(intent.rollbackOf) === live.artifact);
+            if (!last || !live) return;
+            const until = Date.parse(last.createdAt) + cooldown;
+            if (!(now < until)) return;
+            const at = (ms)=>new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+            return `${nameOf(live)} was rolled back at ${at(until - cooldown)} already, and rollback.cooldown is ${(0, time_duration.a)(cooldown)}: allowed again from ${at(until)}`;
         }
         function withDeadline(context, ms) {
             const late = new AbortController();
@@ -6298,98 +7809,980 @@ mv -f "$temporary" "$1"
                 ])
             };
         }
-        async function rollInPlace(inputs, { run, state, log, signal, config }, github, undoing) {
-            const { candidate, live, reason } = undoing;
-            const intent = {
-                v: 1,
-                op: 'rollback',
-                service: inputs.service,
-                artifact: candidate.artifact,
-                version: candidate.version,
-                run: {
-                    id: run.runId,
-                    attempt: run.runAttempt,
-                    url: run.runUrl
-                },
-                by: run.triggeringActor,
-                reason,
-                ...live?.releaseId === void 0 ? {} : {
-                    rollbackOf: live.releaseId
+        var picomatch = __nccwpck_require__(4006);
+        const provenance_slack = 60_000;
+        function originOf(config, environment) {
+            return {
+                branch: config?.environments?.[environment]?.branch,
+                workflows: config?.journal?.workflows
+            };
+        }
+        function judgeProvenance(createdAt, attempt, { branch, workflows }) {
+            const [made, start, end] = [
+                createdAt,
+                attempt?.startedAt,
+                attempt?.updatedAt
+            ].map((time)=>Date.parse(time ?? ''));
+            if (!attempt || !Number.isFinite(Number(made) + Number(start) + Number(end))) return 'unknown';
+            const isWithin = Number(made) >= Number(start) - provenance_slack && ('completed' !== attempt.status || Number(made) <= Number(end) + provenance_slack);
+            const isOfBranch = void 0 === branch || !attempt.event.startsWith('pull_request') && picomatch.isMatch(attempt.branch, branch, {
+                dot: true
+            });
+            const isOfWorkflow = void 0 === workflows || workflows.includes(attempt.path);
+            return isWithin && isOfBranch && isOfWorkflow ? 'confirmed' : 'refuted';
+        }
+        function askOnce(runs) {
+            const asked = new Map();
+            return {
+                ...runs,
+                attempt (id, attempt) {
+                    const key = `${id}/${attempt}`;
+                    const answer = asked.get(key) ?? runs.attempt(id, attempt);
+                    asked.set(key, answer);
+                    return answer;
                 }
             };
-            const { id } = await github.deployments.create({
-                ref: run.sha,
-                environment: inputs.environment,
-                task: tasks.rollback,
-                description: `back to ${nameOf(candidate)}`,
-                payload: intent,
-                production: isProduction(inputs.environment, config)
-            });
-            state.save('release-id', String(id));
-            const note = async (phase, text)=>{
-                await writeEntry(github, id, {
-                    phase,
-                    step: [
-                        0,
-                        0
-                    ],
-                    slot: void 0,
-                    reason: text
-                }, {
-                    logUrl: run.runUrl
-                });
-                log.event(`${phase.padEnd(11)} ${text}`);
+        }
+        function createTracer(origin) {
+            const known = new Map();
+            return async ({ runs }, { id, createdAt, intent: { run } })=>{
+                const judged = known.get(id);
+                if (judged) return judged;
+                const attempt = await runs.attempt(run.id, run.attempt).catch(()=>void 0);
+                const provenance = judgeProvenance(createdAt, attempt, origin);
+                if ('unknown' !== provenance) known.set(id, provenance);
+                return provenance;
             };
-            await note('ARMED', `redeploying ${nameOf(candidate)} in place`);
+        }
+        const fileCommands = [
+            'GITHUB_OUTPUT',
+            'GITHUB_ENV',
+            'GITHUB_PATH',
+            'GITHUB_STATE',
+            'GITHUB_STEP_SUMMARY'
+        ];
+        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
+        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
+        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
+        function isSecretName(name) {
+            const words = name.split(/[^a-z0-9]+/i);
+            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
+        }
+        function isSecretAddress(name, value) {
+            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
+            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
+        }
+        function scrubbed(env, secrets) {
+            const hidden = secrets.filter((secret)=>'' !== secret);
+            return Object.fromEntries(Object.entries(env).filter((entry)=>{
+                const [name, value] = entry;
+                const isFileCommand = fileCommands.includes(name);
+                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
+            }));
+        }
+        function secretNames(env, secrets) {
+            const left = scrubbed(env, secrets);
+            return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
+        }
+        const external_node_fs_promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
+        async function guardFileCommands(env) {
+            const paths = fileCommands.flatMap((name)=>env[name] ? [
+                    {
+                        name,
+                        path: env[name]
+                    }
+                ] : []);
+            const before = await Promise.all(paths.map(({ path: path1 })=>readIfThere(path1)));
+            return async ()=>{
+                const changed = [];
+                for (const [index, { name, path: path1 }] of paths.entries()){
+                    const kept = before[index];
+                    const now = await readIfThere(path1);
+                    if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
+                        changed.push(name);
+                        await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                            recursive: true,
+                            force: true
+                        });
+                        if (void 0 !== kept) await (0, external_node_fs_promises_namespaceObject.writeFile)(path1, kept);
+                    }
+                }
+                return changed;
+            };
+        }
+        async function readIfThere(path1) {
             try {
-                await undoing.deploy();
-            } catch (thrown) {
-                const text = (0, action_error.Uc)(thrown);
-                await note('NEEDS_HUMAN', text);
+                return await (0, external_node_fs_promises_namespaceObject.readFile)(path1);
+            } catch  {
+                return;
+            }
+        }
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_node_path_ = __nccwpck_require__(6760);
+        function guardOwnFiles(script) {
+            const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
+            const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
+            const before = isBundle ? contentsOf(dist) : new Map();
+            return async ()=>{
+                if (!isBundle) return [];
+                const now = contentsOf(dist);
+                const changed = [
+                    ...before
+                ].filter(([path1, content])=>now.get(path1)?.equals(content) !== true);
+                const added = [
+                    ...now.keys()
+                ].filter((path1)=>!before.has(path1));
+                for (const path1 of added)await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                    force: true
+                });
+                for (const [path1, content] of changed){
+                    await (0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                        recursive: true,
+                        force: true
+                    });
+                    await (0, external_node_fs_promises_namespaceObject.writeFile)(path1, content);
+                }
+                return [
+                    ...changed.map(([path1])=>path1),
+                    ...added
+                ].map((path1)=>(0, external_node_path_.relative)(dist, path1));
+            };
+        }
+        function contentsOf(folder) {
+            const entries = (0, external_node_fs_.readdirSync)(folder, {
+                recursive: true,
+                withFileTypes: true
+            });
+            const files = entries.filter((entry)=>entry.isFile()).map((entry)=>(0, external_node_path_.join)(entry.parentPath, entry.name));
+            return new Map(files.map((path1)=>[
+                    path1,
+                    (0, external_node_fs_.readFileSync)(path1)
+                ]));
+        }
+        const [environmentStart, environmentEnd] = [
+            47,
+            48
+        ];
+        async function hideOwnVariables(names) {
+            let memory;
+            try {
+                const stat = await (0, external_node_fs_promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
+                const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+                const [start, end] = [
+                    Number(fields[environmentStart]),
+                    Number(fields[environmentEnd])
+                ];
+                memory = await (0, external_node_fs_promises_namespaceObject.open)('/proc/self/mem', 'r+');
+                const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
+                const blanked = blank(buffer, new Set(names));
+                await memory.write(blanked, 0, blanked.length, start);
+                return true;
+            } catch  {
+                return false;
+            } finally{
+                await memory?.close();
+            }
+        }
+        function blank(environment, names) {
+            const blanked = Buffer.from(environment);
+            for(let start = 0; start < blanked.length;){
+                const zero = blanked.indexOf(0, start);
+                const end = zero < 0 ? blanked.length : zero;
+                const equals = blanked.indexOf('=', start);
+                const isVariable = equals >= 0 && equals < end;
+                if (isVariable && names.has(blanked.toString('utf8', start, equals))) blanked.fill('*', equals + 1, end);
+                start = end + 1;
+            }
+            return blanked;
+        }
+        var external_node_child_process_ = __nccwpck_require__(1421);
+        const leash = `
+for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
+  [ -S "$socket" ] && mount --bind /dev/null "$socket"
+done
+if [ -n "$1" ] && [ -d "$1" ]; then mount -t tmpfs tmpfs "$1" || exit 126; fi
+shift
+exec 3<&0 4>&2 2>/dev/null
+"$@" </dev/null 2>&4 3<&- 4>&- &
+command=$!
+{
+  cat <&3 >/dev/null
+  kill -TERM -1
+  sleep 2
+  kill -KILL -1
+} 4>&- &
+wait $command
+`;
+        const rightsOverFiles = [
+            'chown',
+            'dac_override',
+            'fowner',
+            'fsetid',
+            'setgid',
+            'setuid',
+            'net_bind_service'
+        ];
+        const namespaces = [
+            '--pid',
+            '--mount',
+            '--ipc',
+            '--fork',
+            '--kill-child',
+            '--mount-proc'
+        ];
+        const setBySudo = [
+            'PATH',
+            'HOME',
+            'USER',
+            'LOGNAME',
+            'MAIL',
+            'SHELL'
+        ];
+        const addedBySudo = [
+            'SUDO_COMMAND',
+            'SUDO_USER',
+            'SUDO_UID',
+            'SUDO_GID'
+        ];
+        async function findSandbox(env) {
+            for (const candidate of candidates(env))if (await works(candidate)) return candidate;
+            return none('this system separates no processes');
+        }
+        function none(why) {
+            return {
+                level: 'none',
+                description: `not isolated: ${why}`,
+                wrap: (command)=>command
+            };
+        }
+        function candidates(env) {
+            if ('linux' !== process.platform || !process.getuid || !process.getgid) return [];
+            const [bash, unshare, setpriv, sudo, setEnv] = [
+                'bash',
+                'unshare',
+                'setpriv',
+                'sudo',
+                'env'
+            ].map(find);
+            if (!setpriv) return [];
+            const covered = (0, external_node_path_.dirname)(env.GITHUB_ENV ?? '');
+            const leashed = [
+                bash ?? '',
+                '--noprofile',
+                '--norc',
+                '-c',
+                leash,
+                'leash'
+            ];
+            const inside = [
+                ...leashed,
+                '_runner_file_commands' === (0, external_node_path_.basename)(covered) ? covered : ''
+            ];
+            const [uid, gid] = [
+                String(process.getuid()),
+                String(process.getgid())
+            ];
+            const namespace = (description, wrap)=>({
+                    level: 'namespace',
+                    description,
+                    wrap
+                });
+            const found = [];
+            const rights = rightsOverFiles.map((right)=>`+${right}`).join(',');
+            const fewRights = [
+                setpriv,
+                '--no-new-privs',
+                `--bounding-set=-all,${rights}`,
+                '--inh-caps=-all',
+                '--'
+            ];
+            if (bash && unshare && '0' === uid) {
+                const prefix = [
+                    unshare,
+                    ...namespaces,
+                    ...inside,
+                    ...fewRights
+                ];
+                found.push(namespace('a process namespace of their own, as root with few rights', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+            } else if (bash && unshare) {
+                const own = [
+                    setpriv,
+                    '--no-new-privs',
+                    '--',
+                    unshare,
+                    '--user',
+                    `--map-user=${uid}`,
+                    `--map-group=${gid}`,
+                    '--'
+                ];
+                const prefix = [
+                    unshare,
+                    '--user',
+                    '--map-root-user',
+                    ...namespaces,
+                    ...inside,
+                    ...own
+                ];
+                found.push(namespace('a process namespace of their own', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+                if (sudo && setEnv) {
+                    const less = [
+                        '--no-new-privs',
+                        '--bounding-set=-all',
+                        '--inh-caps=-all'
+                    ];
+                    const drop = [
+                        setpriv,
+                        '--reuid',
+                        uid,
+                        '--regid',
+                        gid,
+                        '--clear-groups',
+                        ...less,
+                        '--',
+                        setEnv
+                    ];
+                    const outer = [
+                        sudo,
+                        '-n',
+                        '-E',
+                        '--',
+                        unshare,
+                        ...namespaces,
+                        ...inside,
+                        ...drop
+                    ];
+                    found.push(namespace('a process namespace of their own, made by sudo', (command, given)=>[
+                            ...outer,
+                            ...[
+                                ...addedBySudo,
+                                ...setBySudo
+                            ].flatMap((name)=>[
+                                    '-u',
+                                    name
+                                ]),
+                            ...setBySudo.flatMap((name)=>void 0 === given[name] ? [] : [
+                                    `${name}=${given[name]}`
+                                ]),
+                            ...command
+                        ]));
+                }
+            }
+            const lesser = [
+                ...'0' === uid ? [
+                    fewRights
+                ] : [],
+                [
+                    setpriv,
+                    '--no-new-privs',
+                    '--'
+                ]
+            ];
+            for (const prefix of lesser){
+                const description = 'no new privileges, but no process namespace: this system gives none';
+                found.push({
+                    level: 'privileges',
+                    description,
+                    wrap: (command)=>[
+                            ...prefix,
+                            ...command
+                        ]
+                });
+            }
+            return found;
+        }
+        function find(tool) {
+            return [
+                '/usr/bin',
+                '/bin',
+                '/usr/sbin',
+                '/sbin'
+            ].map((folder)=>(0, external_node_path_.join)(folder, tool)).find((path1)=>(0, external_node_fs_.existsSync)(path1));
+        }
+        const sandbox_patience = 5_000;
+        function works(candidate) {
+            const [program = '', ...args] = candidate.wrap([
+                find('true') ?? 'true'
+            ], {
+                PATH: '/usr/bin:/bin'
+            });
+            return new Promise((resolve1)=>{
+                const child = (0, external_node_child_process_.spawn)(program, args, {
+                    stdio: [
+                        'pipe',
+                        'ignore',
+                        'ignore'
+                    ],
+                    timeout: sandbox_patience,
+                    killSignal: 'SIGKILL'
+                });
+                child.stdin.on('error', ()=>void 0);
+                child.on('error', ()=>resolve1(false));
+                child.on('exit', (code)=>resolve1(0 === code));
+            });
+        }
+        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
+            const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
+            if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
+            log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
+            const environment = scrubbed(env, secrets);
+            const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
+            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
+            const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
+            const restore = await guardFileCommands(env);
+            const isHidden = await hideOwnVariables(secretNames(env, secrets));
+            if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
+            const undo = async ()=>{
+                const own = await restoreOwn();
+                const changed = await restore();
+                if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
+                if (own.length > 0) throw ownFilesChanged(own);
+            };
+            try {
+                return await work({
+                    environment,
+                    sandbox
+                });
+            } finally{
+                await undo();
+            }
+        }
+        function ownFilesChanged(paths) {
+            const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
+            return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
+        }
+        var external_node_events_ = __nccwpck_require__(8474);
+        const mostRounds = 20;
+        const variable = 'RELEASE_KIT_COMMAND';
+        function createLeash(env) {
+            const mark = (0, external_node_crypto_.randomUUID)();
+            return {
+                env: {
+                    [variable]: [
+                        env[variable],
+                        mark
+                    ].filter(Boolean).join(' ')
+                },
+                async killStrays () {
+                    for(let round = 0; round < mostRounds; round++){
+                        const strays = await processesWith(mark);
+                        if (0 === strays.length) return;
+                        strays.forEach(kill);
+                    }
+                }
+            };
+        }
+        async function processesWith(mark) {
+            const names = await (0, external_node_fs_promises_namespaceObject.readdir)('/proc').catch(()=>[]);
+            const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
+            const found = await Promise.all(pids.map(async (pid)=>{
+                const environment = await (0, external_node_fs_promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
+                return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
+            }));
+            return pids.filter((_, index)=>found[index]);
+        }
+        function kill(pid) {
+            try {
+                process.kill(pid, 'SIGKILL');
+            } catch  {}
+        }
+        const shells = [
+            {
+                shell: '/bin/bash',
+                options: [
+                    '--noprofile',
+                    '--norc',
+                    '-e',
+                    '-o',
+                    'pipefail',
+                    '-c'
+                ]
+            },
+            {
+                shell: '/bin/sh',
+                options: [
+                    '-e',
+                    '-c'
+                ]
+            }
+        ];
+        const longestLine = 65536;
+        const graceAfterTerm = 2_000;
+        const graceAfterExit = 500;
+        async function runCommand(request) {
+            const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
+            signal.throwIfAborted();
+            const start = clock.now();
+            const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
+            const leash = createLeash(env);
+            const [program = shell, ...args] = sandbox.wrap([
+                shell,
+                ...options,
+                command
+            ], env);
+            const child = (0, external_node_child_process_.spawn)(program, args, {
+                cwd: directory,
+                env: {
+                    ...env,
+                    ...leash.env
+                },
+                detached: true,
+                stdio: [
+                    'pipe',
+                    'pipe',
+                    'pipe'
+                ]
+            });
+            child.stdin.on('error', ()=>void 0);
+            const isLeashed = 'namespace' === sandbox.level;
+            if (!isLeashed) child.stdin.end();
+            const output = Promise.all([
+                readLines(child.stdout, onLine),
+                readLines(child.stderr, onLine)
+            ]);
+            let timedOut = false;
+            const stop = ()=>endGroup(child, isLeashed);
+            const onTimeout = ()=>{
+                timedOut = true;
+                stop();
+            };
+            const timer = void 0 === timeout ? void 0 : setTimeout(onTimeout, timeout);
+            signal.addEventListener('abort', stop, {
+                once: true
+            });
+            try {
+                const exitCode = await exitOf(child);
+                await Promise.race([
+                    output,
+                    new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
+                ]);
                 signal.throwIfAborted();
                 return {
-                    releaseId: id,
-                    ended: 'NEEDS_HUMAN',
-                    reason: text
+                    exitCode,
+                    seconds: (clock.now() - start) / 1_000,
+                    timedOut
+                };
+            } finally{
+                clearTimeout(timer);
+                signal.removeEventListener('abort', stop);
+                child.stdin.destroy();
+                killGroup(child, 'SIGKILL');
+                await leash.killStrays();
+            }
+        }
+        async function readLines(stream, onLine) {
+            let rest = '';
+            for await (const chunk of stream.setEncoding('utf8')){
+                const lines = (rest + chunk).split(/\r?\n/);
+                rest = lines.pop() ?? '';
+                lines.forEach(onLine);
+                if (rest.length > longestLine) {
+                    onLine(rest);
+                    rest = '';
+                }
+                if (process.stdout.writableNeedDrain) await (0, external_node_events_.once)(process.stdout, 'drain');
+            }
+            if ('' !== rest) onLine(rest);
+        }
+        function exitOf(child) {
+            return new Promise((resolve1, reject)=>{
+                child.on('error', reject);
+                child.on('exit', (code, name)=>resolve1(code ?? 128 + signalNumber(name)));
+            });
+        }
+        function signalNumber(name) {
+            return ({
+                SIGHUP: 1,
+                SIGINT: 2,
+                SIGABRT: 6,
+                SIGKILL: 9,
+                SIGSEGV: 11,
+                SIGPIPE: 13,
+                SIGTERM: 15
+            })[name] ?? 0;
+        }
+        function endGroup(child, isLeashed) {
+            if (isLeashed) child.stdin?.destroy();
+            else killGroup(child, 'SIGTERM');
+            setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
+        }
+        function killGroup({ pid }, signal) {
+            try {
+                if (void 0 !== pid) process.kill(-pid, signal);
+            } catch  {}
+        }
+        const keptLines = 200;
+        function createRunCommand(context, secrets) {
+            const { clock, log, env, run } = context;
+            let isTold = false;
+            return ({ command, title, env: own, signal })=>{
+                const quiet = {
+                    ...log,
+                    event: ()=>void 0,
+                    info: ()=>void 0
+                };
+                const cell = {
+                    env,
+                    log: isTold ? quiet : log
+                };
+                isTold = true;
+                return isolated({
+                    secrets,
+                    isolation: 'auto'
+                }, cell, async ({ environment, sandbox })=>{
+                    const lines = [];
+                    const { exitCode } = await log.untrusted(title, (print)=>runCommand({
+                            command,
+                            directory: run.workspace,
+                            env: {
+                                ...environment,
+                                ...own
+                            },
+                            onLine (line) {
+                                print(line);
+                                lines.push(line);
+                                if (lines.length > keptLines) lines.shift();
+                            },
+                            signal,
+                            clock,
+                            sandbox
+                        }));
+                    return {
+                        exitCode,
+                        lines
+                    };
+                });
+            };
+        }
+        function options_optionProblems(schema, given, allowed) {
+            const { error } = schema.safeParse(given);
+            return (error?.issues ?? []).map((issue1)=>{
+                const unknown = 'unrecognized_keys' === issue1.code ? issue1.keys.join(', ') : void 0;
+                const path1 = issue1.path.map(String).join('.');
+                const isGiven = void 0 !== unknown || path1 in given;
+                return {
+                    input: `options ${path1}`.trim(),
+                    ...isGiven ? {
+                        received: unknown ?? JSON.stringify(given[path1])
+                    } : {},
+                    allowed: void 0 === unknown ? issue1.message : allowed
+                };
+            });
+        }
+        const report_words = {
+            queued: [
+                'queued',
+                'pending',
+                'waiting',
+                'accepted'
+            ],
+            running: [
+                'running',
+                'in-progress',
+                'building',
+                'deploying',
+                'started'
+            ],
+            finished: [
+                'finished',
+                'success',
+                'succeeded',
+                'successful',
+                'deployed',
+                'ready',
+                'live'
+            ],
+            failed: [
+                'failed',
+                'failure',
+                'error',
+                'errored'
+            ],
+            cancelled: [
+                'cancelled',
+                'canceled',
+                'aborted'
+            ]
+        };
+        const knownWords = Object.values(report_words).flat().join(', ');
+        const report_longest = 200;
+        function readReport(said) {
+            const word = textOf(said.state);
+            const plain = word.toLowerCase().replaceAll('_', '-');
+            const state = Object.keys(report_words).find((one)=>report_words[one].includes(plain));
+            const revision = textOf(said.revision);
+            return state && {
+                state,
+                word,
+                ...readMade(said),
+                ...'' === revision ? {} : {
+                    revision
+                }
+            };
+        }
+        function readMade(said) {
+            const [url, artifact] = [
+                textOf(said.url),
+                textOf(said.artifact)
+            ];
+            return {
+                ...(0, fields.q$)(url) ? {
+                    url
+                } : {},
+                ...'' === artifact ? {} : {
+                    artifact
+                }
+            };
+        }
+        function textOf(value) {
+            return 'string' == typeof value || 'number' == typeof value ? (0, visible.vI)(String(value).trim(), report_longest) : '';
+        }
+        function isOfAnother({ revision }, asked) {
+            return void 0 !== revision && 'configured' !== asked.kind && revision !== describeRevision(asked);
+        }
+        function concludeReport(report, asked, isById) {
+            const { state, word, revision } = report;
+            if ('finished' !== state) return {
+                ok: false,
+                reason: word
+            };
+            if (isOfAnother(report, asked)) return {
+                ok: false,
+                reason: `${revision ?? ''} was deployed instead of ${describeRevision(asked)}`
+            };
+            if (isById || void 0 !== revision && 'configured' !== asked.kind) return {
+                ok: true,
+                reason: word
+            };
+            return {
+                ok: true,
+                reason: `${word}, of no id and no revision`,
+                isUnseen: true
+            };
+        }
+        const fired = 'fired, not verified';
+        const over = {
+            state: 'finished',
+            word: fired
+        };
+        function createReportedTarget(reporter) {
+            const { kind, look } = reporter;
+            const isById = (id)=>reporter.isById(id);
+            const begun = new WeakMap();
+            async function report(ref, signal) {
+                const { revision = {
+                    kind: 'configured'
+                }, started } = begun.get(ref) ?? {};
+                if (started?.failure !== void 0) return {
+                    state: 'failed',
+                    word: started.failure
+                };
+                const said = look ? await look(ref, revision, signal) : over;
+                const { made } = started ?? {};
+                const isEarlier = void 0 !== look && !isById(ref.id) && isOfAnother(said, revision);
+                return isEarlier ? {
+                    state: 'running',
+                    word: `${said.word}, of ${said.revision ?? ''}`
+                } : {
+                    ...made,
+                    ...said
                 };
             }
-            const text = `${nameOf(candidate)} is what runs`;
-            await note('COMMITTED', text);
             return {
-                releaseId: id,
-                ended: 'COMMITTED',
-                reason: text
+                kind,
+                inspect ({ resource }) {
+                    const blind = `what runs now cannot be seen, and there is no way back to it${look ? '' : '; nor is the end seen'}`;
+                    const warnings = [
+                        blind
+                    ];
+                    return Promise.resolve({
+                        name: resource,
+                        current: void 0,
+                        isCurrentLive: false,
+                        isRolling: false,
+                        warnings
+                    });
+                },
+                async deploy (request, signal) {
+                    signal.throwIfAborted();
+                    const { resource, revision, earlier } = request;
+                    if (look && void 0 !== earlier && isById(earlier)) {
+                        const ref = {
+                            resource,
+                            id: earlier,
+                            started: false
+                        };
+                        const { state } = await look(ref, revision, signal);
+                        if ('queued' === state || 'running' === state || 'finished' === state) {
+                            begun.set(ref, {
+                                revision
+                            });
+                            return ref;
+                        }
+                    }
+                    const started = await reporter.start(request, signal);
+                    const ref = {
+                        resource,
+                        id: started.id,
+                        started: true
+                    };
+                    begun.set(ref, {
+                        revision,
+                        started
+                    });
+                    return ref;
+                },
+                async status (ref, signal) {
+                    const { state, word, url, artifact } = await report(ref, signal);
+                    return {
+                        state,
+                        word,
+                        ...void 0 === url ? {} : {
+                            url
+                        },
+                        ...void 0 === artifact ? {} : {
+                            artifact
+                        }
+                    };
+                },
+                async conclude (ref, { revision }, signal) {
+                    if (!look && begun.get(ref)?.started?.failure === void 0) return {
+                        ok: true,
+                        reason: fired,
+                        isUnseen: true
+                    };
+                    return concludeReport(await report(ref, signal), revision, isById(ref.id));
+                }
             };
         }
-        function parseImage(text) {
-            const match = /^([a-z0-9][a-z0-9._/-]*(?::\d+\/[a-z0-9._/-]+)?)(?::([A-Za-z0-9_][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text);
-            const [, name, tag, digest] = match ?? [];
-            if (void 0 === name) return;
-            if (void 0 !== digest) return {
-                name,
-                digest
-            };
-            return void 0 === tag ? void 0 : {
-                name,
-                tag
-            };
-        }
-        function describeImage({ name, tag, digest }) {
-            return void 0 === digest ? `${name}:${tag ?? 'latest'}` : `${name}@${digest}`;
-        }
-        function describeRevision(revision) {
-            switch(revision.kind){
-                case 'image':
-                    return describeImage(revision.image);
-                case 'commit':
-                    return revision.sha;
-                case 'configured':
-                    return '';
+        const command_line = schemas1.YjP().check(api.m9(1));
+        const command_options = schemas1.rej({
+            command: command_line,
+            status: schemas1.lqM(command_line)
+        });
+        const commandSettings = {
+            check ({ url, options: given }) {
+                const problems = options_optionProblems(command_options, given, 'command, status');
+                const address = {
+                    input: 'url',
+                    received: url,
+                    allowed: 'nothing: a command needs no address'
+                };
+                return '' === url ? problems : [
+                    ...problems,
+                    address
+                ];
+            },
+            unseen: ({ options: given })=>'status' in given ? void 0 : 'status',
+            connect () {
+                return {
+                    baseUrl: '',
+                    headers: {}
+                };
             }
+        };
+        function createCommandTarget(tools, settings, run) {
+            const { command, status } = command_options.parse(settings.options);
+            const env = (resource, revision, id)=>({
+                    DEPLOY_RESOURCE: resource,
+                    DEPLOY_REVISION: revision,
+                    DEPLOY_ID: id,
+                    ...'' === settings.token ? {} : {
+                        DEPLOY_TOKEN: settings.token
+                    }
+                });
+            return createReportedTarget({
+                kind: 'command',
+                isById: (id)=>'' !== id,
+                async start ({ resource, revision }, signal) {
+                    await tools.holds();
+                    const own = env(resource, describeRevision(revision), '');
+                    const { exitCode, lines } = await run({
+                        command,
+                        title: `deploy ${resource}`,
+                        env: own,
+                        signal
+                    });
+                    const said = command_readLines(lines);
+                    const failure = 0 === exitCode ? {} : {
+                        failure: `the command ended with exit code ${exitCode}`
+                    };
+                    return {
+                        id: textOf(said.id),
+                        made: readMade(said),
+                        ...failure
+                    };
+                },
+                ...void 0 === status ? {} : {
+                    async look ({ resource, id }, revision, signal) {
+                        const own = env(resource, describeRevision(revision), id);
+                        const { exitCode, lines } = await run({
+                            command: status,
+                            title: `status of ${resource}`,
+                            env: own,
+                            signal
+                        });
+                        const said = command_readLines(lines);
+                        if (0 !== exitCode) throw failed('PROVIDER_FAILED', `exit code ${exitCode}`);
+                        const report = readReport(said);
+                        if (report) return report;
+                        const last = tools.redactor.redact(JSON.stringify(said.state ?? ''));
+                        throw failed('PROVIDER_NONSENSE', `its last line is ${last}; expected one of ${knownWords}`);
+                    }
+                }
+            });
         }
-        function sameRevision(a, b) {
-            return a.kind === b.kind && describeRevision(a) === describeRevision(b);
+        function command_readLines(lines) {
+            const said = {};
+            for (const one of lines){
+                const [, name, value = ''] = /^(id|url|artifact|revision)=(.*)$/.exec(one) ?? [];
+                if (void 0 !== name) said[name] = value;
+                else if ('' !== one.trim()) said.state = one;
+            }
+            return said;
         }
+        function failed(code, answered) {
+            return new action_error.mZ(code, {
+                provider: 'deploy command',
+                asked: 'status',
+                answered
+            });
+        }
+        const coolifySettings = {
+            check ({ url, token }) {
+                const problems = [];
+                if (!(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    ...'' === url ? {} : {
+                        received: url
+                    },
+                    allowed: "Coolify's URL, without user and password",
+                    example: 'https://coolify.example.com'
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an API token of Coolify',
+                    example: '${{ secrets.COOLIFY_TOKEN }}'
+                });
+                return problems;
+            },
+            connect ({ url, token }) {
+                return {
+                    baseUrl: url,
+                    headers: {
+                        authorization: `Bearer ${token}`
+                    },
+                    secrets: [
+                        token.split('|').at(-1) ?? ''
+                    ]
+                };
+            }
+        };
         const schema_text = schemas1.cl6(schemas1.YjP());
         const applicationSchema = schemas1.Ikc({
             uuid: schemas1.YjP(),
@@ -6473,14 +8866,14 @@ mv -f "$temporary" "$1"
                 throw refusal(request, response, redactor);
             }
             return {
-                application: (uuid, signal)=>read(applicationSchema, client_get(`/applications/${uuid}`), signal),
-                stack: (kind, uuid, signal)=>read(stackSchema, client_get(`/${kind}/${uuid}`), signal),
-                deployment: (id, signal)=>read(deploymentSchema, client_get(`/deployments/${id}`), signal),
+                application: (uuid, signal)=>read(applicationSchema, get(`/applications/${uuid}`), signal),
+                stack: (kind, uuid, signal)=>read(stackSchema, get(`/${kind}/${uuid}`), signal),
+                deployment: (id, signal)=>read(deploymentSchema, get(`/deployments/${id}`), signal),
                 async applicationsTagged (tag, signal) {
-                    return await read(schemas1.YOg(applicationSchema), client_get(`/applications?tag=${encodeURIComponent(tag)}`), signal) ?? [];
+                    return await read(schemas1.YOg(applicationSchema), get(`/applications?tag=${encodeURIComponent(tag)}`), signal) ?? [];
                 },
                 async deploymentsOf (uuid, signal) {
-                    const list = await read(deploymentListSchema, client_get(`/deployments/applications/${uuid}?skip=0&take=50`), signal);
+                    const list = await read(deploymentListSchema, get(`/deployments/applications/${uuid}?skip=0&take=50`), signal);
                     const rows = Object.values(list?.deployments ?? []);
                     return rows.filter((row)=>!row.pull_request_id).sort((a, b)=>b.id - a.id);
                 },
@@ -6547,7 +8940,7 @@ mv -f "$temporary" "$1"
                 }
             };
         }
-        function client_get(url) {
+        function get(url) {
             return {
                 method: 'GET',
                 url
@@ -6653,7 +9046,7 @@ mv -f "$temporary" "$1"
             } catch (thrown) {
                 signal.throwIfAborted();
                 if (!canWait(thrown)) throw thrown;
-                if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for Coolify to come back`);
+                if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`);
                 await clock.sleep(pollInterval, signal);
             }
         }
@@ -7088,578 +9481,767 @@ mv -f "$temporary" "$1"
             if ('image' === revision.kind && !isImage) return `it is built from git (${pack}) and takes no image such as ${describeImage(revision.image)}: give its commit`;
             if ('commit' === revision.kind && isImage) return 'it runs an image and takes no commit: give the image';
         }
-        const deployTargets = {
-            coolify: {
-                create: createCoolifyTarget
+        const vercel_options = schemas1.rej({
+            team: schemas1.lqM(schemas1.YjP().check(api.m9(1)))
+        });
+        const vercel_link = schemas1.Ikc({
+            type: schemas1.YjP(),
+            org: schemas1.lqM(schemas1.YjP()),
+            repo: schemas1.lqM(schemas1.YjP())
+        });
+        const project = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            link: schemas1.cl6(vercel_link),
+            targets: schemas1.cl6(schemas1.Ikc({
+                production: schemas1.cl6(schemas1.Ikc({
+                    id: schemas1.YjP()
+                }))
+            }))
+        });
+        const vercel_deployment = schemas1.Ikc({
+            id: schemas1.YjP(),
+            url: schemas1.cl6(schemas1.YjP()),
+            projectId: schemas1.lqM(schemas1.YjP()),
+            target: schemas1.cl6(schemas1.YjP()),
+            readyState: schemas1.YjP(),
+            readySubstate: schemas1.cl6(schemas1.YjP()),
+            errorMessage: schemas1.cl6(schemas1.YjP()),
+            gitSource: schemas1.cl6(schemas1.Ikc({
+                sha: schemas1.cl6(schemas1.YjP())
+            })),
+            meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
+        });
+        const vercel_listed = schemas1.Ikc({
+            deployments: schemas1.YOg(schemas1.Ikc({
+                uid: schemas1.YjP(),
+                meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
+            }))
+        });
+        const vercel_states = {
+            QUEUED: 'queued',
+            INITIALIZING: 'running',
+            BUILDING: 'running',
+            READY: 'finished',
+            ERROR: 'failed',
+            BLOCKED: 'failed',
+            CANCELED: 'cancelled',
+            DELETED: 'vanished'
+        };
+        const vercelSettings = {
+            check ({ url, token, options: given }) {
+                const problems = options_optionProblems(vercel_options, given, 'team');
+                if ('' !== url && !(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    received: url,
+                    allowed: "another address of Vercel's API, or nothing"
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an access token of Vercel',
+                    example: '${{ secrets.VERCEL_TOKEN }}'
+                });
+                return problems;
+            },
+            connect: ({ url, token })=>({
+                    baseUrl: url || 'https://api.vercel.com',
+                    headers: {
+                        authorization: `Bearer ${token}`
+                    }
+                })
+        };
+        function createVercelTarget(tools, settings) {
+            const { http: http1, holds } = tools;
+            const { team } = vercel_options.parse(settings.options);
+            async function ask(request, schema, signal) {
+                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
+                try {
+                    const { success, data } = schema.safeParse((await http1.expectOk({
+                        ...request,
+                        url
+                    }, signal)).json());
+                    if (success) return data;
+                } catch (thrown) {
+                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
+                    throw thrown;
+                }
+                throw failure('PROVIDER_NONSENSE', `${request.method} ${request.url}`, 'not what this API gives');
+            }
+            const look = (id, signal)=>patience_patiently(()=>ask({
+                        method: 'GET',
+                        url: `/v13/deployments/${encodeURIComponent(id)}`
+                    }, vercel_deployment, signal), tools, signal);
+            async function mustBeProject(name, signal) {
+                const url = `/v9/projects/${encodeURIComponent(name)}`;
+                const found = await patience_patiently(()=>ask({
+                        method: 'GET',
+                        url
+                    }, project, signal), tools, signal);
+                if (!found) throw failure('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
+                return found;
+            }
+            async function marked(projectId, mark, signal) {
+                const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20`;
+                const found = await patience_patiently(()=>ask({
+                        method: 'GET',
+                        url
+                    }, vercel_listed, signal), tools, signal, isUncertain);
+                return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
+            }
+            async function build({ resource, revision }, signal) {
+                const { id, name, link } = await mustBeProject(resource, signal);
+                const sha = 'commit' === revision.kind ? revision.sha : '';
+                const mark = (0, external_node_crypto_.randomUUID)();
+                const json = {
+                    name,
+                    project: id,
+                    target: 'production',
+                    autoAssignCustomDomains: false,
+                    gitSource: {
+                        type: 'github',
+                        org: link?.org,
+                        repo: link?.repo,
+                        ref: sha,
+                        sha
+                    },
+                    meta: {
+                        releaseKit: mark
+                    }
+                };
+                const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
+                for(;;){
+                    await holds();
+                    try {
+                        const made = await ask({
+                            method: 'POST',
+                            url,
+                            json
+                        }, vercel_deployment, signal);
+                        if (made) return {
+                            resource,
+                            id: made.id,
+                            started: true
+                        };
+                        throw failure('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
+                    } catch (thrown) {
+                        signal.throwIfAborted();
+                        if (!isUncertain(thrown)) throw thrown;
+                        const lost = await marked(id, mark, signal);
+                        if (void 0 !== lost) return {
+                            resource,
+                            id: lost,
+                            started: true
+                        };
+                        await tools.clock.sleep(tools.pollInterval, signal);
+                    }
+                }
+            }
+            return {
+                kind: 'vercel',
+                async inspect ({ resource, revision }, signal) {
+                    const found = await mustBeProject(resource, signal);
+                    const live = found.targets?.production?.id;
+                    const current = void 0 === live ? void 0 : await look(live, signal);
+                    const wanted = 'artifact' === revision.kind ? await look(revision.id, signal) : void 0;
+                    const refusal = vercel_refusalOf(found, revision, wanted);
+                    const revisionNow = current && vercel_revisionOf(current, revision);
+                    return {
+                        name: found.name,
+                        current: revisionNow,
+                        isCurrentLive: current?.readyState === 'READY',
+                        isRolling: true,
+                        warnings: [],
+                        ...void 0 === refusal ? {} : {
+                            refusal
+                        }
+                    };
+                },
+                async deploy (request, signal) {
+                    signal.throwIfAborted();
+                    const { resource, revision, earlier } = request;
+                    if ('artifact' === revision.kind) return {
+                        resource,
+                        id: revision.id,
+                        started: false
+                    };
+                    const before = void 0 === earlier ? void 0 : await look(earlier, signal);
+                    const counts = before && [
+                        'queued',
+                        'running',
+                        'finished'
+                    ].includes(vercel_stateOf(before));
+                    return before && counts ? {
+                        resource,
+                        id: before.id,
+                        started: false
+                    } : build(request, signal);
+                },
+                async status ({ id }, signal) {
+                    const found = await look(id, signal);
+                    if (!found) return {
+                        state: 'vanished',
+                        word: 'not found'
+                    };
+                    return {
+                        state: vercel_stateOf(found),
+                        word: found.readyState,
+                        ...madeOf(found)
+                    };
+                },
+                async conclude ({ id }, { revision }, signal) {
+                    const found = await look(id, signal);
+                    if (found?.readyState !== 'READY') return {
+                        ok: false,
+                        reason: found?.errorMessage ?? found?.readyState ?? 'not found'
+                    };
+                    const { sha } = found.gitSource ?? {};
+                    if ('commit' === revision.kind && sha !== revision.sha) return {
+                        ok: false,
+                        reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
+                    };
+                    if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
+                        ok: false,
+                        reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
+                    };
+                    return {
+                        ok: true,
+                        reason: found.readySubstate ?? found.readyState,
+                        ...madeOf(found)
+                    };
+                },
+                async cancel ({ id }, signal) {
+                    const url = `/v12/deployments/${encodeURIComponent(id)}/cancel`;
+                    try {
+                        await ask({
+                            method: 'PATCH',
+                            url
+                        }, vercel_deployment, signal);
+                    } catch (thrown) {
+                        const found = await look(id, signal);
+                        if (found && [
+                            'queued',
+                            'running'
+                        ].includes(vercel_stateOf(found))) throw thrown;
+                    }
+                }
+            };
+        }
+        function vercel_stateOf({ readyState }) {
+            const state = vercel_states[readyState];
+            if (void 0 === state) throw failure('PROVIDER_NONSENSE', 'readyState', readyState);
+            return state;
+        }
+        function madeOf({ id, url }) {
+            return {
+                artifact: id,
+                ...url ? {
+                    url: `https://${url}`
+                } : {}
+            };
+        }
+        function vercel_revisionOf({ id, gitSource }, asked) {
+            const sha = gitSource?.sha;
+            return 'commit' === asked.kind && sha ? {
+                kind: 'commit',
+                sha
+            } : {
+                kind: 'artifact',
+                id
+            };
+        }
+        function vercel_refusalOf({ id, link }, revision, wanted) {
+            switch(revision.kind){
+                case 'image':
+                    return 'Vercel runs no images: give the commit, or the id of a deployment';
+                case 'configured':
+                    return 'what is deployed must be said: give the commit, or the id of a deployment';
+                case 'commit':
+                    if (!link) return 'the project is connected to no repository: give the id of a deployment';
+                    if ('github' === link.type && link.org && link.repo) return;
+                    return `commits of ${link.type} are not supported yet: give the id of a deployment`;
+                case 'artifact':
+                    if (!wanted) return 'there is no such deployment';
+                    if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
+                    return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
+            }
+        }
+        function failure(code, asked, answered) {
+            return new action_error.mZ(code, {
+                provider: 'Vercel',
+                asked,
+                answered
+            });
+        }
+        const targets_webhook_options = schemas1.rej({
+            'status-url': schemas1.lqM(schemas1.YjP()),
+            'state-field': schemas1.Rvf(schemas1.YjP().check(api.m9(1)), 'state')
+        });
+        const known = 'status-url, state-field';
+        const object = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
+        const webhookSettings = {
+            check ({ url, options: given }) {
+                const problems = [
+                    ...options_optionProblems(targets_webhook_options, given, known)
+                ];
+                if (!(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    ...'' === url ? {} : {
+                        received: '***'
+                    },
+                    allowed: 'the URL of the deploy hook, http or https, without user and password',
+                    example: 'https://deploy.example.com/hooks/shop'
+                });
+                const status = textOf(given['status-url']);
+                const isNear = (0, fields.aq)(status) && (0, fields.aq)(url) && new URL(status).origin === new URL(url).origin;
+                if ('' !== status && (0, fields.aq)(url) && !isNear) problems.push({
+                    input: 'options status-url',
+                    received: status,
+                    allowed: 'a URL of the same server as the hook, since it is sent the same token',
+                    example: `${new URL(url).origin}/deployments/{id}`
+                });
+                return problems;
+            },
+            unseen: ({ options: given })=>'status-url' in given ? void 0 : 'status-url',
+            connect ({ url, token }) {
+                const headers = '' === token ? {} : {
+                    authorization: `Bearer ${token}`
+                };
+                return {
+                    baseUrl: url,
+                    headers,
+                    secrets: [
+                        url
+                    ],
+                    isSecret: true
+                };
             }
         };
-        function resolveTarget(inputs, { config, env }, options) {
-            const configured = config?.environments?.[inputs.environment]?.target;
-            const kind = inputs.target ?? configured?.kind;
-            if (!kind) return {
-                settings: void 0,
-                problems: []
-            };
-            if ('coolify' !== kind) return {
-                settings: void 0,
-                problems: [
-                    {
-                        input: 'target',
-                        received: kind,
-                        allowed: 'coolify (the others are not built yet)',
-                        example: 'coolify'
-                    }
-                ]
-            };
-            const given = options.resource ?? options.resources ?? configured?.resources?.[inputs.service];
-            const resource = readResource(given);
-            const url = inputs.targetUrl || (configured?.url ?? '');
-            const token = inputs.targetToken || (configured?.token ? env[configured.token] ?? '' : '');
-            const problems = [
-                ...(0, fields.aq)(url) ? [] : [
-                    {
-                        input: 'target-url',
-                        ...'' === url ? {} : {
-                            received: url
-                        },
-                        allowed: 'the base URL of Coolify, without user and password',
-                        example: 'https://coolify.example.com'
-                    }
-                ],
-                ...'' === token ? [
-                    {
-                        input: 'target-token',
-                        allowed: 'a Coolify API token with read, write and deploy'
-                    }
-                ] : [],
-                ...resource ? [] : [
-                    {
-                        input: 'target-options',
-                        ...void 0 === given ? {} : {
-                            received: JSON.stringify(given)
-                        },
-                        allowed: 'resource: uuid, or resources: {blue: uuid, green: uuid}',
-                        example: 'resource: uuid-1'
-                    }
-                ]
-            ];
-            return {
-                settings: resource && 0 === problems.length ? {
-                    url,
-                    token,
-                    resource
-                } : void 0,
-                problems
-            };
-        }
-        function readResource(given) {
-            if ('string' == typeof given) return {
-                blue: given,
-                green: given
-            };
-            const { blue, green } = 'object' == typeof given && null !== given ? given : {};
-            return 'string' == typeof blue && 'string' == typeof green ? {
-                blue,
-                green
-            } : void 0;
-        }
-        function revisionOf(artifact) {
-            if (/^[0-9a-f]{40}$/.test(artifact)) return {
-                kind: 'commit',
-                sha: artifact
-            };
-            const image = parseImage(artifact);
-            return image && {
-                kind: 'image',
-                image
-            };
-        }
-        function createTarget({ url, token }, context, holds) {
-            const { clock, redactor, log } = context;
-            context.mask(token);
-            context.mask(token.split('|').at(-1) ?? '');
-            const http1 = (0, client.u)({
-                provider: 'Coolify',
-                baseUrl: url,
-                headers: {
-                    authorization: `Bearer ${token}`
+        function createWebhookTarget(tools, settings) {
+            const { http: http1, redactor } = tools;
+            const { 'status-url': statusUrl, 'state-field': field } = targets_webhook_options.parse(settings.options);
+            const isById = (id)=>statusUrl?.includes('{id}') === true && '' !== id;
+            async function look(url, signal) {
+                const answer = await patience_patiently(()=>http1.expectOk({
+                        method: 'GET',
+                        url
+                    }, signal), tools, signal);
+                const said = object.safeParse(answer.json()).data ?? {};
+                const report = readReport({
+                    ...said,
+                    state: said[field]
+                });
+                if (report) return report;
+                throw webhook_nonsense('GET the status URL', redactor.redact(`${field} is "${textOf(said[field])}"; expected one of ${knownWords}`));
+            }
+            return createReportedTarget({
+                kind: 'webhook',
+                isById,
+                async start ({ resource, revision, force }, signal) {
+                    await tools.holds();
+                    const json = {
+                        resource,
+                        revision: describeRevision(revision),
+                        kind: revision.kind,
+                        force
+                    };
+                    const headers = {
+                        'idempotency-key': (0, external_node_crypto_.randomUUID)()
+                    };
+                    const answer = await http1.expectOk({
+                        method: 'POST',
+                        url: settings.url,
+                        json,
+                        headers
+                    }, signal);
+                    const said = readObject(answer.text);
+                    const id = textOf(said.id);
+                    if (statusUrl?.includes('{id}') && '' === id) throw webhook_nonsense('POST the deploy hook', 'no id, which the status URL needs');
+                    return {
+                        id,
+                        made: readMade(said)
+                    };
                 },
-                clock,
-                redactor
+                ...void 0 === statusUrl ? {} : {
+                    look: ({ id }, _, signal)=>look(statusUrl.replaceAll('{id}', encodeURIComponent(id)), signal)
+                }
             });
-            return deployTargets.coolify.create({
+        }
+        function readObject(text) {
+            try {
+                return object.safeParse(JSON.parse(text)).data ?? {};
+            } catch  {
+                return {};
+            }
+        }
+        function webhook_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'deploy hook',
+                asked,
+                answered
+            });
+        }
+        const deployTargets = {
+            coolify: {
+                ...coolifySettings,
+                create: createCoolifyTarget
+            },
+            vercel: {
+                ...vercelSettings,
+                create: createVercelTarget
+            },
+            webhook: {
+                ...webhookSettings,
+                create: createWebhookTarget
+            },
+            command: {
+                ...commandSettings,
+                create: createCommandTarget
+            }
+        };
+        function connectTarget({ kind, url, token, options = {}, pollInterval, holds }, context) {
+            const { clock, redactor, log } = context;
+            const definition = deployTargets[kind];
+            const provider = deployTargetTitles[kind];
+            const settings = {
+                url,
+                token,
+                options
+            };
+            const { secrets = [], ...connection } = definition.connect(settings);
+            for (const secret of [
+                token,
+                ...secrets
+            ])context.mask(secret);
+            const http1 = (0, client.u)({
+                provider,
+                ...connection,
+                clock,
+                redactor,
+                onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, time_duration.a)(wait)}`)
+            });
+            return definition.create({
                 http: http1,
                 clock,
                 redactor,
                 log,
-                pollInterval: 2_000,
+                pollInterval,
                 holds
-            });
+            }, settings, createRunCommand(context, [
+                token,
+                ...secrets
+            ]));
         }
-        async function redeploy(target, request, { clock, signal, log }, deadline) {
-            const { resource } = request;
-            const { refusal, warnings } = await target.inspect(request, signal);
-            for (const warning of warnings)log.warning(warning);
-            if (void 0 !== refusal) throw failure(resource, refusal);
-            const ref = await target.deploy(request, signal);
-            for(;;){
-                const { state, word } = await target.status(ref, signal);
-                if ('finished' === state) break;
+        const follow_growth = 1.1;
+        const slowest = 5;
+        async function follow(target, ref, request, { clock, signal, pollInterval, onChange }) {
+            let wait = pollInterval;
+            for(let last = '';;){
+                const { state, word, ...made } = await target.status(ref, signal);
+                if (word !== last) onChange?.(word);
+                last = word;
                 if ('queued' !== state && 'running' !== state) {
-                    await target.conclude(ref, request, signal);
-                    throw failure(resource, `ended ${word}`);
+                    const wasOver = wait === pollInterval;
+                    const { ok: ok1, reason, ...more } = await target.conclude(ref, request, signal);
+                    return {
+                        ...made,
+                        ...more,
+                        state,
+                        ok: ok1 && 'finished' === state,
+                        reason: reason || word,
+                        wasOver
+                    };
                 }
-                if (clock.now() > deadline) throw new action_error.Kt(`the redeployment of ${resource}`, word);
-                await clock.sleep(2_000, signal);
+                await clock.sleep(wait, signal);
+                wait = Math.min(wait * follow_growth, pollInterval * slowest);
             }
-            const { ok: ok1, reason } = await target.conclude(ref, request, signal);
-            if (!ok1) throw failure(resource, reason);
         }
-        function failure(resource, answered) {
-            return new action_error.mZ('PROVIDER_FAILED', {
-                provider: 'Coolify',
-                asked: `redeploy ${resource}`,
-                answered
-            });
-        }
-        async function climb(inputs, context, means, undoing) {
-            const { candidate, facts } = undoing;
-            const can = {
-                flip: await canFlip(inputs, context, means, {
-                    candidate,
-                    facts
-                }),
-                redeploy: void 0 !== means.target && void 0 !== revisionOf(candidate.artifact)
+        const usualPollInterval = 1_000;
+        function resolveTarget(inputs, { config, env }, options) {
+            const configured = config?.environments?.[inputs.environment]?.target;
+            const asked = inputs.target ?? configured?.kind;
+            if (!asked) return {
+                settings: void 0,
+                problems: []
             };
-            const rungs = ladder('redeploy' === inputs.strategy || 'flip' === inputs.strategy ? inputs.strategy : 'auto', can);
-            let last = {
-                done: false,
-                strategy: '',
-                reason: whyNoWay(inputs, means, candidate),
-                kind: 'bad',
-                releaseId: void 0,
-                slot: void 0
-            };
-            for (const rung of rungs){
-                context.log.event(`trying: ${rung}`);
-                const { ended, ...attempt } = await ('flip' === rung ? warm : cold)(inputs, context, means, undoing);
-                last = {
-                    ...attempt,
-                    strategy: rung,
-                    done: 'COMMITTED' === ended || 'SUPERSEDED' === ended
-                };
-                if (last.done || void 0 !== last.slot) break;
-            }
-            return last;
-        }
-        async function canFlip(inputs, context, { bench }, { candidate, facts: { history, releases } }) {
-            if (!bench || !history.from) return false;
-            const free = otherSlot(history.from);
-            const { ok: ok1, version: served = '' } = await bench.probes.health(free, {
-                version: '',
-                path: versionPathOf(inputs, context.config)
-            }).measure(context.signal);
-            if (!ok1) {
-                context.log.event(`${free} is not healthy: no warm flip`);
-                return false;
-            }
-            if ('' !== served && '' !== candidate.version) {
-                const isThere = isSameVersion(served, candidate.version);
-                if (!isThere) context.log.event(`${free} answers as ${served}, not ${candidate.version}: no warm flip`);
-                return isThere;
-            }
-            return isStillInSlot(candidate, free, releases);
-        }
-        function whyNoWay(inputs, { bench, noFlip, target }, candidate) {
-            const name = nameOf(candidate);
-            const flipping = bench ? `the free slot does not hold ${name} in good health` : noFlip ? `traffic cannot be moved (${noFlip})` : 'no driver to move traffic with';
-            const redeploying = target ? `${candidate.artifact} is nothing that Coolify can deploy` : 'no target to redeploy to';
-            return `no way back to ${name} by ${inputs.strategy}: ${flipping}; ${redeploying}`;
-        }
-        async function warm(inputs, context, means, undoing) {
-            const { bench } = means;
-            const { candidate, facts } = undoing;
-            const { from, live } = facts.history;
-            if (!bench || !from) throw new Error('a flip needs a driver, and a slot to leave');
-            const { releaseId, to, ended, kind, reason } = await flip(inputs, context, bench, {
-                ...undoing,
-                live,
-                from,
-                confirm: async (own)=>{
-                    const now = await gatherFacts(inputs, context, means, own);
-                    const found = recheck(facts.history, candidate, now.history);
-                    if ('go' !== found || await canFlip(inputs, context, means, {
-                        candidate,
-                        facts: now
-                    })) return found;
-                    return `${otherSlot(from)} does not hold ${nameOf(candidate)} in good health any more`;
-                }
-            });
-            return {
-                ended,
-                kind,
-                reason,
-                releaseId,
-                slot: 'FAILED_SAFE' === ended ? void 0 : to
-            };
-        }
-        async function cold(inputs, context, means, undoing) {
-            const { github, bench, target } = means;
-            const { candidate, facts } = undoing;
-            const { from, live } = facts.history;
-            const revision = revisionOf(candidate.artifact);
-            if (!target || !revision) throw new Error('a redeployment needs a target and an artifact');
-            const deadline = context.clock.now() + deadlines[inputs.level];
-            const deployTo = (slot, holds)=>redeploy(createTarget(target, context, holds), {
-                    resource: target.resource[slot],
-                    revision,
-                    force: true
-                }, context, deadline);
-            if (!bench) {
-                const deploy = ()=>deployTo('blue', ()=>Promise.resolve());
-                const { releaseId, ended, reason } = await rollInPlace(inputs, context, github, {
-                    ...undoing,
-                    live,
-                    deploy
-                });
+            const kind = deployTargetKinds.find((known)=>known === asked);
+            if (!kind) {
+                const allowed = `${deployTargetKinds.join(', ')} (${asked} is not supported yet)`;
                 return {
-                    ended,
-                    kind: 'COMMITTED' === ended ? 'good' : 'error',
-                    reason,
-                    releaseId,
-                    slot: void 0
+                    settings: void 0,
+                    problems: [
+                        {
+                            input: 'target',
+                            received: asked,
+                            allowed,
+                            example: 'coolify'
+                        }
+                    ]
                 };
             }
-            if (!from) throw new Error('a redeployment needs a slot to leave');
-            const { releaseId, to, ended, kind, reason } = await flip(inputs, context, bench, {
-                ...undoing,
-                live,
-                from,
-                confirm: async (own)=>{
-                    const now = await gatherFacts(inputs, context, means, own);
-                    const found = recheck(facts.history, candidate, now.history);
-                    if ('go' !== found || now.history.route === from) return found;
-                    return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`;
+            const title = deployTargetTitles[kind];
+            const given = options.resource ?? options.resources ?? configured?.resources?.[inputs.service];
+            const place = readPlace(given);
+            const url = inputs.targetUrl || (configured?.url ?? '');
+            const token = inputs.targetToken || (configured?.token ? env[configured.token] ?? '' : '');
+            const problems = [];
+            if (!(0, fields.aq)(url)) problems.push({
+                input: 'target-url',
+                ...'' === url ? {} : {
+                    received: url
                 },
-                prepare: async (slot, id)=>{
-                    await deployTo(slot, async ()=>{
-                        await assertHolding(github, id);
-                    });
-                    await mustAnswerAs(candidate, slot, bench, {
-                        judging: undoing.judging,
-                        signal: context.signal
-                    });
-                }
+                allowed: `the base URL of ${title}, without user and password`,
+                example: 'https://coolify.example.com'
             });
+            if ('' === token) problems.push({
+                input: 'target-token',
+                allowed: `an API token of ${title} with read, write and deploy`
+            });
+            if (!place) problems.push({
+                input: 'target-options',
+                ...void 0 === given ? {} : {
+                    received: JSON.stringify(given)
+                },
+                allowed: 'resource: uuid, or resources: {blue: uuid, green: uuid}',
+                example: 'resource: uuid-1'
+            });
+            const pollInterval = inputs.observeInterval ?? usualPollInterval;
             return {
-                ended,
-                kind,
-                reason,
-                releaseId,
-                slot: 'FAILED_SAFE' === ended ? void 0 : to
+                settings: place && 0 === problems.length ? {
+                    kind,
+                    url,
+                    token,
+                    place,
+                    pollInterval
+                } : void 0,
+                problems
             };
         }
-        async function mustAnswerAs(candidate, slot, bench, { judging, signal }) {
-            const { path: path1 } = judging.expected;
-            const healthy = (version)=>bench.session({
-                    ...judging,
-                    expected: {
-                        version,
-                        path: path1
-                    }
-                }, slot).isHealthy(slot);
-            if ('' === candidate.version || !await healthy('')) return;
-            const { version: served = '' } = await bench.probes.health(slot, judging.expected).measure(signal);
-            if ('' === served || await healthy(candidate.version)) return;
-            const answered = `${slot} answers as ${served} although its deployment finished`;
-            throw new action_error.mZ('PROVIDER_FAILED', {
-                provider: 'Coolify',
-                asked: `redeploy ${nameOf(candidate)}`,
-                answered
-            });
-        }
-        var markdown = __nccwpck_require__(1867);
-        const fieldNames = [
-            'environment',
-            'service',
-            'services',
-            'version',
-            'status',
-            'reason',
-            'impact',
-            'eta',
-            'estimated-time',
-            'duration',
-            'contact'
-        ];
-        function incidentKey(place) {
-            const { owner, repo, environment = '', service = '' } = place;
-            const parts = [
-                environment,
-                service
-            ].map((part)=>encodeURIComponent(part.trim()));
-            return [
-                'release-kit',
-                owner,
-                repo,
-                ...parts
-            ].join('/').replace(/\/+$/, '');
-        }
-        const incidentLabel = 'incident';
-        const incident_longestTitle = 256;
-        async function openIncident(issues, { dedupKey, title, body, labels = [] }) {
-            const open = await findIncident(issues, dedupKey);
-            if (open) {
-                await issues.comment(open.number, body);
-                return open;
-            }
-            const marked = `${body}\n\n${markerOf(dedupKey)}`;
-            return issues.create({
-                title: (0, visible.vI)(title, incident_longestTitle),
-                body: marked,
-                labels: [
-                    ...new Set([
-                        incidentLabel,
-                        ...labels
-                    ])
-                ]
-            });
-        }
-        async function findIncident(issues, dedupKey) {
-            const open = await issues.list({
-                labels: [
-                    incidentLabel
-                ]
-            });
-            return open.find(({ body, isOurs })=>isOurs && body.includes(markerOf(dedupKey)));
-        }
-        function markerOf(dedupKey) {
-            return `<!-- release-kit:incident ${encodeURIComponent(dedupKey).replaceAll('-', '%2D')} -->`;
-        }
-        const english = {
-            titles: {
-                release: "\u{1F680} Release",
-                rollback: "\u{1F6A8} ROLLBACK IN PROGRESS",
-                incident: "\u{1F525} Incident",
-                maintenance: "\u{1F527} Maintenance in progress",
-                resolved: "\u2705 Resolved",
-                digest: "\u{1F4CA} Digest",
-                custom: "\u{1F4E3} Message"
-            },
-            fields: {
-                environment: 'Environment',
-                service: 'Service',
-                services: 'Affected services',
-                version: 'Version',
-                status: 'Status',
-                reason: 'Reason',
-                impact: 'Impact',
-                eta: 'ETA',
-                'estimated-time': 'Estimated time',
-                duration: 'Duration',
-                contact: 'Contact'
-            },
-            run: 'Run'
-        };
-        const french = {
-            titles: {
-                release: "\u{1F680} Mise en production",
-                rollback: "\u{1F6A8} ROLLBACK EN COURS",
-                incident: "\u{1F525} Incident",
-                maintenance: "\u{1F527} Maintenance en cours",
-                resolved: "\u2705 R\xe9solu",
-                digest: "\u{1F4CA} Bilan",
-                custom: "\u{1F4E3} Message"
-            },
-            fields: {
-                environment: 'Environnement',
-                service: 'Service',
-                services: "Services affect\xe9s",
-                version: 'Version',
-                status: 'Statut',
-                reason: 'Raison',
-                impact: 'Impact',
-                eta: 'ETA',
-                'estimated-time': "Temps estim\xe9",
-                duration: "Dur\xe9e",
-                contact: 'Contact'
-            },
-            run: "Ex\xe9cution"
-        };
-        const catalogues = {
-            en: english,
-            fr: french
-        };
-        const templates = {
-            release: [
-                'environment',
-                'service',
-                'version',
-                'status',
-                'duration'
-            ],
-            rollback: [
-                'environment',
-                'service',
-                'version',
-                'reason',
-                'eta',
-                'contact'
-            ],
-            incident: [
-                'environment',
-                'service',
-                'version',
-                'impact',
-                'reason',
-                'contact'
-            ],
-            maintenance: [
-                'estimated-time',
-                'services',
-                'environment',
-                'reason',
-                'contact'
-            ],
-            resolved: [
-                'environment',
-                'service',
-                'version',
-                'duration'
-            ],
-            digest: [],
-            custom: []
-        };
-        const usualSeverity = {
-            release: 'info',
-            rollback: 'important',
-            incident: 'critical',
-            maintenance: 'important',
-            resolved: 'important',
-            digest: 'info',
-            custom: 'info'
-        };
-        function severityOf(event, given) {
-            return given ?? usualSeverity[event];
-        }
-        function composeMessage(telling, { locale, owner, repo, actor, runUrl }) {
-            const { event, title = '', text = '', dedupKey = '' } = telling;
-            const words = catalogues[locale];
-            const fields = complete(telling, {
-                repo,
-                actor
-            });
-            const { environment, service } = telling.fields ?? {};
-            return {
-                event,
-                severity: severityOf(event, telling.severity),
-                title: '' === title.trim() ? words.titles[event] : title.replace(/\s+/g, ' ').trim(),
-                text,
-                fields: ordered(event, fields).map(([name, value])=>({
-                        label: labelOf(name, words),
-                        value
-                    })),
-                link: {
-                    label: words.run,
-                    url: runUrl
-                },
-                source: `${owner}/${repo}`,
-                dedupKey: dedupKey || incidentKey({
-                    owner,
-                    repo,
-                    environment,
-                    service
-                })
+        function readPlace(given) {
+            if ('string' == typeof given) return {
+                kind: 'single',
+                resource: given
             };
+            const { blue, green } = 'object' == typeof given && null !== given ? given : {};
+            return 'string' == typeof blue && 'string' == typeof green ? {
+                kind: 'slots',
+                blue,
+                green
+            } : void 0;
         }
-        function complete({ event, fields = {} }, { repo, actor }) {
-            const given = Object.entries(fields).filter(([, value])=>'' !== value.trim());
-            const { from, to, ...rest } = Object.fromEntries(given);
-            const version = void 0 === from || void 0 === to ? to ?? from : `${from} \u{2192} ${to}`;
-            const known = {
-                ...'rollback' === event ? {
-                    service: repo,
-                    ...'' === actor ? {} : {
-                        contact: `@${actor}`
-                    }
-                } : {},
-                ...void 0 === version ? {} : {
-                    version
-                },
-                ...rest
-            };
-            return known;
-        }
-        function ordered(event, fields) {
-            const template = templates[event];
-            const names = [
-                ...template,
-                ...Object.keys(fields).filter((name)=>!template.includes(name))
+        function checkPlace({ place }, hasDriver) {
+            if (hasDriver === ('slots' === place.kind)) return [];
+            const [allowed, example] = hasDriver ? [
+                'a resource for each slot, since a driver moves traffic between two',
+                'resources: {blue: uuid-1, green: uuid-2}'
+            ] : [
+                'one resource, since no driver says which slot has the traffic',
+                'resource: uuid-1'
             ];
-            return names.flatMap((name)=>{
-                const value = fields[name];
-                return void 0 === value || '' === value ? [] : [
-                    [
-                        name,
-                        value
-                    ]
-                ];
+            const received = 'single' === place.kind ? place.resource : JSON.stringify({
+                blue: place.blue,
+                green: place.green
             });
-        }
-        function labelOf(name, words) {
-            const known = fieldNames.find((one)=>one === name);
-            return void 0 === known ? name : words.fields[known];
-        }
-        async function reportIncident(inputs, { run, log, config }, github, facts) {
-            const { attempt, candidate, live, reason, ms } = facts;
-            const message = composeMessage({
-                event: 'rollback',
-                severity: 'critical',
-                fields: {
-                    environment: inputs.environment,
-                    ...'' === inputs.service ? {} : {
-                        service: inputs.service
-                    },
-                    from: live ? nameOf(live) : '?',
-                    to: nameOf(candidate),
-                    reason,
-                    status: attempt.done ? 'ok' : attempt.reason,
-                    duration: (0, time_duration.a)(ms)
+            return [
+                {
+                    input: 'target-options',
+                    received,
+                    allowed,
+                    example
                 }
-            }, {
-                locale: inputs.locale ?? config?.locale ?? 'en',
-                owner: run.owner,
-                repo: run.repo,
-                actor: run.triggeringActor,
-                runUrl: run.runUrl
-            });
-            const rows = message.fields.map(({ label, value })=>[
-                    (0, markdown.FV)(label),
-                    (0, markdown.FV)(value)
-                ]);
-            const body = [
-                (0, markdown.tp)([
-                    '',
-                    ''
-                ], rows),
-                `${(0, markdown.FV)(message.link.label)}: <${message.link.url}>`,
-                (0, markdown.aY)(candidate.artifact)
-            ].join('\n\n');
-            try {
-                const { url } = await openIncident(github.issues, {
-                    dedupKey: message.dedupKey,
-                    title: message.title,
-                    body,
-                    labels: [
-                        'rollback'
-                    ]
-                });
-                return url;
-            } catch (thrown) {
-                log.warning(`the incident issue could not be opened: ${(0, action_error.Uc)(thrown)}`);
-                return '';
-            }
+            ];
         }
+        async function lookAt({ kind, url, token, place, pollInterval }, context) {
+            if ('single' !== place.kind) return;
+            const target = connectTarget({
+                kind,
+                url,
+                token,
+                pollInterval,
+                holds: ()=>Promise.resolve()
+            }, context);
+            const request = {
+                resource: place.resource,
+                revision: {
+                    kind: 'configured'
+                },
+                force: false
+            };
+            const { current, isCurrentLive } = await target.inspect(request, context.signal);
+            return current && {
+                artifact: describeRevision(current),
+                isCertain: isCurrentLive
+            };
+        }
+        async function deployAgain(target, request, { clock, signal, log }, { pollInterval, image }) {
+            const { resource, revision } = request;
+            const failure = (answered)=>new action_error.mZ('PROVIDER_FAILED', {
+                    provider: deployTargetTitles[target.kind],
+                    asked: `redeploy ${resource}`,
+                    answered
+                });
+            const { refusal, warnings, current } = await target.inspect(request, signal);
+            for (const warning of warnings)log.warning(warning);
+            if (void 0 !== refusal) throw failure(refusal);
+            const live = current && describeRevision(current);
+            const foreign = foreignImage(describeRevision(revision), {
+                configured: image,
+                live
+            });
+            if (void 0 !== foreign) throw failure(foreign);
+            const ref = await target.deploy(request, signal);
+            const onChange = (word)=>log.event(`${resource}: ${word}`);
+            const { ok: ok1, reason } = await follow(target, ref, request, {
+                clock,
+                signal,
+                pollInterval,
+                onChange
+            });
+            if (!ok1) throw failure(reason);
+        }
+        async function gatherFacts({ environment, service }, context, { bench, github, target }, own) {
+            const { signal, config, log } = context;
+            const weights = await bench?.driver.observe(signal);
+            const listed = (await listReleases(github, environment, service)).filter(({ id })=>id !== own);
+            const trace = createTracer(originOf(config, environment));
+            const asking = {
+                runs: askOnce(github.runs)
+            };
+            const traced = new Map(await Promise.all(listed.map(async (one)=>[
+                    one.id,
+                    await trace(asking, one)
+                ])));
+            const releases = listed.filter(({ id })=>'refuted' !== traced.get(id));
+            const untraced = new Set(releases.filter(({ id })=>'unknown' === traced.get(id)).map(({ id })=>id));
+            const left = listed.filter(({ id })=>'refuted' === traced.get(id)).map(({ id })=>id);
+            if (left.length > 0) log.warning(`no release, as the run that it names did not make it: ${left.join(', ')}`);
+            if (untraced.size > 0) log.warning(`gone back to only by \`to\`, as GitHub shows no run (actions: read): ${[
+                ...untraced
+            ].join(', ')}`);
+            const route = bench ? (weights && activeSlot(weights)) ?? 'split' : 'none';
+            const seen = !bench && target ? await lookAt(target, context) : void 0;
+            const image = config?.services?.[service]?.image;
+            return {
+                history: readHistory(releases, route, {
+                    seen,
+                    image,
+                    untraced
+                }),
+                releases,
+                weights
+            };
+        }
+        const trafficFields = {
+            environment: (0, fields.Qq)({
+                required: true,
+                allowed: 'the name of an environment',
+                example: 'production'
+            }),
+            service: (0, fields.Qq)({
+                allowed: 'the name of a service',
+                example: 'frontend'
+            }),
+            driver: (0, fields.lq)((0, fields.Yq)(kinds.Q6)),
+            'driver-url': (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
+                allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
+                example: 'https://edge.example.com/weights'
+            }),
+            'driver-token': (0, fields.rJ)(),
+            'driver-via': (0, fields.Qq)({
+                allowed: 'ssh://user@host[:port]',
+                example: 'ssh://deploy@edge.example.com'
+            }),
+            'driver-ssh-key': (0, fields.rJ)(),
+            'driver-known-hosts': (0, fields.Qq)({
+                allowed: 'lines of known_hosts',
+                example: "edge.example.com ssh-ed25519 AAAA\u2026"
+            }),
+            'driver-options': (0, fields.Qq)({
+                allowed: "YAML of the driver's own options",
+                example: 'verify: slot-header'
+            }),
+            route: (0, fields.Qq)({
+                allowed: 'what is switched: a domain, router, backend or load balancer',
+                example: 'shop.example.com'
+            }),
+            blue: (0, fields.Qq)({
+                allowed: "the blue slot's name at the driver",
+                example: 'shop-blue'
+            }),
+            green: (0, fields.Qq)({
+                allowed: "the green slot's name at the driver",
+                example: 'shop-green'
+            }),
+            'blue-url': (0, fields.OZ)({
+                allowed: 'the URL at which blue itself answers',
+                example: 'https://blue.shop.example.com'
+            }),
+            'green-url': (0, fields.OZ)({
+                allowed: 'the URL at which green itself answers',
+                example: 'https://green.shop.example.com'
+            }),
+            url: (0, fields.OZ)({
+                allowed: 'the public URL',
+                example: 'https://shop.example.com'
+            }),
+            'slot-header': (0, fields.Qq)({
+                allowed: 'the name of a response header whose value is blue or green',
+                example: 'x-slot'
+            }),
+            'health-path': (0, fields.Qq)({
+                pattern: /^(?!\w+:\/\/)/,
+                allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
+                example: '/health'
+            }),
+            'health-timeout': (0, fields.p0)('15s'),
+            'observe-timeout': (0, fields.lq)((0, fields.p0)('')),
+            'observe-interval': (0, fields.lq)((0, fields.p0)('')),
+            lock: (0, fields.Yq)([
+                'bakery',
+                'strict',
+                'none'
+            ], 'bakery'),
+            'lock-timeout': (0, fields.p0)('15m'),
+            'lock-interval': (0, fields.p0)('5s'),
+            'lock-settle': (0, fields.p0)('2s'),
+            'takeover-grace': (0, fields.p0)('30s')
+        };
+        const fastest = 200;
+        const analysisFields = {
+            'max-error-rate': modeFields['max-error-rate'],
+            'reject-error-rate': modeFields['reject-error-rate'],
+            alpha: modeFields.alpha,
+            beta: modeFields.beta,
+            mode: (0, fields.Yq)([
+                'sequential',
+                'consecutive'
+            ], 'sequential'),
+            failures: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            rules: ruleFields.rules,
+            paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
+                allowed: 'paths, one a line, each starting with /',
+                example: '/checkout'
+            }),
+            'request-rate': (0, fields.ai)('10', {
+                min: 0.1,
+                max: fastest
+            }),
+            'request-timeout': (0, fields.p0)('5s'),
+            'on-inconclusive': (0, fields.Yq)([
+                'fail',
+                'pass'
+            ], 'fail')
+        };
+        (0, fields.lq)((0, fields.Yz)((value)=>{
+            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
+            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
+            return isAscending && 100 === steps.at(-1) ? steps : void 0;
+        }, {
+            allowed: 'ascending percentages that end in 100',
+            example: '10 50 100'
+        }));
         const inputs_fields = {
             ...trafficFields,
             ...analysisFields,
@@ -7722,7 +10304,7 @@ mv -f "$temporary" "$1"
             }),
             'teams-token': (0, fields.rJ)(),
             database: (0, fields.Qq)({
-                allowed: 'not built yet: leave it empty'
+                allowed: 'nothing: restoring a database is not supported yet'
             }),
             'schema-change': (0, fields.Yq)([
                 'none',
@@ -7732,66 +10314,520 @@ mv -f "$temporary" "$1"
             ], 'none'),
             watch: (0, fields.lq)((0, fields.p0)('')),
             incident: (0, fields.Jt)(true),
+            notify: (0, fields.Jt)(true),
+            'slack-webhook': {
+                ...(0, fields.y0)({
+                    example: '${{ secrets.SLACK_WEBHOOK }}'
+                }),
+                secret: true
+            },
+            'slack-token': (0, fields.rJ)(),
+            'pagerduty-key': (0, fields.rJ)(),
+            'statuspage-token': (0, fields.rJ)(),
+            'smtp-url': (0, fields.rJ)(),
+            'webhook-token': (0, fields.rJ)(),
             'post-mortem': (0, fields.Jt)(false)
         };
+        const free_slot_looks = 3;
+        const between = 250;
+        async function lookAtFreeSlot(slot, bench, inputs, { config, clock, signal }) {
+            const probe = bench.probes.health(slot, {
+                version: '',
+                path: versionPathOf(inputs, config)
+            });
+            for(let look = 1;; look++){
+                const { ok: ok1, version = '', reason = '' } = await probe.measure(signal);
+                if (ok1 || look === free_slot_looks) return {
+                    slot,
+                    ok: ok1,
+                    version,
+                    reason: ok1 ? '' : `${reason}, asked ${free_slot_looks} times`
+                };
+                await clock.sleep(between, signal);
+            }
+        }
+        async function retirePrevious(github, committed) {
+            const { id: newest, environment, intent } = committed;
+            const heads = await listHeads(github, environment, intent.service ?? '');
+            for (const head of heads.filter(({ id })=>id < newest)){
+                const { id, journal, state } = await withJournal(github, head);
+                if (terminalEntry(journal)?.phase === 'COMMITTED') {
+                    if ('success' !== state) return;
+                    await github.deployments.addStatus(id, {
+                        state: 'inactive',
+                        description: `replaced by release ${newest}`
+                    });
+                }
+            }
+        }
+        async function moveTraffic(request, bench, move) {
+            const { inputs, context, candidate, facts, reason, judging } = request;
+            const { from } = move;
+            const { releaseId } = await openRelease({
+                op: 'rollback',
+                environment: inputs.environment,
+                service: inputs.service,
+                artifact: candidate.artifact,
+                version: candidate.version,
+                onInterrupt: 'forward',
+                onFailure: 'hold',
+                lock: 'none' !== inputs.lock,
+                rollbackOf: facts.history.live?.releaseId,
+                reason
+            }, context, bench, {
+                judging,
+                remember: (id)=>context.state.save('release-id', String(id))
+            });
+            const to = otherSlot(from);
+            const session = withQuickLook(bench.session(judging, to));
+            const finish = async (phase, kind, why)=>{
+                await end(session, releaseId, {
+                    phase,
+                    slot: to,
+                    reason: why
+                });
+                const done = 'SUPERSEDED' === phase;
+                return {
+                    done,
+                    kind,
+                    reason: why,
+                    releaseId,
+                    slot: done ? to : void 0
+                };
+            };
+            const found = await move.confirm(releaseId);
+            if ('done' === found) return finish('SUPERSEDED', 'good', `${nameOf(candidate)} has all the traffic already`);
+            if ('go' !== found) return finish('FAILED_SAFE', 'bad', found);
+            await note(session, releaseId, {
+                phase: 'LOCKED',
+                slot: to,
+                reason: `away from ${from}; back to ${nameOf(candidate)} on ${to}`
+            });
+            try {
+                await move.prepare?.(to, releaseId);
+            } catch (thrown) {
+                if (context.signal.aborted || isAboutGitHub(thrown)) throw thrown;
+                return finish('FAILED_SAFE', 'error', (0, action_error.Uc)(thrown));
+            }
+            const result = await shiftTraffic(session, {
+                releaseId,
+                to,
+                steps: [
+                    100
+                ],
+                bake: 0,
+                onFailure: 'hold',
+                onInconclusive: inputs.onInconclusive,
+                needsWayBack: false
+            });
+            if ('COMMITTED' === result.ended) await retire(context, bench, releaseId);
+            const { ended, kind, reason: why } = result;
+            return {
+                done: 'COMMITTED' === ended,
+                kind,
+                reason: why,
+                releaseId,
+                slot: 'FAILED_SAFE' === ended ? void 0 : to
+            };
+        }
+        async function retire({ log }, { github }, releaseId) {
+            try {
+                const record = await readRelease(github, releaseId);
+                if (record) await retirePrevious(github, record);
+            } catch (thrown) {
+                log.warning(`earlier deployments could not be made inactive: ${(0, action_error.Uc)(thrown)}`);
+            }
+        }
+        function withQuickLook(session) {
+            return {
+                ...session,
+                async analyse (slot) {
+                    const healthy = await session.isHealthy(slot);
+                    return {
+                        verdict: healthy ? 'promote' : 'reject',
+                        reason: `${slot} is ${healthy ? '' : 'not '}healthy with all the traffic`,
+                        requests: 3,
+                        failed: healthy ? 0 : 3
+                    };
+                }
+            };
+        }
+        const flip = {
+            rung: 'flip',
+            whyNot,
+            take
+        };
+        function whyNot({ candidate, releases, free, noFlip }) {
+            if (!free) return noFlip ? `traffic cannot be moved (${noFlip})` : 'no driver to move traffic with';
+            const { slot, ok: ok1, version, reason } = free;
+            if (!ok1) return `${slot} is not healthy: ${reason}`;
+            if ('' !== version && '' !== candidate.version) return isSameVersion(version, candidate.version) ? void 0 : `${slot} answers as ${version}, not ${candidate.version}`;
+            return isStillInSlot(candidate, slot, releases) ? void 0 : `${slot} does not tell its version, and no record says that it still holds ${nameOf(candidate)}`;
+        }
+        async function take(...[request, ports]) {
+            const { inputs, context, candidate, facts } = request;
+            const { bench } = ports;
+            const { from } = facts.history;
+            if (!bench || !from) throw new Error('a flip needs a driver, and a slot to leave');
+            return moveTraffic(request, bench, {
+                from,
+                confirm: async (own)=>{
+                    const now = await gatherFacts(inputs, context, ports, own);
+                    const found = recheck(facts.history, candidate, now.history);
+                    if ('go' !== found) return found;
+                    const free = await lookAtFreeSlot(otherSlot(from), bench, inputs, context);
+                    const { releases, history } = now;
+                    return whyNot({
+                        candidate,
+                        releases,
+                        free,
+                        noFlip: void 0,
+                        target: void 0,
+                        history
+                    }) ?? 'go';
+                }
+            });
+        }
+        async function redeployInPlace({ inputs, context, candidate, facts, reason }, github, deploy) {
+            const { run, state, log, signal, config } = context;
+            const { live } = facts.history;
+            const intent = {
+                v: 1,
+                op: 'rollback',
+                service: inputs.service,
+                artifact: candidate.artifact,
+                version: candidate.version,
+                run: {
+                    id: run.runId,
+                    attempt: run.runAttempt,
+                    url: run.runUrl
+                },
+                by: run.triggeringActor,
+                reason,
+                ...live?.releaseId === void 0 ? {} : {
+                    rollbackOf: live.releaseId
+                }
+            };
+            const { id } = await github.deployments.create({
+                ref: run.sha,
+                environment: inputs.environment,
+                task: tasks.rollback,
+                description: `back to ${nameOf(candidate)}`,
+                payload: intent,
+                production: isProduction(inputs.environment, config)
+            });
+            state.save('release-id', String(id));
+            const note = async (phase, text)=>{
+                await writeEntry(github, id, {
+                    phase,
+                    step: [
+                        0,
+                        0
+                    ],
+                    slot: void 0,
+                    reason: text
+                }, {
+                    logUrl: run.runUrl
+                });
+                log.event(`${phase.padEnd(11)} ${text}`);
+            };
+            await note('ARMED', `redeploying ${nameOf(candidate)} in place`);
+            try {
+                await deploy();
+            } catch (thrown) {
+                const text = (0, action_error.Uc)(thrown);
+                await note('NEEDS_HUMAN', text);
+                signal.throwIfAborted();
+                return {
+                    done: false,
+                    kind: 'error',
+                    reason: text,
+                    releaseId: id,
+                    slot: void 0
+                };
+            }
+            const text = `${nameOf(candidate)} is what runs`;
+            await note('COMMITTED', text);
+            return {
+                done: true,
+                kind: 'good',
+                reason: text,
+                releaseId: id,
+                slot: void 0
+            };
+        }
+        const redeploy = {
+            rung: 'redeploy',
+            whyNot: redeploy_whyNot,
+            take: redeploy_take
+        };
+        function redeploy_whyNot({ candidate, target, history }) {
+            const { artifact } = candidate;
+            if (!target) return 'no target to redeploy to';
+            const foreign = foreignTo(candidate, history);
+            if (void 0 !== foreign) return foreign;
+            if (revisionOf(artifact)) return;
+            const what = '' === artifact ? 'its record names no artifact' : `${artifact} is neither an image nor a commit`;
+            return `${what}: ${deployTargetTitles[target.kind]} cannot deploy it`;
+        }
+        async function redeploy_take(request, ports) {
+            const { candidate, context, facts } = request;
+            const { bench, github, target } = ports;
+            const revision = revisionOf(candidate.artifact);
+            if (!target || !revision) throw new Error('a redeployment needs a target and an artifact');
+            const { place } = target;
+            if ('single' === place.kind) {
+                const deploy = ()=>deployTo(place.resource, {
+                        target,
+                        revision,
+                        holds: ()=>Promise.resolve()
+                    }, request);
+                return redeployInPlace(request, github, deploy);
+            }
+            const { from } = facts.history;
+            if (!bench || !from) throw new Error('a redeployment to a slot needs a driver, and a slot to leave');
+            return moveTraffic(request, bench, {
+                from,
+                confirm: async (own)=>{
+                    const now = await gatherFacts(request.inputs, context, ports, own);
+                    const found = recheck(facts.history, candidate, now.history);
+                    if ('go' !== found || now.history.route === from) return found;
+                    return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`;
+                },
+                prepare: async (slot, id)=>{
+                    const holds = async ()=>{
+                        await assertHolding(github, id);
+                    };
+                    await deployTo(place[slot], {
+                        target,
+                        revision,
+                        holds
+                    }, request);
+                    await mustAnswerAs(slot, bench, request);
+                }
+            });
+        }
+        async function deployTo(resource, what, { context, facts }) {
+            const { kind, url, token, pollInterval } = what.target;
+            const target = connectTarget({
+                kind,
+                url,
+                token,
+                pollInterval,
+                holds: what.holds
+            }, context);
+            await deployAgain(target, {
+                resource,
+                revision: what.revision,
+                force: true
+            }, context, {
+                pollInterval,
+                image: facts.history.image
+            });
+        }
+        async function mustAnswerAs(slot, bench, { candidate, judging, context: { signal } }) {
+            const { path: path1 } = judging.expected;
+            const healthy = (version)=>bench.session({
+                    ...judging,
+                    expected: {
+                        version,
+                        path: path1
+                    }
+                }, slot).isHealthy(slot);
+            if ('' === candidate.version || !await healthy('')) return;
+            const { version: served = '' } = await bench.probes.health(slot, judging.expected).measure(signal);
+            if ('' === served || await healthy(candidate.version)) return;
+            const answered = `${slot} answers as ${served} although its deployment finished`;
+            throw new action_error.mZ('PROVIDER_FAILED', {
+                provider: 'the target',
+                asked: `redeploy ${nameOf(candidate)}`,
+                answered
+            });
+        }
+        const ladder = [
+            flip,
+            redeploy
+        ];
+        function ladder_whyNot(way, strategy, facts) {
+            return 'auto' === strategy || strategy === way.rung ? way.whyNot(facts) : `strategy is ${strategy}`;
+        }
+        async function gatherWayFacts({ inputs, context, facts }, { bench, noFlip, target }) {
+            const { from } = facts.history;
+            const free = bench && from && await lookAtFreeSlot(otherSlot(from), bench, inputs, context);
+            return {
+                releases: facts.releases,
+                free,
+                noFlip,
+                target,
+                history: facts.history
+            };
+        }
+        function optionsOf(candidates, strategy, facts) {
+            return candidates.map((candidate)=>({
+                    candidate,
+                    ways: ladder.map((way)=>({
+                            rung: way.rung,
+                            why: ladder_whyNot(way, strategy, {
+                                ...facts,
+                                candidate
+                            })
+                        }))
+                }));
+        }
+        async function goBack(request, ports, facts) {
+            const { inputs, context, candidate } = request;
+            const notTaken = [];
+            let last;
+            for (const way of ladder){
+                const { rung } = way;
+                const isOver = void 0 !== last && (last.done || void 0 !== last.slot);
+                const why = ladder_whyNot(way, inputs.strategy, facts) ?? (isOver ? `${last?.strategy} came first` : void 0);
+                if (void 0 !== why) {
+                    if (!isOver) context.log.event(`no ${rung}: ${why}`);
+                    notTaken.push({
+                        rung,
+                        why
+                    });
+                    continue;
+                }
+                if (last) notTaken.push({
+                    rung: last.strategy,
+                    why: last.reason
+                });
+                context.log.event(`trying: ${rung}`);
+                last = {
+                    ...await way.take(request, ports),
+                    strategy: rung
+                };
+            }
+            if (last) return {
+                ...last,
+                notTaken
+            };
+            const reasons = notTaken.map(({ rung, why })=>`${rung}: ${why}`).join('; ');
+            const reason = `no way back to ${nameOf(candidate)}: ${reasons}`;
+            return {
+                done: false,
+                strategy: '',
+                kind: 'bad',
+                reason,
+                releaseId: void 0,
+                slot: void 0,
+                notTaken
+            };
+        }
         function renderRollback(story) {
-            const what = [
-                story.service,
-                story.environment
-            ].filter(Boolean).map(markdown.FV).join(' in ');
-            const title = story.done ? `\u{2705} ${what} is back on ${(0, markdown.FV)(story.to)}` : `\u{274C} ${what} was not rolled back`;
-            const facts = [
-                [
-                    'Version',
-                    `${(0, markdown.FV)(story.from || 'unknown')} \u{2192} ${(0, markdown.FV)(story.to || 'none')}`
-                ],
-                [
-                    'How',
-                    '' === story.strategy ? '' : (0, markdown.FV)(story.strategy)
-                ],
-                [
-                    'Took',
-                    (0, time_duration.a)(story.ms)
-                ],
-                [
-                    'Why',
-                    (0, markdown.FV)(story.reason)
-                ],
-                [
-                    'Asked for by',
-                    (0, markdown.FV)(story.by)
-                ],
-                [
-                    'Incident',
-                    '' === story.incidentUrl ? '' : `<${story.incidentUrl}>`
-                ]
-            ];
-            const others = story.candidates.map(({ version, artifact, slot, at })=>[
-                    (0, markdown.FV)(version),
-                    (0, markdown.aY)(artifact),
-                    slot ?? '',
-                    (0, markdown.FV)(at)
-                ]);
+            const { options, untold, incidentUrl } = story;
             return [
-                `### ${title}`,
+                `### ${headlineOf(story)}`,
                 (0, markdown.FV)(story.verdict),
-                (0, markdown.tp)([
-                    '',
-                    ''
-                ], facts.filter(([, value])=>'' !== value)),
-                ...0 === others.length ? [] : [
-                    '**What could be gone back to**',
-                    (0, markdown.tp)([
-                        'Version',
-                        'Artifact',
-                        'Slot',
-                        'Released'
-                    ], others)
+                `**Next:** ${(0, markdown.FV)(nextOf(story))}`,
+                ...0 === untold.length ? [] : [
+                    `\u{26A0}\u{FE0F} Not told: ${untold.map(markdown.FV).join('; ')}`
                 ],
+                ...'' === incidentUrl ? [] : [
+                    `Incident: <${incidentUrl}>`
+                ],
+                ...0 === options.length ? [] : [
+                    '**What could be gone back to**',
+                    optionsTable(options)
+                ],
+                (0, markdown.zH)('Details', detailsOf(story)),
                 ''
             ].join('\n\n');
         }
+        function headlineOf({ status, environment, service, to, live }) {
+            const what = [
+                service,
+                environment
+            ].filter(Boolean).map(markdown.FV).join(' in ');
+            const now = void 0 === live ? 'what is live there is not known' : `${(0, markdown.FV)(live)} is live`;
+            switch(status){
+                case 'rolled-back':
+                    return `\u{2705} ${what} is back on ${(0, markdown.FV)(to)}`;
+                case 'nothing-to-do':
+                    return `\u{2705} ${what} needs no rollback: ${now}`;
+                case 'planned':
+                    return `\u{1F50E} ${what} would go back to ${(0, markdown.FV)(to)}; ${now}`;
+                case 'refused':
+                    return `\u{26D4} ${what} was not rolled back: refused; ${now}`;
+                case 'failed':
+                    return `\u{274C} ${what} was not rolled back; ${now}`;
+            }
+        }
+        function nextOf({ status, from, to, strategy, options, live }) {
+            switch(status){
+                case 'rolled-back':
+                    return `find out what was wrong with ${from || 'the version that was left'} before it is released again`;
+                case 'nothing-to-do':
+                    return 'if it is bad all the same, name the version to go back to in the input to';
+                case 'planned':
+                    return 'run it again without dry-run';
+                case 'refused':
+                    return 'nothing was changed; settle what the line above says, then run it again';
+                case 'failed':
+                    if (0 === options.length) return 'nothing good is on record here: release a fixed version';
+                    if ('' === to) return 'name one of the versions below in the input to';
+                    if ('' === strategy) return 'mend what stands in the way below, name another version in the input to, or release a fixed one';
+                    return void 0 === live ? 'look at what runs, then run it again: it goes on from what it finds' : 'mend what the line above says, then run it again';
+            }
+        }
+        function optionsTable(options) {
+            const rungs = options[0]?.ways.map(({ rung })=>rung) ?? [];
+            const rows = options.map(({ candidate: { version, artifact, slot, at }, ways })=>[
+                    (0, markdown.FV)(version),
+                    '' === artifact ? '' : (0, markdown.aY)(artifact),
+                    slot ?? '',
+                    (0, markdown.FV)(at),
+                    ...ways.map(({ why })=>void 0 === why ? 'can be taken' : `no: ${(0, markdown.FV)(why)}`)
+                ]);
+            return (0, markdown.tp)([
+                'Version',
+                'Artifact',
+                'Slot',
+                'Released',
+                ...rungs
+            ], rows);
+        }
+        function detailsOf(story) {
+            const { from, to, artifact, strategy, ms, reason, by, notTaken } = story;
+            const facts = [
+                [
+                    'Version',
+                    `${(0, markdown.FV)(from || 'unknown')} \u{2192} ${(0, markdown.FV)(to || 'none')}`
+                ],
+                [
+                    'Artifact',
+                    '' === artifact ? '' : (0, markdown.aY)(artifact)
+                ],
+                [
+                    'How',
+                    (0, markdown.FV)(strategy)
+                ],
+                ...notTaken.map(({ rung, why })=>[
+                        `Not by ${rung}`,
+                        (0, markdown.FV)(why)
+                    ]),
+                [
+                    'Took',
+                    (0, time_duration.a)(ms)
+                ],
+                [
+                    'Asked for because',
+                    (0, markdown.FV)(reason)
+                ],
+                [
+                    'Asked for by',
+                    (0, markdown.FV)(by)
+                ]
+            ];
+            return (0, markdown.tp)([
+                '',
+                ''
+            ], facts.filter(([, value])=>'' !== value));
+        }
         const outputs = {
+            status: 'failed',
             'rolled-back': 'false',
             'from-version': '',
             'to-version': '',
@@ -7801,149 +10837,1693 @@ mv -f "$temporary" "$1"
             'incident-url': '',
             'github-deployment-id': ''
         };
-        const action = {
-            name: 'rollback',
-            holdsPolicy: true,
-            fields: inputs_fields,
-            outputs,
-            check: checkTogether,
-            async run (inputs, context) {
-                const start = context.clock.now();
-                const limited = withDeadline(context, deadlines[inputs.level]);
-                const means = await gatherMeans(inputs, limited);
-                const facts = await gatherFacts(inputs, limited, means);
-                const { history } = facts;
-                const refusal = await whyRefused(inputs, context, means, facts);
-                if (void 0 !== refusal) return {
-                    phase: 'Failed',
-                    reason: `refused: ${refusal}`,
-                    outputs: {}
-                };
-                if (means.bench && !history.from) throw await splitRoute(means.bench, inputs, facts.weights);
-                if ('' === inputs.to && isBackBy(context.run.runId, history, facts.releases)) return conclude(history, {
-                    phase: 'Failed',
-                    reason: onceIsEnough(history)
-                });
-                const candidate = chooseCandidate(history, inputs.to);
-                if (!candidate) return withoutCandidate(inputs, history, means);
-                if (inputs.dryRun) return conclude(history, {
-                    candidate,
-                    reason: `dry run: would go back to ${nameOf(candidate)}`,
-                    phase: 'Successful'
-                });
-                const reason = inputs.reason || `asked for by @${context.run.triggeringActor}`;
-                const judging = judgingOf(inputs, context);
-                const report = async (attempt)=>{
-                    const ms = context.clock.now() - start;
-                    const told = {
-                        attempt,
-                        candidate,
-                        live: history.live,
-                        reason,
-                        ms
-                    };
-                    return {
-                        ms,
-                        incidentUrl: inputs.incident ? await reportIncident(inputs, context, means.github, told) : ''
-                    };
-                };
-                const attempt = await climb(inputs, limited, means, {
-                    candidate,
-                    facts,
-                    reason,
-                    judging
-                }).catch(async (thrown)=>{
-                    if (!context.signal.aborted) await report(run_failed((0, action_error.Uc)(thrown)));
-                    throw thrown;
-                });
-                const { ms, incidentUrl } = await report(attempt);
-                const watched = await watch(context, means, {
-                    attempt,
-                    judging
-                });
-                const phase = phaseAfter(attempt, watched?.verdict);
-                const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`;
-                return {
-                    ...conclude(history, {
-                        candidate,
-                        attempt,
-                        reason: verdict,
-                        phase,
-                        ms,
-                        incidentUrl
-                    }),
-                    tolerated: 'pass' === inputs.onInconclusive,
-                    summary: renderRollback({
-                        done: attempt.done,
-                        environment: inputs.environment,
-                        service: inputs.service,
-                        from: history.live?.version ?? '',
-                        to: nameOf(candidate),
-                        strategy: attempt.strategy,
-                        verdict,
-                        reason,
-                        by: `@${context.run.triggeringActor}`,
-                        ms,
-                        candidates: history.candidates,
-                        incidentUrl
-                    })
-                };
-            },
-            async post (inputs, context) {
-                const releaseId = Number(context.state.get('release-id'));
-                const { bench, github } = await gatherMeans(inputs, context);
-                const record = releaseId ? await readRelease(github, releaseId) : void 0;
-                if (!record || terminalEntry(record.journal)) return;
-                if (!bench) {
-                    const reason = 'interrupted while it was redeployed in place: look at the target';
-                    await writeEntry(github, releaseId, {
-                        phase: 'NEEDS_HUMAN',
-                        step: [
-                            0,
-                            0
-                        ],
-                        slot: void 0,
-                        reason
-                    }, {
-                        logUrl: context.run.runUrl
-                    });
-                    return {
-                        phase: 'Error',
-                        reason,
-                        outputs: {}
-                    };
-                }
-                const act = await settle(bench.session(judgingOf(inputs, context), void 0), record, 'self', {
-                    bake: 0,
-                    onInconclusive: inputs.onInconclusive,
-                    grace: inputs.takeoverGrace
-                });
-                return {
-                    phase: 'human' === act ? 'Error' : 'Successful',
-                    reason: `release ${releaseId} was put in order: ${act}`,
-                    outputs: {}
-                };
-            }
-        };
-        function run_failed(reason) {
+        function conclude(inputs, { run }, history, conclusion) {
+            const { status, phase, reason, candidate, options = [], attempt, ms, announcer } = conclusion;
+            const incidentUrl = announcer?.incidentUrl() ?? '';
             return {
-                done: false,
-                strategy: '',
-                kind: 'error',
-                reason,
-                releaseId: void 0,
-                slot: void 0
+                phase,
+                reason: 'refused' === status ? `refused: ${reason}` : reason,
+                outputs: {
+                    status,
+                    'rolled-back': attempt?.done ?? false,
+                    'from-version': history.live?.version ?? '',
+                    'to-version': candidate?.version ?? '',
+                    strategy: attempt?.strategy ?? '',
+                    candidates: JSON.stringify(history.candidates),
+                    seconds: void 0 === ms ? '' : ms / 1_000,
+                    'incident-url': incidentUrl,
+                    'github-deployment-id': attempt?.releaseId ?? ''
+                },
+                details: {
+                    history,
+                    attempt: attempt ?? null,
+                    options
+                },
+                summary: renderRollback({
+                    status,
+                    environment: inputs.environment,
+                    service: inputs.service,
+                    from: history.live ? nameOf(history.live) : '',
+                    to: candidate ? nameOf(candidate) : '',
+                    artifact: candidate?.artifact ?? '',
+                    live: liveNow(history, candidate, attempt),
+                    strategy: attempt?.strategy ?? '',
+                    verdict: reason,
+                    reason: reasonOf(inputs, run),
+                    by: `@${run.triggeringActor}`,
+                    ms: ms ?? 0,
+                    options,
+                    notTaken: attempt?.notTaken ?? [],
+                    incidentUrl,
+                    untold: announcer?.untold() ?? []
+                })
             };
         }
-        async function gatherMeans(inputs, context) {
+        function reasonOf({ reason }, { triggeringActor }) {
+            return reason || `asked for by @${triggeringActor}`;
+        }
+        function liveNow({ live, isLiveCertain, route }, candidate, attempt) {
+            if (attempt?.done) return candidate && nameOf(candidate);
+            const isTouched = void 0 !== attempt && '' !== attempt.strategy && ('none' === route || void 0 !== attempt.slot);
+            return !isTouched && isLiveCertain && 'split' !== route && live ? nameOf(live) : void 0;
+        }
+        async function readOptions(input, text) {
+            if ('' === text) return {
+                options: {},
+                problems: []
+            };
+            const { parse: parse1 } = await __nccwpck_require__.e(815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+            try {
+                const value = parse1(text, {
+                    maxAliasCount: 0
+                });
+                if ('object' == typeof value && null !== value && !Array.isArray(value)) return {
+                    options: value,
+                    problems: []
+                };
+            } catch  {}
+            return {
+                options: {},
+                problems: [
+                    {
+                        input,
+                        received: text,
+                        allowed: 'a YAML mapping, one `name: value` a line',
+                        example: 'verify: slot-header'
+                    }
+                ]
+            };
+        }
+        function observationOf({ observation }, asked) {
+            return {
+                timeout: asked.timeout ?? observation?.timeout ?? 30_000,
+                poll: asked.poll ?? observation?.poll ?? 200
+            };
+        }
+        const mostLines = 100;
+        function createCommands(secrets, { env, log, run, clock }) {
+            let isTold = false;
+            return {
+                async run ({ title, command, env: more, timeout, isolation }, signal) {
+                    signal.throwIfAborted();
+                    const lines = [];
+                    const quiet = {
+                        ...log,
+                        event: ()=>void 0,
+                        info: ()=>void 0,
+                        notice: ()=>void 0
+                    };
+                    const told = isTold ? quiet : log;
+                    isTold = true;
+                    const result = await isolated({
+                        secrets,
+                        isolation
+                    }, {
+                        env,
+                        log: told
+                    }, ({ environment, sandbox })=>log.untrusted(title, (print)=>runCommand({
+                                command,
+                                directory: run.workspace,
+                                env: {
+                                    ...environment,
+                                    ...more
+                                },
+                                timeout,
+                                onLine: (line)=>{
+                                    print(line);
+                                    lines.push(line);
+                                    if (lines.length > mostLines) lines.shift();
+                                },
+                                signal,
+                                clock,
+                                sandbox
+                            })));
+                    return {
+                        ...result,
+                        lines
+                    };
+                }
+            };
+        }
+        const program_limit = 30_000;
+        const mostOutput = 4194304;
+        function plainEnvironment() {
+            const { PATH = '', HOME = '' } = process.env;
+            return {
+                PATH,
+                HOME,
+                LC_ALL: 'C'
+            };
+        }
+        async function runProgram([program = '', ...args], signal, input = '') {
+            signal.throwIfAborted();
+            const time = AbortSignal.timeout(program_limit);
+            const child = (0, external_node_child_process_.spawn)(program, args, {
+                env: plainEnvironment(),
+                signal: AbortSignal.any([
+                    signal,
+                    time
+                ]),
+                killSignal: 'SIGKILL',
+                stdio: [
+                    'pipe',
+                    'pipe',
+                    'pipe'
+                ]
+            });
+            const output = {
+                stdout: '',
+                stderr: ''
+            };
+            for (const name of [
+                'stdout',
+                'stderr'
+            ])child[name].setEncoding('utf8').on('data', (chunk)=>{
+                output[name] += chunk;
+                if (output[name].length > mostOutput) child.kill('SIGKILL');
+            });
+            child.stdin.on('error', ()=>void 0).end(input);
+            try {
+                const exitCode = await new Promise((resolve1, reject)=>{
+                    child.once('error', reject).once('close', (code, name)=>resolve1(code ?? ('SIGTERM' === name ? 143 : 137)));
+                });
+                return {
+                    exitCode,
+                    ...output
+                };
+            } catch (cause) {
+                signal.throwIfAborted();
+                const answered = time.aborted ? `no end within ${program_limit / 1_000} s` : `it did not start (${String(cause)})`;
+                throw new action_error.mZ('PROVIDER_FAILED', {
+                    provider: 'traffic edge',
+                    asked: program,
+                    answered
+                }, {
+                    cause
+                });
+            }
+        }
+        function createLocalPlace() {
+            return {
+                name: 'this machine',
+                isLocal: true,
+                endpoint: (address)=>Promise.resolve(address),
+                async read (path1, signal) {
+                    signal.throwIfAborted();
+                    try {
+                        return await (0, external_node_fs_promises_namespaceObject.readFile)(path1, {
+                            encoding: 'utf8',
+                            signal
+                        });
+                    } catch (cause) {
+                        signal.throwIfAborted();
+                        if ('ENOENT' === cause.code) return;
+                        throw local_refused(`read ${path1}`, cause);
+                    }
+                },
+                async write (path1, content, signal) {
+                    signal.throwIfAborted();
+                    const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path1), `.${(0, external_node_path_.basename)(path1)}.${(0, external_node_crypto_.randomUUID)()}`);
+                    try {
+                        const file = await (0, external_node_fs_promises_namespaceObject.open)(temporary, 'wx', 0o644);
+                        try {
+                            await file.writeFile(content);
+                            await file.sync();
+                        } finally{
+                            await file.close();
+                        }
+                        const written = await (0, external_node_fs_promises_namespaceObject.readFile)(temporary);
+                        if (hashOf(written) !== hashOf(content)) throw new Error('what was written is not what was to be');
+                        signal.throwIfAborted();
+                        await (0, external_node_fs_promises_namespaceObject.rename)(temporary, path1);
+                    } catch (cause) {
+                        signal.throwIfAborted();
+                        throw local_refused(`write ${path1}`, cause);
+                    } finally{
+                        await (0, external_node_fs_promises_namespaceObject.rm)(temporary, {
+                            force: true
+                        });
+                    }
+                },
+                async run (command, signal) {
+                    const { exitCode, stdout, stderr } = await runProgram(command, signal);
+                    return {
+                        exitCode,
+                        said: (stdout + stderr).trimEnd()
+                    };
+                },
+                close: ()=>Promise.resolve()
+            };
+        }
+        function hashOf(content) {
+            return (0, external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+        }
+        function local_refused(asked, cause) {
+            const { code = '', message } = cause;
+            const kind = 'EACCES' === code || 'EPERM' === code ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(kind, {
+                provider: 'traffic edge',
+                asked,
+                answered: message
+            }, {
+                cause
+            });
+        }
+        const ssh_limit = 15_000;
+        const ssh_leash = `
+folder=$1; shift
+exec 3<&0
+"$@" </dev/null 3<&- & ssh=$!
+( cat <&3; [ ! -d "$folder" ] || kill "$ssh"; rm -rf "$folder" ) >/dev/null 2>&1 &
+wait "$ssh"; code=$?
+rm -rf "$folder"
+exit $code
+`;
+        const put = `
+set -eu
+umask 022
+temporary=$(mktemp "$(dirname "$1")/.$(basename "$1").XXXXXX")
+trap 'rm -f "$temporary"' EXIT
+cat > "$temporary"
+[ "$(sha256sum < "$temporary" | cut -d' ' -f1)" = "$2" ]
+chmod 644 "$temporary"
+mv -f "$temporary" "$1"
+`;
+        const absent = 44;
+        const ssh_get = `if [ -e "$1" ]; then exec cat -- "$1"; fi; exit ${absent}`;
+        function createSshPlace(access) {
+            let master;
+            const target = [
+                '-p',
+                String(access.port),
+                '-l',
+                access.user,
+                access.host
+            ];
+            const options = (pairs)=>Object.entries({
+                    BatchMode: 'yes',
+                    ...pairs
+                }).flatMap(([name, value])=>[
+                        '-o',
+                        `${name}=${value}`
+                    ]);
+            async function open(signal) {
+                const folder = await (0, external_node_fs_promises_namespaceObject.mkdtemp)('/tmp/release-kit-ssh-');
+                const [key, hosts] = [
+                    (0, external_node_path_.join)(folder, 'key'),
+                    (0, external_node_path_.join)(folder, 'known_hosts')
+                ];
+                await (0, external_node_fs_promises_namespaceObject.writeFile)(key, keyText(access.key), {
+                    mode: 0o600
+                });
+                await (0, external_node_fs_promises_namespaceObject.writeFile)(hosts, `${access.knownHosts.trim()}\n`, {
+                    mode: 0o600
+                });
+                const command = [
+                    'ssh',
+                    '-F',
+                    '/dev/null',
+                    ...options({
+                        IdentitiesOnly: 'yes',
+                        IdentityAgent: 'none',
+                        StrictHostKeyChecking: 'yes',
+                        UserKnownHostsFile: hosts,
+                        GlobalKnownHostsFile: '/dev/null',
+                        ConnectTimeout: '10',
+                        ServerAliveInterval: '5',
+                        ServerAliveCountMax: '3',
+                        StreamLocalBindMask: '0177',
+                        ControlMaster: 'yes',
+                        ControlPersist: 'no',
+                        ControlPath: (0, external_node_path_.join)(folder, 'c')
+                    }),
+                    '-i',
+                    key,
+                    '-N',
+                    ...target
+                ];
+                const child = (0, external_node_child_process_.spawn)('/bin/sh', [
+                    '-c',
+                    ssh_leash,
+                    'leash',
+                    folder,
+                    ...command
+                ], {
+                    env: plainEnvironment(),
+                    detached: true,
+                    stdio: [
+                        'pipe',
+                        'ignore',
+                        'pipe'
+                    ]
+                });
+                let said = '';
+                child.stderr.setEncoding('utf8').on('data', (chunk)=>said = (said + chunk).slice(-10000));
+                child.stdin.on('error', ()=>void 0);
+                const deadline = performance.now() + ssh_limit;
+                try {
+                    while(!(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, 'c'))){
+                        signal.throwIfAborted();
+                        if (null !== child.exitCode) throw explain(access, said);
+                        if (performance.now() > deadline) throw explain(access, said || `no connection within ${ssh_limit / 1_000} s`);
+                        await (0, promises_.setTimeout)(10);
+                    }
+                } catch (failure) {
+                    child.stdin.destroy();
+                    throw failure;
+                } finally{
+                    await Promise.all([
+                        key,
+                        hosts
+                    ].map((path1)=>(0, external_node_fs_promises_namespaceObject.rm)(path1, {
+                            force: true
+                        })));
+                }
+                for (const handle of [
+                    child,
+                    child.stdin,
+                    child.stderr
+                ])handle.unref();
+                return {
+                    folder,
+                    child,
+                    forwards: new Map()
+                };
+            }
+            async function connected(signal) {
+                signal.throwIfAborted();
+                const current = await master?.catch(()=>void 0);
+                if (current?.child.exitCode === null) return current;
+                current?.child.stdin?.destroy();
+                master = open(signal);
+                return master;
+            }
+            async function ssh(args, signal, input) {
+                const { folder } = await connected(signal);
+                const over = options({
+                    ControlPath: (0, external_node_path_.join)(folder, 'c'),
+                    ProxyCommand: 'false'
+                });
+                return runProgram([
+                    'ssh',
+                    '-F',
+                    '/dev/null',
+                    ...over,
+                    ...args
+                ], signal, input);
+            }
+            const command = (words, signal, input)=>ssh([
+                    ...target,
+                    [
+                        'timeout',
+                        '30',
+                        ...words
+                    ].map(quoted).join(' ')
+                ], signal, input);
+            async function forward(address, signal) {
+                const { folder, forwards } = await connected(signal);
+                const remote = 'path' in address ? address.path : `${bracketed(address.host)}:${address.port}`;
+                const known = forwards.get(remote);
+                if (known) return known;
+                const local = (0, external_node_path_.join)(folder, `f${forwards.size}`);
+                const asked = ssh([
+                    '-O',
+                    'forward',
+                    '-L',
+                    `${local}:${remote}`,
+                    ...target
+                ], signal).then(({ exitCode, stderr })=>{
+                    if (0 !== exitCode) throw ssh_failed(access, `forward ${remote}`, stderr);
+                    return local;
+                });
+                forwards.set(remote, asked);
+                asked.catch(()=>forwards.delete(remote));
+                return asked;
+            }
+            return {
+                name: `${access.host} by ssh`,
+                isLocal: false,
+                endpoint: async (address, signal)=>({
+                        path: await forward(address, signal)
+                    }),
+                async read (path1, signal) {
+                    const { exitCode, stdout, stderr } = await command([
+                        'sh',
+                        '-c',
+                        ssh_get,
+                        'sh',
+                        path1
+                    ], signal);
+                    if (exitCode === absent) return;
+                    if (0 !== exitCode) throw ssh_failed(access, `read ${path1}`, stderr);
+                    return stdout;
+                },
+                async write (path1, content, signal) {
+                    const { exitCode, stderr } = await command([
+                        'sh',
+                        '-c',
+                        put,
+                        'sh',
+                        path1,
+                        hashOf(content)
+                    ], signal, content);
+                    if (0 !== exitCode) throw ssh_failed(access, `write ${path1}`, stderr || 'it did not arrive whole');
+                },
+                async run (words, signal) {
+                    const { exitCode, stdout, stderr } = await command(words, signal);
+                    return {
+                        exitCode,
+                        said: (stdout + stderr).trimEnd()
+                    };
+                },
+                async close () {
+                    const current = await master?.catch(()=>void 0);
+                    master = void 0;
+                    if (!current) return;
+                    const isOver = new Promise((resolve1)=>current.child.once('exit', resolve1));
+                    current.child.stdin?.destroy();
+                    if (null === current.child.exitCode) await isOver;
+                    await (0, external_node_fs_promises_namespaceObject.rm)(current.folder, {
+                        recursive: true,
+                        force: true
+                    });
+                }
+            };
+        }
+        function quoted(word) {
+            return `'${word.replaceAll("'", "'\\''")}'`;
+        }
+        function bracketed(host) {
+            return host.includes(':') ? `[${host}]` : host;
+        }
+        function ssh_failed({ host }, asked, answered) {
+            const kind = /permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(kind, {
+                provider: 'traffic edge',
+                asked: `${asked} on ${host} by ssh`,
+                answered: answered.trim()
+            });
+        }
+        function openPlace(settings) {
+            const access = accessOf(settings);
+            return access ? createSshPlace(access) : createLocalPlace();
+        }
+        function whoseTurn(mine, others) {
+            const ahead = others.filter((other)=>other.id < mine.id).sort((a, b)=>a.id - b.id);
+            const live = ahead.find(({ holder })=>'dead' !== holder);
+            if (live) {
+                const yields = 'rollback' === mine.op && 'rollback' !== live.op && !live.armed;
+                return yields ? {
+                    turn: 'supersede',
+                    id: live.id
+                } : {
+                    turn: 'wait',
+                    id: live.id
+                };
+            }
+            const [dead] = ahead;
+            return dead ? {
+                turn: 'reconcile',
+                id: dead.id
+            } : {
+                turn: 'mine'
+            };
+        }
+        async function holderOf(github, run, { intent }) {
+            if (intent.run.id === run.runId) {
+                if (intent.run.attempt === run.runAttempt) return 'self';
+                if (intent.run.attempt < run.runAttempt) return 'dead';
+            }
+            const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt);
+            return attempt && 'completed' !== attempt.status ? 'other' : 'dead';
+        }
+        async function acquire(mine, locking) {
+            const { clock, log, patience, signal } = locking;
+            const deadline = clock.now() + patience.timeout;
+            const trace = createTracer(locking.origin);
+            const settled = new Set();
+            const asked = new Set();
+            let firstListed;
+            let holder = '';
+            let poll = patience.poll;
+            for(;;){
+                signal.throwIfAborted();
+                const now = {
+                    ...locking,
+                    github: {
+                        ...locking.github,
+                        runs: askOnce(locking.github.runs)
+                    }
+                };
+                const { own, ahead } = await acquire_look(mine, now, trace);
+                const ended = own && terminalEntry(own.journal);
+                if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
+                if (own) firstListed ??= clock.now();
+                const unsettled = void 0 === firstListed ? poll : firstListed + patience.settle - clock.now();
+                if (own && unsettled <= 0) {
+                    const open = ahead.filter(({ id })=>!settled.has(id));
+                    const turn = whoseTurn(mine, await contenders(open, now));
+                    if ('mine' === turn.turn) return;
+                    const other = open.find(({ id })=>id === turn.id);
+                    const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`;
+                    if ('reconcile' === turn.turn && other) {
+                        log.event(`${name} was left unfinished by a run that is over: putting it in order`);
+                        await settleOnce(other, locking);
+                        settled.add(turn.id);
+                        continue;
+                    }
+                    if ('supersede' === turn.turn && !asked.has(turn.id)) {
+                        log.event(`${name} has not touched traffic: this rollback goes ahead of it`);
+                        await askToStepBack(turn.id, mine.id, locking);
+                        asked.add(turn.id);
+                        continue;
+                    }
+                    if (holder !== name) log.event(`waiting for ${name}`);
+                    holder = name;
+                    if ('rollback' !== mine.op) poll = Math.min(1.5 * poll, 4 * patience.poll);
+                }
+                const wait = unsettled > 0 ? Math.min(unsettled, poll) : poll;
+                if (clock.now() + wait > deadline) {
+                    const seen = '' === holder ? 'the own release is not listed yet' : `${holder} holds it`;
+                    throw new action_error.Kt(`the lock of ${mine.environment}`, seen);
+                }
+                await clock.sleep(wait, signal);
+            }
+        }
+        async function settleOnce(seen, { github, settle }) {
+            const dead = await withJournal(github, seen);
+            if (!terminalEntry(dead.journal)) await settle(dead);
+        }
+        async function askToStepBack(id, mine, { github, run }) {
+            const reason = `rollback ${mine} goes first`;
+            await writeEntry(github, id, {
+                phase: 'SUPERSEDED',
+                step: [
+                    0,
+                    0
+                ],
+                slot: void 0,
+                reason
+            }, {
+                logUrl: run.runUrl
+            });
+        }
+        async function acquire_look(mine, { github }, trace) {
+            const heads = await listHeads(github, mine.environment, mine.service);
+            const head = heads.find(({ id })=>id === mine.id);
+            const ahead = [];
+            for (const older of heads.filter(({ id })=>id < mine.id)){
+                if (await trace(github, older) === 'refuted') continue;
+                const record = await withJournal(github, older);
+                if (!terminalEntry(record.journal)) ahead.push(record);
+                if (true === record.intent.queued && hadTurn(record.journal)) break;
+            }
+            return {
+                own: head && await withJournal(github, head),
+                ahead
+            };
+        }
+        async function contenders(open, { github, run }) {
+            return Promise.all(open.map(async (record)=>({
+                    id: record.id,
+                    op: record.intent.op,
+                    armed: wasArmed(record.journal),
+                    holder: await holderOf(github, run, record)
+                })));
+        }
+        function rememberEnded(github) {
+            const { deployments } = github;
+            const known = new Map();
+            const ended = new Map();
+            return {
+                ...github,
+                deployments: {
+                    ...deployments,
+                    async get (id) {
+                        const found = known.get(id) ?? await deployments.get(id);
+                        if (found) known.set(id, found);
+                        return found;
+                    },
+                    async statuses (id) {
+                        const kept = ended.get(id);
+                        if (kept) return kept;
+                        const statuses = await deployments.statuses(id);
+                        if (terminalEntry(decodeJournal(statuses.map(({ description })=>description)))) ended.set(id, statuses);
+                        return statuses;
+                    }
+                }
+            };
+        }
+        async function collect(collection) {
+            const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
+            const end = new AbortController();
+            const signal = AbortSignal.any([
+                collection.signal,
+                end.signal
+            ]);
+            let decision;
+            let failure;
+            let lastStart;
+            let begun = 0;
+            async function measureInTurn() {
+                while(!signal.aborted){
+                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
+                    if (start > deadline) return;
+                    lastStart = start;
+                    await clock.sleep(start - clock.now(), signal);
+                    const place = begun++;
+                    const measurement = await probe.measure(signal);
+                    decision ??= judge(measurement, place);
+                    if (void 0 !== decision) end.abort();
+                }
+            }
+            const workers = Array.from({
+                length: parallel
+            }, ()=>measureInTurn().catch((cause)=>{
+                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
+                    end.abort();
+                }));
+            await Promise.all(workers);
+            collection.signal.throwIfAborted();
+            if (failure) throw failure;
+            return decision;
+        }
+        function createInOrder() {
+            const waiting = new Map();
+            let next = 0;
+            return {
+                add (place, thing) {
+                    waiting.set(place, thing);
+                    const ready = [];
+                    for(let found = waiting.get(next); waiting.has(next); found = waiting.get(next)){
+                        ready.push(found);
+                        waiting.delete(next++);
+                    }
+                    return ready;
+                }
+            };
+        }
+        const pace_shortest = 250;
+        const usualInterval = pace_shortest;
+        function createFixedPace(interval = usualInterval) {
+            return {
+                next: ()=>interval,
+                restart: ()=>void 0
+            };
+        }
+        const slowShare = {
+            p50: 0.5,
+            p95: 0.05,
+            p99: 0.01
+        };
+        function bound_rule_boundOf(rule) {
+            const { condition } = rule;
+            if ('comparison' !== condition.kind || void 0 !== condition.duration) return;
+            const { left, right } = upright(condition);
+            if ('metric' !== left.kind || left.isBaseline || left.factor || void 0 !== left.metric.label) return;
+            if ('literal' !== right.kind) return;
+            const { operator } = upright(condition);
+            const { name } = left.metric;
+            const share = slowShare[name];
+            if (void 0 !== share && ('<=' === operator || '<' === operator)) {
+                const limit = quantity(right.number, 'time' === dimensionOf(right.unit) ? right.unit : 'ms');
+                const isFast = (measurement)=>{
+                    if (!hasLatency(measurement)) return;
+                    const excess = compareQuantities(quantity(measurement.ms, 'ms'), limit);
+                    return '<' === operator ? excess < 0 : excess <= 0;
+                };
+                return bound(rule, share, isFast, true);
+            }
+            const percent = toNumber(right.number) / 100;
+            if ('success-rate' === name && ('>=' === operator || '>' === operator)) return bound(rule, 1 - percent, ({ ok: ok1 })=>ok1);
+            if ('error-rate' === name && ('<=' === operator || '<' === operator)) return bound(rule, percent, ({ ok: ok1 })=>ok1);
+        }
+        function bound(rule, p0, isOk, isLatency = false) {
+            const rates = {
+                p0,
+                p1: Math.min(2 * p0, (1 + p0) / 2)
+            };
+            return p0 > 0 && p0 <= 0.5 ? {
+                rule,
+                rates,
+                isLatency,
+                isOk
+            } : void 0;
+        }
+        const mirrored = {
+            '>=': '<=',
+            '>': '<',
+            '<=': '>=',
+            '<': '>',
+            '==': '==',
+            '!=': '!='
+        };
+        function upright({ left, operator, right }) {
+            return 'literal' === left.kind ? {
+                left: right,
+                operator: mirrored[operator],
+                right: left
+            } : {
+                left,
+                operator,
+                right
+            };
+        }
+        const noStreak = {
+            ok: void 0,
+            length: 0,
+            recent: []
+        };
+        const flapWindow = 20;
+        function nextStreak({ ok: before, length, recent }, ok1) {
+            return {
+                ok: ok1,
+                length: ok1 === before ? length + 1 : 1,
+                recent: [
+                    ...recent,
+                    ok1
+                ].slice(-flapWindow)
+            };
+        }
+        function judgeStreak({ ok: ok1, length }, { successes, failures }) {
+            if (true === ok1 && length >= successes) return {
+                verdict: 'healthy',
+                reason: `${length} good answers in a row`
+            };
+            if (false === ok1 && void 0 !== failures && length >= failures) return {
+                verdict: 'unhealthy',
+                reason: `${length} failures in a row`
+            };
+        }
+        const gridSize = 32;
+        function createSequentialTest({ p0, p1, alpha, beta }) {
+            if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
+            if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
+            const bad = badGrid(p0);
+            const good = ratios([
+                0,
+                ...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
+            ], p1);
+            const rejectAt = -Math.log(alpha);
+            const promoteAt = -Math.log(beta);
+            return {
+                rejectAt,
+                promoteAt,
+                judge (n, k) {
+                    const logEBad = logMean(bad, n, k);
+                    const logEGood = logMean(good, n, k);
+                    const verdict = logEBad >= rejectAt ? 'reject' : logEGood >= promoteAt ? 'promote' : 'continue';
+                    return {
+                        verdict,
+                        logEBad,
+                        logEGood,
+                        n,
+                        k,
+                        pHat: 0 === n ? 0 : k / n
+                    };
+                }
+            };
+        }
+        function badGrid(p0) {
+            return ratios(logSpaced(1.25 * p0, 0.95, gridSize), p0);
+        }
+        function ratios(points, bound) {
+            return points.map((p)=>({
+                    failure: Math.log(p / bound),
+                    success: Math.log((1 - p) / (1 - bound))
+                }));
+        }
+        function logSpaced(from, to, count) {
+            return Array.from({
+                length: count
+            }, (_, index)=>from * (to / from) ** (index / (count - 1)));
+        }
+        function logMean(grid, n, k) {
+            return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
+        }
+        function logMeanOf(logs) {
+            const largest = Math.max(...logs);
+            if (-1 / 0 === largest) return largest;
+            return largest + Math.log(logs.reduce((total, log)=>total + Math.exp(log - largest), 0) / logs.length);
+        }
+        function createDetector({ p0 }) {
+            const grid = badGrid(p0);
+            const logs = grid.map(()=>-1 / 0);
+            return {
+                take (ok1) {
+                    for (const [index, { failure, success }] of grid.entries())logs[index] = Math.max(logs[index] ?? 0, 0) + (ok1 ? success : failure);
+                },
+                logE: ()=>logMeanOf(logs)
+            };
+        }
+        function sufficiency_requestsToPromote(rates, failed = 0) {
+            const test = createSequentialTest(rates);
+            const isEnough = (n)=>test.judge(n, failed).logEGood >= test.promoteAt;
+            let enough = failed + 1;
+            while(!isEnough(enough))enough *= 2;
+            let few = failed;
+            while(enough - few > 1){
+                const middle = Math.floor((few + enough) / 2);
+                if (isEnough(middle)) enough = middle;
+                else few = middle;
+            }
+            return enough;
+        }
+        function requestsWithin({ rate, duration }) {
+            return Math.floor(rate * duration / 1_000 + 1e-9) + 1;
+        }
+        function durationFor(requests, rate) {
+            return `${Math.ceil((requests - 1) / rate - 1e-9)}s`;
+        }
+        function rateFor(requests, duration) {
+            return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
+        }
+        const spreadAt = Math.log(50);
+        const outage = {
+            outcomes: 70,
+            neverGood: 20,
+            ms: 7_000,
+            least: 5
+        };
+        const longestBurst = 10;
+        const late = {
+            share: 0.2,
+            promotions: 9
+        };
+        function createOutcomeTest({ horizon, ...rates }) {
+            const alpha = void 0 === horizon ? rates.alpha : rates.alpha / 2;
+            const test = createSequentialTest({
+                ...rates,
+                alpha
+            });
+            const change = void 0 === horizon ? void 0 : createDetector(rates);
+            const changedAt = Math.log((horizon ?? 0) / alpha);
+            const starts = createDetector(rates);
+            let [n, k, settled, counted] = [
+                0,
+                0,
+                0,
+                0
+            ];
+            let [inRow, badCounted] = [
+                0,
+                0
+            ];
+            let isGood = false;
+            let wasOk = true;
+            let [run, runSince, isOutage] = [
+                0,
+                0,
+                false
+            ];
+            const begun = [];
+            function countRun(ok1, at) {
+                if (wasOk && !ok1) runSince = at;
+                run = ok1 ? 0 : run + 1;
+                const enough = run === n ? outage.neverGood : outage.outcomes;
+                isOutage ||= run >= enough || run >= outage.least && at - runSince >= outage.ms;
+            }
+            return {
+                take (ok1, at) {
+                    n++;
+                    if (!ok1) k++;
+                    change?.take(ok1);
+                    if (wasOk) starts.take(ok1);
+                    countRun(ok1, at);
+                    wasOk = ok1;
+                },
+                settle (ok1) {
+                    if (!ok1 && 0 === inRow) begun.push(settled);
+                    settled++;
+                    inRow = ok1 ? 0 : inRow + 1;
+                    if (inRow > longestBurst) return;
+                    counted++;
+                    if (!ok1) badCounted++;
+                    isGood ||= test.judge(counted, badCounted).logEGood >= test.promoteAt;
+                },
+                isBad () {
+                    const isUnlikely = test.judge(n, k).logEBad >= test.rejectAt || change && change.logE() >= changedAt;
+                    return true === isUnlikely && (isOutage || starts.logE() >= spreadAt);
+                },
+                isGood: ()=>isGood,
+                isGoodLately () {
+                    const last = Math.ceil(Math.max(settled * late.share, late.promotions * sufficiency_requestsToPromote(rates)));
+                    if (settled < last) return isGood;
+                    const badOnes = begun.filter((place)=>place >= settled - last).length;
+                    return isGood && test.judge(last, badOnes).logEGood >= test.promoteAt;
+                },
+                judgement: ()=>({
+                        ...test.judge(n, k),
+                        rejectAt: test.rejectAt,
+                        promoteAt: test.promoteAt
+                    })
+            };
+        }
+        function createSlotJudge(slot, policy) {
+            const horizon = policy.whole ? requestsWithin(policy) : void 0;
+            const bounds = policy.rules.map(bound_rule_boundOf).filter((bound)=>void 0 !== bound);
+            const others = policy.rules.filter((rule)=>!bounds.some((bound)=>bound.rule === rule));
+            const rules = createRuleWatch(others);
+            const isCompared = policy.isCompared && !bounds.some(({ isLatency })=>isLatency);
+            const share = policy.rates.alpha / (1 + bounds.length + (isCompared ? 1 : 0));
+            const perPath = policy.paths > 1 ? share / 2 : share;
+            const byErrors = criterion('requests bad', {
+                ...policy.rates,
+                alpha: perPath
+            }, ({ ok: ok1 })=>ok1);
+            const criteria = [
+                byErrors,
+                ...bounds.map((bound)=>byBound(bound))
+            ];
+            let besideLive = [];
+            const paths = new Map();
+            let streak = noStreak;
+            let [requests, failed] = [
+                0,
+                0
+            ];
+            let lastReason = '';
+            function criterion(what, rates, isOk, limit = horizon) {
+                return {
+                    what,
+                    rates,
+                    isOk,
+                    test: createOutcomeTest({
+                        ...rates,
+                        horizon: limit
+                    })
+                };
+            }
+            function byBound({ rule, rates, isOk }) {
+                return criterion(`answers outside ${rule.text}`, {
+                    ...policy.rates,
+                    ...rates,
+                    alpha: share
+                }, isOk);
+            }
+            function byPath(path1) {
+                const known = paths.get(path1);
+                if (known) return known;
+                const rates = {
+                    ...policy.rates,
+                    alpha: share / 2 / policy.paths
+                };
+                const limit = void 0 === horizon ? void 0 : Math.ceil(horizon / policy.paths);
+                const added = criterion(`requests to ${path1} bad`, rates, ({ ok: ok1 })=>ok1, limit);
+                paths.set(path1, added);
+                return added;
+            }
+            const finding = (verdict, reason)=>({
+                    verdict,
+                    reason: `${slot}: ${reason}`,
+                    requests,
+                    failed
+                });
+            function evidence({ what, test }) {
+                const { n, k, logEBad, logEGood, rejectAt, promoteAt } = test.judgement();
+                const against = `evidence against the release ${logEBad.toFixed(1)} of ${rejectAt.toFixed(1)}`;
+                return `${k} of ${n} ${what}${lastReason}; ${against}, for it ${logEGood.toFixed(1)} of ${promoteAt.toFixed(1)}`;
+            }
+            function lacking({ what, test, rates }) {
+                const { n, k } = test.judgement();
+                const needed = sufficiency_requestsToPromote(rates, k);
+                if (n >= needed) return evidence({
+                    what,
+                    test,
+                    rates,
+                    isOk: ()=>void 0
+                });
+                const bad = 0 === k ? '' : ` with ${k} ${what.replace(/^requests /, '')}${lastReason}`;
+                return `too few requests: ${n} of the ${needed} that a promotion needs${bad}; ${moreRequests(needed, n, policy)}`;
+            }
+            const tally = ()=>`${failed} of ${requests} requests bad${lastReason}, never ${policy.failures} in a row`;
+            function withRules(promoting, now) {
+                const findings = rules.final(now);
+                const broken = findings.find(({ state })=>'broken' === state);
+                if (broken) return finding('reject', brokenText(broken));
+                const missing = findings.find(({ state })=>'missing' === state);
+                return missing ? finding('inconclusive', `nothing supplies ${missing.explanation}`) : promoting;
+            }
+            const asked = ()=>'consecutive' === policy.mode ? criteria.slice(1) : criteria;
+            return {
+                take (measurement) {
+                    requests++;
+                    if (!measurement.ok) failed++;
+                    if (void 0 !== measurement.reason) lastReason = ` (last: ${measurement.reason})`;
+                    streak = nextStreak(streak, measurement.ok);
+                    rules.add(measurement);
+                    const broken = rules.early(measurement.at).find(({ state })=>'broken' === state);
+                    if (broken) return finding('reject', brokenText(broken));
+                    if ('consecutive' === policy.mode) {
+                        const judged = judgeStreak(streak, {
+                            successes: 1 / 0,
+                            failures: policy.failures
+                        });
+                        if (judged) return finding('reject', `${judged.reason}${lastReason}`);
+                    }
+                    const { path: path1 } = measurement;
+                    const isOnPath = 'sequential' === policy.mode && policy.paths > 1 && void 0 !== path1;
+                    const touched = [
+                        ...asked(),
+                        ...besideLive,
+                        ...isOnPath ? [
+                            byPath(path1)
+                        ] : []
+                    ];
+                    for (const { test, isOk } of touched){
+                        const isGood = isOk(measurement);
+                        if (void 0 !== isGood) test.take(isGood, measurement.at);
+                    }
+                    const bad = touched.find(({ test })=>test.isBad());
+                    return bad && finding('reject', evidence(bad));
+                },
+                settle (measurement) {
+                    for (const { test, isOk } of asked()){
+                        const isGood = isOk(measurement);
+                        if (void 0 !== isGood) test.settle(isGood);
+                    }
+                    const isKnownGood = !policy.whole && 'sequential' === policy.mode && asked().every(({ test })=>test.isGood());
+                    return isKnownGood ? withRules(finding('promote', evidence(byErrors)), measurement.at) : void 0;
+                },
+                compareWith (ms) {
+                    if (!isCompared) return;
+                    const limit = Math.round(2 * ms + 100);
+                    const what = `answers slower than ${limit} ms, twice the live slot\u{2019}s slowest`;
+                    const isFast = (each)=>hasLatency(each) ? each.ms <= limit : void 0;
+                    besideLive = [
+                        criterion(what, {
+                            ...policy.rates,
+                            alpha: share
+                        }, isFast)
+                    ];
+                },
+                atDeadline (now) {
+                    if (0 === requests) return finding('inconclusive', 'no request of this slot was seen');
+                    const unknown = asked().find(({ test })=>!test.isGood());
+                    if (unknown) return finding('inconclusive', lacking(unknown));
+                    const worsened = asked().find(({ test })=>!test.isGoodLately());
+                    if (worsened) return finding('inconclusive', `worse towards the end: ${evidence(worsened)}`);
+                    if ('sequential' === policy.mode) return withRules(finding('promote', evidence(byErrors)), now);
+                    return true === streak.ok ? withRules(finding('promote', tally()), now) : finding('inconclusive', tally());
+                }
+            };
+        }
+        function moreRequests(needed, seen, { whole, rate, duration }) {
+            const input = whole ? 'bake' : 'step-duration';
+            const isSlow = seen < 0.9 * requestsWithin({
+                rate,
+                duration
+            });
+            const longer = durationFor(needed, isSlow ? 1_000 * seen / duration : rate);
+            const faster = rateFor(needed, duration);
+            const or = isSlow || faster > fastest ? '' : ` or request-rate to ${faster}`;
+            return `raise ${input} to ${longer}${or}`;
+        }
+        function brokenText({ rule, explanation }) {
+            return `rule broken: ${rule.text}: ${explanation}`;
+        }
+        const analysis_parallel = 4;
+        const liveAnswers = 20;
+        async function analyse(slot, evidence, policy, { clock, signal }) {
+            const end = new AbortController();
+            const own = createSlotJudge(slot, {
+                ...policy,
+                isCompared: void 0 !== evidence.live
+            });
+            const route = createSlotJudge(slot, {
+                ...policy,
+                mode: 'sequential',
+                isCompared: false
+            });
+            const order = createInOrder();
+            async function follow(probe, judge) {
+                try {
+                    return await collect({
+                        probe,
+                        judge,
+                        parallel: analysis_parallel,
+                        clock,
+                        pace: createFixedPace(1_000 / policy.rate),
+                        deadline: clock.now() + policy.duration,
+                        signal: AbortSignal.any([
+                            signal,
+                            end.signal
+                        ])
+                    });
+                } catch (thrown) {
+                    if (signal.aborted || !end.signal.aborted) throw thrown;
+                    return;
+                }
+            }
+            function objectionOf(measurement) {
+                if (measurement.slot === otherSlot(slot)) return;
+                const finding = route.take(measurement);
+                return finding && {
+                    ...finding,
+                    reason: `public route: ${finding.reason}`
+                };
+            }
+            async function followSlot() {
+                const found = await follow(evidence.probe, (measurement, place)=>{
+                    const rejected = evidence.counts(measurement) ? own.take(measurement) : objectionOf(measurement);
+                    const settled = order.add(place, measurement).filter(evidence.counts);
+                    return rejected ?? settled.map((each)=>own.settle(each)).find((each)=>void 0 !== each);
+                });
+                end.abort();
+                return found;
+            }
+            async function followRoute(probe) {
+                const objected = await follow(probe, objectionOf);
+                if (objected) end.abort();
+                return objected;
+            }
+            async function followLive(probe) {
+                const seen = [];
+                const isEnough = (measurement)=>{
+                    if (measurement.ok) seen.push(measurement.ms);
+                    return seen.length === liveAnswers ? Math.max(...seen) : void 0;
+                };
+                const slowest = await follow(probe, isEnough);
+                if (void 0 !== slowest) own.compareWith(slowest);
+            }
+            const [found, objected] = await Promise.all([
+                followSlot(),
+                evidence.route ? followRoute(evidence.route) : void 0,
+                evidence.live ? followLive(evidence.live) : void 0
+            ]);
+            return objected ?? found ?? own.atDeadline(clock.now());
+        }
+        function roundRobin(probes) {
+            let next = 0;
+            return {
+                measure: (signal)=>(probes[next++ % probes.length] ?? probes[0]).measure(signal)
+            };
+        }
+        var certificate = __nccwpck_require__(6662);
+        const mostRedirects = 5;
+        const largestBody = 1048576;
+        const day = 86_400_000;
+        function createHttpProbe(options) {
+            const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
+            return {
+                async measure (signal) {
+                    const limit = AbortSignal.timeout(requestTimeout);
+                    const start = performance.now();
+                    const ended = ()=>({
+                            at: clock.now(),
+                            ms: performance.now() - start
+                        });
+                    try {
+                        const answer = await probe_follow(options, AbortSignal.any([
+                            signal,
+                            limit
+                        ]));
+                        const timing = ended();
+                        const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
+                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
+                        const judged = expiry ?? judgeAnswer(answer, expect);
+                        return {
+                            ...timing,
+                            ok: void 0 === judged.reason,
+                            status: answer.status,
+                            ...judged,
+                            ...void 0 === slot ? {} : {
+                                slot
+                            },
+                            ...void 0 === judged.reason ? {} : {
+                                bodyExcerpt: (0, visible.zU)(answer.body)
+                            }
+                        };
+                    } catch (failure) {
+                        signal.throwIfAborted();
+                        const timing = ended();
+                        if (limit.aborted) return {
+                            ...timing,
+                            ok: false,
+                            cause: 'timeout',
+                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
+                        };
+                        return {
+                            ...timing,
+                            ok: false,
+                            ...await probe_explain(failure, options, signal)
+                        };
+                    }
+                }
+            };
+        }
+        function judgeCertificate(days, least) {
+            if (void 0 !== days && days >= least) return;
+            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
+            return {
+                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
+                cause: 'wrong-certificate'
+            };
+        }
+        async function probe_follow(options, signal) {
+            let url = new URL(options.url);
+            let { method, headers } = options;
+            for(let redirects = 0;; redirects++){
+                const answer = await request(url, {
+                    ...options,
+                    method,
+                    headers
+                }, signal);
+                const { location } = answer.headers;
+                const isRedirect = [
+                    301,
+                    302,
+                    303,
+                    307,
+                    308
+                ].includes(answer.status) && void 0 !== location;
+                if (!options.followRedirects || !isRedirect) return answer;
+                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
+                const next = new URL(location, url);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is no http or https URL`);
+                if (next.origin !== url.origin) headers = withoutCredentials(headers);
+                if (303 === answer.status && 'HEAD' !== method) method = 'GET';
+                url = next;
+            }
+        }
+        function withoutCredentials(headers) {
+            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
+        }
+        async function request(url, options, signal) {
+            const isTls = 'https:' === url.protocol;
+            const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+            const response = await new Promise((resolve1, reject)=>{
+                const settings = {
+                    method: options.method,
+                    headers: {
+                        'user-agent': 'release-kit',
+                        accept: '*/*',
+                        'cache-control': 'no-cache',
+                        ...options.headers
+                    },
+                    agent: false,
+                    signal,
+                    ...lookupFor(url, options.resolve)
+                };
+                send(url, settings, resolve1).on('error', reject).end();
+            });
+            const certificateDays = daysLeft(response.socket, options.clock.now());
+            return {
+                status: response.statusCode ?? 0,
+                headers: singleHeaders(response),
+                body: await readBody(response),
+                certificateDays
+            };
+        }
+        function lookupFor(url, overrides) {
+            const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
+            const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
+            if (!override) return {};
+            const { address } = override;
+            const family = address.includes(':') ? 6 : 4;
+            return {
+                lookup: (_host, { all }, found)=>all ? found(null, [
+                        {
+                            address,
+                            family
+                        }
+                    ]) : found(null, address, family)
+            };
+        }
+        function singleHeaders({ headers }) {
+            const single = Object.entries(headers).map(([name, value])=>[
+                    name,
+                    Array.isArray(value) ? value.join(', ') : value
+                ]);
+            return Object.fromEntries(single);
+        }
+        async function readBody(response) {
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of response){
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size >= largestBody) break;
+            }
+            return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
+        }
+        function daysLeft(socket, now) {
+            const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
+            return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
+        }
+        const causes = {
+            ENOTFOUND: 'unknown-host',
+            ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
+            CERT_HAS_EXPIRED: 'wrong-certificate',
+            CERT_REVOKED: 'wrong-certificate',
+            CERT_NOT_YET_VALID: 'untrusted-certificate',
+            DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
+            SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
+            UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
+            UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
+            UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
+        };
+        const probe_words = {
+            ECONNREFUSED: 'connection refused',
+            ECONNRESET: 'connection reset before the whole answer was there',
+            EHOSTUNREACH: 'host unreachable',
+            ENETUNREACH: 'network unreachable',
+            EAI_AGAIN: 'the name server did not answer',
+            ENOTFOUND: 'unknown host'
+        };
+        async function probe_explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+            const found = classify(failure);
+            const code = (0, certificate.n)(failure);
+            if (void 0 === code || followRedirects) return found;
+            const url = new URL(asked);
+            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
+            signal.throwIfAborted();
+            return {
+                ...found,
+                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
+            };
+        }
+        function classify(failure) {
+            const first = failure instanceof AggregateError ? failure.errors[0] : failure;
+            const { code = '', message = String(first) } = first;
+            const reason = void 0 === probe_words[code] ? message : `${probe_words[code]} (${message})`;
+            return {
+                cause: causes[code] ?? 'transient',
+                reason: reason.replace(/\s+/g, ' ')
+            };
+        }
+        function createSlotProbes(settings, asking) {
+            const { slotUrl, healthPath, driver } = settings;
+            function notTheOther(slot) {
+                if ('' === asking.slotHeader) return [];
+                const pattern = new RegExp(`^${otherSlot(slot)}$`);
+                return [
+                    {
+                        name: asking.slotHeader.toLowerCase(),
+                        pattern,
+                        negated: true
+                    }
+                ];
+            }
+            function probe(url, headers, expected) {
+                return createHttpProbe({
+                    url,
+                    method: 'GET',
+                    headers: {},
+                    resolve: [],
+                    followRedirects: false,
+                    requestTimeout: asking.requestTimeout,
+                    slotHeader: asking.slotHeader || void 0,
+                    clock: asking.clock,
+                    expect: {
+                        status: [
+                            {
+                                from: 200,
+                                to: 399
+                            }
+                        ],
+                        headers,
+                        json: [],
+                        ...expected && '' !== expected.version ? {
+                            version: expected.version
+                        } : {},
+                        versionPath: expected?.path ?? 'version'
+                    }
+                });
+            }
+            const [first = healthPath, ...rest] = asking.paths;
+            function asked(base, path1, headers) {
+                const asking = probe(urlBelow(base, path1), headers);
+                return {
+                    measure: async (signal)=>({
+                            ...await asking.measure(signal),
+                            path: path1
+                        })
+                };
+            }
+            const tour = (base, headers)=>roundRobin([
+                    asked(base, first, headers),
+                    ...rest.map((path1)=>asked(base, path1, headers))
+                ]);
+            return {
+                health: (slot, expected)=>probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected),
+                slot: (slot)=>tour(slotUrl[slot], notTheOther(slot)),
+                route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl, []),
+                front: '' === driver.publicUrl ? void 0 : probe(driver.publicUrl, [])
+            };
+        }
+        function urlBelow(base, path1) {
+            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
+        }
+        function writersOf(config) {
+            return config?.journal?.writers ?? [
+                'github-actions[bot]'
+            ];
+        }
+        function believeOnly(writers, github) {
+            const known = new Set(writers.map((login)=>login.toLowerCase()));
+            const isBelieved = ({ creator })=>known.has(creator.toLowerCase());
+            const { deployments } = github;
+            const believed = {
+                ...deployments,
+                async create (wanted) {
+                    const made = await deployments.create(wanted);
+                    if (isBelieved(made)) return made;
+                    throw new action_error.lZ('JOURNAL_WRITER_UNKNOWN', `this token writes as ${made.creator || 'nobody'}, and releases count only when written by ${writers.join(', ')}`);
+                },
+                async get (id) {
+                    const found = await deployments.get(id);
+                    return found && isBelieved(found) ? found : void 0;
+                },
+                list: async (filter)=>(await deployments.list(filter)).filter(isBelieved),
+                statuses: async (id)=>(await deployments.statuses(id)).filter(isBelieved)
+            };
+            return {
+                ...github,
+                deployments: believed
+            };
+        }
+        async function createWorkbench(inputs, context) {
+            const { settings, probes, driver, token } = await createDriver(inputs, context);
+            const github = await openJournal(inputs, context);
+            const { clock, log, signal, run } = context;
+            function session(judging, to) {
+                return {
+                    github,
+                    driver,
+                    clock,
+                    log,
+                    signal,
+                    runUrl: run.runUrl,
+                    environmentUrl: settings.driver.publicUrl,
+                    route: settings.driver.route,
+                    observation: observationOf(driver, {
+                        timeout: inputs.observeTimeout,
+                        poll: inputs.observeInterval
+                    }),
+                    isHealthy: (slot)=>isHealthy(slot, probes.health(slot, slot === to ? judging.expected : void 0), inputs.healthTimeout, context),
+                    serves: async (slot)=>{
+                        const probe = probes.slot(slot);
+                        for(let asked = 0; asked < 3; asked++)if (!(await probe.measure(signal)).ok) return false;
+                        return true;
+                    },
+                    answering: async ()=>{
+                        const answer = '' === settings.driver.slotHeader ? void 0 : await probes.route?.measure(signal);
+                        return slots.find((slot)=>slot === answer?.slot);
+                    },
+                    analyse: (slot, stage)=>{
+                        const byRoute = 'route' === judging.evidence ? probes.route : void 0;
+                        return analyse(slot, {
+                            probe: byRoute ?? probes.slot(slot),
+                            counts: (measurement)=>!byRoute || measurement.slot === slot,
+                            route: byRoute ? void 0 : probes.route,
+                            live: probes.slot(otherSlot(slot))
+                        }, {
+                            mode: inputs.mode,
+                            rates: {
+                                p0: inputs.maxErrorRate,
+                                p1: inputs.rejectErrorRate,
+                                alpha: inputs.alpha / testsOf(judging, {
+                                    isRouteWatched: void 0 !== probes.route,
+                                    ...stage
+                                }),
+                                beta: inputs.beta
+                            },
+                            failures: inputs.failures,
+                            rate: inputs.requestRate,
+                            duration: 'bake' === stage.kind ? judging.bake : judging.stepDuration,
+                            whole: 'bake' === stage.kind || 'consecutive' === inputs.mode,
+                            rules: judging.rules,
+                            paths: Math.max(1, inputs.paths.length)
+                        }, context);
+                    }
+                };
+            }
+            return {
+                github,
+                driver,
+                settings,
+                probes,
+                secrets: [
+                    inputs.githubToken,
+                    token
+                ],
+                preflight: async ()=>await driver.preflight?.(signal) ?? [],
+                session,
+                lock: (mine, judging)=>acquire(mine, {
+                        github,
+                        run,
+                        clock,
+                        log,
+                        signal,
+                        origin: originOf(context.config, inputs.environment),
+                        patience: {
+                            timeout: inputs.lockTimeout,
+                            poll: inputs.lockInterval,
+                            settle: inputs.lockSettle
+                        },
+                        settle: async (dead)=>{
+                            await settle({
+                                ...session(judging, void 0),
+                                turnOf: mine.id
+                            }, dead, 'dead', {
+                                bake: judging.bake,
+                                onInconclusive: inputs.onInconclusive,
+                                grace: inputs.takeoverGrace,
+                                isForRollback: 'rollback' === mine.op
+                            });
+                        }
+                    })
+            };
+        }
+        async function openJournal({ githubToken }, { run, log, redactor, config }) {
+            const github = await createGitHub({
+                run,
+                log,
+                redactor
+            }, githubToken);
+            return rememberEnded(believeOnly(writersOf(config), github));
+        }
+        async function resolveDriver(inputs, config, env) {
+            const { options, problems: optionProblems } = await readOptions('driver-options', inputs.driverOptions);
+            const { settings, problems: settingProblems } = resolveTraffic(inputs, config, options, env);
+            const { token, problems: tokenProblems } = readToken(inputs, settings?.tokenVariable, env);
+            const problems = [
+                ...optionProblems,
+                ...settingProblems,
+                ...tokenProblems,
+                ...exposedToken(token, settings)
+            ];
+            return {
+                settings,
+                token,
+                problems
+            };
+        }
+        async function createDriver(inputs, context) {
+            const { settings, token, problems } = await resolveDriver(inputs, context.config, context.env);
+            if (!settings || problems.length > 0) throw new action_error.j1(problems);
+            const definition = driverDefinition(settings.kind);
+            context.mask(token);
+            context.mask(settings.reach.sshKey);
+            const http1 = (more = {})=>(0, client.u)({
+                    provider: 'traffic edge',
+                    clock: context.clock,
+                    redactor: context.redactor,
+                    timeout: 10_000,
+                    headers: '' === token ? {} : {
+                        authorization: `Bearer ${token}`
+                    },
+                    onRetry: (reason, wait)=>context.log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
+                    ...more
+                });
+            const probes = createSlotProbes(settings, {
+                ...inputs,
+                clock: context.clock
+            });
+            const commands = createCommands([
+                inputs.githubToken,
+                token,
+                settings.reach.sshKey
+            ], context);
+            const { log } = context;
+            const tools = {
+                http: http1,
+                place: openPlace(settings.reach),
+                commands,
+                token,
+                front: probes.front,
+                log
+            };
+            return {
+                settings,
+                probes,
+                token,
+                driver: definition.create(settings.driver, tools)
+            };
+        }
+        function exposedToken(token, settings) {
+            const address = parseAddress(settings?.driver.url ?? '');
+            if ('' === token || settings?.reach.via !== '' || address?.kind !== 'http' || !isOpen(address.url)) return [];
+            const allowed = 'an https URL (or driver-via): over plain http everybody on the way could read driver-token';
+            return [
+                {
+                    input: 'driver-url',
+                    received: settings.driver.url,
+                    allowed,
+                    example: `https://${address.url.host}`
+                }
+            ];
+        }
+        function readToken({ driverToken }, variable, env) {
+            if ('' !== driverToken || void 0 === variable) return {
+                token: driverToken,
+                problems: []
+            };
+            const token = env[variable] ?? '';
+            const allowed = `a token, or the variable ${variable} (traffic.token in the config), which is not set for this step`;
+            return {
+                token,
+                problems: '' === token ? [
+                    {
+                        input: 'driver-token',
+                        allowed
+                    }
+                ] : []
+            };
+        }
+        function testsOf({ steps }, { isRouteWatched, again = false }) {
+            return steps.length * (isRouteWatched ? 2 : 1) * (again ? 2 : 1);
+        }
+        async function isHealthy(slot, probe, timeout, { clock, signal, log }) {
+            const deadline = clock.now() + timeout;
+            for(let good = 0; good < 3;){
+                const { ok: ok1, reason = '' } = await probe.measure(signal);
+                good = ok1 ? good + 1 : 0;
+                if (!ok1 && clock.now() >= deadline) {
+                    log.event(`            ${slot} is not healthy: ${reason}`);
+                    return false;
+                }
+                if (!ok1) await clock.sleep(250, signal);
+            }
+            return true;
+        }
+        async function openPorts(inputs, context) {
             const { options, problems } = await readOptions('target-options', inputs.targetOptions);
             const { settings: target, problems: targetProblems } = resolveTarget(inputs, context, options);
-            if (problems.length + targetProblems.length > 0) throw new action_error.j1([
+            const wrong = [
                 ...problems,
                 ...targetProblems
-            ]);
-            const hasDriver = void 0 !== inputs.driver || context.config?.environments?.[inputs.environment]?.traffic !== void 0;
-            const { bench, noFlip } = hasDriver ? await benchOf(inputs, context, target) : {};
+            ];
+            const { bench, noFlip } = await openBench(inputs, context, target).catch((thrown)=>{
+                if (wrong.length > 0 && thrown instanceof action_error.j1) throw new action_error.j1([
+                    ...wrong,
+                    ...thrown.problems
+                ]);
+                throw thrown;
+            });
+            if (target && 'flip' !== inputs.strategy) wrong.push(...checkPlace(target, void 0 !== bench));
+            if (wrong.length > 0) throw new action_error.j1(wrong);
             return {
                 bench,
                 noFlip,
@@ -7951,15 +12531,18 @@ mv -f "$temporary" "$1"
                 github: bench?.github ?? await openJournal(inputs, context)
             };
         }
-        async function benchOf(inputs, context, target) {
+        async function openBench(inputs, context, target) {
+            const isConfigured = context.config?.environments?.[inputs.environment]?.traffic !== void 0;
+            if (void 0 === inputs.driver && !isConfigured) return {
+                bench: void 0
+            };
             try {
                 return {
                     bench: await createWorkbench(inputs, context)
                 };
             } catch (thrown) {
-                const hasSlots = target?.resource.blue !== target?.resource.green;
                 const isAsked = void 0 !== inputs.driver || 'flip' === inputs.strategy;
-                if (!(thrown instanceof action_error.j1) || isAsked || !target || hasSlots) throw thrown;
+                if (!(thrown instanceof action_error.j1) || isAsked || target?.place.kind !== 'single') throw thrown;
                 const noFlip = thrown.problems.map(({ input, received })=>`${input} ${received ?? 'is missing'}`).join(', ');
                 context.log.warning(`no flip: traffic of the config cannot be moved (${noFlip}); it is redeployed in place`);
                 return {
@@ -7968,58 +12551,205 @@ mv -f "$temporary" "$1"
                 };
             }
         }
+        const action = {
+            name: 'rollback',
+            holdsPolicy: true,
+            fields: inputs_fields,
+            outputs: outputs,
+            check: checkTogether,
+            async run (inputs, context) {
+                const start = context.clock.now();
+                const limited = withDeadline(context, deadlines[inputs.level]);
+                const ports = await openPorts(inputs, limited);
+                const facts = await gatherFacts(inputs, limited, ports);
+                const { history } = facts;
+                const ended = (conclusion)=>conclude(inputs, context, history, conclusion);
+                const refusal = await whyRefused(inputs, context, ports, facts);
+                if (void 0 !== refusal) return ended({
+                    status: 'refused',
+                    phase: 'Failed',
+                    reason: refusal
+                });
+                if (ports.bench && !history.from) throw await splitRoute(ports.bench, inputs, facts.weights);
+                const wayFacts = await gatherWayFacts({
+                    inputs,
+                    context: limited,
+                    facts
+                }, ports);
+                const options = optionsOf(history.candidates, inputs.strategy, wayFacts);
+                const candidate = await findCandidate(inputs, history, ports);
+                if ('status' in candidate) return ended({
+                    ...candidate,
+                    options
+                });
+                for (const one of '' === inputs.to ? history.candidates : [
+                    candidate
+                ]){
+                    const foreign = foreignTo(one, history);
+                    if (void 0 !== foreign) context.log.warning(foreign);
+                }
+                if (inputs.dryRun) {
+                    const reason = `dry run: would go back to ${nameOf(candidate)}, artifact ${candidate.artifact}`;
+                    return ended({
+                        status: 'planned',
+                        phase: 'Successful',
+                        reason,
+                        candidate,
+                        options
+                    });
+                }
+                context.log.event(`going back to ${nameOf(candidate)}, artifact ${candidate.artifact}`);
+                const reason = reasonOf(inputs, context.run);
+                const judging = judgingOf(inputs, context);
+                const announcer = createAnnouncer(inputs, context, ports.github, {
+                    candidate,
+                    live: history.live,
+                    reason
+                });
+                const begun = announcer.begin();
+                const request = {
+                    inputs,
+                    context: limited,
+                    candidate,
+                    facts,
+                    reason,
+                    judging
+                };
+                const attempt = await goBack(request, ports, {
+                    ...wayFacts,
+                    candidate
+                }).catch(async (thrown)=>{
+                    await begun;
+                    await announcer.end({
+                        done: false,
+                        reason: (0, action_error.Uc)(thrown)
+                    }, context.clock.now() - start);
+                    throw thrown;
+                });
+                const ms = context.clock.now() - start;
+                await begun;
+                await announcer.end(attempt, ms);
+                const watched = await watch(context, ports, {
+                    attempt,
+                    judging
+                });
+                const phase = phaseAfter(attempt, watched?.verdict);
+                const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`;
+                if ('Successful' === phase) await announcer.resolve();
+                else if (attempt.done) await announcer.worry(verdict);
+                const status = attempt.done ? 'rolled-back' : 'failed';
+                return {
+                    ...ended({
+                        status,
+                        phase,
+                        reason: verdict,
+                        candidate,
+                        options,
+                        attempt,
+                        ms,
+                        announcer
+                    }),
+                    tolerated: 'pass' === inputs.onInconclusive
+                };
+            },
+            async post (inputs, context) {
+                const releaseId = Number(context.state.get('release-id'));
+                const { bench, github } = await openPorts(inputs, context);
+                const record = releaseId ? await readRelease(github, releaseId) : void 0;
+                if (!record || terminalEntry(record.journal)) return;
+                const { done, reason } = bench ? await putInOrder(inputs, bench.session(judgingOf(inputs, context), void 0), record) : await handOver(context, github, releaseId);
+                const title = titles[inputs.locale ?? context.config?.locale ?? 'en'][done ? 'done' : 'failed'];
+                await endIncident(`${title}: ${inputs.environment}`, reason, context, github);
+                return {
+                    phase: done ? 'Successful' : 'Error',
+                    reason,
+                    outputs: {}
+                };
+            }
+        };
+        async function putInOrder({ onInconclusive, takeoverGrace: grace }, session, record) {
+            const act = await settle(session, record, 'self', {
+                bake: 0,
+                onInconclusive,
+                grace
+            });
+            return {
+                done: 'human' !== act,
+                reason: `release ${record.id} was put in order: ${act}`
+            };
+        }
+        async function handOver({ run }, github, releaseId) {
+            const reason = 'interrupted while it was redeployed in place: look at the target';
+            const entry = {
+                phase: 'NEEDS_HUMAN',
+                step: [
+                    0,
+                    0
+                ],
+                slot: void 0,
+                reason
+            };
+            await writeEntry(github, releaseId, entry, {
+                logUrl: run.runUrl
+            });
+            return {
+                done: false,
+                reason
+            };
+        }
         async function whyRefused(inputs, context, { github }, { history, releases }) {
-            const { run, config, log } = context;
+            const { run, config, log, clock } = context;
             if ('contract' === inputs.schemaChange || 'irreversible' === inputs.schemaChange) return `the old version cannot work on the new schema (schema-change: ${inputs.schemaChange}); restore the database or go forward`;
             if ('application' === inputs.type && isOwnWayBack(run, history, chooseCandidate(history, inputs.to), releases)) return void log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`);
             const teams = async ()=>(await createGitHub(context, inputs.teamsToken)).people;
-            return refusalOf(run.triggeringActor, inputs, config, {
+            const refusal = await refusalOf(run.triggeringActor, inputs, config, {
                 people: github.people,
                 teams
             });
+            if (void 0 !== refusal) return refusal;
+            if ('' === inputs.to && isBackBy(run.runId, history, releases)) return onceIsEnough(history);
+            const cooldown = firstDuration(void 0, config?.environments?.[inputs.environment]?.rollback?.cooldown, 0);
+            return refusalByCooldown(history, releases, cooldown, clock.now());
         }
         function onceIsEnough({ live }) {
             const name = live ? nameOf(live) : 'an earlier version';
             return `this run has gone back to ${name} already; to go further back, start another one, or name the version in \`to\``;
         }
-        async function withoutCandidate(inputs, history, { github }) {
-            const isLive = '' !== inputs.to && void 0 !== history.live && chooseCandidate({
+        async function findCandidate({ to, environment, service }, history, { bench, github, target }) {
+            const { live, isLiveCertain, candidates } = history;
+            const known = candidates.map(nameOf).join(', ') || 'none';
+            if (!bench && !live && '' === to) {
+                const title = target ? deployTargetTitles[target.kind] : 'the target';
+                const reason = `${title} does not tell what runs there: name the version to go back to in \`to\`; candidates: ${known}`;
+                return {
+                    status: 'failed',
+                    phase: 'Failed',
+                    reason
+                };
+            }
+            const candidate = chooseCandidate(history, to);
+            if (candidate) return candidate;
+            const isLive = '' !== to && live && isLiveCertain && chooseCandidate({
                 candidates: [
-                    history.live
+                    live
                 ],
                 earlier: []
-            }, inputs.to);
-            if (isLive) return conclude(history, {
+            }, to);
+            if (isLive) return {
+                status: 'nothing-to-do',
                 phase: 'Successful',
-                reason: `${inputs.to} is what is live`
+                reason: `${to} is what is live`
+            };
+            const wanted = '' === to ? 'no earlier good release is recorded' : `${to} is no release that was good here`;
+            const others = await otherServices(github, {
+                environment,
+                service
             });
-            const known = history.candidates.map(nameOf).join(', ') || 'none';
-            const wanted = '' === inputs.to ? 'no earlier good release is recorded' : `${inputs.to} is no release that was good here`;
-            const others = await otherServices(github, inputs);
             const elsewhere = 0 === others.length ? '' : `; other services have releases here: ${others.join(', ')}`;
-            return conclude(history, {
+            return {
+                status: 'failed',
                 phase: 'Failed',
                 reason: `${wanted}; candidates: ${known}${elsewhere}`
-            });
-        }
-        function conclude(history, { phase, reason, candidate, attempt, ms, incidentUrl }) {
-            return {
-                phase,
-                reason,
-                outputs: {
-                    'rolled-back': attempt?.done ?? false,
-                    'from-version': history.live?.version ?? '',
-                    'to-version': candidate?.version ?? '',
-                    strategy: attempt?.strategy ?? '',
-                    candidates: JSON.stringify(history.candidates),
-                    seconds: void 0 === ms ? '' : ms / 1_000,
-                    'incident-url': incidentUrl ?? '',
-                    'github-deployment-id': attempt?.releaseId ?? ''
-                },
-                details: {
-                    history,
-                    attempt: attempt ?? null
-                }
             };
         }
         function judgingOf(inputs, { config }) {
@@ -8197,7 +12927,7 @@ mv -f "$temporary" "$1"
             return field(parse1, words.allowed, words);
         }
     }),
-    1741: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    441: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -8516,7 +13246,7 @@ mv -f "$temporary" "$1"
             (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
             return path1;
         }
-        const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
+        var external_node_os_ = __nccwpck_require__(8161);
         function readRunContext(given) {
             const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
             const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -8540,7 +13270,7 @@ mv -f "$temporary" "$1"
                 graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
                 serverUrl,
                 workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-                temp: env.RUNNER_TEMP ?? (0, external_node_os_namespaceObject.tmpdir)(),
+                temp: env.RUNNER_TEMP ?? (0, external_node_os_.tmpdir)(),
                 runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`
             };
         }
@@ -9151,13 +13881,17 @@ mv -f "$temporary" "$1"
         });
         const driverKinds = [
             'caddy',
+            'command',
             'haproxy',
             'nginx',
             'traefik',
             'webhook'
         ];
         const deployTargetKinds = [
-            'coolify'
+            'coolify',
+            'vercel',
+            'webhook',
+            'command'
         ];
         const notSupportedYet = [
             'environments.*.variables',
@@ -9165,7 +13899,6 @@ mv -f "$temporary" "$1"
             'environments.*.required-secrets',
             'environments.*.rollback.triggers',
             'environments.*.rollback.on-trigger',
-            'environments.*.rollback.cooldown',
             'environments.*.rollback.quorum',
             'environments.*.rollback.levels',
             'environments.*.approval',
@@ -9189,7 +13922,6 @@ mv -f "$temporary" "$1"
             'defaults',
             'setup',
             'releases',
-            'secrets',
             'contacts',
             'checklists'
         ];
@@ -9509,7 +14241,7 @@ mv -f "$temporary" "$1"
         __nccwpck_require__.d(__webpack_exports__, {
             createContents: ()=>createContents
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4922);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
         var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
         const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -9670,7 +14402,7 @@ mv -f "$temporary" "$1"
         __nccwpck_require__.d(__webpack_exports__, {
             createRefs: ()=>createRefs
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
         var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
         var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
@@ -10086,14 +14818,18 @@ mv -f "$temporary" "$1"
         __nccwpck_require__.d(__webpack_exports__, {
             FV: ()=>escapeMarkdown,
             aY: ()=>code,
-            tp: ()=>table
+            tp: ()=>table,
+            zH: ()=>details
         });
         var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
         function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
         }
         function code(text) {
-            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+            return codeSpan(text).replaceAll('|', '\\|');
+        }
+        function codeSpan(text) {
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim();
             if ('' === flat) return '';
             const fence = '`'.repeat(longestFence(flat) + 1);
             const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
@@ -10109,6 +14845,10 @@ mv -f "$temporary" "$1"
                 line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
                 ...rows.map(line)
             ].join('\n');
+        }
+        function details(title, body) {
+            const plain = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+            return `<details><summary>${plain}</summary>\n\n${body}\n\n</details>`;
         }
     }),
     6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -10704,6 +15444,94 @@ mv -f "$temporary" "$1"
             return globalConfig1;
         }
     }),
+    7428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Kd: ()=>$ZodRealError,
+            S1: ()=>prettifyError
+        });
+        var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+        function _getMessage() {
+            const internals = this._zod;
+            internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
+            return internals.message;
+        }
+        function _setMessage(value) {
+            this._zod.message = value;
+        }
+        const _messageDesc = {
+            get: _getMessage,
+            set: _setMessage,
+            enumerable: true,
+            configurable: true
+        };
+        const _issuesDesc = {
+            value: void 0,
+            enumerable: false
+        };
+        const _installedToString = new WeakSet([
+            Object.prototype,
+            Error.prototype
+        ]);
+        const initializer = (inst, def)=>{
+            inst.name = "$ZodError";
+            _issuesDesc.value = def;
+            Object.defineProperty(inst, "issues", _issuesDesc);
+            _issuesDesc.value = void 0;
+            Object.defineProperty(inst, "message", _messageDesc);
+            const proto = Object.getPrototypeOf(inst);
+            if (!_installedToString.has(proto)) {
+                _installedToString.add(proto);
+                Object.defineProperty(proto, "toString", {
+                    configurable: true,
+                    enumerable: false,
+                    get () {
+                        const value = ()=>this.message;
+                        Object.defineProperty(this, "toString", {
+                            value,
+                            configurable: true,
+                            writable: true
+                        });
+                        return value;
+                    },
+                    set (value) {
+                        Object.defineProperty(this, "toString", {
+                            value,
+                            configurable: true,
+                            writable: true
+                        });
+                    }
+                });
+            }
+        };
+        (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer);
+        const $ZodRealError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer, void 0, {
+            Parent: Error
+        });
+        function toDotPath(_path) {
+            const segs = [];
+            const path1 = _path.map((seg)=>"object" == typeof seg ? seg.key : seg);
+            for (const seg of path1)if ("number" == typeof seg) segs.push(`[${seg}]`);
+            else if ("symbol" == typeof seg) segs.push(`[${JSON.stringify(String(seg))}]`);
+            else if (/[^\w$]/.test(seg)) segs.push(`[${JSON.stringify(seg)}]`);
+            else {
+                if (segs.length) segs.push(".");
+                segs.push(seg);
+            }
+            return segs.join("");
+        }
+        function prettifyError(error) {
+            const lines = [];
+            const issues = [
+                ...error.issues
+            ].sort((a, b)=>(a.path ?? []).length - (b.path ?? []).length);
+            for (const issue1 of issues){
+                lines.push(`\u{2716} ${issue1.message}`);
+                if (issue1.path?.length) lines.push(`  \u{2192} at ${toDotPath(issue1.path)}`);
+            }
+            return lines.join("\n");
+        }
+    }),
     4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             A2: ()=>normalizeParams,
@@ -11027,7 +15855,7 @@ mv -f "$temporary" "$1"
             });
         }
     }),
-    8395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4922: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             Rvf: ()=>_default,
             YOg: ()=>array,
@@ -11796,63 +16624,7 @@ mv -f "$temporary" "$1"
             }
         }
         var api = __nccwpck_require__(3305);
-        function _getMessage() {
-            const internals = this._zod;
-            internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
-            return internals.message;
-        }
-        function _setMessage(value) {
-            this._zod.message = value;
-        }
-        const _messageDesc = {
-            get: _getMessage,
-            set: _setMessage,
-            enumerable: true,
-            configurable: true
-        };
-        const _issuesDesc = {
-            value: void 0,
-            enumerable: false
-        };
-        const _installedToString = new WeakSet([
-            Object.prototype,
-            Error.prototype
-        ]);
-        const initializer = (inst, def)=>{
-            inst.name = "$ZodError";
-            _issuesDesc.value = def;
-            Object.defineProperty(inst, "issues", _issuesDesc);
-            _issuesDesc.value = void 0;
-            Object.defineProperty(inst, "message", _messageDesc);
-            const proto = Object.getPrototypeOf(inst);
-            if (!_installedToString.has(proto)) {
-                _installedToString.add(proto);
-                Object.defineProperty(proto, "toString", {
-                    configurable: true,
-                    enumerable: false,
-                    get () {
-                        const value = ()=>this.message;
-                        Object.defineProperty(this, "toString", {
-                            value,
-                            configurable: true,
-                            writable: true
-                        });
-                        return value;
-                    },
-                    set (value) {
-                        Object.defineProperty(this, "toString", {
-                            value,
-                            configurable: true,
-                            writable: true
-                        });
-                    }
-                });
-            }
-        };
-        (0, core_core.xI)("$ZodError", initializer);
-        const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
-            Parent: Error
-        });
+        var errors = __nccwpck_require__(7428);
         const _parse = (_Err)=>{
             const fn = (schema, value, _ctx, _params)=>{
                 const ctx = _ctx ? {
@@ -11875,7 +16647,7 @@ mv -f "$temporary" "$1"
             };
             return fn;
         };
-        const parse_parse = _parse($ZodRealError);
+        const parse_parse = _parse(errors.Kd);
         const _parseAsync = (_Err)=>{
             const fn = async (schema, value, _ctx, params)=>{
                 const ctx = _ctx ? {
@@ -11898,7 +16670,7 @@ mv -f "$temporary" "$1"
             };
             return fn;
         };
-        const parse_parseAsync = _parseAsync($ZodRealError);
+        const parse_parseAsync = _parseAsync(errors.Kd);
         const _safeParse = (_Err)=>(schema, value, _ctx)=>{
                 const ctx = _ctx ? {
                     ..._ctx,
@@ -11916,7 +16688,7 @@ mv -f "$temporary" "$1"
                     data: result.value
                 };
             };
-        const safeParse = _safeParse($ZodRealError);
+        const safeParse = _safeParse(errors.Kd);
         function failure(Err, issues, ctx) {
             let error;
             return {
@@ -11953,7 +16725,15 @@ mv -f "$temporary" "$1"
                     data: result.value
                 };
             };
-        const safeParseAsync = _safeParseAsync($ZodRealError);
+        const safeParseAsync = _safeParseAsync(errors.Kd);
+        errors.Kd;
+        errors.Kd;
+        errors.Kd;
+        errors.Kd;
+        errors.Kd;
+        errors.Kd;
+        errors.Kd;
+        errors.Kd;
         const ZodMiniType = core_core.xI("ZodMiniType", (inst, def)=>{
             if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
             $ZodType.init(inst, def);

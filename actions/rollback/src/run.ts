@@ -20,7 +20,16 @@ import { endIncident } from './incident.ts'
 import { fields, type RollbackInputs } from './inputs.ts'
 import { gatherWayFacts, goBack, optionsOf, type WayBack } from './ladder.ts'
 import { conclude, type Conclusion, outputs, reasonOf } from './outcome.ts'
-import { type Candidate, chooseCandidate, deadlines, foreignTo, type History, isBackBy, nameOf, phaseAfter } from './plan.ts'
+import {
+  type Candidate,
+  chooseCandidate,
+  deadlines,
+  foreignTo,
+  type History,
+  isBackBy,
+  nameOf,
+  phaseAfter,
+} from './plan.ts'
 import { openPorts, type RollbackPorts } from './ports.ts'
 import { titles } from './titles.ts'
 

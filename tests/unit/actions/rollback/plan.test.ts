@@ -104,7 +104,9 @@ describe('the history of an environment', () => {
     const digest = `sha256:${'d'.repeat(64)}`
     const record = releaseOf(1, 'v1')
     const tagged = { ...record, intent: { ...record.intent, artifact: `ghcr.io/acme/shop:v1@${digest}` } }
-    const history = readHistory([tagged], 'none', { seen: { artifact: `ghcr.io/acme/shop@${digest}`, isCertain: true } })
+    const history = readHistory([tagged], 'none', {
+      seen: { artifact: `ghcr.io/acme/shop@${digest}`, isCertain: true },
+    })
     expect(history.live).toMatchObject({ version: 'v1', releaseId: 1 })
   })
 

@@ -1,0 +1,16744 @@
+if (parseInt(process.versions.node) < 24) {
+    console.log('::error::release-kit needs Node 24 (runs.using: node24); this is Node v' + process.versions.node + ': use actions/runner 2.327.1 or newer, or for act an image or PATH with Node 24');
+    process.exit(1);
+}
+const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
+    get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
+});
+var __webpack_modules__ = {
+    770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        module.exports = __nccwpck_require__(218);
+    }),
+    218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var tls = __nccwpck_require__(4756);
+        var http1 = __nccwpck_require__(8611);
+        var https1 = __nccwpck_require__(5692);
+        var events = __nccwpck_require__(4434);
+        var util1 = __nccwpck_require__(9023);
+        exports.httpOverHttp = httpOverHttp;
+        exports.httpsOverHttp = httpsOverHttp;
+        exports.httpOverHttps = httpOverHttps;
+        exports.httpsOverHttps = httpsOverHttps;
+        function httpOverHttp(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = http1.request;
+            return agent;
+        }
+        function httpsOverHttp(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = http1.request;
+            agent.createSocket = createSecureSocket;
+            agent.defaultPort = 443;
+            return agent;
+        }
+        function httpOverHttps(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = https1.request;
+            return agent;
+        }
+        function httpsOverHttps(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = https1.request;
+            agent.createSocket = createSecureSocket;
+            agent.defaultPort = 443;
+            return agent;
+        }
+        function TunnelingAgent(options) {
+            var self = this;
+            self.options = options || {};
+            self.proxyOptions = self.options.proxy || {};
+            self.maxSockets = self.options.maxSockets || http1.Agent.defaultMaxSockets;
+            self.requests = [];
+            self.sockets = [];
+            self.on('free', function onFree(socket, host, port, localAddress) {
+                var options = toOptions(host, port, localAddress);
+                for(var i = 0, len = self.requests.length; i < len; ++i){
+                    var pending = self.requests[i];
+                    if (pending.host === options.host && pending.port === options.port) {
+                        self.requests.splice(i, 1);
+                        pending.request.onSocket(socket);
+                        return;
+                    }
+                }
+                socket.destroy();
+                self.removeSocket(socket);
+            });
+        }
+        util1.inherits(TunnelingAgent, events.EventEmitter);
+        TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+            var self = this;
+            var options = mergeOptions({
+                request: req
+            }, self.options, toOptions(host, port, localAddress));
+            if (self.sockets.length >= this.maxSockets) return void self.requests.push(options);
+            self.createSocket(options, function(socket) {
+                socket.on('free', onFree);
+                socket.on('close', onCloseOrRemove);
+                socket.on('agentRemove', onCloseOrRemove);
+                req.onSocket(socket);
+                function onFree() {
+                    self.emit('free', socket, options);
+                }
+                function onCloseOrRemove(err) {
+                    self.removeSocket(socket);
+                    socket.removeListener('free', onFree);
+                    socket.removeListener('close', onCloseOrRemove);
+                    socket.removeListener('agentRemove', onCloseOrRemove);
+                }
+            });
+        };
+        TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+            var self = this;
+            var placeholder = {};
+            self.sockets.push(placeholder);
+            var connectOptions = mergeOptions({}, self.proxyOptions, {
+                method: 'CONNECT',
+                path: options.host + ':' + options.port,
+                agent: false,
+                headers: {
+                    host: options.host + ':' + options.port
+                }
+            });
+            if (options.localAddress) connectOptions.localAddress = options.localAddress;
+            if (connectOptions.proxyAuth) {
+                connectOptions.headers = connectOptions.headers || {};
+                connectOptions.headers['Proxy-Authorization'] = 'Basic ' + new Buffer(connectOptions.proxyAuth).toString('base64');
+            }
+            debug1('making CONNECT request');
+            var connectReq = self.request(connectOptions);
+            connectReq.useChunkedEncodingByDefault = false;
+            connectReq.once('response', onResponse);
+            connectReq.once('upgrade', onUpgrade);
+            connectReq.once('connect', onConnect);
+            connectReq.once('error', onError);
+            connectReq.end();
+            function onResponse(res) {
+                res.upgrade = true;
+            }
+            function onUpgrade(res, socket, head) {
+                process.nextTick(function() {
+                    onConnect(res, socket, head);
+                });
+            }
+            function onConnect(res, socket, head) {
+                connectReq.removeAllListeners();
+                socket.removeAllListeners();
+                if (200 !== res.statusCode) {
+                    debug1('tunneling socket could not be established, statusCode=%d', res.statusCode);
+                    socket.destroy();
+                    var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
+                    error.code = 'ECONNRESET';
+                    options.request.emit('error', error);
+                    self.removeSocket(placeholder);
+                    return;
+                }
+                if (head.length > 0) {
+                    debug1('got illegal response body from proxy');
+                    socket.destroy();
+                    var error = new Error('got illegal response body from proxy');
+                    error.code = 'ECONNRESET';
+                    options.request.emit('error', error);
+                    self.removeSocket(placeholder);
+                    return;
+                }
+                debug1('tunneling connection has established');
+                self.sockets[self.sockets.indexOf(placeholder)] = socket;
+                return cb(socket);
+            }
+            function onError(cause) {
+                connectReq.removeAllListeners();
+                debug1('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
+                var error = new Error("tunneling socket could not be established, cause=" + cause.message);
+                error.code = 'ECONNRESET';
+                options.request.emit('error', error);
+                self.removeSocket(placeholder);
+            }
+        };
+        TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+            var pos = this.sockets.indexOf(socket);
+            if (-1 === pos) return;
+            this.sockets.splice(pos, 1);
+            var pending = this.requests.shift();
+            if (pending) this.createSocket(pending, function(socket) {
+                pending.request.onSocket(socket);
+            });
+        };
+        function createSecureSocket(options, cb) {
+            var self = this;
+            TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+                var hostHeader = options.request.getHeader('host');
+                var tlsOptions = mergeOptions({}, self.options, {
+                    socket: socket,
+                    servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+                });
+                var secureSocket = tls.connect(0, tlsOptions);
+                self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+                cb(secureSocket);
+            });
+        }
+        function toOptions(host, port, localAddress) {
+            if ('string' == typeof host) return {
+                host: host,
+                port: port,
+                localAddress: localAddress
+            };
+            return host;
+        }
+        function mergeOptions(target) {
+            for(var i = 1, len = arguments.length; i < len; ++i){
+                var overrides = arguments[i];
+                if ('object' == typeof overrides) {
+                    var keys = Object.keys(overrides);
+                    for(var j = 0, keyLen = keys.length; j < keyLen; ++j){
+                        var k = keys[j];
+                        if (void 0 !== overrides[k]) target[k] = overrides[k];
+                    }
+                }
+            }
+            return target;
+        }
+        var debug1;
+        debug1 = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
+            var args = Array.prototype.slice.call(arguments);
+            if ('string' == typeof args[0]) args[0] = 'TUNNEL: ' + args[0];
+            else args.unshift('TUNNEL:');
+            console.error.apply(console, args);
+        } : function() {};
+        exports.debug = debug1;
+    }),
+    2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        var x = (y)=>{
+            var x = {};
+            __nccwpck_require__.d(x, y);
+            return x;
+        };
+        module.exports = x({
+            ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
+        });
+    }),
+    4867: ((module)=>{
+        module.exports = new Proxy({}, {
+            get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
+        });
+    }),
+    2613: ((module)=>{
+        module.exports = process.getBuiltinModule("assert");
+    }),
+    181: ((module)=>{
+        module.exports = process.getBuiltinModule("buffer");
+    }),
+    4434: ((module)=>{
+        module.exports = process.getBuiltinModule("events");
+    }),
+    9896: ((module)=>{
+        module.exports = process.getBuiltinModule("fs");
+    }),
+    8611: ((module)=>{
+        module.exports = process.getBuiltinModule("http");
+    }),
+    5692: ((module)=>{
+        module.exports = process.getBuiltinModule("https");
+    }),
+    9278: ((module)=>{
+        module.exports = process.getBuiltinModule("net");
+    }),
+    7598: ((module)=>{
+        module.exports = process.getBuiltinModule("node:crypto");
+    }),
+    3024: ((module)=>{
+        module.exports = process.getBuiltinModule("node:fs");
+    }),
+    6760: ((module)=>{
+        module.exports = process.getBuiltinModule("node:path");
+    }),
+    8500: ((module)=>{
+        module.exports = process.getBuiltinModule("node:timers/promises");
+    }),
+    857: ((module)=>{
+        module.exports = process.getBuiltinModule("os");
+    }),
+    932: ((module)=>{
+        module.exports = process.getBuiltinModule("process");
+    }),
+    4756: ((module)=>{
+        module.exports = process.getBuiltinModule("tls");
+    }),
+    9023: ((module)=>{
+        module.exports = process.getBuiltinModule("util");
+    }),
+    7349: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Scalar = __nccwpck_require__(3301);
+        var YAMLMap = __nccwpck_require__(4454);
+        var YAMLSeq = __nccwpck_require__(2223);
+        var resolveBlockMap = __nccwpck_require__(7103);
+        var resolveBlockSeq = __nccwpck_require__(334);
+        var resolveFlowCollection = __nccwpck_require__(3142);
+        function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+            const coll = 'block-map' === token.type ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : 'block-seq' === token.type ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+            const Coll = coll.constructor;
+            if ('!' === tagName || tagName === Coll.tagName) {
+                coll.tag = Coll.tagName;
+                return coll;
+            }
+            if (tagName) coll.tag = tagName;
+            return coll;
+        }
+        function composeCollection(CN, ctx, token, props, onError) {
+            const tagToken = props.tag;
+            const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg)=>onError(tagToken, 'TAG_RESOLVE_FAILED', msg)) : null;
+            if ('block-seq' === token.type) {
+                const { anchor, newlineAfterProp: nl } = props;
+                const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+                if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+                    const message = 'Missing newline after block sequence props';
+                    onError(lastProp, 'MISSING_CHAR', message);
+                }
+            }
+            const expType = 'block-map' === token.type ? 'map' : 'block-seq' === token.type ? 'seq' : '{' === token.start.source ? 'map' : 'seq';
+            if (!tagToken || !tagName || '!' === tagName || tagName === YAMLMap.YAMLMap.tagName && 'map' === expType || tagName === YAMLSeq.YAMLSeq.tagName && 'seq' === expType) return resolveCollection(CN, ctx, token, onError, tagName);
+            let tag = ctx.schema.tags.find((t)=>t.tag === tagName && t.collection === expType);
+            if (!tag) {
+                const kt = ctx.schema.knownTags[tagName];
+                if (kt?.collection === expType) {
+                    ctx.schema.tags.push(Object.assign({}, kt, {
+                        default: false
+                    }));
+                    tag = kt;
+                } else {
+                    kt ? onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true) : onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+                    return resolveCollection(CN, ctx, token, onError, tagName);
+                }
+            }
+            const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+            const res = tag.resolve?.(coll, (msg)=>onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+            const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+            node.range = coll.range;
+            node.tag = tagName;
+            if (tag?.format) node.format = tag.format;
+            return node;
+        }
+        exports.composeCollection = composeCollection;
+    }),
+    3683: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Document = __nccwpck_require__(3021);
+        var composeNode = __nccwpck_require__(5937);
+        var resolveEnd = __nccwpck_require__(7788);
+        var resolveProps = __nccwpck_require__(4631);
+        function composeDoc(options, directives, { offset, start, value, end }, onError) {
+            const opts = Object.assign({
+                _directives: directives
+            }, options);
+            const doc = new Document.Document(void 0, opts);
+            const ctx = {
+                atKey: false,
+                atRoot: true,
+                directives: doc.directives,
+                options: doc.options,
+                schema: doc.schema
+            };
+            const props = resolveProps.resolveProps(start, {
+                indicator: 'doc-start',
+                next: value ?? end?.[0],
+                offset,
+                onError,
+                parentIndent: 0,
+                startOnNewline: true
+            });
+            if (props.found) {
+                doc.directives.docStart = true;
+                if (value && ('block-map' === value.type || 'block-seq' === value.type) && !props.hasNewline) onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+            }
+            doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+            const contentEnd = doc.contents.range[2];
+            const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+            if (re.comment) doc.comment = re.comment;
+            doc.range = [
+                offset,
+                contentEnd,
+                re.offset
+            ];
+            return doc;
+        }
+        exports.composeDoc = composeDoc;
+    }),
+    5937: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Alias = __nccwpck_require__(4065);
+        var identity = __nccwpck_require__(1127);
+        var composeCollection = __nccwpck_require__(7349);
+        var composeScalar = __nccwpck_require__(5413);
+        var resolveEnd = __nccwpck_require__(7788);
+        var utilEmptyScalarPosition = __nccwpck_require__(2599);
+        const CN = {
+            composeNode,
+            composeEmptyNode
+        };
+        function composeNode(ctx, token, props, onError) {
+            const atKey = ctx.atKey;
+            const { spaceBefore, comment, anchor, tag } = props;
+            let node;
+            let isSrcToken = true;
+            switch(token.type){
+                case 'alias':
+                    node = composeAlias(ctx, token, onError);
+                    if (anchor || tag) onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+                    break;
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar':
+                case 'block-scalar':
+                    node = composeScalar.composeScalar(ctx, token, tag, onError);
+                    if (anchor) node.anchor = anchor.source.substring(1);
+                    break;
+                case 'block-map':
+                case 'block-seq':
+                case 'flow-collection':
+                    try {
+                        node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                        if (anchor) node.anchor = anchor.source.substring(1);
+                    } catch (error) {
+                        const message = error instanceof Error ? error.message : String(error);
+                        onError(token, 'RESOURCE_EXHAUSTION', message);
+                    }
+                    break;
+                default:
+                    {
+                        const message = 'error' === token.type ? token.message : `Unsupported token (type: ${token.type})`;
+                        onError(token, 'UNEXPECTED_TOKEN', message);
+                        isSrcToken = false;
+                    }
+            }
+            node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+            if (anchor && '' === node.anchor) onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+            if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || 'string' != typeof node.value || node.tag && 'tag:yaml.org,2002:str' !== node.tag)) {
+                const msg = 'With stringKeys, all keys must be strings';
+                onError(tag ?? token, 'NON_STRING_KEY', msg);
+            }
+            if (spaceBefore) node.spaceBefore = true;
+            if (comment) if ('scalar' === token.type && '' === token.source) node.comment = comment;
+            else node.commentBefore = comment;
+            if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+            return node;
+        }
+        function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+            const token = {
+                type: 'scalar',
+                offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+                indent: -1,
+                source: ''
+            };
+            const node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor) {
+                node.anchor = anchor.source.substring(1);
+                if ('' === node.anchor) onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+            }
+            if (spaceBefore) node.spaceBefore = true;
+            if (comment) {
+                node.comment = comment;
+                node.range[2] = end;
+            }
+            return node;
+        }
+        function composeAlias({ options }, { offset, source, end }, onError) {
+            const alias = new Alias.Alias(source.substring(1));
+            if ('' === alias.source) onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+            if (alias.source.endsWith(':')) onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+            const valueEnd = offset + source.length;
+            const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+            alias.range = [
+                offset,
+                valueEnd,
+                re.offset
+            ];
+            if (re.comment) alias.comment = re.comment;
+            return alias;
+        }
+        exports.composeEmptyNode = composeEmptyNode;
+        exports.composeNode = composeNode;
+    }),
+    5413: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Scalar = __nccwpck_require__(3301);
+        var resolveBlockScalar = __nccwpck_require__(8913);
+        var resolveFlowScalar = __nccwpck_require__(6842);
+        function composeScalar(ctx, token, tagToken, onError) {
+            const { value, type, comment, range } = 'block-scalar' === token.type ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+            const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg)=>onError(tagToken, 'TAG_RESOLVE_FAILED', msg)) : null;
+            let tag;
+            tag = ctx.options.stringKeys && ctx.atKey ? ctx.schema[identity.SCALAR] : tagName ? findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : 'scalar' === token.type ? findScalarTagByTest(ctx, value, token, onError) : ctx.schema[identity.SCALAR];
+            let scalar;
+            try {
+                const res = tag.resolve(value, (msg)=>onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+                scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+            } catch (error) {
+                const msg = error instanceof Error ? error.message : String(error);
+                onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+                scalar = new Scalar.Scalar(value);
+            }
+            scalar.range = range;
+            scalar.source = value;
+            if (type) scalar.type = type;
+            if (tagName) scalar.tag = tagName;
+            if (tag.format) scalar.format = tag.format;
+            if (comment) scalar.comment = comment;
+            return scalar;
+        }
+        function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+            if ('!' === tagName) return schema[identity.SCALAR];
+            const matchWithTest = [];
+            for (const tag of schema.tags)if (!tag.collection && tag.tag === tagName) if (!tag.default || !tag.test) return tag;
+            else matchWithTest.push(tag);
+            for (const tag of matchWithTest)if (tag.test?.test(value)) return tag;
+            const kt = schema.knownTags[tagName];
+            if (kt && !kt.collection) {
+                schema.tags.push(Object.assign({}, kt, {
+                    default: false,
+                    test: void 0
+                }));
+                return kt;
+            }
+            onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, 'tag:yaml.org,2002:str' !== tagName);
+            return schema[identity.SCALAR];
+        }
+        function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+            const tag = schema.tags.find((tag)=>(true === tag.default || atKey && 'key' === tag.default) && tag.test?.test(value)) || schema[identity.SCALAR];
+            if (schema.compat) {
+                const compat = schema.compat.find((tag)=>tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+                if (tag.tag !== compat.tag) {
+                    const ts = directives.tagString(tag.tag);
+                    const cs = directives.tagString(compat.tag);
+                    const msg = `Value may be parsed as either ${ts} or ${cs}`;
+                    onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+                }
+            }
+            return tag;
+        }
+        exports.composeScalar = composeScalar;
+    }),
+    9984: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var node_process = __nccwpck_require__(932);
+        var directives = __nccwpck_require__(1342);
+        var Document = __nccwpck_require__(3021);
+        var errors = __nccwpck_require__(1464);
+        var identity = __nccwpck_require__(1127);
+        var composeDoc = __nccwpck_require__(3683);
+        var resolveEnd = __nccwpck_require__(7788);
+        function getErrorPos(src) {
+            if ('number' == typeof src) return [
+                src,
+                src + 1
+            ];
+            if (Array.isArray(src)) return 2 === src.length ? src : [
+                src[0],
+                src[1]
+            ];
+            const { offset, source } = src;
+            return [
+                offset,
+                offset + ('string' == typeof source ? source.length : 1)
+            ];
+        }
+        function parsePrelude(prelude) {
+            let comment = '';
+            let atComment = false;
+            let afterEmptyLine = false;
+            for(let i = 0; i < prelude.length; ++i){
+                const source = prelude[i];
+                switch(source[0]){
+                    case '#':
+                        comment += ('' === comment ? '' : afterEmptyLine ? '\n\n' : '\n') + (source.substring(1) || ' ');
+                        atComment = true;
+                        afterEmptyLine = false;
+                        break;
+                    case '%':
+                        if (prelude[i + 1]?.[0] !== '#') i += 1;
+                        atComment = false;
+                        break;
+                    default:
+                        if (!atComment) afterEmptyLine = true;
+                        atComment = false;
+                }
+            }
+            return {
+                comment,
+                afterEmptyLine
+            };
+        }
+        class Composer {
+            constructor(options = {}){
+                this.doc = null;
+                this.atDirectives = false;
+                this.prelude = [];
+                this.errors = [];
+                this.warnings = [];
+                this.onError = (source, code, message, warning)=>{
+                    const pos = getErrorPos(source);
+                    if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+                    else this.errors.push(new errors.YAMLParseError(pos, code, message));
+                };
+                this.directives = new directives.Directives({
+                    version: options.version || '1.2'
+                });
+                this.options = options;
+            }
+            decorate(doc, afterDoc) {
+                const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+                if (comment) {
+                    const dc = doc.contents;
+                    if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+                    else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+                    else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                        let it = dc.items[0];
+                        if (identity.isPair(it)) it = it.key;
+                        const cb = it.commentBefore;
+                        it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+                    } else {
+                        const cb = dc.commentBefore;
+                        dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+                    }
+                }
+                if (afterDoc) {
+                    for(let i = 0; i < this.errors.length; ++i)doc.errors.push(this.errors[i]);
+                    for(let i = 0; i < this.warnings.length; ++i)doc.warnings.push(this.warnings[i]);
+                } else {
+                    doc.errors = this.errors;
+                    doc.warnings = this.warnings;
+                }
+                this.prelude = [];
+                this.errors = [];
+                this.warnings = [];
+            }
+            streamInfo() {
+                return {
+                    comment: parsePrelude(this.prelude).comment,
+                    directives: this.directives,
+                    errors: this.errors,
+                    warnings: this.warnings
+                };
+            }
+            *compose(tokens, forceDoc = false, endOffset = -1) {
+                for (const token of tokens)yield* this.next(token);
+                yield* this.end(forceDoc, endOffset);
+            }
+            *next(token) {
+                if (node_process.env.LOG_STREAM) console.dir(token, {
+                    depth: null
+                });
+                switch(token.type){
+                    case 'directive':
+                        this.directives.add(token.source, (offset, message, warning)=>{
+                            const pos = getErrorPos(token);
+                            pos[0] += offset;
+                            this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                        });
+                        this.prelude.push(token.source);
+                        this.atDirectives = true;
+                        break;
+                    case 'document':
+                        {
+                            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                            if (this.atDirectives && !doc.directives.docStart) this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                            this.decorate(doc, false);
+                            if (this.doc) yield this.doc;
+                            this.doc = doc;
+                            this.atDirectives = false;
+                            break;
+                        }
+                    case 'byte-order-mark':
+                    case 'space':
+                        break;
+                    case 'comment':
+                    case 'newline':
+                        this.prelude.push(token.source);
+                        break;
+                    case 'error':
+                        {
+                            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+                            const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                            if (this.atDirectives || !this.doc) this.errors.push(error);
+                            else this.doc.errors.push(error);
+                            break;
+                        }
+                    case 'doc-end':
+                        {
+                            if (!this.doc) {
+                                const msg = 'Unexpected doc-end without preceding document';
+                                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                                break;
+                            }
+                            this.doc.directives.docEnd = true;
+                            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                            this.decorate(this.doc, true);
+                            if (end.comment) {
+                                const dc = this.doc.comment;
+                                this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                            }
+                            this.doc.range[2] = end.offset;
+                            break;
+                        }
+                    default:
+                        this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+                }
+            }
+            *end(forceDoc = false, endOffset = -1) {
+                if (this.doc) {
+                    this.decorate(this.doc, true);
+                    yield this.doc;
+                    this.doc = null;
+                } else if (forceDoc) {
+                    const opts = Object.assign({
+                        _directives: this.directives
+                    }, this.options);
+                    const doc = new Document.Document(void 0, opts);
+                    if (this.atDirectives) this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+                    doc.range = [
+                        0,
+                        endOffset,
+                        endOffset
+                    ];
+                    this.decorate(doc, false);
+                    yield doc;
+                }
+            }
+        }
+        exports.Composer = Composer;
+    }),
+    7103: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Pair = __nccwpck_require__(7165);
+        var YAMLMap = __nccwpck_require__(4454);
+        var resolveProps = __nccwpck_require__(4631);
+        var utilContainsNewline = __nccwpck_require__(9499);
+        var utilFlowIndentCheck = __nccwpck_require__(4051);
+        var utilMapIncludes = __nccwpck_require__(1187);
+        const startColMsg = 'All mapping items must start at the same column';
+        function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+            const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+            const map = new NodeClass(ctx.schema);
+            if (ctx.atRoot) ctx.atRoot = false;
+            let offset = bm.offset;
+            let commentEnd = null;
+            for (const collItem of bm.items){
+                const { start, key, sep, value } = collItem;
+                const keyProps = resolveProps.resolveProps(start, {
+                    indicator: 'explicit-key-ind',
+                    next: key ?? sep?.[0],
+                    offset,
+                    onError,
+                    parentIndent: bm.indent,
+                    startOnNewline: true
+                });
+                const implicitKey = !keyProps.found;
+                if (implicitKey) {
+                    if (key) {
+                        if ('block-seq' === key.type) onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                        else if ('indent' in key && key.indent !== bm.indent) onError(offset, 'BAD_INDENT', startColMsg);
+                    }
+                    if (!keyProps.anchor && !keyProps.tag && !sep) {
+                        commentEnd = keyProps.end;
+                        if (keyProps.comment) if (map.comment) map.comment += '\n' + keyProps.comment;
+                        else map.comment = keyProps.comment;
+                        continue;
+                    }
+                    if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+                } else if (keyProps.found?.indent !== bm.indent) onError(offset, 'BAD_INDENT', startColMsg);
+                ctx.atKey = true;
+                const keyStart = keyProps.end;
+                const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+                if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+                ctx.atKey = false;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                const valueProps = resolveProps.resolveProps(sep ?? [], {
+                    indicator: 'map-value-ind',
+                    next: value,
+                    offset: keyNode.range[2],
+                    onError,
+                    parentIndent: bm.indent,
+                    startOnNewline: !key || 'block-scalar' === key.type
+                });
+                offset = valueProps.end;
+                if (valueProps.found) {
+                    if (implicitKey) {
+                        if (value?.type === 'block-map' && !valueProps.hasNewline) onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                        if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+                    }
+                    const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+                    if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+                    offset = valueNode.range[2];
+                    const pair = new Pair.Pair(keyNode, valueNode);
+                    if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+                    map.items.push(pair);
+                } else {
+                    if (implicitKey) onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+                    if (valueProps.comment) if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment;
+                    else keyNode.comment = valueProps.comment;
+                    const pair = new Pair.Pair(keyNode);
+                    if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+                    map.items.push(pair);
+                }
+            }
+            if (commentEnd && commentEnd < offset) onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+            map.range = [
+                bm.offset,
+                offset,
+                commentEnd ?? offset
+            ];
+            return map;
+        }
+        exports.resolveBlockMap = resolveBlockMap;
+    }),
+    8913: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        function resolveBlockScalar(ctx, scalar, onError) {
+            const start = scalar.offset;
+            const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+            if (!header) return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [
+                    start,
+                    start,
+                    start
+                ]
+            };
+            const type = '>' === header.mode ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+            const lines = scalar.source ? splitLines(scalar.source) : [];
+            let chompStart = lines.length;
+            for(let i = lines.length - 1; i >= 0; --i){
+                const content = lines[i][1];
+                if ('' === content || '\r' === content) chompStart = i;
+                else break;
+            }
+            if (0 === chompStart) {
+                const value = '+' === header.chomp && lines.length > 0 ? '\n'.repeat(Math.max(1, lines.length - 1)) : '';
+                let end = start + header.length;
+                if (scalar.source) end += scalar.source.length;
+                return {
+                    value,
+                    type,
+                    comment: header.comment,
+                    range: [
+                        start,
+                        end,
+                        end
+                    ]
+                };
+            }
+            let trimIndent = scalar.indent + header.indent;
+            let offset = scalar.offset + header.length;
+            let contentStart = 0;
+            for(let i = 0; i < chompStart; ++i){
+                const [indent, content] = lines[i];
+                if ('' === content || '\r' === content) {
+                    if (0 === header.indent && indent.length > trimIndent) trimIndent = indent.length;
+                } else {
+                    if (indent.length < trimIndent) {
+                        const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                        onError(offset + indent.length, 'MISSING_CHAR', message);
+                    }
+                    if (0 === header.indent) trimIndent = indent.length;
+                    contentStart = i;
+                    if (0 === trimIndent && !ctx.atRoot) {
+                        const message = 'Block scalar values in collections must be indented';
+                        onError(offset, 'BAD_INDENT', message);
+                    }
+                    break;
+                }
+                offset += indent.length + content.length + 1;
+            }
+            for(let i = lines.length - 1; i >= chompStart; --i)if (lines[i][0].length > trimIndent) chompStart = i + 1;
+            let value = '';
+            let sep = '';
+            let prevMoreIndented = false;
+            for(let i = 0; i < contentStart; ++i)value += lines[i][0].slice(trimIndent) + '\n';
+            for(let i = contentStart; i < chompStart; ++i){
+                let [indent, content] = lines[i];
+                offset += indent.length + content.length + 1;
+                const crlf = '\r' === content[content.length - 1];
+                if (crlf) content = content.slice(0, -1);
+                if (content && indent.length < trimIndent) {
+                    const src = header.indent ? 'explicit indentation indicator' : 'first line';
+                    const message = `Block scalar lines must not be less indented than their ${src}`;
+                    onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+                    indent = '';
+                }
+                if (type === Scalar.Scalar.BLOCK_LITERAL) {
+                    value += sep + indent.slice(trimIndent) + content;
+                    sep = '\n';
+                } else if (indent.length > trimIndent || '\t' === content[0]) {
+                    if (' ' === sep) sep = '\n';
+                    else if (!prevMoreIndented && '\n' === sep) sep = '\n\n';
+                    value += sep + indent.slice(trimIndent) + content;
+                    sep = '\n';
+                    prevMoreIndented = true;
+                } else if ('' === content) if ('\n' === sep) value += '\n';
+                else sep = '\n';
+                else {
+                    value += sep + content;
+                    sep = ' ';
+                    prevMoreIndented = false;
+                }
+            }
+            switch(header.chomp){
+                case '-':
+                    break;
+                case '+':
+                    for(let i = chompStart; i < lines.length; ++i)value += '\n' + lines[i][0].slice(trimIndent);
+                    if ('\n' !== value[value.length - 1]) value += '\n';
+                    break;
+                default:
+                    value += '\n';
+            }
+            const end = start + header.length + scalar.source.length;
+            return {
+                value,
+                type,
+                comment: header.comment,
+                range: [
+                    start,
+                    end,
+                    end
+                ]
+            };
+        }
+        function parseBlockScalarHeader({ offset, props }, strict, onError) {
+            if ('block-scalar-header' !== props[0].type) {
+                onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+                return null;
+            }
+            const { source } = props[0];
+            const mode = source[0];
+            let indent = 0;
+            let chomp = '';
+            let error = -1;
+            for(let i = 1; i < source.length; ++i){
+                const ch = source[i];
+                if (chomp || '-' !== ch && '+' !== ch) {
+                    const n = Number(ch);
+                    if (!indent && n) indent = n;
+                    else if (-1 === error) error = offset + i;
+                } else chomp = ch;
+            }
+            if (-1 !== error) onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+            let hasSpace = false;
+            let comment = '';
+            let length = source.length;
+            for(let i = 1; i < props.length; ++i){
+                const token = props[i];
+                switch(token.type){
+                    case 'space':
+                        hasSpace = true;
+                    case 'newline':
+                        length += token.source.length;
+                        break;
+                    case 'comment':
+                        if (strict && !hasSpace) {
+                            const message = 'Comments must be separated from other tokens by white space characters';
+                            onError(token, 'MISSING_CHAR', message);
+                        }
+                        length += token.source.length;
+                        comment = token.source.substring(1);
+                        break;
+                    case 'error':
+                        onError(token, 'UNEXPECTED_TOKEN', token.message);
+                        length += token.source.length;
+                        break;
+                    default:
+                        {
+                            const message = `Unexpected token in block scalar header: ${token.type}`;
+                            onError(token, 'UNEXPECTED_TOKEN', message);
+                            const ts = token.source;
+                            if (ts && 'string' == typeof ts) length += ts.length;
+                        }
+                }
+            }
+            return {
+                mode,
+                indent,
+                chomp,
+                comment,
+                length
+            };
+        }
+        function splitLines(source) {
+            const split = source.split(/\n( *)/);
+            const first = split[0];
+            const m = first.match(/^( *)/);
+            const line0 = m?.[1] ? [
+                m[1],
+                first.slice(m[1].length)
+            ] : [
+                '',
+                first
+            ];
+            const lines = [
+                line0
+            ];
+            for(let i = 1; i < split.length; i += 2)lines.push([
+                split[i],
+                split[i + 1]
+            ]);
+            return lines;
+        }
+        exports.resolveBlockScalar = resolveBlockScalar;
+    }),
+    334: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var YAMLSeq = __nccwpck_require__(2223);
+        var resolveProps = __nccwpck_require__(4631);
+        var utilFlowIndentCheck = __nccwpck_require__(4051);
+        function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+            const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+            const seq = new NodeClass(ctx.schema);
+            if (ctx.atRoot) ctx.atRoot = false;
+            if (ctx.atKey) ctx.atKey = false;
+            let offset = bs.offset;
+            let commentEnd = null;
+            for (const { start, value } of bs.items){
+                const props = resolveProps.resolveProps(start, {
+                    indicator: 'seq-item-ind',
+                    next: value,
+                    offset,
+                    onError,
+                    parentIndent: bs.indent,
+                    startOnNewline: true
+                });
+                if (!props.found) if (props.anchor || props.tag || value) if (value?.type === 'block-seq') onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+                else {
+                    commentEnd = props.end;
+                    if (props.comment) seq.comment = props.comment;
+                    continue;
+                }
+                const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+                if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+                offset = node.range[2];
+                seq.items.push(node);
+            }
+            seq.range = [
+                bs.offset,
+                offset,
+                commentEnd ?? offset
+            ];
+            return seq;
+        }
+        exports.resolveBlockSeq = resolveBlockSeq;
+    }),
+    7788: ((__unused_webpack_module, exports)=>{
+        function resolveEnd(end, offset, reqSpace, onError) {
+            let comment = '';
+            if (end) {
+                let hasSpace = false;
+                let sep = '';
+                for (const token of end){
+                    const { source, type } = token;
+                    switch(type){
+                        case 'space':
+                            hasSpace = true;
+                            break;
+                        case 'comment':
+                            {
+                                if (reqSpace && !hasSpace) onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                                const cb = source.substring(1) || ' ';
+                                if (comment) comment += sep + cb;
+                                else comment = cb;
+                                sep = '';
+                                break;
+                            }
+                        case 'newline':
+                            if (comment) sep += source;
+                            hasSpace = true;
+                            break;
+                        default:
+                            onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+                    }
+                    offset += source.length;
+                }
+            }
+            return {
+                comment,
+                offset
+            };
+        }
+        exports.resolveEnd = resolveEnd;
+    }),
+    3142: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Pair = __nccwpck_require__(7165);
+        var YAMLMap = __nccwpck_require__(4454);
+        var YAMLSeq = __nccwpck_require__(2223);
+        var resolveEnd = __nccwpck_require__(7788);
+        var resolveProps = __nccwpck_require__(4631);
+        var utilContainsNewline = __nccwpck_require__(9499);
+        var utilMapIncludes = __nccwpck_require__(1187);
+        const blockMsg = 'Block collections are not allowed within flow collections';
+        const isBlock = (token)=>token && ('block-map' === token.type || 'block-seq' === token.type);
+        function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+            const isMap = '{' === fc.start.source;
+            const fcName = isMap ? 'flow map' : 'flow sequence';
+            const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+            const coll = new NodeClass(ctx.schema);
+            coll.flow = true;
+            const atRoot = ctx.atRoot;
+            if (atRoot) ctx.atRoot = false;
+            if (ctx.atKey) ctx.atKey = false;
+            let offset = fc.offset + fc.start.source.length;
+            for(let i = 0; i < fc.items.length; ++i){
+                const collItem = fc.items[i];
+                const { start, key, sep, value } = collItem;
+                const props = resolveProps.resolveProps(start, {
+                    flow: fcName,
+                    indicator: 'explicit-key-ind',
+                    next: key ?? sep?.[0],
+                    offset,
+                    onError,
+                    parentIndent: fc.indent,
+                    startOnNewline: false
+                });
+                if (!props.found) {
+                    if (!props.anchor && !props.tag && !sep && !value) {
+                        if (0 === i && props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                        else if (i < fc.items.length - 1) onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                        if (props.comment) if (coll.comment) coll.comment += '\n' + props.comment;
+                        else coll.comment = props.comment;
+                        offset = props.end;
+                        continue;
+                    }
+                    if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                }
+                if (0 === i) {
+                    if (props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                } else {
+                    if (!props.comma) onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+                    if (props.comment) {
+                        let prevItemComment = '';
+                        loop: for (const st of start)switch(st.type){
+                            case 'comma':
+                            case 'space':
+                                break;
+                            case 'comment':
+                                prevItemComment = st.source.substring(1);
+                                break loop;
+                            default:
+                                break loop;
+                        }
+                        if (prevItemComment) {
+                            let prev = coll.items[coll.items.length - 1];
+                            if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+                            if (prev.comment) prev.comment += '\n' + prevItemComment;
+                            else prev.comment = prevItemComment;
+                            props.comment = props.comment.substring(prevItemComment.length + 1);
+                        }
+                    }
+                }
+                if (isMap || sep || props.found) {
+                    ctx.atKey = true;
+                    const keyStart = props.end;
+                    const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+                    if (isBlock(key)) onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+                    ctx.atKey = false;
+                    const valueProps = resolveProps.resolveProps(sep ?? [], {
+                        flow: fcName,
+                        indicator: 'map-value-ind',
+                        next: value,
+                        offset: keyNode.range[2],
+                        onError,
+                        parentIndent: fc.indent,
+                        startOnNewline: false
+                    });
+                    if (valueProps.found) {
+                        if (!isMap && !props.found && ctx.options.strict) {
+                            if (sep) for (const st of sep){
+                                if (st === valueProps.found) break;
+                                if ('newline' === st.type) {
+                                    onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                    break;
+                                }
+                            }
+                            if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                        }
+                    } else if (value) if ('source' in value && value.source?.[0] === ':') onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                    else onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+                    const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+                    if (valueNode) {
+                        if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+                    } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment;
+                    else keyNode.comment = valueProps.comment;
+                    const pair = new Pair.Pair(keyNode, valueNode);
+                    if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+                    if (isMap) {
+                        const map = coll;
+                        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                        map.items.push(pair);
+                    } else {
+                        const map = new YAMLMap.YAMLMap(ctx.schema);
+                        map.flow = true;
+                        map.items.push(pair);
+                        const endRange = (valueNode ?? keyNode).range;
+                        map.range = [
+                            keyNode.range[0],
+                            endRange[1],
+                            endRange[2]
+                        ];
+                        coll.items.push(map);
+                    }
+                    offset = valueNode ? valueNode.range[2] : valueProps.end;
+                } else {
+                    const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+                    coll.items.push(valueNode);
+                    offset = valueNode.range[2];
+                    if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+                }
+            }
+            const expectedEnd = isMap ? '}' : ']';
+            const [ce, ...ee] = fc.end;
+            let cePos = offset;
+            if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+            else {
+                const name = fcName[0].toUpperCase() + fcName.substring(1);
+                const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+                onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+                if (ce && 1 !== ce.source.length) ee.unshift(ce);
+            }
+            if (ee.length > 0) {
+                const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+                if (end.comment) if (coll.comment) coll.comment += '\n' + end.comment;
+                else coll.comment = end.comment;
+                coll.range = [
+                    fc.offset,
+                    cePos,
+                    end.offset
+                ];
+            } else coll.range = [
+                fc.offset,
+                cePos,
+                cePos
+            ];
+            return coll;
+        }
+        exports.resolveFlowCollection = resolveFlowCollection;
+    }),
+    6842: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        var resolveEnd = __nccwpck_require__(7788);
+        function resolveFlowScalar(scalar, strict, onError) {
+            const { offset, type, source, end } = scalar;
+            let _type;
+            let value;
+            const _onError = (rel, code, msg)=>onError(offset + rel, code, msg);
+            switch(type){
+                case 'scalar':
+                    _type = Scalar.Scalar.PLAIN;
+                    value = plainValue(source, _onError);
+                    break;
+                case 'single-quoted-scalar':
+                    _type = Scalar.Scalar.QUOTE_SINGLE;
+                    value = singleQuotedValue(source, _onError);
+                    break;
+                case 'double-quoted-scalar':
+                    _type = Scalar.Scalar.QUOTE_DOUBLE;
+                    value = doubleQuotedValue(source, _onError);
+                    break;
+                default:
+                    onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+                    return {
+                        value: '',
+                        type: null,
+                        comment: '',
+                        range: [
+                            offset,
+                            offset + source.length,
+                            offset + source.length
+                        ]
+                    };
+            }
+            const valueEnd = offset + source.length;
+            const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+            return {
+                value,
+                type: _type,
+                comment: re.comment,
+                range: [
+                    offset,
+                    valueEnd,
+                    re.offset
+                ]
+            };
+        }
+        function plainValue(source, onError) {
+            let badChar = '';
+            switch(source[0]){
+                case '\t':
+                    badChar = 'a tab character';
+                    break;
+                case ',':
+                    badChar = 'flow indicator character ,';
+                    break;
+                case '%':
+                    badChar = 'directive indicator character %';
+                    break;
+                case '|':
+                case '>':
+                    badChar = `block scalar indicator ${source[0]}`;
+                    break;
+                case '@':
+                case '`':
+                    badChar = `reserved character ${source[0]}`;
+                    break;
+            }
+            if (badChar) onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+            return unfoldLines(source);
+        }
+        function singleQuotedValue(source, onError) {
+            if ("'" !== source[source.length - 1] || 1 === source.length) onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+            return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+        }
+        function unfoldLines(source) {
+            const line = /(.*?)\r?\n/sy;
+            let match = line.exec(source);
+            if (!match) return source;
+            let trimEnd, trimBoth;
+            try {
+                trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+                trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+            } catch  {
+                trimEnd = /[ \t]+$/;
+                trimBoth = /^[ \t]+|[ \t]+$/g;
+            }
+            let res = match[1].replace(trimEnd, '');
+            let sep = ' ';
+            let pos = line.lastIndex;
+            while(match = line.exec(source)){
+                const lm = match[1].replace(trimBoth, '');
+                if ('' === lm) if ('\n' === sep) res += sep;
+                else sep = '\n';
+                else {
+                    res += sep + lm;
+                    sep = ' ';
+                }
+                pos = line.lastIndex;
+            }
+            const last = /[ \t]*(.*)/sy;
+            last.lastIndex = pos;
+            match = last.exec(source);
+            return res + sep + (match?.[1] ?? '');
+        }
+        function doubleQuotedValue(source, onError) {
+            let res = '';
+            for(let i = 1; i < source.length - 1; ++i){
+                const ch = source[i];
+                if ('\r' !== ch || '\n' !== source[i + 1]) if ('\n' === ch) {
+                    const { fold, offset } = foldNewline(source, i);
+                    res += fold;
+                    i = offset;
+                } else if ('\\' === ch) {
+                    let next = source[++i];
+                    const cc = escapeCodes[next];
+                    if (cc) res += cc;
+                    else if ('\n' === next) {
+                        next = source[i + 1];
+                        while(' ' === next || '\t' === next)next = source[++i + 1];
+                    } else if ('\r' === next && '\n' === source[i + 1]) {
+                        next = source[++i + 1];
+                        while(' ' === next || '\t' === next)next = source[++i + 1];
+                    } else if ('x' === next || 'u' === next || 'U' === next) {
+                        const length = 'x' === next ? 2 : 'u' === next ? 4 : 8;
+                        res += parseCharCode(source, i + 1, length, onError);
+                        i += length;
+                    } else {
+                        const raw = source.substr(i - 1, 2);
+                        onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                        res += raw;
+                    }
+                } else if (' ' === ch || '\t' === ch) {
+                    const wsStart = i;
+                    let next = source[i + 1];
+                    while(' ' === next || '\t' === next)next = source[++i + 1];
+                    if ('\n' !== next && !('\r' === next && '\n' === source[i + 2])) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+                } else res += ch;
+            }
+            if ('"' !== source[source.length - 1] || 1 === source.length) onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+            return res;
+        }
+        function foldNewline(source, offset) {
+            let fold = '';
+            let ch = source[offset + 1];
+            while(' ' === ch || '\t' === ch || '\n' === ch || '\r' === ch){
+                if ('\r' === ch && '\n' !== source[offset + 2]) break;
+                if ('\n' === ch) fold += '\n';
+                offset += 1;
+                ch = source[offset + 1];
+            }
+            if (!fold) fold = ' ';
+            return {
+                fold,
+                offset
+            };
+        }
+        const escapeCodes = {
+            0: '\0',
+            a: '\x07',
+            b: '\b',
+            e: '\x1b',
+            f: '\f',
+            n: '\n',
+            r: '\r',
+            t: '\t',
+            v: '\v',
+            N: '\u0085',
+            _: '\u00a0',
+            L: '\u2028',
+            P: '\u2029',
+            ' ': ' ',
+            '"': '"',
+            '/': '/',
+            '\\': '\\',
+            '\t': '\t'
+        };
+        function parseCharCode(source, offset, length, onError) {
+            const cc = source.substr(offset, length);
+            const ok1 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+            const code = ok1 ? parseInt(cc, 16) : 0 / 0;
+            try {
+                return String.fromCodePoint(code);
+            } catch  {
+                const raw = source.substr(offset - 2, length + 2);
+                onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                return raw;
+            }
+        }
+        exports.resolveFlowScalar = resolveFlowScalar;
+    }),
+    4631: ((__unused_webpack_module, exports)=>{
+        function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+            let spaceBefore = false;
+            let atNewline = startOnNewline;
+            let hasSpace = startOnNewline;
+            let comment = '';
+            let commentSep = '';
+            let hasNewline = false;
+            let reqSpace = false;
+            let tab = null;
+            let anchor = null;
+            let tag = null;
+            let newlineAfterProp = null;
+            let comma = null;
+            let found = null;
+            let start = null;
+            for (const token of tokens){
+                if (reqSpace) {
+                    if ('space' !== token.type && 'newline' !== token.type && 'comma' !== token.type) onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+                    reqSpace = false;
+                }
+                if (tab) {
+                    if (atNewline && 'comment' !== token.type && 'newline' !== token.type) onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+                    tab = null;
+                }
+                switch(token.type){
+                    case 'space':
+                        if (!flow && ('doc-start' !== indicator || next?.type !== 'flow-collection') && token.source.includes('\t')) tab = token;
+                        hasSpace = true;
+                        break;
+                    case 'comment':
+                        {
+                            if (!hasSpace) onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                            const cb = token.source.substring(1) || ' ';
+                            if (comment) comment += commentSep + cb;
+                            else comment = cb;
+                            commentSep = '';
+                            atNewline = false;
+                            break;
+                        }
+                    case 'newline':
+                        if (atNewline) {
+                            if (comment) comment += token.source;
+                            else if (!found || 'seq-item-ind' !== indicator) spaceBefore = true;
+                        } else commentSep += token.source;
+                        atNewline = true;
+                        hasNewline = true;
+                        if (anchor || tag) newlineAfterProp = token;
+                        hasSpace = true;
+                        break;
+                    case 'anchor':
+                        if (anchor) onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                        if (token.source.endsWith(':')) onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                        anchor = token;
+                        start ?? (start = token.offset);
+                        atNewline = false;
+                        hasSpace = false;
+                        reqSpace = true;
+                        break;
+                    case 'tag':
+                        if (tag) onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                        tag = token;
+                        start ?? (start = token.offset);
+                        atNewline = false;
+                        hasSpace = false;
+                        reqSpace = true;
+                        break;
+                    case indicator:
+                        if (anchor || tag) onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                        if (found) onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                        found = token;
+                        atNewline = 'seq-item-ind' === indicator || 'explicit-key-ind' === indicator;
+                        hasSpace = false;
+                        break;
+                    case 'comma':
+                        if (flow) {
+                            if (comma) onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                            comma = token;
+                            atNewline = false;
+                            hasSpace = false;
+                            break;
+                        }
+                    default:
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                        atNewline = false;
+                        hasSpace = false;
+                }
+            }
+            const last = tokens[tokens.length - 1];
+            const end = last ? last.offset + last.source.length : offset;
+            if (reqSpace && next && 'space' !== next.type && 'newline' !== next.type && 'comma' !== next.type && ('scalar' !== next.type || '' !== next.source)) onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            if (tab && (atNewline && tab.indent <= parentIndent || next?.type === 'block-map' || next?.type === 'block-seq')) onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            return {
+                comma,
+                found,
+                spaceBefore,
+                comment,
+                hasNewline,
+                anchor,
+                tag,
+                newlineAfterProp,
+                end,
+                start: start ?? end
+            };
+        }
+        exports.resolveProps = resolveProps;
+    }),
+    9499: ((__unused_webpack_module, exports)=>{
+        function containsNewline(key) {
+            if (!key) return null;
+            switch(key.type){
+                case 'alias':
+                case 'scalar':
+                case 'double-quoted-scalar':
+                case 'single-quoted-scalar':
+                    if (key.source.includes('\n')) return true;
+                    if (key.end) {
+                        for (const st of key.end)if ('newline' === st.type) return true;
+                    }
+                    return false;
+                case 'flow-collection':
+                    for (const it of key.items){
+                        for (const st of it.start)if ('newline' === st.type) return true;
+                        if (it.sep) {
+                            for (const st of it.sep)if ('newline' === st.type) return true;
+                        }
+                        if (containsNewline(it.key) || containsNewline(it.value)) return true;
+                    }
+                    return false;
+                default:
+                    return true;
+            }
+        }
+        exports.containsNewline = containsNewline;
+    }),
+    2599: ((__unused_webpack_module, exports)=>{
+        function emptyScalarPosition(offset, before, pos) {
+            if (before) {
+                pos ?? (pos = before.length);
+                for(let i = pos - 1; i >= 0; --i){
+                    let st = before[i];
+                    switch(st.type){
+                        case 'space':
+                        case 'comment':
+                        case 'newline':
+                            offset -= st.source.length;
+                            continue;
+                    }
+                    st = before[++i];
+                    while(st?.type === 'space'){
+                        offset += st.source.length;
+                        st = before[++i];
+                    }
+                    break;
+                }
+            }
+            return offset;
+        }
+        exports.emptyScalarPosition = emptyScalarPosition;
+    }),
+    4051: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var utilContainsNewline = __nccwpck_require__(9499);
+        function flowIndentCheck(indent, fc, onError) {
+            if (fc?.type === 'flow-collection') {
+                const end = fc.end[0];
+                if (end.indent === indent && (']' === end.source || '}' === end.source) && utilContainsNewline.containsNewline(fc)) {
+                    const msg = 'Flow end indicator should be more indented than parent';
+                    onError(end, 'BAD_INDENT', msg, true);
+                }
+            }
+        }
+        exports.flowIndentCheck = flowIndentCheck;
+    }),
+    1187: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        function mapIncludes(ctx, items, search) {
+            const { uniqueKeys } = ctx.options;
+            if (false === uniqueKeys) return false;
+            const isEqual = 'function' == typeof uniqueKeys ? uniqueKeys : (a, b)=>a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+            return items.some((pair)=>isEqual(pair.key, search));
+        }
+        exports.mapIncludes = mapIncludes;
+    }),
+    3021: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Alias = __nccwpck_require__(4065);
+        var Collection = __nccwpck_require__(101);
+        var identity = __nccwpck_require__(1127);
+        var Pair = __nccwpck_require__(7165);
+        var toJS = __nccwpck_require__(4043);
+        var Schema = __nccwpck_require__(5840);
+        var stringifyDocument = __nccwpck_require__(6829);
+        var anchors = __nccwpck_require__(1596);
+        var applyReviver = __nccwpck_require__(3661);
+        var createNode = __nccwpck_require__(2404);
+        var directives = __nccwpck_require__(1342);
+        class Document {
+            constructor(value, replacer, options){
+                this.commentBefore = null;
+                this.comment = null;
+                this.errors = [];
+                this.warnings = [];
+                Object.defineProperty(this, identity.NODE_TYPE, {
+                    value: identity.DOC
+                });
+                let _replacer = null;
+                if ('function' == typeof replacer || Array.isArray(replacer)) _replacer = replacer;
+                else if (void 0 === options && replacer) {
+                    options = replacer;
+                    replacer = void 0;
+                }
+                const opt = Object.assign({
+                    intAsBigInt: false,
+                    keepSourceTokens: false,
+                    logLevel: 'warn',
+                    prettyErrors: true,
+                    strict: true,
+                    stringKeys: false,
+                    uniqueKeys: true,
+                    version: '1.2'
+                }, options);
+                this.options = opt;
+                let { version } = opt;
+                if (options?._directives) {
+                    this.directives = options._directives.atDocument();
+                    if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+                } else this.directives = new directives.Directives({
+                    version
+                });
+                this.setSchema(version, options);
+                this.contents = void 0 === value ? null : this.createNode(value, _replacer, options);
+            }
+            clone() {
+                const copy = Object.create(Document.prototype, {
+                    [identity.NODE_TYPE]: {
+                        value: identity.DOC
+                    }
+                });
+                copy.commentBefore = this.commentBefore;
+                copy.comment = this.comment;
+                copy.errors = this.errors.slice();
+                copy.warnings = this.warnings.slice();
+                copy.options = Object.assign({}, this.options);
+                if (this.directives) copy.directives = this.directives.clone();
+                copy.schema = this.schema.clone();
+                copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+                if (this.range) copy.range = this.range.slice();
+                return copy;
+            }
+            add(value) {
+                if (assertCollection(this.contents)) this.contents.add(value);
+            }
+            addIn(path1, value) {
+                if (assertCollection(this.contents)) this.contents.addIn(path1, value);
+            }
+            createAlias(node, name) {
+                if (!node.anchor) {
+                    const prev = anchors.anchorNames(this);
+                    node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+                }
+                return new Alias.Alias(node.anchor);
+            }
+            createNode(value, replacer, options) {
+                let _replacer;
+                if ('function' == typeof replacer) {
+                    value = replacer.call({
+                        '': value
+                    }, '', value);
+                    _replacer = replacer;
+                } else if (Array.isArray(replacer)) {
+                    const keyToStr = (v)=>'number' == typeof v || v instanceof String || v instanceof Number;
+                    const asStr = replacer.filter(keyToStr).map(String);
+                    if (asStr.length > 0) replacer = replacer.concat(asStr);
+                    _replacer = replacer;
+                } else if (void 0 === options && replacer) {
+                    options = replacer;
+                    replacer = void 0;
+                }
+                const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+                const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || 'a');
+                const ctx = {
+                    aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+                    keepUndefined: keepUndefined ?? false,
+                    onAnchor,
+                    onTagObj,
+                    replacer: _replacer,
+                    schema: this.schema,
+                    sourceObjects
+                };
+                const node = createNode.createNode(value, tag, ctx);
+                if (flow && identity.isCollection(node)) node.flow = true;
+                setAnchors();
+                return node;
+            }
+            createPair(key, value, options = {}) {
+                const k = this.createNode(key, null, options);
+                const v = this.createNode(value, null, options);
+                return new Pair.Pair(k, v);
+            }
+            delete(key) {
+                return assertCollection(this.contents) ? this.contents.delete(key) : false;
+            }
+            deleteIn(path1) {
+                if (Collection.isEmptyPath(path1)) {
+                    if (null == this.contents) return false;
+                    this.contents = null;
+                    return true;
+                }
+                return assertCollection(this.contents) ? this.contents.deleteIn(path1) : false;
+            }
+            get(key, keepScalar) {
+                return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+            }
+            getIn(path1, keepScalar) {
+                if (Collection.isEmptyPath(path1)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+                return identity.isCollection(this.contents) ? this.contents.getIn(path1, keepScalar) : void 0;
+            }
+            has(key) {
+                return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+            }
+            hasIn(path1) {
+                if (Collection.isEmptyPath(path1)) return void 0 !== this.contents;
+                return identity.isCollection(this.contents) ? this.contents.hasIn(path1) : false;
+            }
+            set(key, value) {
+                if (null == this.contents) this.contents = Collection.collectionFromPath(this.schema, [
+                    key
+                ], value);
+                else if (assertCollection(this.contents)) this.contents.set(key, value);
+            }
+            setIn(path1, value) {
+                if (Collection.isEmptyPath(path1)) this.contents = value;
+                else if (null == this.contents) this.contents = Collection.collectionFromPath(this.schema, Array.from(path1), value);
+                else if (assertCollection(this.contents)) this.contents.setIn(path1, value);
+            }
+            setSchema(version, options = {}) {
+                if ('number' == typeof version) version = String(version);
+                let opt;
+                switch(version){
+                    case '1.1':
+                        if (this.directives) this.directives.yaml.version = '1.1';
+                        else this.directives = new directives.Directives({
+                            version: '1.1'
+                        });
+                        opt = {
+                            resolveKnownTags: false,
+                            schema: 'yaml-1.1'
+                        };
+                        break;
+                    case '1.2':
+                    case 'next':
+                        if (this.directives) this.directives.yaml.version = version;
+                        else this.directives = new directives.Directives({
+                            version
+                        });
+                        opt = {
+                            resolveKnownTags: true,
+                            schema: 'core'
+                        };
+                        break;
+                    case null:
+                        if (this.directives) delete this.directives;
+                        opt = null;
+                        break;
+                    default:
+                        {
+                            const sv = JSON.stringify(version);
+                            throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+                        }
+                }
+                if (options.schema instanceof Object) this.schema = options.schema;
+                else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+                else throw new Error("With a null YAML version, the { schema: Schema } option is required");
+            }
+            toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+                const ctx = {
+                    anchors: new Map(),
+                    doc: this,
+                    keep: !json,
+                    mapAsMap: true === mapAsMap,
+                    mapKeyWarned: false,
+                    maxAliasCount: 'number' == typeof maxAliasCount ? maxAliasCount : 100
+                };
+                const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+                if ('function' == typeof onAnchor) for (const { count, res } of ctx.anchors.values())onAnchor(res, count);
+                return 'function' == typeof reviver ? applyReviver.applyReviver(reviver, {
+                    '': res
+                }, '', res) : res;
+            }
+            toJSON(jsonArg, onAnchor) {
+                return this.toJS({
+                    json: true,
+                    jsonArg,
+                    mapAsMap: false,
+                    onAnchor
+                });
+            }
+            toString(options = {}) {
+                if (this.errors.length > 0) throw new Error('Document with errors cannot be stringified');
+                if ('indent' in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+                    const s = JSON.stringify(options.indent);
+                    throw new Error(`"indent" option must be a positive integer, not ${s}`);
+                }
+                return stringifyDocument.stringifyDocument(this, options);
+            }
+        }
+        function assertCollection(contents) {
+            if (identity.isCollection(contents)) return true;
+            throw new Error('Expected a YAML collection as document contents');
+        }
+        exports.Document = Document;
+    }),
+    1596: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var visit = __nccwpck_require__(204);
+        function anchorIsValid(anchor) {
+            if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+                const sa = JSON.stringify(anchor);
+                const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+                throw new Error(msg);
+            }
+            return true;
+        }
+        function anchorNames(root) {
+            const anchors = new Set();
+            visit.visit(root, {
+                Value (_key, node) {
+                    if (node.anchor) anchors.add(node.anchor);
+                }
+            });
+            return anchors;
+        }
+        function findNewAnchor(prefix, exclude) {
+            for(let i = 1; true; ++i){
+                const name = `${prefix}${i}`;
+                if (!exclude.has(name)) return name;
+            }
+        }
+        function createNodeAnchors(doc, prefix) {
+            const aliasObjects = [];
+            const sourceObjects = new Map();
+            let prevAnchors = null;
+            return {
+                onAnchor: (source)=>{
+                    aliasObjects.push(source);
+                    prevAnchors ?? (prevAnchors = anchorNames(doc));
+                    const anchor = findNewAnchor(prefix, prevAnchors);
+                    prevAnchors.add(anchor);
+                    return anchor;
+                },
+                setAnchors: ()=>{
+                    for (const source of aliasObjects){
+                        const ref = sourceObjects.get(source);
+                        if ('object' == typeof ref && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+                        else {
+                            const error = new Error('Failed to resolve repeated object (this should not happen)');
+                            error.source = source;
+                            throw error;
+                        }
+                    }
+                },
+                sourceObjects
+            };
+        }
+        exports.anchorIsValid = anchorIsValid;
+        exports.anchorNames = anchorNames;
+        exports.createNodeAnchors = createNodeAnchors;
+        exports.findNewAnchor = findNewAnchor;
+    }),
+    3661: ((__unused_webpack_module, exports)=>{
+        function applyReviver(reviver, obj, key, val) {
+            if (val && 'object' == typeof val) if (Array.isArray(val)) for(let i = 0, len = val.length; i < len; ++i){
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                if (void 0 === v1) delete val[i];
+                else if (v1 !== v0) val[i] = v1;
+            }
+            else if (val instanceof Map) for (const k of Array.from(val.keys())){
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (void 0 === v1) val.delete(k);
+                else if (v1 !== v0) val.set(k, v1);
+            }
+            else if (val instanceof Set) for (const v0 of Array.from(val)){
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (void 0 === v1) val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+            else for (const [k, v0] of Object.entries(val)){
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (void 0 === v1) delete val[k];
+                else if (v1 !== v0) val[k] = v1;
+            }
+            return reviver.call(obj, key, val);
+        }
+        exports.applyReviver = applyReviver;
+    }),
+    2404: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Alias = __nccwpck_require__(4065);
+        var identity = __nccwpck_require__(1127);
+        var Scalar = __nccwpck_require__(3301);
+        const defaultTagPrefix = 'tag:yaml.org,2002:';
+        function findTagObject(value, tagName, tags) {
+            if (tagName) {
+                const match = tags.filter((t)=>t.tag === tagName);
+                const tagObj = match.find((t)=>!t.format) ?? match[0];
+                if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+                return tagObj;
+            }
+            return tags.find((t)=>t.identify?.(value) && !t.format);
+        }
+        function createNode(value, tagName, ctx) {
+            if (identity.isDocument(value)) value = value.contents;
+            if (identity.isNode(value)) return value;
+            if (identity.isPair(value)) {
+                const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+                map.items.push(value);
+                return map;
+            }
+            if (value instanceof String || value instanceof Number || value instanceof Boolean || "u" > typeof BigInt && value instanceof BigInt) value = value.valueOf();
+            const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+            let ref;
+            if (aliasDuplicateObjects && value && 'object' == typeof value) {
+                ref = sourceObjects.get(value);
+                if (ref) {
+                    ref.anchor ?? (ref.anchor = onAnchor(value));
+                    return new Alias.Alias(ref.anchor);
+                } else {
+                    ref = {
+                        anchor: null,
+                        node: null
+                    };
+                    sourceObjects.set(value, ref);
+                }
+            }
+            if (tagName?.startsWith('!!')) tagName = defaultTagPrefix + tagName.slice(2);
+            let tagObj = findTagObject(value, tagName, schema.tags);
+            if (!tagObj) {
+                if (value && 'function' == typeof value.toJSON) value = value.toJSON();
+                if (!value || 'object' != typeof value) {
+                    const node = new Scalar.Scalar(value);
+                    if (ref) ref.node = node;
+                    return node;
+                }
+                tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+            }
+            if (onTagObj) {
+                onTagObj(tagObj);
+                delete ctx.onTagObj;
+            }
+            const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : 'function' == typeof tagObj?.nodeClass?.from ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+            if (tagName) node.tag = tagName;
+            else if (!tagObj.default) node.tag = tagObj.tag;
+            if (ref) ref.node = node;
+            return node;
+        }
+        exports.createNode = createNode;
+    }),
+    1342: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var visit = __nccwpck_require__(204);
+        const escapeChars = {
+            '!': '%21',
+            ',': '%2C',
+            '[': '%5B',
+            ']': '%5D',
+            '{': '%7B',
+            '}': '%7D'
+        };
+        const escapeTagName = (tn)=>tn.replace(/[!,[\]{}]/g, (ch)=>escapeChars[ch]);
+        class Directives {
+            constructor(yaml, tags){
+                this.docStart = null;
+                this.docEnd = false;
+                this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+                this.tags = Object.assign({}, Directives.defaultTags, tags);
+            }
+            clone() {
+                const copy = new Directives(this.yaml, this.tags);
+                copy.docStart = this.docStart;
+                return copy;
+            }
+            atDocument() {
+                const res = new Directives(this.yaml, this.tags);
+                switch(this.yaml.version){
+                    case '1.1':
+                        this.atNextDocument = true;
+                        break;
+                    case '1.2':
+                        this.atNextDocument = false;
+                        this.yaml = {
+                            explicit: Directives.defaultYaml.explicit,
+                            version: '1.2'
+                        };
+                        this.tags = Object.assign({}, Directives.defaultTags);
+                        break;
+                }
+                return res;
+            }
+            add(line, onError) {
+                if (this.atNextDocument) {
+                    this.yaml = {
+                        explicit: Directives.defaultYaml.explicit,
+                        version: '1.1'
+                    };
+                    this.tags = Object.assign({}, Directives.defaultTags);
+                    this.atNextDocument = false;
+                }
+                const parts = line.trim().split(/[ \t]+/);
+                const name = parts.shift();
+                switch(name){
+                    case '%TAG':
+                        {
+                            if (2 !== parts.length) {
+                                onError(0, '%TAG directive should contain exactly two parts');
+                                if (parts.length < 2) return false;
+                            }
+                            const [handle, prefix] = parts;
+                            this.tags[handle] = prefix;
+                            return true;
+                        }
+                    case '%YAML':
+                        {
+                            this.yaml.explicit = true;
+                            if (1 !== parts.length) {
+                                onError(0, '%YAML directive should contain exactly one part');
+                                return false;
+                            }
+                            const [version] = parts;
+                            if ('1.1' === version || '1.2' === version) {
+                                this.yaml.version = version;
+                                return true;
+                            } else {
+                                const isValid = /^\d+\.\d+$/.test(version);
+                                onError(6, `Unsupported YAML version ${version}`, isValid);
+                                return false;
+                            }
+                        }
+                    default:
+                        onError(0, `Unknown directive ${name}`, true);
+                        return false;
+                }
+            }
+            tagName(source, onError) {
+                if ('!' === source) return '!';
+                if ('!' !== source[0]) {
+                    onError(`Not a valid tag: ${source}`);
+                    return null;
+                }
+                if ('<' === source[1]) {
+                    const verbatim = source.slice(2, -1);
+                    if ('!' === verbatim || '!!' === verbatim) {
+                        onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                        return null;
+                    }
+                    if ('>' !== source[source.length - 1]) onError('Verbatim tags must end with a >');
+                    return verbatim;
+                }
+                const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+                if (!suffix) onError(`The ${source} tag has no suffix`);
+                const prefix = this.tags[handle];
+                if (prefix) try {
+                    return prefix + decodeURIComponent(suffix);
+                } catch (error) {
+                    onError(String(error));
+                    return null;
+                }
+                if ('!' === handle) return source;
+                onError(`Could not resolve tag: ${source}`);
+                return null;
+            }
+            tagString(tag) {
+                for (const [handle, prefix] of Object.entries(this.tags))if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+                return '!' === tag[0] ? tag : `!<${tag}>`;
+            }
+            toString(doc) {
+                const lines = this.yaml.explicit ? [
+                    `%YAML ${this.yaml.version || '1.2'}`
+                ] : [];
+                const tagEntries = Object.entries(this.tags);
+                let tagNames;
+                if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+                    const tags = {};
+                    visit.visit(doc.contents, (_key, node)=>{
+                        if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+                    });
+                    tagNames = Object.keys(tags);
+                } else tagNames = [];
+                for (const [handle, prefix] of tagEntries)if ('!!' !== handle || 'tag:yaml.org,2002:' !== prefix) {
+                    if (!doc || tagNames.some((tn)=>tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+                }
+                return lines.join('\n');
+            }
+        }
+        Directives.defaultYaml = {
+            explicit: false,
+            version: '1.2'
+        };
+        Directives.defaultTags = {
+            '!!': 'tag:yaml.org,2002:'
+        };
+        exports.Directives = Directives;
+    }),
+    1464: ((__unused_webpack_module, exports)=>{
+        class YAMLError extends Error {
+            constructor(name, pos, code, message){
+                super();
+                this.name = name;
+                this.code = code;
+                this.message = message;
+                this.pos = pos;
+            }
+        }
+        class YAMLParseError extends YAMLError {
+            constructor(pos, code, message){
+                super('YAMLParseError', pos, code, message);
+            }
+        }
+        class YAMLWarning extends YAMLError {
+            constructor(pos, code, message){
+                super('YAMLWarning', pos, code, message);
+            }
+        }
+        const prettifyError = (src, lc)=>(error)=>{
+                if (-1 === error.pos[0]) return;
+                error.linePos = error.pos.map((pos)=>lc.linePos(pos));
+                const { line, col } = error.linePos[0];
+                error.message += ` at line ${line}, column ${col}`;
+                let ci = col - 1;
+                let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, '');
+                if (ci >= 60 && lineStr.length > 80) {
+                    const trimStart = Math.min(ci - 39, lineStr.length - 79);
+                    lineStr = "\u2026" + lineStr.substring(trimStart);
+                    ci -= trimStart - 1;
+                }
+                if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
+                if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+                    let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+                    if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
+                    lineStr = prev + lineStr;
+                }
+                if (/[^ ]/.test(lineStr)) {
+                    let count = 1;
+                    const end = error.linePos[1];
+                    if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+                    const pointer = ' '.repeat(ci) + '^'.repeat(count);
+                    error.message += `:\n\n${lineStr}\n${pointer}\n`;
+                }
+            };
+        exports.YAMLError = YAMLError;
+        exports.YAMLParseError = YAMLParseError;
+        exports.YAMLWarning = YAMLWarning;
+        exports.prettifyError = prettifyError;
+    }),
+    8815: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var composer = __nccwpck_require__(9984);
+        var Document = __nccwpck_require__(3021);
+        var Schema = __nccwpck_require__(5840);
+        var errors = __nccwpck_require__(1464);
+        var Alias = __nccwpck_require__(4065);
+        var identity = __nccwpck_require__(1127);
+        var Pair = __nccwpck_require__(7165);
+        var Scalar = __nccwpck_require__(3301);
+        var YAMLMap = __nccwpck_require__(4454);
+        var YAMLSeq = __nccwpck_require__(2223);
+        var lexer = __nccwpck_require__(361);
+        var lineCounter = __nccwpck_require__(6628);
+        var parser = __nccwpck_require__(3456);
+        var publicApi = __nccwpck_require__(4047);
+        var visit = __nccwpck_require__(204);
+        composer.Composer;
+        Document.Document;
+        Schema.Schema;
+        errors.YAMLError;
+        errors.YAMLParseError;
+        errors.YAMLWarning;
+        Alias.Alias;
+        identity.isAlias;
+        exports.P3 = identity.isCollection;
+        identity.isDocument;
+        exports.jh = identity.isMap;
+        identity.isNode;
+        exports.tO = identity.isPair;
+        exports.jn = identity.isScalar;
+        identity.isSeq;
+        Pair.Pair;
+        Scalar.Scalar;
+        YAMLMap.YAMLMap;
+        YAMLSeq.YAMLSeq;
+        lexer.Lexer;
+        exports.HN = lineCounter.LineCounter;
+        parser.Parser;
+        exports.qg = publicApi.parse;
+        publicApi.parseAllDocuments;
+        exports.Tp = publicApi.parseDocument;
+        publicApi.stringify;
+        exports.YR = visit.visit;
+        visit.visitAsync;
+    }),
+    7249: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var node_process = __nccwpck_require__(932);
+        function debug1(logLevel, ...messages) {
+            if ('debug' === logLevel) console.log(...messages);
+        }
+        function warn(logLevel, warning) {
+            if ('debug' === logLevel || 'warn' === logLevel) if ('function' == typeof node_process.emitWarning) node_process.emitWarning(warning);
+            else console.warn(warning);
+        }
+        exports.debug = debug1;
+        exports.warn = warn;
+    }),
+    4065: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var anchors = __nccwpck_require__(1596);
+        var visit = __nccwpck_require__(204);
+        var identity = __nccwpck_require__(1127);
+        var Node = __nccwpck_require__(6673);
+        var toJS = __nccwpck_require__(4043);
+        class Alias extends Node.NodeBase {
+            constructor(source){
+                super(identity.ALIAS);
+                this.source = source;
+                Object.defineProperty(this, 'tag', {
+                    set () {
+                        throw new Error('Alias nodes cannot have tags');
+                    }
+                });
+            }
+            resolve(doc, ctx) {
+                if (ctx?.maxAliasCount === 0) throw new ReferenceError('Alias resolution is disabled');
+                let nodes;
+                if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+                else {
+                    nodes = [];
+                    visit.visit(doc, {
+                        Node: (_key, node)=>{
+                            if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+                        }
+                    });
+                    if (ctx) ctx.aliasResolveCache = nodes;
+                }
+                let found;
+                for (const node of nodes){
+                    if (node === this) break;
+                    if (node.anchor === this.source) found = node;
+                }
+                if (found && ctx) {
+                    const { anchors, doc, maxAliasCount } = ctx;
+                    let data = anchors.get(found);
+                    if (!data) {
+                        toJS.toJS(found, null, ctx);
+                        data = anchors.get(found);
+                    }
+                    if (data?.res === void 0) {
+                        const msg = 'This should not happen: Alias anchor was not resolved?';
+                        throw new ReferenceError(msg);
+                    }
+                    if (maxAliasCount >= 0) {
+                        data.count += 1;
+                        if (0 === data.aliasCount) data.aliasCount = getAliasCount(doc, found, anchors);
+                        if (data.count * data.aliasCount > maxAliasCount) {
+                            const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                            throw new ReferenceError(msg);
+                        }
+                    }
+                }
+                return found;
+            }
+            toJSON(_arg, ctx) {
+                if (!ctx) return {
+                    source: this.source
+                };
+                const source = this.resolve(ctx.doc, ctx);
+                if (!source) {
+                    const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                    throw new ReferenceError(msg);
+                }
+                return ctx.anchors.get(source).res;
+            }
+            toString(ctx, _onComment, _onChompKeep) {
+                const src = `*${this.source}`;
+                if (ctx) {
+                    anchors.anchorIsValid(this.source);
+                    if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                        const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                        throw new Error(msg);
+                    }
+                    if (ctx.implicitKey) return `${src} `;
+                }
+                return src;
+            }
+        }
+        function getAliasCount(doc, node, anchors) {
+            if (identity.isAlias(node)) {
+                const source = node.resolve(doc);
+                const anchor = anchors && source && anchors.get(source);
+                return anchor ? anchor.count * anchor.aliasCount : 0;
+            } else if (identity.isCollection(node)) {
+                let count = 0;
+                for (const item of node.items){
+                    const c = getAliasCount(doc, item, anchors);
+                    if (c > count) count = c;
+                }
+                return count;
+            } else if (identity.isPair(node)) {
+                const kc = getAliasCount(doc, node.key, anchors);
+                const vc = getAliasCount(doc, node.value, anchors);
+                return Math.max(kc, vc);
+            }
+            return 1;
+        }
+        exports.Alias = Alias;
+    }),
+    101: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var createNode = __nccwpck_require__(2404);
+        var identity = __nccwpck_require__(1127);
+        var Node = __nccwpck_require__(6673);
+        function collectionFromPath(schema, path1, value) {
+            let v = value;
+            for(let i = path1.length - 1; i >= 0; --i){
+                const k = path1[i];
+                if ('number' == typeof k && Number.isInteger(k) && k >= 0) {
+                    const a = [];
+                    a[k] = v;
+                    v = a;
+                } else v = new Map([
+                    [
+                        k,
+                        v
+                    ]
+                ]);
+            }
+            return createNode.createNode(v, void 0, {
+                aliasDuplicateObjects: false,
+                keepUndefined: false,
+                onAnchor: ()=>{
+                    throw new Error('This should not happen, please report a bug.');
+                },
+                schema,
+                sourceObjects: new Map()
+            });
+        }
+        const isEmptyPath = (path1)=>null == path1 || 'object' == typeof path1 && !!path1[Symbol.iterator]().next().done;
+        class Collection extends Node.NodeBase {
+            constructor(type, schema){
+                super(type);
+                Object.defineProperty(this, 'schema', {
+                    value: schema,
+                    configurable: true,
+                    enumerable: false,
+                    writable: true
+                });
+            }
+            clone(schema) {
+                const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+                if (schema) copy.schema = schema;
+                copy.items = copy.items.map((it)=>identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+                if (this.range) copy.range = this.range.slice();
+                return copy;
+            }
+            addIn(path1, value) {
+                if (isEmptyPath(path1)) this.add(value);
+                else {
+                    const [key, ...rest] = path1;
+                    const node = this.get(key, true);
+                    if (identity.isCollection(node)) node.addIn(rest, value);
+                    else if (void 0 === node && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+                    else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+                }
+            }
+            deleteIn(path1) {
+                const [key, ...rest] = path1;
+                if (0 === rest.length) return this.delete(key);
+                const node = this.get(key, true);
+                if (identity.isCollection(node)) return node.deleteIn(rest);
+                else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            }
+            getIn(path1, keepScalar) {
+                const [key, ...rest] = path1;
+                const node = this.get(key, true);
+                if (0 === rest.length) return !keepScalar && identity.isScalar(node) ? node.value : node;
+                else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+            }
+            hasAllNullValues(allowScalar) {
+                return this.items.every((node)=>{
+                    if (!identity.isPair(node)) return false;
+                    const n = node.value;
+                    return null == n || allowScalar && identity.isScalar(n) && null == n.value && !n.commentBefore && !n.comment && !n.tag;
+                });
+            }
+            hasIn(path1) {
+                const [key, ...rest] = path1;
+                if (0 === rest.length) return this.has(key);
+                const node = this.get(key, true);
+                return identity.isCollection(node) ? node.hasIn(rest) : false;
+            }
+            setIn(path1, value) {
+                const [key, ...rest] = path1;
+                if (0 === rest.length) this.set(key, value);
+                else {
+                    const node = this.get(key, true);
+                    if (identity.isCollection(node)) node.setIn(rest, value);
+                    else if (void 0 === node && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+                    else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+                }
+            }
+        }
+        exports.Collection = Collection;
+        exports.collectionFromPath = collectionFromPath;
+        exports.isEmptyPath = isEmptyPath;
+    }),
+    6673: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var applyReviver = __nccwpck_require__(3661);
+        var identity = __nccwpck_require__(1127);
+        var toJS = __nccwpck_require__(4043);
+        class NodeBase {
+            constructor(type){
+                Object.defineProperty(this, identity.NODE_TYPE, {
+                    value: type
+                });
+            }
+            clone() {
+                const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+                if (this.range) copy.range = this.range.slice();
+                return copy;
+            }
+            toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+                if (!identity.isDocument(doc)) throw new TypeError('A document argument is required');
+                const ctx = {
+                    anchors: new Map(),
+                    doc,
+                    keep: true,
+                    mapAsMap: true === mapAsMap,
+                    mapKeyWarned: false,
+                    maxAliasCount: 'number' == typeof maxAliasCount ? maxAliasCount : 100
+                };
+                const res = toJS.toJS(this, '', ctx);
+                if ('function' == typeof onAnchor) for (const { count, res } of ctx.anchors.values())onAnchor(res, count);
+                return 'function' == typeof reviver ? applyReviver.applyReviver(reviver, {
+                    '': res
+                }, '', res) : res;
+            }
+        }
+        exports.NodeBase = NodeBase;
+    }),
+    7165: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var createNode = __nccwpck_require__(2404);
+        var stringifyPair = __nccwpck_require__(9748);
+        var addPairToJSMap = __nccwpck_require__(7104);
+        var identity = __nccwpck_require__(1127);
+        function createPair(key, value, ctx) {
+            const k = createNode.createNode(key, void 0, ctx);
+            const v = createNode.createNode(value, void 0, ctx);
+            return new Pair(k, v);
+        }
+        class Pair {
+            constructor(key, value = null){
+                Object.defineProperty(this, identity.NODE_TYPE, {
+                    value: identity.PAIR
+                });
+                this.key = key;
+                this.value = value;
+            }
+            clone(schema) {
+                let { key, value } = this;
+                if (identity.isNode(key)) key = key.clone(schema);
+                if (identity.isNode(value)) value = value.clone(schema);
+                return new Pair(key, value);
+            }
+            toJSON(_, ctx) {
+                const pair = ctx?.mapAsMap ? new Map() : {};
+                return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+            }
+            toString(ctx, onComment, onChompKeep) {
+                return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+            }
+        }
+        exports.Pair = Pair;
+        exports.createPair = createPair;
+    }),
+    3301: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Node = __nccwpck_require__(6673);
+        var toJS = __nccwpck_require__(4043);
+        const isScalarValue = (value)=>!value || 'function' != typeof value && 'object' != typeof value;
+        class Scalar extends Node.NodeBase {
+            constructor(value){
+                super(identity.SCALAR);
+                this.value = value;
+            }
+            toJSON(arg, ctx) {
+                return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+            }
+            toString() {
+                return String(this.value);
+            }
+        }
+        Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+        Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+        Scalar.PLAIN = 'PLAIN';
+        Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+        Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+        exports.Scalar = Scalar;
+        exports.isScalarValue = isScalarValue;
+    }),
+    4454: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var stringifyCollection = __nccwpck_require__(1212);
+        var addPairToJSMap = __nccwpck_require__(7104);
+        var Collection = __nccwpck_require__(101);
+        var identity = __nccwpck_require__(1127);
+        var Pair = __nccwpck_require__(7165);
+        var Scalar = __nccwpck_require__(3301);
+        function findPair(items, key) {
+            const k = identity.isScalar(key) ? key.value : key;
+            for (const it of items)if (identity.isPair(it)) {
+                if (it.key === key || it.key === k) return it;
+                if (identity.isScalar(it.key) && it.key.value === k) return it;
+            }
+        }
+        class YAMLMap extends Collection.Collection {
+            static get tagName() {
+                return 'tag:yaml.org,2002:map';
+            }
+            constructor(schema){
+                super(identity.MAP, schema);
+                this.items = [];
+            }
+            static from(schema, obj, ctx) {
+                const { keepUndefined, replacer } = ctx;
+                const map = new this(schema);
+                const add = (key, value)=>{
+                    if ('function' == typeof replacer) value = replacer.call(obj, key, value);
+                    else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+                    if (void 0 !== value || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+                };
+                if (obj instanceof Map) for (const [key, value] of obj)add(key, value);
+                else if (obj && 'object' == typeof obj) for (const key of Object.keys(obj))add(key, obj[key]);
+                if ('function' == typeof schema.sortMapEntries) map.items.sort(schema.sortMapEntries);
+                return map;
+            }
+            add(pair, overwrite) {
+                let _pair;
+                _pair = identity.isPair(pair) ? pair : pair && 'object' == typeof pair && 'key' in pair ? new Pair.Pair(pair.key, pair.value) : new Pair.Pair(pair, pair?.value);
+                const prev = findPair(this.items, _pair.key);
+                const sortEntries = this.schema?.sortMapEntries;
+                if (prev) {
+                    if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+                    if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+                    else prev.value = _pair.value;
+                } else if (sortEntries) {
+                    const i = this.items.findIndex((item)=>sortEntries(_pair, item) < 0);
+                    if (-1 === i) this.items.push(_pair);
+                    else this.items.splice(i, 0, _pair);
+                } else this.items.push(_pair);
+            }
+            delete(key) {
+                const it = findPair(this.items, key);
+                if (!it) return false;
+                const del = this.items.splice(this.items.indexOf(it), 1);
+                return del.length > 0;
+            }
+            get(key, keepScalar) {
+                const it = findPair(this.items, key);
+                const node = it?.value;
+                return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+            }
+            has(key) {
+                return !!findPair(this.items, key);
+            }
+            set(key, value) {
+                this.add(new Pair.Pair(key, value), true);
+            }
+            toJSON(_, ctx, Type) {
+                const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+                if (ctx?.onCreate) ctx.onCreate(map);
+                for (const item of this.items)addPairToJSMap.addPairToJSMap(ctx, map, item);
+                return map;
+            }
+            toString(ctx, onComment, onChompKeep) {
+                if (!ctx) return JSON.stringify(this);
+                for (const item of this.items)if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+                if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
+                    allNullValues: true
+                });
+                return stringifyCollection.stringifyCollection(this, ctx, {
+                    blockItemPrefix: '',
+                    flowChars: {
+                        start: '{',
+                        end: '}'
+                    },
+                    itemIndent: ctx.indent || '',
+                    onChompKeep,
+                    onComment
+                });
+            }
+        }
+        exports.YAMLMap = YAMLMap;
+        exports.findPair = findPair;
+    }),
+    2223: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var createNode = __nccwpck_require__(2404);
+        var stringifyCollection = __nccwpck_require__(1212);
+        var Collection = __nccwpck_require__(101);
+        var identity = __nccwpck_require__(1127);
+        var Scalar = __nccwpck_require__(3301);
+        var toJS = __nccwpck_require__(4043);
+        class YAMLSeq extends Collection.Collection {
+            static get tagName() {
+                return 'tag:yaml.org,2002:seq';
+            }
+            constructor(schema){
+                super(identity.SEQ, schema);
+                this.items = [];
+            }
+            add(value) {
+                this.items.push(value);
+            }
+            delete(key) {
+                const idx = asItemIndex(key);
+                if ('number' != typeof idx) return false;
+                const del = this.items.splice(idx, 1);
+                return del.length > 0;
+            }
+            get(key, keepScalar) {
+                const idx = asItemIndex(key);
+                if ('number' != typeof idx) return;
+                const it = this.items[idx];
+                return !keepScalar && identity.isScalar(it) ? it.value : it;
+            }
+            has(key) {
+                const idx = asItemIndex(key);
+                return 'number' == typeof idx && idx < this.items.length;
+            }
+            set(key, value) {
+                const idx = asItemIndex(key);
+                if ('number' != typeof idx) throw new Error(`Expected a valid index, not ${key}.`);
+                const prev = this.items[idx];
+                if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+                else this.items[idx] = value;
+            }
+            toJSON(_, ctx) {
+                const seq = [];
+                if (ctx?.onCreate) ctx.onCreate(seq);
+                let i = 0;
+                for (const item of this.items)seq.push(toJS.toJS(item, String(i++), ctx));
+                return seq;
+            }
+            toString(ctx, onComment, onChompKeep) {
+                if (!ctx) return JSON.stringify(this);
+                return stringifyCollection.stringifyCollection(this, ctx, {
+                    blockItemPrefix: '- ',
+                    flowChars: {
+                        start: '[',
+                        end: ']'
+                    },
+                    itemIndent: (ctx.indent || '') + '  ',
+                    onChompKeep,
+                    onComment
+                });
+            }
+            static from(schema, obj, ctx) {
+                const { replacer } = ctx;
+                const seq = new this(schema);
+                if (obj && Symbol.iterator in Object(obj)) {
+                    let i = 0;
+                    for (let it of obj){
+                        if ('function' == typeof replacer) {
+                            const key = obj instanceof Set ? it : String(i++);
+                            it = replacer.call(obj, key, it);
+                        }
+                        seq.items.push(createNode.createNode(it, void 0, ctx));
+                    }
+                }
+                return seq;
+            }
+        }
+        function asItemIndex(key) {
+            let idx = identity.isScalar(key) ? key.value : key;
+            if (idx && 'string' == typeof idx) idx = Number(idx);
+            return 'number' == typeof idx && Number.isInteger(idx) && idx >= 0 ? idx : null;
+        }
+        exports.YAMLSeq = YAMLSeq;
+    }),
+    7104: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var log = __nccwpck_require__(7249);
+        var merge = __nccwpck_require__(452);
+        var stringify = __nccwpck_require__(2148);
+        var identity = __nccwpck_require__(1127);
+        var toJS = __nccwpck_require__(4043);
+        function addPairToJSMap(ctx, map, { key, value }) {
+            if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+            else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+            else {
+                const jsKey = toJS.toJS(key, '', ctx);
+                if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+                else if (map instanceof Set) map.add(jsKey);
+                else {
+                    const stringKey = stringifyKey(key, jsKey, ctx);
+                    const jsValue = toJS.toJS(value, stringKey, ctx);
+                    if (stringKey in map) Object.defineProperty(map, stringKey, {
+                        value: jsValue,
+                        writable: true,
+                        enumerable: true,
+                        configurable: true
+                    });
+                    else map[stringKey] = jsValue;
+                }
+            }
+            return map;
+        }
+        function stringifyKey(key, jsKey, ctx) {
+            if (null === jsKey) return '';
+            if ('object' != typeof jsKey) return String(jsKey);
+            if (identity.isNode(key) && ctx?.doc) {
+                const strCtx = stringify.createStringifyContext(ctx.doc, {});
+                strCtx.anchors = new Set();
+                for (const node of ctx.anchors.keys())strCtx.anchors.add(node.anchor);
+                strCtx.inFlow = true;
+                strCtx.inStringifyKey = true;
+                const strKey = key.toString(strCtx);
+                if (!ctx.mapKeyWarned) {
+                    let jsonStr = JSON.stringify(strKey);
+                    if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
+                    log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+                    ctx.mapKeyWarned = true;
+                }
+                return strKey;
+            }
+            return JSON.stringify(jsKey);
+        }
+        exports.addPairToJSMap = addPairToJSMap;
+    }),
+    1127: ((__unused_webpack_module, exports)=>{
+        const ALIAS = Symbol.for('yaml.alias');
+        const DOC = Symbol.for('yaml.document');
+        const MAP = Symbol.for('yaml.map');
+        const PAIR = Symbol.for('yaml.pair');
+        const SCALAR = Symbol.for('yaml.scalar');
+        const SEQ = Symbol.for('yaml.seq');
+        const NODE_TYPE = Symbol.for('yaml.node.type');
+        const isAlias = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === ALIAS;
+        const isDocument = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === DOC;
+        const isMap = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === MAP;
+        const isPair = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === PAIR;
+        const isScalar = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === SCALAR;
+        const isSeq = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === SEQ;
+        function isCollection(node) {
+            if (node && 'object' == typeof node) switch(node[NODE_TYPE]){
+                case MAP:
+                case SEQ:
+                    return true;
+            }
+            return false;
+        }
+        function isNode(node) {
+            if (node && 'object' == typeof node) switch(node[NODE_TYPE]){
+                case ALIAS:
+                case MAP:
+                case SCALAR:
+                case SEQ:
+                    return true;
+            }
+            return false;
+        }
+        const hasAnchor = (node)=>(isScalar(node) || isCollection(node)) && !!node.anchor;
+        exports.ALIAS = ALIAS;
+        exports.DOC = DOC;
+        exports.MAP = MAP;
+        exports.NODE_TYPE = NODE_TYPE;
+        exports.PAIR = PAIR;
+        exports.SCALAR = SCALAR;
+        exports.SEQ = SEQ;
+        exports.hasAnchor = hasAnchor;
+        exports.isAlias = isAlias;
+        exports.isCollection = isCollection;
+        exports.isDocument = isDocument;
+        exports.isMap = isMap;
+        exports.isNode = isNode;
+        exports.isPair = isPair;
+        exports.isScalar = isScalar;
+        exports.isSeq = isSeq;
+    }),
+    4043: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        function toJS(value, arg, ctx) {
+            if (Array.isArray(value)) return value.map((v, i)=>toJS(v, String(i), ctx));
+            if (value && 'function' == typeof value.toJSON) {
+                if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+                const data = {
+                    aliasCount: 0,
+                    count: 1,
+                    res: void 0
+                };
+                ctx.anchors.set(value, data);
+                ctx.onCreate = (res)=>{
+                    data.res = res;
+                    delete ctx.onCreate;
+                };
+                const res = value.toJSON(arg, ctx);
+                if (ctx.onCreate) ctx.onCreate(res);
+                return res;
+            }
+            if ('bigint' == typeof value && !ctx?.keep) return Number(value);
+            return value;
+        }
+        exports.toJS = toJS;
+    }),
+    110: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var resolveBlockScalar = __nccwpck_require__(8913);
+        var resolveFlowScalar = __nccwpck_require__(6842);
+        var errors = __nccwpck_require__(1464);
+        var stringifyString = __nccwpck_require__(3069);
+        function resolveAsScalar(token, strict = true, onError) {
+            if (token) {
+                const _onError = (pos, code, message)=>{
+                    const offset = 'number' == typeof pos ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+                    if (onError) onError(offset, code, message);
+                    else throw new errors.YAMLParseError([
+                        offset,
+                        offset + 1
+                    ], code, message);
+                };
+                switch(token.type){
+                    case 'scalar':
+                    case 'single-quoted-scalar':
+                    case 'double-quoted-scalar':
+                        return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+                    case 'block-scalar':
+                        return resolveBlockScalar.resolveBlockScalar({
+                            options: {
+                                strict
+                            }
+                        }, token, _onError);
+                }
+            }
+            return null;
+        }
+        function createScalarToken(value, context) {
+            const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+            const source = stringifyString.stringifyString({
+                type,
+                value
+            }, {
+                implicitKey,
+                indent: indent > 0 ? ' '.repeat(indent) : '',
+                inFlow,
+                options: {
+                    blockQuote: true,
+                    lineWidth: -1
+                }
+            });
+            const end = context.end ?? [
+                {
+                    type: 'newline',
+                    offset: -1,
+                    indent,
+                    source: '\n'
+                }
+            ];
+            switch(source[0]){
+                case '|':
+                case '>':
+                    {
+                        const he = source.indexOf('\n');
+                        const head = source.substring(0, he);
+                        const body = source.substring(he + 1) + '\n';
+                        const props = [
+                            {
+                                type: 'block-scalar-header',
+                                offset,
+                                indent,
+                                source: head
+                            }
+                        ];
+                        if (!addEndtoBlockProps(props, end)) props.push({
+                            type: 'newline',
+                            offset: -1,
+                            indent,
+                            source: '\n'
+                        });
+                        return {
+                            type: 'block-scalar',
+                            offset,
+                            indent,
+                            props,
+                            source: body
+                        };
+                    }
+                case '"':
+                    return {
+                        type: 'double-quoted-scalar',
+                        offset,
+                        indent,
+                        source,
+                        end
+                    };
+                case "'":
+                    return {
+                        type: 'single-quoted-scalar',
+                        offset,
+                        indent,
+                        source,
+                        end
+                    };
+                default:
+                    return {
+                        type: 'scalar',
+                        offset,
+                        indent,
+                        source,
+                        end
+                    };
+            }
+        }
+        function setScalarValue(token, value, context = {}) {
+            let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+            let indent = 'indent' in token ? token.indent : null;
+            if (afterKey && 'number' == typeof indent) indent += 2;
+            if (!type) switch(token.type){
+                case 'single-quoted-scalar':
+                    type = 'QUOTE_SINGLE';
+                    break;
+                case 'double-quoted-scalar':
+                    type = 'QUOTE_DOUBLE';
+                    break;
+                case 'block-scalar':
+                    {
+                        const header = token.props[0];
+                        if ('block-scalar-header' !== header.type) throw new Error('Invalid block scalar header');
+                        type = '>' === header.source[0] ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                        break;
+                    }
+                default:
+                    type = 'PLAIN';
+            }
+            const source = stringifyString.stringifyString({
+                type,
+                value
+            }, {
+                implicitKey: implicitKey || null === indent,
+                indent: null !== indent && indent > 0 ? ' '.repeat(indent) : '',
+                inFlow,
+                options: {
+                    blockQuote: true,
+                    lineWidth: -1
+                }
+            });
+            switch(source[0]){
+                case '|':
+                case '>':
+                    setBlockScalarValue(token, source);
+                    break;
+                case '"':
+                    setFlowScalarValue(token, source, 'double-quoted-scalar');
+                    break;
+                case "'":
+                    setFlowScalarValue(token, source, 'single-quoted-scalar');
+                    break;
+                default:
+                    setFlowScalarValue(token, source, 'scalar');
+            }
+        }
+        function setBlockScalarValue(token, source) {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            if ('block-scalar' === token.type) {
+                const header = token.props[0];
+                if ('block-scalar-header' !== header.type) throw new Error('Invalid block scalar header');
+                header.source = head;
+                token.source = body;
+            } else {
+                const { offset } = token;
+                const indent = 'indent' in token ? token.indent : -1;
+                const props = [
+                    {
+                        type: 'block-scalar-header',
+                        offset,
+                        indent,
+                        source: head
+                    }
+                ];
+                if (!addEndtoBlockProps(props, 'end' in token ? token.end : void 0)) props.push({
+                    type: 'newline',
+                    offset: -1,
+                    indent,
+                    source: '\n'
+                });
+                for (const key of Object.keys(token))if ('type' !== key && 'offset' !== key) delete token[key];
+                Object.assign(token, {
+                    type: 'block-scalar',
+                    indent,
+                    props,
+                    source: body
+                });
+            }
+        }
+        function addEndtoBlockProps(props, end) {
+            if (end) for (const st of end)switch(st.type){
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+            return false;
+        }
+        function setFlowScalarValue(token, source, type) {
+            switch(token.type){
+                case 'scalar':
+                case 'double-quoted-scalar':
+                case 'single-quoted-scalar':
+                    token.type = type;
+                    token.source = source;
+                    break;
+                case 'block-scalar':
+                    {
+                        const end = token.props.slice(1);
+                        let oa = source.length;
+                        if ('block-scalar-header' === token.props[0].type) oa -= token.props[0].source.length;
+                        for (const tok of end)tok.offset += oa;
+                        delete token.props;
+                        Object.assign(token, {
+                            type,
+                            source,
+                            end
+                        });
+                        break;
+                    }
+                case 'block-map':
+                case 'block-seq':
+                    {
+                        const offset = token.offset + source.length;
+                        const nl = {
+                            type: 'newline',
+                            offset,
+                            indent: token.indent,
+                            source: '\n'
+                        };
+                        delete token.items;
+                        Object.assign(token, {
+                            type,
+                            source,
+                            end: [
+                                nl
+                            ]
+                        });
+                        break;
+                    }
+                default:
+                    {
+                        const indent = 'indent' in token ? token.indent : -1;
+                        const end = 'end' in token && Array.isArray(token.end) ? token.end.filter((st)=>'space' === st.type || 'comment' === st.type || 'newline' === st.type) : [];
+                        for (const key of Object.keys(token))if ('type' !== key && 'offset' !== key) delete token[key];
+                        Object.assign(token, {
+                            type,
+                            indent,
+                            source,
+                            end
+                        });
+                    }
+            }
+        }
+        exports.createScalarToken = createScalarToken;
+        exports.resolveAsScalar = resolveAsScalar;
+        exports.setScalarValue = setScalarValue;
+    }),
+    1733: ((__unused_webpack_module, exports)=>{
+        const stringify = (cst)=>'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+        function stringifyToken(token) {
+            switch(token.type){
+                case 'block-scalar':
+                    {
+                        let res = '';
+                        for (const tok of token.props)res += stringifyToken(tok);
+                        return res + token.source;
+                    }
+                case 'block-map':
+                case 'block-seq':
+                    {
+                        let res = '';
+                        for (const item of token.items)res += stringifyItem(item);
+                        return res;
+                    }
+                case 'flow-collection':
+                    {
+                        let res = token.start.source;
+                        for (const item of token.items)res += stringifyItem(item);
+                        for (const st of token.end)res += st.source;
+                        return res;
+                    }
+                case 'document':
+                    {
+                        let res = stringifyItem(token);
+                        if (token.end) for (const st of token.end)res += st.source;
+                        return res;
+                    }
+                default:
+                    {
+                        let res = token.source;
+                        if ('end' in token && token.end) for (const st of token.end)res += st.source;
+                        return res;
+                    }
+            }
+        }
+        function stringifyItem({ start, key, sep, value }) {
+            let res = '';
+            for (const st of start)res += st.source;
+            if (key) res += stringifyToken(key);
+            if (sep) for (const st of sep)res += st.source;
+            if (value) res += stringifyToken(value);
+            return res;
+        }
+        exports.stringify = stringify;
+    }),
+    7715: ((__unused_webpack_module, exports)=>{
+        const BREAK = Symbol('break visit');
+        const SKIP = Symbol('skip children');
+        const REMOVE = Symbol('remove item');
+        function visit(cst, visitor) {
+            if ('type' in cst && 'document' === cst.type) cst = {
+                start: cst.start,
+                value: cst.value
+            };
+            _visit(Object.freeze([]), cst, visitor);
+        }
+        visit.BREAK = BREAK;
+        visit.SKIP = SKIP;
+        visit.REMOVE = REMOVE;
+        visit.itemAtPath = (cst, path1)=>{
+            let item = cst;
+            for (const [field, index] of path1){
+                const tok = item?.[field];
+                if (!tok || !('items' in tok)) return;
+                else item = tok.items[index];
+            }
+            return item;
+        };
+        visit.parentCollection = (cst, path1)=>{
+            const parent = visit.itemAtPath(cst, path1.slice(0, -1));
+            const field = path1[path1.length - 1][0];
+            const coll = parent?.[field];
+            if (coll && 'items' in coll) return coll;
+            throw new Error('Parent collection not found');
+        };
+        function _visit(path1, item, visitor) {
+            let ctrl = visitor(item, path1);
+            if ('symbol' == typeof ctrl) return ctrl;
+            for (const field of [
+                'key',
+                'value'
+            ]){
+                const token = item[field];
+                if (token && 'items' in token) {
+                    for(let i = 0; i < token.items.length; ++i){
+                        const ci = _visit(Object.freeze(path1.concat([
+                            [
+                                field,
+                                i
+                            ]
+                        ])), token.items[i], visitor);
+                        if ('number' == typeof ci) i = ci - 1;
+                        else if (ci === BREAK) return BREAK;
+                        else if (ci === REMOVE) {
+                            token.items.splice(i, 1);
+                            i -= 1;
+                        }
+                    }
+                    if ('function' == typeof ctrl && 'key' === field) ctrl = ctrl(item, path1);
+                }
+            }
+            return 'function' == typeof ctrl ? ctrl(item, path1) : ctrl;
+        }
+        exports.visit = visit;
+    }),
+    3461: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var cstScalar = __nccwpck_require__(110);
+        var cstStringify = __nccwpck_require__(1733);
+        var cstVisit = __nccwpck_require__(7715);
+        const BOM = '\u{FEFF}';
+        const DOCUMENT = '\x02';
+        const FLOW_END = '\x18';
+        const SCALAR = '\x1f';
+        const isCollection = (token)=>!!token && 'items' in token;
+        const isScalar = (token)=>!!token && ('scalar' === token.type || 'single-quoted-scalar' === token.type || 'double-quoted-scalar' === token.type || 'block-scalar' === token.type);
+        function prettyToken(token) {
+            switch(token){
+                case BOM:
+                    return '<BOM>';
+                case DOCUMENT:
+                    return '<DOC>';
+                case FLOW_END:
+                    return '<FLOW_END>';
+                case SCALAR:
+                    return '<SCALAR>';
+                default:
+                    return JSON.stringify(token);
+            }
+        }
+        function tokenType(source) {
+            switch(source){
+                case BOM:
+                    return 'byte-order-mark';
+                case DOCUMENT:
+                    return 'doc-mode';
+                case FLOW_END:
+                    return 'flow-error-end';
+                case SCALAR:
+                    return 'scalar';
+                case '---':
+                    return 'doc-start';
+                case '...':
+                    return 'doc-end';
+                case '':
+                case '\n':
+                case '\r\n':
+                    return 'newline';
+                case '-':
+                    return 'seq-item-ind';
+                case '?':
+                    return 'explicit-key-ind';
+                case ':':
+                    return 'map-value-ind';
+                case '{':
+                    return 'flow-map-start';
+                case '}':
+                    return 'flow-map-end';
+                case '[':
+                    return 'flow-seq-start';
+                case ']':
+                    return 'flow-seq-end';
+                case ',':
+                    return 'comma';
+            }
+            switch(source[0]){
+                case ' ':
+                case '\t':
+                    return 'space';
+                case '#':
+                    return 'comment';
+                case '%':
+                    return 'directive-line';
+                case '*':
+                    return 'alias';
+                case '&':
+                    return 'anchor';
+                case '!':
+                    return 'tag';
+                case "'":
+                    return 'single-quoted-scalar';
+                case '"':
+                    return 'double-quoted-scalar';
+                case '|':
+                case '>':
+                    return 'block-scalar-header';
+            }
+            return null;
+        }
+        exports.createScalarToken = cstScalar.createScalarToken;
+        exports.resolveAsScalar = cstScalar.resolveAsScalar;
+        exports.setScalarValue = cstScalar.setScalarValue;
+        exports.stringify = cstStringify.stringify;
+        exports.visit = cstVisit.visit;
+        exports.BOM = BOM;
+        exports.DOCUMENT = DOCUMENT;
+        exports.FLOW_END = FLOW_END;
+        exports.SCALAR = SCALAR;
+        exports.isCollection = isCollection;
+        exports.isScalar = isScalar;
+        exports.prettyToken = prettyToken;
+        exports.tokenType = tokenType;
+    }),
+    361: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var cst = __nccwpck_require__(3461);
+        function isEmpty(ch) {
+            switch(ch){
+                case void 0:
+                case ' ':
+                case '\n':
+                case '\r':
+                case '\t':
+                    return true;
+                default:
+                    return false;
+            }
+        }
+        const hexDigits = new Set('0123456789ABCDEFabcdef');
+        const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+        const flowIndicatorChars = new Set(',[]{}');
+        const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+        const isNotAnchorChar = (ch)=>!ch || invalidAnchorChars.has(ch);
+        class Lexer {
+            constructor(){
+                this.atEnd = false;
+                this.blockScalarIndent = -1;
+                this.blockScalarKeep = false;
+                this.buffer = '';
+                this.flowKey = false;
+                this.flowLevel = 0;
+                this.indentNext = 0;
+                this.indentValue = 0;
+                this.lineEndPos = null;
+                this.next = null;
+                this.pos = 0;
+            }
+            *lex(source, incomplete = false) {
+                if (source) {
+                    if ('string' != typeof source) throw TypeError('source is not a string');
+                    this.buffer = this.buffer ? this.buffer + source : source;
+                    this.lineEndPos = null;
+                }
+                this.atEnd = !incomplete;
+                let next = this.next ?? 'stream';
+                while(next && (incomplete || this.hasChars(1)))next = yield* this.parseNext(next);
+            }
+            atLineEnd() {
+                let i = this.pos;
+                let ch = this.buffer[i];
+                while(' ' === ch || '\t' === ch)ch = this.buffer[++i];
+                if (!ch || '#' === ch || '\n' === ch) return true;
+                if ('\r' === ch) return '\n' === this.buffer[i + 1];
+                return false;
+            }
+            charAt(n) {
+                return this.buffer[this.pos + n];
+            }
+            continueScalar(offset) {
+                let ch = this.buffer[offset];
+                if (this.indentNext > 0) {
+                    let indent = 0;
+                    while(' ' === ch)ch = this.buffer[++indent + offset];
+                    if ('\r' === ch) {
+                        const next = this.buffer[indent + offset + 1];
+                        if ('\n' === next || !next && !this.atEnd) return offset + indent + 1;
+                    }
+                    return '\n' !== ch && !(indent >= this.indentNext) && (ch || this.atEnd) ? -1 : offset + indent;
+                }
+                if ('-' === ch || '.' === ch) {
+                    const dt = this.buffer.substr(offset, 3);
+                    if (('---' === dt || '...' === dt) && isEmpty(this.buffer[offset + 3])) return -1;
+                }
+                return offset;
+            }
+            getLine() {
+                let end = this.lineEndPos;
+                if ('number' != typeof end || -1 !== end && end < this.pos) {
+                    end = this.buffer.indexOf('\n', this.pos);
+                    this.lineEndPos = end;
+                }
+                if (-1 === end) return this.atEnd ? this.buffer.substring(this.pos) : null;
+                if ('\r' === this.buffer[end - 1]) end -= 1;
+                return this.buffer.substring(this.pos, end);
+            }
+            hasChars(n) {
+                return this.pos + n <= this.buffer.length;
+            }
+            setNext(state) {
+                this.buffer = this.buffer.substring(this.pos);
+                this.pos = 0;
+                this.lineEndPos = null;
+                this.next = state;
+                return null;
+            }
+            peek(n) {
+                return this.buffer.substr(this.pos, n);
+            }
+            *parseNext(next) {
+                switch(next){
+                    case 'stream':
+                        return yield* this.parseStream();
+                    case 'line-start':
+                        return yield* this.parseLineStart();
+                    case 'block-start':
+                        return yield* this.parseBlockStart();
+                    case 'doc':
+                        return yield* this.parseDocument();
+                    case 'flow':
+                        return yield* this.parseFlowCollection();
+                    case 'quoted-scalar':
+                        return yield* this.parseQuotedScalar();
+                    case 'block-scalar':
+                        return yield* this.parseBlockScalar();
+                    case 'plain-scalar':
+                        return yield* this.parsePlainScalar();
+                }
+            }
+            *parseStream() {
+                let line = this.getLine();
+                if (null === line) return this.setNext('stream');
+                if (line[0] === cst.BOM) {
+                    yield* this.pushCount(1);
+                    line = line.substring(1);
+                }
+                if ('%' === line[0]) {
+                    let dirEnd = line.length;
+                    let cs = line.indexOf('#');
+                    while(-1 !== cs){
+                        const ch = line[cs - 1];
+                        if (' ' === ch || '\t' === ch) {
+                            dirEnd = cs - 1;
+                            break;
+                        } else cs = line.indexOf('#', cs + 1);
+                    }
+                    while(true){
+                        const ch = line[dirEnd - 1];
+                        if (' ' === ch || '\t' === ch) dirEnd -= 1;
+                        else break;
+                    }
+                    const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+                    yield* this.pushCount(line.length - n);
+                    this.pushNewline();
+                    return 'stream';
+                }
+                if (this.atLineEnd()) {
+                    const sp = yield* this.pushSpaces(true);
+                    yield* this.pushCount(line.length - sp);
+                    yield* this.pushNewline();
+                    return 'stream';
+                }
+                yield cst.DOCUMENT;
+                return yield* this.parseLineStart();
+            }
+            *parseLineStart() {
+                const ch = this.charAt(0);
+                if (!ch && !this.atEnd) return this.setNext('line-start');
+                if ('-' === ch || '.' === ch) {
+                    if (!this.atEnd && !this.hasChars(4)) return this.setNext('line-start');
+                    const s = this.peek(3);
+                    if (('---' === s || '...' === s) && isEmpty(this.charAt(3))) {
+                        yield* this.pushCount(3);
+                        this.indentValue = 0;
+                        this.indentNext = 0;
+                        return '---' === s ? 'doc' : 'stream';
+                    }
+                }
+                this.indentValue = yield* this.pushSpaces(false);
+                if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+                return yield* this.parseBlockStart();
+            }
+            *parseBlockStart() {
+                const [ch0, ch1] = this.peek(2);
+                if (!ch1 && !this.atEnd) return this.setNext('block-start');
+                if (('-' === ch0 || '?' === ch0 || ':' === ch0) && isEmpty(ch1)) {
+                    const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+                    this.indentNext = this.indentValue + 1;
+                    this.indentValue += n;
+                    return 'block-start';
+                }
+                return 'doc';
+            }
+            *parseDocument() {
+                yield* this.pushSpaces(true);
+                const line = this.getLine();
+                if (null === line) return this.setNext('doc');
+                let n = yield* this.pushIndicators();
+                switch(line[n]){
+                    case '#':
+                        yield* this.pushCount(line.length - n);
+                    case void 0:
+                        yield* this.pushNewline();
+                        return yield* this.parseLineStart();
+                    case '{':
+                    case '[':
+                        yield* this.pushCount(1);
+                        this.flowKey = false;
+                        this.flowLevel = 1;
+                        return 'flow';
+                    case '}':
+                    case ']':
+                        yield* this.pushCount(1);
+                        return 'doc';
+                    case '*':
+                        yield* this.pushUntil(isNotAnchorChar);
+                        return 'doc';
+                    case '"':
+                    case "'":
+                        return yield* this.parseQuotedScalar();
+                    case '|':
+                    case '>':
+                        n += yield* this.parseBlockScalarHeader();
+                        n += yield* this.pushSpaces(true);
+                        yield* this.pushCount(line.length - n);
+                        yield* this.pushNewline();
+                        return yield* this.parseBlockScalar();
+                    default:
+                        return yield* this.parsePlainScalar();
+                }
+            }
+            *parseFlowCollection() {
+                let nl, sp;
+                let indent = -1;
+                do {
+                    nl = yield* this.pushNewline();
+                    if (nl > 0) {
+                        sp = yield* this.pushSpaces(false);
+                        this.indentValue = indent = sp;
+                    } else sp = 0;
+                    sp += yield* this.pushSpaces(true);
+                }while (nl + sp > 0)
+                const line = this.getLine();
+                if (null === line) return this.setNext('flow');
+                if (-1 !== indent && indent < this.indentNext && '#' !== line[0] || 0 === indent && (line.startsWith('---') || line.startsWith('...')) && isEmpty(line[3])) {
+                    const atFlowEndMarker = indent === this.indentNext - 1 && 1 === this.flowLevel && (']' === line[0] || '}' === line[0]);
+                    if (!atFlowEndMarker) {
+                        this.flowLevel = 0;
+                        yield cst.FLOW_END;
+                        return yield* this.parseLineStart();
+                    }
+                }
+                let n = 0;
+                while(',' === line[n]){
+                    n += yield* this.pushCount(1);
+                    n += yield* this.pushSpaces(true);
+                    this.flowKey = false;
+                }
+                n += yield* this.pushIndicators();
+                switch(line[n]){
+                    case void 0:
+                        return 'flow';
+                    case '#':
+                        yield* this.pushCount(line.length - n);
+                        return 'flow';
+                    case '{':
+                    case '[':
+                        yield* this.pushCount(1);
+                        this.flowKey = false;
+                        this.flowLevel += 1;
+                        return 'flow';
+                    case '}':
+                    case ']':
+                        yield* this.pushCount(1);
+                        this.flowKey = true;
+                        this.flowLevel -= 1;
+                        return this.flowLevel ? 'flow' : 'doc';
+                    case '*':
+                        yield* this.pushUntil(isNotAnchorChar);
+                        return 'flow';
+                    case '"':
+                    case "'":
+                        this.flowKey = true;
+                        return yield* this.parseQuotedScalar();
+                    case ':':
+                        {
+                            const next = this.charAt(1);
+                            if (this.flowKey || isEmpty(next) || ',' === next) {
+                                this.flowKey = false;
+                                yield* this.pushCount(1);
+                                yield* this.pushSpaces(true);
+                                return 'flow';
+                            }
+                        }
+                    default:
+                        this.flowKey = false;
+                        return yield* this.parsePlainScalar();
+                }
+            }
+            *parseQuotedScalar() {
+                const quote = this.charAt(0);
+                let end = this.buffer.indexOf(quote, this.pos + 1);
+                if ("'" === quote) while(-1 !== end && "'" === this.buffer[end + 1])end = this.buffer.indexOf("'", end + 2);
+                else while(-1 !== end){
+                    let n = 0;
+                    while('\\' === this.buffer[end - 1 - n])n += 1;
+                    if (n % 2 === 0) break;
+                    end = this.buffer.indexOf('"', end + 1);
+                }
+                const qb = this.buffer.substring(0, end);
+                let nl = qb.indexOf('\n', this.pos);
+                if (-1 !== nl) {
+                    while(-1 !== nl){
+                        const cs = this.continueScalar(nl + 1);
+                        if (-1 === cs) break;
+                        nl = qb.indexOf('\n', cs);
+                    }
+                    if (-1 !== nl) end = nl - ('\r' === qb[nl - 1] ? 2 : 1);
+                }
+                if (-1 === end) {
+                    if (!this.atEnd) return this.setNext('quoted-scalar');
+                    end = this.buffer.length;
+                }
+                yield* this.pushToIndex(end + 1, false);
+                return this.flowLevel ? 'flow' : 'doc';
+            }
+            *parseBlockScalarHeader() {
+                this.blockScalarIndent = -1;
+                this.blockScalarKeep = false;
+                let i = this.pos;
+                while(true){
+                    const ch = this.buffer[++i];
+                    if ('+' === ch) this.blockScalarKeep = true;
+                    else if (ch > '0' && ch <= '9') this.blockScalarIndent = Number(ch) - 1;
+                    else if ('-' !== ch) break;
+                }
+                return yield* this.pushUntil((ch)=>isEmpty(ch) || '#' === ch);
+            }
+            *parseBlockScalar() {
+                let nl = this.pos - 1;
+                let indent = 0;
+                let ch;
+                loop: for(let i = this.pos; ch = this.buffer[i]; ++i)switch(ch){
+                    case ' ':
+                        indent += 1;
+                        break;
+                    case '\n':
+                        nl = i;
+                        indent = 0;
+                        break;
+                    case '\r':
+                        {
+                            const next = this.buffer[i + 1];
+                            if (!next && !this.atEnd) return this.setNext('block-scalar');
+                            if ('\n' === next) break;
+                        }
+                    default:
+                        break loop;
+                }
+                if (!ch && !this.atEnd) return this.setNext('block-scalar');
+                if (indent >= this.indentNext) {
+                    if (-1 === this.blockScalarIndent) this.indentNext = indent;
+                    else this.indentNext = this.blockScalarIndent + (0 === this.indentNext ? 1 : this.indentNext);
+                    do {
+                        const cs = this.continueScalar(nl + 1);
+                        if (-1 === cs) break;
+                        nl = this.buffer.indexOf('\n', cs);
+                    }while (-1 !== nl)
+                    if (-1 === nl) {
+                        if (!this.atEnd) return this.setNext('block-scalar');
+                        nl = this.buffer.length;
+                    }
+                }
+                let i = nl + 1;
+                ch = this.buffer[i];
+                while(' ' === ch)ch = this.buffer[++i];
+                if ('\t' === ch) {
+                    while('\t' === ch || ' ' === ch || '\r' === ch || '\n' === ch)ch = this.buffer[++i];
+                    nl = i - 1;
+                } else if (!this.blockScalarKeep) do {
+                    let i = nl - 1;
+                    let ch = this.buffer[i];
+                    if ('\r' === ch) ch = this.buffer[--i];
+                    const lastChar = i;
+                    while(' ' === ch)ch = this.buffer[--i];
+                    if ('\n' === ch && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+                    else break;
+                }while (true)
+                yield cst.SCALAR;
+                yield* this.pushToIndex(nl + 1, true);
+                return yield* this.parseLineStart();
+            }
+            *parsePlainScalar() {
+                const inFlow = this.flowLevel > 0;
+                let end = this.pos - 1;
+                let i = this.pos - 1;
+                let ch;
+                while(ch = this.buffer[++i])if (':' === ch) {
+                    const next = this.buffer[i + 1];
+                    if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+                    end = i;
+                } else if (isEmpty(ch)) {
+                    let next = this.buffer[i + 1];
+                    if ('\r' === ch) if ('\n' === next) {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    } else end = i;
+                    if ('#' === next || inFlow && flowIndicatorChars.has(next)) break;
+                    if ('\n' === ch) {
+                        const cs = this.continueScalar(i + 1);
+                        if (-1 === cs) break;
+                        i = Math.max(i, cs - 2);
+                    }
+                } else {
+                    if (inFlow && flowIndicatorChars.has(ch)) break;
+                    end = i;
+                }
+                if (!ch && !this.atEnd) return this.setNext('plain-scalar');
+                yield cst.SCALAR;
+                yield* this.pushToIndex(end + 1, true);
+                return inFlow ? 'flow' : 'doc';
+            }
+            *pushCount(n) {
+                if (n > 0) {
+                    yield this.buffer.substr(this.pos, n);
+                    this.pos += n;
+                    return n;
+                }
+                return 0;
+            }
+            *pushToIndex(i, allowEmpty) {
+                const s = this.buffer.slice(this.pos, i);
+                if (s) {
+                    yield s;
+                    this.pos += s.length;
+                    return s.length;
+                } else if (allowEmpty) yield '';
+                return 0;
+            }
+            *pushIndicators() {
+                let n = 0;
+                while(true){
+                    switch(this.charAt(0)){
+                        case '!':
+                            n += yield* this.pushTag();
+                            n += yield* this.pushSpaces(true);
+                            continue;
+                        case '&':
+                            n += yield* this.pushUntil(isNotAnchorChar);
+                            n += yield* this.pushSpaces(true);
+                            continue;
+                        case '-':
+                        case '?':
+                        case ':':
+                            {
+                                const inFlow = this.flowLevel > 0;
+                                const ch1 = this.charAt(1);
+                                if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+                                    if (inFlow) {
+                                        if (this.flowKey) this.flowKey = false;
+                                    } else this.indentNext = this.indentValue + 1;
+                                    n += yield* this.pushCount(1);
+                                    n += yield* this.pushSpaces(true);
+                                    continue;
+                                }
+                            }
+                    }
+                    break;
+                }
+                return n;
+            }
+            *pushTag() {
+                if ('<' === this.charAt(1)) {
+                    let i = this.pos + 2;
+                    let ch = this.buffer[i];
+                    while(!isEmpty(ch) && '>' !== ch)ch = this.buffer[++i];
+                    return yield* this.pushToIndex('>' === ch ? i + 1 : i, false);
+                } else {
+                    let i = this.pos + 1;
+                    let ch = this.buffer[i];
+                    while(ch)if (tagChars.has(ch)) ch = this.buffer[++i];
+                    else if ('%' === ch && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+                    else break;
+                    return yield* this.pushToIndex(i, false);
+                }
+            }
+            *pushNewline() {
+                const ch = this.buffer[this.pos];
+                if ('\n' === ch) return yield* this.pushCount(1);
+                else if ('\r' === ch && '\n' === this.charAt(1)) return yield* this.pushCount(2);
+                else return 0;
+            }
+            *pushSpaces(allowTabs) {
+                let i = this.pos - 1;
+                let ch;
+                do ch = this.buffer[++i];
+                while (' ' === ch || allowTabs && '\t' === ch)
+                const n = i - this.pos;
+                if (n > 0) {
+                    yield this.buffer.substr(this.pos, n);
+                    this.pos = i;
+                }
+                return n;
+            }
+            *pushUntil(test) {
+                let i = this.pos;
+                let ch = this.buffer[i];
+                while(!test(ch))ch = this.buffer[++i];
+                return yield* this.pushToIndex(i, false);
+            }
+        }
+        exports.Lexer = Lexer;
+    }),
+    6628: ((__unused_webpack_module, exports)=>{
+        class LineCounter {
+            constructor(){
+                this.lineStarts = [];
+                this.addNewLine = (offset)=>this.lineStarts.push(offset);
+                this.linePos = (offset)=>{
+                    let low = 0;
+                    let high = this.lineStarts.length;
+                    while(low < high){
+                        const mid = low + high >> 1;
+                        if (this.lineStarts[mid] < offset) low = mid + 1;
+                        else high = mid;
+                    }
+                    if (this.lineStarts[low] === offset) return {
+                        line: low + 1,
+                        col: 1
+                    };
+                    if (0 === low) return {
+                        line: 0,
+                        col: offset
+                    };
+                    const start = this.lineStarts[low - 1];
+                    return {
+                        line: low,
+                        col: offset - start + 1
+                    };
+                };
+            }
+        }
+        exports.LineCounter = LineCounter;
+    }),
+    3456: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var node_process = __nccwpck_require__(932);
+        var cst = __nccwpck_require__(3461);
+        var lexer = __nccwpck_require__(361);
+        function includesToken(list, type) {
+            for(let i = 0; i < list.length; ++i)if (list[i].type === type) return true;
+            return false;
+        }
+        function findNonEmptyIndex(list) {
+            for(let i = 0; i < list.length; ++i)switch(list[i].type){
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    break;
+                default:
+                    return i;
+            }
+            return -1;
+        }
+        function isFlowToken(token) {
+            switch(token?.type){
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar':
+                case 'flow-collection':
+                    return true;
+                default:
+                    return false;
+            }
+        }
+        function getPrevProps(parent) {
+            switch(parent.type){
+                case 'document':
+                    return parent.start;
+                case 'block-map':
+                    {
+                        const it = parent.items[parent.items.length - 1];
+                        return it.sep ?? it.start;
+                    }
+                case 'block-seq':
+                    return parent.items[parent.items.length - 1].start;
+                default:
+                    return [];
+            }
+        }
+        function getFirstKeyStartProps(prev) {
+            if (0 === prev.length) return [];
+            let i = prev.length;
+            loop: while(--i >= 0)switch(prev[i].type){
+                case 'doc-start':
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                case 'newline':
+                    break loop;
+            }
+            while(prev[++i]?.type === 'space');
+            return prev.splice(i, prev.length);
+        }
+        function arrayPushArray(target, source) {
+            if (source.length < 1e5) Array.prototype.push.apply(target, source);
+            else for(let i = 0; i < source.length; ++i)target.push(source[i]);
+        }
+        function fixFlowSeqItems(fc) {
+            if ('flow-seq-start' === fc.start.type) {
+                for (const it of fc.items)if (it.sep && !it.value && !includesToken(it.start, 'explicit-key-ind') && !includesToken(it.sep, 'map-value-ind')) {
+                    if (it.key) it.value = it.key;
+                    delete it.key;
+                    if (isFlowToken(it.value)) if (it.value.end) arrayPushArray(it.value.end, it.sep);
+                    else it.value.end = it.sep;
+                    else arrayPushArray(it.start, it.sep);
+                    delete it.sep;
+                }
+            }
+        }
+        class Parser {
+            constructor(onNewLine){
+                this.atNewLine = true;
+                this.atScalar = false;
+                this.indent = 0;
+                this.offset = 0;
+                this.onKeyLine = false;
+                this.stack = [];
+                this.source = '';
+                this.type = '';
+                this.lexer = new lexer.Lexer();
+                this.onNewLine = onNewLine;
+            }
+            *parse(source, incomplete = false) {
+                if (this.onNewLine && 0 === this.offset) this.onNewLine(0);
+                for (const lexeme of this.lexer.lex(source, incomplete))yield* this.next(lexeme);
+                if (!incomplete) yield* this.end();
+            }
+            *next(source) {
+                this.source = source;
+                if (node_process.env.LOG_TOKENS) console.log('|', cst.prettyToken(source));
+                if (this.atScalar) {
+                    this.atScalar = false;
+                    yield* this.step();
+                    this.offset += source.length;
+                    return;
+                }
+                const type = cst.tokenType(source);
+                if (type) if ('scalar' === type) {
+                    this.atNewLine = false;
+                    this.atScalar = true;
+                    this.type = 'scalar';
+                } else {
+                    this.type = type;
+                    yield* this.step();
+                    switch(type){
+                        case 'newline':
+                            this.atNewLine = true;
+                            this.indent = 0;
+                            if (this.onNewLine) this.onNewLine(this.offset + source.length);
+                            break;
+                        case 'space':
+                            if (this.atNewLine && ' ' === source[0]) this.indent += source.length;
+                            break;
+                        case 'explicit-key-ind':
+                        case 'map-value-ind':
+                        case 'seq-item-ind':
+                            if (this.atNewLine) this.indent += source.length;
+                            break;
+                        case 'doc-mode':
+                        case 'flow-error-end':
+                            return;
+                        default:
+                            this.atNewLine = false;
+                    }
+                    this.offset += source.length;
+                }
+                else {
+                    const message = `Not a YAML token: ${source}`;
+                    yield* this.pop({
+                        type: 'error',
+                        offset: this.offset,
+                        message,
+                        source
+                    });
+                    this.offset += source.length;
+                }
+            }
+            *end() {
+                while(this.stack.length > 0)yield* this.pop();
+            }
+            get sourceToken() {
+                const st = {
+                    type: this.type,
+                    offset: this.offset,
+                    indent: this.indent,
+                    source: this.source
+                };
+                return st;
+            }
+            *step() {
+                const top = this.peek(1);
+                if ('doc-end' === this.type && top?.type !== 'doc-end') {
+                    while(this.stack.length > 0)yield* this.pop();
+                    this.stack.push({
+                        type: 'doc-end',
+                        offset: this.offset,
+                        source: this.source
+                    });
+                    return;
+                }
+                if (!top) return yield* this.stream();
+                switch(top.type){
+                    case 'document':
+                        return yield* this.document(top);
+                    case 'alias':
+                    case 'scalar':
+                    case 'single-quoted-scalar':
+                    case 'double-quoted-scalar':
+                        return yield* this.scalar(top);
+                    case 'block-scalar':
+                        return yield* this.blockScalar(top);
+                    case 'block-map':
+                        return yield* this.blockMap(top);
+                    case 'block-seq':
+                        return yield* this.blockSequence(top);
+                    case 'flow-collection':
+                        return yield* this.flowCollection(top);
+                    case 'doc-end':
+                        return yield* this.documentEnd(top);
+                }
+                yield* this.pop();
+            }
+            peek(n) {
+                return this.stack[this.stack.length - n];
+            }
+            *pop(error) {
+                const token = error ?? this.stack.pop();
+                if (token) if (0 === this.stack.length) yield token;
+                else {
+                    const top = this.peek(1);
+                    if ('block-scalar' === token.type) token.indent = 'indent' in top ? top.indent : 0;
+                    else if ('flow-collection' === token.type && 'document' === top.type) token.indent = 0;
+                    if ('flow-collection' === token.type) fixFlowSeqItems(token);
+                    switch(top.type){
+                        case 'document':
+                            top.value = token;
+                            break;
+                        case 'block-scalar':
+                            top.props.push(token);
+                            break;
+                        case 'block-map':
+                            {
+                                const it = top.items[top.items.length - 1];
+                                if (it.value) {
+                                    top.items.push({
+                                        start: [],
+                                        key: token,
+                                        sep: []
+                                    });
+                                    this.onKeyLine = true;
+                                    return;
+                                } else if (it.sep) it.value = token;
+                                else {
+                                    Object.assign(it, {
+                                        key: token,
+                                        sep: []
+                                    });
+                                    this.onKeyLine = !it.explicitKey;
+                                    return;
+                                }
+                                break;
+                            }
+                        case 'block-seq':
+                            {
+                                const it = top.items[top.items.length - 1];
+                                if (it.value) top.items.push({
+                                    start: [],
+                                    value: token
+                                });
+                                else it.value = token;
+                                break;
+                            }
+                        case 'flow-collection':
+                            {
+                                const it = top.items[top.items.length - 1];
+                                if (!it || it.value) top.items.push({
+                                    start: [],
+                                    key: token,
+                                    sep: []
+                                });
+                                else if (it.sep) it.value = token;
+                                else Object.assign(it, {
+                                    key: token,
+                                    sep: []
+                                });
+                                return;
+                            }
+                        default:
+                            yield* this.pop();
+                            yield* this.pop(token);
+                    }
+                    if (('document' === top.type || 'block-map' === top.type || 'block-seq' === top.type) && ('block-map' === token.type || 'block-seq' === token.type)) {
+                        const last = token.items[token.items.length - 1];
+                        if (last && !last.sep && !last.value && last.start.length > 0 && -1 === findNonEmptyIndex(last.start) && (0 === token.indent || last.start.every((st)=>'comment' !== st.type || st.indent < token.indent))) {
+                            if ('document' === top.type) top.end = last.start;
+                            else top.items.push({
+                                start: last.start
+                            });
+                            token.items.splice(-1, 1);
+                        }
+                    }
+                }
+                else {
+                    const message = 'Tried to pop an empty stack';
+                    yield {
+                        type: 'error',
+                        offset: this.offset,
+                        source: '',
+                        message
+                    };
+                }
+            }
+            *stream() {
+                switch(this.type){
+                    case 'directive-line':
+                        yield {
+                            type: 'directive',
+                            offset: this.offset,
+                            source: this.source
+                        };
+                        return;
+                    case 'byte-order-mark':
+                    case 'space':
+                    case 'comment':
+                    case 'newline':
+                        yield this.sourceToken;
+                        return;
+                    case 'doc-mode':
+                    case 'doc-start':
+                        {
+                            const doc = {
+                                type: 'document',
+                                offset: this.offset,
+                                start: []
+                            };
+                            if ('doc-start' === this.type) doc.start.push(this.sourceToken);
+                            this.stack.push(doc);
+                            return;
+                        }
+                }
+                yield {
+                    type: 'error',
+                    offset: this.offset,
+                    message: `Unexpected ${this.type} token in YAML stream`,
+                    source: this.source
+                };
+            }
+            *document(doc) {
+                if (doc.value) return yield* this.lineEnd(doc);
+                switch(this.type){
+                    case 'doc-start':
+                        if (-1 !== findNonEmptyIndex(doc.start)) {
+                            yield* this.pop();
+                            yield* this.step();
+                        } else doc.start.push(this.sourceToken);
+                        return;
+                    case 'anchor':
+                    case 'tag':
+                    case 'space':
+                    case 'comment':
+                    case 'newline':
+                        doc.start.push(this.sourceToken);
+                        return;
+                }
+                const bv = this.startBlockValue(doc);
+                if (bv) this.stack.push(bv);
+                else yield {
+                    type: 'error',
+                    offset: this.offset,
+                    message: `Unexpected ${this.type} token in YAML document`,
+                    source: this.source
+                };
+            }
+            *scalar(scalar) {
+                if ('map-value-ind' === this.type) {
+                    const prev = getPrevProps(this.peek(2));
+                    const start = getFirstKeyStartProps(prev);
+                    let sep;
+                    if (scalar.end) {
+                        sep = scalar.end;
+                        sep.push(this.sourceToken);
+                        delete scalar.end;
+                    } else sep = [
+                        this.sourceToken
+                    ];
+                    const map = {
+                        type: 'block-map',
+                        offset: scalar.offset,
+                        indent: scalar.indent,
+                        items: [
+                            {
+                                start,
+                                key: scalar,
+                                sep
+                            }
+                        ]
+                    };
+                    this.onKeyLine = true;
+                    this.stack[this.stack.length - 1] = map;
+                } else yield* this.lineEnd(scalar);
+            }
+            *blockScalar(scalar) {
+                switch(this.type){
+                    case 'space':
+                    case 'comment':
+                    case 'newline':
+                        scalar.props.push(this.sourceToken);
+                        return;
+                    case 'scalar':
+                        scalar.source = this.source;
+                        this.atNewLine = true;
+                        this.indent = 0;
+                        if (this.onNewLine) {
+                            let nl = this.source.indexOf('\n') + 1;
+                            while(0 !== nl){
+                                this.onNewLine(this.offset + nl);
+                                nl = this.source.indexOf('\n', nl) + 1;
+                            }
+                        }
+                        yield* this.pop();
+                        break;
+                    default:
+                        yield* this.pop();
+                        yield* this.step();
+                }
+            }
+            *blockMap(map) {
+                const it = map.items[map.items.length - 1];
+                switch(this.type){
+                    case 'newline':
+                        this.onKeyLine = false;
+                        if (it.value) {
+                            const end = 'end' in it.value ? it.value.end : void 0;
+                            const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+                            if (last?.type === 'comment') end?.push(this.sourceToken);
+                            else map.items.push({
+                                start: [
+                                    this.sourceToken
+                                ]
+                            });
+                        } else if (it.sep) it.sep.push(this.sourceToken);
+                        else it.start.push(this.sourceToken);
+                        return;
+                    case 'space':
+                    case 'comment':
+                        if (it.value) map.items.push({
+                            start: [
+                                this.sourceToken
+                            ]
+                        });
+                        else if (it.sep) it.sep.push(this.sourceToken);
+                        else {
+                            if (this.atIndentedComment(it.start, map.indent)) {
+                                const prev = map.items[map.items.length - 2];
+                                const end = prev?.value?.end;
+                                if (Array.isArray(end)) {
+                                    arrayPushArray(end, it.start);
+                                    end.push(this.sourceToken);
+                                    map.items.pop();
+                                    return;
+                                }
+                            }
+                            it.start.push(this.sourceToken);
+                        }
+                        return;
+                }
+                if (this.indent >= map.indent) {
+                    const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+                    const atNextItem = atMapIndent && (it.sep || it.explicitKey) && 'seq-item-ind' !== this.type;
+                    let start = [];
+                    if (atNextItem && it.sep && !it.value) {
+                        const nl = [];
+                        for(let i = 0; i < it.sep.length; ++i){
+                            const st = it.sep[i];
+                            switch(st.type){
+                                case 'newline':
+                                    nl.push(i);
+                                    break;
+                                case 'space':
+                                    break;
+                                case 'comment':
+                                    if (st.indent > map.indent) nl.length = 0;
+                                    break;
+                                default:
+                                    nl.length = 0;
+                            }
+                        }
+                        if (nl.length >= 2) start = it.sep.splice(nl[1]);
+                    }
+                    switch(this.type){
+                        case 'anchor':
+                        case 'tag':
+                            if (atNextItem || it.value) {
+                                start.push(this.sourceToken);
+                                map.items.push({
+                                    start
+                                });
+                                this.onKeyLine = true;
+                            } else if (it.sep) it.sep.push(this.sourceToken);
+                            else it.start.push(this.sourceToken);
+                            return;
+                        case 'explicit-key-ind':
+                            if (it.sep || it.explicitKey) if (atNextItem || it.value) {
+                                start.push(this.sourceToken);
+                                map.items.push({
+                                    start,
+                                    explicitKey: true
+                                });
+                            } else this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [
+                                    {
+                                        start: [
+                                            this.sourceToken
+                                        ],
+                                        explicitKey: true
+                                    }
+                                ]
+                            });
+                            else {
+                                it.start.push(this.sourceToken);
+                                it.explicitKey = true;
+                            }
+                            this.onKeyLine = true;
+                            return;
+                        case 'map-value-ind':
+                            if (it.explicitKey) if (it.sep) if (it.value) map.items.push({
+                                start: [],
+                                key: null,
+                                sep: [
+                                    this.sourceToken
+                                ]
+                            });
+                            else if (includesToken(it.sep, 'map-value-ind')) this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [
+                                    {
+                                        start,
+                                        key: null,
+                                        sep: [
+                                            this.sourceToken
+                                        ]
+                                    }
+                                ]
+                            });
+                            else if (isFlowToken(it.key) && !includesToken(it.sep, 'newline')) {
+                                const start = getFirstKeyStartProps(it.start);
+                                const key = it.key;
+                                const sep = it.sep;
+                                sep.push(this.sourceToken);
+                                delete it.key;
+                                delete it.sep;
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [
+                                        {
+                                            start,
+                                            key,
+                                            sep
+                                        }
+                                    ]
+                                });
+                            } else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+                            else it.sep.push(this.sourceToken);
+                            else if (includesToken(it.start, 'newline')) Object.assign(it, {
+                                key: null,
+                                sep: [
+                                    this.sourceToken
+                                ]
+                            });
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [
+                                        {
+                                            start,
+                                            key: null,
+                                            sep: [
+                                                this.sourceToken
+                                            ]
+                                        }
+                                    ]
+                                });
+                            }
+                            else if (it.sep) if (it.value || atNextItem) map.items.push({
+                                start,
+                                key: null,
+                                sep: [
+                                    this.sourceToken
+                                ]
+                            });
+                            else if (includesToken(it.sep, 'map-value-ind')) this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [
+                                    {
+                                        start: [],
+                                        key: null,
+                                        sep: [
+                                            this.sourceToken
+                                        ]
+                                    }
+                                ]
+                            });
+                            else it.sep.push(this.sourceToken);
+                            else Object.assign(it, {
+                                key: null,
+                                sep: [
+                                    this.sourceToken
+                                ]
+                            });
+                            this.onKeyLine = true;
+                            return;
+                        case 'alias':
+                        case 'scalar':
+                        case 'single-quoted-scalar':
+                        case 'double-quoted-scalar':
+                            {
+                                const fs1 = this.flowScalar(this.type);
+                                if (atNextItem || it.value) {
+                                    map.items.push({
+                                        start,
+                                        key: fs1,
+                                        sep: []
+                                    });
+                                    this.onKeyLine = true;
+                                } else if (it.sep) this.stack.push(fs1);
+                                else {
+                                    Object.assign(it, {
+                                        key: fs1,
+                                        sep: []
+                                    });
+                                    this.onKeyLine = true;
+                                }
+                                return;
+                            }
+                        default:
+                            {
+                                const bv = this.startBlockValue(map);
+                                if (bv) {
+                                    if ('block-seq' === bv.type) {
+                                        if (!it.explicitKey && it.sep && !includesToken(it.sep, 'newline')) return void (yield* this.pop({
+                                            type: 'error',
+                                            offset: this.offset,
+                                            message: 'Unexpected block-seq-ind on same line with key',
+                                            source: this.source
+                                        }));
+                                    } else if (atMapIndent) map.items.push({
+                                        start
+                                    });
+                                    this.stack.push(bv);
+                                    return;
+                                }
+                            }
+                    }
+                }
+                yield* this.pop();
+                yield* this.step();
+            }
+            *blockSequence(seq) {
+                const it = seq.items[seq.items.length - 1];
+                switch(this.type){
+                    case 'newline':
+                        if (it.value) {
+                            const end = 'end' in it.value ? it.value.end : void 0;
+                            const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+                            if (last?.type === 'comment') end?.push(this.sourceToken);
+                            else seq.items.push({
+                                start: [
+                                    this.sourceToken
+                                ]
+                            });
+                        } else it.start.push(this.sourceToken);
+                        return;
+                    case 'space':
+                    case 'comment':
+                        if (it.value) seq.items.push({
+                            start: [
+                                this.sourceToken
+                            ]
+                        });
+                        else {
+                            if (this.atIndentedComment(it.start, seq.indent)) {
+                                const prev = seq.items[seq.items.length - 2];
+                                const end = prev?.value?.end;
+                                if (Array.isArray(end)) {
+                                    arrayPushArray(end, it.start);
+                                    end.push(this.sourceToken);
+                                    seq.items.pop();
+                                    return;
+                                }
+                            }
+                            it.start.push(this.sourceToken);
+                        }
+                        return;
+                    case 'anchor':
+                    case 'tag':
+                        if (it.value || this.indent <= seq.indent) break;
+                        it.start.push(this.sourceToken);
+                        return;
+                    case 'seq-item-ind':
+                        if (this.indent !== seq.indent) break;
+                        if (it.value || includesToken(it.start, 'seq-item-ind')) seq.items.push({
+                            start: [
+                                this.sourceToken
+                            ]
+                        });
+                        else it.start.push(this.sourceToken);
+                        return;
+                }
+                if (this.indent > seq.indent) {
+                    const bv = this.startBlockValue(seq);
+                    if (bv) return void this.stack.push(bv);
+                }
+                yield* this.pop();
+                yield* this.step();
+            }
+            *flowCollection(fc) {
+                const it = fc.items[fc.items.length - 1];
+                if ('flow-error-end' === this.type) {
+                    let top;
+                    do {
+                        yield* this.pop();
+                        top = this.peek(1);
+                    }while (top?.type === 'flow-collection')
+                } else if (0 === fc.end.length) {
+                    switch(this.type){
+                        case 'comma':
+                        case 'explicit-key-ind':
+                            if (!it || it.sep) fc.items.push({
+                                start: [
+                                    this.sourceToken
+                                ]
+                            });
+                            else it.start.push(this.sourceToken);
+                            return;
+                        case 'map-value-ind':
+                            if (!it || it.value) fc.items.push({
+                                start: [],
+                                key: null,
+                                sep: [
+                                    this.sourceToken
+                                ]
+                            });
+                            else if (it.sep) it.sep.push(this.sourceToken);
+                            else Object.assign(it, {
+                                key: null,
+                                sep: [
+                                    this.sourceToken
+                                ]
+                            });
+                            return;
+                        case 'space':
+                        case 'comment':
+                        case 'newline':
+                        case 'anchor':
+                        case 'tag':
+                            if (!it || it.value) fc.items.push({
+                                start: [
+                                    this.sourceToken
+                                ]
+                            });
+                            else if (it.sep) it.sep.push(this.sourceToken);
+                            else it.start.push(this.sourceToken);
+                            return;
+                        case 'alias':
+                        case 'scalar':
+                        case 'single-quoted-scalar':
+                        case 'double-quoted-scalar':
+                            {
+                                const fs1 = this.flowScalar(this.type);
+                                if (!it || it.value) fc.items.push({
+                                    start: [],
+                                    key: fs1,
+                                    sep: []
+                                });
+                                else if (it.sep) this.stack.push(fs1);
+                                else Object.assign(it, {
+                                    key: fs1,
+                                    sep: []
+                                });
+                                return;
+                            }
+                        case 'flow-map-end':
+                        case 'flow-seq-end':
+                            fc.end.push(this.sourceToken);
+                            return;
+                    }
+                    const bv = this.startBlockValue(fc);
+                    if (bv) this.stack.push(bv);
+                    else {
+                        yield* this.pop();
+                        yield* this.step();
+                    }
+                } else {
+                    const parent = this.peek(2);
+                    if ('block-map' !== parent.type || ('map-value-ind' !== this.type || parent.indent !== fc.indent) && ('newline' !== this.type || parent.items[parent.items.length - 1].sep)) if ('map-value-ind' === this.type && 'flow-collection' !== parent.type) {
+                        const prev = getPrevProps(parent);
+                        const start = getFirstKeyStartProps(prev);
+                        fixFlowSeqItems(fc);
+                        const sep = fc.end.splice(1, fc.end.length);
+                        sep.push(this.sourceToken);
+                        const map = {
+                            type: 'block-map',
+                            offset: fc.offset,
+                            indent: fc.indent,
+                            items: [
+                                {
+                                    start,
+                                    key: fc,
+                                    sep
+                                }
+                            ]
+                        };
+                        this.onKeyLine = true;
+                        this.stack[this.stack.length - 1] = map;
+                    } else yield* this.lineEnd(fc);
+                    else {
+                        yield* this.pop();
+                        yield* this.step();
+                    }
+                }
+            }
+            flowScalar(type) {
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while(0 !== nl){
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                return {
+                    type,
+                    offset: this.offset,
+                    indent: this.indent,
+                    source: this.source
+                };
+            }
+            startBlockValue(parent) {
+                switch(this.type){
+                    case 'alias':
+                    case 'scalar':
+                    case 'single-quoted-scalar':
+                    case 'double-quoted-scalar':
+                        return this.flowScalar(this.type);
+                    case 'block-scalar-header':
+                        return {
+                            type: 'block-scalar',
+                            offset: this.offset,
+                            indent: this.indent,
+                            props: [
+                                this.sourceToken
+                            ],
+                            source: ''
+                        };
+                    case 'flow-map-start':
+                    case 'flow-seq-start':
+                        return {
+                            type: 'flow-collection',
+                            offset: this.offset,
+                            indent: this.indent,
+                            start: this.sourceToken,
+                            items: [],
+                            end: []
+                        };
+                    case 'seq-item-ind':
+                        return {
+                            type: 'block-seq',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [
+                                {
+                                    start: [
+                                        this.sourceToken
+                                    ]
+                                }
+                            ]
+                        };
+                    case 'explicit-key-ind':
+                        {
+                            this.onKeyLine = true;
+                            const prev = getPrevProps(parent);
+                            const start = getFirstKeyStartProps(prev);
+                            start.push(this.sourceToken);
+                            return {
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [
+                                    {
+                                        start,
+                                        explicitKey: true
+                                    }
+                                ]
+                            };
+                        }
+                    case 'map-value-ind':
+                        {
+                            this.onKeyLine = true;
+                            const prev = getPrevProps(parent);
+                            const start = getFirstKeyStartProps(prev);
+                            return {
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [
+                                    {
+                                        start,
+                                        key: null,
+                                        sep: [
+                                            this.sourceToken
+                                        ]
+                                    }
+                                ]
+                            };
+                        }
+                }
+                return null;
+            }
+            atIndentedComment(start, indent) {
+                if ('comment' !== this.type) return false;
+                if (this.indent <= indent) return false;
+                return start.every((st)=>'newline' === st.type || 'space' === st.type);
+            }
+            *documentEnd(docEnd) {
+                if ('doc-mode' !== this.type) {
+                    if (docEnd.end) docEnd.end.push(this.sourceToken);
+                    else docEnd.end = [
+                        this.sourceToken
+                    ];
+                    if ('newline' === this.type) yield* this.pop();
+                }
+            }
+            *lineEnd(token) {
+                switch(this.type){
+                    case 'comma':
+                    case 'doc-start':
+                    case 'doc-end':
+                    case 'flow-seq-end':
+                    case 'flow-map-end':
+                    case 'map-value-ind':
+                        yield* this.pop();
+                        yield* this.step();
+                        break;
+                    case 'newline':
+                        this.onKeyLine = false;
+                    case 'space':
+                    case 'comment':
+                    default:
+                        if (token.end) token.end.push(this.sourceToken);
+                        else token.end = [
+                            this.sourceToken
+                        ];
+                        if ('newline' === this.type) yield* this.pop();
+                }
+            }
+        }
+        exports.Parser = Parser;
+    }),
+    4047: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var composer = __nccwpck_require__(9984);
+        var Document = __nccwpck_require__(3021);
+        var errors = __nccwpck_require__(1464);
+        var log = __nccwpck_require__(7249);
+        var identity = __nccwpck_require__(1127);
+        var lineCounter = __nccwpck_require__(6628);
+        var parser = __nccwpck_require__(3456);
+        function parseOptions(options) {
+            const prettyErrors = false !== options.prettyErrors;
+            const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+            return {
+                lineCounter: lineCounter$1,
+                prettyErrors
+            };
+        }
+        function parseAllDocuments(source, options = {}) {
+            const { lineCounter, prettyErrors } = parseOptions(options);
+            const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+            const composer$1 = new composer.Composer(options);
+            const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+            if (prettyErrors && lineCounter) for (const doc of docs){
+                doc.errors.forEach(errors.prettifyError(source, lineCounter));
+                doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+            }
+            if (docs.length > 0) return docs;
+            return Object.assign([], {
+                empty: true
+            }, composer$1.streamInfo());
+        }
+        function parseDocument(source, options = {}) {
+            const { lineCounter, prettyErrors } = parseOptions(options);
+            const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+            const composer$1 = new composer.Composer(options);
+            let doc = null;
+            for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length))if (doc) {
+                if ('silent' !== doc.options.logLevel) {
+                    doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+                    break;
+                }
+            } else doc = _doc;
+            if (prettyErrors && lineCounter) {
+                doc.errors.forEach(errors.prettifyError(source, lineCounter));
+                doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+            }
+            return doc;
+        }
+        function parse1(src, reviver, options) {
+            let _reviver;
+            if ('function' == typeof reviver) _reviver = reviver;
+            else if (void 0 === options && reviver && 'object' == typeof reviver) options = reviver;
+            const doc = parseDocument(src, options);
+            if (!doc) return null;
+            doc.warnings.forEach((warning)=>log.warn(doc.options.logLevel, warning));
+            if (doc.errors.length > 0) if ('silent' !== doc.options.logLevel) throw doc.errors[0];
+            else doc.errors = [];
+            return doc.toJS(Object.assign({
+                reviver: _reviver
+            }, options));
+        }
+        function stringify(value, replacer, options) {
+            let _replacer = null;
+            if ('function' == typeof replacer || Array.isArray(replacer)) _replacer = replacer;
+            else if (void 0 === options && replacer) options = replacer;
+            if ('string' == typeof options) options = options.length;
+            if ('number' == typeof options) {
+                const indent = Math.round(options);
+                options = indent < 1 ? void 0 : indent > 8 ? {
+                    indent: 8
+                } : {
+                    indent
+                };
+            }
+            if (void 0 === value) {
+                const { keepUndefined } = options ?? replacer ?? {};
+                if (!keepUndefined) return;
+            }
+            if (identity.isDocument(value) && !_replacer) return value.toString(options);
+            return new Document.Document(value, _replacer, options).toString(options);
+        }
+        exports.parse = parse1;
+        exports.parseAllDocuments = parseAllDocuments;
+        exports.parseDocument = parseDocument;
+        exports.stringify = stringify;
+    }),
+    5840: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var map = __nccwpck_require__(7451);
+        var seq = __nccwpck_require__(1706);
+        var string = __nccwpck_require__(6464);
+        var tags = __nccwpck_require__(18);
+        const sortMapEntriesByKey = (a, b)=>a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+        class Schema {
+            constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }){
+                this.compat = Array.isArray(compat) ? tags.getTags(compat, 'compat') : compat ? tags.getTags(null, compat) : null;
+                this.name = 'string' == typeof schema && schema || 'core';
+                this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+                this.tags = tags.getTags(customTags, this.name, merge);
+                this.toStringOptions = toStringDefaults ?? null;
+                Object.defineProperty(this, identity.MAP, {
+                    value: map.map
+                });
+                Object.defineProperty(this, identity.SCALAR, {
+                    value: string.string
+                });
+                Object.defineProperty(this, identity.SEQ, {
+                    value: seq.seq
+                });
+                this.sortMapEntries = 'function' == typeof sortMapEntries ? sortMapEntries : true === sortMapEntries ? sortMapEntriesByKey : null;
+            }
+            clone() {
+                const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+                copy.tags = this.tags.slice();
+                return copy;
+            }
+        }
+        exports.Schema = Schema;
+    }),
+    7451: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var YAMLMap = __nccwpck_require__(4454);
+        const map = {
+            collection: 'map',
+            default: true,
+            nodeClass: YAMLMap.YAMLMap,
+            tag: 'tag:yaml.org,2002:map',
+            resolve (map, onError) {
+                if (!identity.isMap(map)) onError('Expected a mapping for this tag');
+                return map;
+            },
+            createNode: (schema, obj, ctx)=>YAMLMap.YAMLMap.from(schema, obj, ctx)
+        };
+        exports.map = map;
+    }),
+    3632: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        const nullTag = {
+            identify: (value)=>null == value,
+            createNode: ()=>new Scalar.Scalar(null),
+            default: true,
+            tag: 'tag:yaml.org,2002:null',
+            test: /^(?:~|[Nn]ull|NULL)?$/,
+            resolve: ()=>new Scalar.Scalar(null),
+            stringify: ({ source }, ctx)=>'string' == typeof source && nullTag.test.test(source) ? source : ctx.options.nullStr
+        };
+        exports.nullTag = nullTag;
+    }),
+    1706: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var YAMLSeq = __nccwpck_require__(2223);
+        const seq = {
+            collection: 'seq',
+            default: true,
+            nodeClass: YAMLSeq.YAMLSeq,
+            tag: 'tag:yaml.org,2002:seq',
+            resolve (seq, onError) {
+                if (!identity.isSeq(seq)) onError('Expected a sequence for this tag');
+                return seq;
+            },
+            createNode: (schema, obj, ctx)=>YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+        };
+        exports.seq = seq;
+    }),
+    6464: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var stringifyString = __nccwpck_require__(3069);
+        const string = {
+            identify: (value)=>'string' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:str',
+            resolve: (str)=>str,
+            stringify (item, ctx, onComment, onChompKeep) {
+                ctx = Object.assign({
+                    actualString: true
+                }, ctx);
+                return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+            }
+        };
+        exports.string = string;
+    }),
+    3959: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        const boolTag = {
+            identify: (value)=>'boolean' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:bool',
+            test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+            resolve: (str)=>new Scalar.Scalar('t' === str[0] || 'T' === str[0]),
+            stringify ({ source, value }, ctx) {
+                if (source && boolTag.test.test(source)) {
+                    const sv = 't' === source[0] || 'T' === source[0];
+                    if (value === sv) return source;
+                }
+                return value ? ctx.options.trueStr : ctx.options.falseStr;
+            }
+        };
+        exports.boolTag = boolTag;
+    }),
+    8405: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        var stringifyNumber = __nccwpck_require__(8689);
+        const floatNaN = {
+            identify: (value)=>'number' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:float',
+            test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+            resolve: (str)=>'nan' === str.slice(-3).toLowerCase() ? 0 / 0 : '-' === str[0] ? -1 / 0 : 1 / 0,
+            stringify: stringifyNumber.stringifyNumber
+        };
+        const floatExp = {
+            identify: (value)=>'number' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:float',
+            format: 'EXP',
+            test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+            resolve: (str)=>parseFloat(str),
+            stringify (node) {
+                const num = Number(node.value);
+                return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+            }
+        };
+        const float = {
+            identify: (value)=>'number' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:float',
+            test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+            resolve (str) {
+                const node = new Scalar.Scalar(parseFloat(str));
+                const dot = str.indexOf('.');
+                if (-1 !== dot && '0' === str[str.length - 1]) node.minFractionDigits = str.length - dot - 1;
+                return node;
+            },
+            stringify: stringifyNumber.stringifyNumber
+        };
+        exports.float = float;
+        exports.floatExp = floatExp;
+        exports.floatNaN = floatNaN;
+    }),
+    9874: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var stringifyNumber = __nccwpck_require__(8689);
+        const intIdentify = (value)=>'bigint' == typeof value || Number.isInteger(value);
+        const intResolve = (str, offset, radix, { intAsBigInt })=>intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+        function intStringify(node, radix, prefix) {
+            const { value } = node;
+            if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+            return stringifyNumber.stringifyNumber(node);
+        }
+        const intOct = {
+            identify: (value)=>intIdentify(value) && value >= 0,
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            format: 'OCT',
+            test: /^0o[0-7]+$/,
+            resolve: (str, _onError, opt)=>intResolve(str, 2, 8, opt),
+            stringify: (node)=>intStringify(node, 8, '0o')
+        };
+        const int = {
+            identify: intIdentify,
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            test: /^[-+]?[0-9]+$/,
+            resolve: (str, _onError, opt)=>intResolve(str, 0, 10, opt),
+            stringify: stringifyNumber.stringifyNumber
+        };
+        const intHex = {
+            identify: (value)=>intIdentify(value) && value >= 0,
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            format: 'HEX',
+            test: /^0x[0-9a-fA-F]+$/,
+            resolve: (str, _onError, opt)=>intResolve(str, 2, 16, opt),
+            stringify: (node)=>intStringify(node, 16, '0x')
+        };
+        exports.int = int;
+        exports.intHex = intHex;
+        exports.intOct = intOct;
+    }),
+    896: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var map = __nccwpck_require__(7451);
+        var _null = __nccwpck_require__(3632);
+        var seq = __nccwpck_require__(1706);
+        var string = __nccwpck_require__(6464);
+        var bool = __nccwpck_require__(3959);
+        var float = __nccwpck_require__(8405);
+        var int = __nccwpck_require__(9874);
+        const schema = [
+            map.map,
+            seq.seq,
+            string.string,
+            _null.nullTag,
+            bool.boolTag,
+            int.intOct,
+            int.int,
+            int.intHex,
+            float.floatNaN,
+            float.floatExp,
+            float.float
+        ];
+        exports.schema = schema;
+    }),
+    3559: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        var map = __nccwpck_require__(7451);
+        var seq = __nccwpck_require__(1706);
+        function intIdentify(value) {
+            return 'bigint' == typeof value || Number.isInteger(value);
+        }
+        const stringifyJSON = ({ value })=>JSON.stringify(value);
+        const jsonScalars = [
+            {
+                identify: (value)=>'string' == typeof value,
+                default: true,
+                tag: 'tag:yaml.org,2002:str',
+                resolve: (str)=>str,
+                stringify: stringifyJSON
+            },
+            {
+                identify: (value)=>null == value,
+                createNode: ()=>new Scalar.Scalar(null),
+                default: true,
+                tag: 'tag:yaml.org,2002:null',
+                test: /^null$/,
+                resolve: ()=>null,
+                stringify: stringifyJSON
+            },
+            {
+                identify: (value)=>'boolean' == typeof value,
+                default: true,
+                tag: 'tag:yaml.org,2002:bool',
+                test: /^true$|^false$/,
+                resolve: (str)=>'true' === str,
+                stringify: stringifyJSON
+            },
+            {
+                identify: intIdentify,
+                default: true,
+                tag: 'tag:yaml.org,2002:int',
+                test: /^-?(?:0|[1-9][0-9]*)$/,
+                resolve: (str, _onError, { intAsBigInt })=>intAsBigInt ? BigInt(str) : parseInt(str, 10),
+                stringify: ({ value })=>intIdentify(value) ? value.toString() : JSON.stringify(value)
+            },
+            {
+                identify: (value)=>'number' == typeof value,
+                default: true,
+                tag: 'tag:yaml.org,2002:float',
+                test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+                resolve: (str)=>parseFloat(str),
+                stringify: stringifyJSON
+            }
+        ];
+        const jsonError = {
+            default: true,
+            tag: '',
+            test: /^/,
+            resolve (str, onError) {
+                onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+                return str;
+            }
+        };
+        const schema = [
+            map.map,
+            seq.seq
+        ].concat(jsonScalars, jsonError);
+        exports.schema = schema;
+    }),
+    18: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var map = __nccwpck_require__(7451);
+        var _null = __nccwpck_require__(3632);
+        var seq = __nccwpck_require__(1706);
+        var string = __nccwpck_require__(6464);
+        var bool = __nccwpck_require__(3959);
+        var float = __nccwpck_require__(8405);
+        var int = __nccwpck_require__(9874);
+        var schema = __nccwpck_require__(896);
+        var schema$1 = __nccwpck_require__(3559);
+        var binary = __nccwpck_require__(6083);
+        var merge = __nccwpck_require__(452);
+        var omap = __nccwpck_require__(303);
+        var pairs = __nccwpck_require__(8385);
+        var schema$2 = __nccwpck_require__(5913);
+        var set = __nccwpck_require__(1528);
+        var timestamp = __nccwpck_require__(6752);
+        const schemas1 = new Map([
+            [
+                'core',
+                schema.schema
+            ],
+            [
+                'failsafe',
+                [
+                    map.map,
+                    seq.seq,
+                    string.string
+                ]
+            ],
+            [
+                'json',
+                schema$1.schema
+            ],
+            [
+                'yaml11',
+                schema$2.schema
+            ],
+            [
+                'yaml-1.1',
+                schema$2.schema
+            ]
+        ]);
+        const tagsByName = {
+            binary: binary.binary,
+            bool: bool.boolTag,
+            float: float.float,
+            floatExp: float.floatExp,
+            floatNaN: float.floatNaN,
+            floatTime: timestamp.floatTime,
+            int: int.int,
+            intHex: int.intHex,
+            intOct: int.intOct,
+            intTime: timestamp.intTime,
+            map: map.map,
+            merge: merge.merge,
+            null: _null.nullTag,
+            omap: omap.omap,
+            pairs: pairs.pairs,
+            seq: seq.seq,
+            set: set.set,
+            timestamp: timestamp.timestamp
+        };
+        const coreKnownTags = {
+            'tag:yaml.org,2002:binary': binary.binary,
+            'tag:yaml.org,2002:merge': merge.merge,
+            'tag:yaml.org,2002:omap': omap.omap,
+            'tag:yaml.org,2002:pairs': pairs.pairs,
+            'tag:yaml.org,2002:set': set.set,
+            'tag:yaml.org,2002:timestamp': timestamp.timestamp
+        };
+        function getTags(customTags, schemaName, addMergeTag) {
+            const schemaTags = schemas1.get(schemaName);
+            if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+            let tags = schemaTags;
+            if (!tags) if (Array.isArray(customTags)) tags = [];
+            else {
+                const keys = Array.from(schemas1.keys()).filter((key)=>'yaml11' !== key).map((key)=>JSON.stringify(key)).join(', ');
+                throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+            }
+            if (Array.isArray(customTags)) for (const tag of customTags)tags = tags.concat(tag);
+            else if ('function' == typeof customTags) tags = customTags(tags.slice());
+            if (addMergeTag) tags = tags.concat(merge.merge);
+            return tags.reduce((tags, tag)=>{
+                const tagObj = 'string' == typeof tag ? tagsByName[tag] : tag;
+                if (!tagObj) {
+                    const tagName = JSON.stringify(tag);
+                    const keys = Object.keys(tagsByName).map((key)=>JSON.stringify(key)).join(', ');
+                    throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+                }
+                if (!tags.includes(tagObj)) tags.push(tagObj);
+                return tags;
+            }, []);
+        }
+        exports.coreKnownTags = coreKnownTags;
+        exports.getTags = getTags;
+    }),
+    6083: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var node_buffer = __nccwpck_require__(181);
+        var Scalar = __nccwpck_require__(3301);
+        var stringifyString = __nccwpck_require__(3069);
+        const binary = {
+            identify: (value)=>value instanceof Uint8Array,
+            default: false,
+            tag: 'tag:yaml.org,2002:binary',
+            resolve (src, onError) {
+                if ('function' == typeof node_buffer.Buffer) return node_buffer.Buffer.from(src, 'base64');
+                else if ('function' == typeof atob) {
+                    const str = atob(src.replace(/[\n\r]/g, ''));
+                    const buffer = new Uint8Array(str.length);
+                    for(let i = 0; i < str.length; ++i)buffer[i] = str.charCodeAt(i);
+                    return buffer;
+                } else {
+                    onError('This environment does not support reading binary tags; either Buffer or atob is required');
+                    return src;
+                }
+            },
+            stringify ({ comment, type, value }, ctx, onComment, onChompKeep) {
+                if (!value) return '';
+                const buf = value;
+                let str;
+                if ('function' == typeof node_buffer.Buffer) str = buf instanceof node_buffer.Buffer ? buf.toString('base64') : node_buffer.Buffer.from(buf.buffer).toString('base64');
+                else if ('function' == typeof btoa) {
+                    let s = '';
+                    for(let i = 0; i < buf.length; ++i)s += String.fromCharCode(buf[i]);
+                    str = btoa(s);
+                } else throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+                type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+                if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+                    const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+                    const n = Math.ceil(str.length / lineWidth);
+                    const lines = new Array(n);
+                    for(let i = 0, o = 0; i < n; ++i, o += lineWidth)lines[i] = str.substr(o, lineWidth);
+                    str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+                }
+                return stringifyString.stringifyString({
+                    comment,
+                    type,
+                    value: str
+                }, ctx, onComment, onChompKeep);
+            }
+        };
+        exports.binary = binary;
+    }),
+    8398: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        function boolStringify({ value, source }, ctx) {
+            const boolObj = value ? trueTag : falseTag;
+            if (source && boolObj.test.test(source)) return source;
+            return value ? ctx.options.trueStr : ctx.options.falseStr;
+        }
+        const trueTag = {
+            identify: (value)=>true === value,
+            default: true,
+            tag: 'tag:yaml.org,2002:bool',
+            test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+            resolve: ()=>new Scalar.Scalar(true),
+            stringify: boolStringify
+        };
+        const falseTag = {
+            identify: (value)=>false === value,
+            default: true,
+            tag: 'tag:yaml.org,2002:bool',
+            test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+            resolve: ()=>new Scalar.Scalar(false),
+            stringify: boolStringify
+        };
+        exports.falseTag = falseTag;
+        exports.trueTag = trueTag;
+    }),
+    5782: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        var stringifyNumber = __nccwpck_require__(8689);
+        const floatNaN = {
+            identify: (value)=>'number' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:float',
+            test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+            resolve: (str)=>'nan' === str.slice(-3).toLowerCase() ? 0 / 0 : '-' === str[0] ? -1 / 0 : 1 / 0,
+            stringify: stringifyNumber.stringifyNumber
+        };
+        const floatExp = {
+            identify: (value)=>'number' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:float',
+            format: 'EXP',
+            test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+            resolve: (str)=>parseFloat(str.replace(/_/g, '')),
+            stringify (node) {
+                const num = Number(node.value);
+                return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+            }
+        };
+        const float = {
+            identify: (value)=>'number' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:float',
+            test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+            resolve (str) {
+                const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+                const dot = str.indexOf('.');
+                if (-1 !== dot) {
+                    const f = str.substring(dot + 1).replace(/_/g, '');
+                    if ('0' === f[f.length - 1]) node.minFractionDigits = f.length;
+                }
+                return node;
+            },
+            stringify: stringifyNumber.stringifyNumber
+        };
+        exports.float = float;
+        exports.floatExp = floatExp;
+        exports.floatNaN = floatNaN;
+    }),
+    873: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var stringifyNumber = __nccwpck_require__(8689);
+        const intIdentify = (value)=>'bigint' == typeof value || Number.isInteger(value);
+        function intResolve(str, offset, radix, { intAsBigInt }) {
+            const sign = str[0];
+            if ('-' === sign || '+' === sign) offset += 1;
+            str = str.substring(offset).replace(/_/g, '');
+            if (intAsBigInt) {
+                switch(radix){
+                    case 2:
+                        str = `0b${str}`;
+                        break;
+                    case 8:
+                        str = `0o${str}`;
+                        break;
+                    case 16:
+                        str = `0x${str}`;
+                        break;
+                }
+                const n = BigInt(str);
+                return '-' === sign ? BigInt(-1) * n : n;
+            }
+            const n = parseInt(str, radix);
+            return '-' === sign ? -1 * n : n;
+        }
+        function intStringify(node, radix, prefix) {
+            const { value } = node;
+            if (intIdentify(value)) {
+                const str = value.toString(radix);
+                return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+            }
+            return stringifyNumber.stringifyNumber(node);
+        }
+        const intBin = {
+            identify: intIdentify,
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            format: 'BIN',
+            test: /^[-+]?0b[0-1_]+$/,
+            resolve: (str, _onError, opt)=>intResolve(str, 2, 2, opt),
+            stringify: (node)=>intStringify(node, 2, '0b')
+        };
+        const intOct = {
+            identify: intIdentify,
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            format: 'OCT',
+            test: /^[-+]?0[0-7_]+$/,
+            resolve: (str, _onError, opt)=>intResolve(str, 1, 8, opt),
+            stringify: (node)=>intStringify(node, 8, '0')
+        };
+        const int = {
+            identify: intIdentify,
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            test: /^[-+]?[0-9][0-9_]*$/,
+            resolve: (str, _onError, opt)=>intResolve(str, 0, 10, opt),
+            stringify: stringifyNumber.stringifyNumber
+        };
+        const intHex = {
+            identify: intIdentify,
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            format: 'HEX',
+            test: /^[-+]?0x[0-9a-fA-F_]+$/,
+            resolve: (str, _onError, opt)=>intResolve(str, 2, 16, opt),
+            stringify: (node)=>intStringify(node, 16, '0x')
+        };
+        exports.int = int;
+        exports.intBin = intBin;
+        exports.intHex = intHex;
+        exports.intOct = intOct;
+    }),
+    452: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Scalar = __nccwpck_require__(3301);
+        const MERGE_KEY = '<<';
+        const merge = {
+            identify: (value)=>value === MERGE_KEY || 'symbol' == typeof value && value.description === MERGE_KEY,
+            default: 'key',
+            tag: 'tag:yaml.org,2002:merge',
+            test: /^<<$/,
+            resolve: ()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+                    addToJSMap: addMergeToJSMap
+                }),
+            stringify: ()=>MERGE_KEY
+        };
+        const isMergeKey = (ctx, key)=>(merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag)=>tag.tag === merge.tag && tag.default);
+        function addMergeToJSMap(ctx, map, value) {
+            const source = resolveAliasValue(ctx, value);
+            if (identity.isSeq(source)) for (const it of source.items)mergeValue(ctx, map, it);
+            else if (Array.isArray(source)) for (const it of source)mergeValue(ctx, map, it);
+            else mergeValue(ctx, map, source);
+        }
+        function mergeValue(ctx, map, value) {
+            const source = resolveAliasValue(ctx, value);
+            if (!identity.isMap(source)) throw new Error('Merge sources must be maps or map aliases');
+            const srcMap = source.toJSON(null, ctx, Map);
+            for (const [key, value] of srcMap)if (map instanceof Map) {
+                if (!map.has(key)) map.set(key, value);
+            } else if (map instanceof Set) map.add(key);
+            else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+            return map;
+        }
+        function resolveAliasValue(ctx, value) {
+            return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+        }
+        exports.addMergeToJSMap = addMergeToJSMap;
+        exports.isMergeKey = isMergeKey;
+        exports.merge = merge;
+    }),
+    303: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var toJS = __nccwpck_require__(4043);
+        var YAMLMap = __nccwpck_require__(4454);
+        var YAMLSeq = __nccwpck_require__(2223);
+        var pairs = __nccwpck_require__(8385);
+        class YAMLOMap extends YAMLSeq.YAMLSeq {
+            constructor(){
+                super();
+                this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+                this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+                this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+                this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+                this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+                this.tag = YAMLOMap.tag;
+            }
+            toJSON(_, ctx) {
+                if (!ctx) return super.toJSON(_);
+                const map = new Map();
+                if (ctx?.onCreate) ctx.onCreate(map);
+                for (const pair of this.items){
+                    let key, value;
+                    if (identity.isPair(pair)) {
+                        key = toJS.toJS(pair.key, '', ctx);
+                        value = toJS.toJS(pair.value, key, ctx);
+                    } else key = toJS.toJS(pair, '', ctx);
+                    if (map.has(key)) throw new Error('Ordered maps must not include duplicate keys');
+                    map.set(key, value);
+                }
+                return map;
+            }
+            static from(schema, iterable, ctx) {
+                const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+                const omap = new this();
+                omap.items = pairs$1.items;
+                return omap;
+            }
+        }
+        YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+        const omap = {
+            collection: 'seq',
+            identify: (value)=>value instanceof Map,
+            nodeClass: YAMLOMap,
+            default: false,
+            tag: 'tag:yaml.org,2002:omap',
+            resolve (seq, onError) {
+                const pairs$1 = pairs.resolvePairs(seq, onError);
+                const seenKeys = [];
+                for (const { key } of pairs$1.items)if (identity.isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                else seenKeys.push(key.value);
+                return Object.assign(new YAMLOMap(), pairs$1);
+            },
+            createNode: (schema, iterable, ctx)=>YAMLOMap.from(schema, iterable, ctx)
+        };
+        exports.YAMLOMap = YAMLOMap;
+        exports.omap = omap;
+    }),
+    8385: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Pair = __nccwpck_require__(7165);
+        var Scalar = __nccwpck_require__(3301);
+        var YAMLSeq = __nccwpck_require__(2223);
+        function resolvePairs(seq, onError) {
+            if (identity.isSeq(seq)) for(let i = 0; i < seq.items.length; ++i){
+                let item = seq.items[i];
+                if (identity.isPair(item)) continue;
+                else if (identity.isMap(item)) {
+                    if (item.items.length > 1) onError('Each pair must have its own sequence indicator');
+                    const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                    if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+                    if (item.comment) {
+                        const cn = pair.value ?? pair.key;
+                        cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+                    }
+                    item = pair;
+                }
+                seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+            }
+            else onError('Expected a sequence for this tag');
+            return seq;
+        }
+        function createPairs(schema, iterable, ctx) {
+            const { replacer } = ctx;
+            const pairs = new YAMLSeq.YAMLSeq(schema);
+            pairs.tag = 'tag:yaml.org,2002:pairs';
+            let i = 0;
+            if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable){
+                if ('function' == typeof replacer) it = replacer.call(iterable, String(i++), it);
+                let key, value;
+                if (Array.isArray(it)) if (2 === it.length) {
+                    key = it[0];
+                    value = it[1];
+                } else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+                else if (it && it instanceof Object) {
+                    const keys = Object.keys(it);
+                    if (1 === keys.length) {
+                        key = keys[0];
+                        value = it[key];
+                    } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                } else key = it;
+                pairs.items.push(Pair.createPair(key, value, ctx));
+            }
+            return pairs;
+        }
+        const pairs = {
+            collection: 'seq',
+            default: false,
+            tag: 'tag:yaml.org,2002:pairs',
+            resolve: resolvePairs,
+            createNode: createPairs
+        };
+        exports.createPairs = createPairs;
+        exports.pairs = pairs;
+        exports.resolvePairs = resolvePairs;
+    }),
+    5913: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var map = __nccwpck_require__(7451);
+        var _null = __nccwpck_require__(3632);
+        var seq = __nccwpck_require__(1706);
+        var string = __nccwpck_require__(6464);
+        var binary = __nccwpck_require__(6083);
+        var bool = __nccwpck_require__(8398);
+        var float = __nccwpck_require__(5782);
+        var int = __nccwpck_require__(873);
+        var merge = __nccwpck_require__(452);
+        var omap = __nccwpck_require__(303);
+        var pairs = __nccwpck_require__(8385);
+        var set = __nccwpck_require__(1528);
+        var timestamp = __nccwpck_require__(6752);
+        const schema = [
+            map.map,
+            seq.seq,
+            string.string,
+            _null.nullTag,
+            bool.trueTag,
+            bool.falseTag,
+            int.intBin,
+            int.intOct,
+            int.int,
+            int.intHex,
+            float.floatNaN,
+            float.floatExp,
+            float.float,
+            binary.binary,
+            merge.merge,
+            omap.omap,
+            pairs.pairs,
+            set.set,
+            timestamp.intTime,
+            timestamp.floatTime,
+            timestamp.timestamp
+        ];
+        exports.schema = schema;
+    }),
+    1528: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Pair = __nccwpck_require__(7165);
+        var YAMLMap = __nccwpck_require__(4454);
+        class YAMLSet extends YAMLMap.YAMLMap {
+            constructor(schema){
+                super(schema);
+                this.tag = YAMLSet.tag;
+            }
+            add(key) {
+                let pair;
+                pair = identity.isPair(key) ? key : key && 'object' == typeof key && 'key' in key && 'value' in key && null === key.value ? new Pair.Pair(key.key, null) : new Pair.Pair(key, null);
+                const prev = YAMLMap.findPair(this.items, pair.key);
+                if (!prev) this.items.push(pair);
+            }
+            get(key, keepPair) {
+                const pair = YAMLMap.findPair(this.items, key);
+                return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+            }
+            set(key, value) {
+                if ('boolean' != typeof value) throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+                const prev = YAMLMap.findPair(this.items, key);
+                if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+                else if (!prev && value) this.items.push(new Pair.Pair(key));
+            }
+            toJSON(_, ctx) {
+                return super.toJSON(_, ctx, Set);
+            }
+            toString(ctx, onComment, onChompKeep) {
+                if (!ctx) return JSON.stringify(this);
+                if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {
+                    allNullValues: true
+                }), onComment, onChompKeep);
+                else throw new Error('Set items must all have null values');
+            }
+            static from(schema, iterable, ctx) {
+                const { replacer } = ctx;
+                const set = new this(schema);
+                if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable){
+                    if ('function' == typeof replacer) value = replacer.call(iterable, value, value);
+                    set.items.push(Pair.createPair(value, null, ctx));
+                }
+                return set;
+            }
+        }
+        YAMLSet.tag = 'tag:yaml.org,2002:set';
+        const set = {
+            collection: 'map',
+            identify: (value)=>value instanceof Set,
+            nodeClass: YAMLSet,
+            default: false,
+            tag: 'tag:yaml.org,2002:set',
+            createNode: (schema, iterable, ctx)=>YAMLSet.from(schema, iterable, ctx),
+            resolve (map, onError) {
+                if (identity.isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+                else onError('Set items must all have null values');
+                else onError('Expected a mapping for this tag');
+                return map;
+            }
+        };
+        exports.YAMLSet = YAMLSet;
+        exports.set = set;
+    }),
+    6752: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var stringifyNumber = __nccwpck_require__(8689);
+        function parseSexagesimal(str, asBigInt) {
+            const sign = str[0];
+            const parts = '-' === sign || '+' === sign ? str.substring(1) : str;
+            const num = (n)=>asBigInt ? BigInt(n) : Number(n);
+            const res = parts.replace(/_/g, '').split(':').reduce((res, p)=>res * num(60) + num(p), num(0));
+            return '-' === sign ? num(-1) * res : res;
+        }
+        function stringifySexagesimal(node) {
+            let { value } = node;
+            let num = (n)=>n;
+            if ('bigint' == typeof value) num = (n)=>BigInt(n);
+            else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+            let sign = '';
+            if (value < 0) {
+                sign = '-';
+                value *= num(-1);
+            }
+            const _60 = num(60);
+            const parts = [
+                value % _60
+            ];
+            if (value < 60) parts.unshift(0);
+            else {
+                value = (value - parts[0]) / _60;
+                parts.unshift(value % _60);
+                if (value >= 60) {
+                    value = (value - parts[0]) / _60;
+                    parts.unshift(value);
+                }
+            }
+            return sign + parts.map((n)=>String(n).padStart(2, '0')).join(':').replace(/000000\d*$/, '');
+        }
+        const intTime = {
+            identify: (value)=>'bigint' == typeof value || Number.isInteger(value),
+            default: true,
+            tag: 'tag:yaml.org,2002:int',
+            format: 'TIME',
+            test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+            resolve: (str, _onError, { intAsBigInt })=>parseSexagesimal(str, intAsBigInt),
+            stringify: stringifySexagesimal
+        };
+        const floatTime = {
+            identify: (value)=>'number' == typeof value,
+            default: true,
+            tag: 'tag:yaml.org,2002:float',
+            format: 'TIME',
+            test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+            resolve: (str)=>parseSexagesimal(str, false),
+            stringify: stringifySexagesimal
+        };
+        const timestamp = {
+            identify: (value)=>value instanceof Date,
+            default: true,
+            tag: 'tag:yaml.org,2002:timestamp',
+            test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+            resolve (str) {
+                const match = str.match(timestamp.test);
+                if (!match) throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+                const [, year, month, day, hour, minute, second] = match.map(Number);
+                const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+                let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+                const tz = match[8];
+                if (tz && 'Z' !== tz) {
+                    let d = parseSexagesimal(tz, false);
+                    if (Math.abs(d) < 30) d *= 60;
+                    date -= 60000 * d;
+                }
+                return new Date(date);
+            },
+            stringify: ({ value })=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+        };
+        exports.floatTime = floatTime;
+        exports.intTime = intTime;
+        exports.timestamp = timestamp;
+    }),
+    4475: ((__unused_webpack_module, exports)=>{
+        const FOLD_FLOW = 'flow';
+        const FOLD_BLOCK = 'block';
+        const FOLD_QUOTED = 'quoted';
+        function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+            if (!lineWidth || lineWidth < 0) return text;
+            if (lineWidth < minContentWidth) minContentWidth = 0;
+            const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+            if (text.length <= endStep) return text;
+            const folds = [];
+            const escapedFolds = {};
+            let end = lineWidth - indent.length;
+            if ('number' == typeof indentAtStart) if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+            else end = lineWidth - indentAtStart;
+            let split;
+            let prev;
+            let overflow = false;
+            let i = -1;
+            let escStart = -1;
+            let escEnd = -1;
+            if (mode === FOLD_BLOCK) {
+                i = consumeMoreIndentedLines(text, i, indent.length);
+                if (-1 !== i) end = i + endStep;
+            }
+            for(let ch; ch = text[i += 1];){
+                if (mode === FOLD_QUOTED && '\\' === ch) {
+                    escStart = i;
+                    switch(text[i + 1]){
+                        case 'x':
+                            i += 3;
+                            break;
+                        case 'u':
+                            i += 5;
+                            break;
+                        case 'U':
+                            i += 9;
+                            break;
+                        default:
+                            i += 1;
+                    }
+                    escEnd = i;
+                }
+                if ('\n' === ch) {
+                    if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+                    end = i + indent.length + endStep;
+                    split = void 0;
+                } else {
+                    if (' ' === ch && prev && ' ' !== prev && '\n' !== prev && '\t' !== prev) {
+                        const next = text[i + 1];
+                        if (next && ' ' !== next && '\n' !== next && '\t' !== next) split = i;
+                    }
+                    if (i >= end) if (split) {
+                        folds.push(split);
+                        end = split + endStep;
+                        split = void 0;
+                    } else if (mode === FOLD_QUOTED) {
+                        while(' ' === prev || '\t' === prev){
+                            prev = ch;
+                            ch = text[i += 1];
+                            overflow = true;
+                        }
+                        const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                        if (escapedFolds[j]) return text;
+                        folds.push(j);
+                        escapedFolds[j] = true;
+                        end = j + endStep;
+                        split = void 0;
+                    } else overflow = true;
+                }
+                prev = ch;
+            }
+            if (overflow && onOverflow) onOverflow();
+            if (0 === folds.length) return text;
+            if (onFold) onFold();
+            let res = text.slice(0, folds[0]);
+            for(let i = 0; i < folds.length; ++i){
+                const fold = folds[i];
+                const end = folds[i + 1] || text.length;
+                if (0 === fold) res = `\n${indent}${text.slice(0, end)}`;
+                else {
+                    if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+                    res += `\n${indent}${text.slice(fold + 1, end)}`;
+                }
+            }
+            return res;
+        }
+        function consumeMoreIndentedLines(text, i, indent) {
+            let end = i;
+            let start = i + 1;
+            let ch = text[start];
+            while(' ' === ch || '\t' === ch)if (i < start + indent) ch = text[++i];
+            else {
+                do ch = text[++i];
+                while (ch && '\n' !== ch)
+                end = i;
+                start = i + 1;
+                ch = text[start];
+            }
+            return end;
+        }
+        exports.FOLD_BLOCK = FOLD_BLOCK;
+        exports.FOLD_FLOW = FOLD_FLOW;
+        exports.FOLD_QUOTED = FOLD_QUOTED;
+        exports.foldFlowLines = foldFlowLines;
+    }),
+    2148: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var anchors = __nccwpck_require__(1596);
+        var identity = __nccwpck_require__(1127);
+        var stringifyComment = __nccwpck_require__(9799);
+        var stringifyString = __nccwpck_require__(3069);
+        function createStringifyContext(doc, options) {
+            const opt = Object.assign({
+                blockQuote: true,
+                commentString: stringifyComment.stringifyComment,
+                defaultKeyType: null,
+                defaultStringType: 'PLAIN',
+                directives: null,
+                doubleQuotedAsJSON: false,
+                doubleQuotedMinMultiLineLength: 40,
+                falseStr: 'false',
+                flowCollectionPadding: true,
+                indentSeq: true,
+                lineWidth: 80,
+                minContentWidth: 20,
+                nullStr: 'null',
+                simpleKeys: false,
+                singleQuote: null,
+                trailingComma: false,
+                trueStr: 'true',
+                verifyAliasOrder: true
+            }, doc.schema.toStringOptions, options);
+            let inFlow;
+            switch(opt.collectionStyle){
+                case 'block':
+                    inFlow = false;
+                    break;
+                case 'flow':
+                    inFlow = true;
+                    break;
+                default:
+                    inFlow = null;
+            }
+            return {
+                anchors: new Set(),
+                doc,
+                flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+                indent: '',
+                indentStep: 'number' == typeof opt.indent ? ' '.repeat(opt.indent) : '  ',
+                inFlow,
+                options: opt
+            };
+        }
+        function getTagObject(tags, item) {
+            if (item.tag) {
+                const match = tags.filter((t)=>t.tag === item.tag);
+                if (match.length > 0) return match.find((t)=>t.format === item.format) ?? match[0];
+            }
+            let tagObj;
+            let obj;
+            if (identity.isScalar(item)) {
+                obj = item.value;
+                let match = tags.filter((t)=>t.identify?.(obj));
+                if (match.length > 1) {
+                    const testMatch = match.filter((t)=>t.test);
+                    if (testMatch.length > 0) match = testMatch;
+                }
+                tagObj = match.find((t)=>t.format === item.format) ?? match.find((t)=>!t.format);
+            } else {
+                obj = item;
+                tagObj = tags.find((t)=>t.nodeClass && obj instanceof t.nodeClass);
+            }
+            if (!tagObj) {
+                const name = obj?.constructor?.name ?? (null === obj ? 'null' : typeof obj);
+                throw new Error(`Tag not resolved for ${name} value`);
+            }
+            return tagObj;
+        }
+        function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+            if (!doc.directives) return '';
+            const props = [];
+            const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+            if (anchor && anchors.anchorIsValid(anchor)) {
+                anchors$1.add(anchor);
+                props.push(`&${anchor}`);
+            }
+            const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+            if (tag) props.push(doc.directives.tagString(tag));
+            return props.join(' ');
+        }
+        function stringify(item, ctx, onComment, onChompKeep) {
+            if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+            if (identity.isAlias(item)) {
+                if (ctx.doc.directives) return item.toString(ctx);
+                if (ctx.resolvedAliases?.has(item)) throw new TypeError("Cannot stringify circular structure without alias nodes");
+                else {
+                    if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+                    else ctx.resolvedAliases = new Set([
+                        item
+                    ]);
+                    item = item.resolve(ctx.doc);
+                }
+            }
+            let tagObj;
+            const node = identity.isNode(item) ? item : ctx.doc.createNode(item, {
+                onTagObj: (o)=>tagObj = o
+            });
+            tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+            const props = stringifyProps(node, tagObj, ctx);
+            if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+            const str = 'function' == typeof tagObj.stringify ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+            if (!props) return str;
+            return identity.isScalar(node) || '{' === str[0] || '[' === str[0] ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+        }
+        exports.createStringifyContext = createStringifyContext;
+        exports.stringify = stringify;
+    }),
+    1212: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var stringify = __nccwpck_require__(2148);
+        var stringifyComment = __nccwpck_require__(9799);
+        function stringifyCollection(collection, ctx, options) {
+            const flow = ctx.inFlow ?? collection.flow;
+            const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+            return stringify(collection, ctx, options);
+        }
+        function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+            const { indent, options: { commentString } } = ctx;
+            const itemCtx = Object.assign({}, ctx, {
+                indent: itemIndent,
+                type: null
+            });
+            let chompKeep = false;
+            const lines = [];
+            for(let i = 0; i < items.length; ++i){
+                const item = items[i];
+                let comment = null;
+                if (identity.isNode(item)) {
+                    if (!chompKeep && item.spaceBefore) lines.push('');
+                    addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+                    if (item.comment) comment = item.comment;
+                } else if (identity.isPair(item)) {
+                    const ik = identity.isNode(item.key) ? item.key : null;
+                    if (ik) {
+                        if (!chompKeep && ik.spaceBefore) lines.push('');
+                        addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+                    }
+                }
+                chompKeep = false;
+                let str = stringify.stringify(item, itemCtx, ()=>comment = null, ()=>chompKeep = true);
+                if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+                if (chompKeep && comment) chompKeep = false;
+                lines.push(blockItemPrefix + str);
+            }
+            let str;
+            if (0 === lines.length) str = flowChars.start + flowChars.end;
+            else {
+                str = lines[0];
+                for(let i = 1; i < lines.length; ++i){
+                    const line = lines[i];
+                    str += line ? `\n${indent}${line}` : '\n';
+                }
+            }
+            if (comment) {
+                str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+                if (onComment) onComment();
+            } else if (chompKeep && onChompKeep) onChompKeep();
+            return str;
+        }
+        function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+            const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+            itemIndent += indentStep;
+            const itemCtx = Object.assign({}, ctx, {
+                indent: itemIndent,
+                inFlow: true,
+                type: null
+            });
+            let reqNewline = false;
+            let linesAtValue = 0;
+            const lines = [];
+            for(let i = 0; i < items.length; ++i){
+                const item = items[i];
+                let comment = null;
+                if (identity.isNode(item)) {
+                    if (item.spaceBefore) lines.push('');
+                    addCommentBefore(ctx, lines, item.commentBefore, false);
+                    if (item.comment) comment = item.comment;
+                } else if (identity.isPair(item)) {
+                    const ik = identity.isNode(item.key) ? item.key : null;
+                    if (ik) {
+                        if (ik.spaceBefore) lines.push('');
+                        addCommentBefore(ctx, lines, ik.commentBefore, false);
+                        if (ik.comment) reqNewline = true;
+                    }
+                    const iv = identity.isNode(item.value) ? item.value : null;
+                    if (iv) {
+                        if (iv.comment) comment = iv.comment;
+                        if (iv.commentBefore) reqNewline = true;
+                    } else if (null == item.value && ik?.comment) comment = ik.comment;
+                }
+                if (comment) reqNewline = true;
+                let str = stringify.stringify(item, itemCtx, ()=>comment = null);
+                reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+                if (i < items.length - 1) str += ',';
+                else if (ctx.options.trailingComma) {
+                    if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line)=>sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+                    if (reqNewline) str += ',';
+                }
+                if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+                lines.push(str);
+                linesAtValue = lines.length;
+            }
+            const { start, end } = flowChars;
+            if (0 === lines.length) return start + end;
+            else {
+                if (!reqNewline) {
+                    const len = lines.reduce((sum, line)=>sum + line.length + 2, 2);
+                    reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+                }
+                if (!reqNewline) return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+                else {
+                    let str = start;
+                    for (const line of lines)str += line ? `\n${indentStep}${indent}${line}` : '\n';
+                    return `${str}\n${indent}${end}`;
+                }
+            }
+        }
+        function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+            if (comment && chompKeep) comment = comment.replace(/^\n+/, '');
+            if (comment) {
+                const ic = stringifyComment.indentComment(commentString(comment), indent);
+                lines.push(ic.trimStart());
+            }
+        }
+        exports.stringifyCollection = stringifyCollection;
+    }),
+    9799: ((__unused_webpack_module, exports)=>{
+        const stringifyComment = (str)=>str.replace(/^(?!$)(?: $)?/gm, '#');
+        function indentComment(comment, indent) {
+            if (/^\n+$/.test(comment)) return comment.substring(1);
+            return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+        }
+        const lineComment = (str, indent, comment)=>str.endsWith('\n') ? indentComment(comment, indent) : comment.includes('\n') ? '\n' + indentComment(comment, indent) : (str.endsWith(' ') ? '' : ' ') + comment;
+        exports.indentComment = indentComment;
+        exports.lineComment = lineComment;
+        exports.stringifyComment = stringifyComment;
+    }),
+    6829: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var stringify = __nccwpck_require__(2148);
+        var stringifyComment = __nccwpck_require__(9799);
+        function stringifyDocument(doc, options) {
+            const lines = [];
+            let hasDirectives = true === options.directives;
+            if (false !== options.directives && doc.directives) {
+                const dir = doc.directives.toString(doc);
+                if (dir) {
+                    lines.push(dir);
+                    hasDirectives = true;
+                } else if (doc.directives.docStart) hasDirectives = true;
+            }
+            if (hasDirectives) lines.push('---');
+            const ctx = stringify.createStringifyContext(doc, options);
+            const { commentString } = ctx.options;
+            if (doc.commentBefore) {
+                if (1 !== lines.length) lines.unshift('');
+                const cs = commentString(doc.commentBefore);
+                lines.unshift(stringifyComment.indentComment(cs, ''));
+            }
+            let chompKeep = false;
+            let contentComment = null;
+            if (doc.contents) {
+                if (identity.isNode(doc.contents)) {
+                    if (doc.contents.spaceBefore && hasDirectives) lines.push('');
+                    if (doc.contents.commentBefore) {
+                        const cs = commentString(doc.contents.commentBefore);
+                        lines.push(stringifyComment.indentComment(cs, ''));
+                    }
+                    ctx.forceBlockIndent = !!doc.comment;
+                    contentComment = doc.contents.comment;
+                }
+                const onChompKeep = contentComment ? void 0 : ()=>chompKeep = true;
+                let body = stringify.stringify(doc.contents, ctx, ()=>contentComment = null, onChompKeep);
+                if (contentComment) body += stringifyComment.lineComment(body, '', commentString(contentComment));
+                if (('|' === body[0] || '>' === body[0]) && '---' === lines[lines.length - 1]) lines[lines.length - 1] = `--- ${body}`;
+                else lines.push(body);
+            } else lines.push(stringify.stringify(doc.contents, ctx));
+            if (doc.directives?.docEnd) if (doc.comment) {
+                const cs = commentString(doc.comment);
+                if (cs.includes('\n')) {
+                    lines.push('...');
+                    lines.push(stringifyComment.indentComment(cs, ''));
+                } else lines.push(`... ${cs}`);
+            } else lines.push('...');
+            else {
+                let dc = doc.comment;
+                if (dc && chompKeep) dc = dc.replace(/^\n+/, '');
+                if (dc) {
+                    if ((!chompKeep || contentComment) && '' !== lines[lines.length - 1]) lines.push('');
+                    lines.push(stringifyComment.indentComment(commentString(dc), ''));
+                }
+            }
+            return lines.join('\n') + '\n';
+        }
+        exports.stringifyDocument = stringifyDocument;
+    }),
+    8689: ((__unused_webpack_module, exports)=>{
+        function stringifyNumber({ format, minFractionDigits, tag, value }) {
+            if ('bigint' == typeof value) return String(value);
+            const num = 'number' == typeof value ? value : Number(value);
+            if (!isFinite(num)) return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+            let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+            if (!format && minFractionDigits && (!tag || 'tag:yaml.org,2002:float' === tag) && /^-?\d/.test(n) && !n.includes('e')) {
+                let i = n.indexOf('.');
+                if (i < 0) {
+                    i = n.length;
+                    n += '.';
+                }
+                let d = minFractionDigits - (n.length - i - 1);
+                while(d-- > 0)n += '0';
+            }
+            return n;
+        }
+        exports.stringifyNumber = stringifyNumber;
+    }),
+    9748: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        var Scalar = __nccwpck_require__(3301);
+        var stringify = __nccwpck_require__(2148);
+        var stringifyComment = __nccwpck_require__(9799);
+        function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+            const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+            let keyComment = identity.isNode(key) && key.comment || null;
+            if (simpleKeys) {
+                if (keyComment) throw new Error('With simple keys, key nodes cannot have comments');
+                if (identity.isCollection(key) || !identity.isNode(key) && 'object' == typeof key) {
+                    const msg = 'With simple keys, collection cannot be used as a key value';
+                    throw new Error(msg);
+                }
+            }
+            let explicitKey = !simpleKeys && (!key || keyComment && null == value && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : 'object' == typeof key));
+            ctx = Object.assign({}, ctx, {
+                allNullValues: false,
+                implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+                indent: indent + indentStep
+            });
+            let keyCommentDone = false;
+            let chompKeep = false;
+            let str = stringify.stringify(key, ctx, ()=>keyCommentDone = true, ()=>chompKeep = true);
+            if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+                if (simpleKeys) throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+                explicitKey = true;
+            }
+            if (ctx.inFlow) {
+                if (allNullValues || null == value) {
+                    if (keyCommentDone && onComment) onComment();
+                    return '' === str ? '?' : explicitKey ? `? ${str}` : str;
+                }
+            } else if (allNullValues && !simpleKeys || null == value && explicitKey) {
+                str = `? ${str}`;
+                if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+                else if (chompKeep && onChompKeep) onChompKeep();
+                return str;
+            }
+            if (keyCommentDone) keyComment = null;
+            if (explicitKey) {
+                if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+                str = `? ${str}\n${indent}:`;
+            } else {
+                str = `${str}:`;
+                if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+            }
+            let vsb, vcb, valueComment;
+            if (identity.isNode(value)) {
+                vsb = !!value.spaceBefore;
+                vcb = value.commentBefore;
+                valueComment = value.comment;
+            } else {
+                vsb = false;
+                vcb = null;
+                valueComment = null;
+                if (value && 'object' == typeof value) value = doc.createNode(value);
+            }
+            ctx.implicitKey = false;
+            if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+            chompKeep = false;
+            if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+            let valueCommentDone = false;
+            const valueStr = stringify.stringify(value, ctx, ()=>valueCommentDone = true, ()=>chompKeep = true);
+            let ws = ' ';
+            if (keyComment || vsb || vcb) {
+                ws = vsb ? '\n' : '';
+                if (vcb) {
+                    const cs = commentString(vcb);
+                    ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+                }
+                if ('' !== valueStr || ctx.inFlow) ws += `\n${ctx.indent}`;
+                else if ('\n' === ws && valueComment) ws = '\n\n';
+            } else if (!explicitKey && identity.isCollection(value)) {
+                const vs0 = valueStr[0];
+                const nl0 = valueStr.indexOf('\n');
+                const hasNewline = -1 !== nl0;
+                const flow = ctx.inFlow ?? value.flow ?? 0 === value.items.length;
+                if (hasNewline || !flow) {
+                    let hasPropsLine = false;
+                    if (hasNewline && ('&' === vs0 || '!' === vs0)) {
+                        let sp0 = valueStr.indexOf(' ');
+                        if ('&' === vs0 && -1 !== sp0 && sp0 < nl0 && '!' === valueStr[sp0 + 1]) sp0 = valueStr.indexOf(' ', sp0 + 1);
+                        if (-1 === sp0 || nl0 < sp0) hasPropsLine = true;
+                    }
+                    if (!hasPropsLine) ws = `\n${ctx.indent}`;
+                }
+            } else if ('' === valueStr || '\n' === valueStr[0]) ws = '';
+            str += ws + valueStr;
+            if (ctx.inFlow) {
+                if (valueCommentDone && onComment) onComment();
+            } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+            else if (chompKeep && onChompKeep) onChompKeep();
+            return str;
+        }
+        exports.stringifyPair = stringifyPair;
+    }),
+    3069: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var Scalar = __nccwpck_require__(3301);
+        var foldFlowLines = __nccwpck_require__(4475);
+        const getFoldOptions = (ctx, isBlock)=>({
+                indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+                lineWidth: ctx.options.lineWidth,
+                minContentWidth: ctx.options.minContentWidth
+            });
+        const containsDocumentMarker = (str)=>/^(%|---|\.\.\.)/m.test(str);
+        function lineLengthOverLimit(str, lineWidth, indentLength) {
+            if (!lineWidth || lineWidth < 0) return false;
+            const limit = lineWidth - indentLength;
+            const strLen = str.length;
+            if (strLen <= limit) return false;
+            for(let i = 0, start = 0; i < strLen; ++i)if ('\n' === str[i]) {
+                if (i - start > limit) return true;
+                start = i + 1;
+                if (strLen - start <= limit) return false;
+            }
+            return true;
+        }
+        function doubleQuotedString(value, ctx) {
+            const json = JSON.stringify(value);
+            if (ctx.options.doubleQuotedAsJSON) return json;
+            const { implicitKey } = ctx;
+            const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+            const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+            let str = '';
+            let start = 0;
+            for(let i = 0, ch = json[i]; ch; ch = json[++i]){
+                if (' ' === ch && '\\' === json[i + 1] && 'n' === json[i + 2]) {
+                    str += json.slice(start, i) + '\\ ';
+                    i += 1;
+                    start = i;
+                    ch = '\\';
+                }
+                if ('\\' === ch) switch(json[i + 1]){
+                    case 'u':
+                        {
+                            str += json.slice(start, i);
+                            const code = json.substr(i + 2, 4);
+                            switch(code){
+                                case '0000':
+                                    str += '\\0';
+                                    break;
+                                case '0007':
+                                    str += '\\a';
+                                    break;
+                                case '000b':
+                                    str += '\\v';
+                                    break;
+                                case '001b':
+                                    str += '\\e';
+                                    break;
+                                case '0085':
+                                    str += '\\N';
+                                    break;
+                                case '00a0':
+                                    str += '\\_';
+                                    break;
+                                case '2028':
+                                    str += '\\L';
+                                    break;
+                                case '2029':
+                                    str += '\\P';
+                                    break;
+                                default:
+                                    if ('00' === code.substr(0, 2)) str += '\\x' + code.substr(2);
+                                    else str += json.substr(i, 6);
+                            }
+                            i += 5;
+                            start = i + 1;
+                        }
+                        break;
+                    case 'n':
+                        if (implicitKey || '"' === json[i + 2] || json.length < minMultiLineLength) i += 1;
+                        else {
+                            str += json.slice(start, i) + '\n\n';
+                            while('\\' === json[i + 2] && 'n' === json[i + 3] && '"' !== json[i + 4]){
+                                str += '\n';
+                                i += 2;
+                            }
+                            str += indent;
+                            if (' ' === json[i + 2]) str += '\\';
+                            i += 1;
+                            start = i + 1;
+                        }
+                        break;
+                    default:
+                        i += 1;
+                }
+            }
+            str = start ? str + json.slice(start) : json;
+            return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+        }
+        function singleQuotedString(value, ctx) {
+            if (false === ctx.options.singleQuote || ctx.implicitKey && value.includes('\n') || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+            const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+            const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+            return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+        }
+        function quotedString(value, ctx) {
+            const { singleQuote } = ctx.options;
+            let qs;
+            if (false === singleQuote) qs = doubleQuotedString;
+            else {
+                const hasDouble = value.includes('"');
+                const hasSingle = value.includes("'");
+                qs = hasDouble && !hasSingle ? singleQuotedString : hasSingle && !hasDouble ? doubleQuotedString : singleQuote ? singleQuotedString : doubleQuotedString;
+            }
+            return qs(value, ctx);
+        }
+        let blockEndNewlines;
+        try {
+            blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+        } catch  {
+            blockEndNewlines = /\n+(?!\n|$)/g;
+        }
+        function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+            const { blockQuote, commentString, lineWidth } = ctx.options;
+            if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+            const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+            const literal = 'literal' === blockQuote ? true : 'folded' === blockQuote || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+            if (!value) return literal ? '|\n' : '>\n';
+            let chomp;
+            let endStart;
+            for(endStart = value.length; endStart > 0; --endStart){
+                const ch = value[endStart - 1];
+                if ('\n' !== ch && '\t' !== ch && ' ' !== ch) break;
+            }
+            let end = value.substring(endStart);
+            const endNlPos = end.indexOf('\n');
+            if (-1 === endNlPos) chomp = '-';
+            else if (value === end || endNlPos !== end.length - 1) {
+                chomp = '+';
+                if (onChompKeep) onChompKeep();
+            } else chomp = '';
+            if (end) {
+                value = value.slice(0, -end.length);
+                if ('\n' === end[end.length - 1]) end = end.slice(0, -1);
+                end = end.replace(blockEndNewlines, `$&${indent}`);
+            }
+            let startWithSpace = false;
+            let startEnd;
+            let startNlPos = -1;
+            for(startEnd = 0; startEnd < value.length; ++startEnd){
+                const ch = value[startEnd];
+                if (' ' === ch) startWithSpace = true;
+                else if ('\n' === ch) startNlPos = startEnd;
+                else break;
+            }
+            let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+            if (start) {
+                value = value.substring(start.length);
+                start = start.replace(/\n+/g, `$&${indent}`);
+            }
+            const indentSize = indent ? '2' : '1';
+            let header = (startWithSpace ? indentSize : '') + chomp;
+            if (comment) {
+                header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+                if (onComment) onComment();
+            }
+            if (!literal) {
+                const foldedValue = value.replace(/\n+/g, '\n$&').replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2').replace(/\n+/g, `$&${indent}`);
+                let literalFallback = false;
+                const foldOptions = getFoldOptions(ctx, true);
+                if ('folded' !== blockQuote && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = ()=>{
+                    literalFallback = true;
+                };
+                const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+                if (!literalFallback) return `>${header}\n${indent}${body}`;
+            }
+            value = value.replace(/\n+/g, `$&${indent}`);
+            return `|${header}\n${indent}${start}${value}${end}`;
+        }
+        function plainString(item, ctx, onComment, onChompKeep) {
+            const { type, value } = item;
+            const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+            if (implicitKey && value.includes('\n') || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+            if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes('\n') ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+            if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes('\n')) return blockString(item, ctx, onComment, onChompKeep);
+            if (containsDocumentMarker(value)) {
+                if ('' === indent) {
+                    ctx.forceBlockIndent = true;
+                    return blockString(item, ctx, onComment, onChompKeep);
+                } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+            }
+            const str = value.replace(/\n+/g, `$&\n${indent}`);
+            if (actualString) {
+                const test = (tag)=>tag.default && 'tag:yaml.org,2002:str' !== tag.tag && tag.test?.test(str);
+                const { compat, tags } = ctx.doc.schema;
+                if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+            }
+            return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+        }
+        function stringifyString(item, ctx, onComment, onChompKeep) {
+            const { implicitKey, inFlow } = ctx;
+            const ss = 'string' == typeof item.value ? item : Object.assign({}, item, {
+                value: String(item.value)
+            });
+            let { type } = item;
+            if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+                if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+            }
+            const _stringify = (_type)=>{
+                switch(_type){
+                    case Scalar.Scalar.BLOCK_FOLDED:
+                    case Scalar.Scalar.BLOCK_LITERAL:
+                        return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+                    case Scalar.Scalar.QUOTE_DOUBLE:
+                        return doubleQuotedString(ss.value, ctx);
+                    case Scalar.Scalar.QUOTE_SINGLE:
+                        return singleQuotedString(ss.value, ctx);
+                    case Scalar.Scalar.PLAIN:
+                        return plainString(ss, ctx, onComment, onChompKeep);
+                    default:
+                        return null;
+                }
+            };
+            let res = _stringify(type);
+            if (null === res) {
+                const { defaultKeyType, defaultStringType } = ctx.options;
+                const t = implicitKey && defaultKeyType || defaultStringType;
+                res = _stringify(t);
+                if (null === res) throw new Error(`Unsupported default string type ${t}`);
+            }
+            return res;
+        }
+        exports.stringifyString = stringifyString;
+    }),
+    204: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var identity = __nccwpck_require__(1127);
+        const BREAK = Symbol('break visit');
+        const SKIP = Symbol('skip children');
+        const REMOVE = Symbol('remove node');
+        function visit(node, visitor) {
+            const visitor_ = initVisitor(visitor);
+            if (identity.isDocument(node)) {
+                const cd = visit_(null, node.contents, visitor_, Object.freeze([
+                    node
+                ]));
+                if (cd === REMOVE) node.contents = null;
+            } else visit_(null, node, visitor_, Object.freeze([]));
+        }
+        visit.BREAK = BREAK;
+        visit.SKIP = SKIP;
+        visit.REMOVE = REMOVE;
+        function visit_(key, node, visitor, path1) {
+            const ctrl = callVisitor(key, node, visitor, path1);
+            if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+                replaceNode(key, path1, ctrl);
+                return visit_(key, ctrl, visitor, path1);
+            }
+            if ('symbol' != typeof ctrl) {
+                if (identity.isCollection(node)) {
+                    path1 = Object.freeze(path1.concat(node));
+                    for(let i = 0; i < node.items.length; ++i){
+                        const ci = visit_(i, node.items[i], visitor, path1);
+                        if ('number' == typeof ci) i = ci - 1;
+                        else if (ci === BREAK) return BREAK;
+                        else if (ci === REMOVE) {
+                            node.items.splice(i, 1);
+                            i -= 1;
+                        }
+                    }
+                } else if (identity.isPair(node)) {
+                    path1 = Object.freeze(path1.concat(node));
+                    const ck = visit_('key', node.key, visitor, path1);
+                    if (ck === BREAK) return BREAK;
+                    else if (ck === REMOVE) node.key = null;
+                    const cv = visit_('value', node.value, visitor, path1);
+                    if (cv === BREAK) return BREAK;
+                    else if (cv === REMOVE) node.value = null;
+                }
+            }
+            return ctrl;
+        }
+        async function visitAsync(node, visitor) {
+            const visitor_ = initVisitor(visitor);
+            if (identity.isDocument(node)) {
+                const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([
+                    node
+                ]));
+                if (cd === REMOVE) node.contents = null;
+            } else await visitAsync_(null, node, visitor_, Object.freeze([]));
+        }
+        visitAsync.BREAK = BREAK;
+        visitAsync.SKIP = SKIP;
+        visitAsync.REMOVE = REMOVE;
+        async function visitAsync_(key, node, visitor, path1) {
+            const ctrl = await callVisitor(key, node, visitor, path1);
+            if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+                replaceNode(key, path1, ctrl);
+                return visitAsync_(key, ctrl, visitor, path1);
+            }
+            if ('symbol' != typeof ctrl) {
+                if (identity.isCollection(node)) {
+                    path1 = Object.freeze(path1.concat(node));
+                    for(let i = 0; i < node.items.length; ++i){
+                        const ci = await visitAsync_(i, node.items[i], visitor, path1);
+                        if ('number' == typeof ci) i = ci - 1;
+                        else if (ci === BREAK) return BREAK;
+                        else if (ci === REMOVE) {
+                            node.items.splice(i, 1);
+                            i -= 1;
+                        }
+                    }
+                } else if (identity.isPair(node)) {
+                    path1 = Object.freeze(path1.concat(node));
+                    const ck = await visitAsync_('key', node.key, visitor, path1);
+                    if (ck === BREAK) return BREAK;
+                    else if (ck === REMOVE) node.key = null;
+                    const cv = await visitAsync_('value', node.value, visitor, path1);
+                    if (cv === BREAK) return BREAK;
+                    else if (cv === REMOVE) node.value = null;
+                }
+            }
+            return ctrl;
+        }
+        function initVisitor(visitor) {
+            if ('object' == typeof visitor && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+                Alias: visitor.Node,
+                Map: visitor.Node,
+                Scalar: visitor.Node,
+                Seq: visitor.Node
+            }, visitor.Value && {
+                Map: visitor.Value,
+                Scalar: visitor.Value,
+                Seq: visitor.Value
+            }, visitor.Collection && {
+                Map: visitor.Collection,
+                Seq: visitor.Collection
+            }, visitor);
+            return visitor;
+        }
+        function callVisitor(key, node, visitor, path1) {
+            if ('function' == typeof visitor) return visitor(key, node, path1);
+            if (identity.isMap(node)) return visitor.Map?.(key, node, path1);
+            if (identity.isSeq(node)) return visitor.Seq?.(key, node, path1);
+            if (identity.isPair(node)) return visitor.Pair?.(key, node, path1);
+            if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path1);
+            if (identity.isAlias(node)) return visitor.Alias?.(key, node, path1);
+        }
+        function replaceNode(key, path1, node) {
+            const parent = path1[path1.length - 1];
+            if (identity.isCollection(parent)) parent.items[key] = node;
+            else if (identity.isPair(parent)) if ('key' === key) parent.key = node;
+            else parent.value = node;
+            else if (identity.isDocument(parent)) parent.contents = node;
+            else {
+                const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+                throw new Error(`Cannot replace node with ${pt} parent`);
+            }
+        }
+        exports.visit = visit;
+        exports.visitAsync = visitAsync;
+    }),
+    3394: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
+            try {
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9543);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1245);
+                await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
+                __webpack_async_result__();
+            } catch (e) {
+                __webpack_async_result__(e);
+            }
+        }, 1);
+    }),
+    1245: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            X: ()=>action
+        });
+        var client = __nccwpck_require__(4242);
+        var time_duration = __nccwpck_require__(862);
+        var action_error = __nccwpck_require__(6856);
+        const fileCommands = [
+            'GITHUB_OUTPUT',
+            'GITHUB_ENV',
+            'GITHUB_PATH',
+            'GITHUB_STATE',
+            'GITHUB_STEP_SUMMARY'
+        ];
+        const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
+        const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
+        const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
+        function isSecretName(name) {
+            const words = name.split(/[^a-z0-9]+/i);
+            return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
+        }
+        function isSecretAddress(name, value) {
+            const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
+            return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
+        }
+        function scrubbed(env, secrets) {
+            const hidden = secrets.filter((secret)=>'' !== secret);
+            return Object.fromEntries(Object.entries(env).filter((entry)=>{
+                const [name, value] = entry;
+                const isFileCommand = fileCommands.includes(name);
+                return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
+            }));
+        }
+        function secretNames(env, secrets) {
+            const left = scrubbed(env, secrets);
+            return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
+        }
+        const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
+        async function guardFileCommands(env) {
+            const paths = fileCommands.flatMap((name)=>env[name] ? [
+                    {
+                        name,
+                        path: env[name]
+                    }
+                ] : []);
+            const before = await Promise.all(paths.map(({ path: path1 })=>readIfThere(path1)));
+            return async ()=>{
+                const changed = [];
+                for (const [index, { name, path: path1 }] of paths.entries()){
+                    const kept = before[index];
+                    const now = await readIfThere(path1);
+                    if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
+                        changed.push(name);
+                        await (0, promises_namespaceObject.rm)(path1, {
+                            recursive: true,
+                            force: true
+                        });
+                        if (void 0 !== kept) await (0, promises_namespaceObject.writeFile)(path1, kept);
+                    }
+                }
+                return changed;
+            };
+        }
+        async function readIfThere(path1) {
+            try {
+                return await (0, promises_namespaceObject.readFile)(path1);
+            } catch  {
+                return;
+            }
+        }
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_node_path_ = __nccwpck_require__(6760);
+        function guardOwnFiles(script) {
+            const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
+            const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
+            const before = isBundle ? contentsOf(dist) : new Map();
+            return async ()=>{
+                if (!isBundle) return [];
+                const now = contentsOf(dist);
+                const changed = [
+                    ...before
+                ].filter(([path1, content])=>now.get(path1)?.equals(content) !== true);
+                const added = [
+                    ...now.keys()
+                ].filter((path1)=>!before.has(path1));
+                for (const path1 of added)await (0, promises_namespaceObject.rm)(path1, {
+                    force: true
+                });
+                for (const [path1, content] of changed){
+                    await (0, promises_namespaceObject.rm)(path1, {
+                        recursive: true,
+                        force: true
+                    });
+                    await (0, promises_namespaceObject.writeFile)(path1, content);
+                }
+                return [
+                    ...changed.map(([path1])=>path1),
+                    ...added
+                ].map((path1)=>(0, external_node_path_.relative)(dist, path1));
+            };
+        }
+        function contentsOf(folder) {
+            const entries = (0, external_node_fs_.readdirSync)(folder, {
+                recursive: true,
+                withFileTypes: true
+            });
+            const files = entries.filter((entry)=>entry.isFile()).map((entry)=>(0, external_node_path_.join)(entry.parentPath, entry.name));
+            return new Map(files.map((path1)=>[
+                    path1,
+                    (0, external_node_fs_.readFileSync)(path1)
+                ]));
+        }
+        const [environmentStart, environmentEnd] = [
+            47,
+            48
+        ];
+        async function hideOwnVariables(names) {
+            let memory;
+            try {
+                const stat = await (0, promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
+                const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+                const [start, end] = [
+                    Number(fields[environmentStart]),
+                    Number(fields[environmentEnd])
+                ];
+                memory = await (0, promises_namespaceObject.open)('/proc/self/mem', 'r+');
+                const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
+                const blanked = blank(buffer, new Set(names));
+                await memory.write(blanked, 0, blanked.length, start);
+                return true;
+            } catch  {
+                return false;
+            } finally{
+                await memory?.close();
+            }
+        }
+        function blank(environment, names) {
+            const blanked = Buffer.from(environment);
+            for(let start = 0; start < blanked.length;){
+                const zero = blanked.indexOf(0, start);
+                const end = zero < 0 ? blanked.length : zero;
+                const equals = blanked.indexOf('=', start);
+                const isVariable = equals >= 0 && equals < end;
+                if (isVariable && names.has(blanked.toString('utf8', start, equals))) blanked.fill('*', equals + 1, end);
+                start = end + 1;
+            }
+            return blanked;
+        }
+        const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
+        const leash = `
+for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
+  [ -S "$socket" ] && mount --bind /dev/null "$socket"
+done
+if [ -n "$1" ] && [ -d "$1" ]; then mount -t tmpfs tmpfs "$1" || exit 126; fi
+shift
+exec 3<&0 4>&2 2>/dev/null
+"$@" </dev/null 2>&4 3<&- 4>&- &
+command=$!
+{
+  cat <&3 >/dev/null
+  kill -TERM -1
+  sleep 2
+  kill -KILL -1
+} 4>&- &
+wait $command
+`;
+        const rightsOverFiles = [
+            'chown',
+            'dac_override',
+            'fowner',
+            'fsetid',
+            'setgid',
+            'setuid',
+            'net_bind_service'
+        ];
+        const namespaces = [
+            '--pid',
+            '--mount',
+            '--ipc',
+            '--fork',
+            '--kill-child',
+            '--mount-proc'
+        ];
+        const setBySudo = [
+            'PATH',
+            'HOME',
+            'USER',
+            'LOGNAME',
+            'MAIL',
+            'SHELL'
+        ];
+        const addedBySudo = [
+            'SUDO_COMMAND',
+            'SUDO_USER',
+            'SUDO_UID',
+            'SUDO_GID'
+        ];
+        async function findSandbox(env) {
+            for (const candidate of candidates(env))if (await works(candidate)) return candidate;
+            return none('this system separates no processes');
+        }
+        function none(why) {
+            return {
+                level: 'none',
+                description: `not isolated: ${why}`,
+                wrap: (command)=>command
+            };
+        }
+        function candidates(env) {
+            if ('linux' !== process.platform || !process.getuid || !process.getgid) return [];
+            const [bash, unshare, setpriv, sudo, setEnv] = [
+                'bash',
+                'unshare',
+                'setpriv',
+                'sudo',
+                'env'
+            ].map(find);
+            if (!setpriv) return [];
+            const covered = (0, external_node_path_.dirname)(env.GITHUB_ENV ?? '');
+            const leashed = [
+                bash ?? '',
+                '--noprofile',
+                '--norc',
+                '-c',
+                leash,
+                'leash'
+            ];
+            const inside = [
+                ...leashed,
+                '_runner_file_commands' === (0, external_node_path_.basename)(covered) ? covered : ''
+            ];
+            const [uid, gid] = [
+                String(process.getuid()),
+                String(process.getgid())
+            ];
+            const namespace = (description, wrap)=>({
+                    level: 'namespace',
+                    description,
+                    wrap
+                });
+            const found = [];
+            const rights = rightsOverFiles.map((right)=>`+${right}`).join(',');
+            const fewRights = [
+                setpriv,
+                '--no-new-privs',
+                `--bounding-set=-all,${rights}`,
+                '--inh-caps=-all',
+                '--'
+            ];
+            if (bash && unshare && '0' === uid) {
+                const prefix = [
+                    unshare,
+                    ...namespaces,
+                    ...inside,
+                    ...fewRights
+                ];
+                found.push(namespace('a process namespace of their own, as root with few rights', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+            } else if (bash && unshare) {
+                const own = [
+                    setpriv,
+                    '--no-new-privs',
+                    '--',
+                    unshare,
+                    '--user',
+                    `--map-user=${uid}`,
+                    `--map-group=${gid}`,
+                    '--'
+                ];
+                const prefix = [
+                    unshare,
+                    '--user',
+                    '--map-root-user',
+                    ...namespaces,
+                    ...inside,
+                    ...own
+                ];
+                found.push(namespace('a process namespace of their own', (command)=>[
+                        ...prefix,
+                        ...command
+                    ]));
+                if (sudo && setEnv) {
+                    const less = [
+                        '--no-new-privs',
+                        '--bounding-set=-all',
+                        '--inh-caps=-all'
+                    ];
+                    const drop = [
+                        setpriv,
+                        '--reuid',
+                        uid,
+                        '--regid',
+                        gid,
+                        '--clear-groups',
+                        ...less,
+                        '--',
+                        setEnv
+                    ];
+                    const outer = [
+                        sudo,
+                        '-n',
+                        '-E',
+                        '--',
+                        unshare,
+                        ...namespaces,
+                        ...inside,
+                        ...drop
+                    ];
+                    found.push(namespace('a process namespace of their own, made by sudo', (command, given)=>[
+                            ...outer,
+                            ...[
+                                ...addedBySudo,
+                                ...setBySudo
+                            ].flatMap((name)=>[
+                                    '-u',
+                                    name
+                                ]),
+                            ...setBySudo.flatMap((name)=>void 0 === given[name] ? [] : [
+                                    `${name}=${given[name]}`
+                                ]),
+                            ...command
+                        ]));
+                }
+            }
+            const lesser = [
+                ...'0' === uid ? [
+                    fewRights
+                ] : [],
+                [
+                    setpriv,
+                    '--no-new-privs',
+                    '--'
+                ]
+            ];
+            for (const prefix of lesser){
+                const description = 'no new privileges, but no process namespace: this system gives none';
+                found.push({
+                    level: 'privileges',
+                    description,
+                    wrap: (command)=>[
+                            ...prefix,
+                            ...command
+                        ]
+                });
+            }
+            return found;
+        }
+        function find(tool) {
+            return [
+                '/usr/bin',
+                '/bin',
+                '/usr/sbin',
+                '/sbin'
+            ].map((folder)=>(0, external_node_path_.join)(folder, tool)).find((path1)=>(0, external_node_fs_.existsSync)(path1));
+        }
+        const patience = 5_000;
+        function works(candidate) {
+            const [program = '', ...args] = candidate.wrap([
+                find('true') ?? 'true'
+            ], {
+                PATH: '/usr/bin:/bin'
+            });
+            return new Promise((resolve1)=>{
+                const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
+                    stdio: [
+                        'pipe',
+                        'ignore',
+                        'ignore'
+                    ],
+                    timeout: patience,
+                    killSignal: 'SIGKILL'
+                });
+                child.stdin.on('error', ()=>void 0);
+                child.on('error', ()=>resolve1(false));
+                child.on('exit', (code)=>resolve1(0 === code));
+            });
+        }
+        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
+            const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
+            if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
+            log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
+            const environment = scrubbed(env, secrets);
+            const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
+            if (left.length > 0) log.info(`the commands do not see what may be secret: ${left.join(', ')}`);
+            const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
+            const restore = await guardFileCommands(env);
+            const isHidden = await hideOwnVariables(secretNames(env, secrets));
+            if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
+            const undo = async ()=>{
+                const own = await restoreOwn();
+                const changed = await restore();
+                if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
+                if (own.length > 0) throw ownFilesChanged(own);
+            };
+            try {
+                return await work({
+                    environment,
+                    sandbox
+                });
+            } finally{
+                await undo();
+            }
+        }
+        function ownFilesChanged(paths) {
+            const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
+            return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
+        }
+        const external_node_events_namespaceObject = process.getBuiltinModule("node:events");
+        var external_node_crypto_ = __nccwpck_require__(7598);
+        const mostRounds = 20;
+        const variable = 'RELEASE_KIT_COMMAND';
+        function createLeash(env) {
+            const mark = (0, external_node_crypto_.randomUUID)();
+            return {
+                env: {
+                    [variable]: [
+                        env[variable],
+                        mark
+                    ].filter(Boolean).join(' ')
+                },
+                async killStrays () {
+                    for(let round = 0; round < mostRounds; round++){
+                        const strays = await processesWith(mark);
+                        if (0 === strays.length) return;
+                        strays.forEach(kill);
+                    }
+                }
+            };
+        }
+        async function processesWith(mark) {
+            const names = await (0, promises_namespaceObject.readdir)('/proc').catch(()=>[]);
+            const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
+            const found = await Promise.all(pids.map(async (pid)=>{
+                const environment = await (0, promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
+                return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
+            }));
+            return pids.filter((_, index)=>found[index]);
+        }
+        function kill(pid) {
+            try {
+                process.kill(pid, 'SIGKILL');
+            } catch  {}
+        }
+        const shells = [
+            {
+                shell: '/bin/bash',
+                options: [
+                    '--noprofile',
+                    '--norc',
+                    '-e',
+                    '-o',
+                    'pipefail',
+                    '-c'
+                ]
+            },
+            {
+                shell: '/bin/sh',
+                options: [
+                    '-e',
+                    '-c'
+                ]
+            }
+        ];
+        const longestLine = 65536;
+        const graceAfterTerm = 2_000;
+        const graceAfterExit = 500;
+        async function runCommand(request) {
+            const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
+            signal.throwIfAborted();
+            const start = clock.now();
+            const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
+            const leash = createLeash(env);
+            const [program = shell, ...args] = sandbox.wrap([
+                shell,
+                ...options,
+                command
+            ], env);
+            const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
+                cwd: directory,
+                env: {
+                    ...env,
+                    ...leash.env
+                },
+                detached: true,
+                stdio: [
+                    'pipe',
+                    'pipe',
+                    'pipe'
+                ]
+            });
+            child.stdin.on('error', ()=>void 0);
+            const isLeashed = 'namespace' === sandbox.level;
+            if (!isLeashed) child.stdin.end();
+            const output = Promise.all([
+                readLines(child.stdout, onLine),
+                readLines(child.stderr, onLine)
+            ]);
+            let timedOut = false;
+            const stop = ()=>endGroup(child, isLeashed);
+            const onTimeout = ()=>{
+                timedOut = true;
+                stop();
+            };
+            const timer = void 0 === timeout ? void 0 : setTimeout(onTimeout, timeout);
+            signal.addEventListener('abort', stop, {
+                once: true
+            });
+            try {
+                const exitCode = await exitOf(child);
+                await Promise.race([
+                    output,
+                    new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
+                ]);
+                signal.throwIfAborted();
+                return {
+                    exitCode,
+                    seconds: (clock.now() - start) / 1_000,
+                    timedOut
+                };
+            } finally{
+                clearTimeout(timer);
+                signal.removeEventListener('abort', stop);
+                child.stdin.destroy();
+                killGroup(child, 'SIGKILL');
+                await leash.killStrays();
+            }
+        }
+        async function readLines(stream, onLine) {
+            let rest = '';
+            for await (const chunk of stream.setEncoding('utf8')){
+                const lines = (rest + chunk).split(/\r?\n/);
+                rest = lines.pop() ?? '';
+                lines.forEach(onLine);
+                if (rest.length > longestLine) {
+                    onLine(rest);
+                    rest = '';
+                }
+                if (process.stdout.writableNeedDrain) await (0, external_node_events_namespaceObject.once)(process.stdout, 'drain');
+            }
+            if ('' !== rest) onLine(rest);
+        }
+        function exitOf(child) {
+            return new Promise((resolve1, reject)=>{
+                child.on('error', reject);
+                child.on('exit', (code, name)=>resolve1(code ?? 128 + signalNumber(name)));
+            });
+        }
+        function signalNumber(name) {
+            return ({
+                SIGHUP: 1,
+                SIGINT: 2,
+                SIGABRT: 6,
+                SIGKILL: 9,
+                SIGSEGV: 11,
+                SIGPIPE: 13,
+                SIGTERM: 15
+            })[name] ?? 0;
+        }
+        function endGroup(child, isLeashed) {
+            if (isLeashed) child.stdin?.destroy();
+            else killGroup(child, 'SIGTERM');
+            setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
+        }
+        function killGroup({ pid }, signal) {
+            try {
+                if (void 0 !== pid) process.kill(-pid, signal);
+            } catch  {}
+        }
+        const keptLines = 200;
+        function createRunCommand(context, secrets) {
+            const { clock, log, env, run } = context;
+            let isTold = false;
+            return ({ command, title, env: own, signal })=>{
+                const quiet = {
+                    ...log,
+                    event: ()=>void 0,
+                    info: ()=>void 0
+                };
+                const cell = {
+                    env,
+                    log: isTold ? quiet : log
+                };
+                isTold = true;
+                return isolated({
+                    secrets,
+                    isolation: 'auto'
+                }, cell, async ({ environment, sandbox })=>{
+                    const lines = [];
+                    const { exitCode } = await log.untrusted(title, (print)=>runCommand({
+                            command,
+                            directory: run.workspace,
+                            env: {
+                                ...environment,
+                                ...own
+                            },
+                            onLine (line) {
+                                print(line);
+                                lines.push(line);
+                                if (lines.length > keptLines) lines.shift();
+                            },
+                            signal,
+                            clock,
+                            sandbox
+                        }));
+                    return {
+                        exitCode,
+                        lines
+                    };
+                });
+            };
+        }
+        var schemas1 = __nccwpck_require__(8395);
+        var api = __nccwpck_require__(3305);
+        function parseImage(text) {
+            const match = /^([a-z0-9][a-z0-9._/-]*(?::\d+\/[a-z0-9._/-]+)?)(?::([A-Za-z0-9_][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text);
+            const [, name, tag, digest] = match ?? [];
+            if (void 0 === name) return;
+            if (void 0 !== digest) return {
+                name,
+                digest
+            };
+            return void 0 === tag ? void 0 : {
+                name,
+                tag
+            };
+        }
+        function describeImage({ name, tag, digest }) {
+            return void 0 === digest ? `${name}:${tag ?? 'latest'}` : `${name}@${digest}`;
+        }
+        function describeRevision(revision) {
+            switch(revision.kind){
+                case 'image':
+                    return describeImage(revision.image);
+                case 'commit':
+                    return revision.sha;
+                case 'artifact':
+                    return revision.id;
+                case 'configured':
+                    return '';
+            }
+        }
+        function sameRevision(a, b) {
+            return a.kind === b.kind && describeRevision(a) === describeRevision(b);
+        }
+        function isImmutable(revision) {
+            if ('commit' === revision.kind || 'artifact' === revision.kind) return true;
+            return 'image' === revision.kind && void 0 !== revision.image.digest;
+        }
+        function optionProblems(schema, given, allowed) {
+            const { error } = schema.safeParse(given);
+            return (error?.issues ?? []).map((issue1)=>{
+                const unknown = 'unrecognized_keys' === issue1.code ? issue1.keys.join(', ') : void 0;
+                const path1 = issue1.path.map(String).join('.');
+                const isGiven = void 0 !== unknown || path1 in given;
+                return {
+                    input: `options ${path1}`.trim(),
+                    ...isGiven ? {
+                        received: unknown ?? JSON.stringify(given[path1])
+                    } : {},
+                    allowed: void 0 === unknown ? issue1.message : allowed
+                };
+            });
+        }
+        var fields = __nccwpck_require__(8562);
+        var visible = __nccwpck_require__(6474);
+        const words = {
+            queued: [
+                'queued',
+                'pending',
+                'waiting',
+                'accepted'
+            ],
+            running: [
+                'running',
+                'in-progress',
+                'building',
+                'deploying',
+                'started'
+            ],
+            finished: [
+                'finished',
+                'success',
+                'succeeded',
+                'successful',
+                'deployed',
+                'ready',
+                'live'
+            ],
+            failed: [
+                'failed',
+                'failure',
+                'error',
+                'errored'
+            ],
+            cancelled: [
+                'cancelled',
+                'canceled',
+                'aborted'
+            ]
+        };
+        const knownWords = Object.values(words).flat().join(', ');
+        const longest = 200;
+        function readReport(said) {
+            const word = textOf(said.state);
+            const plain = word.toLowerCase().replaceAll('_', '-');
+            const state = Object.keys(words).find((one)=>words[one].includes(plain));
+            const revision = textOf(said.revision);
+            return state && {
+                state,
+                word,
+                ...readMade(said),
+                ...'' === revision ? {} : {
+                    revision
+                }
+            };
+        }
+        function readMade(said) {
+            const [url, artifact] = [
+                textOf(said.url),
+                textOf(said.artifact)
+            ];
+            return {
+                ...(0, fields.q$)(url) ? {
+                    url
+                } : {},
+                ...'' === artifact ? {} : {
+                    artifact
+                }
+            };
+        }
+        function textOf(value) {
+            return 'string' == typeof value || 'number' == typeof value ? (0, visible.vI)(String(value).trim(), longest) : '';
+        }
+        function isOfAnother({ revision }, asked) {
+            return void 0 !== revision && 'configured' !== asked.kind && revision !== describeRevision(asked);
+        }
+        function concludeReport(report, asked, isById) {
+            const { state, word, revision } = report;
+            if ('finished' !== state) return {
+                ok: false,
+                reason: word
+            };
+            if (isOfAnother(report, asked)) return {
+                ok: false,
+                reason: `${revision ?? ''} was deployed instead of ${describeRevision(asked)}`
+            };
+            if (isById || void 0 !== revision && 'configured' !== asked.kind) return {
+                ok: true,
+                reason: word
+            };
+            return {
+                ok: true,
+                reason: `${word}, of no id and no revision`,
+                isUnseen: true
+            };
+        }
+        const deployTargetKinds = [
+            'coolify',
+            'vercel',
+            'webhook',
+            'command'
+        ];
+        const deployTargetTitles = {
+            coolify: 'Coolify',
+            vercel: 'Vercel',
+            webhook: 'the deploy hook',
+            command: 'the deploy command'
+        };
+        function canCancel(target) {
+            return 'cancel' in target;
+        }
+        function canFire(target) {
+            return 'fire' in target;
+        }
+        function hasBuildLog(target) {
+            return 'buildLog' in target;
+        }
+        const fired = 'fired, not verified';
+        const over = {
+            state: 'finished',
+            word: fired
+        };
+        function createReportedTarget(reporter) {
+            const { kind, look } = reporter;
+            const isById = (id)=>reporter.isById(id);
+            const begun = new WeakMap();
+            async function report(ref, signal) {
+                const { revision = {
+                    kind: 'configured'
+                }, started } = begun.get(ref) ?? {};
+                if (started?.failure !== void 0) return {
+                    state: 'failed',
+                    word: started.failure
+                };
+                const said = look ? await look(ref, revision, signal) : over;
+                const { made } = started ?? {};
+                const isEarlier = void 0 !== look && !isById(ref.id) && isOfAnother(said, revision);
+                return isEarlier ? {
+                    state: 'running',
+                    word: `${said.word}, of ${said.revision ?? ''}`
+                } : {
+                    ...made,
+                    ...said
+                };
+            }
+            return {
+                kind,
+                inspect ({ resource }) {
+                    const blind = `what runs now cannot be seen, and there is no way back to it${look ? '' : '; nor is the end seen'}`;
+                    const warnings = [
+                        blind
+                    ];
+                    return Promise.resolve({
+                        name: resource,
+                        current: void 0,
+                        isCurrentLive: false,
+                        isRolling: false,
+                        warnings
+                    });
+                },
+                async deploy (request, signal) {
+                    signal.throwIfAborted();
+                    const { resource, revision, earlier } = request;
+                    if (look && void 0 !== earlier && isById(earlier)) {
+                        const ref = {
+                            resource,
+                            id: earlier,
+                            started: false
+                        };
+                        const { state } = await look(ref, revision, signal);
+                        if ('queued' === state || 'running' === state || 'finished' === state) {
+                            begun.set(ref, {
+                                revision
+                            });
+                            return ref;
+                        }
+                    }
+                    const started = await reporter.start(request, signal);
+                    const ref = {
+                        resource,
+                        id: started.id,
+                        started: true
+                    };
+                    begun.set(ref, {
+                        revision,
+                        started
+                    });
+                    return ref;
+                },
+                async status (ref, signal) {
+                    const { state, word, url, artifact } = await report(ref, signal);
+                    return {
+                        state,
+                        word,
+                        ...void 0 === url ? {} : {
+                            url
+                        },
+                        ...void 0 === artifact ? {} : {
+                            artifact
+                        }
+                    };
+                },
+                async conclude (ref, { revision }, signal) {
+                    if (!look && begun.get(ref)?.started?.failure === void 0) return {
+                        ok: true,
+                        reason: fired,
+                        isUnseen: true
+                    };
+                    return concludeReport(await report(ref, signal), revision, isById(ref.id));
+                }
+            };
+        }
+        const line = schemas1.YjP().check(api.m9(1));
+        const options = schemas1.rej({
+            command: line,
+            status: schemas1.lqM(line)
+        });
+        const commandSettings = {
+            check ({ url, options: given }) {
+                const problems = optionProblems(options, given, 'command, status');
+                const address = {
+                    input: 'url',
+                    received: url,
+                    allowed: 'nothing: a command needs no address'
+                };
+                return '' === url ? problems : [
+                    ...problems,
+                    address
+                ];
+            },
+            unseen: ({ options: given })=>'status' in given ? void 0 : 'status',
+            connect () {
+                return {
+                    baseUrl: '',
+                    headers: {}
+                };
+            }
+        };
+        function createCommandTarget(tools, settings, run) {
+            const { command, status } = options.parse(settings.options);
+            const env = (resource, revision, id)=>({
+                    DEPLOY_RESOURCE: resource,
+                    DEPLOY_REVISION: revision,
+                    DEPLOY_ID: id,
+                    ...'' === settings.token ? {} : {
+                        DEPLOY_TOKEN: settings.token
+                    }
+                });
+            return createReportedTarget({
+                kind: 'command',
+                isById: (id)=>'' !== id,
+                async start ({ resource, revision }, signal) {
+                    await tools.holds();
+                    const own = env(resource, describeRevision(revision), '');
+                    const { exitCode, lines } = await run({
+                        command,
+                        title: `deploy ${resource}`,
+                        env: own,
+                        signal
+                    });
+                    const said = command_readLines(lines);
+                    const failure = 0 === exitCode ? {} : {
+                        failure: `the command ended with exit code ${exitCode}`
+                    };
+                    return {
+                        id: textOf(said.id),
+                        made: readMade(said),
+                        ...failure
+                    };
+                },
+                ...void 0 === status ? {} : {
+                    async look ({ resource, id }, revision, signal) {
+                        const own = env(resource, describeRevision(revision), id);
+                        const { exitCode, lines } = await run({
+                            command: status,
+                            title: `status of ${resource}`,
+                            env: own,
+                            signal
+                        });
+                        const said = command_readLines(lines);
+                        if (0 !== exitCode) throw failed('PROVIDER_FAILED', `exit code ${exitCode}`);
+                        const report = readReport(said);
+                        if (report) return report;
+                        const last = tools.redactor.redact(JSON.stringify(said.state ?? ''));
+                        throw failed('PROVIDER_NONSENSE', `its last line is ${last}; expected one of ${knownWords}`);
+                    }
+                }
+            });
+        }
+        function command_readLines(lines) {
+            const said = {};
+            for (const one of lines){
+                const [, name, value = ''] = /^(id|url|artifact|revision)=(.*)$/.exec(one) ?? [];
+                if (void 0 !== name) said[name] = value;
+                else if ('' !== one.trim()) said.state = one;
+            }
+            return said;
+        }
+        function failed(code, answered) {
+            return new action_error.mZ(code, {
+                provider: 'deploy command',
+                asked: 'status',
+                answered
+            });
+        }
+        const coolifySettings = {
+            check ({ url, token }) {
+                const problems = [];
+                if (!(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    ...'' === url ? {} : {
+                        received: url
+                    },
+                    allowed: "Coolify's URL, without user and password",
+                    example: 'https://coolify.example.com'
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an API token of Coolify',
+                    example: '${{ secrets.COOLIFY_TOKEN }}'
+                });
+                return problems;
+            },
+            connect ({ url, token }) {
+                return {
+                    baseUrl: url,
+                    headers: {
+                        authorization: `Bearer ${token}`
+                    },
+                    secrets: [
+                        token.split('|').at(-1) ?? ''
+                    ]
+                };
+            }
+        };
+        const schema_text = schemas1.cl6(schemas1.YjP());
+        const applicationSchema = schemas1.Ikc({
+            uuid: schemas1.YjP(),
+            name: schemas1.YjP(),
+            status: schemas1.YjP(),
+            build_pack: schemas1.YjP(),
+            docker_registry_image_name: schema_text,
+            docker_registry_image_tag: schema_text,
+            git_commit_sha: schema_text,
+            ports_mappings: schema_text,
+            custom_docker_run_options: schema_text,
+            health_check_enabled: schemas1.cl6(schemas1.zMY()),
+            custom_healthcheck_found: schemas1.cl6(schemas1.zMY()),
+            additional_servers_count: schemas1.cl6(schemas1.aig()),
+            settings: schemas1.cl6(schemas1.Ikc({
+                is_auto_deploy_enabled: schemas1.cl6(schemas1.zMY()),
+                is_consistent_container_name_enabled: schemas1.cl6(schemas1.zMY()),
+                custom_internal_name: schema_text
+            }))
+        });
+        const deploymentSchema = schemas1.Ikc({
+            id: schemas1.aig(),
+            deployment_uuid: schemas1.YjP(),
+            status: schemas1.YjP(),
+            commit: schema_text,
+            pull_request_id: schemas1.cl6(schemas1.aig()),
+            restart_only: schemas1.cl6(schemas1.zMY()),
+            only_this_server: schemas1.cl6(schemas1.zMY()),
+            logs: schema_text
+        });
+        const deploymentListSchema = schemas1.Ikc({
+            deployments: schemas1.KCZ([
+                schemas1.YOg(deploymentSchema),
+                schemas1.g1P(schemas1.YjP(), deploymentSchema)
+            ])
+        });
+        const deployAnswerSchema = schemas1.Ikc({
+            deployments: schemas1.YOg(schemas1.Ikc({
+                message: schemas1.YjP(),
+                resource_uuid: schemas1.YjP(),
+                deployment_uuid: schemas1.lqM(schemas1.YjP())
+            }))
+        });
+        const rollbackAnswerSchema = schemas1.Ikc({
+            deployment_uuid: schemas1.YjP()
+        });
+        const stackSchema = schemas1.Ikc({
+            uuid: schemas1.YjP(),
+            name: schemas1.YjP(),
+            status: schemas1.YjP()
+        });
+        const logLine = schemas1.Ikc({
+            output: schemas1.YjP(),
+            hidden: schemas1.cl6(schemas1.zMY())
+        });
+        const logSchema = schemas1.YOg(logLine);
+        function createCoolifyClient(http1, redactor) {
+            async function ask(request, signal) {
+                const response = await http1.send({
+                    ...request,
+                    url: `/api/v1${request.url}`
+                }, signal);
+                if (response.status < 300 || isAbsence(response)) return response;
+                throw refusal(request, response, redactor);
+            }
+            async function read(schema, request, signal) {
+                const response = await ask(request, signal);
+                return isAbsence(response) ? void 0 : parse1(schema, request, response);
+            }
+            async function trigger(schema, request, signal) {
+                const response = await http1.send({
+                    ...request,
+                    url: `/api/v1${request.url}`
+                }, signal);
+                if (response.status < 300) return parse1(schema, request, response);
+                if ([
+                    400,
+                    429
+                ].includes(response.status) && /queue is full/i.test(response.text)) return 'queue-full';
+                if (isUnknownRoute(response)) return 'no-such-route';
+                throw refusal(request, response, redactor);
+            }
+            return {
+                application: (uuid, signal)=>read(applicationSchema, get(`/applications/${uuid}`), signal),
+                stack: (kind, uuid, signal)=>read(stackSchema, get(`/${kind}/${uuid}`), signal),
+                deployment: (id, signal)=>read(deploymentSchema, get(`/deployments/${id}`), signal),
+                async applicationsTagged (tag, signal) {
+                    return await read(schemas1.YOg(applicationSchema), get(`/applications?tag=${encodeURIComponent(tag)}`), signal) ?? [];
+                },
+                async deploymentsOf (uuid, signal) {
+                    const list = await read(deploymentListSchema, get(`/deployments/applications/${uuid}?skip=0&take=50`), signal);
+                    const rows = Object.values(list?.deployments ?? []);
+                    return rows.filter((row)=>!row.pull_request_id).sort((a, b)=>b.id - a.id);
+                },
+                async patch (uuid, changes, signal) {
+                    const request = {
+                        method: 'PATCH',
+                        url: `/applications/${uuid}`,
+                        json: changes,
+                        idempotent: true
+                    };
+                    if (await read(schemas1.Ikc({}), request, signal)) return;
+                    throw new action_error.mZ('PROVIDER_NOT_FOUND', {
+                        provider: 'Coolify',
+                        asked: describe(request),
+                        answered: '404',
+                        status: 404
+                    });
+                },
+                async deploy (uuid, force, signal) {
+                    const request = {
+                        method: 'POST',
+                        url: `/deploy?uuid=${uuid}&force=${String(force)}`
+                    };
+                    const answer = await trigger(deployAnswerSchema, request, signal);
+                    if ('string' == typeof answer) return answer;
+                    const item = answer.deployments.find(({ resource_uuid })=>resource_uuid === uuid);
+                    if (item?.deployment_uuid !== void 0) return {
+                        id: item.deployment_uuid
+                    };
+                    if (item && /already queued/i.test(item.message)) return {
+                        id: ''
+                    };
+                    throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'Coolify',
+                        asked: 'POST /api/v1/deploy',
+                        answered: redactor.redact(item?.message ?? 'nothing was deployed')
+                    });
+                },
+                async rollback (uuid, commit, signal) {
+                    const request = {
+                        method: 'POST',
+                        url: `/applications/${uuid}/rollback`,
+                        json: {
+                            commit
+                        }
+                    };
+                    const answer = await trigger(rollbackAnswerSchema, request, signal);
+                    return 'string' == typeof answer ? answer : {
+                        id: answer.deployment_uuid
+                    };
+                },
+                async startStack (kind, uuid, signal) {
+                    const verb = 'services' === kind ? 'restart?latest=true' : 'start';
+                    await ask({
+                        method: 'POST',
+                        url: `/${kind}/${uuid}/${verb}`
+                    }, signal);
+                },
+                async cancel (id, signal) {
+                    await ask({
+                        method: 'POST',
+                        url: `/deployments/${id}/cancel`
+                    }, signal);
+                }
+            };
+        }
+        function get(url) {
+            return {
+                method: 'GET',
+                url
+            };
+        }
+        function isUnknownRoute({ status, text }) {
+            return 404 === status && text.includes('"docs"');
+        }
+        function isAbsence(response) {
+            return 404 === response.status && !isUnknownRoute(response) && void 0 !== messageOf(response);
+        }
+        function parse1(schema, request, response) {
+            const result = schema.safeParse(response.json());
+            if (result.success) return result.data;
+            const wrong = result.error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).slice(0, 3);
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Coolify',
+                asked: describe(request),
+                answered: `${response.status} with other fields than expected (${wrong.join('; ')})`,
+                status: response.status
+            });
+        }
+        function describe({ method, url }) {
+            return `${method} /api/v1${url.split('?')[0] ?? ''}`;
+        }
+        function messageOf({ text }) {
+            try {
+                const body = JSON.parse(text);
+                if ('object' != typeof body || null === body || !('message' in body)) return;
+                const errors = 'errors' in body ? ` ${JSON.stringify(body.errors)}` : '';
+                return `${String(body.message)}${errors}`.slice(0, 10_000);
+            } catch  {
+                return;
+            }
+        }
+        function refusal(request, response, redactor) {
+            const { status } = response;
+            const message = messageOf(response) ?? `a page instead of JSON (${response.headers['content-type'] ?? 'no type'})`;
+            const hint = hintFor(status, message);
+            return new action_error.mZ(void 0 === messageOf(response) && status < 500 ? 'PROVIDER_NONSENSE' : (0, client.$)(status), {
+                provider: 'Coolify',
+                asked: describe(request),
+                answered: `${status} ${(0, visible.zU)(redactor.redact(message))}`,
+                status
+            }, void 0 === hint ? {} : {
+                hint
+            });
+        }
+        function hintFor(status, message) {
+            const ability = /Missing required permissions: ([\w:, ]+)/.exec(message)?.[1];
+            if (void 0 !== ability) return `Give the token the ability ${ability} (Coolify: Keys & Tokens \u{2192} API tokens). Ticking deploy there replaces the selection: tick read, and write where an image is set, after it.`;
+            if (message.includes('API is disabled')) return "Enable the API in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 API Access.";
+            if (message.includes('not allowed to access')) return "Add this runner's address to the allow-list in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 Allowed IPs.";
+            if (message.includes('team role')) return "Use a token of a team admin or owner: with elevated abilities a member\u2019s token is refused.";
+            if (401 === status) return 'Check the token: it must be complete, with the number and | at its start, not expired, and of this Coolify.';
+        }
+        function toColumns({ name, tag, digest }) {
+            return {
+                docker_registry_image_name: name,
+                docker_registry_image_tag: void 0 === digest ? tag ?? 'latest' : digest.replace(':', '-')
+            };
+        }
+        function fromColumns(columns) {
+            const { docker_registry_image_name: name, docker_registry_image_tag: tag } = columns;
+            if (!name) return;
+            const hex = /^sha256-([0-9a-f]{64})$/.exec(tag ?? '')?.[1] ?? (name.endsWith('@sha256') ? tag ?? void 0 : void 0);
+            if (void 0 !== hex) return {
+                name: name.replace(/@sha256$/, ''),
+                digest: `sha256:${hex}`
+            };
+            return {
+                name,
+                tag: tag ?? 'latest'
+            };
+        }
+        function lastLines(logs, count) {
+            if (!logs) return [];
+            const lines = logSchema.safeParse(parseJson(logs)).data ?? [];
+            return lines.filter(({ hidden })=>true !== hidden).flatMap(({ output })=>output.split('\n')).map((line)=>line.trimEnd()).filter((line)=>'' !== line).slice(-count);
+        }
+        function parseJson(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        function isAway(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            return 'PROVIDER_RATE_LIMITED' === thrown.code || [
+                502,
+                503,
+                504
+            ].includes(thrown.status ?? 0);
+        }
+        function isUncertain(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            return 'PROVIDER_UNREACHABLE' === thrown.code || (thrown.status ?? 0) >= 500;
+        }
+        async function patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
+            for(let told = false;; told = true)try {
+                return await work();
+            } catch (thrown) {
+                signal.throwIfAborted();
+                if (!canWait(thrown)) throw thrown;
+                if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`);
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        function preflight(application, revision) {
+            const { settings, build_pack: pack, health_check_enabled: isChecked } = application;
+            const reason = noRollingUpdateBecause(application);
+            const hasHealthcheck = true === isChecked || true === application.custom_healthcheck_found;
+            return [
+                ...void 0 === reason ? [] : [
+                    `stopped before the new version starts (downtime, no health check): ${reason}`
+                ],
+                ...void 0 !== reason || hasHealthcheck ? [] : [
+                    'no health check in Coolify: a new container counts as healthy at once, and the old one is stopped'
+                ],
+                ...'commit' === revision.kind && settings?.is_auto_deploy_enabled === true && 'dockerimage' !== pack ? [
+                    'automatic deployments are on: the next push moves it to the head of its branch'
+                ] : []
+            ];
+        }
+        function noRollingUpdateBecause(application) {
+            const { build_pack: pack, ports_mappings: ports, custom_docker_run_options: options, settings } = application;
+            if ('dockercompose' === pack) return 'it is a compose application';
+            if (ports) return `host port mapping ${ports}`;
+            if (settings?.is_consistent_container_name_enabled) return 'its container has a consistent name';
+            if (settings?.custom_internal_name) return `its container has the name ${settings.custom_internal_name}`;
+            if (options && /--ip6?\b/.test(options)) return 'its container has a fixed address';
+        }
+        const looksUntilUp = 2;
+        const looksUntilDown = 10;
+        function createStacks(client, tools) {
+            const kinds = new Map();
+            const streaks = new Map();
+            async function find(uuid, signal) {
+                const known = kinds.get(uuid);
+                for (const kind of known ? [
+                    known
+                ] : [
+                    'services',
+                    'databases'
+                ]){
+                    const stack = await patiently(()=>client.stack(kind, uuid, signal), tools, signal, isUncertain);
+                    if (stack) {
+                        kinds.set(uuid, kind);
+                        return {
+                            ...stack,
+                            kind
+                        };
+                    }
+                }
+            }
+            return {
+                async inspect (uuid, revision, signal) {
+                    const stack = await find(uuid, signal);
+                    if (!stack) return;
+                    const isService = 'services' === stack.kind;
+                    return {
+                        name: stack.name,
+                        current: void 0,
+                        isCurrentLive: false,
+                        isRolling: false,
+                        warnings: isService ? [
+                            'a service is stopped while it is created anew (downtime), and cannot be rolled back'
+                        ] : [],
+                        ...'configured' === revision.kind ? {} : {
+                            refusal: `it is a ${isService ? 'service' : 'database'}: its images are set in its own configuration`
+                        }
+                    };
+                },
+                async deploy (uuid, force, signal) {
+                    const stack = await find(uuid, signal);
+                    const isNeeded = stack?.kind === 'services' || force || !(stack?.status ?? '').startsWith('running');
+                    if (stack && isNeeded) {
+                        await tools.holds();
+                        await client.startStack(stack.kind, uuid, signal);
+                    }
+                    streaks.set(uuid, isNeeded ? 0 : looksUntilUp);
+                    return {
+                        resource: uuid,
+                        id: '',
+                        started: isNeeded
+                    };
+                },
+                async status (uuid, signal) {
+                    const stack = await find(uuid, signal);
+                    if (!stack) return {
+                        state: 'vanished',
+                        word: 'not found'
+                    };
+                    const before = streaks.get(uuid) ?? 0;
+                    const isUp = stack.status.startsWith('running');
+                    const isDown = /^(exited|degraded|dead)/.test(stack.status);
+                    const streak = isUp ? Math.max(before, 0) + 1 : isDown ? Math.min(before, 0) - 1 : 0;
+                    streaks.set(uuid, streak);
+                    if (streak >= looksUntilUp) return {
+                        state: 'finished',
+                        word: stack.status
+                    };
+                    return {
+                        state: streak <= -looksUntilDown ? 'failed' : 'running',
+                        word: stack.status
+                    };
+                }
+            };
+        }
+        function stateOf(word) {
+            switch(word){
+                case 'queued':
+                    return 'queued';
+                case 'finished':
+                    return 'finished';
+                case 'failed':
+                    return 'failed';
+                case 'cancelled-by-user':
+                    return 'cancelled';
+                default:
+                    return 'running';
+            }
+        }
+        function isActive({ status }) {
+            return 'queued' === status || 'in_progress' === status;
+        }
+        function readHealth(status) {
+            const [state, health] = status.split(':');
+            return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
+        }
+        const queueFullLooks = 20;
+        async function trigger(client, tools, { uuid, post, isWanted }, signal) {
+            const { clock, log, pollInterval, holds } = tools;
+            const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+            for(;;){
+                const last = (await look())[0]?.id ?? 0;
+                await holds();
+                const answer = await post().catch((thrown)=>{
+                    signal.throwIfAborted();
+                    if (!isUncertain(thrown)) throw thrown;
+                });
+                if ('no-such-route' === answer) return answer;
+                if ('queue-full' === answer) {
+                    log.event('Coolify: the deployment queue is full: waiting for room');
+                    await clock.sleep(pollInterval * queueFullLooks, signal);
+                    continue;
+                }
+                const id = answer?.id ?? '';
+                const isReal = '' !== id && await patiently(()=>client.deployment(id, signal), tools, signal, isUncertain);
+                if (isReal) return {
+                    resource: uuid,
+                    id,
+                    started: true
+                };
+                const found = (await look()).find((row)=>isWanted(row) && (void 0 === answer ? row.id > last : isActive(row)));
+                if (found) return {
+                    resource: uuid,
+                    id: found.deployment_uuid,
+                    started: void 0 === answer
+                };
+                await clock.sleep(pollInterval, signal);
+            }
+        }
+        const settlingLooks = 30;
+        const excerptLines = 40;
+        function createCoolifyTarget(tools) {
+            const { clock, log, pollInterval, holds } = tools;
+            const client = createCoolifyClient(tools.http, tools.redactor);
+            const stacks = createStacks(client, tools);
+            const before = new Map();
+            async function application(uuid, signal) {
+                return patiently(()=>client.application(uuid, signal), tools, signal);
+            }
+            async function mustBeApplication(uuid, signal) {
+                const found = await application(uuid, signal);
+                if (!found) throw notFound(uuid);
+                return found;
+            }
+            async function rowsOf(uuid, signal) {
+                return patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+            }
+            async function resume(request, found, signal) {
+                if (void 0 === request.earlier) return;
+                const rows = await rowsOf(request.resource, signal);
+                const row = rows.find(({ deployment_uuid })=>deployment_uuid === request.earlier);
+                const isLatest = row?.status === 'finished' && row === rows[0] && isConfigured(found, request.revision);
+                return row && (isActive(row) || isLatest) ? {
+                    resource: request.resource,
+                    id: row.deployment_uuid,
+                    started: false
+                } : void 0;
+            }
+            async function waitUntilIdle(uuid, signal) {
+                for(let told = false;; told = true){
+                    const active = (await rowsOf(uuid, signal)).find(isActive);
+                    if (!active) return;
+                    if (!told) log.event(`waiting for deployment ${active.deployment_uuid} of the same application to end`);
+                    await clock.sleep(pollInterval, signal);
+                }
+            }
+            async function deployImage(uuid, image, signal) {
+                await waitUntilIdle(uuid, signal);
+                const found = await mustBeApplication(uuid, signal);
+                const previous = fromColumns(found);
+                const isSet = isConfigured(found, {
+                    kind: 'image',
+                    image
+                });
+                if (!isSet) await configure(uuid, toColumns(image), signal);
+                const ref = await started({
+                    uuid,
+                    post: ()=>client.deploy(uuid, true, signal),
+                    isWanted: ()=>true
+                }, signal);
+                if (!isSet && previous) before.set(ref.id, {
+                    columns: {
+                        ...toColumns(previous)
+                    },
+                    keptWhenFinished: true
+                });
+                return ref;
+            }
+            async function deployCommit(found, sha, signal) {
+                const { uuid } = found;
+                const isWanted = ({ commit })=>commit === sha;
+                const active = (await rowsOf(uuid, signal)).find((row)=>isActive(row) && isWanted(row));
+                if (active) return {
+                    resource: uuid,
+                    id: active.deployment_uuid,
+                    started: false
+                };
+                const post = ()=>client.rollback(uuid, sha, signal);
+                const ref = await trigger(client, tools, {
+                    uuid,
+                    post,
+                    isWanted
+                }, signal);
+                if ('no-such-route' !== ref) return ref;
+                await configure(uuid, {
+                    git_commit_sha: sha
+                }, signal);
+                const pinned = await started({
+                    uuid,
+                    post: ()=>client.deploy(uuid, false, signal),
+                    isWanted
+                }, signal);
+                before.set(pinned.id, {
+                    columns: {
+                        git_commit_sha: found.git_commit_sha ?? 'HEAD'
+                    },
+                    keptWhenFinished: false
+                });
+                return pinned;
+            }
+            async function configure(uuid, columns, signal) {
+                await holds();
+                await patiently(()=>client.patch(uuid, {
+                        ...columns
+                    }, signal), tools, signal, isUncertain);
+            }
+            async function started(what, signal) {
+                const ref = await trigger(client, tools, what, signal);
+                if ('no-such-route' === ref) throw notFound(what.uuid);
+                return ref;
+            }
+            async function stateOnOtherServers(row, uuid, signal) {
+                const others = (await rowsOf(uuid, signal)).filter(({ id, only_this_server: only })=>id > row.id && true === only);
+                const undone = others.find(({ status })=>'finished' !== status);
+                return undone ? {
+                    state: stateOf(undone.status),
+                    word: `${undone.status} on another server`
+                } : void 0;
+            }
+            async function settle(uuid, signal) {
+                for(let look = 1, up = 0;; look++){
+                    const { status } = await mustBeApplication(uuid, signal);
+                    up = 'up' === readHealth(status) ? up + 1 : 0;
+                    if (2 === up) return {
+                        ok: true,
+                        reason: status
+                    };
+                    if (0 === up && look >= settlingLooks) return {
+                        ok: false,
+                        reason: `finished, but the application is ${status}`
+                    };
+                    await clock.sleep(pollInterval, signal);
+                }
+            }
+            return {
+                kind: 'coolify',
+                async inspect ({ resource, revision }, signal) {
+                    const found = await application(resource, signal);
+                    if (!found) {
+                        const stack = await stacks.inspect(resource, revision, signal);
+                        if (!stack) throw notFound(resource);
+                        return stack;
+                    }
+                    const finished = (await rowsOf(resource, signal)).find((row)=>'finished' === row.status && true !== row.restart_only);
+                    const current = currentOf(found, finished);
+                    const refusal = refusalOf(found, revision);
+                    return {
+                        name: found.name,
+                        current,
+                        isCurrentLive: current?.kind === 'commit' && 'up' === readHealth(found.status),
+                        isRolling: void 0 === noRollingUpdateBecause(found),
+                        warnings: preflight(found, revision),
+                        ...void 0 === refusal ? {} : {
+                            refusal
+                        }
+                    };
+                },
+                async deploy (request, signal) {
+                    const { resource: uuid, revision, force } = request;
+                    const found = await application(uuid, signal);
+                    if (!found) return stacks.deploy(uuid, force, signal);
+                    const earlier = await resume(request, found, signal);
+                    if (earlier) return earlier;
+                    if ('image' === revision.kind) return deployImage(uuid, revision.image, signal);
+                    if ('commit' === revision.kind) return deployCommit(found, revision.sha, signal);
+                    const forced = force || 'dockerimage' === found.build_pack;
+                    return started({
+                        uuid,
+                        post: ()=>client.deploy(uuid, forced, signal),
+                        isWanted: ()=>true
+                    }, signal);
+                },
+                async fire ({ resource, force }, signal) {
+                    await holds();
+                    const answer = await client.deploy(resource, force, signal);
+                    if ('string' == typeof answer) throw new action_error.mZ('PROVIDER_RATE_LIMITED', {
+                        provider: 'Coolify',
+                        asked: 'POST /api/v1/deploy',
+                        answered: 'the deployment queue is full'
+                    });
+                    return {
+                        resource,
+                        id: answer.id,
+                        started: true
+                    };
+                },
+                async status (ref, signal) {
+                    if ('' === ref.id) return stacks.status(ref.resource, signal);
+                    const row = await patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
+                    if (!row) return {
+                        state: 'vanished',
+                        word: 'not found'
+                    };
+                    const state = stateOf(row.status);
+                    const elsewhere = 'finished' === state ? await stateOnOtherServers(row, ref.resource, signal) : void 0;
+                    return elsewhere ?? {
+                        state,
+                        word: row.status
+                    };
+                },
+                async conclude (ref, { revision }, signal) {
+                    if ('' === ref.id) return {
+                        ok: true,
+                        reason: ''
+                    };
+                    const row = await patiently(()=>client.deployment(ref.id, signal), tools, signal, isUncertain);
+                    const isFinished = row?.status === 'finished';
+                    const earlier = before.get(ref.id);
+                    if (earlier && !(isFinished && earlier.keptWhenFinished)) await configure(ref.resource, earlier.columns, signal);
+                    if (!isFinished) return {
+                        ok: false,
+                        reason: row?.status ?? 'not found'
+                    };
+                    const found = await mustBeApplication(ref.resource, signal);
+                    if (!isConfigured(found, revision)) return {
+                        ok: false,
+                        reason: `somebody set the image to ${describeRevision(currentOf(found, row) ?? revision)} meanwhile`
+                    };
+                    if ('commit' === revision.kind && row.commit !== revision.sha) return {
+                        ok: false,
+                        reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`
+                    };
+                    return settle(ref.resource, signal);
+                },
+                async cancel (ref, signal) {
+                    if ('' === ref.id) return;
+                    try {
+                        await client.cancel(ref.id, signal);
+                    } catch (thrown) {
+                        const row = await client.deployment(ref.id, signal);
+                        if (row && isActive(row)) throw thrown;
+                    }
+                },
+                async buildLog (ref, signal) {
+                    const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
+                    return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
+                },
+                async labelled (label, signal) {
+                    const found = await patiently(()=>client.applicationsTagged(label, signal), tools, signal);
+                    const isTaken = (name)=>found.filter((other)=>other.name === name).length > 1;
+                    return Object.fromEntries(found.map(({ name, uuid })=>[
+                            isTaken(name) ? uuid : name,
+                            uuid
+                        ]));
+                }
+            };
+        }
+        function notFound(uuid) {
+            const what = {
+                provider: 'Coolify',
+                asked: `resource ${uuid}`,
+                answered: "no application, service or database of this token\u2019s team"
+            };
+            return new action_error.mZ('PROVIDER_NOT_FOUND', {
+                ...what,
+                status: 404
+            });
+        }
+        function currentOf(application, finished) {
+            if ('dockerimage' === application.build_pack) {
+                const image = fromColumns(application);
+                return image && {
+                    kind: 'image',
+                    image
+                };
+            }
+            const sha = finished?.commit;
+            return sha && 'HEAD' !== sha ? {
+                kind: 'commit',
+                sha
+            } : void 0;
+        }
+        function isConfigured(application, revision) {
+            if ('image' !== revision.kind) return true;
+            const image = fromColumns(application);
+            return void 0 !== image && sameRevision({
+                kind: 'image',
+                image
+            }, revision);
+        }
+        function refusalOf({ build_pack: pack }, revision) {
+            const isImage = 'dockerimage' === pack;
+            if ('image' === revision.kind && !isImage) return `it is built from git (${pack}) and takes no image such as ${describeImage(revision.image)}: give its commit`;
+            if ('commit' === revision.kind && isImage) return 'it runs an image and takes no commit: give the image';
+        }
+        const vercel_options = schemas1.rej({
+            team: schemas1.lqM(schemas1.YjP().check(api.m9(1)))
+        });
+        const vercel_link = schemas1.Ikc({
+            type: schemas1.YjP(),
+            org: schemas1.lqM(schemas1.YjP()),
+            repo: schemas1.lqM(schemas1.YjP())
+        });
+        const project = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            link: schemas1.cl6(vercel_link),
+            targets: schemas1.cl6(schemas1.Ikc({
+                production: schemas1.cl6(schemas1.Ikc({
+                    id: schemas1.YjP()
+                }))
+            }))
+        });
+        const deployment = schemas1.Ikc({
+            id: schemas1.YjP(),
+            url: schemas1.cl6(schemas1.YjP()),
+            projectId: schemas1.lqM(schemas1.YjP()),
+            target: schemas1.cl6(schemas1.YjP()),
+            readyState: schemas1.YjP(),
+            readySubstate: schemas1.cl6(schemas1.YjP()),
+            errorMessage: schemas1.cl6(schemas1.YjP()),
+            gitSource: schemas1.cl6(schemas1.Ikc({
+                sha: schemas1.cl6(schemas1.YjP())
+            })),
+            meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
+        });
+        const listed = schemas1.Ikc({
+            deployments: schemas1.YOg(schemas1.Ikc({
+                uid: schemas1.YjP(),
+                meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
+            }))
+        });
+        const states = {
+            QUEUED: 'queued',
+            INITIALIZING: 'running',
+            BUILDING: 'running',
+            READY: 'finished',
+            ERROR: 'failed',
+            BLOCKED: 'failed',
+            CANCELED: 'cancelled',
+            DELETED: 'vanished'
+        };
+        const vercelSettings = {
+            check ({ url, token, options: given }) {
+                const problems = optionProblems(vercel_options, given, 'team');
+                if ('' !== url && !(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    received: url,
+                    allowed: "another address of Vercel's API, or nothing"
+                });
+                if ('' === token) problems.push({
+                    input: 'token',
+                    allowed: 'an access token of Vercel',
+                    example: '${{ secrets.VERCEL_TOKEN }}'
+                });
+                return problems;
+            },
+            connect: ({ url, token })=>({
+                    baseUrl: url || 'https://api.vercel.com',
+                    headers: {
+                        authorization: `Bearer ${token}`
+                    }
+                })
+        };
+        function createVercelTarget(tools, settings) {
+            const { http: http1, holds } = tools;
+            const { team } = vercel_options.parse(settings.options);
+            async function ask(request, schema, signal) {
+                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
+                try {
+                    const { success, data } = schema.safeParse((await http1.expectOk({
+                        ...request,
+                        url
+                    }, signal)).json());
+                    if (success) return data;
+                } catch (thrown) {
+                    if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
+                    throw thrown;
+                }
+                throw failure('PROVIDER_NONSENSE', `${request.method} ${request.url}`, 'not what this API gives');
+            }
+            const look = (id, signal)=>patiently(()=>ask({
+                        method: 'GET',
+                        url: `/v13/deployments/${encodeURIComponent(id)}`
+                    }, deployment, signal), tools, signal);
+            async function mustBeProject(name, signal) {
+                const url = `/v9/projects/${encodeURIComponent(name)}`;
+                const found = await patiently(()=>ask({
+                        method: 'GET',
+                        url
+                    }, project, signal), tools, signal);
+                if (!found) throw failure('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
+                return found;
+            }
+            async function marked(projectId, mark, signal) {
+                const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20`;
+                const found = await patiently(()=>ask({
+                        method: 'GET',
+                        url
+                    }, listed, signal), tools, signal, isUncertain);
+                return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
+            }
+            async function build({ resource, revision }, signal) {
+                const { id, name, link } = await mustBeProject(resource, signal);
+                const sha = 'commit' === revision.kind ? revision.sha : '';
+                const mark = (0, external_node_crypto_.randomUUID)();
+                const json = {
+                    name,
+                    project: id,
+                    target: 'production',
+                    autoAssignCustomDomains: false,
+                    gitSource: {
+                        type: 'github',
+                        org: link?.org,
+                        repo: link?.repo,
+                        ref: sha,
+                        sha
+                    },
+                    meta: {
+                        releaseKit: mark
+                    }
+                };
+                const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
+                for(;;){
+                    await holds();
+                    try {
+                        const made = await ask({
+                            method: 'POST',
+                            url,
+                            json
+                        }, deployment, signal);
+                        if (made) return {
+                            resource,
+                            id: made.id,
+                            started: true
+                        };
+                        throw failure('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
+                    } catch (thrown) {
+                        signal.throwIfAborted();
+                        if (!isUncertain(thrown)) throw thrown;
+                        const lost = await marked(id, mark, signal);
+                        if (void 0 !== lost) return {
+                            resource,
+                            id: lost,
+                            started: true
+                        };
+                        await tools.clock.sleep(tools.pollInterval, signal);
+                    }
+                }
+            }
+            return {
+                kind: 'vercel',
+                async inspect ({ resource, revision }, signal) {
+                    const found = await mustBeProject(resource, signal);
+                    const live = found.targets?.production?.id;
+                    const current = void 0 === live ? void 0 : await look(live, signal);
+                    const wanted = 'artifact' === revision.kind ? await look(revision.id, signal) : void 0;
+                    const refusal = vercel_refusalOf(found, revision, wanted);
+                    const revisionNow = current && revisionOf(current, revision);
+                    return {
+                        name: found.name,
+                        current: revisionNow,
+                        isCurrentLive: current?.readyState === 'READY',
+                        isRolling: true,
+                        warnings: [],
+                        ...void 0 === refusal ? {} : {
+                            refusal
+                        }
+                    };
+                },
+                async deploy (request, signal) {
+                    signal.throwIfAborted();
+                    const { resource, revision, earlier } = request;
+                    if ('artifact' === revision.kind) return {
+                        resource,
+                        id: revision.id,
+                        started: false
+                    };
+                    const before = void 0 === earlier ? void 0 : await look(earlier, signal);
+                    const counts = before && [
+                        'queued',
+                        'running',
+                        'finished'
+                    ].includes(vercel_stateOf(before));
+                    return before && counts ? {
+                        resource,
+                        id: before.id,
+                        started: false
+                    } : build(request, signal);
+                },
+                async status ({ id }, signal) {
+                    const found = await look(id, signal);
+                    if (!found) return {
+                        state: 'vanished',
+                        word: 'not found'
+                    };
+                    return {
+                        state: vercel_stateOf(found),
+                        word: found.readyState,
+                        ...madeOf(found)
+                    };
+                },
+                async conclude ({ id }, { revision }, signal) {
+                    const found = await look(id, signal);
+                    if (found?.readyState !== 'READY') return {
+                        ok: false,
+                        reason: found?.errorMessage ?? found?.readyState ?? 'not found'
+                    };
+                    const { sha } = found.gitSource ?? {};
+                    if ('commit' === revision.kind && sha !== revision.sha) return {
+                        ok: false,
+                        reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
+                    };
+                    if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
+                        ok: false,
+                        reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
+                    };
+                    return {
+                        ok: true,
+                        reason: found.readySubstate ?? found.readyState,
+                        ...madeOf(found)
+                    };
+                },
+                async cancel ({ id }, signal) {
+                    const url = `/v12/deployments/${encodeURIComponent(id)}/cancel`;
+                    try {
+                        await ask({
+                            method: 'PATCH',
+                            url
+                        }, deployment, signal);
+                    } catch (thrown) {
+                        const found = await look(id, signal);
+                        if (found && [
+                            'queued',
+                            'running'
+                        ].includes(vercel_stateOf(found))) throw thrown;
+                    }
+                }
+            };
+        }
+        function vercel_stateOf({ readyState }) {
+            const state = states[readyState];
+            if (void 0 === state) throw failure('PROVIDER_NONSENSE', 'readyState', readyState);
+            return state;
+        }
+        function madeOf({ id, url }) {
+            return {
+                artifact: id,
+                ...url ? {
+                    url: `https://${url}`
+                } : {}
+            };
+        }
+        function revisionOf({ id, gitSource }, asked) {
+            const sha = gitSource?.sha;
+            return 'commit' === asked.kind && sha ? {
+                kind: 'commit',
+                sha
+            } : {
+                kind: 'artifact',
+                id
+            };
+        }
+        function vercel_refusalOf({ id, link }, revision, wanted) {
+            switch(revision.kind){
+                case 'image':
+                    return 'Vercel runs no images: give the commit, or the id of a deployment';
+                case 'configured':
+                    return 'what is deployed must be said: give the commit, or the id of a deployment';
+                case 'commit':
+                    if (!link) return 'the project is connected to no repository: give the id of a deployment';
+                    if ('github' === link.type && link.org && link.repo) return;
+                    return `commits of ${link.type} are not supported yet: give the id of a deployment`;
+                case 'artifact':
+                    if (!wanted) return 'there is no such deployment';
+                    if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
+                    return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
+            }
+        }
+        function failure(code, asked, answered) {
+            return new action_error.mZ(code, {
+                provider: 'Vercel',
+                asked,
+                answered
+            });
+        }
+        const webhook_options = schemas1.rej({
+            'status-url': schemas1.lqM(schemas1.YjP()),
+            'state-field': schemas1.Rvf(schemas1.YjP().check(api.m9(1)), 'state')
+        });
+        const known = 'status-url, state-field';
+        const object = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
+        const webhookSettings = {
+            check ({ url, options: given }) {
+                const problems = [
+                    ...optionProblems(webhook_options, given, known)
+                ];
+                if (!(0, fields.aq)(url)) problems.push({
+                    input: 'url',
+                    ...'' === url ? {} : {
+                        received: '***'
+                    },
+                    allowed: 'the URL of the deploy hook, http or https, without user and password',
+                    example: 'https://deploy.example.com/hooks/shop'
+                });
+                const status = textOf(given['status-url']);
+                const isNear = (0, fields.aq)(status) && (0, fields.aq)(url) && new URL(status).origin === new URL(url).origin;
+                if ('' !== status && (0, fields.aq)(url) && !isNear) problems.push({
+                    input: 'options status-url',
+                    received: status,
+                    allowed: 'a URL of the same server as the hook, since it is sent the same token',
+                    example: `${new URL(url).origin}/deployments/{id}`
+                });
+                return problems;
+            },
+            unseen: ({ options: given })=>'status-url' in given ? void 0 : 'status-url',
+            connect ({ url, token }) {
+                const headers = '' === token ? {} : {
+                    authorization: `Bearer ${token}`
+                };
+                return {
+                    baseUrl: url,
+                    headers,
+                    secrets: [
+                        url
+                    ],
+                    isSecret: true
+                };
+            }
+        };
+        function createWebhookTarget(tools, settings) {
+            const { http: http1, redactor } = tools;
+            const { 'status-url': statusUrl, 'state-field': field } = webhook_options.parse(settings.options);
+            const isById = (id)=>statusUrl?.includes('{id}') === true && '' !== id;
+            async function look(url, signal) {
+                const answer = await patiently(()=>http1.expectOk({
+                        method: 'GET',
+                        url
+                    }, signal), tools, signal);
+                const said = object.safeParse(answer.json()).data ?? {};
+                const report = readReport({
+                    ...said,
+                    state: said[field]
+                });
+                if (report) return report;
+                throw nonsense('GET the status URL', redactor.redact(`${field} is "${textOf(said[field])}"; expected one of ${knownWords}`));
+            }
+            return createReportedTarget({
+                kind: 'webhook',
+                isById,
+                async start ({ resource, revision, force }, signal) {
+                    await tools.holds();
+                    const json = {
+                        resource,
+                        revision: describeRevision(revision),
+                        kind: revision.kind,
+                        force
+                    };
+                    const headers = {
+                        'idempotency-key': (0, external_node_crypto_.randomUUID)()
+                    };
+                    const answer = await http1.expectOk({
+                        method: 'POST',
+                        url: settings.url,
+                        json,
+                        headers
+                    }, signal);
+                    const said = readObject(answer.text);
+                    const id = textOf(said.id);
+                    if (statusUrl?.includes('{id}') && '' === id) throw nonsense('POST the deploy hook', 'no id, which the status URL needs');
+                    return {
+                        id,
+                        made: readMade(said)
+                    };
+                },
+                ...void 0 === statusUrl ? {} : {
+                    look: ({ id }, _, signal)=>look(statusUrl.replaceAll('{id}', encodeURIComponent(id)), signal)
+                }
+            });
+        }
+        function readObject(text) {
+            try {
+                return object.safeParse(JSON.parse(text)).data ?? {};
+            } catch  {
+                return {};
+            }
+        }
+        function nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'deploy hook',
+                asked,
+                answered
+            });
+        }
+        const deployTargets = {
+            coolify: {
+                ...coolifySettings,
+                create: createCoolifyTarget
+            },
+            vercel: {
+                ...vercelSettings,
+                create: createVercelTarget
+            },
+            webhook: {
+                ...webhookSettings,
+                create: createWebhookTarget
+            },
+            command: {
+                ...commandSettings,
+                create: createCommandTarget
+            }
+        };
+        function connectTarget({ kind, url, token, options = {}, pollInterval, holds }, context) {
+            const { clock, redactor, log } = context;
+            const definition = deployTargets[kind];
+            const provider = deployTargetTitles[kind];
+            const settings = {
+                url,
+                token,
+                options
+            };
+            const { secrets = [], ...connection } = definition.connect(settings);
+            for (const secret of [
+                token,
+                ...secrets
+            ])context.mask(secret);
+            const http1 = (0, client.u)({
+                provider,
+                ...connection,
+                clock,
+                redactor,
+                onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, time_duration.a)(wait)}`)
+            });
+            return definition.create({
+                http: http1,
+                clock,
+                redactor,
+                log,
+                pollInterval,
+                holds
+            }, settings, createRunCommand(context, [
+                token,
+                ...secrets
+            ]));
+        }
+        const growth = 1.1;
+        const slowest = 5;
+        async function follow(target, ref, request, { clock, signal, pollInterval, onChange }) {
+            let wait = pollInterval;
+            for(let last = '';;){
+                const { state, word, ...made } = await target.status(ref, signal);
+                if (word !== last) onChange?.(word);
+                last = word;
+                if ('queued' !== state && 'running' !== state) {
+                    const wasOver = wait === pollInterval;
+                    const { ok: ok1, reason, ...more } = await target.conclude(ref, request, signal);
+                    return {
+                        ...made,
+                        ...more,
+                        state,
+                        ok: ok1 && 'finished' === state,
+                        reason: reason || word,
+                        wasOver
+                    };
+                }
+                await clock.sleep(wait, signal);
+                wait = Math.min(wait * growth, pollInterval * slowest);
+            }
+        }
+        var credentials = __nccwpck_require__(1268);
+        var certificate = __nccwpck_require__(6662);
+        function readPath(value, path1) {
+            let here = value;
+            for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
+                const key = quoted ?? index ?? name ?? '';
+                if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
+                here = here[key];
+            }
+            return here;
+        }
+        const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+        const longestMatched = 65536;
+        const pattern_patience = 1_000;
+        const trial = (0, external_node_vm_namespaceObject.createContext)({
+            pattern: void 0,
+            text: ''
+        });
+        const script = new external_node_vm_namespaceObject.Script('pattern.test(text)');
+        function matches(pattern, text) {
+            trial.pattern = pattern;
+            trial.text = text.slice(0, longestMatched);
+            try {
+                return script.runInContext(trial, {
+                    timeout: pattern_patience
+                });
+            } catch (thrown) {
+                if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
+                throw thrown;
+            }
+        }
+        const jsonOperators = [
+            '==',
+            '!=',
+            '>=',
+            '<=',
+            '>',
+            '<'
+        ];
+        function judgeAnswer(answer, expected) {
+            const json = expectations_parseJson(answer.body);
+            const served = readPath(json, expected.versionPath);
+            const version = 'string' == typeof served || 'number' == typeof served ? {
+                version: (0, visible.zU)(String(served))
+            } : {};
+            const status = judgeStatus(answer, expected.status, json);
+            if (status) return {
+                ...version,
+                ...status
+            };
+            const wrongVersion = judgeVersion(version.version, expected);
+            if (wrongVersion) return {
+                ...version,
+                reason: wrongVersion,
+                cause: 'wrong-version'
+            };
+            const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
+            return void 0 === reason ? version : {
+                ...version,
+                reason,
+                cause: 'transient'
+            };
+        }
+        function judgeStatus({ status, headers }, ranges, json) {
+            if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
+            const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
+            const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
+            return {
+                reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
+                cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
+            };
+        }
+        function unhealthyChecks(json) {
+            const checks1 = readPath(json, 'checks');
+            if ('object' != typeof checks1 || null === checks1) return '';
+            const states = Object.entries(checks1).map(([name, check])=>[
+                    name,
+                    readPath(check, 'status') ?? check
+                ]);
+            const bad = states.filter(([, state])=>![
+                    'ok',
+                    'up',
+                    'pass',
+                    'healthy',
+                    'true'
+                ].includes(show(state).toLowerCase()));
+            const told = bad.map(([name, state])=>`${String(name)}: ${show(state)}`);
+            return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
+        }
+        function judgeVersion(served, { version, versionPath }) {
+            if (void 0 === version) return;
+            if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
+            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
+        }
+        function isSameVersion(served, expected) {
+            const [a, b] = [
+                served,
+                expected
+            ].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
+            if (void 0 === a || void 0 === b) return false;
+            const [short, long] = a.length < b.length ? [
+                a,
+                b
+            ] : [
+                b,
+                a
+            ];
+            return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
+        }
+        function judgeHeaders(answer, expected) {
+            for (const { name, pattern, negated } of expected){
+                const value = answer.headers[name];
+                const isMatch = void 0 !== value && matches(pattern, value);
+                if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
+                if (isMatch === negated) {
+                    const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
+                    return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
+                }
+            }
+        }
+        function judgeBody({ body }, { body: pattern }) {
+            if (void 0 === pattern) return;
+            const isMatch = matches(pattern, body);
+            if (void 0 === isMatch) return tooSlow('the body', pattern);
+            return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
+        }
+        function tooSlow(where, pattern) {
+            return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
+        }
+        function judgeJson(json, expected) {
+            if (expected.length > 0 && void 0 === json) return 'the body is no JSON';
+            for (const { path: path1, operator, value } of expected){
+                const actual = readPath(json, path1);
+                const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
+                if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
+            }
+        }
+        function expectations_compare(actual, operator, value) {
+            if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
+            if ('!=' === operator) return !expectations_compare(actual, '==', value);
+            const [a, b] = [
+                'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
+                Number(value)
+            ];
+            if ('number' != typeof a) return false;
+            return ({
+                '>=': a >= b,
+                '<=': a <= b,
+                '>': a > b,
+                '<': a < b
+            })[operator];
+        }
+        function show(value) {
+            return 'string' == typeof value ? value : JSON.stringify(value);
+        }
+        function expectations_parseJson(text) {
+            if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        const mostRedirects = 5;
+        const largestBody = 1048576;
+        const day = 86_400_000;
+        function probe_createHttpProbe(options) {
+            const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
+            return {
+                async measure (signal) {
+                    const limit = AbortSignal.timeout(requestTimeout);
+                    const start = performance.now();
+                    const ended = ()=>({
+                            at: clock.now(),
+                            ms: performance.now() - start
+                        });
+                    try {
+                        const answer = await probe_follow(options, AbortSignal.any([
+                            signal,
+                            limit
+                        ]));
+                        const timing = ended();
+                        const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
+                        const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
+                        const judged = expiry ?? judgeAnswer(answer, expect);
+                        return {
+                            ...timing,
+                            ok: void 0 === judged.reason,
+                            status: answer.status,
+                            ...judged,
+                            ...void 0 === slot ? {} : {
+                                slot
+                            },
+                            ...void 0 === judged.reason ? {} : {
+                                bodyExcerpt: (0, visible.zU)(answer.body)
+                            }
+                        };
+                    } catch (failure) {
+                        signal.throwIfAborted();
+                        const timing = ended();
+                        if (limit.aborted) return {
+                            ...timing,
+                            ok: false,
+                            cause: 'timeout',
+                            reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
+                        };
+                        return {
+                            ...timing,
+                            ok: false,
+                            ...await explain(failure, options, signal)
+                        };
+                    }
+                }
+            };
+        }
+        function judgeCertificate(days, least) {
+            if (void 0 !== days && days >= least) return;
+            const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
+            return {
+                reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
+                cause: 'wrong-certificate'
+            };
+        }
+        async function probe_follow(options, signal) {
+            let url = new URL(options.url);
+            let { method, headers } = options;
+            for(let redirects = 0;; redirects++){
+                const answer = await request(url, {
+                    ...options,
+                    method,
+                    headers
+                }, signal);
+                const { location } = answer.headers;
+                const isRedirect = [
+                    301,
+                    302,
+                    303,
+                    307,
+                    308
+                ].includes(answer.status) && void 0 !== location;
+                if (!options.followRedirects || !isRedirect) return answer;
+                if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
+                const next = new URL(location, url);
+                if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is no http or https URL`);
+                if (next.origin !== url.origin) headers = withoutCredentials(headers);
+                if (303 === answer.status && 'HEAD' !== method) method = 'GET';
+                url = next;
+            }
+        }
+        function withoutCredentials(headers) {
+            return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
+        }
+        async function request(url, options, signal) {
+            const isTls = 'https:' === url.protocol;
+            const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+            const response = await new Promise((resolve1, reject)=>{
+                const settings = {
+                    method: options.method,
+                    headers: {
+                        'user-agent': 'release-kit',
+                        accept: '*/*',
+                        'cache-control': 'no-cache',
+                        ...options.headers
+                    },
+                    agent: false,
+                    signal,
+                    ...lookupFor(url, options.resolve)
+                };
+                send(url, settings, resolve1).on('error', reject).end();
+            });
+            const certificateDays = daysLeft(response.socket, options.clock.now());
+            return {
+                status: response.statusCode ?? 0,
+                headers: singleHeaders(response),
+                body: await readBody(response),
+                certificateDays
+            };
+        }
+        function lookupFor(url, overrides) {
+            const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
+            const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
+            if (!override) return {};
+            const { address } = override;
+            const family = address.includes(':') ? 6 : 4;
+            return {
+                lookup: (_host, { all }, found)=>all ? found(null, [
+                        {
+                            address,
+                            family
+                        }
+                    ]) : found(null, address, family)
+            };
+        }
+        function singleHeaders({ headers }) {
+            const single = Object.entries(headers).map(([name, value])=>[
+                    name,
+                    Array.isArray(value) ? value.join(', ') : value
+                ]);
+            return Object.fromEntries(single);
+        }
+        async function readBody(response) {
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of response){
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size >= largestBody) break;
+            }
+            return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
+        }
+        function daysLeft(socket, now) {
+            const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
+            return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
+        }
+        const causes = {
+            ENOTFOUND: 'unknown-host',
+            ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
+            CERT_HAS_EXPIRED: 'wrong-certificate',
+            CERT_REVOKED: 'wrong-certificate',
+            CERT_NOT_YET_VALID: 'untrusted-certificate',
+            DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
+            SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
+            UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
+            UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
+            UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
+        };
+        const probe_words = {
+            ECONNREFUSED: 'connection refused',
+            ECONNRESET: 'connection reset before the whole answer was there',
+            EHOSTUNREACH: 'host unreachable',
+            ENETUNREACH: 'network unreachable',
+            EAI_AGAIN: 'the name server did not answer',
+            ENOTFOUND: 'unknown host'
+        };
+        async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+            const found = classify(failure);
+            const code = (0, certificate.n)(failure);
+            if (void 0 === code || followRedirects) return found;
+            const url = new URL(asked);
+            const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
+            signal.throwIfAborted();
+            return {
+                ...found,
+                reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
+            };
+        }
+        function classify(failure) {
+            const first = failure instanceof AggregateError ? failure.errors[0] : failure;
+            const { code = '', message = String(first) } = first;
+            const reason = void 0 === probe_words[code] ? message : `${probe_words[code]} (${message})`;
+            return {
+                cause: causes[code] ?? 'transient',
+                reason: reason.replace(/\s+/g, ' ')
+            };
+        }
+        async function collect_collect(collection) {
+            const { probe, pace, clock, deadline, judge: judge1, parallel = 1 } = collection;
+            const end = new AbortController();
+            const signal = AbortSignal.any([
+                collection.signal,
+                end.signal
+            ]);
+            let decision;
+            let failure;
+            let lastStart;
+            let begun = 0;
+            async function measureInTurn() {
+                while(!signal.aborted){
+                    const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
+                    if (start > deadline) return;
+                    lastStart = start;
+                    await clock.sleep(start - clock.now(), signal);
+                    const place = begun++;
+                    const measurement = await probe.measure(signal);
+                    decision ??= judge1(measurement, place);
+                    if (void 0 !== decision) end.abort();
+                }
+            }
+            const workers = Array.from({
+                length: parallel
+            }, ()=>measureInTurn().catch((cause)=>{
+                    if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
+                    end.abort();
+                }));
+            await Promise.all(workers);
+            collection.signal.throwIfAborted();
+            if (failure) throw failure;
+            return decision;
+        }
+        function ratio_ratio(numerator, denominator = 1n) {
+            const [above, below] = [
+                integer(numerator),
+                integer(denominator)
+            ];
+            if (0n === below) throw new RangeError('a fraction needs a denominator');
+            return below < 0n ? {
+                numerator: -above,
+                denominator: -below
+            } : {
+                numerator: above,
+                denominator: below
+            };
+        }
+        function integer(value) {
+            if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is no safe integer`);
+            return BigInt(value);
+        }
+        function parseDecimal(text) {
+            const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+            if (!match) return;
+            const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+            const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
+            const shift = Number(exponent) - fraction.length;
+            return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
+        }
+        const units = {
+            '': [
+                'plain number',
+                ratio_ratio(1)
+            ],
+            '%': [
+                'percentage',
+                ratio_ratio(1)
+            ],
+            ms: [
+                'time',
+                ratio_ratio(1)
+            ],
+            s: [
+                'time',
+                ratio_ratio(1_000)
+            ],
+            m: [
+                'time',
+                ratio_ratio(60_000)
+            ],
+            h: [
+                'time',
+                ratio_ratio(3_600_000)
+            ],
+            B: [
+                'size',
+                ratio_ratio(1)
+            ],
+            kB: [
+                'size',
+                ratio_ratio(1_000)
+            ],
+            MB: [
+                'size',
+                ratio_ratio(1_000_000)
+            ],
+            GB: [
+                'size',
+                ratio_ratio(1_000_000_000)
+            ],
+            '/s': [
+                'rate',
+                ratio_ratio(60)
+            ],
+            '/min': [
+                'rate',
+                ratio_ratio(1)
+            ]
+        };
+        const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
+        class rule_error_RuleError extends Error {
+            name = 'RuleError';
+            rule;
+            column;
+            constructor(rule, column, what){
+                super(`column ${column}: ${what}`);
+                this.rule = rule;
+                this.column = column;
+            }
+            toProblem(input) {
+                return {
+                    input,
+                    received: this.rule,
+                    allowed: `a rule; ${this.message}`,
+                    example: 'coverage >= 80%'
+                };
+            }
+        }
+        const measured = {
+            p50: [
+                'ms',
+                ({ p50 })=>p50
+            ],
+            p95: [
+                'ms',
+                ({ p95 })=>p95
+            ],
+            p99: [
+                'ms',
+                ({ p99 })=>p99
+            ],
+            mean: [
+                'ms',
+                ({ mean })=>mean
+            ],
+            'success-rate': [
+                '%',
+                ({ successRate })=>successRate
+            ],
+            'error-rate': [
+                '%',
+                ({ errorRate })=>errorRate
+            ],
+            'consecutive-failures': [
+                '',
+                ({ consecutiveFailures })=>consecutiveFailures
+            ],
+            rate: [
+                '/s',
+                ({ rate })=>rate
+            ]
+        };
+        Object.keys(measured);
+        const deepestNesting = 100;
+        const createGrammar = (letters)=>({
+                word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+                unit: new RegExp(`(?:${[
+                    ...unitNames
+                ].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+                nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+                letter: new RegExp(`[${letters}_.]`, 'uy'),
+                for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+                duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+            });
+        const ascii = createGrammar('A-Za-z0-9');
+        let unicode;
+        function grammarFor(text) {
+            return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+        }
+        const number = /[+-]?\d+(?:\.\d+)?/y;
+        function parseRule(text) {
+            const scan = createScanner(text);
+            const condition = readJunction(scan, 'or', 0);
+            if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+            return {
+                text: text.trim(),
+                condition
+            };
+        }
+        function parseRules(lines) {
+            const rules = [];
+            const errors = [];
+            for (const line of lines)try {
+                rules.push(parseRule(line));
+            } catch (error) {
+                if (!(error instanceof rule_error_RuleError)) throw error;
+                errors.push(error);
+            }
+            return {
+                rules,
+                errors
+            };
+        }
+        function createScanner(text) {
+            let at = 0;
+            function takeHere(pattern) {
+                if ('string' == typeof pattern) {
+                    if (!text.startsWith(pattern, at)) return;
+                    at += pattern.length;
+                    return pattern;
+                }
+                pattern.lastIndex = at;
+                const found = pattern.exec(text)?.[0];
+                at += found?.length ?? 0;
+                return found;
+            }
+            function skip() {
+                takeHere(/\s*/y);
+            }
+            return {
+                grammar: grammarFor(text),
+                skip,
+                takeHere,
+                isAt (pattern) {
+                    pattern.lastIndex = at;
+                    return pattern.test(text);
+                },
+                take (pattern) {
+                    skip();
+                    return takeHere(pattern);
+                },
+                column: ()=>at + 1,
+                atEnd () {
+                    skip();
+                    return at === text.length;
+                },
+                refuse (expected) {
+                    const found = /\S{1,20}/y;
+                    found.lastIndex = at;
+                    const seen = found.exec(text)?.[0];
+                    throw new rule_error_RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+                }
+            };
+        }
+        function readJunction(scan, kind, depth) {
+            const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+            const terms = [
+                term()
+            ];
+            while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+            const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+                    one
+                ]);
+            return 1 === flat.length && flat[0] ? flat[0] : {
+                kind,
+                terms: flat
+            };
+        }
+        function readUnit(scan, depth) {
+            if (!scan.take('(')) return readComparison(scan);
+            if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+            const inner = readJunction(scan, 'or', depth + 1);
+            if (!scan.take(')')) scan.refuse('")"');
+            return inner;
+        }
+        function readComparison(scan) {
+            const left = readValue(scan);
+            const operator = scan.take(/>=|<=|==|!=|>|</y);
+            if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+            const right = readValue(scan);
+            const comparison = {
+                kind: 'comparison',
+                left,
+                operator: operator,
+                right
+            };
+            return scan.take(scan.grammar.for) ? {
+                ...comparison,
+                duration: readDuration(scan)
+            } : comparison;
+        }
+        function readDuration(scan) {
+            scan.skip();
+            const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+            if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+            return duration;
+        }
+        function readValue(scan) {
+            scan.skip();
+            const column = scan.column();
+            const { nameWithDigits, unit, letter } = scan.grammar;
+            const name = scan.takeHere(nameWithDigits);
+            if (void 0 !== name) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan, name),
+                column
+            };
+            const digits = scan.takeHere(number);
+            if (void 0 === digits) return readMetricValue(scan, column);
+            const exact = parseDecimal(digits) ?? scan.refuse('a number');
+            const glued = scan.takeHere(unit);
+            if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+            const literal = {
+                kind: 'literal',
+                number: exact,
+                unit: glued ?? scan.take(unit) ?? '',
+                column
+            };
+            return '' === literal.unit && scan.take('*') ? {
+                ...readMetricValue(scan, column),
+                factor: exact
+            } : literal;
+        }
+        function readMetricValue(scan, column) {
+            if (!scan.take(/baseline\s*\(/y)) return {
+                kind: 'metric',
+                isBaseline: false,
+                metric: readMetric(scan),
+                column
+            };
+            const metric = readMetric(scan);
+            if (!scan.take(')')) scan.refuse('")"');
+            return {
+                kind: 'metric',
+                isBaseline: true,
+                metric,
+                column
+            };
+        }
+        function readMetric(scan, first = scan.take(scan.grammar.word)) {
+            const names = [
+                first ?? scan.refuse('a metric or a number')
+            ];
+            let label;
+            for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
+            else {
+                if (!scan.takeHere('.')) return {
+                    name: names.join('.'),
+                    ...void 0 === label ? {} : {
+                        label
+                    }
+                };
+                names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
+            }
+        }
+        function readLabel(scan) {
+            const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+            const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+            if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
+            if (!scan.take(']')) scan.refuse('"]"');
+            return label;
+        }
+        (0, fields.Yz)(parseStatusRanges, {
+            default: '200-299',
+            allowed: 'statuses and ranges of statuses, separated by blanks',
+            example: '200-299 404'
+        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+            allowed: 'a regular expression',
+            example: '"status":"ok"'
+        })), (0, fields.Mn)(parseHeaderExpectation, {
+            allowed: "`name: regular expression` a line, `!name: \u2026` for one that must not match",
+            example: 'content-type: json'
+        }), (0, fields.Mn)(parseJsonExpectation, {
+            allowed: '`path op value` a line, op one of == != >= > <= <',
+            example: 'checks.database.status == ok'
+        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+            default: 'version',
+            allowed: 'a path into the JSON',
+            example: 'build.version'
+        });
+        (0, fields.Yq)([
+            'GET',
+            'HEAD',
+            'POST',
+            'PUT',
+            'OPTIONS'
+        ], 'GET'), (0, fields.Yz)(parseHeaders, {
+            allowed: '`name: value` a line',
+            example: 'accept: application/json'
+        }), credentials.a8, (0, fields.Mn)(parseResolve, {
+            allowed: '`host:port:address` a line, the host by its name',
+            example: 'app.example.com:443:10.0.0.7'
+        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+            min: 0
+        }));
+        const modeFields = {
+            mode: (0, fields.Yq)([
+                'consecutive',
+                'sequential'
+            ], 'consecutive'),
+            successes: (0, fields.ai)('3', {
+                min: 1,
+                integer: true
+            }),
+            failures: (0, fields.lq)((0, fields.ai)('', {
+                min: 1,
+                integer: true
+            })),
+            'max-error-rate': (0, fields.X1)('1%'),
+            'reject-error-rate': (0, fields.X1)('5%'),
+            alpha: (0, fields.ai)('0.01', {
+                min: 0.000001,
+                max: 0.5
+            }),
+            beta: (0, fields.ai)('0.05', {
+                min: 0.000001,
+                max: 0.5
+            })
+        };
+        const ruleFields = {
+            rules: rulesField(),
+            metrics: (0, fields.Mn)(parseMetricQuery, {
+                allowed: '`name: Prometheus query` a line',
+                example: 'errors: sum(rate(errors_total[1m]))'
+            }),
+            'metrics-url': (0, fields.y0)({
+                example: 'https://prometheus.example.com'
+            }),
+            'metrics-token': (0, fields.rJ)(),
+            'baseline-age': (0, fields.p0)('1h')
+        };
+        function rulesField() {
+            return (0, fields.Yz)((given)=>{
+                const { rules, errors } = parseRules((0, fields.uz)(given));
+                if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+                return rules;
+            }, {
+                allowed: 'one rule a line',
+                example: 'p95 <= 500ms'
+            });
+        }
+        function parseStatusRanges(given) {
+            const ranges = given.split(/[\s,]+/).map((item)=>{
+                const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+                return '' !== from && from <= to ? {
+                    from: Number(from),
+                    to: Number(to)
+                } : void 0;
+            });
+            return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+        }
+        function parseHeaders(given) {
+            const headers = (0, fields.uz)(given).map((line)=>{
+                const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+                return void 0 !== name && void 0 !== value ? [
+                    name,
+                    value
+                ] : void 0;
+            });
+            return headers.every((header)=>void 0 !== header) ? headers : void 0;
+        }
+        function parseHeaderExpectation(line) {
+            const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+            if (void 0 === name || void 0 === source) return;
+            return {
+                name: name.toLowerCase(),
+                pattern: new RegExp(source),
+                negated: '!' === negation
+            };
+        }
+        function parseJsonExpectation(line) {
+            const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+            const operator = jsonOperators.find((known)=>known === written);
+            if (void 0 === path1 || void 0 === operator) return;
+            return {
+                path: path1,
+                operator,
+                value: value.replace(/^"(.*)"$/, '$1')
+            };
+        }
+        function parseResolve(line) {
+            const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+            const from = `http://${host}:${port}`;
+            const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+            if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+            if (!address.includes(':') && new URL(to).hostname !== address) return;
+            return {
+                host: new URL(from).hostname,
+                port: Number(port),
+                address
+            };
+        }
+        function parseMetricQuery(line) {
+            const [, name, query] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+            return void 0 !== name && void 0 !== query ? {
+                name,
+                query
+            } : void 0;
+        }
+        var kinds = __nccwpck_require__(7444);
+        function parseAddress(text) {
+            if (isPath(text)) return {
+                kind: 'file',
+                path: text
+            };
+            if (!URL.canParse(text)) return;
+            const url = new URL(text);
+            if ('' !== url.username || '' !== url.password) return;
+            if ('http:' === url.protocol || 'https:' === url.protocol) return {
+                kind: 'http',
+                url
+            };
+            if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
+                kind: 'tcp',
+                host: url.hostname.replace(/^\[|\]$/g, ''),
+                port: Number(url.port)
+            };
+            const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
+            if ('unix:' === url.protocol && isPath(path1)) return {
+                kind: 'unix',
+                path: path1
+            };
+        }
+        function isPath(text) {
+            return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
+        }
+        (0, fields.Qq)({
+            required: true,
+            allowed: 'the name of an environment',
+            example: 'production'
+        }), (0, fields.Qq)({
+            allowed: 'the name of a service',
+            example: 'frontend'
+        }), (0, fields.lq)((0, fields.Yq)(kinds.Q6)), (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
+            allowed: "http(s)://\u2026, unix:/path, tcp://host:port, or an absolute path; without a user and a password",
+            example: 'https://edge.example.com/weights'
+        }), (0, fields.rJ)(), (0, fields.Qq)({
+            allowed: 'ssh://user@host[:port]',
+            example: 'ssh://deploy@edge.example.com'
+        }), (0, fields.rJ)(), (0, fields.Qq)({
+            allowed: 'lines of known_hosts',
+            example: "edge.example.com ssh-ed25519 AAAA\u2026"
+        }), (0, fields.Qq)({
+            allowed: "YAML of the driver's own options",
+            example: 'verify: slot-header'
+        }), (0, fields.Qq)({
+            allowed: 'what is switched: a domain, router, backend or load balancer',
+            example: 'shop.example.com'
+        }), (0, fields.Qq)({
+            allowed: "the blue slot's name at the driver",
+            example: 'shop-blue'
+        }), (0, fields.Qq)({
+            allowed: "the green slot's name at the driver",
+            example: 'shop-green'
+        }), (0, fields.OZ)({
+            allowed: 'the URL at which blue itself answers',
+            example: 'https://blue.shop.example.com'
+        }), (0, fields.OZ)({
+            allowed: 'the URL at which green itself answers',
+            example: 'https://green.shop.example.com'
+        }), (0, fields.OZ)({
+            allowed: 'the public URL',
+            example: 'https://shop.example.com'
+        }), (0, fields.Qq)({
+            allowed: 'the name of a response header whose value is blue or green',
+            example: 'x-slot'
+        }), (0, fields.Qq)({
+            pattern: /^(?!\w+:\/\/)/,
+            allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
+            example: '/health'
+        }), (0, fields.p0)('15s'), (0, fields.lq)((0, fields.p0)('')), (0, fields.lq)((0, fields.p0)('')), (0, fields.Yq)([
+            'bakery',
+            'strict',
+            'none'
+        ], 'bakery'), (0, fields.p0)('15m'), (0, fields.p0)('5s'), (0, fields.p0)('2s'), (0, fields.p0)('30s');
+        const switch_fields_fastest = 200;
+        modeFields['max-error-rate'], modeFields['reject-error-rate'], modeFields.alpha, modeFields.beta, (0, fields.Yq)([
+            'sequential',
+            'consecutive'
+        ], 'sequential'), (0, fields.ai)('3', {
+            min: 1,
+            integer: true
+        }), ruleFields.rules, (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
+            allowed: 'paths, one a line, each starting with /',
+            example: '/checkout'
+        }), (0, fields.ai)('10', {
+            min: 0.1,
+            max: switch_fields_fastest
+        }), (0, fields.p0)('5s'), (0, fields.Yq)([
+            'fail',
+            'pass'
+        ], 'fail');
+        (0, fields.lq)((0, fields.Yz)((value)=>{
+            const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
+            const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
+            return isAscending && 100 === steps.at(-1) ? steps : void 0;
+        }, {
+            allowed: 'ascending percentages that end in 100',
+            example: '10 50 100'
+        }));
+        function urlBelow(base, path1) {
+            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
+        }
+        const finalAtOnce = [
+            'wrong-certificate',
+            'unauthorized'
+        ];
+        const finalInTime = [
+            'unknown-host',
+            'untrusted-certificate',
+            'wrong-version'
+        ];
+        function nextCauseRun(run, { cause, at, ms }) {
+            return run && run.cause === cause ? run : {
+                cause,
+                since: at - ms
+            };
+        }
+        function isPermanent(run, now, { grace, wasGood }) {
+            if (void 0 === run.cause || ![
+                ...finalAtOnce,
+                ...finalInTime
+            ].includes(run.cause)) return false;
+            return now - run.since >= grace || finalAtOnce.includes(run.cause) && !wasGood;
+        }
+        const shortest = 250;
+        const pace_growth = 1.5;
+        const pace_longest = 5_000;
+        const jitter = 0.1;
+        function createAdaptivePace(random) {
+            let interval = shortest;
+            return {
+                next () {
+                    const wait = interval * (1 + jitter * (2 * random() - 1));
+                    interval = Math.min(pace_longest, interval * pace_growth);
+                    return wait;
+                },
+                restart: ()=>void (interval = shortest)
+            };
+        }
+        const successes = 3;
+        const grace = 60_000;
+        const requestTimeout = 10_000;
+        async function awaitHealth({ url, expectVersion: version, versionPath }, { clock, signal }, deadline) {
+            const probe = probe_createHttpProbe({
+                url,
+                method: 'GET',
+                headers: {},
+                resolve: [],
+                followRedirects: false,
+                requestTimeout,
+                expect: {
+                    status: [
+                        {
+                            from: 200,
+                            to: 299
+                        }
+                    ],
+                    headers: [],
+                    json: [],
+                    version,
+                    versionPath
+                },
+                clock
+            });
+            let good = 0;
+            let wasGood = false;
+            let run;
+            let last = 'nothing answered';
+            const verdict = await collect_collect({
+                probe,
+                pace: createAdaptivePace(Math.random),
+                clock,
+                signal,
+                deadline,
+                judge (measurement) {
+                    good = measurement.ok ? good + 1 : 0;
+                    wasGood ||= measurement.ok;
+                    run = nextCauseRun(run, measurement);
+                    last = measurement.reason ?? `status ${measurement.status ?? 0}`;
+                    if (good >= successes) return {
+                        ok: true,
+                        reason: `${successes} good answers in a row`
+                    };
+                    return isPermanent(run, clock.now(), {
+                        grace,
+                        wasGood
+                    }) ? {
+                        ok: false,
+                        reason: last
+                    } : void 0;
+                }
+            });
+            return verdict ?? {
+                ok: false,
+                reason: last
+            };
+        }
+        const lastWord = 4_000;
+        async function deployJob(job, run) {
+            const { options, context, target } = run;
+            const { clock, log } = context;
+            const startedAt = clock.now();
+            const limit = AbortSignal.timeout(options.timeout);
+            const signal = AbortSignal.any([
+                context.signal,
+                limit
+            ]);
+            const request = requestOf(job, job.revision, options.force, run.earlier.get(job.name));
+            let ref;
+            const result = (status, reason, more = {})=>({
+                    job,
+                    status,
+                    reason,
+                    id: ref?.id ?? '',
+                    seconds: (clock.now() - startedAt) / 1_000,
+                    isTouched: ref?.started === true,
+                    log: [],
+                    ...more
+                });
+            const isJudged = void 0 !== options.healthTimeout;
+            if (job.isDone && !isJudged) return result('skipped', 'it runs already');
+            const healthBy = ()=>Math.min(startedAt + options.timeout, clock.now() + (options.healthTimeout ?? 1 / 0));
+            try {
+                if (job.isDone) {
+                    const health = await checkHealth(job, run, healthBy());
+                    return health?.ok === false ? result('failed', `it runs already, but is not healthy: ${health.reason}`, {
+                        health: health.reason
+                    }) : result('skipped', 'it runs already');
+                }
+                ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal);
+                run.underWay.set(ref, request);
+                await run.onStarted(job, ref.id);
+                log.event(`${job.name}: ${ref.started ? 'deployment' : 'attached to deployment'} ${ref.id} of ${describeRevision(job.revision) || 'what is configured'}`);
+                if (!options.wait) return result('started', 'not waited for');
+                const followed = await follow(target, ref, request, {
+                    clock,
+                    signal,
+                    pollInterval: options.pollInterval,
+                    onChange: (word)=>log.event(`${job.name}: ${word}`)
+                });
+                if (!followed.ok) return result(statusOf(followed), describeEnd(target, followed), {
+                    log: await excerpt(target, ref, signal)
+                });
+                const made = deploy_job_madeOf(followed);
+                const health = await checkHealth(job, run, healthBy(), made.url);
+                if (health && !health.ok) return result('failed', `deployed, but not healthy: ${health.reason}`, {
+                    health: health.reason,
+                    made
+                });
+                if (followed.isUnseen && (void 0 === health || void 0 === job.expectVersion)) return result('failed', `${followed.reason}: nothing shows what came of it`, {
+                    isError: true,
+                    made
+                });
+                return result(followed.wasOver && !ref.started ? 'skipped' : 'finished', followed.reason, {
+                    ...health ? {
+                        health: health.reason
+                    } : {},
+                    made
+                });
+            } catch (thrown) {
+                context.signal.throwIfAborted();
+                if (!limit.aborted) return result('failed', reasonOf(thrown), {
+                    isError: true
+                });
+                const lastSignal = AbortSignal.any([
+                    context.signal,
+                    AbortSignal.timeout(lastWord)
+                ]);
+                const after = ref ? await giveUp(ref, request, {
+                    target,
+                    options,
+                    signal: lastSignal
+                }) : 'it could not be started';
+                context.signal.throwIfAborted();
+                return result('timed-out', `not over after ${(0, time_duration.a)(options.timeout)}; ${after}`);
+            } finally{
+                if (ref && !context.signal.aborted) run.underWay.delete(ref);
+            }
+        }
+        async function undoJob({ job }, { target, options, context }) {
+            const { clock } = context;
+            if (!job.previous) return {
+                ok: false,
+                reason: 'nothing is known to go back to'
+            };
+            const request = requestOf(job, job.previous, true);
+            const signal = AbortSignal.any([
+                context.signal,
+                AbortSignal.timeout(options.timeout)
+            ]);
+            try {
+                const ref = await target.deploy(request, signal);
+                const followed = await follow(target, ref, request, {
+                    clock,
+                    signal,
+                    pollInterval: options.pollInterval
+                });
+                return {
+                    ok: followed.ok,
+                    reason: followed.ok ? `back to ${describeRevision(job.previous)}` : describeEnd(target, followed)
+                };
+            } catch (thrown) {
+                context.signal.throwIfAborted();
+                return {
+                    ok: false,
+                    reason: reasonOf(thrown)
+                };
+            }
+        }
+        async function cancelAll({ target, underWay, options }) {
+            const signal = AbortSignal.timeout(lastWord);
+            await Promise.allSettled([
+                ...underWay
+            ].map(([ref, request])=>giveUp(ref, request, {
+                    target,
+                    options,
+                    signal
+                })));
+        }
+        async function giveUp(ref, request, { target, options, signal }) {
+            if ('leave' === options.onCancel || !canCancel(target)) return 'it was left to itself';
+            try {
+                await target.cancel(ref, signal);
+                await target.conclude(ref, request, signal);
+                return 'it was cancelled';
+            } catch (thrown) {
+                return `it could not be cancelled: ${(0, action_error.Uc)(thrown)}`;
+            }
+        }
+        async function checkHealth(job, { options, context }, deadline, base) {
+            const { name, healthUrl, healthPath, expectVersion } = job;
+            if (void 0 === healthUrl && void 0 === healthPath) return;
+            const url = healthUrl ?? (void 0 === base ? void 0 : urlBelow(base, healthPath ?? ''));
+            if (void 0 === url) return {
+                ok: false,
+                reason: `no URL is known to ask for ${healthPath ?? ''} at`
+            };
+            context.log.event(`${name}: waiting until ${url} is healthy`);
+            return awaitHealth({
+                url,
+                expectVersion,
+                versionPath: options.versionPath
+            }, context, deadline);
+        }
+        async function excerpt(target, ref, signal) {
+            if (!hasBuildLog(target)) return [];
+            return target.buildLog(ref, signal).catch(()=>[]);
+        }
+        function requestOf({ resource }, revision, force, earlier) {
+            return {
+                resource,
+                revision,
+                force,
+                ...void 0 === earlier ? {} : {
+                    earlier
+                }
+            };
+        }
+        function deploy_job_madeOf({ url, artifact }) {
+            return {
+                ...void 0 === url ? {} : {
+                    url
+                },
+                ...void 0 === artifact ? {} : {
+                    artifact
+                }
+            };
+        }
+        function statusOf({ state }) {
+            return 'cancelled' === state ? 'cancelled' : 'failed';
+        }
+        function describeEnd({ kind }, { state, reason }) {
+            const title = deployTargetTitles[kind];
+            if ('vanished' === state) return `${title} does not know the deployment any more: was the application deleted?`;
+            if ('cancelled' === state) return `cancelled in ${title}`;
+            return 'failed' === state ? `failed in ${title}` : reason;
+        }
+        function reasonOf(thrown) {
+            const code = thrown instanceof action_error.lZ ? ` [${thrown.code}] ${thrown.hint}` : '';
+            return `${(0, action_error.Uc)(thrown)}${code}`;
+        }
+        function planJobs(waves, inspections, force) {
+            const problems = [];
+            const jobs = waves.map((wave)=>wave.map((item)=>{
+                    const found = inspections.get(item.name);
+                    if (!found) return blindJob(item);
+                    const { name: title, current: previous, isCurrentLive, isRolling, warnings, refusal } = found;
+                    if (void 0 !== refusal) {
+                        const received = describeRevision(item.revision);
+                        const input = 'image' === item.revision.kind ? 'image' : 'commit';
+                        problems.push({
+                            input,
+                            received: `${item.name}=${received}`,
+                            allowed: `what ${title} can take; ${refusal}`
+                        });
+                    }
+                    const isDone = !force && isCurrentLive && void 0 !== previous && sameRevision(previous, item.revision);
+                    return {
+                        ...item,
+                        title,
+                        previous,
+                        isRolling,
+                        isDone,
+                        isBlind: false,
+                        warnings
+                    };
+                }));
+            return {
+                waves: jobs,
+                problems
+            };
+        }
+        function blindJob(item) {
+            const warnings = [
+                'the token may not read: what becomes of the deployment is not looked at'
+            ];
+            return {
+                ...item,
+                title: item.name,
+                previous: void 0,
+                isRolling: false,
+                isDone: false,
+                isBlind: true,
+                warnings
+            };
+        }
+        function artifactOf(items) {
+            const [only] = items;
+            if (1 === items.length && only) return describeRevision(only.revision);
+            return items.map(({ name, revision })=>`${name}=${describeRevision(revision)}`).sort().join(' ');
+        }
+        const worstFirst = [
+            'failed',
+            'timed-out',
+            'cancelled',
+            'finished',
+            'started',
+            'skipped'
+        ];
+        function isBad({ status }) {
+            return 'failed' === status || 'timed-out' === status || 'cancelled' === status;
+        }
+        function overallStatus(results) {
+            return worstFirst.find((status)=>results.some((result)=>result.status === status)) ?? 'skipped';
+        }
+        function planUndo(results) {
+            return results.filter((result)=>result.isTouched && !isKept(result)).reverse();
+        }
+        function isKept({ status, job, isError, health }) {
+            return ('failed' === status || 'cancelled' === status) && job.isRolling && true !== isError && void 0 === health;
+        }
+        function conclude(results, undone, ms) {
+            const bad = results.filter(isBad);
+            const time = (0, time_duration.a)(ms);
+            if (0 === bad.length) {
+                const done = results.filter(({ status })=>'skipped' !== status).map(({ job })=>job.name);
+                const verb = 'started' === overallStatus(results) ? 'asked for' : 'deployed';
+                const healthy = results.some(({ health })=>void 0 !== health) ? ', healthy' : '';
+                const reason = 0 === done.length ? 'nothing to do: it runs already' : `${done.join(', ')} ${verb} in ${time}${healthy}`;
+                return {
+                    phase: 'Successful',
+                    end: 'COMMITTED',
+                    reason
+                };
+            }
+            const why = bad.map(({ job, status, reason })=>`${job.name} ${status}: ${reason}`).join('; ');
+            const failures = undone.filter(({ ok: ok1 })=>!ok1);
+            const after = describeUndo(undone, failures);
+            const isLeft = 0 === undone.length && bad.some((result)=>result.isTouched && !isKept(result));
+            const end = failures.length > 0 || isLeft ? 'NEEDS_HUMAN' : undone.length > 0 ? 'REVERTED' : 'FAILED_SAFE';
+            return {
+                phase: bad.some(({ isError })=>isError) ? 'Error' : 'Failed',
+                end,
+                reason: `${why}${after}`
+            };
+        }
+        function describeUndo(undone, failures) {
+            if (failures.length > 0) return `; could not be put back: ${failures.map(({ name, reason })=>`${name} (${reason})`).join(', ')}`;
+            return 0 === undone.length ? '' : `; put back: ${undone.map(({ name })=>name).join(', ')}`;
+        }
+        async function runWaves(waves, parallel, deploy) {
+            const results = [];
+            for (const wave of waves){
+                const queue = [
+                    ...wave
+                ];
+                const work = async ()=>{
+                    for(let job = queue.shift(); job && !results.some(isBad); job = queue.shift())results.push(await deploy(job));
+                };
+                await Promise.all(Array.from({
+                    length: parallel
+                }, work));
+                if (results.some(isBad)) break;
+            }
+            return results;
+        }
+        async function deployFleet(waves, { target, options, context, recording }) {
+            const { clock, log, signal } = context;
+            const startedAt = clock.now();
+            const all = waves.flat();
+            const run = {
+                target,
+                options,
+                context,
+                underWay: new Map(),
+                earlier: recording.earlier,
+                onStarted: (job, id)=>recording.started(job, id, [
+                        all.indexOf(job) + 1,
+                        all.length
+                    ])
+            };
+            const results = [];
+            const undone = [];
+            try {
+                await runWaves(waves, options.parallel, async (job)=>{
+                    const result = await deployJob(job, run);
+                    results.push(result);
+                    await tell(result, log);
+                    return result;
+                });
+                if (results.some(isBad) && 'rollback' === options.onFailure) for (const result of planUndo(results)){
+                    log.event(`${result.job.name}: putting back what ran before`);
+                    undone.push({
+                        name: result.job.name,
+                        ...await undoJob(result, run)
+                    });
+                }
+            } catch (thrown) {
+                if (!signal.aborted) throw thrown;
+                const end = 'leave' === options.onCancel ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : 'FAILED_SAFE';
+                await Promise.all([
+                    cancelAll(run),
+                    recording.end(end, 'cancelled')
+                ]);
+                return {
+                    results,
+                    undone,
+                    verdict: 'cancelled',
+                    ms: clock.now() - startedAt
+                };
+            }
+            const verdict = conclude(results, undone, clock.now() - startedAt);
+            await recording.end(verdict.end, verdict.reason);
+            return {
+                results,
+                undone,
+                verdict,
+                ms: clock.now() - startedAt
+            };
+        }
+        async function tell({ job, status, reason, seconds, log: lines }, log) {
+            log.event(`${job.name}: ${status} after ${(0, time_duration.a)(1_000 * seconds)}: ${reason}`);
+            if (0 === lines.length) return;
+            await log.group(`Build log of ${job.name}`, ()=>{
+                for (const line of lines)log.info(line);
+                return Promise.resolve();
+            });
+        }
+        const slots = [
+            'blue',
+            'green'
+        ];
+        const releasePhases = [
+            'PLANNED',
+            'LOCKED',
+            'PREPARED',
+            'VERIFIED',
+            'GATE',
+            'ARMED',
+            'SWITCHING',
+            'SWITCHED',
+            'BAKING',
+            'REVERTING',
+            'INTERRUPTED',
+            'COMMITTED',
+            'REVERTED',
+            'FAILED_SAFE',
+            'NEEDS_HUMAN',
+            'SUPERSEDED'
+        ];
+        const terminalPhases = [
+            'COMMITTED',
+            'REVERTED',
+            'FAILED_SAFE',
+            'NEEDS_HUMAN',
+            'SUPERSEDED'
+        ];
+        const journal_longest = 140;
+        function encodeEntry(entry) {
+            const head = `rk1|${entry.phase}|${entry.step.join('/')}|${entry.slot ?? ''}|`;
+            const reason = entry.reason.replace(/\s+/g, ' ').trim();
+            const room = journal_longest - head.length;
+            return head + (reason.length > room ? `${reason.slice(0, room - 1)}\u{2026}` : reason);
+        }
+        function decodeEntry(description) {
+            const match = /^rk1\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)\|(.*)$/s.exec(description);
+            const phase = releasePhases.find((known)=>known === match?.[1]);
+            if (!match || !phase) return;
+            const slot = slots.find((known)=>known === match[4]);
+            return {
+                phase,
+                step: [
+                    Number(match[2]),
+                    Number(match[3])
+                ],
+                slot,
+                reason: match[5] ?? ''
+            };
+        }
+        function decodeJournal(newestFirst) {
+            return newestFirst.map(decodeEntry).filter((entry)=>void 0 !== entry).reverse();
+        }
+        function terminalEntry(journal) {
+            return journal.find((entry, index)=>{
+                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
+                return terminalPhases.includes(entry.phase) && !isTooLate;
+            });
+        }
+        function wasArmed(journal) {
+            return journal.some(({ phase })=>[
+                    'ARMED',
+                    'SWITCHING',
+                    'SWITCHED',
+                    'BAKING',
+                    'REVERTING'
+                ].includes(phase));
+        }
+        function slotOf(journal) {
+            return journal.findLast(({ slot })=>void 0 !== slot)?.slot;
+        }
+        function misfit({ id, environment, journal }, given) {
+            const pairs = [
+                [
+                    'environment',
+                    given.environment || void 0,
+                    environment
+                ],
+                [
+                    'slot',
+                    given.slot,
+                    slotOf(journal)
+                ]
+            ];
+            return pairs.flatMap(([input, received, begun])=>{
+                if (void 0 === received || void 0 === begun || received === begun) return [];
+                return [
+                    {
+                        input,
+                        received,
+                        allowed: `${begun}, which release ${id} is for`,
+                        example: begun
+                    }
+                ];
+            });
+        }
+        async function holderOf(github, run, { intent }) {
+            if (intent.run.id === run.runId) {
+                if (intent.run.attempt === run.runAttempt) return 'self';
+                if (intent.run.attempt < run.runAttempt) return 'dead';
+            }
+            const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt);
+            return attempt && 'completed' !== attempt.status ? 'other' : 'dead';
+        }
+        const intent_text = schemas1.lqM(schemas1.YjP());
+        const intentSchema = schemas1.Ikc({
+            v: schemas1.euz(1),
+            op: schemas1.k5n([
+                'switch',
+                'rollback',
+                'deploy'
+            ]),
+            service: schemas1.lqM(schemas1.YjP()),
+            driver: intent_text,
+            route: intent_text,
+            artifact: intent_text,
+            version: intent_text,
+            onInterrupt: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'forward'
+            ])),
+            onFailure: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'hold'
+            ])),
+            queued: schemas1.lqM(schemas1.zMY()),
+            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
+            run: schemas1.Ikc({
+                id: schemas1.aig(),
+                attempt: schemas1.aig(),
+                url: intent_text
+            }),
+            rollbackOf: schemas1.lqM(schemas1.aig()),
+            reason: intent_text,
+            by: intent_text
+        });
+        const tasks = {
+            switch: 'release-kit:switch',
+            rollback: 'release-kit:rollback',
+            deploy: 'release-kit:deploy'
+        };
+        function readIntent(payload) {
+            const value = 'string' == typeof payload ? intent_parseJson(payload) : payload;
+            const result = intentSchema.safeParse(value);
+            return result.success ? result.data : void 0;
+        }
+        function intent_parseJson(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        const depth = 100;
+        const most = 30;
+        const record_states = {
+            PLANNED: 'queued',
+            LOCKED: 'in_progress',
+            PREPARED: 'in_progress',
+            VERIFIED: 'in_progress',
+            GATE: 'pending',
+            ARMED: 'in_progress',
+            SWITCHING: 'in_progress',
+            SWITCHED: 'in_progress',
+            BAKING: 'in_progress',
+            REVERTING: 'in_progress',
+            INTERRUPTED: 'in_progress',
+            COMMITTED: 'success',
+            REVERTED: 'failure',
+            FAILED_SAFE: 'failure',
+            NEEDS_HUMAN: 'error',
+            SUPERSEDED: 'inactive'
+        };
+        async function listHeads(github, environment, service) {
+            const heads = await allHeads(github, environment);
+            return heads.filter(({ intent })=>(intent.service ?? '') === service);
+        }
+        async function allHeads(github, environment) {
+            const deployments = await github.deployments.list({
+                environment,
+                limit: depth
+            });
+            return deployments.filter(({ task })=>Object.values(tasks).includes(task)).map(headOf).filter((head)=>void 0 !== head);
+        }
+        async function listReleases(github, environment, service) {
+            const heads = await listHeads(github, environment, service);
+            return Promise.all(heads.slice(0, most).map((head)=>withJournal(github, head)));
+        }
+        async function readRelease(github, id) {
+            const deployment = await github.deployments.get(id);
+            const head = deployment && headOf(deployment);
+            return head && withJournal(github, head);
+        }
+        async function withJournal(github, head) {
+            const statuses = await github.deployments.statuses(head.id);
+            const journal = decodeJournal(statuses.map(({ description })=>description));
+            return {
+                ...head,
+                journal,
+                state: statuses[0]?.state
+            };
+        }
+        function headOf({ id, environment, sha, createdAt, creator, payload }) {
+            const intent = readIntent(payload);
+            return intent && {
+                id,
+                environment,
+                sha,
+                createdAt,
+                creator,
+                intent
+            };
+        }
+        async function writeEntry(github, id, entry, links = {}) {
+            await github.deployments.addStatus(id, {
+                state: record_states[entry.phase],
+                description: encodeEntry(entry),
+                ...links
+            });
+        }
+        const longestName = 40;
+        function encodeStarted(item, id) {
+            return '' === id ? labelOf(item) : `${encodeURIComponent(id)} ${labelOf(item)}`;
+        }
+        function readStarted(journal, items) {
+            const prepared = journal.filter(({ phase })=>'PREPARED' === phase).map(({ reason })=>reason);
+            return new Map(items.flatMap((item)=>{
+                const ending = ` ${labelOf(item)}`;
+                const reason = prepared.findLast((one)=>one.endsWith(ending)) ?? '';
+                const id = /^[\w.~!*'()%-]+$/.exec(reason.slice(0, -ending.length))?.[0];
+                return void 0 === id ? [] : [
+                    [
+                        item.name,
+                        decode(id)
+                    ]
+                ];
+            }));
+        }
+        function labelOf({ name, resource }) {
+            return `${encodeURIComponent(resource)} ${name.replace(/\s+/g, ' ').trim().slice(0, longestName).trim()}`;
+        }
+        function decode(id) {
+            try {
+                return decodeURIComponent(id);
+            } catch  {
+                return id;
+            }
+        }
+        const noRecording = {
+            id: void 0,
+            earlier: new Map(),
+            started: ()=>Promise.resolve(),
+            end: ()=>Promise.resolve()
+        };
+        async function openRecord(options) {
+            const { github, run, log, environment, items, environmentUrl } = options;
+            const service = serviceOf(items);
+            const artifact = artifactOf(items);
+            const records = (await listReleases(github, environment, service)).filter(({ intent })=>'deploy' === intent.op);
+            const [latest] = records;
+            const same = latest?.intent.artifact === artifact ? latest : void 0;
+            const isOpen = void 0 !== same && !terminalEntry(same.journal);
+            const left = await abandoned(records, options);
+            const isMine = void 0 !== same && left.includes(same);
+            const id = isMine ? same.id : await create(options, service, artifact);
+            if (isMine) log.event(`going on with deployment ${id} of an earlier attempt`);
+            for (const { id: old } of left.filter((record)=>record.id !== id)){
+                const reason = `its run is over; deployment ${id} goes on`;
+                await writeEntry(github, old, {
+                    phase: 'SUPERSEDED',
+                    step: [
+                        0,
+                        0
+                    ],
+                    slot: void 0,
+                    reason
+                }, {
+                    logUrl: run.runUrl
+                });
+            }
+            const links = {
+                logUrl: run.runUrl,
+                ...'' === environmentUrl ? {} : {
+                    environmentUrl
+                }
+            };
+            async function write(entry) {
+                await writeEntry(github, id, entry, links).catch((thrown)=>{
+                    log.warning(`GitHub Deployment ${id} could not be written to: ${(0, action_error.Uc)(thrown)}`);
+                });
+            }
+            return {
+                id,
+                earlier: same && (isOpen || countsAgain(same, run, items)) ? readStarted(same.journal, items) : new Map(),
+                started: (item, deployment, step)=>write({
+                        phase: 'PREPARED',
+                        step,
+                        slot: void 0,
+                        reason: encodeStarted(item, deployment)
+                    }),
+                end: (phase, reason)=>write({
+                        phase,
+                        step: [
+                            items.length,
+                            items.length
+                        ],
+                        slot: void 0,
+                        reason
+                    })
+            };
+        }
+        function serviceOf(items) {
+            const [only, second] = items;
+            return only && !second && only.name !== only.resource ? only.name : '';
+        }
+        async function abandoned(records, { github, run }) {
+            const open = records.filter(({ journal })=>!terminalEntry(journal));
+            const holders = await Promise.all(open.map((record)=>holderOf(github, run, record)));
+            return open.filter((_, index)=>'other' !== holders[index]);
+        }
+        function countsAgain({ intent, journal }, run, items) {
+            const wentWell = terminalEntry(journal)?.phase === 'COMMITTED';
+            return wentWell && (intent.run.id === run.runId || items.every(({ revision })=>isImmutable(revision)));
+        }
+        async function create({ github, run, environment, production, items, version, override }, service, artifact) {
+            const intent = {
+                v: 1,
+                op: 'deploy',
+                service,
+                artifact,
+                version: version || items.find(({ expectVersion })=>void 0 !== expectVersion)?.expectVersion,
+                run: {
+                    id: run.runId,
+                    attempt: run.runAttempt,
+                    url: run.runUrl
+                },
+                by: run.triggeringActor,
+                ...'' === override ? {} : {
+                    reason: `window override: ${override}`
+                }
+            };
+            const resources = items.map(({ name, resource, revision })=>({
+                    name,
+                    resource,
+                    revision: describeRevision(revision)
+                }));
+            const { id } = await github.deployments.create({
+                ref: run.sha,
+                environment,
+                task: tasks.deploy,
+                description: items.map(({ name })=>name).join(' '),
+                payload: {
+                    ...intent,
+                    commit: run.sha,
+                    environment,
+                    resources
+                },
+                production
+            });
+            return id;
+        }
+        var workspace_file = __nccwpck_require__(1909);
+        const minutes = 60_000;
+        const local_time_day = 1440 * minutes;
+        const abbreviations = {
+            CET: 'Europe/Paris',
+            GMT: 'UTC',
+            UTC: 'UTC',
+            Z: 'UTC'
+        };
+        function timeZoneOf(text) {
+            const name = abbreviations[text] ?? text;
+            try {
+                new Intl.DateTimeFormat('en', {
+                    timeZone: name
+                });
+                return name;
+            } catch  {
+                return;
+            }
+        }
+        function createLocalCalendar(zone) {
+            const format = new Intl.DateTimeFormat('en-CA', {
+                timeZone: zone,
+                hourCycle: 'h23',
+                year: 'numeric',
+                month: '2-digit',
+                day: '2-digit',
+                hour: '2-digit',
+                minute: '2-digit'
+            });
+            function at(instant) {
+                const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value })=>[
+                        type,
+                        value
+                    ]));
+                const date = `${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`;
+                return {
+                    date,
+                    weekday: weekdayOf(date),
+                    minute: 60 * Number(parts.hour) + Number(parts.minute)
+                };
+            }
+            function shownAsUtc(instant) {
+                const { date, minute } = at(instant);
+                return Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+            }
+            return {
+                zone,
+                at,
+                instantOf (date, minute) {
+                    const wanted = Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+                    const candidates = [
+                        wanted - local_time_day,
+                        wanted + local_time_day
+                    ].map((near)=>wanted - (shownAsUtc(near) - near));
+                    const exact = candidates.filter((instant)=>shownAsUtc(instant) === wanted);
+                    return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates);
+                }
+            };
+        }
+        function weekdayOf(date) {
+            return new Date(`${date}T00:00:00Z`).getUTCDay();
+        }
+        function addDays(date, days) {
+            return new Date(Date.parse(`${date}T00:00:00Z`) + days * local_time_day).toISOString().slice(0, 10);
+        }
+        function isDate(text) {
+            const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : 0 / 0;
+            return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+        }
+        const longestEvent = 60;
+        function parseHolidays(calendar) {
+            const lines = calendar.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+            const dates = [];
+            let event = {};
+            for (const line of lines){
+                const [name = ''] = line.split(/[:;]/);
+                const written = /:(\d{4})(\d{2})(\d{2})(T\d{6}Z?)?$/.exec(line)?.slice(1, 4).join('-');
+                const date = Number.isNaN(Date.parse(written ?? '')) ? void 0 : written;
+                if ('BEGIN:VEVENT' === line) event = {};
+                if ('DTSTART' === name && void 0 !== date) event.start = date;
+                if ('DTEND' === name && void 0 !== date) event.end = date;
+                if ('RRULE' === name) event.yearly = line.includes('FREQ=YEARLY');
+                if ('END:VEVENT' === line && void 0 !== event.start) dates.push(...datesOf(event.start, event));
+            }
+            return dates;
+        }
+        function datesOf(start, { end = start, yearly = false }) {
+            const dates = [
+                start
+            ];
+            for(let next = addDays(start, 1); next < end && dates.length < longestEvent; next = addDays(next, 1))dates.push(next);
+            return yearly ? dates.map((date)=>date.slice(5)) : dates;
+        }
+        const roles = [
+            'none',
+            'read',
+            'triage',
+            'write',
+            'maintain',
+            'admin'
+        ];
+        function isAtLeast(role, least) {
+            return roles.indexOf(role) >= roles.indexOf(least);
+        }
+        function roleOfEntry(entry) {
+            return roles.find((role)=>entry === `role:${role}`);
+        }
+        function isNamed(entries, { user, role }) {
+            return entries.some((entry)=>{
+                const least = roleOfEntry(entry);
+                return void 0 === least ? entry.toLowerCase() === `@${user.toLowerCase()}` : isAtLeast(role, least);
+            });
+        }
+        const horizon = 400;
+        function judgeWindow(rules, now) {
+            return judgeAt(rules, createCalendars(rules), now);
+        }
+        function formatOpening(instant, zone) {
+            const { date, minute } = createLocalCalendar(zone).at(instant);
+            const [hours, minutes] = [
+                Math.floor(minute / 60),
+                minute % 60
+            ].map((part)=>String(part).padStart(2, '0'));
+            return `${date} ${hours}:${minutes} ${zone}`;
+        }
+        function createCalendars(rules) {
+            const spans = [
+                ...rules.allow,
+                ...rules.never,
+                ...rules.avoid,
+                ...rules.freeze
+            ];
+            const zones = new Set([
+                rules.zone,
+                ...spans.map(({ zone })=>zone)
+            ]);
+            return new Map([
+                ...zones
+            ].map((zone)=>[
+                    zone,
+                    createLocalCalendar(zone)
+                ]));
+        }
+        function judgeAt(rules, calendars, instant) {
+            const local = new Map([
+                ...calendars
+            ].map(([zone, calendar])=>[
+                    zone,
+                    calendar.at(instant)
+                ]));
+            const hit = (spans)=>spans.find((span)=>covers(span, local.get(span.zone)));
+            const today = local.get(rules.zone)?.date ?? '';
+            const isHoliday = (date)=>rules.holidays.includes(date) || rules.holidays.includes(date.slice(5));
+            const frozen = hit(rules.freeze);
+            if (frozen) return {
+                state: 'closed',
+                reason: `freeze ${frozen.text}`
+            };
+            if (isHoliday(today)) return {
+                state: 'closed',
+                reason: `${today} is a holiday`
+            };
+            const forbidden = hit(rules.never);
+            if (forbidden) return {
+                state: 'closed',
+                reason: `never ${forbidden.text}`
+            };
+            const eve = isHoliday(addDays(today, 1)) ? rules.eveOfHoliday : void 0;
+            if ('never' === eve) return {
+                state: 'closed',
+                reason: 'the eve of a holiday'
+            };
+            if (rules.allow.length > 0 && !hit(rules.allow)) return {
+                state: 'closed',
+                reason: `only ${rules.allow.map(({ text })=>text).join(', ')}`
+            };
+            const avoided = hit(rules.avoid);
+            if (avoided) return {
+                state: 'avoided',
+                reason: `avoid ${avoided.text}`
+            };
+            if ('avoid' === eve) return {
+                state: 'avoided',
+                reason: 'the eve of a holiday'
+            };
+            return {
+                state: 'open',
+                reason: ''
+            };
+        }
+        function covers({ days, from, to, dates }, local) {
+            if (!local) return false;
+            if (dates && (local.date < dates[0] || local.date > dates[1])) return false;
+            return (0 === days.length || days.includes(local.weekday)) && local.minute >= from && local.minute < to;
+        }
+        function nextOpening(rules, now) {
+            const calendars = createCalendars(rules);
+            const edges = [
+                ...calendars
+            ].map(([zone, calendar])=>{
+                const spans = [
+                    ...rules.allow,
+                    ...rules.never
+                ].filter((span)=>span.zone === zone);
+                return {
+                    calendar,
+                    minutes: [
+                        ...new Set([
+                            0,
+                            ...spans.flatMap(({ from, to })=>[
+                                    from,
+                                    to % 1440
+                                ])
+                        ])
+                    ]
+                };
+            });
+            let [opening, foundOn] = [
+                1 / 0,
+                horizon
+            ];
+            for(let ahead = 0; ahead <= Math.min(horizon, foundOn + 2); ahead++){
+                const instants = edges.flatMap(({ calendar, minutes })=>{
+                    const date = addDays(calendar.at(now).date, ahead);
+                    return minutes.map((minute)=>calendar.instantOf(date, minute));
+                });
+                for (const instant of instants)if (!(instant <= now) && !(instant >= opening) && 'closed' !== judgeAt(rules, calendars, instant).state) {
+                    opening = instant;
+                    foundOn = Math.min(foundOn, ahead);
+                }
+            }
+            return 1 / 0 === opening ? void 0 : opening;
+        }
+        async function admit(rules, override, context, people) {
+            const { clock, log, run } = context;
+            const holidays = [
+                ...rules.holidays,
+                ...readHolidays(rules.holidayFiles, run)
+            ];
+            const inForce = {
+                ...rules,
+                holidays
+            };
+            const verdict = judgeWindow(inForce, clock.now());
+            if ('avoided' === verdict.state) log.warning(`deploying at a time to be avoided: ${verdict.reason}`);
+            if ('closed' !== verdict.state) return {
+                admitted: true,
+                reason: ''
+            };
+            const opensAt = nextOpening(inForce, clock.now());
+            const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${formatOpening(opensAt, rules.zone)}`;
+            const closed = `the deployment window is closed (${verdict.reason}); ${opening}`;
+            if ('' === override) return {
+                admitted: false,
+                reason: closed
+            };
+            const { by } = rules.override ?? {};
+            if (!by) return {
+                admitted: false,
+                reason: `${closed}; no rule allows an override`
+            };
+            const user = run.triggeringActor;
+            if (by.length > 0 && !isNamed(by, {
+                user,
+                role: await (await people()).roleOf(user)
+            })) return {
+                admitted: false,
+                reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
+            };
+            log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
+            return {
+                admitted: true,
+                reason: override
+            };
+        }
+        function readHolidays(files, run) {
+            return files.flatMap((file)=>{
+                try {
+                    return parseHolidays((0, workspace_file.sL)(file, run, workspace_file.io));
+                } catch (cause) {
+                    const allowed = `a readable iCalendar file; ${(0, action_error.Uc)(cause)}`;
+                    throw new action_error.j1([
+                        {
+                            input: 'window',
+                            received: `holidays-ics ${file}`,
+                            allowed
+                        }
+                    ]);
+                }
+            });
+        }
+        var github_client = __nccwpck_require__(6118);
+        const run = schemas1.Ikc({
+            id: schemas1.aig(),
+            html_url: schemas1.mee(schemas1.YjP())
+        });
+        const write = 'checks: write';
+        const batchSize = 50;
+        const longestSummary = 65_535;
+        const longestTitle = 255;
+        const longestMessage = Math.floor(65536 / 3);
+        function createChecks({ repo, ask }) {
+            return {
+                async complete ({ name, sha, conclusion, title, summary, annotations }) {
+                    const output = (from)=>({
+                            title: (0, visible.vI)(title, longestTitle),
+                            summary: (0, visible.vI)(summary, longestSummary),
+                            annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
+                        });
+                    const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
+                            ...repo,
+                            name,
+                            head_sha: sha,
+                            status: 'completed',
+                            conclusion,
+                            output: output(0)
+                        }));
+                    const { id, html_url: url } = (0, github_client.L)(run, data, 'new check run');
+                    for(let from = batchSize; from < annotations.length; from += batchSize)await ask(write, (octokit)=>octokit.rest.checks.update({
+                            ...repo,
+                            check_run_id: id,
+                            conclusion,
+                            output: output(from)
+                        }));
+                    return url ?? '';
+                }
+            };
+        }
+        function toAnnotation({ path: path1, startLine, endLine, level, message, title }) {
+            return {
+                path: path1,
+                start_line: startLine,
+                end_line: endLine,
+                annotation_level: level,
+                message: (0, visible.vI)(message, longestMessage),
+                ...void 0 === title ? {} : {
+                    title: (0, visible.vI)(title, longestTitle)
+                }
+            };
+        }
+        const compared = schemas1.Ikc({
+            merge_base_commit: schemas1.Ikc({
+                sha: schemas1.YjP()
+            }),
+            files: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
+                additions: schemas1.aig()
+            })))
+        });
+        const comparisons_listed = schemas1.YOg(schemas1.Ikc({
+            sha: schemas1.YjP()
+        }));
+        const tree = schemas1.Ikc({
+            truncated: schemas1.zMY(),
+            tree: schemas1.YOg(schemas1.Ikc({
+                path: schemas1.YjP(),
+                type: schemas1.YjP()
+            }))
+        });
+        const see = 'contents: read';
+        const pageSize = 100;
+        const mostFiles = 300;
+        function createComparisons({ repo, ask, find }) {
+            async function compare1(base, head) {
+                const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
+                        ...repo,
+                        basehead: `${base}...${head}`,
+                        per_page: 1
+                    }));
+                return answer && (0, github_client.L)(compared, answer.data, `comparison of ${base} and ${head}`);
+            }
+            return {
+                mergeBase: async (base, head)=>(await compare1(base, head))?.merge_base_commit.sha,
+                async diff (base, head) {
+                    const files = (await compare1(base, head))?.files;
+                    if (void 0 === files || files.length >= mostFiles) return;
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            mediaType: {
+                                format: 'diff'
+                            }
+                        }));
+                    const text = (0, github_client.L)(schemas1.YjP(), data, `diff of ${base} and ${head}`);
+                    return {
+                        text,
+                        additions: files.reduce((sum, { additions })=>sum + additions, 0)
+                    };
+                },
+                async ancestors (sha, limit) {
+                    const shas = [];
+                    for(let page = 1; shas.length < limit; page++){
+                        const { data } = await ask(see, (octokit)=>octokit.rest.repos.listCommits({
+                                ...repo,
+                                sha,
+                                per_page: pageSize,
+                                page
+                            }));
+                        const found = (0, github_client.L)(comparisons_listed, data, `commits of ${sha}`);
+                        shas.push(...found.map((one)=>one.sha));
+                        if (found.length < pageSize) break;
+                    }
+                    return shas;
+                },
+                async files (sha) {
+                    const { data } = await ask(see, (octokit)=>octokit.rest.git.getTree({
+                            ...repo,
+                            tree_sha: sha,
+                            recursive: 'true'
+                        }));
+                    const { truncated, tree: entries } = (0, github_client.L)(tree, data, `files of ${sha}`);
+                    return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).map(({ path: path1 })=>path1));
+                }
+            };
+        }
+        var contents = __nccwpck_require__(9686);
+        const account = schemas1.mee(schemas1.Ikc({
+            login: schemas1.YjP()
+        }));
+        const deployments_deployment = schemas1.Ikc({
+            id: schemas1.aig(),
+            sha: schemas1.YjP(),
+            ref: schemas1.YjP(),
+            task: schemas1.YjP(),
+            environment: schemas1.YjP(),
+            payload: schemas1.L5J(),
+            description: schemas1.mee(schemas1.YjP()),
+            creator: account,
+            created_at: schemas1.YjP()
+        });
+        const deployments_status = schemas1.Ikc({
+            state: schemas1.k5n([
+                'error',
+                'failure',
+                'inactive',
+                'in_progress',
+                'queued',
+                'pending',
+                'success'
+            ]),
+            description: schemas1.cl6(schemas1.YjP()),
+            created_at: schemas1.YjP(),
+            creator: account,
+            log_url: schemas1.cl6(schemas1.YjP()),
+            environment_url: schemas1.cl6(schemas1.YjP())
+        });
+        const deployments_see = 'deployments: read';
+        const deployments_write = 'deployments: write';
+        const deployments_longest = 140;
+        function createDeployments({ repo, ask, find, once }) {
+            async function list(filter) {
+                const { environment, task, limit = 100 } = filter;
+                const found = [];
+                await ask(deployments_see, async (octokit)=>{
+                    const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+                        ...repo,
+                        environment,
+                        ...void 0 === task ? {} : {
+                            task
+                        },
+                        per_page: Math.min(100, limit)
+                    });
+                    for await (const { data } of pages){
+                        found.push(...data);
+                        if (found.length >= limit) return;
+                    }
+                });
+                return (0, github_client.L)(schemas1.YOg(deployments_deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
+            }
+            async function statuses(id) {
+                const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
+                        ...repo,
+                        deployment_id: id,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
+                        state: one.state,
+                        description: one.description ?? '',
+                        createdAt: one.created_at,
+                        creator: one.creator?.login ?? '',
+                        logUrl: one.log_url ?? '',
+                        environmentUrl: one.environment_url ?? ''
+                    }));
+            }
+            return {
+                create ({ ref, environment, task, description, payload, production }) {
+                    const nonce = (0, external_node_crypto_.randomUUID)();
+                    return once(async ()=>{
+                        const answer = await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeployment({
+                                ...repo,
+                                ref,
+                                environment,
+                                task,
+                                description: cut(description),
+                                payload: {
+                                    ...payload,
+                                    nonce
+                                },
+                                auto_merge: false,
+                                required_contexts: [],
+                                production_environment: production,
+                                transient_environment: false
+                            }));
+                        return toDeployment((0, github_client.L)(deployments_deployment, answer.data, 'new deployment'));
+                    }, async ()=>(await list({
+                            environment,
+                            task
+                        })).find((one)=>hasNonce(one.payload, nonce)));
+                },
+                async get (id) {
+                    const answer = await find(deployments_see, (octokit)=>octokit.rest.repos.getDeployment({
+                            ...repo,
+                            deployment_id: id
+                        }));
+                    return answer && toDeployment((0, github_client.L)(deployments_deployment, answer.data, `deployment ${id}`));
+                },
+                list,
+                statuses,
+                async addStatus (id, { state, description, logUrl, environmentUrl }) {
+                    const text = cut(description);
+                    await once(async ()=>{
+                        await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeploymentStatus({
+                                ...repo,
+                                deployment_id: id,
+                                state,
+                                description: text,
+                                auto_inactive: false,
+                                ...void 0 === logUrl ? {} : {
+                                    log_url: logUrl
+                                },
+                                ...void 0 === environmentUrl ? {} : {
+                                    environment_url: environmentUrl
+                                }
+                            }));
+                        return true;
+                    }, async ()=>{
+                        const [newest] = await statuses(id);
+                        return newest?.state === state && newest.description === text ? true : void 0;
+                    });
+                }
+            };
+        }
+        function toDeployment(found) {
+            const { id, sha, ref, task, environment, payload } = found;
+            return {
+                id,
+                sha,
+                ref,
+                task,
+                environment,
+                payload,
+                description: found.description ?? '',
+                creator: found.creator?.login ?? '',
+                createdAt: found.created_at
+            };
+        }
+        function hasNonce(payload, nonce) {
+            return 'object' == typeof payload && null !== payload && 'nonce' in payload && payload.nonce === nonce;
+        }
+        function cut(description) {
+            const characters = Array.from(description);
+            return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
+        }
+        const issue1 = schemas1.Ikc({
+            number: schemas1.aig(),
+            title: schemas1.YjP(),
+            body: schemas1.cl6(schemas1.YjP()),
+            state: schemas1.YjP(),
+            html_url: schemas1.YjP(),
+            pull_request: schemas1.lqM(schemas1.L5J()),
+            user: schemas1.cl6(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
+            author_association: schemas1.lqM(schemas1.YjP())
+        });
+        const comment = schemas1.Ikc({
+            id: schemas1.aig(),
+            body: schemas1.lqM(schemas1.YjP()),
+            user: schemas1.mee(schemas1.Ikc({
+                login: schemas1.YjP()
+            }))
+        });
+        const issues_see = 'issues: read';
+        const issues_write = 'issues: write';
+        const discuss = 'issues: write, pull-requests: write';
+        function createIssues({ repo, ask, find, once }) {
+            async function list({ labels }) {
+                const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
+                        ...repo,
+                        labels: labels.join(','),
+                        state: 'open',
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(issue1), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
+            }
+            async function comments(number) {
+                const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
+                        ...repo,
+                        issue_number: number,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
+            }
+            return {
+                create ({ title, body, labels }) {
+                    return once(async ()=>{
+                        const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.create({
+                                ...repo,
+                                title,
+                                body,
+                                labels: [
+                                    ...labels
+                                ]
+                            }));
+                        return toIssue((0, github_client.L)(issue1, data, 'new issue'));
+                    }, async ()=>(await list({
+                            labels
+                        })).find((one)=>one.title === title && one.body === body));
+                },
+                async update (number, changes) {
+                    const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.update({
+                            ...repo,
+                            issue_number: number,
+                            ...changes,
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return toIssue((0, github_client.L)(issue1, data, `issue ${number}`));
+                },
+                list,
+                comments,
+                comment (number, body) {
+                    return once(async ()=>{
+                        const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.createComment({
+                                ...repo,
+                                issue_number: number,
+                                body
+                            }));
+                        return toComment((0, github_client.L)(comment, data, 'new comment'));
+                    }, async ()=>{
+                        const newest = (await comments(number)).at(-1);
+                        return newest?.body === body ? newest : void 0;
+                    });
+                },
+                async updateComment (id, body) {
+                    const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.updateComment({
+                            ...repo,
+                            comment_id: id,
+                            body,
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return toComment((0, github_client.L)(comment, data, `comment ${id}`));
+                },
+                async deleteComment (id) {
+                    await find(discuss, (octokit)=>octokit.rest.issues.deleteComment({
+                            ...repo,
+                            comment_id: id
+                        }));
+                }
+            };
+        }
+        function toIssue(found) {
+            const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+            const isOurs = user?.login.endsWith('[bot]') === true || [
+                'OWNER',
+                'MEMBER',
+                'COLLABORATOR'
+            ].includes(association);
+            return {
+                number,
+                title,
+                body: body ?? '',
+                state,
+                url,
+                isOurs
+            };
+        }
+        function toComment({ id, body, user }) {
+            return {
+                id,
+                body: body ?? '',
+                author: user?.login ?? ''
+            };
+        }
+        const role = schemas1.k5n(roles);
+        const membership = schemas1.Ikc({
+            state: schemas1.YjP()
+        });
+        const permission = schemas1.Ikc({
+            permission: role,
+            role_name: schemas1.lqM(schemas1.YjP())
+        });
+        function createPeople({ repo, find }) {
+            return {
+                async roleOf (user) {
+                    const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
+                            ...repo,
+                            username: user
+                        }));
+                    if (!answer) return 'none';
+                    const found = (0, github_client.L)(permission, answer.data, `role of ${user}`);
+                    const named = role.safeParse(found.role_name);
+                    return named.success ? named.data : found.permission;
+                },
+                async isInTeam (user, org, team) {
+                    const answer = await find('organization members: read', (octokit)=>octokit.rest.teams.getMembershipForUserInOrg({
+                            org,
+                            team_slug: team,
+                            username: user
+                        }));
+                    return void 0 !== answer && 'active' === (0, github_client.L)(membership, answer.data, `membership of ${user}`).state;
+                }
+            };
+        }
+        const login = schemas1.mee(schemas1.Ikc({
+            login: schemas1.YjP()
+        }));
+        const side = schemas1.Ikc({
+            label: schemas1.cl6(schemas1.YjP()),
+            sha: schemas1.YjP(),
+            ref: schemas1.YjP()
+        });
+        const pull = schemas1.Ikc({
+            number: schemas1.aig(),
+            head: side,
+            base: side
+        });
+        const review = schemas1.Ikc({
+            user: login,
+            state: schemas1.YjP(),
+            commit_id: schemas1.mee(schemas1.YjP())
+        });
+        const merged = schemas1.Ikc({
+            number: schemas1.aig(),
+            title: schemas1.YjP(),
+            url: schemas1.YjP(),
+            merged: schemas1.zMY(),
+            author: login,
+            labels: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(schemas1.Ikc({
+                    name: schemas1.YjP()
+                }))
+            })),
+            closingIssuesReferences: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(schemas1.Ikc({
+                    number: schemas1.aig(),
+                    url: schemas1.YjP(),
+                    stateReason: schemas1.cl6(schemas1.YjP()),
+                    repository: schemas1.Ikc({
+                        nameWithOwner: schemas1.YjP()
+                    })
+                }))
+            }))
+        });
+        const batch = schemas1.Ikc({
+            repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
+                associatedPullRequests: schemas1.lqM(schemas1.Ikc({
+                    nodes: schemas1.YOg(merged)
+                }))
+            })))
+        });
+        const pulls_batchSize = 50;
+        const pulls_see = 'pull-requests: read';
+        function createPullRequests({ repo, ask, graphql, log }) {
+            async function pullsOf(shas) {
+                const variables = Object.fromEntries(shas.map((sha, index)=>[
+                        `c${index}`,
+                        sha
+                    ]));
+                const data = await graphql(pulls_see, queryFor(shas.length), {
+                    ...repo,
+                    ...variables
+                }, 3).catch(withoutIssues);
+                const { repository } = (0, github_client.L)(batch, data, 'pull requests of commits');
+                return shas.flatMap((sha, index)=>{
+                    const found = repository[`c${index}`]?.associatedPullRequests?.nodes.filter((one)=>one.merged) ?? [];
+                    return 0 === found.length ? [] : [
+                        [
+                            sha,
+                            found.map(toMergedPull)
+                        ]
+                    ];
+                });
+            }
+            function withoutIssues(error) {
+                const cause = error instanceof action_error.mZ ? error.cause : void 0;
+                const answer = cause ?? {};
+                const isOnlyThat = answer.errors?.every(({ path: path1 })=>path1?.includes('closingIssuesReferences'));
+                if (!isOnlyThat || !answer.data) throw error;
+                log.debug('the issues that pull requests close could not be read: they need the permission "issues: read"');
+                return answer.data;
+            }
+            return {
+                async ofCommits (shas) {
+                    const unique = [
+                        ...new Set(shas)
+                    ];
+                    const pulls = new Map();
+                    for(let start = 0; start < unique.length; start += pulls_batchSize)for (const [sha, found] of (await pullsOf(unique.slice(start, start + pulls_batchSize))))pulls.set(sha, found);
+                    return pulls;
+                },
+                async get (number) {
+                    const { data } = await ask(pulls_see, (octokit)=>octokit.rest.pulls.get({
+                            ...repo,
+                            pull_number: number
+                        }));
+                    return toPull((0, github_client.L)(pull, data, `pull request ${number}`));
+                },
+                async from (owner, branch) {
+                    const head = `${owner}:${branch}`;
+                    const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, {
+                            ...repo,
+                            head,
+                            state: 'open',
+                            per_page: 100
+                        }));
+                    return (0, github_client.L)(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
+                },
+                async reviews (number) {
+                    const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.listReviews, {
+                            ...repo,
+                            pull_number: number,
+                            per_page: 100
+                        }));
+                    return (0, github_client.L)(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
+                            author: user?.login ?? '',
+                            state,
+                            sha: commit_id ?? ''
+                        }));
+                }
+            };
+        }
+        function toPull({ number, head, base }) {
+            return {
+                number,
+                headSha: head.sha,
+                baseSha: base.sha,
+                baseRef: base.ref
+            };
+        }
+        function queryFor(count) {
+            const names = Array.from({
+                length: count
+            }, (_, index)=>`c${index}`);
+            const fields = `number title url merged author { login } labels(first: 20) { nodes { name } }
+    closingIssuesReferences(first: 10) { nodes { number url stateReason repository { nameWithOwner } } }`;
+            return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: GitObjectID!`).join(', ')}) {
+    repository(owner: $owner, name: $repo) {
+      ${names.map((name)=>`${name}: object(oid: $${name}) { ... on Commit { associatedPullRequests(first: 5) { nodes { ${fields} } } } }`).join('\n')}
+    }
+  }`;
+        }
+        function toMergedPull({ number, title, url, author, labels, closingIssuesReferences }) {
+            return {
+                number,
+                title,
+                url,
+                author: author?.login ?? '',
+                labels: labels?.nodes.map(({ name })=>name) ?? [],
+                closes: (closingIssuesReferences?.nodes ?? []).filter(({ stateReason })=>![
+                        'NOT_PLANNED',
+                        'DUPLICATE'
+                    ].includes(stateReason ?? '')).map((issue1)=>({
+                        number: issue1.number,
+                        url: issue1.url,
+                        repository: issue1.repository.nameWithOwner
+                    }))
+            };
+        }
+        var refs = __nccwpck_require__(2382);
+        const release = schemas1.Ikc({
+            id: schemas1.aig(),
+            tag_name: schemas1.YjP(),
+            name: schemas1.mee(schemas1.YjP()),
+            body: schemas1.cl6(schemas1.YjP()),
+            draft: schemas1.zMY(),
+            prerelease: schemas1.zMY(),
+            html_url: schemas1.YjP()
+        });
+        const releases_see = 'contents: read';
+        const releases_write = 'contents: write';
+        function createReleases({ repo, ask, find, once }) {
+            async function byTag(tag) {
+                const published = await find(releases_see, (octokit)=>octokit.rest.repos.getReleaseByTag({
+                        ...repo,
+                        tag
+                    }));
+                if (published) return toRelease((0, github_client.L)(release, published.data, `release ${tag}`));
+                return ask(releases_see, async (octokit)=>{
+                    for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
+                        ...repo,
+                        per_page: 100
+                    })){
+                        const draft = (0, github_client.L)(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
+                        if (draft) return toRelease(draft);
+                    }
+                });
+            }
+            return {
+                byTag,
+                create ({ tag, sha, name, body, draft, prerelease }) {
+                    return once(async ()=>{
+                        const answer = await ask(releases_write, (octokit)=>octokit.rest.repos.createRelease({
+                                ...repo,
+                                tag_name: tag,
+                                target_commitish: sha,
+                                name,
+                                body,
+                                draft,
+                                prerelease,
+                                ...latestOf({
+                                    draft,
+                                    prerelease
+                                })
+                            }));
+                        return toRelease((0, github_client.L)(release, answer.data, 'new release'));
+                    }, ()=>byTag(tag));
+                },
+                async update (id, changes) {
+                    const { data } = await ask(releases_write, (octokit)=>octokit.rest.repos.updateRelease({
+                            ...repo,
+                            release_id: id,
+                            ...changes,
+                            ...false === changes.draft ? latestOf(changes) : {},
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return toRelease((0, github_client.L)(release, data, `release ${id}`));
+                }
+            };
+        }
+        function latestOf({ draft, prerelease }) {
+            return draft || prerelease ? {} : {
+                make_latest: 'legacy'
+            };
+        }
+        function toRelease({ id, tag_name: tag, name, body, draft, prerelease, html_url: url }) {
+            return {
+                id,
+                tag,
+                name: name ?? '',
+                body: body ?? '',
+                draft,
+                prerelease,
+                url
+            };
+        }
+        const runs_run = schemas1.Ikc({
+            status: schemas1.mee(schemas1.YjP()),
+            conclusion: schemas1.mee(schemas1.YjP()),
+            path: schemas1.cl6(schemas1.YjP()),
+            event: schemas1.cl6(schemas1.YjP()),
+            head_branch: schemas1.cl6(schemas1.YjP()),
+            created_at: schemas1.cl6(schemas1.YjP()),
+            run_started_at: schemas1.cl6(schemas1.YjP()),
+            updated_at: schemas1.cl6(schemas1.YjP())
+        });
+        function createRuns({ repo, ask, find }) {
+            return {
+                async attempt (runId, attempt) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getWorkflowRunAttempt({
+                            ...repo,
+                            run_id: runId,
+                            attempt_number: attempt
+                        }));
+                    if (!answer) return;
+                    const seen = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+                    const path1 = seen.path ?? '';
+                    return {
+                        status: seen.status ?? '',
+                        conclusion: seen.conclusion,
+                        path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
+                        event: seen.event ?? '',
+                        branch: seen.head_branch ?? '',
+                        startedAt: seen.run_started_at ?? seen.created_at ?? '',
+                        updatedAt: seen.updated_at ?? ''
+                    };
+                },
+                async dispatch (workflow, ref, inputs) {
+                    await ask('actions: write', (octokit)=>octokit.rest.actions.createWorkflowDispatch({
+                            ...repo,
+                            workflow_id: workflow,
+                            ref,
+                            inputs: {
+                                ...inputs
+                            }
+                        }));
+                }
+            };
+        }
+        async function createGitHub(context, token, options = {}) {
+            if ('' === token) throw new action_error.j1([
+                {
+                    input: 'github-token',
+                    allowed: 'a token',
+                    example: '${{ github.token }}'
+                }
+            ]);
+            context.redactor.add(token);
+            const client = await (0, github_client.createClient)(context, token, options);
+            return {
+                refs: (0, refs.createRefs)(client),
+                deployments: createDeployments(client),
+                runs: createRuns(client),
+                releases: createReleases(client),
+                issues: createIssues(client),
+                pulls: createPullRequests(client),
+                checks: createChecks(client),
+                people: createPeople(client),
+                contents: (0, contents.createContents)(client),
+                comparisons: createComparisons(client)
+            };
+        }
+        function isProduction(environment, config) {
+            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        }
+        async function assertOpen(github, releaseId) {
+            const mine = await readRelease(github, releaseId);
+            if (!mine) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
+            const ended = terminalEntry(mine.journal);
+            if (ended) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} has ended: ${ended.phase}: ${ended.reason}`);
+            return mine;
+        }
+        async function assertHolding(github, releaseId) {
+            const mine = await assertOpen(github, releaseId);
+            const newer = await overtaking(github, mine);
+            if (void 0 !== newer) throw new action_error.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
+            return mine;
+        }
+        async function overtaking(github, { id, environment, intent }) {
+            const newer = (await listHeads(github, environment, intent.service ?? '')).filter((head)=>head.id > id);
+            const records = await Promise.all(newer.map((head)=>withJournal(github, head)));
+            return records.find(({ journal })=>wasArmed(journal))?.id;
+        }
+        const upstream = schemas1._H3({
+            dial: schemas1.YjP()
+        });
+        schemas1._H3({
+            '@id': schemas1.YjP(),
+            handler: schemas1.euz('reverse_proxy'),
+            upstreams: schemas1.lqM(schemas1.YOg(upstream)),
+            load_balancing: schemas1.lqM(schemas1._H3({
+                selection_policy: schemas1.lqM(schemas1._H3({
+                    policy: schemas1.YjP(),
+                    weights: schemas1.lqM(schemas1.YOg(schemas1.aig()))
+                }))
+            }))
+        });
+        schemas1.YOg(schemas1.Ikc({
+            address: schemas1.YjP(),
+            num_requests: schemas1.aig()
+        }));
+        const rounding = 1e-6;
+        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        const command_line = schemas1.YjP().check(api.m9(1));
+        schemas1.rej({
+            observe: command_line,
+            shift: command_line,
+            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding),
+            timeout: schemas1.Rvf(schemas1.aig().check(api.qm(1), api.Zm(600)), 60),
+            isolation: schemas1.Rvf(schemas1.k5n([
+                'auto',
+                'required'
+            ]), 'auto')
+        });
+        schemas1.rej({
+            blue: percent,
+            green: percent
+        });
+        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
+        schemas1.rej({
+            'state-file': schemas1.lqM(path1),
+            config: schemas1.lqM(path1)
+        });
+        const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
+        schemas1.rej({
+            status: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            variable: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[a-z_][a-z0-9_]*$/)), 'release_kit'),
+            test: schemas1.Rvf(nginx_words, [
+                'nginx',
+                '-t'
+            ]),
+            reload: schemas1.Rvf(nginx_words, [
+                'nginx',
+                '-s',
+                'reload'
+            ])
+        });
+        schemas1.rej({
+            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            provider: schemas1.Rvf(schemas1.k5n([
+                'file',
+                'http'
+            ]), 'file')
+        });
+        schemas1.Ikc({
+            status: schemas1.YjP(),
+            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+            weighted: schemas1.Ikc({
+                services: schemas1.YOg(schemas1.Ikc({
+                    name: schemas1.YjP(),
+                    weight: schemas1.Rvf(schemas1.aig(), 1)
+                }))
+            })
+        });
+        const placeholders = [
+            'route',
+            'slot',
+            'blue-weight',
+            'green-weight',
+            'release-id',
+            'reason',
+            'deadline'
+        ];
+        const braces = /\{([^{}]*)\}/g;
+        const alone = /^\{([a-z-]+)\}$/;
+        function unknownPlaceholders(template) {
+            const held = spotsOf(template).flatMap(({ text })=>[
+                    ...text.matchAll(braces)
+                ].map(([, name = ''])=>name));
+            return held.filter((name)=>!isPlaceholder(name)).map((name)=>`{${name}}`);
+        }
+        function placesIn(template) {
+            return new Map(spotsOf(template).map(({ path: path1, text })=>[
+                    alone.exec(text)?.[1] ?? text,
+                    path1
+                ]));
+        }
+        function isPlaceholder(name) {
+            return placeholders.includes(name);
+        }
+        function spotsOf(template, path1 = []) {
+            if ('object' != typeof template || null === template) return [
+                {
+                    path: path1,
+                    text: String(template)
+                }
+            ];
+            return Object.entries(template).flatMap(([key, each])=>spotsOf(each, [
+                    ...path1,
+                    key
+                ]));
+        }
+        schemas1.Ikc({
+            weights: schemas1.Ikc({
+                blue: percent,
+                green: percent
+            })
+        });
+        const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
+        schemas1.rej({
+            verify: schemas1.Rvf(schemas1.k5n([
+                'read-back',
+                'slot-header'
+            ]), 'read-back'),
+            samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
+            body: schemas1.lqM(mapping),
+            observe: schemas1.lqM(mapping.check(schemas1.YPB(isReadable))),
+            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
+        });
+        function isReadable(template) {
+            const found = [
+                ...placesIn(template).keys()
+            ].sort().join();
+            return [
+                'blue-weight,green-weight',
+                'blue-weight',
+                'green-weight',
+                'slot'
+            ].includes(found);
+        }
+        function versionPathOf({ environment, versionPath }, config) {
+            return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
+        }
+        function writersOf(config) {
+            return config?.journal?.writers ?? [
+                'github-actions[bot]'
+            ];
+        }
+        function believeOnly(writers, github) {
+            const known = new Set(writers.map((login)=>login.toLowerCase()));
+            const isBelieved = ({ creator })=>known.has(creator.toLowerCase());
+            const { deployments } = github;
+            const believed = {
+                ...deployments,
+                async create (wanted) {
+                    const made = await deployments.create(wanted);
+                    if (isBelieved(made)) return made;
+                    throw new action_error.lZ('JOURNAL_WRITER_UNKNOWN', `this token writes as ${made.creator || 'nobody'}, and releases count only when written by ${writers.join(', ')}`);
+                },
+                async get (id) {
+                    const found = await deployments.get(id);
+                    return found && isBelieved(found) ? found : void 0;
+                },
+                list: async (filter)=>(await deployments.list(filter)).filter(isBelieved),
+                statuses: async (id)=>(await deployments.statuses(id)).filter(isBelieved)
+            };
+            return {
+                ...github,
+                deployments: believed
+            };
+        }
+        var dist = __nccwpck_require__(8815);
+        const platforms = deployTargetKinds.filter((kind)=>'coolify' !== kind);
+        function parseProject(line) {
+            const match = /^(?:(blue|green)=)?([A-Za-z0-9][\w.-]*)$/.exec(line);
+            return match ? {
+                name: match[2] ?? '',
+                slot: slots.find((slot)=>slot === match[1])
+            } : void 0;
+        }
+        function parseRevision(value) {
+            if ('' === value) return {
+                kind: 'configured'
+            };
+            if (/^[0-9a-f]{40}$/.test(value)) return {
+                kind: 'commit',
+                sha: value
+            };
+            const image = value.startsWith('sha256:') ? void 0 : parseImage(value);
+            if (image) return {
+                kind: 'image',
+                image
+            };
+            return /^[A-Za-z0-9][\w.:-]{0,199}$/.test(value) ? {
+                kind: 'artifact',
+                id: value
+            } : void 0;
+        }
+        function parseOptions(value) {
+            if ('' === value) return {};
+            const options = (0, dist.qg)(value);
+            return 'object' != typeof options || null === options || Array.isArray(options) ? void 0 : options;
+        }
+        const inputs_fields = {
+            platform: (0, fields.lq)((0, fields.Yq)(platforms)),
+            environment: (0, fields.Qq)({
+                allowed: 'the name of an environment',
+                example: 'production'
+            }),
+            service: (0, fields.Qq)({
+                allowed: 'the name of a service in the config',
+                example: 'shop'
+            }),
+            project: (0, fields.Mn)(parseProject, {
+                allowed: "a project or an app, or `blue=\u2026` and `green=\u2026` a line",
+                example: 'shop'
+            }),
+            url: {
+                ...(0, fields.y0)({
+                    example: 'https://deploy.example.com/hooks/shop'
+                }),
+                secret: true
+            },
+            token: (0, fields.rJ)(),
+            revision: (0, fields.Yz)(parseRevision, {
+                allowed: 'an image with tag or digest, a whole commit sha, or the id of what the platform keeps',
+                example: 'ghcr.io/acme/shop:v1.2.3'
+            }),
+            slot: (0, fields.lq)((0, fields.Yq)(slots)),
+            'release-id': (0, fields.lq)((0, fields.ai)('', {
+                min: 1,
+                integer: true
+            })),
+            options: (0, fields.Yz)(parseOptions, {
+                allowed: 'a YAML mapping, one `name: value` a line',
+                example: 'status-url: https://deploy.example.com/deployments/{id}'
+            }),
+            force: (0, fields.Jt)(false),
+            timeout: (0, fields.p0)('10m'),
+            'poll-interval': (0, fields.p0)('3s'),
+            'health-url': (0, fields.OZ)({
+                allowed: 'a URL that answers 2xx when it is healthy',
+                example: 'https://www.example.com/health'
+            }),
+            'health-path': (0, fields.Qq)({
+                pattern: /^(?!\w+:\/\/)/,
+                allowed: 'a path, below the URL that the platform tells, that answers 2xx when it is healthy',
+                example: '/health'
+            }),
+            'expect-version': (0, fields.Qq)({
+                allowed: 'the version that must answer',
+                example: 'v1.2.3'
+            }),
+            'version-path': (0, fields.Qq)({
+                allowed: 'a path into the JSON of health-url',
+                example: 'build.version'
+            }),
+            version: (0, fields.Qq)({
+                allowed: 'what is deployed, as people call it',
+                example: 'v1.2.3'
+            }),
+            'on-cancel': (0, fields.Yq)([
+                'cancel',
+                'leave'
+            ], 'cancel'),
+            window: (0, fields.Mn)((line)=>line, {
+                allowed: 'window rules, one a line',
+                example: 'allow Tue-Thu 14:00-16:00'
+            }),
+            'window-override': (0, fields.Qq)({
+                allowed: 'the reason for deploying although the window is closed',
+                example: 'security hotfix'
+            }),
+            record: (0, fields.Yq)([
+                'auto',
+                'true',
+                'false'
+            ], 'auto')
+        };
+        var names = __nccwpck_require__(6635);
+        const dayNames = [
+            'sunday',
+            'monday',
+            'tuesday',
+            'wednesday',
+            'thursday',
+            'friday',
+            'saturday'
+        ];
+        const example = 'allow Tue-Thu 14:00-16:00';
+        function parseWindowRules(lines, zone, input) {
+            const rules = {
+                allow: [],
+                never: [],
+                avoid: [],
+                freeze: [],
+                holidays: [],
+                holidayFiles: [],
+                eveOfHoliday: void 0,
+                override: void 0,
+                zone
+            };
+            const problems = lines.flatMap((line)=>{
+                const refusal = readRule(line, rules);
+                return void 0 === refusal ? [] : [
+                    {
+                        input,
+                        received: line,
+                        allowed: refusal,
+                        example
+                    }
+                ];
+            });
+            return {
+                rules,
+                problems
+            };
+        }
+        function readRule(line, rules) {
+            const [verb = '', ...words] = line.trim().split(/\s+/);
+            switch(verb){
+                case 'allow':
+                case 'never':
+                case 'avoid':
+                case 'freeze':
+                    {
+                        const span = readSpan(words, rules.zone);
+                        if ('string' == typeof span) return span;
+                        if ('freeze' === verb && !span.dates) return 'dates after `freeze`: 2026-12-20..2027-01-03';
+                        rules[verb].push(span);
+                        return;
+                    }
+                case 'holiday':
+                    if (!isDate(words[0] ?? '')) return 'a date after `holiday`: 2026-12-25';
+                    rules.holidays.push(words[0] ?? '');
+                    return;
+                case 'holidays-ics':
+                    if (1 !== words.length) return 'one path after `holidays-ics`';
+                    rules.holidayFiles.push(words[0] ?? '');
+                    return;
+                case 'eve-of-holiday':
+                    if ('avoid' !== words[0] && 'never' !== words[0]) return '`eve-of-holiday avoid` or `eve-of-holiday never`';
+                    rules.eveOfHoliday = words[0];
+                    return;
+                case 'override':
+                    {
+                        const by = words.filter((word)=>'reason' !== word);
+                        if (!by.every((word)=>/^(@[\w-]+|role:(write|maintain|admin))$/.test(word))) return '`override` with role:write, role:maintain, role:admin or @user, and `reason`';
+                        rules.override = {
+                            by: [
+                                ...rules.override?.by ?? [],
+                                ...by
+                            ]
+                        };
+                        return;
+                    }
+                default:
+                    return 'a rule that starts with allow, never, avoid, freeze, holiday, holidays-ics, eve-of-holiday or override';
+            }
+        }
+        function readSpan(words, defaultZone) {
+            const text = words.join(' ');
+            const [first = ''] = words;
+            const [start = '', end = start] = first.split('..');
+            if (isDate(start)) {
+                if (!isDate(end) || end < start) return `dates in order, such as 2026-12-20..2027-01-03, not ${first}`;
+                return {
+                    days: [],
+                    from: 0,
+                    to: 1440,
+                    dates: [
+                        start,
+                        end
+                    ],
+                    zone: defaultZone,
+                    text
+                };
+            }
+            const days = [];
+            let times;
+            let zone;
+            for (const word of words){
+                const someDays = readDays(word);
+                const someTimes = times ? void 0 : readTimes(word);
+                const someZone = word === words.at(-1) ? timeZoneOf(word) : void 0;
+                if (someDays) days.push(...someDays);
+                else if (someTimes) times = someTimes;
+                else {
+                    if (void 0 === someZone) return `days (Tue-Thu, Mon Fri), then times (14:00-16:00, up to 24:00), then a time zone; ${word} is none of them`;
+                    zone = someZone;
+                }
+            }
+            if (0 === words.length || 0 === days.length && !times) return 'days, times or dates after the verb';
+            const [from, to] = times ?? [
+                0,
+                1440
+            ];
+            if (from >= to) return `times in order within a day; over midnight, write two lines: ${text}`;
+            return {
+                days,
+                from,
+                to,
+                zone: zone ?? defaultZone,
+                text
+            };
+        }
+        function readDays(word) {
+            const names = word.toLowerCase().split('-');
+            const [first = -1, last = first] = names.map((name)=>dayNames.findIndex((day)=>[
+                        day,
+                        day.slice(0, 3)
+                    ].includes(name)));
+            if (names.length > 2 || first < 0 || last < 0) return;
+            return Array.from({
+                length: (last - first + 7) % 7 + 1
+            }, (_, index)=>(first + index) % 7);
+        }
+        function readTimes(word) {
+            const match = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(word);
+            if (!match) return;
+            const [h1 = 0, m1 = 0, h2 = 0, m2 = 0] = match.slice(1).map(Number);
+            const [from, to] = [
+                60 * h1 + m1,
+                60 * h2 + m2
+            ];
+            return m1 < 60 && m2 < 60 && from < 1440 && to <= 1440 ? [
+                from,
+                to
+            ] : void 0;
+        }
+        function resolveWindow(inputs, config) {
+            const problems = [];
+            const environment = config?.environments?.[inputs.environment];
+            const closable = Object.entries(config?.environments ?? {}).flatMap(([name, { windows }])=>windows ? [
+                    name
+                ] : []);
+            if ('' === inputs.environment && 0 === inputs.window.length && closable.length > 0) problems.push({
+                input: 'environment',
+                allowed: `one of those that the config has windows for: ${closable.join(', ')} (or rules of its own in window)`,
+                example: closable[0] ?? ''
+            });
+            const zone = config?.['time-zone'] ?? 'UTC';
+            const fromConfig = 0 === inputs.window.length ? environment?.windows ?? [] : [];
+            const window = parseWindowRules([
+                ...inputs.window,
+                ...fromConfig
+            ], zone, fromConfig.length > 0 ? `environments.${inputs.environment}.windows` : 'window');
+            return {
+                value: window.rules,
+                problems: [
+                    ...problems,
+                    ...window.problems
+                ]
+            };
+        }
+        const nameless = [
+            'webhook',
+            'command'
+        ];
+        function plan(inputs, config, targets, token) {
+            const environment = config?.environments?.[inputs.environment];
+            const target = environment?.target;
+            const window = resolveWindow(inputs, config);
+            const problems = [];
+            const configured = platforms.find((kind)=>kind === target?.kind);
+            const platform = inputs.platform ?? configured;
+            if ('' !== inputs.environment && config?.environments && !environment) problems.push({
+                input: 'environment',
+                received: inputs.environment,
+                allowed: `one of the config: ${(0, names.U)(inputs.environment, Object.keys(config.environments))}`
+            });
+            if (void 0 === platform || target && target.kind !== platform) problems.push({
+                input: 'platform',
+                received: platform ?? target?.kind ?? '',
+                allowed: `${target ? `what the config has for ${inputs.environment}, ${target.kind}, and ` : ''}one of ${platforms.join(', ')}`,
+                example: configured ?? 'webhook'
+            });
+            const settings = {
+                url: inputs.url || (target?.url ?? ''),
+                token: inputs.token || (target?.token === void 0 ? '' : token(target.token)),
+                options: {
+                    ...target?.options,
+                    ...inputs.options
+                }
+            };
+            const kind = platform ?? 'webhook';
+            const definition = targets[kind];
+            const project = resolveProject(inputs, config, kind);
+            const item = {
+                name: inputs.service || project.value,
+                resource: project.value,
+                revision: inputs.revision,
+                healthUrl: inputs.healthUrl || void 0,
+                healthPath: inputs.healthPath || void 0,
+                expectVersion: inputs.expectVersion || void 0
+            };
+            if (void 0 !== platform) problems.push(...definition.check(settings), ...project.problems, ...unseen(definition, kind, settings, item));
+            return {
+                value: {
+                    platform: kind,
+                    settings,
+                    item,
+                    window: window.value
+                },
+                problems: [
+                    ...problems,
+                    ...recordProblems(inputs),
+                    ...window.problems
+                ]
+            };
+        }
+        function unseen(definition, platform, settings, { healthUrl, healthPath, expectVersion }) {
+            const option = definition.unseen?.(settings);
+            const isAsked = void 0 !== healthUrl || void 0 !== healthPath;
+            if (void 0 !== expectVersion && !isAsked) return [
+                {
+                    input: 'expect-version',
+                    received: expectVersion,
+                    allowed: 'a version that health-url or health-path is asked for',
+                    example: 'health-url: https://www.example.com/health'
+                }
+            ];
+            if (void 0 === option || void 0 !== expectVersion) return [];
+            const title = deployTargetTitles[platform];
+            const allowed = `a version, with its health-url, or ${option} in options: ${title} by itself does not tell whether it was deployed`;
+            return [
+                {
+                    input: 'expect-version',
+                    allowed,
+                    example: 'v1.2.3'
+                }
+            ];
+        }
+        function resolveProject(inputs, config, platform) {
+            const { service, slot, environment } = inputs;
+            const known = config?.environments?.[environment]?.target?.resources;
+            const fromConfig = known?.[service];
+            const bySlot = 'object' == typeof fromConfig && slot ? fromConfig[slot] : void 0;
+            const given = inputs.project.filter((one)=>void 0 === one.slot || one.slot === slot).map(({ name })=>name);
+            const fallback = nameless.includes(platform) && 0 === inputs.project.length ? service || platform : void 0;
+            const [name = bySlot ?? ('string' == typeof fromConfig ? fromConfig : fallback), second] = given;
+            const needsSlot = void 0 === slot && (inputs.project.some((one)=>one.slot) || 'object' == typeof fromConfig);
+            if (needsSlot) return {
+                value: '',
+                problems: [
+                    {
+                        input: 'slot',
+                        allowed: 'blue or green, since the project has slots',
+                        example: 'green'
+                    }
+                ]
+            };
+            if (void 0 !== name && void 0 === second) return {
+                value: name,
+                problems: []
+            };
+            const problem = {
+                input: 'project',
+                ...given.length > 0 ? {
+                    received: given.join(' ')
+                } : {},
+                allowed: `one project, or a service under environments.${environment || '<name>'}.target.resources: ${(0, names.U)(service, Object.keys(known ?? {})) || 'there is none'}`,
+                example: 'shop'
+            };
+            return {
+                value: '',
+                problems: [
+                    problem
+                ]
+            };
+        }
+        function recordProblems({ record, environment, releaseId }) {
+            if ('true' !== record) return [];
+            const problems = [];
+            if ('' === environment) problems.push({
+                input: 'environment',
+                allowed: 'an environment, since record is true',
+                example: 'production'
+            });
+            if (void 0 !== releaseId) problems.push({
+                input: 'record',
+                received: 'true',
+                allowed: 'auto or false under a release, whose record it is in',
+                example: 'auto'
+            });
+            return problems;
+        }
+        var markdown = __nccwpck_require__(1867);
+        function renderReport(platform, { job, status, seconds, reason, made, log }) {
+            const row = [
+                (0, markdown.FV)(job.name),
+                (0, markdown.aY)(describeRevision(job.revision) || 'configured'),
+                (0, markdown.aY)(job.previous ? describeRevision(job.previous) : ''),
+                status,
+                (0, time_duration.a)(1_000 * seconds),
+                (0, markdown.FV)(made?.url ?? ''),
+                (0, markdown.FV)(reason)
+            ];
+            return [
+                `### deploy-platform: ${platform}`,
+                (0, markdown.tp)([
+                    '',
+                    'revision',
+                    'before',
+                    'status',
+                    'time:',
+                    'url',
+                    ''
+                ], [
+                    row
+                ]),
+                ...warningsOf(job),
+                ...log.length > 0 ? [
+                    (0, markdown.zH)(`Log of ${job.name}`, log.map((line)=>(0, markdown.aY)(line)).join('<br>'))
+                ] : [],
+                ''
+            ].join('\n\n');
+        }
+        function renderPlan(platform, job) {
+            const revision = (0, markdown.aY)(describeRevision(job.revision) || 'configured');
+            const now = (0, markdown.aY)(job.previous ? describeRevision(job.previous) : '');
+            const would = job.isDone ? 'nothing: it runs already' : 'deploy';
+            return [
+                `### deploy-platform: ${platform}: dry run, nothing was changed`,
+                (0, markdown.tp)([
+                    '',
+                    'revision',
+                    'now',
+                    'would'
+                ], [
+                    [
+                        (0, markdown.FV)(job.name),
+                        revision,
+                        now,
+                        would
+                    ]
+                ]),
+                ...warningsOf(job),
+                ''
+            ].join('\n\n');
+        }
+        function warningsOf({ warnings }) {
+            return 0 === warnings.length ? [] : [
+                warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(one)}`).join('\n')
+            ];
+        }
+        const action = {
+            name: 'deploy-platform',
+            holdsPolicy: true,
+            fields: inputs_fields,
+            outputs: {
+                deployments: '[]',
+                'deployment-uuid': '',
+                status: 'failed',
+                seconds: '',
+                'github-deployment-id': '',
+                waves: '[]',
+                url: '',
+                artifact: ''
+            },
+            check: (inputs, config)=>plan(inputs, config, deployTargets, ()=>'looked at when it runs').problems,
+            async run (inputs, context) {
+                const { config, env, run, log, redactor, clock, signal } = context;
+                const { value: planned, problems } = plan(inputs, config, deployTargets, (variable)=>env[variable] ?? '');
+                refuse(problems);
+                let made;
+                const github = async ()=>believeOnly(writersOf(config), await (made ??= createGitHub({
+                        run,
+                        log,
+                        redactor,
+                        clock
+                    }, inputs.githubToken)));
+                const people = async ()=>(await github()).people;
+                const { admitted, reason } = await admit(planned.window, inputs.windowOverride, context, people);
+                if (!admitted) return {
+                    phase: 'Failed',
+                    reason,
+                    outputs: {
+                        status: 'refused'
+                    }
+                };
+                const { releaseId, environment } = inputs;
+                const release = releaseId && await readRelease(await github(), releaseId);
+                if (release) refuse(misfit(release, inputs));
+                const holds = async ()=>{
+                    if (void 0 !== releaseId) await assertHolding(await github(), releaseId);
+                };
+                const { platform: kind, settings, item } = planned;
+                const target = connectTarget({
+                    kind,
+                    ...settings,
+                    pollInterval: inputs.pollInterval,
+                    holds
+                }, context);
+                const job = await inspect(target, planned, inputs, context);
+                if (inputs.dryRun) return {
+                    phase: 'Successful',
+                    reason: `dry run: ${job.isDone ? 'nothing' : item.name} would be deployed`,
+                    outputs: {
+                        status: 'skipped',
+                        waves: JSON.stringify([
+                            [
+                                item.name
+                            ]
+                        ]),
+                        seconds: 0
+                    },
+                    summary: renderPlan(kind, job)
+                };
+                const isRecorded = !job.isDone && 'false' !== inputs.record && '' !== environment && void 0 === releaseId;
+                const recording = isRecorded ? await openRecord({
+                    ...context,
+                    github: await github(),
+                    environment,
+                    production: isProduction(environment, config),
+                    items: [
+                        item
+                    ],
+                    version: inputs.version,
+                    override: reason,
+                    environmentUrl: ''
+                }) : noRecording;
+                const options = {
+                    ...run_alone,
+                    ...inputs,
+                    versionPath: versionPathOf(inputs, config)
+                };
+                const { results, verdict, ms } = await deployFleet([
+                    [
+                        job
+                    ]
+                ], {
+                    target,
+                    options,
+                    context: {
+                        clock,
+                        log,
+                        signal
+                    },
+                    recording
+                });
+                const outputs = {
+                    ...outputsOf(job, results),
+                    'github-deployment-id': recording.id ?? '',
+                    seconds: ms / 1_000
+                };
+                const [result] = results;
+                if ('cancelled' === verdict || !result) return {
+                    phase: 'Error',
+                    reason: 'cancelled',
+                    outputs: {
+                        ...outputs,
+                        status: 'cancelled'
+                    }
+                };
+                const { phase, reason: why } = verdict;
+                return {
+                    phase,
+                    reason: why,
+                    outputs,
+                    summary: renderReport(kind, result),
+                    details: {
+                        status: result.status
+                    }
+                };
+            }
+        };
+        const run_alone = {
+            wait: true,
+            parallel: 1,
+            healthTimeout: void 0,
+            onFailure: 'stop'
+        };
+        async function inspect(target, { item }, { force }, { signal, log }) {
+            const { resource, revision } = item;
+            const found = await target.inspect({
+                resource,
+                revision,
+                force
+            }, signal);
+            const { waves, problems } = planJobs([
+                [
+                    item
+                ]
+            ], new Map([
+                [
+                    item.name,
+                    found
+                ]
+            ]), force);
+            refuse(problems.map((problem)=>({
+                    ...problem,
+                    input: 'revision'
+                })));
+            const [job] = waves.flat();
+            if (!job) throw new Error('a plan of one thing has one job');
+            for (const one of job.warnings)log.warning(`${job.name}: ${one}`);
+            return job;
+        }
+        function outputsOf(job, results) {
+            const deployments = results.map(({ id, status, seconds, made })=>({
+                    name: job.name,
+                    uuid: job.resource,
+                    'deployment-uuid': id,
+                    status,
+                    seconds,
+                    revision: describeRevision(job.revision),
+                    'previous-revision': job.previous ? describeRevision(job.previous) : '',
+                    url: made?.url ?? '',
+                    artifact: made?.artifact ?? ''
+                }));
+            const [first] = deployments;
+            return {
+                deployments: JSON.stringify(deployments),
+                'deployment-uuid': first?.['deployment-uuid'] ?? '',
+                status: first?.status ?? 'failed',
+                waves: JSON.stringify([
+                    [
+                        job.name
+                    ]
+                ]),
+                url: first?.url ?? '',
+                artifact: first?.artifact ?? ''
+            };
+        }
+        function refuse(problems) {
+            if (problems.length > 0) throw new action_error.j1(problems);
+        }
+    }),
+    8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Jt: ()=>flag,
+            Mn: ()=>lines,
+            OZ: ()=>url,
+            Qq: ()=>text,
+            X1: ()=>percentage,
+            Yq: ()=>choice,
+            Yz: ()=>parsed,
+            ai: ()=>number,
+            aq: ()=>isApiUrl,
+            lq: ()=>optional,
+            p0: ()=>duration,
+            q$: ()=>isHttpUrl1,
+            rJ: ()=>secret,
+            uz: ()=>splitLines,
+            y0: ()=>apiUrl
+        });
+        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
+        var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
+        function field(parse1, allowed, words = {}) {
+            return {
+                default: words.default ?? '',
+                required: words.required ?? false,
+                secret: false,
+                allowed: words.allowed ?? allowed,
+                ...void 0 === words.example ? {} : {
+                    example: words.example
+                },
+                parse: parse1
+            };
+        }
+        function text(words = {}) {
+            const { pattern } = words;
+            return field((value)=>pattern && '' !== value && !pattern.test(value) ? void 0 : value, 'text', words);
+        }
+        function secret(words = {}) {
+            return {
+                ...text({
+                    allowed: 'a secret',
+                    ...words
+                }),
+                secret: true
+            };
+        }
+        function flag(value) {
+            return field((given)=>({
+                    true: true,
+                    false: false
+                })[given.toLowerCase()], 'true or false', {
+                default: String(value),
+                example: String(!value)
+            });
+        }
+        function choice(words, initial = '') {
+            return field((value)=>words.find((word)=>word === value), `one of ${words.join(', ')}`, {
+                default: initial,
+                ...void 0 === words[0] ? {} : {
+                    example: words[0]
+                }
+            });
+        }
+        function duration(initial, words = {}) {
+            return field(_time_duration_js__WEBPACK_IMPORTED_MODULE_0__.E, 'a duration: 500ms, 30s, 5m, 2h', {
+                default: initial,
+                example: '30s',
+                ...words
+            });
+        }
+        function number(initial, { min = -1 / 0, max = 1 / 0, integer = false } = {}) {
+            const range = [
+                min > -1 / 0 ? `at least ${min}` : '',
+                max < 1 / 0 ? `at most ${max}` : ''
+            ].filter(Boolean);
+            return field((value)=>{
+                const parsed = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : 0 / 0;
+                return parsed >= min && parsed <= max && (!integer || Number.isInteger(parsed)) ? parsed : void 0;
+            }, [
+                integer ? 'a whole number' : 'a number',
+                range.join(' and ')
+            ].filter(Boolean).join(' '), {
+                default: initial,
+                example: initial || String(Math.max(min, 1))
+            });
+        }
+        function percentage(initial) {
+            return field((value)=>{
+                const match = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value);
+                const fraction = match ? Number(match[1]) / 100 : 0 / 0;
+                return fraction >= 0 && fraction <= 1 ? fraction : void 0;
+            }, 'a percentage between 0% and 100%', {
+                default: initial,
+                example: '5%'
+            });
+        }
+        function url(words = {}) {
+            const parse1 = (value)=>'' === value || isHttpUrl1(value) ? value : void 0;
+            return {
+                ...field(parse1, 'an http or https URL', {
+                    example: 'https://example.com',
+                    ...words
+                }),
+                secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__.op
+            };
+        }
+        function apiUrl(words = {}) {
+            const parse1 = (value)=>{
+                if (isHttpUrl1(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
+                return '' === value || isApiUrl(value) ? value : void 0;
+            };
+            return {
+                ...field(parse1, 'an http or https URL', {
+                    example: 'https://example.com',
+                    ...words
+                }),
+                secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__.op
+            };
+        }
+        function isApiUrl(value) {
+            if (!isHttpUrl1(value)) return false;
+            const { username, password } = new URL(value);
+            return '' === username && '' === password;
+        }
+        function isHttpUrl1(value) {
+            return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+        }
+        function lines(item, words) {
+            return field((value)=>splitLines(value).map((line)=>{
+                    const parsed = item(line);
+                    if (void 0 === parsed) throw new Error(`line ${JSON.stringify(line)}`);
+                    return parsed;
+                }), words.allowed, words);
+        }
+        function splitLines(value) {
+            return value.split(/\r?\n/).map((line)=>line.replace(/("(?:[^"\\]|\\.)*")|(?:^|\s)#.*$/g, (_, quoted)=>quoted ?? '').trim()).filter((line)=>'' !== line);
+        }
+        function optional(inner) {
+            return {
+                ...inner,
+                default: '',
+                required: false,
+                parse: (value)=>'' === value ? void 0 : inner.parse(value)
+            };
+        }
+        function parsed(parse1, words) {
+            return field(parse1, words.allowed, words);
+        }
+    }),
+    9543: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            C: ()=>runAction
+        });
+        const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
+        if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
+        function isDebuggerOpen() {
+            return void 0 !== (0, external_node_inspector_namespaceObject.url)();
+        }
+        var names = __nccwpck_require__(6635);
+        var action_error = __nccwpck_require__(6856);
+        var markdown = __nccwpck_require__(1867);
+        var fields = __nccwpck_require__(8562);
+        const commonFields = {
+            'github-token': {
+                ...(0, fields.rJ)({
+                    default: '${{ github.token }}'
+                }),
+                parse: (value)=>value.startsWith('${{') ? '' : value
+            },
+            config: (0, fields.Qq)({
+                default: '.github/release-kit.yml',
+                allowed: 'a path in the repository',
+                example: '.github/release-kit.yml'
+            }),
+            'dry-run': (0, fields.Jt)(false),
+            locale: (0, fields.lq)((0, fields.Yq)([
+                'en',
+                'fr'
+            ]))
+        };
+        const commonOutputs = [
+            'phase',
+            'reason',
+            'report'
+        ];
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_node_path_ = __nccwpck_require__(6760);
+        var workspace_file = __nccwpck_require__(1909);
+        async function loadConfig(path1, workspace, env) {
+            let text;
+            try {
+                text = (0, workspace_file.sL)(path1, {
+                    workspace,
+                    temp: env.RUNNER_TEMP ?? ''
+                }, workspace_file.s3);
+            } catch (cause) {
+                const isAbsent = 'ENOENT' === cause.code;
+                if (isAbsent && path1 === commonFields.config.default) return {
+                    config: void 0,
+                    problems: []
+                };
+                const allowed = isAbsent ? 'an existing file' : `a readable file; ${(0, action_error.Uc)(cause)}`;
+                return {
+                    config: void 0,
+                    problems: [
+                        {
+                            input: 'config',
+                            received: path1,
+                            allowed,
+                            example: commonFields.config.default
+                        }
+                    ]
+                };
+            }
+            const { parseConfig } = await __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            return parseConfig(text, path1, env);
+        }
+        async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
+            const { run, env, log } = context;
+            const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
+            const isRun = '' !== run.owner && '' !== run.sha;
+            const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
+            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            if ('' === githubToken) return {
+                config: void 0,
+                problems: [
+                    tokenMissing(path1, isHere)
+                ]
+            };
+            if (isOutside(repositoryPath(path1, run.workspace))) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            const client = await connect(githubToken, context);
+            const own = isHere ? await loadConfig(path1, run.workspace, env) : await configAt(run.sha, path1, client, context);
+            if (own.problems.length > 0) return own;
+            const isWanted = !isHere && void 0 === own.config && path1 !== commonFields.config.default;
+            if (isWanted) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            if (!isHere) log.info(`config: ${path1} of commit ${run.sha.slice(0, 7)}, by GitHub's API${own.config ? '' : ': none'}`);
+            if (!isDispatched) return own;
+            const rules = await configAt(void 0, path1, client, context);
+            if (rules.problems.length > 0) return rules;
+            const whose = rules.config ? `${path1} of the default branch` : `nothing: the default branch has no ${path1}`;
+            log.info(`who may, windows and freezes: ${whose}, since a person dispatched this run`);
+            if (!own.config && !rules.config) return own;
+            return {
+                config: withPolicyOf(own.config ?? {
+                    version: 1
+                }, rules.config),
+                problems: []
+            };
+        }
+        function isThere(file) {
+            return void 0 !== (0, external_node_fs_.lstatSync)(file, {
+                throwIfNoEntry: false
+            });
+        }
+        async function connect(token, context) {
+            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            context.redactor.add(token);
+            return createClient(context, token);
+        }
+        async function configAt(sha, path1, client, { env, run }) {
+            const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+            const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
+            if (void 0 === text) {
+                await assertReadable(sha ?? run.sha, client);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
+            const { parseConfig } = await __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
+        }
+        async function assertReadable(sha, client) {
+            const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+            if (await createRefs(client).commit(sha)) return;
+            throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
+                hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
+            });
+        }
+        function repositoryPath(path1, workspace) {
+            return (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path1)).replaceAll('\\', '/');
+        }
+        function isOutside(path1) {
+            return path1.startsWith('..') || (0, external_node_path_.isAbsolute)(path1);
+        }
+        function withPolicyOf(own, rules) {
+            const names = Object.keys(rules?.environments ?? own.environments ?? {});
+            const environments = names.map((name)=>{
+                const mine = own.environments?.[name];
+                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                return [
+                    name,
+                    {
+                        ...mine,
+                        production,
+                        windows,
+                        rollback: {
+                            ...mine?.rollback,
+                            allowed: rollback?.allowed
+                        }
+                    }
+                ];
+            });
+            return {
+                ...own,
+                'time-zone': (rules ?? own)['time-zone'],
+                journal: rules?.journal,
+                environments: Object.fromEntries(environments)
+            };
+        }
+        function tokenMissing(path1, isHere) {
+            const why = isHere ? 'a person dispatched this run, and who may is read from the default branch' : `${path1} is not in the workspace`;
+            return {
+                input: 'github-token',
+                allowed: `a token with contents: read (${why})`,
+                example: '${{ github.token }}'
+            };
+        }
+        function notFound(path1) {
+            const allowed = 'a file of the workspace, or of the commit of this run';
+            return {
+                input: 'config',
+                received: path1,
+                allowed,
+                example: commonFields.config.default
+            };
+        }
+        function readInputs(fields, raw) {
+            const problems = [];
+            const inputs = {};
+            for (const [name, field] of Object.entries(fields)){
+                const given = raw(name).trim();
+                const value = '' === given ? field.default : given;
+                if ('' === value && field.required) problems.push(problemWith(name, field));
+                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
+                if (field.required) inputs[camelCase(name)] ??= '';
+            }
+            return {
+                inputs: inputs,
+                problems
+            };
+        }
+        function parse1(name, field, value, problems) {
+            try {
+                const result = field.parse(value);
+                const isUnsetOptional = void 0 === result && '' === value;
+                if (void 0 === result && !isUnsetOptional) problems.push(problemWith(name, field, value));
+                return result;
+            } catch (refusal) {
+                const why = refusal instanceof Error ? refusal.message : String(refusal);
+                problems.push({
+                    ...problemWith(name, field, value),
+                    allowed: `${field.allowed}; ${why}`
+                });
+                return;
+            }
+        }
+        function problemWith(name, field, received) {
+            return {
+                input: name,
+                ...void 0 === received ? {} : {
+                    received: field.secret ? '***' : received
+                },
+                allowed: field.allowed,
+                ...void 0 === field.example ? {} : {
+                    example: field.example
+                }
+            };
+        }
+        function camelCase(name) {
+            return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
+        }
+        var external_node_crypto_ = __nccwpck_require__(7598);
+        function writeReport(report, temp, redact) {
+            const folder = (0, external_node_path_.join)(temp, 'release-kit');
+            (0, external_node_fs_.mkdirSync)(folder, {
+                recursive: true
+            });
+            const path1 = (0, external_node_path_.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
+            const redacted = (_, value)=>{
+                if ('string' == typeof value) return redact(value);
+                if ('object' != typeof value || null === value || Array.isArray(value)) return value;
+                return Object.fromEntries(Object.entries(value).map(([name, one])=>[
+                        redact(name),
+                        one
+                    ]));
+            };
+            (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
+            return path1;
+        }
+        const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
+        function readRunContext(given) {
+            const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
+            const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+            const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
+            const runId = Number(env.GITHUB_RUN_ID ?? 0);
+            const actor = env.GITHUB_ACTOR ?? '';
+            return {
+                owner,
+                repo,
+                sha: env.GITHUB_SHA ?? '',
+                ref: env.GITHUB_REF ?? '',
+                refName: env.GITHUB_REF_NAME ?? '',
+                eventName: env.GITHUB_EVENT_NAME ?? '',
+                event: readEvent(env.GITHUB_EVENT_PATH),
+                runId,
+                runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+                job: env.GITHUB_JOB ?? '',
+                actor,
+                triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? actor,
+                apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+                graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
+                serverUrl,
+                workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+                temp: env.RUNNER_TEMP ?? (0, external_node_os_namespaceObject.tmpdir)(),
+                runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`
+            };
+        }
+        function readEvent(path1) {
+            if (!path1) return {};
+            try {
+                const event = JSON.parse((0, external_node_fs_.readFileSync)(path1, 'utf8'));
+                return 'object' == typeof event && null !== event ? event : {};
+            } catch  {
+                return {};
+            }
+        }
+        var external_os_ = __nccwpck_require__(857);
+        function utils_toCommandValue(input) {
+            if (null == input) return '';
+            else if ('string' == typeof input || input instanceof String) return input;
+            return JSON.stringify(input);
+        }
+        function toCommandProperties(annotationProperties) {
+            if (!Object.keys(annotationProperties).length) return {};
+            return {
+                title: annotationProperties.title,
+                file: annotationProperties.file,
+                line: annotationProperties.startLine,
+                endLine: annotationProperties.endLine,
+                col: annotationProperties.startColumn,
+                endColumn: annotationProperties.endColumn
+            };
+        }
+        function command_issueCommand(command, properties, message) {
+            const cmd = new Command(command, properties, message);
+            process.stdout.write(cmd.toString() + external_os_.EOL);
+        }
+        function command_issue(name, message = '') {
+            command_issueCommand(name, {}, message);
+        }
+        const CMD_STRING = '::';
+        class Command {
+            constructor(command, properties, message){
+                if (!command) command = 'missing.command';
+                this.command = command;
+                this.properties = properties;
+                this.message = message;
+            }
+            toString() {
+                let cmdStr = CMD_STRING + this.command;
+                if (this.properties && Object.keys(this.properties).length > 0) {
+                    cmdStr += ' ';
+                    let first = true;
+                    for(const key in this.properties)if (this.properties.hasOwnProperty(key)) {
+                        const val = this.properties[key];
+                        if (val) {
+                            if (first) first = false;
+                            else cmdStr += ',';
+                            cmdStr += `${key}=${escapeProperty(val)}`;
+                        }
+                    }
+                }
+                cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+                return cmdStr;
+            }
+        }
+        function escapeData(s) {
+            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+        }
+        function escapeProperty(s) {
+            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+        }
+        const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
+        var external_fs_ = __nccwpck_require__(9896);
+        function file_command_issueFileCommand(command, message) {
+            const filePath = process.env[`GITHUB_${command}`];
+            if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+            if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+            external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+                encoding: 'utf8'
+            });
+        }
+        function file_command_prepareKeyValueMessage(key, value) {
+            const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+            const convertedValue = utils_toCommandValue(value);
+            if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+            if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+            return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+        }
+        URL;
+        var HttpCodes;
+        (function(HttpCodes) {
+            HttpCodes[HttpCodes["OK"] = 200] = "OK";
+            HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+            HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+            HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+            HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+            HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+            HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+            HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+            HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+            HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+            HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+            HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+            HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+            HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+            HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+            HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+            HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+            HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+            HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+            HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+            HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+            HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+            HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+            HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+            HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+            HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+            HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+        })(HttpCodes || (HttpCodes = {}));
+        var Headers1;
+        (function(Headers1) {
+            Headers1["Accept"] = "accept";
+            Headers1["ContentType"] = "content-type";
+        })(Headers1 || (Headers1 = {}));
+        var MediaTypes;
+        (function(MediaTypes) {
+            MediaTypes["ApplicationJson"] = "application/json";
+        })(MediaTypes || (MediaTypes = {}));
+        HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
+        HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
+        var external_events_ = __nccwpck_require__(4434);
+        const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+        process.platform;
+        external_fs_.constants.O_RDONLY;
+        process.platform;
+        external_events_.EventEmitter;
+        external_events_.EventEmitter;
+        external_os_.platform();
+        external_os_.arch();
+        var core_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve1) {
+                    resolve1(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve1, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        var ExitCode;
+        (function(ExitCode) {
+            ExitCode[ExitCode["Success"] = 0] = "Success";
+            ExitCode[ExitCode["Failure"] = 1] = "Failure";
+        })(ExitCode || (ExitCode = {}));
+        function core_setSecret(secret) {
+            command_issueCommand('add-mask', {}, secret);
+        }
+        function getInput(name, options) {
+            const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+            if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+            if (options && false === options.trimWhitespace) return val;
+            return val.trim();
+        }
+        function setOutput(name, value) {
+            const filePath = process.env['GITHUB_OUTPUT'] || '';
+            if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+            process.stdout.write(external_os_.EOL);
+            command_issueCommand('set-output', {
+                name
+            }, utils_toCommandValue(value));
+        }
+        function setFailed(message) {
+            process.exitCode = ExitCode.Failure;
+            error(message);
+        }
+        function core_debug(message) {
+            command_issueCommand('debug', {}, message);
+        }
+        function error(message, properties = {}) {
+            command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+        }
+        function warning(message, properties = {}) {
+            command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+        }
+        function notice(message, properties = {}) {
+            command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+        }
+        function info(message) {
+            process.stdout.write(message + external_os_.EOL);
+        }
+        function startGroup(name) {
+            command_issue('group', name);
+        }
+        function endGroup() {
+            command_issue('endgroup');
+        }
+        function group(name, fn) {
+            return core_awaiter(this, void 0, void 0, function*() {
+                startGroup(name);
+                let result;
+                try {
+                    result = yield fn();
+                } finally{
+                    endGroup();
+                }
+                return result;
+            });
+        }
+        function saveState(name, value) {
+            const filePath = process.env['GITHUB_STATE'] || '';
+            if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+            command_issueCommand('save-state', {
+                name
+            }, utils_toCommandValue(value));
+        }
+        function getState(name) {
+            return process.env[`STATE_${name}`] || '';
+        }
+        const shortest = 4;
+        function createRedactor() {
+            const secrets = new Set();
+            let longestFirst = [];
+            return {
+                add (secret) {
+                    const lines = secret.split(/\r?\n/);
+                    for (const value of [
+                        secret,
+                        ...lines
+                    ].map((line)=>line.trim()).filter((line)=>line.length >= shortest)){
+                        const base64 = Buffer.from(value).toString('base64');
+                        for (const form of [
+                            value,
+                            encodeURIComponent(value),
+                            base64,
+                            (0, markdown.FV)(value)
+                        ])if (form.length >= shortest) secrets.add(form);
+                    }
+                    longestFirst = [
+                        ...secrets
+                    ].sort((a, b)=>b.length - a.length);
+                },
+                redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll(secret, '***'), text))
+            };
+        }
+        function redactUrls(text) {
+            return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
+        }
+        var visible = __nccwpck_require__(6474);
+        var time_clock = __nccwpck_require__(206);
+        var duration = __nccwpck_require__(862);
+        function withoutCommands(text) {
+            return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
+        }
+        function createRunner(env = process.env, clock = time_clock.m) {
+            const redactor = createRedactor();
+            const events = [];
+            const start = clock.now();
+            const inputs = new Map();
+            let stopToken = '';
+            let untrustedOpen = 0;
+            const clean = (text)=>withoutCommands(redactor.redact((0, visible.RK)(text)));
+            const propertiesOf = (at)=>at && {
+                    file: clean(at.path),
+                    startLine: at.line,
+                    ...void 0 === at.column ? {} : {
+                        startColumn: at.column
+                    },
+                    title: clean(at.title)
+                };
+            const log = {
+                info: (message)=>info(clean(message)),
+                debug: (message)=>core_debug(clean(message)),
+                notice: (message, at)=>notice(clean(message), propertiesOf(at)),
+                warning: (message, at)=>warning(clean(message), propertiesOf(at)),
+                error: (message, at)=>error(clean(message), propertiesOf(at)),
+                event (message) {
+                    const shown = clean(message);
+                    events.push({
+                        at: new Date(clock.now()).toISOString(),
+                        message: shown
+                    });
+                    info(`${(0, duration.a)(clock.now() - start).padStart(9)}  ${shown}`);
+                },
+                group: (title, work)=>group(clean(title), work),
+                async untrusted (title, work) {
+                    startGroup(clean(title));
+                    if (0 === untrustedOpen++) info(`::stop-commands::${stopToken = (0, external_node_crypto_.randomUUID)()}`);
+                    try {
+                        return await work((line)=>info(redactor.redact(line)));
+                    } finally{
+                        if (0 === --untrustedOpen) info(`::${stopToken}::`);
+                        endGroup();
+                    }
+                }
+            };
+            return {
+                env,
+                clock,
+                redactor,
+                log,
+                events,
+                input (name) {
+                    const value = inputs.get(name) ?? getInput(name);
+                    inputs.set(name, value);
+                    return value;
+                },
+                mask (value) {
+                    if ('' === value.trim()) return;
+                    redactor.add(value);
+                    core_setSecret(value);
+                },
+                output: (name, value)=>setOutput(name, redactor.redact(value)),
+                summary (markdown) {
+                    if (!env.GITHUB_STEP_SUMMARY) return;
+                    try {
+                        (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${fitting(redactor.redact(markdown))}\n`);
+                    } catch (cause) {
+                        log.warning(`the job summary could not be written: ${(0, action_error.Uc)(cause)}`);
+                    }
+                },
+                fail: (message)=>setFailed(clean(message)),
+                state: {
+                    get: (name)=>getState(name),
+                    save: (name, value)=>saveState(name, value)
+                }
+            };
+        }
+        const largestSummary = 1_000_000;
+        function fitting(markdown) {
+            const bytes = Buffer.from(markdown);
+            if (bytes.length <= largestSummary) return markdown;
+            return `${bytes.subarray(0, largestSummary).toString('utf8').replace(/\uFFFD$/, '')}
+
+\u{2026} cut: the report has all of it
+`;
+        }
+        const patienceAfterCancel = 6_000;
+        async function runAction(action, runner = createRunner()) {
+            const isPost = void 0 !== action.post && 'true' === runner.state.get('started');
+            if (action.post && !isPost) runner.state.save('started', 'true');
+            const startedAt = runner.clock.now();
+            const cancellation = new AbortController();
+            const onSignal = ()=>cancellation.abort(new action_error.lZ('CANCELLED', 'cancelled'));
+            process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+            const fate = watchProcess();
+            const run = readRunContext(runner.env);
+            const outcome = await settle(action, runner, run, {
+                isPost,
+                cancellation,
+                doomed: fate.doomed
+            });
+            process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+            try {
+                if (isPost) finishPost(action.name, runner, outcome);
+                else if (outcome) finish(action, runner, run, {
+                    outcome,
+                    startedAt
+                });
+            } catch (thrown) {
+                runner.fail(`${action.name}: the outputs could not be written: ${(0, action_error.Uc)(thrown)}`);
+            }
+            if (cancellation.signal.aborted || fate.isSealed()) process.exit(1);
+        }
+        function watchProcess() {
+            const { promise: doomed, reject } = Promise.withResolvers();
+            let isSealed = false;
+            const seal = (thrown)=>{
+                isSealed = true;
+                reject(thrown);
+            };
+            doomed.catch(()=>void 0);
+            process.on('uncaughtException', seal);
+            process.once('beforeExit', ()=>seal(new Error('it waits for something that will never happen')));
+            return {
+                doomed,
+                isSealed: ()=>isSealed
+            };
+        }
+        async function settle(action, runner, run, { isPost, cancellation, doomed }) {
+            let patience;
+            const cancelled = new Promise((_, reject)=>{
+                cancellation.signal.addEventListener('abort', ()=>{
+                    patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
+                });
+            });
+            try {
+                const { inputs, config } = await prepare(action, runner, run, {
+                    isPost,
+                    signal: cancellation.signal
+                });
+                const context = contextOf(runner, run, config, cancellation.signal);
+                const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
+                return await Promise.race([
+                    work,
+                    cancelled,
+                    doomed
+                ]);
+            } catch (thrown) {
+                return failure(thrown, cancellation.signal, runner);
+            } finally{
+                clearTimeout(patience);
+            }
+        }
+        async function prepare(action, runner, run, { isPost, signal }) {
+            if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
+            const fields = {
+                ...commonFields,
+                ...action.fields
+            };
+            for (const [name, field] of Object.entries(fields)){
+                const given = runner.input(name);
+                for (const secret of [
+                    ...field.secret ? [
+                        given
+                    ] : [],
+                    ...field.secretsIn?.(given) ?? []
+                ])runner.mask(secret);
+            }
+            const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
+            const given = inputs;
+            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const { config, problems: configProblems } = await findConfig(given, {
+                ...runner,
+                run,
+                signal
+            }, {
+                asksGitHub,
+                isPost
+            });
+            const told = new Set(problems.map(({ input })=>input));
+            const combined = 0 === configProblems.length ? [
+                ...(0, names.b)(given, config),
+                ...action.check?.(given, config) ?? [],
+                ...await action.checkSettings?.(given, config, runner.env) ?? []
+            ].filter(({ input })=>!told.has(input)) : [];
+            const all = [
+                ...problems,
+                ...configProblems,
+                ...combined
+            ];
+            if (all.length > 0) throw new action_error.j1(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID');
+            return {
+                inputs: given,
+                config
+            };
+        }
+        function contextOf(runner, run, config, signal) {
+            const { env, log, clock, redactor, state } = runner;
+            return {
+                run,
+                env,
+                log,
+                clock,
+                redactor,
+                state,
+                signal,
+                config,
+                mask: (value)=>runner.mask(value)
+            };
+        }
+        function failure(thrown, signal, runner) {
+            if (signal.aborted) return {
+                phase: 'Error',
+                reason: 'cancelled',
+                outputs: {}
+            };
+            const message = (0, action_error.Uc)(thrown);
+            const [code, hint] = thrown instanceof action_error.lZ ? [
+                thrown.code,
+                thrown.hint
+            ] : [
+                'INTERNAL',
+                ''
+            ];
+            if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
+            const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
+            return {
+                phase: 'Error',
+                reason: `${message.split('\n').join('; ')} [${code}]`,
+                outputs: {},
+                details: {
+                    code,
+                    message,
+                    hint,
+                    problems: thrown instanceof action_error.j1 ? thrown.problems : []
+                },
+                ...'' === hint ? {} : {
+                    said: `${left}\n${hint} [${code}]`,
+                    advice: {
+                        code,
+                        hint
+                    }
+                }
+            };
+        }
+        function annotate({ problems, code }, { log }) {
+            const left = [];
+            const places = new Set();
+            for (const problem of problems){
+                const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
+                const text = (0, action_error.BJ)(problem);
+                if (void 0 === path1) left.push(text);
+                else {
+                    places.add(path1);
+                    log.error(text, {
+                        path: path1,
+                        line: Number(line),
+                        column: Number(column),
+                        title: key || code
+                    });
+                }
+            }
+            return [
+                ...left,
+                ...[
+                    ...places
+                ].map((path1)=>`${path1}: see the lines above`)
+            ].join('\n');
+        }
+        function finishPost(name, runner, outcome) {
+            if (outcome && 'Error' !== outcome.phase) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
+            if (outcome?.phase === 'Error') runner.fail(outcome.said ?? outcome.reason);
+        }
+        function finish(action, runner, run, { outcome, startedAt }) {
+            const reason = outcome.reason.replace(/\s+/g, ' ').trim();
+            const outputs = {
+                ...action.outputs,
+                phase: outcome.phase,
+                reason
+            };
+            for (const [name, value] of Object.entries(outcome.outputs))outputs[name] = String(value);
+            outputs.report = saveReport(action, runner, run, {
+                outcome,
+                reason,
+                outputs,
+                startedAt
+            });
+            for (const name of [
+                ...Object.keys(action.outputs),
+                ...commonOutputs
+            ])runner.output(name, outputs[name] ?? '');
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
+            const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
+            if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
+            else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
+        }
+        function adviceOf({ advice }, { env }) {
+            if (void 0 === advice) return '';
+            const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+            const page = 'docs/errors.md';
+            const isKnown = /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+            const link = `${server}/${repository}/blob/${ref}/${page}#${advice.code.toLowerCase()}`;
+            return `\n${(0, markdown.FV)(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`;
+        }
+        const icon = {
+            Successful: "\u2705",
+            Failed: "\u274C",
+            Error: "\u{1F4A5}",
+            Inconclusive: "\u2754"
+        };
+        function saveReport(action, runner, run, result) {
+            const inputs = Object.entries({
+                ...commonFields,
+                ...action.fields
+            }).filter(([, field])=>!field.secret).map(([name, field])=>[
+                    name,
+                    runner.input(name) || field.default
+                ]);
+            try {
+                return writeReport({
+                    schema: 1,
+                    action: action.name,
+                    version: runner.env.GITHUB_ACTION_REF ?? '',
+                    phase: result.outcome.phase,
+                    reason: result.reason,
+                    startedAt: new Date(result.startedAt).toISOString(),
+                    seconds: (runner.clock.now() - result.startedAt) / 1_000,
+                    inputs: Object.fromEntries(inputs),
+                    outputs: result.outputs,
+                    events: runner.events,
+                    details: result.outcome.details ?? null
+                }, run.temp, (text)=>runner.redactor.redact(text));
+            } catch (cause) {
+                runner.log.warning(`the JSON report could not be written: ${(0, action_error.Uc)(cause)}`);
+                return '';
+            }
+        }
+    }),
+    1909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            io: ()=>largestText,
+            s3: ()=>largestYaml,
+            sL: ()=>readWorkspaceFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+        const largestYaml = 131072;
+        const largestText = 8388608;
+        function readWorkspaceFile(path1, { workspace, temp }, most) {
+            const real = realFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path1), [
+                workspace,
+                temp
+            ]);
+            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+            try {
+                const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+            } finally{
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        }
+        function realFile(path1, folders) {
+            const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folders[0] ?? '', path1);
+            const real = realPathOf(path1);
+            if (void 0 === real) {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path1);
+                throw new Error(`${name} leads nowhere`);
+            }
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
+            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            return real;
+        }
+        function isInside(real, path1, folder) {
+            const realFolder = realPathOf(folder);
+            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git');
+        }
+        function isIn(path1, folder) {
+            return path1.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        }
+        function realPathOf(path1) {
+            try {
+                return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path1);
+            } catch  {
+                return;
+            }
+        }
+    }),
+    7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Q6: ()=>driverKinds1,
+            Y2: ()=>deployTargetKinds,
+            sc: ()=>isNotSupportedYet
+        });
+        const driverKinds1 = [
+            'caddy',
+            'command',
+            'haproxy',
+            'nginx',
+            'traefik',
+            'webhook'
+        ];
+        const deployTargetKinds = [
+            'coolify',
+            'vercel',
+            'webhook',
+            'command'
+        ];
+        const notSupportedYet = [
+            'environments.*.variables',
+            'environments.*.flags',
+            'environments.*.required-secrets',
+            'environments.*.rollback.triggers',
+            'environments.*.rollback.on-trigger',
+            'environments.*.rollback.quorum',
+            'environments.*.rollback.levels',
+            'environments.*.approval',
+            'environments.*.monitor',
+            'environments.*.metrics',
+            'environments.*.smoke',
+            'environments.*.after',
+            'environments.*.requires',
+            'environments.*.budgets',
+            'environments.*.database',
+            'environments.*.traffic.evidence',
+            'environments.*.traffic.paths',
+            'environments.*.traffic.request-rate',
+            'environments.*.traffic.slot-header',
+            'environments.*.traffic.windows',
+            'environments.*.traffic.services',
+            'environments.*.health.expect-json',
+            'gate.commands',
+            'services.*.dockerfile',
+            'notify.escalation',
+            'defaults',
+            'setup',
+            'releases',
+            'contacts',
+            'checklists'
+        ];
+        function isNotSupportedYet(path1) {
+            const names = path1.map(String);
+            return notSupportedYet.some((known)=>{
+                const parts = known.split('.');
+                return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
+            });
+        }
+    }),
+    6635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            U: ()=>knownNames,
+            b: ()=>unknownNames
+        });
+        var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5896);
+        function knownNames(wanted, names) {
+            const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted, names);
+            return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+        }
+        function unknownNames(given, config) {
+            return [
+                ...unknown('environment', given.environment, config?.environments),
+                ...unknown('service', given.service, config?.services)
+            ];
+        }
+        function unknown(input, received, known = {}) {
+            const names = Object.keys(known);
+            if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
+            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
+            return [
+                {
+                    input,
+                    received,
+                    allowed
+                }
+            ];
+        }
+    }),
+    6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            lZ: ()=>ActionError,
+            j1: ()=>ConfigurationError,
+            mZ: ()=>ProviderError1,
+            Uc: ()=>describeError,
+            BJ: ()=>describeProblem
+        });
+        var visible = __nccwpck_require__(6474);
+        const catalogue = {
+            INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
+            CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
+            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner may reach it.',
+            PROVIDER_UNAUTHORIZED: 'The token was not accepted: check that it is the right one, complete and not expired.',
+            PROVIDER_FORBIDDEN: 'The token is known but may not do this: give it the permission named above.',
+            PROVIDER_NOT_FOUND: 'Check the name or id, and that the token belongs to the account or team that owns it.',
+            PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
+            PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
+            PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
+            TOKEN_IN_CLEAR: 'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
+            PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
+            REPORT_UNREADABLE: "Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.",
+            POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
+            NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
+            DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
+            LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
+            ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
+            GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
+            GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
+            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
+            GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
+            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
+            GIT_FAILED: 'git failed: see its message above.',
+            DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+            DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            CANCELLED: 'The run was cancelled; its post step puts things in order.',
+            INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
+        };
+        class ActionError extends Error {
+            name = 'ActionError';
+            code;
+            hint;
+            constructor(code, message, options = {}){
+                super(message, void 0 === options.cause ? void 0 : {
+                    cause: options.cause
+                });
+                this.code = code;
+                this.hint = options.hint ?? catalogue[code];
+            }
+        }
+        class ConfigurationError extends ActionError {
+            name = 'ConfigurationError';
+            problems;
+            constructor(problems, code = 'INPUT_INVALID'){
+                const quoted = problems.map(quoteShortly);
+                super(code, quoted.map(describeProblem).join('\n'));
+                this.problems = quoted;
+            }
+        }
+        const longestQuote = 80;
+        const longestName = 160;
+        function quoteShortly(problem) {
+            const { input, received } = problem;
+            return {
+                ...problem,
+                input: (0, visible.vI)(input, longestName),
+                ...void 0 === received ? {} : {
+                    received: (0, visible.vI)(received, longestQuote)
+                }
+            };
+        }
+        function describeProblem({ input, received, allowed, example }) {
+            const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
+            return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
+        }
+        const longestAnswer = 400;
+        class ProviderError1 extends ActionError {
+            name = 'ProviderError';
+            provider;
+            status;
+            constructor(code, what, options = {}){
+                super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible.zU)(what.answered, longestAnswer)}`, options);
+                this.provider = what.provider;
+                this.status = what.status;
+            }
+        }
+        function describeError(thrown) {
+            if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`;
+            if ('' !== thrown.message) return thrown.message;
+            const parts = thrown instanceof AggregateError ? thrown.errors : [];
+            return parts.map(describeError).join('; ') || thrown.name;
+        }
+        function textOf(value) {
+            try {
+                return String(value);
+            } catch  {
+                return typeof value;
+            }
+        }
+    }),
+    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createClient: ()=>createClient,
+            L: ()=>read
+        });
+        var action_error = __nccwpck_require__(6856);
+        var time_clock = __nccwpck_require__(206);
+        var failure = __nccwpck_require__(6112);
+        const patience = 30_000;
+        const longestWait = 60;
+        async function connect(token, { run, log, signal, retryUnit }) {
+            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
+                __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+                Promise.all([
+                    __nccwpck_require__.e(251),
+                    __nccwpck_require__.e(735)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+                Promise.all([
+                    __nccwpck_require__.e(251),
+                    __nccwpck_require__.e(856)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
+            ]);
+            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
+                    const again = seconds <= longestWait && count < 2;
+                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
+                    return again;
+                };
+            const octokit = create(token, {
+                baseUrl: run.apiUrl,
+                userAgent: 'release-kit',
+                log: {
+                    debug: quiet,
+                    info: quiet,
+                    warn: (text)=>log.debug(text),
+                    error: (text)=>log.debug(text)
+                },
+                retry: {
+                    retryAfterBaseValue: retryUnit,
+                    doNotRetry: [
+                        400,
+                        401,
+                        403,
+                        404,
+                        410,
+                        422,
+                        429,
+                        451
+                    ]
+                },
+                throttle: {
+                    retryAfterBaseValue: retryUnit,
+                    write: unpaced,
+                    notifications: unpaced,
+                    onRateLimit: waitOut('primary'),
+                    onSecondaryRateLimit: waitOut('secondary')
+                }
+            }, guard(signal), retry, throttling, ownOptions);
+            return octokit;
+        }
+        const quiet = ()=>void 0;
+        const unpaced = {
+            key: ()=>({
+                    schedule: (_job, work, ...args)=>work(...args)
+                })
+        };
+        const asText = new Set([
+            'raw',
+            'diff'
+        ]);
+        function guard(signal) {
+            return (octokit)=>{
+                octokit.hook.wrap('request', async (send, options)=>{
+                    options.headers['x-github-api-version'] = '2022-11-28';
+                    const limit = AbortSignal.timeout(patience);
+                    options.request.signal = signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit;
+                    if (![
+                        'GET',
+                        'HEAD'
+                    ].includes(options.method)) options.request.retries ??= 0;
+                    try {
+                        const answer = await send(options);
+                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
+                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
+                        return answer;
+                    } catch (error) {
+                        if (signal?.aborted) options.request.retries = 0;
+                        throw error;
+                    }
+                });
+                return {};
+            };
+        }
+        function ownOptions(octokit) {
+            octokit.hook.wrap('request', (send, options)=>{
+                options.request = {
+                    ...options.request
+                };
+                return send(options);
+            });
+            return {};
+        }
+        function withoutJson(options, response) {
+            const type = String(response.headers['content-type']);
+            if (!type.startsWith('application/json')) {
+                const asked = `${options.method} ${new URL(response.url).pathname}`;
+                return new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'GitHub',
+                    asked,
+                    answered: `${type} where JSON is expected`
+                });
+            }
+            const request = {
+                ...options,
+                url: response.url,
+                request: {
+                    ...options.request
+                }
+            };
+            return Object.assign(new Error('the answer was cut off'), {
+                status: 502,
+                request,
+                response
+            });
+        }
+        const tries = 3;
+        async function createClient(context, token, options = {}) {
+            const { run, log, redactor, signal, clock = time_clock.m } = context;
+            const { retryUnit = 1_000 } = options;
+            const octokit = await connect(token, {
+                run,
+                log,
+                signal,
+                retryUnit
+            });
+            const graphql = octokit.graphql.defaults({
+                url: run.graphqlUrl
+            });
+            async function ask(permission, work) {
+                try {
+                    return await work(octokit);
+                } catch (thrown) {
+                    signal?.throwIfAborted();
+                    throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
+                }
+            }
+            return {
+                repo: {
+                    owner: run.owner,
+                    repo: run.repo
+                },
+                log,
+                ask,
+                async find (permission, work) {
+                    try {
+                        return await ask(permission, work);
+                    } catch (error) {
+                        if (error instanceof action_error.mZ && 404 === error.status) return;
+                        throw error;
+                    }
+                },
+                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                            ...variables,
+                            request: {
+                                retries
+                            }
+                        })),
+                async once (write, look) {
+                    for(let attempt = 1;; attempt++)try {
+                        return await write();
+                    } catch (error) {
+                        if (!(0, failure.X)(error) || attempt === tries) throw error;
+                        await clock.sleep(attempt * retryUnit, signal);
+                        const found = await look();
+                        if (void 0 !== found) return found;
+                    }
+                }
+            };
+        }
+        function read(schema, data, of) {
+            const { success, data: fields, error } = schema.safeParse(data);
+            if (success) return fields;
+            const wrong = error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).join('; ');
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'GitHub',
+                asked: of,
+                answered: wrong
+            });
+        }
+    }),
+    9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createContents: ()=>createContents
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
+            encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            size: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+            content: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const commits = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                message: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+                author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+                }))
+            }),
+            author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+            }))
+        }));
+        const see = 'contents: read';
+        function createContents({ repo, ask, find }) {
+            return {
+                async read (path1, ref) {
+                    const at = {
+                        ...repo,
+                        path: path1,
+                        ...void 0 === ref ? {} : {
+                            ref
+                        }
+                    };
+                    const answer = await find(see, (octokit)=>octokit.rest.repos.getContent(at));
+                    if (!answer) return;
+                    const found = file.safeParse(answer.data);
+                    if (!found.success) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
+                        provider: 'GitHub',
+                        asked: path1,
+                        answered: 'no plain file'
+                    });
+                    if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.getContent({
+                            ...at,
+                            mediaType: {
+                                format: 'raw'
+                            }
+                        }));
+                    const text = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), data, path1);
+                    if (Buffer.byteLength(text) === found.data.size) return text;
+                    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_FAILED', {
+                        provider: 'GitHub',
+                        asked: path1,
+                        answered: 'the file was cut off'
+                    });
+                },
+                async defaultBranch () {
+                    const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, data, 'repository').default_branch;
+                },
+                async compare (base, head) {
+                    const found = await ask(see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            per_page: 100
+                        }, (response)=>response.data.commits));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
+                            sha,
+                            message: commit.message,
+                            author: author?.login ?? commit.author?.name ?? ''
+                        }));
+                }
+            };
+        }
+    }),
+    6112: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            X: ()=>isAmbiguous,
+            g: ()=>failureOf
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4242);
+        var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
+        function failureOf(thrown, permission, redact) {
+            if (thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return thrown;
+            const { request, errors } = thrown;
+            if (!request && !errors) return thrown;
+            const { code, answered, status, headers } = classify(thrown);
+            const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
+            return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
+                provider: 'GitHub',
+                asked: redact(asked),
+                answered: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__.zU)(redact(answered)),
+                ...void 0 === status ? {} : {
+                    status
+                }
+            }, {
+                cause: thrown,
+                ...hintOf(code, permissionIn(headers) ?? permission)
+            });
+        }
+        function isAmbiguous(error) {
+            return error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
+                'PROVIDER_UNREACHABLE',
+                'PROVIDER_FAILED'
+            ].includes(error.code);
+        }
+        function classify(thrown) {
+            const { errors, response, status, message = '' } = thrown;
+            if (errors) return {
+                code: codeOfErrors(errors),
+                answered: errors.map((error)=>error.message).join('; ')
+            };
+            if (!response || void 0 === status) return {
+                code: 'PROVIDER_UNREACHABLE',
+                answered: `no answer: ${rootCause(thrown)}`
+            };
+            const headers = response.headers ?? {};
+            const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
+            const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : (0, _http_client_js__WEBPACK_IMPORTED_MODULE_1__.$)(status);
+            return {
+                code,
+                answered: `${status} ${message}`,
+                status,
+                headers
+            };
+        }
+        function codeOfErrors(errors) {
+            const types = errors.map(({ type })=>type);
+            if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'PROVIDER_FORBIDDEN';
+            if (types.includes('RATE_LIMITED')) return 'PROVIDER_RATE_LIMITED';
+            return types.includes('NOT_FOUND') ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
+        }
+        function rootCause({ message, code, cause }) {
+            if ('object' == typeof cause && null !== cause) return rootCause(cause);
+            return void 0 === message || '' === message ? String(code) : message;
+        }
+        function permissionIn(headers = {}) {
+            const [first] = headers['x-accepted-github-permissions']?.split(';') ?? [];
+            return first?.replaceAll('=', ': ').replaceAll('_', '-').replaceAll(',', ', ').trim();
+        }
+        function hintOf(code, permission) {
+            const grant = `give the job "permissions: ${permission}", or use a token that has it`;
+            if ('PROVIDER_FORBIDDEN' === code) return {
+                hint: `The token may not do this: ${grant}.`
+            };
+            if ('PROVIDER_NOT_FOUND' === code) return {
+                hint: `It is not there, or the token may not see it: check the name, and ${grant}.`
+            };
+            return {};
+        }
+        function pathOf(url) {
+            return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
+        }
+    }),
+    2382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createRefs: ()=>createRefs
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
+        const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+                type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const named = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        }));
+        const created = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+        });
+        const commit = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+            parents: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            }))
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+            })
+        });
+        const zero = '0'.repeat(40);
+        const write = 'contents: write';
+        const see = 'contents: read';
+        const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+        function createRefs({ repo, ask, find, graphql, once }) {
+            let nodeId;
+            async function objectOf(ref) {
+                const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
+                        ...repo,
+                        ref
+                    }));
+                return answer && (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, answer.data, `ref ${ref}`).object;
+            }
+            async function peel({ sha, type }) {
+                if ('tag' !== type) return sha;
+                const { data } = await ask(see, (octokit)=>octokit.rest.git.getTag({
+                        ...repo,
+                        tag_sha: sha
+                    }));
+                return peel((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, data, `tag ${sha}`).object);
+            }
+            async function askNodeId() {
+                const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
+                return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, await graphql(see, query, repo, 3), 'repository').repository.id;
+            }
+            async function compare1(updates) {
+                const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
+                if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
+                return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
+            }
+            async function update(updates) {
+                nodeId ??= askNodeId();
+                const input = {
+                    repositoryId: await nodeId,
+                    refUpdates: updates.map(({ ref, before, after })=>({
+                            name: `refs/${ref}`,
+                            beforeOid: before ?? zero,
+                            afterOid: after ?? zero,
+                            force: true
+                        }))
+                };
+                const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+                await graphql(write, mutation, {
+                    input
+                });
+                return 'done';
+            }
+            return {
+                async commitOf (ref) {
+                    const object = await objectOf(ref);
+                    return object && peel(object);
+                },
+                async create (ref, sha) {
+                    try {
+                        return await once(async ()=>{
+                            await ask(write, (octokit)=>octokit.rest.git.createRef({
+                                    ...repo,
+                                    ref: `refs/${ref}`,
+                                    sha
+                                }));
+                            return 'created';
+                        }, async ()=>(await objectOf(ref))?.sha === sha ? 'created' : void 0);
+                    } catch (error) {
+                        if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && 422 === error.status && await objectOf(ref)) return 'exists';
+                        throw error;
+                    }
+                },
+                async list (prefix) {
+                    const answer = await ask(see, (octokit)=>octokit.paginate(octokit.rest.git.listMatchingRefs, {
+                            ...repo,
+                            ref: prefix
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(named, answer, `refs ${prefix}`).map(({ ref, object })=>({
+                            ref: ref.replace(/^refs\//, ''),
+                            sha: object.sha
+                        }));
+                },
+                async createTagObject ({ name, message, sha }) {
+                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createTag({
+                            ...repo,
+                            tag: name,
+                            message,
+                            object: sha,
+                            type: 'commit',
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
+                },
+                async createCommit ({ message, parents }) {
+                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
+                            ...repo,
+                            message,
+                            tree: emptyTree,
+                            parents: [
+                                ...parents
+                            ],
+                            request: {
+                                retries: 3
+                            }
+                        }));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
+                },
+                async commit (sha) {
+                    const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+                            ...repo,
+                            commit_sha: sha
+                        }));
+                    if (!answer) return;
+                    const { message, parents } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+                    return {
+                        message,
+                        parents: parents.map((parent)=>parent.sha)
+                    };
+                },
+                async compareAndSet (updates) {
+                    try {
+                        return await once(()=>update(updates), async ()=>await compare1(updates) === 'after' ? 'done' : void 0);
+                    } catch (error) {
+                        const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
+                        if (mayBeConflict && await compare1(updates) !== 'before') return 'conflict';
+                        throw error;
+                    }
+                }
+            };
+        }
+    }),
+    6662: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            d: ()=>describeCertificate,
+            n: ()=>certificateCode
+        });
+        const faults = {
+            CERT_HAS_EXPIRED: [
+                'expired',
+                'Renew the certificate, and see why it was not renewed by itself.'
+            ],
+            CERT_NOT_YET_VALID: [
+                'is not valid yet',
+                'Wait, or correct the clock of whoever issued the certificate.'
+            ],
+            CERT_REVOKED: [
+                'was revoked',
+                'Have a new certificate issued.'
+            ],
+            ERR_TLS_CERT_ALTNAME_INVALID: [
+                'is for another host',
+                'Give the server a certificate for this host, or correct the address.'
+            ],
+            ...Object.fromEntries([
+                'DEPTH_ZERO_SELF_SIGNED_CERT',
+                'SELF_SIGNED_CERT_IN_CHAIN',
+                'UNABLE_TO_GET_ISSUER_CERT',
+                'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+                'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+            ].map((code)=>[
+                    code,
+                    [
+                        code.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
+                        "Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
+                    ]
+                ]))
+        };
+        function certificateCode(failure) {
+            const { code, cause } = failure ?? {};
+            if ('string' == typeof code && Object.hasOwn(faults, code)) return code;
+            return void 0 === cause || cause === failure ? void 0 : certificateCode(cause);
+        }
+        async function describeCertificate(code, url, signal, lookup) {
+            const [what = code, advice = ''] = faults[code] ?? [];
+            const port = url.port || '443';
+            const seen = await look(url.hostname, Number(port), signal, lookup).catch(()=>void 0);
+            const more = void 0 === seen ? '' : detail(code, seen);
+            return {
+                reason: `the certificate of ${url.hostname}:${port} ${what}${more}`,
+                advice
+            };
+        }
+        function detail(code, { valid_from: from, valid_to: to, subjectaltname: names }) {
+            const on = (at)=>void 0 === at || Number.isNaN(Date.parse(at)) ? '' : ` ${new Date(at).toISOString().replace(/\.\d+/, '')}`;
+            if ('CERT_HAS_EXPIRED' === code) return on(to) && ` on${on(to)}`;
+            if ('CERT_NOT_YET_VALID' === code) return on(from) && `, only from${on(from)}`;
+            if ('ERR_TLS_CERT_ALTNAME_INVALID' === code && void 0 !== names) return `, for ${names.slice(0, 200)}`;
+            return '';
+        }
+        const patience = 3_000;
+        async function look(host, port, signal, lookup) {
+            const { connect } = process.getBuiltinModule('node:tls');
+            const limit = AbortSignal.any([
+                signal,
+                AbortSignal.timeout(patience)
+            ]);
+            return new Promise((resolve1, reject)=>{
+                const socket = connect({
+                    host,
+                    port,
+                    servername: host,
+                    rejectUnauthorized: false,
+                    ...lookup ? {
+                        lookup
+                    } : {}
+                });
+                const end = ()=>{
+                    socket.destroy();
+                    reject(new Error('no certificate'));
+                };
+                limit.addEventListener('abort', end, {
+                    once: true
+                });
+                socket.once('error', end);
+                socket.once('secureConnect', ()=>{
+                    resolve1(socket.getPeerCertificate());
+                    socket.destroy();
+                });
+            });
+        }
+    }),
+    4242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            $: ()=>codeOf,
+            u: ()=>createHttpClient
+        });
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
+        var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6662);
+        var _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1268);
+        const largestBody = 33554432;
+        const longestWait = 60_000;
+        const longestTold = 10_000;
+        function createHttpClient(options) {
+            const { provider, clock, redactor, timeout = 30_000, tries = 5, random = Math.random } = options;
+            const told = (text)=>(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__.zU)(redactor.redact(text.slice(0, longestTold)));
+            async function once(request, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const names = Object.keys({
+                    ...options.headers,
+                    ...request.headers
+                });
+                if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
+                const limit = AbortSignal.timeout(timeout);
+                const answer = await (options.fetch ?? fetch)(url, {
+                    method: request.method,
+                    redirect: 'manual',
+                    headers: {
+                        accept: 'application/json',
+                        'user-agent': 'release-kit',
+                        ...void 0 === request.json ? {} : {
+                            'content-type': 'application/json'
+                        },
+                        ...options.headers,
+                        ...request.headers
+                    },
+                    body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+                    signal: signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit
+                });
+                const text = await readBounded(answer);
+                return {
+                    status: answer.status,
+                    headers: Object.fromEntries(answer.headers),
+                    text,
+                    json () {
+                        try {
+                            return JSON.parse(text);
+                        } catch (cause) {
+                            const answered = `${answer.status}, no JSON: ${told(text)}`;
+                            throw refusal('PROVIDER_NONSENSE', request, answered, {
+                                status: answer.status,
+                                cause
+                            });
+                        }
+                    }
+                };
+            }
+            function refusal(code, request, answered, more = {}) {
+                const asked = redactor.redact(`${request.method} ${(0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.j$)(request.url)}`);
+                return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
+                    provider,
+                    asked,
+                    answered: redactor.redact(answered),
+                    ...void 0 === more.status ? {} : {
+                        status: more.status
+                    }
+                }, {
+                    cause: more.cause,
+                    ...void 0 === more.hint ? {} : {
+                        hint: more.hint
+                    }
+                });
+            }
+            async function untrusted(code, request, cause, signal) {
+                const url = new URL(request.url, options.baseUrl);
+                const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
+                signal?.throwIfAborted();
+                return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
+                    cause,
+                    hint: advice
+                });
+            }
+            async function send(request, signal) {
+                const idempotent = request.idempotent ?? ![
+                    'POST',
+                    'PATCH'
+                ].includes(request.method);
+                for(let attempt = 1;; attempt++){
+                    let response;
+                    let failure;
+                    try {
+                        response = await once(request, signal);
+                    } catch (cause) {
+                        signal?.throwIfAborted();
+                        if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw cause;
+                        const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.n)(cause) : void 0;
+                        if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+                        failure = cause;
+                    }
+                    if (response && !isTransient(response.status, idempotent)) return response;
+                    const last = attempt >= tries || !response && !idempotent;
+                    if (last && response) return response;
+                    if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
+                        cause: failure
+                    });
+                    const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
+                    options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+                    await clock.sleep(wait, signal);
+                }
+            }
+            return {
+                send,
+                async expectOk (request, signal) {
+                    const response = await send(request, signal);
+                    if (response.status < 300) return response;
+                    throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
+                        status: response.status
+                    });
+                }
+            };
+        }
+        async function readBounded(answer) {
+            if (!answer.body) return '';
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of answer.body){
+                size += chunk.byteLength;
+                if (size > largestBody) throw new Error(`the answer is larger than ${largestBody} bytes`);
+                chunks.push(chunk);
+            }
+            return Buffer.concat(chunks).toString('utf8');
+        }
+        function isTransient(status, idempotent) {
+            if (429 === status || 503 === status) return true;
+            return idempotent && [
+                408,
+                500,
+                502,
+                504
+            ].includes(status);
+        }
+        function retryAfter(response, now) {
+            const value = response?.headers['retry-after'];
+            if (void 0 === value) return;
+            const ms = /^\d+$/.test(value) ? 1_000 * Number(value) : Date.parse(value) - now;
+            return Number.isFinite(ms) ? Math.min(longestWait, Math.max(0, ms)) : void 0;
+        }
+        function codeOf(status) {
+            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
+            if (403 === status) return 'PROVIDER_FORBIDDEN';
+            if (404 === status) return 'PROVIDER_NOT_FOUND';
+            if (429 === status) return 'PROVIDER_RATE_LIMITED';
+            if (status >= 500) return 'PROVIDER_FAILED';
+            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+        }
+        function describeFailure(failure) {
+            if (!(failure instanceof Error)) return String(failure);
+            const cause = failure.cause;
+            if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
+            return failure.message;
+        }
+    }),
+    1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            FV: ()=>escapeMarkdown,
+            aY: ()=>code,
+            tp: ()=>table,
+            zH: ()=>details
+        });
+        var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
+        function escapeMarkdown(text) {
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+        }
+        function code(text) {
+            return codeSpan(text).replaceAll('|', '\\|');
+        }
+        function codeSpan(text) {
+            const flat = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/\s+/g, ' ').trim();
+            if ('' === flat) return '';
+            const fence = '`'.repeat(longestFence(flat) + 1);
+            const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
+            return `${fence}${pad}${flat}${pad}${fence}`;
+        }
+        function longestFence(text) {
+            return (text.match(/`+/g) ?? []).reduce((longest, run)=>Math.max(longest, run.length), 0);
+        }
+        function table(headers, rows) {
+            const line = (cells)=>`| ${cells.join(' | ')} |`;
+            return [
+                line(headers.map((header)=>header.replace(/:$/, ''))),
+                line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
+                ...rows.map(line)
+            ].join('\n');
+        }
+        function details(title, body) {
+            const plain = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+            return `<details><summary>${plain}</summary>\n\n${body}\n\n</details>`;
+        }
+    }),
+    6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            RK: ()=>visible,
+            vI: ()=>shortened,
+            zU: ()=>excerptOf
+        });
+        const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
+        const blank = '\\t-\\r';
+        const terminal = new RegExp(`[${control}](?:\\[[0-?]*[ -/]*[@-~]|\\][^${control}${blank}]*[${control}]\\\\?)`, 'g');
+        const unseen = new RegExp(`[${control}\\u202a-\\u202e\\u2066-\\u2069]`, 'g');
+        function visible(text) {
+            return text.toWellFormed().replace(terminal, '').replace(unseen, '\ufffd');
+        }
+        function shortened(text, length) {
+            if (text.length <= length) return text;
+            return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
+        }
+        function excerptOf(text, length = 200) {
+            const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
+            return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+        }
+    }),
+    1268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            a8: ()=>credentialsInHeaders,
+            j$: ()=>withoutQuery,
+            op: ()=>credentialsInUrls,
+            p1: ()=>isInClear,
+            si: ()=>namesCredential
+        });
+        const shortest = 6;
+        const credential = /auth|cookie|token|key|secret|pass|signature/i;
+        const harmless = /^(accept(-charset|-encoding|-language)?|cache-control|content-type|host|idempotency-key|origin|pragma|referer|user-agent)$/i;
+        function credentialsInUrls(text) {
+            return (text.match(/https?:\/\/\S+/g) ?? []).flatMap((found)=>{
+                const url = URL.parse(found);
+                return null === url ? [] : credentialsOf(found, url);
+            });
+        }
+        function credentialsOf(address, { username, password, search, searchParams }) {
+            const query = [
+                search.slice(1),
+                address.split('#')[0]?.split('?').slice(1).join('?') ?? ''
+            ];
+            const values = [
+                ...searchParams
+            ].filter(([name, value])=>isSecret(name, value)).map(([, value])=>value);
+            const user = [
+                password,
+                '' === username ? '' : `${plain(username)}:${plain(password)}`,
+                plain(password)
+            ];
+            return [
+                ...new Set([
+                    ...query,
+                    ...values,
+                    ...user
+                ])
+            ].filter((one)=>one.length >= 4);
+        }
+        function credentialsInHeaders(text) {
+            return text.split(/\r?\n/).flatMap((line)=>{
+                const at = line.indexOf(':');
+                const [name, value] = [
+                    line.slice(0, at).trim(),
+                    line.slice(at + 1).trim()
+                ];
+                if (at < 1 || harmless.test(name) || !isSecret(name, value)) return [];
+                return [
+                    value,
+                    value.replace(/^\S+\s+/, ''),
+                    ...value.split('; ').map((part)=>part.replace(/^[^=]*=/, ''))
+                ].filter((one)=>one.length >= 4);
+            });
+        }
+        function isInClear(address) {
+            const { protocol, hostname } = new URL(address);
+            return 'http:' === protocol && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+        }
+        function namesCredential(header) {
+            return !harmless.test(header) && credential.test(header);
+        }
+        function isSecret(name, value) {
+            return value.length >= shortest || credential.test(name);
+        }
+        function plain(part) {
+            try {
+                return decodeURIComponent(part);
+            } catch  {
+                return part;
+            }
+        }
+        function withoutQuery(url) {
+            return url.split(/[?#]/)[0] ?? url;
+        }
+    }),
+    5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            p: ()=>nearest
+        });
+        function nearest(wanted, names) {
+            let [best, least] = [
+                void 0,
+                Math.max(1, Math.floor(wanted.length / 4)) + 1
+            ];
+            for (const name of names){
+                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
+                if (distance < least) [best, least] = [
+                    name,
+                    distance
+                ];
+            }
+            return best;
+        }
+        function lettersApart(a, b) {
+            let row = Array.from({
+                length: b.length + 1
+            }, (_, index)=>index);
+            for(let i = 1; i <= a.length; i++){
+                const next = [
+                    i
+                ];
+                for(let j = 1; j <= b.length; j++){
+                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+                }
+                row = next;
+            }
+            return row[b.length] ?? 0;
+        }
+    }),
+    206: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            m: ()=>systemClock
+        });
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+        const systemClock = {
+            now: ()=>Math.round(performance.timeOrigin + performance.now()),
+            async sleep (ms, signal) {
+                signal?.throwIfAborted();
+                try {
+                    await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, signal ? {
+                        signal
+                    } : {});
+                } catch (cause) {
+                    signal?.throwIfAborted();
+                    throw cause;
+                }
+            }
+        };
+    }),
+    862: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            E: ()=>parseDuration1,
+            a: ()=>formatDuration
+        });
+        const units = {
+            ms: 1,
+            s: 1_000,
+            m: 60_000,
+            h: 3_600_000,
+            d: 86_400_000
+        };
+        function parseDuration1(text) {
+            const trimmed = text.trim();
+            if ('0' === trimmed) return 0;
+            const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(trimmed);
+            if (!match) return;
+            return Math.round(Number(match[1]) * units[match[2]]);
+        }
+        function formatDuration(ms) {
+            if (ms < 1_000) return `${Math.round(ms)} ms`;
+            if (ms < 59_950) return `${(ms / 1_000).toFixed(1)} s`;
+            const seconds = Math.round(ms / 1_000);
+            if (seconds < 3_600) return `${Math.floor(seconds / 60)} m ${String(seconds % 60).padStart(2, '0')} s`;
+            const minutes = Math.round(seconds / 60);
+            return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
+        }
+    }),
+    3305: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            _L: ()=>_boolean,
+            Tx: ()=>_gt,
+            qm: ()=>_gte,
+            Zm: ()=>_lte,
+            m9: ()=>_minLength,
+            G8: ()=>_never,
+            F7: ()=>_number,
+            fU: ()=>_refine,
+            Fk: ()=>_regex,
+            Rl: ()=>_string,
+            em: ()=>_unknown,
+            q0: ()=>describe,
+            mI: ()=>meta
+        });
+        var core_checks = __nccwpck_require__(4890);
+        var _a;
+        class $ZodRegistry {
+            constructor(){
+                this._map = new WeakMap();
+                this._idmap = new Map();
+            }
+            add(schema, ..._meta) {
+                const meta = _meta[0];
+                this._map.set(schema, meta);
+                if (meta && "object" == typeof meta && "id" in meta) this._idmap.set(meta.id, schema);
+                return this;
+            }
+            clear() {
+                this._map = new WeakMap();
+                this._idmap = new Map();
+                return this;
+            }
+            remove(schema) {
+                const meta = this._map.get(schema);
+                if (meta && "object" == typeof meta && "id" in meta) this._idmap.delete(meta.id);
+                this._map.delete(schema);
+                return this;
+            }
+            get(schema) {
+                const p = schema._zod.parent;
+                if (p) {
+                    const pm1 = {
+                        ...this.get(p) ?? {}
+                    };
+                    delete pm1.id;
+                    const f = {
+                        ...pm1,
+                        ...this._map.get(schema)
+                    };
+                    return Object.keys(f).length ? f : void 0;
+                }
+                return this._map.get(schema);
+            }
+            has(schema) {
+                return this._map.has(schema);
+            }
+        }
+        function registry() {
+            return new $ZodRegistry();
+        }
+        (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+        const globalRegistry = globalThis.__zod_globalRegistry;
+        var core_util = __nccwpck_require__(4723);
+        function snapshotChecks(def) {
+            if (def.checks) def.checks = [
+                ...def.checks
+            ];
+            return def;
+        }
+        function _string(Class, params) {
+            return new Class(snapshotChecks({
+                type: "string",
+                ...core_util.A2(params)
+            }));
+        }
+        function _number(Class, params) {
+            return new Class(snapshotChecks({
+                type: "number",
+                checks: [],
+                ...core_util.A2(params)
+            }));
+        }
+        function _boolean(Class, params) {
+            return new Class({
+                type: "boolean",
+                ...core_util.A2(params)
+            });
+        }
+        function _unknown(Class) {
+            return new Class({
+                type: "unknown"
+            });
+        }
+        function _never(Class, params) {
+            return new Class({
+                type: "never",
+                ...core_util.A2(params)
+            });
+        }
+        function _lte(value, params) {
+            return new core_checks.sm({
+                check: "less_than",
+                ...core_util.A2(params),
+                value,
+                inclusive: true
+            });
+        }
+        function _gt(value, params) {
+            return new core_checks.J_({
+                check: "greater_than",
+                ...core_util.A2(params),
+                value,
+                inclusive: false
+            });
+        }
+        function _gte(value, params) {
+            return new core_checks.J_({
+                check: "greater_than",
+                ...core_util.A2(params),
+                value,
+                inclusive: true
+            });
+        }
+        function _minLength(minimum, params) {
+            return new core_checks.Kk({
+                check: "min_length",
+                ...core_util.A2(params),
+                minimum
+            });
+        }
+        function _regex(pattern, params) {
+            return new core_checks.DG({
+                check: "string_format",
+                format: "regex",
+                ...core_util.A2(params),
+                pattern
+            });
+        }
+        function _refine(Class, fn, _params) {
+            const schema = new Class({
+                type: "custom",
+                check: "custom",
+                fn: fn,
+                ...core_util.A2(_params)
+            });
+            return schema;
+        }
+        function describe(description) {
+            const ch = new core_checks.QP({
+                check: "describe"
+            });
+            ch._zod.onattach = [
+                (inst)=>{
+                    const existing = globalRegistry.get(inst) ?? {};
+                    globalRegistry.add(inst, {
+                        ...existing,
+                        description
+                    });
+                }
+            ];
+            ch._zod.check = ()=>{};
+            return ch;
+        }
+        function meta(metadata) {
+            const ch = new core_checks.QP({
+                check: "meta"
+            });
+            ch._zod.onattach = [
+                (inst)=>{
+                    const existing = globalRegistry.get(inst) ?? {};
+                    globalRegistry.add(inst, {
+                        ...existing,
+                        ...metadata
+                    });
+                }
+            ];
+            ch._zod.check = ()=>{};
+            return ch;
+        }
+    }),
+    4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            DG: ()=>$ZodCheckRegex,
+            J_: ()=>$ZodCheckGreaterThan,
+            Kk: ()=>$ZodCheckMinLength,
+            QP: ()=>$ZodCheck,
+            sm: ()=>$ZodCheckLessThan
+        });
+        var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+        var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+        const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def)=>{
+            var _a;
+            inst._zod ?? (inst._zod = {});
+            inst._zod.def = def;
+            (_a = inst._zod).onattach ?? (_a.onattach = []);
+        });
+        const _whenHasLength = (payload)=>{
+            const val = payload.value;
+            return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && void 0 !== val.length;
+        };
+        const numericOriginMap = {
+            number: "number",
+            bigint: "bigint",
+            object: "date"
+        };
+        const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            const origin = numericOriginMap[typeof def.value];
+            inst._zod.check = (payload)=>{
+                if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+                payload.issues.push({
+                    origin: numericOriginMap[typeof payload.value] ?? origin,
+                    code: "too_big",
+                    maximum: "object" == typeof def.value ? def.value.getTime() : def.value,
+                    input: payload.value,
+                    inclusive: def.inclusive,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            const origin = numericOriginMap[typeof def.value];
+            inst._zod.check = (payload)=>{
+                if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+                payload.issues.push({
+                    origin: numericOriginMap[typeof payload.value] ?? origin,
+                    code: "too_small",
+                    minimum: "object" == typeof def.value ? def.value.getTime() : def.value,
+                    input: payload.value,
+                    inclusive: def.inclusive,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def)=>{
+            var _a;
+            $ZodCheck.init(inst, def);
+            (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+            inst._zod.check = (payload)=>{
+                const input = payload.value;
+                const units = input.length;
+                const length = "string" == typeof input && units >= def.minimum && units < 2 * def.minimum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+                if (length >= def.minimum) return;
+                const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+                payload.issues.push({
+                    origin,
+                    code: "too_small",
+                    minimum: def.minimum,
+                    inclusive: true,
+                    input,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def)=>{
+            var _a, _b;
+            $ZodCheck.init(inst, def);
+            if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload)=>{
+                def.pattern.lastIndex = 0;
+                if (def.pattern.test(payload.value)) return;
+                payload.issues.push({
+                    origin: "string",
+                    code: "invalid_format",
+                    format: def.format,
+                    input: payload.value,
+                    ...def.pattern ? {
+                        pattern: def.pattern.toString()
+                    } : {},
+                    inst,
+                    continue: !def.abort
+                });
+            });
+            else (_b = inst._zod).check ?? (_b.check = ()=>{});
+        });
+        const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def)=>{
+            $ZodCheckStringFormat.init(inst, def);
+            inst._zod.check = (payload)=>{
+                def.pattern.lastIndex = 0;
+                if (def.pattern.test(payload.value)) return;
+                payload.issues.push({
+                    origin: "string",
+                    code: "invalid_format",
+                    format: "regex",
+                    input: payload.value,
+                    pattern: def.pattern.toString(),
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+    }),
+    8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            $W: ()=>config,
+            GT: ()=>$ZodAsyncError,
+            cr: ()=>globalConfig1,
+            xI: ()=>$constructor
+        });
+        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+        var _a;
+        const _zodDesc = {
+            value: void 0,
+            enumerable: false
+        };
+        let _E = "captureStackTrace" in Error ? Error : null;
+        function newError(Definition) {
+            const E = _E;
+            if (E) {
+                const saved = E.stackTraceLimit;
+                if ("number" == typeof saved) {
+                    try {
+                        E.stackTraceLimit = 0;
+                    } catch  {
+                        _E = null;
+                        return new Definition();
+                    }
+                    try {
+                        return new Definition();
+                    } finally{
+                        E.stackTraceLimit = saved;
+                    }
+                }
+            }
+            return new Definition();
+        }
+        function $constructor(name, initializer, proto, params) {
+            const zodProto = {};
+            function Internals(def) {
+                this.def = def;
+                this.constr = _;
+                this.traits = new Set();
+            }
+            Internals.prototype = zodProto;
+            const protoMembers = proto;
+            const initialized = protoMembers && new WeakSet();
+            function init(inst, def) {
+                if (inst._zod) {
+                    if (inst._zod.traits.has(name)) return;
+                } else {
+                    _zodDesc.value = new Internals(def);
+                    try {
+                        Object.defineProperty(inst, "_zod", _zodDesc);
+                    } finally{
+                        _zodDesc.value = void 0;
+                    }
+                }
+                inst._zod.traits.add(name);
+                initializer(inst, def);
+                if (initialized) {
+                    const own = Object.getPrototypeOf(inst);
+                    const ctorProto = inst._zod.constr.prototype;
+                    let up = own;
+                    while(up && up !== ctorProto)up = Object.getPrototypeOf(up);
+                    const target = up ?? own;
+                    if (!initialized.has(target)) {
+                        initialized.add(target);
+                        (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+                    }
+                }
+                const proto = _.prototype;
+                for(const k in proto)if (Object.prototype.hasOwnProperty.call(proto, k)) {
+                    if (!(k in inst)) inst[k] = proto[k].bind(inst);
+                }
+            }
+            const Parent = params?.Parent ?? Object;
+            class Definition extends Parent {
+            }
+            Object.defineProperty(Definition, "name", {
+                value: name
+            });
+            function _(def) {
+                const inst = params?.Parent ? newError(Definition) : this;
+                init(inst, def);
+                const deferred = inst._zod.deferred;
+                if (deferred) {
+                    for (const fn of deferred)fn();
+                    inst._zod.deferred = void 0;
+                }
+                const pp = globalThis.__zod_globalConfig?.postProcessor;
+                if (pp) pp(inst);
+                return inst;
+            }
+            Object.defineProperty(_, "init", {
+                value: init
+            });
+            Object.defineProperty(_, Symbol.hasInstance, {
+                value: (inst)=>{
+                    if (params?.Parent && inst instanceof params.Parent) return true;
+                    return inst?._zod?.traits?.has(name);
+                }
+            });
+            Object.defineProperty(_, "name", {
+                value: name
+            });
+            return _;
+        }
+        class $ZodAsyncError extends Error {
+            constructor(){
+                super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+            }
+        }
+        (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+        const globalConfig1 = globalThis.__zod_globalConfig;
+        function config(newConfig) {
+            if (newConfig) Object.assign(globalConfig1, newConfig);
+            return globalConfig1;
+        }
+    }),
+    4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            A2: ()=>normalizeParams,
+            Gv: ()=>isObject,
+            NM: ()=>optionalKeys,
+            O7: ()=>codePointLength,
+            PO: ()=>cached,
+            QH: ()=>aborted,
+            Qd: ()=>isPlainObject,
+            Rc: ()=>getLengthableOrigin,
+            Vy: ()=>assignProp,
+            X: ()=>installLazyProp,
+            cl: ()=>nullish,
+            d3: ()=>attachSchema,
+            gx: ()=>captureStackTrace,
+            hi: ()=>sizeCaps,
+            iR: ()=>finalizeIssue,
+            jD: ()=>hide,
+            k8: ()=>jsonStringifyReplacer,
+            lQ: ()=>prefixIssues,
+            o8: ()=>clone,
+            ol: ()=>members,
+            p6: ()=>cleanRegex,
+            qQ: ()=>propertyKeyTypes,
+            qh: ()=>own,
+            rL: ()=>explicitlyAborted,
+            sD: ()=>escapeRegex,
+            sn: ()=>issue1,
+            v5: ()=>defineLazyInternal,
+            w5: ()=>getEnumValues,
+            yG: ()=>shallowClone
+        });
+        function getEnumValues(entries) {
+            const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
+            const values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
+            return values;
+        }
+        function jsonStringifyReplacer(_, value) {
+            if ("bigint" == typeof value) return value.toString();
+            return value;
+        }
+        class Cached {
+            constructor(getter){
+                this._getter = getter;
+                this._value = void 0;
+            }
+            get value() {
+                const getter = this._getter;
+                if (void 0 !== getter) {
+                    this._value = getter();
+                    this._getter = void 0;
+                }
+                return this._value;
+            }
+        }
+        function cached(getter) {
+            return new Cached(getter);
+        }
+        function nullish(input) {
+            return null == input;
+        }
+        function cleanRegex(source) {
+            const start = source.startsWith("^") ? 1 : 0;
+            const end = source.endsWith("$") ? source.length - 1 : source.length;
+            return source.slice(start, end);
+        }
+        function assignProp(target, prop, value) {
+            Object.defineProperty(target, prop, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+        const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
+        function isObject(data) {
+            return "object" == typeof data && null !== data && !Array.isArray(data);
+        }
+        function isPlainObject(o) {
+            if (false === isObject(o)) return false;
+            const ctor = o.constructor;
+            if (void 0 === ctor) return true;
+            if ("function" != typeof ctor) return true;
+            const prot = ctor.prototype;
+            if (false === isObject(prot)) return false;
+            if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
+            return true;
+        }
+        function shallowClone(o) {
+            if (isPlainObject(o)) return {
+                ...o
+            };
+            if (Array.isArray(o)) return [
+                ...o
+            ];
+            if (o instanceof Map) return new Map(o);
+            if (o instanceof Set) return new Set(o);
+            return o;
+        }
+        const propertyKeyTypes = new Set([
+            "string",
+            "number",
+            "symbol"
+        ]);
+        function escapeRegex(str) {
+            return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+        }
+        function clone(inst, def, params) {
+            const cl = new inst._zod.constr(def ?? inst._zod.def);
+            if (!def || params?.parent) cl._zod.parent = inst;
+            return cl;
+        }
+        function normalizeParams(_params) {
+            const params = _params;
+            if (!params) return {};
+            if ("string" == typeof params) return {
+                error: ()=>params
+            };
+            if (params?.message !== void 0) {
+                if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+                params.error = params.message;
+            }
+            delete params.message;
+            if ("string" == typeof params.error) return {
+                ...params,
+                error: ()=>params.error
+            };
+            return params;
+        }
+        function optionalKeys(shape) {
+            return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
+        }
+        function aborted(x, startIndex = 0) {
+            if (true === x.aborted) return true;
+            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
+            return false;
+        }
+        function explicitlyAborted(x, startIndex = 0) {
+            if (true === x.aborted) return true;
+            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue === false) return true;
+            return false;
+        }
+        function prefixIssues(path1, issues) {
+            return issues.map((iss)=>{
+                var _a;
+                (_a = iss).path ?? (_a.path = []);
+                iss.path.unshift(path1);
+                return iss;
+            });
+        }
+        function unwrapMessage(message) {
+            return "string" == typeof message ? message : message?.message;
+        }
+        function sizeCaps(defChecks) {
+            const caps = [];
+            for (const ch of defChecks ?? []){
+                const d = ch._zod.def;
+                if (!/_(length|size)$|_equals$/.test(d.check)) break;
+                const max = d.maximum ?? d.length ?? d.size;
+                if (max >= 0) caps.push([
+                    max,
+                    ch
+                ]);
+            }
+            return caps;
+        }
+        function attachSchema(issues, start, inst) {
+            var _a;
+            for(let i = start; i < issues.length; i++)(_a = issues[i]).schema ?? (_a.schema = inst);
+        }
+        function finalizeIssue(iss, ctx, config) {
+            var _a;
+            const traits = iss.inst?._zod?.traits;
+            if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+            else iss.schema = iss.inst;
+            const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+            const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+            const full = {};
+            for (const k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
+            full.path ?? (full.path = []);
+            full.message = message;
+            if (ctx?.reportInput) full.input = iss.input;
+            return full;
+        }
+        const highSurrogate = /[\uD800-\uDBFF]/;
+        function codePointLength(str) {
+            const units = str.length;
+            if (!highSurrogate.test(str)) return units;
+            let count = units;
+            for(let i = 0; i < units - 1; i++)if ((0xfc00 & str.charCodeAt(i)) === 0xd800 && (0xfc00 & str.charCodeAt(i + 1)) === 0xdc00) {
+                count--;
+                i++;
+            }
+            return count;
+        }
+        function getLengthableOrigin(input) {
+            if (Array.isArray(input)) return "array";
+            if ("string" == typeof input) return "string";
+            return "unknown";
+        }
+        function issue1(...args) {
+            const [iss, input, inst] = args;
+            if ("string" == typeof iss) return {
+                message: iss,
+                code: "custom",
+                input,
+                inst
+            };
+            return {
+                ...iss
+            };
+        }
+        function members(proto, table) {
+            for(const key in table){
+                const desc = Object.getOwnPropertyDescriptor(table, key);
+                if (desc.get) Object.defineProperty(proto, key, {
+                    ...desc,
+                    enumerable: false
+                });
+                else defineBound(proto, key, desc.value);
+            }
+        }
+        function own(inst, key, value, enumerable = true) {
+            Object.defineProperty(inst, key, {
+                configurable: true,
+                writable: true,
+                enumerable,
+                value
+            });
+            return value;
+        }
+        function hide(inst, key, value) {
+            return own(inst, key, value, false);
+        }
+        function defineBound(proto, key, fn) {
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    return this == null ? fn : own(this, key, fn.bind(this));
+                },
+                set (value) {
+                    own(this, key, value);
+                }
+            });
+        }
+        function claim(inst, sentinel) {
+            const proto = Object.getPrototypeOf(inst);
+            return sentinel in proto ? void 0 : proto;
+        }
+        let installing;
+        let broke = false;
+        const breaker = {
+            configurable: true,
+            get () {
+                broke = true;
+            }
+        };
+        function defineLazyInternal(inst, key, compute) {
+            const proto = Object.getPrototypeOf(inst._zod);
+            if (key in proto && installing !== inst._zod) {
+                installing = void 0;
+                return;
+            }
+            installing = inst._zod;
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    Object.defineProperty(this, key, breaker);
+                    const outer = broke;
+                    broke = false;
+                    try {
+                        const value = compute(this);
+                        if (broke) delete this[key];
+                        else Object.defineProperty(this, key, {
+                            configurable: true,
+                            writable: true,
+                            value
+                        });
+                        broke = broke || outer;
+                        return value;
+                    } catch (err) {
+                        delete this[key];
+                        broke = broke || outer;
+                        throw err;
+                    }
+                },
+                set (value) {
+                    Object.defineProperty(this, key, {
+                        configurable: true,
+                        writable: true,
+                        value
+                    });
+                }
+            });
+        }
+        function installLazyProp(inst, key, make, enumerable) {
+            const proto = claim(inst, key);
+            if (!proto) return;
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    const desc = {
+                        configurable: true,
+                        writable: true,
+                        enumerable,
+                        value: void 0
+                    };
+                    Object.defineProperty(this, key, desc);
+                    desc.value = make(this);
+                    Object.defineProperty(this, key, desc);
+                    return desc.value;
+                },
+                set (value) {
+                    Object.defineProperty(this, key, {
+                        configurable: true,
+                        writable: true,
+                        enumerable,
+                        value
+                    });
+                }
+            });
+        }
+    }),
+    8395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Rvf: ()=>_default,
+            YOg: ()=>array,
+            zMY: ()=>schemas_boolean,
+            k5n: ()=>_enum,
+            euz: ()=>literal,
+            _H3: ()=>looseObject,
+            mee: ()=>nullable,
+            cl6: ()=>nullish,
+            aig: ()=>schemas_number,
+            Ikc: ()=>object,
+            lqM: ()=>optional,
+            g1P: ()=>record,
+            YPB: ()=>refine,
+            rej: ()=>strictObject,
+            YjP: ()=>schemas_string,
+            KCZ: ()=>union,
+            L5J: ()=>unknown
+        });
+        var core_core = __nccwpck_require__(8532);
+        var core_checks = __nccwpck_require__(4890);
+        const anyString = /^[\s\S]{0,}$/;
+        const number = /^-?\d+(?:\.\d+)?$/;
+        const regexes_boolean = /^(?:true|false)$/i;
+        var core_util = __nccwpck_require__(4723);
+        const version = {
+            major: 4,
+            minor: 6,
+            patch: 7
+        };
+        const $ZodType = core_core.xI("$ZodType", (inst, def)=>{
+            var _a;
+            inst ?? (inst = {});
+            inst._zod.def = def;
+            inst._zod.bag = inst._zod.bag || {};
+            inst._zod.version = version;
+            const defChecks = inst._zod.def.checks;
+            const checks1 = inst._zod.traits.has("$ZodCheck") ? [
+                inst,
+                ...defChecks ?? []
+            ] : defChecks?.length ? [
+                ...defChecks
+            ] : [];
+            for (const ch of checks1)for (const fn of ch._zod.onattach)fn(inst);
+            if (0 === checks1.length) {
+                (_a = inst._zod).deferred ?? (_a.deferred = []);
+                inst._zod.deferred?.push(()=>{
+                    inst._zod.run = inst._zod.parse;
+                });
+            } else {
+                const runChecks = (payload, checks1, ctx)=>{
+                    if (payload.memo) return payload;
+                    let isAborted = core_util.QH(payload);
+                    let asyncResult;
+                    for (const ch of checks1){
+                        if (ch._zod.def.when) {
+                            if (core_util.rL(payload)) continue;
+                            const shouldRun = ch._zod.def.when(payload);
+                            if (!shouldRun) continue;
+                        } else if (isAborted) continue;
+                        const currLen = payload.issues.length;
+                        const _ = ch._zod.check(payload);
+                        if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT();
+                        if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async ()=>{
+                            await _;
+                            const nextLen = payload.issues.length;
+                            if (nextLen === currLen) return;
+                            core_util.d3(payload.issues, currLen, inst);
+                            if (!isAborted) isAborted = core_util.QH(payload, currLen);
+                        });
+                        else {
+                            const nextLen = payload.issues.length;
+                            if (nextLen === currLen) continue;
+                            core_util.d3(payload.issues, currLen, inst);
+                            if (!isAborted) isAborted = core_util.QH(payload, currLen);
+                        }
+                    }
+                    if (asyncResult) return asyncResult.then(()=>payload);
+                    return payload;
+                };
+                const handleCanaryResult = (canary, payload, ctx)=>{
+                    if (core_util.QH(canary)) {
+                        canary.aborted = true;
+                        return canary;
+                    }
+                    const checkResult = runChecks(payload, checks1, ctx);
+                    if (checkResult instanceof Promise) {
+                        if (false === ctx.async) throw new core_core.GT();
+                        return checkResult.then((checkResult)=>inst._zod.parse(checkResult, ctx));
+                    }
+                    return inst._zod.parse(checkResult, ctx);
+                };
+                inst._zod.run = (payload, ctx)=>{
+                    if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+                    if ("backward" === ctx.direction) {
+                        const canary = inst._zod.parse({
+                            value: payload.value,
+                            issues: []
+                        }, {
+                            ...ctx,
+                            skipChecks: true
+                        });
+                        if (canary instanceof Promise) return canary.then((canary)=>handleCanaryResult(canary, payload, ctx));
+                        return handleCanaryResult(canary, payload, ctx);
+                    }
+                    const result = inst._zod.parse(payload, ctx);
+                    if (result instanceof Promise) {
+                        if (false === ctx.async) throw new core_core.GT();
+                        return result.then((result)=>runChecks(result, checks1, ctx));
+                    }
+                    return runChecks(result, checks1, ctx);
+                };
+            }
+        }, {
+            get "~standard" () {
+                return core_util.jD(this, "~standard", standardProps(this));
+            },
+            set "~standard" (value){
+                core_util.qh(this, "~standard", value);
+            }
+        });
+        const toStandardResult = (r, ctx)=>r.issues.length ? {
+                issues: r.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W()))
+            } : {
+                value: r.value
+            };
+        async function validateAsync(inst, value) {
+            const ctx = {
+                async: true
+            };
+            return toStandardResult(await inst._zod.run({
+                value,
+                issues: []
+            }, ctx), ctx);
+        }
+        function standardProps(inst) {
+            return {
+                validate: (value)=>{
+                    const ctx = {
+                        async: false
+                    };
+                    try {
+                        const r = inst._zod.run({
+                            value,
+                            issues: []
+                        }, ctx);
+                        if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+                    } catch (_) {}
+                    return validateAsync(inst, value);
+                },
+                vendor: "zod",
+                version: 1
+            };
+        }
+        const $ZodString = core_core.xI("$ZodString", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.pattern = def.pattern ?? anyString;
+            inst._zod.parse = (payload, _)=>{
+                if (def.coerce) try {
+                    payload.value = String(payload.value);
+                } catch (_) {}
+                if ("string" == typeof payload.value) return payload;
+                payload.issues.push({
+                    expected: "string",
+                    code: "invalid_type",
+                    input: payload.value,
+                    inst
+                });
+                return payload;
+            };
+        });
+        const $ZodNumber = core_core.xI("$ZodNumber", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.pattern = number;
+            inst._zod.parse = (payload, _ctx)=>{
+                if (def.coerce) try {
+                    payload.value = Number(payload.value);
+                } catch (_) {}
+                const input = payload.value;
+                if ("number" == typeof input && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+                const received = "number" == typeof input ? Number.isNaN(input) ? "NaN" : Number.isFinite(input) ? void 0 : String(input) : void 0;
+                payload.issues.push({
+                    expected: "number",
+                    code: "invalid_type",
+                    input,
+                    inst,
+                    ...received ? {
+                        received
+                    } : {}
+                });
+                return payload;
+            };
+        });
+        const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.pattern = regexes_boolean;
+            inst._zod.parse = (payload, _ctx)=>{
+                if (def.coerce) try {
+                    payload.value = Boolean(payload.value);
+                } catch (_) {}
+                const input = payload.value;
+                if ("boolean" == typeof input) return payload;
+                payload.issues.push({
+                    expected: "boolean",
+                    code: "invalid_type",
+                    input,
+                    inst
+                });
+                return payload;
+            };
+        });
+        const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.parse = (payload)=>payload;
+        });
+        const $ZodNever = core_core.xI("$ZodNever", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.parse = (payload, _ctx)=>{
+                payload.issues.push({
+                    expected: "never",
+                    code: "invalid_type",
+                    input: payload.value,
+                    inst
+                });
+                return payload;
+            };
+        });
+        function capSize(inst, size) {
+            const caps = core_util.hi(inst._zod.def.checks);
+            if (!caps.length) return;
+            const cap = Math.min(...caps.map((c)=>c[0]));
+            const parse1 = inst._zod.parse;
+            inst._zod.parse = (payload, ctx)=>{
+                const n = size(payload.value);
+                if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+                    for (const [max, ch] of core_util.hi(inst._zod.def.checks))if (n > max && ch._zod.def.when(payload)) {
+                        const start = payload.issues.length;
+                        ch._zod.check(payload);
+                        payload.issues[start].continue = false;
+                        core_util.d3(payload.issues, start, inst);
+                        return payload;
+                    }
+                }
+                return parse1(payload, ctx);
+            };
+        }
+        const arraySize = (input)=>Array.isArray(input) ? input.length : -1;
+        function handleArrayResult(result, final, index) {
+            if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+            final.value[index] = result.value;
+        }
+        const $ZodArray = core_core.xI("$ZodArray", (inst, def)=>{
+            $ZodType.init(inst, def);
+            const memo = core_core.cr.memoizer;
+            memo?.attach(inst);
+            inst._zod.parse = (payload, ctx)=>{
+                const input = payload.value;
+                if (!Array.isArray(input)) {
+                    payload.issues.push({
+                        expected: "array",
+                        code: "invalid_type",
+                        input,
+                        inst
+                    });
+                    return payload;
+                }
+                payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+                const proms = [];
+                const abortEarly = ctx?.abortEarly;
+                for(let i = 0; i < input.length; i++){
+                    const item = input[i];
+                    const result = def.element._zod.run({
+                        value: item,
+                        issues: []
+                    }, ctx);
+                    if (result instanceof Promise) proms.push(result.then((result)=>handleArrayResult(result, payload, i)));
+                    else {
+                        handleArrayResult(result, payload, i);
+                        if (abortEarly && 0 !== result.issues.length && core_util.QH(result)) break;
+                    }
+                }
+                if (proms.length) return Promise.all(proms).then(()=>payload);
+                return payload;
+            };
+            capSize(inst, arraySize);
+        });
+        function handlePropertyResult(result, final, key, input, optin, optout) {
+            const isPresent = key in input;
+            const isOptionalOut = "optional" === optout;
+            if (!isPresent && isOptionalOut && "optional" === optin) return;
+            if (result.issues.length) {
+                if (void 0 !== optin && isOptionalOut && !isPresent) return;
+                final.issues.push(...core_util.lQ(key, result.issues));
+            }
+            if (!isPresent && void 0 === optin) {
+                if (!result.issues.length) final.issues.push({
+                    code: "invalid_type",
+                    expected: "nonoptional",
+                    input: void 0,
+                    path: [
+                        key
+                    ]
+                });
+                return;
+            }
+            if (void 0 === result.value) {
+                if (isPresent || "defaulted" === optin && !isOptionalOut) final.value[key] = void 0;
+            } else final.value[key] = result.value;
+        }
+        const NO_SYMBOL_KEYS = [];
+        function normalizeDef(def) {
+            const keys = Object.keys(def.shape);
+            const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+            const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+            const allKeys = symbolKeys.length ? [
+                ...keys,
+                ...symbolKeys
+            ] : keys;
+            for (const k of allKeys)if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+            const okeys = core_util.NM(def.shape);
+            return {
+                ...def,
+                allKeys,
+                symbolKeys,
+                keySet: new Set(keys),
+                numKeys: keys.length,
+                optionalKeys: new Set(okeys)
+            };
+        }
+        function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+            const unrecognized = [];
+            const keySet = def.keySet;
+            const _catchall = def.catchall._zod;
+            const t = _catchall.def.type;
+            const optin = _catchall.optin;
+            const optout = _catchall.optout;
+            let seen = 0;
+            for(const key in input){
+                if (abortEarly && payload.issues.length !== seen) {
+                    if (core_util.QH(payload, seen)) break;
+                    seen = payload.issues.length;
+                }
+                if (keySet.has(key)) continue;
+                if ("__proto__" === key) {
+                    if ("never" === t) unrecognized.push(key);
+                    continue;
+                }
+                if ("never" === t) {
+                    unrecognized.push(key);
+                    continue;
+                }
+                const r = _catchall.run({
+                    value: input[key],
+                    issues: []
+                }, ctx);
+                if (r instanceof Promise) proms.push(r.then((r)=>handlePropertyResult(r, payload, key, input, optin, optout)));
+                else handlePropertyResult(r, payload, key, input, optin, optout);
+            }
+            if (unrecognized.length) payload.issues.push({
+                code: "unrecognized_keys",
+                keys: unrecognized,
+                input,
+                inst,
+                continue: true
+            });
+            if (!proms.length) return payload;
+            return Promise.all(proms).then(()=>payload);
+        }
+        const $ZodObject = core_core.xI("$ZodObject", (inst, def)=>{
+            $ZodType.init(inst, def);
+            const desc = Object.getOwnPropertyDescriptor(def, "shape");
+            const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+            if (sh) {
+                const get = ()=>{
+                    const newSh = {
+                        ...sh
+                    };
+                    Object.defineProperty(def, "shape", {
+                        value: newSh
+                    });
+                    get.raw = newSh;
+                    return newSh;
+                };
+                get.raw = sh;
+                Object.defineProperty(def, "shape", {
+                    get
+                });
+            }
+            const _normalized = core_util.PO(()=>normalizeDef(def));
+            core_util.v5(inst, "propValues", (zod)=>{
+                const shape = zod.def.shape;
+                const propValues = {};
+                for(const key in shape){
+                    const field = shape[key]._zod;
+                    if (field.values) {
+                        if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set());
+                        for (const v of field.values)propValues[key].add(v);
+                        if (void 0 !== field.optin) propValues[key].add(void 0);
+                    }
+                }
+                return propValues;
+            });
+            const isObject = core_util.Gv;
+            const catchall = def.catchall;
+            let value;
+            const memo = core_core.cr.memoizer;
+            memo?.attach(inst);
+            inst._zod.parse = (payload, ctx)=>{
+                value ?? (value = _normalized.value);
+                const input = payload.value;
+                if (!isObject(input)) {
+                    payload.issues.push({
+                        expected: "object",
+                        code: "invalid_type",
+                        input,
+                        inst
+                    });
+                    return payload;
+                }
+                payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+                const proms = [];
+                const shape = value.shape;
+                const abortEarly = ctx?.abortEarly;
+                let seen = payload.issues.length;
+                for (const key of value.allKeys){
+                    if (abortEarly && payload.issues.length !== seen) {
+                        if (core_util.QH(payload, seen)) break;
+                        seen = payload.issues.length;
+                    }
+                    if ("__proto__" === key) continue;
+                    const el = shape[key];
+                    const optin = el._zod.optin;
+                    const optout = el._zod.optout;
+                    const r = el._zod.run({
+                        value: input[key],
+                        issues: []
+                    }, ctx);
+                    if (r instanceof Promise) proms.push(r.then((r)=>handlePropertyResult(r, payload, key, input, optin, optout)));
+                    else handlePropertyResult(r, payload, key, input, optin, optout);
+                }
+                if (!catchall) return proms.length ? Promise.all(proms).then(()=>payload) : payload;
+                return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, true === abortEarly);
+            };
+        });
+        function handleUnionResults(results, final, inst, ctx) {
+            for (const result of results)if (0 === result.issues.length) {
+                final.value = result.value;
+                return final;
+            }
+            const nonaborted = results.filter((r)=>!core_util.QH(r));
+            if (1 === nonaborted.length) {
+                final.value = nonaborted[0].value;
+                return nonaborted[0];
+            }
+            final.issues.push({
+                code: "invalid_union",
+                input: final.value,
+                inst,
+                errors: results.map((result)=>result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())))
+            });
+            return final;
+        }
+        const $ZodUnion = core_core.xI("$ZodUnion", (inst, def)=>{
+            $ZodType.init(inst, def);
+            core_util.v5(inst, "optin", (zod)=>zod.def.options.some((o)=>"defaulted" === o._zod.optin) ? "defaulted" : zod.def.options.some((o)=>void 0 !== o._zod.optin) ? "optional" : void 0);
+            core_util.v5(inst, "optout", (zod)=>zod.def.options.some((o)=>"optional" === o._zod.optout) ? "optional" : void 0);
+            core_util.v5(inst, "values", (zod)=>{
+                if (zod.def.options.every((o)=>o._zod.values)) return new Set(zod.def.options.flatMap((option)=>Array.from(option._zod.values)));
+            });
+            core_util.v5(inst, "pattern", (zod)=>{
+                if (zod.def.options.every((o)=>o._zod.pattern)) {
+                    const patterns = zod.def.options.map((o)=>o._zod.pattern);
+                    return new RegExp(`^(${patterns.map((p)=>core_util.p6(p.source)).join("|")})$`);
+                }
+            });
+            const first = 1 === def.options.length ? def.options[0]._zod.run : null;
+            inst._zod.parse = (payload, ctx)=>{
+                if (first) return first(payload, ctx);
+                let async = false;
+                const results = [];
+                for (const option of def.options){
+                    const result = option._zod.run({
+                        value: payload.value,
+                        issues: []
+                    }, ctx);
+                    if (result instanceof Promise) {
+                        results.push(result);
+                        async = true;
+                    } else {
+                        if (0 === result.issues.length) return result;
+                        results.push(result);
+                    }
+                }
+                if (!async) return handleUnionResults(results, payload, inst, ctx);
+                return Promise.all(results).then((results)=>handleUnionResults(results, payload, inst, ctx));
+            };
+        });
+        const $ZodRecord = core_core.xI("$ZodRecord", (inst, def)=>{
+            $ZodType.init(inst, def);
+            const memo = core_core.cr.memoizer;
+            memo?.attach(inst);
+            inst._zod.parse = (payload, ctx)=>{
+                const input = payload.value;
+                if (!core_util.Qd(input)) {
+                    payload.issues.push({
+                        expected: "record",
+                        code: "invalid_type",
+                        input,
+                        inst
+                    });
+                    return payload;
+                }
+                const proms = [];
+                const values = def.keyType._zod.values;
+                if (values && !def.partial) {
+                    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+                    const recordKeys = new Set();
+                    for (const key of values)if ("string" == typeof key || "number" == typeof key || "symbol" == typeof key) {
+                        recordKeys.add("number" == typeof key ? key.toString() : key);
+                        if ("__proto__" === key) continue;
+                        const keyResult = def.keyType._zod.run({
+                            value: key,
+                            issues: []
+                        }, ctx);
+                        if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+                        if (keyResult.issues.length) {
+                            payload.issues.push({
+                                code: "invalid_key",
+                                origin: "record",
+                                issues: keyResult.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())),
+                                input: key,
+                                path: [
+                                    key
+                                ],
+                                inst
+                            });
+                            continue;
+                        }
+                        const outKey = keyResult.value;
+                        if ("__proto__" === outKey) continue;
+                        const result = def.valueType._zod.run({
+                            value: input[key],
+                            issues: []
+                        }, ctx);
+                        if (result instanceof Promise) proms.push(result.then((result)=>{
+                            if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+                            payload.value[outKey] = result.value;
+                        }));
+                        else {
+                            if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+                            payload.value[outKey] = result.value;
+                        }
+                    }
+                    let unrecognized;
+                    for(const key in input)if (!recordKeys.has(key)) if ("loose" === def.mode) {
+                        if ("__proto__" === key) continue;
+                        payload.value[key] = input[key];
+                    } else {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                    if (unrecognized && unrecognized.length > 0) payload.issues.push({
+                        code: "unrecognized_keys",
+                        input,
+                        inst,
+                        keys: unrecognized,
+                        continue: true
+                    });
+                } else {
+                    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+                    let unrecognized;
+                    for (const key of Reflect.ownKeys(input)){
+                        if ("__proto__" === key) continue;
+                        if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+                        let keyResult = def.keyType._zod.run({
+                            value: key,
+                            issues: []
+                        }, ctx);
+                        if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+                        const checkNumericKey = "string" == typeof key && number.test(key) && keyResult.issues.length;
+                        if (checkNumericKey) {
+                            const retryResult = def.keyType._zod.run({
+                                value: Number(key),
+                                issues: []
+                            }, ctx);
+                            if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+                            if (0 === retryResult.issues.length) keyResult = retryResult;
+                        }
+                        if (keyResult.issues.length) {
+                            if ("loose" === def.mode) payload.value[key] = input[key];
+                            else if (values) {
+                                unrecognized = unrecognized ?? [];
+                                unrecognized.push(key);
+                            } else payload.issues.push({
+                                code: "invalid_key",
+                                origin: "record",
+                                issues: keyResult.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())),
+                                input: key,
+                                path: [
+                                    key
+                                ],
+                                inst
+                            });
+                            continue;
+                        }
+                        const outKey = keyResult.value;
+                        if ("__proto__" === outKey) continue;
+                        const result = def.valueType._zod.run({
+                            value: input[key],
+                            issues: []
+                        }, ctx);
+                        if (result instanceof Promise) proms.push(result.then((result)=>{
+                            if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+                            payload.value[outKey] = result.value;
+                        }));
+                        else {
+                            if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+                            payload.value[outKey] = result.value;
+                        }
+                    }
+                    if (unrecognized && unrecognized.length > 0) payload.issues.push({
+                        code: "unrecognized_keys",
+                        input,
+                        inst,
+                        keys: unrecognized,
+                        continue: true
+                    });
+                }
+                if (proms.length) return Promise.all(proms).then(()=>payload);
+                return payload;
+            };
+        });
+        const $ZodEnum = core_core.xI("$ZodEnum", (inst, def)=>{
+            $ZodType.init(inst, def);
+            const values = core_util.w5(def.entries);
+            const valuesSet = new Set(values);
+            inst._zod.values = valuesSet;
+            core_util.v5(inst, "pattern", (zod)=>{
+                const patternValues = core_util.w5(zod.def.entries).filter((k)=>core_util.qQ.has(typeof k));
+                return new RegExp(patternValues.length ? `^(${patternValues.map((o)=>core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+            });
+            inst._zod.parse = (payload, _ctx)=>{
+                const input = payload.value;
+                if (valuesSet.has(input)) return payload;
+                payload.issues.push({
+                    code: "invalid_value",
+                    values,
+                    input,
+                    inst
+                });
+                return payload;
+            };
+        });
+        const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def)=>{
+            $ZodType.init(inst, def);
+            const values = new Set(def.values);
+            inst._zod.values = values;
+            core_util.v5(inst, "pattern", (zod)=>{
+                const vals = zod.def.values;
+                return new RegExp(vals.length ? `^(${vals.map((o)=>"string" == typeof o ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+            });
+            inst._zod.parse = (payload, _ctx)=>{
+                const input = payload.value;
+                if (values.has(input)) return payload;
+                payload.issues.push({
+                    code: "invalid_value",
+                    values: def.values,
+                    input,
+                    inst
+                });
+                return payload;
+            };
+        });
+        function handleOptionalResult(payload, result) {
+            payload.value = result.issues.length ? void 0 : result.value;
+            return payload;
+        }
+        const $ZodOptional = core_core.xI("$ZodOptional", (inst, def)=>{
+            $ZodType.init(inst, def);
+            core_util.v5(inst, "optin", (zod)=>"defaulted" === zod.def.innerType._zod.optin ? "defaulted" : "optional");
+            inst._zod.optout = "optional";
+            core_util.v5(inst, "values", (zod)=>{
+                const values = zod.def.innerType._zod.values;
+                return values ? new Set([
+                    ...values,
+                    void 0
+                ]) : void 0;
+            });
+            core_util.v5(inst, "pattern", (zod)=>{
+                const pattern = zod.def.innerType._zod.pattern;
+                return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
+            });
+            inst._zod.parse = (payload, ctx)=>{
+                if (void 0 === payload.value) {
+                    if ("defaulted" !== def.innerType._zod.optin) return payload;
+                    const result = def.innerType._zod.run({
+                        value: payload.value,
+                        issues: []
+                    }, ctx);
+                    if (result instanceof Promise) return result.then((result)=>handleOptionalResult(payload, result));
+                    return handleOptionalResult(payload, result);
+                }
+                return def.innerType._zod.run(payload, ctx);
+            };
+        });
+        const $ZodNullable = core_core.xI("$ZodNullable", (inst, def)=>{
+            $ZodType.init(inst, def);
+            core_util.v5(inst, "optin", (zod)=>zod.def.innerType._zod.optin);
+            core_util.v5(inst, "optout", (zod)=>zod.def.innerType._zod.optout);
+            core_util.v5(inst, "pattern", (zod)=>{
+                const pattern = zod.def.innerType._zod.pattern;
+                return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
+            });
+            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values ? new Set([
+                    ...zod.def.innerType._zod.values,
+                    null
+                ]) : void 0);
+            inst._zod.parse = (payload, ctx)=>{
+                if (null === payload.value) return payload;
+                return def.innerType._zod.run(payload, ctx);
+            };
+        });
+        const $ZodDefault = core_core.xI("$ZodDefault", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.optin = "defaulted";
+            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
+            inst._zod.parse = (payload, ctx)=>{
+                if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
+                if (void 0 === payload.value) {
+                    payload.value = def.defaultValue;
+                    return payload;
+                }
+                const result = def.innerType._zod.run(payload, ctx);
+                if (result instanceof Promise) return result.then((result)=>handleDefaultResult(result, def));
+                return handleDefaultResult(result, def);
+            };
+        });
+        function handleDefaultResult(payload, def) {
+            if (void 0 === payload.value) payload.value = def.defaultValue;
+            return payload;
+        }
+        const $ZodCustom = core_core.xI("$ZodCustom", (inst, def)=>{
+            core_checks.QP.init(inst, def);
+            $ZodType.init(inst, def);
+            inst._zod.parse = (payload, _)=>payload;
+            inst._zod.check = (payload)=>{
+                const input = payload.value;
+                const r = def.fn(input);
+                if (r instanceof Promise) return r.then((r)=>handleRefineResult(r, payload, input, inst));
+                handleRefineResult(r, payload, input, inst);
+            };
+        });
+        function handleRefineResult(result, payload, input, inst) {
+            if (!result) {
+                const _iss = {
+                    code: "custom",
+                    input,
+                    inst,
+                    path: [
+                        ...inst._zod.def.path ?? []
+                    ],
+                    continue: !inst._zod.def.abort
+                };
+                if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+                payload.issues.push(core_util.sn(_iss));
+            }
+        }
+        var api = __nccwpck_require__(3305);
+        function _getMessage() {
+            const internals = this._zod;
+            internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
+            return internals.message;
+        }
+        function _setMessage(value) {
+            this._zod.message = value;
+        }
+        const _messageDesc = {
+            get: _getMessage,
+            set: _setMessage,
+            enumerable: true,
+            configurable: true
+        };
+        const _issuesDesc = {
+            value: void 0,
+            enumerable: false
+        };
+        const _installedToString = new WeakSet([
+            Object.prototype,
+            Error.prototype
+        ]);
+        const initializer = (inst, def)=>{
+            inst.name = "$ZodError";
+            _issuesDesc.value = def;
+            Object.defineProperty(inst, "issues", _issuesDesc);
+            _issuesDesc.value = void 0;
+            Object.defineProperty(inst, "message", _messageDesc);
+            const proto = Object.getPrototypeOf(inst);
+            if (!_installedToString.has(proto)) {
+                _installedToString.add(proto);
+                Object.defineProperty(proto, "toString", {
+                    configurable: true,
+                    enumerable: false,
+                    get () {
+                        const value = ()=>this.message;
+                        Object.defineProperty(this, "toString", {
+                            value,
+                            configurable: true,
+                            writable: true
+                        });
+                        return value;
+                    },
+                    set (value) {
+                        Object.defineProperty(this, "toString", {
+                            value,
+                            configurable: true,
+                            writable: true
+                        });
+                    }
+                });
+            }
+        };
+        (0, core_core.xI)("$ZodError", initializer);
+        const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
+            Parent: Error
+        });
+        const _parse = (_Err)=>{
+            const fn = (schema, value, _ctx, _params)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: false
+                } : {
+                    async: false
+                };
+                const result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) throw new core_core.GT();
+                if (result.issues.length) {
+                    const e = new (_params?.Err ?? _Err)(result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
+                    core_util.gx(e, _params?.callee ?? fn);
+                    throw e;
+                }
+                return result.value;
+            };
+            return fn;
+        };
+        const parse_parse = _parse($ZodRealError);
+        const _parseAsync = (_Err)=>{
+            const fn = async (schema, value, _ctx, params)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: true
+                } : {
+                    async: true
+                };
+                let result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) result = await result;
+                if (result.issues.length) {
+                    const e = new (params?.Err ?? _Err)(result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
+                    core_util.gx(e, params?.callee ?? fn);
+                    throw e;
+                }
+                return result.value;
+            };
+            return fn;
+        };
+        const parse_parseAsync = _parseAsync($ZodRealError);
+        const _safeParse = (_Err)=>(schema, value, _ctx)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: false
+                } : {
+                    async: false
+                };
+                const result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) throw new core_core.GT();
+                return result.issues.length ? failure(_Err, result.issues, ctx) : {
+                    success: true,
+                    data: result.value
+                };
+            };
+        const safeParse = _safeParse($ZodRealError);
+        function failure(Err, issues, ctx) {
+            let error;
+            return {
+                success: false,
+                get error () {
+                    if (!error) {
+                        error = new Err(issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
+                        issues = void 0;
+                        ctx = void 0;
+                    }
+                    return error;
+                },
+                set error (e){
+                    error = e;
+                    issues = void 0;
+                    ctx = void 0;
+                }
+            };
+        }
+        const _safeParseAsync = (_Err)=>async (schema, value, _ctx)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: true
+                } : {
+                    async: true
+                };
+                let result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) result = await result;
+                return result.issues.length ? failure(_Err, result.issues, ctx) : {
+                    success: true,
+                    data: result.value
+                };
+            };
+        const safeParseAsync = _safeParseAsync($ZodRealError);
+        const ZodMiniType = core_core.xI("ZodMiniType", (inst, def)=>{
+            if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+            $ZodType.init(inst, def);
+            inst.def = def;
+            inst.type = def.type;
+        }, {
+            get with () {
+                return this.check;
+            },
+            set with (value){
+                core_util.qh(this, "with", value);
+            },
+            parse (data, params) {
+                return parse_parse(this, data, params, {
+                    callee: this.parse
+                });
+            },
+            parseAsync (data, params) {
+                return parse_parseAsync(this, data, params, {
+                    callee: this.parseAsync
+                });
+            },
+            safeParse (data, params) {
+                return safeParse(this, data, params);
+            },
+            safeParseAsync (data, params) {
+                return safeParseAsync(this, data, params);
+            },
+            check (...checks1) {
+                const def = this.def;
+                return this.clone({
+                    ...def,
+                    checks: [
+                        ...def.checks ?? [],
+                        ...checks1.map((ch)=>"function" == typeof ch ? {
+                                _zod: {
+                                    check: ch,
+                                    def: {
+                                        check: "custom"
+                                    },
+                                    onattach: []
+                                }
+                            } : ch)
+                    ]
+                }, {
+                    parent: true
+                });
+            },
+            clone (_def, params) {
+                return core_util.o8(this, _def, params);
+            },
+            brand () {
+                return this;
+            },
+            register (reg, meta) {
+                reg.add(this, meta);
+                return this;
+            },
+            apply (fn, ...args) {
+                return 0 === args.length ? fn(this) : fn(this, ...args);
+            }
+        });
+        const ZodMiniString = core_core.xI("ZodMiniString", (inst, def)=>{
+            $ZodString.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function schemas_string(params) {
+            return api.Rl(ZodMiniString, params);
+        }
+        const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def)=>{
+            $ZodNumber.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function schemas_number(params) {
+            return api.F7(ZodMiniNumber, params);
+        }
+        const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def)=>{
+            $ZodBoolean.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function schemas_boolean(params) {
+            return api._L(ZodMiniBoolean, params);
+        }
+        const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def)=>{
+            $ZodUnknown.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function unknown() {
+            return api.em(ZodMiniUnknown);
+        }
+        const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def)=>{
+            $ZodNever.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function never(params) {
+            return api.G8(ZodMiniNever, params);
+        }
+        const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def)=>{
+            $ZodArray.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function array(element, params) {
+            return new ZodMiniArray({
+                type: "array",
+                element: element,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def)=>{
+            $ZodObject.init(inst, def);
+            ZodMiniType.init(inst, def);
+            core_util.X(inst, "shape", (self)=>self._zod.def.shape, false);
+        });
+        function object(shape, params) {
+            const def = {
+                type: "object",
+                shape: shape ?? {},
+                ...core_util.A2(params)
+            };
+            return new ZodMiniObject(def);
+        }
+        function strictObject(shape, params) {
+            return new ZodMiniObject({
+                type: "object",
+                shape,
+                catchall: never(),
+                ...core_util.A2(params)
+            });
+        }
+        function looseObject(shape, params) {
+            return new ZodMiniObject({
+                type: "object",
+                shape,
+                catchall: unknown(),
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def)=>{
+            $ZodUnion.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function union(options, params) {
+            return new ZodMiniUnion({
+                type: "union",
+                options: options,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def)=>{
+            $ZodRecord.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function record(keyType, valueType, params) {
+            if (!valueType || !valueType._zod) return new ZodMiniRecord({
+                type: "record",
+                keyType: schemas_string(),
+                valueType: keyType,
+                ...core_util.A2(valueType)
+            });
+            return new ZodMiniRecord({
+                type: "record",
+                keyType,
+                valueType: valueType,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def)=>{
+            $ZodEnum.init(inst, def);
+            ZodMiniType.init(inst, def);
+            inst.options = [
+                ...inst._zod.values
+            ];
+        });
+        function _enum(values, params) {
+            const entries = Array.isArray(values) ? Object.fromEntries(values.map((v)=>[
+                    v,
+                    v
+                ])) : values;
+            return new ZodMiniEnum({
+                type: "enum",
+                entries,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def)=>{
+            $ZodLiteral.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function literal(value, params) {
+            return new ZodMiniLiteral({
+                type: "literal",
+                values: Array.isArray(value) ? value : [
+                    value
+                ],
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def)=>{
+            $ZodOptional.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function optional(innerType) {
+            return new ZodMiniOptional({
+                type: "optional",
+                innerType: innerType
+            });
+        }
+        const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def)=>{
+            $ZodNullable.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function nullable(innerType) {
+            return new ZodMiniNullable({
+                type: "nullable",
+                innerType: innerType
+            });
+        }
+        function nullish(innerType) {
+            return optional(nullable(innerType));
+        }
+        const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def)=>{
+            $ZodDefault.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function _default(innerType, defaultValue) {
+            return new ZodMiniDefault({
+                type: "default",
+                innerType: innerType,
+                get defaultValue () {
+                    return "function" == typeof defaultValue ? defaultValue() : core_util.yG(defaultValue);
+                }
+            });
+        }
+        const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
+            $ZodCustom.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function refine(fn, _params = {}) {
+            return api.fU(ZodMiniCustom, fn, _params);
+        }
+        api.q0;
+        api.mI;
+    })
+};
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+    var cachedModule = __webpack_module_cache__[moduleId];
+    if (void 0 !== cachedModule) return cachedModule.exports;
+    var module = __webpack_module_cache__[moduleId] = {
+        exports: {}
+    };
+    var threw = true;
+    try {
+        __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+        threw = false;
+    } finally{
+        if (threw) delete __webpack_module_cache__[moduleId];
+    }
+    return module.exports;
+}
+__nccwpck_require__.m = __webpack_modules__;
+if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(()=>{
+    var webpackQueues = "function" == typeof Symbol ? Symbol("webpack queues") : "__webpack_queues__";
+    var webpackExports = "function" == typeof Symbol ? Symbol("webpack exports") : "__webpack_exports__";
+    var webpackError = "function" == typeof Symbol ? Symbol("webpack error") : "__webpack_error__";
+    var resolveQueue = (queue)=>{
+        if (queue && queue.d < 1) {
+            queue.d = 1;
+            queue.forEach((fn)=>fn.r--);
+            queue.forEach((fn)=>fn.r-- ? fn.r++ : fn());
+        }
+    };
+    var wrapDeps = (deps)=>deps.map((dep)=>{
+            if (null !== dep && "object" == typeof dep) {
+                if (dep[webpackQueues]) return dep;
+                if (dep.then) {
+                    var queue = [];
+                    queue.d = 0;
+                    dep.then((r)=>{
+                        obj[webpackExports] = r;
+                        resolveQueue(queue);
+                    }, (e)=>{
+                        obj[webpackError] = e;
+                        resolveQueue(queue);
+                    });
+                    var obj = {};
+                    obj[webpackQueues] = (fn)=>fn(queue);
+                    return obj;
+                }
+            }
+            var ret = {};
+            ret[webpackQueues] = (x)=>{};
+            ret[webpackExports] = dep;
+            return ret;
+        });
+    __nccwpck_require__.a = (module, body, hasAwait)=>{
+        var queue;
+        hasAwait && ((queue = []).d = -1);
+        var depQueues = new Set();
+        var exports = module.exports;
+        var currentDeps;
+        var outerResolve;
+        var reject;
+        var promise = new Promise((resolve1, rej)=>{
+            reject = rej;
+            outerResolve = resolve1;
+        });
+        promise[webpackExports] = exports;
+        promise[webpackQueues] = (fn)=>(queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x)=>{}));
+        module.exports = promise;
+        body((deps)=>{
+            currentDeps = wrapDeps(deps);
+            var fn;
+            var getResult = ()=>currentDeps.map((d)=>{
+                    if (d[webpackError]) throw d[webpackError];
+                    return d[webpackExports];
+                });
+            var promise = new Promise((resolve1)=>{
+                fn = ()=>resolve1(getResult);
+                fn.r = 0;
+                var fnQueue = (q)=>q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
+                currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
+            });
+            return fn.r ? promise : getResult();
+        }, (err)=>(err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+        queue && queue.d < 0 && (queue.d = 0);
+    };
+})();
+(()=>{
+    __nccwpck_require__.d = (exports, definition)=>{
+        for(var key in definition)if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+            enumerable: true,
+            get: definition[key]
+        });
+    };
+})();
+(()=>{
+    __nccwpck_require__.f = {};
+    __nccwpck_require__.e = (chunkId)=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key)=>{
+            __nccwpck_require__.f[key](chunkId, promises);
+            return promises;
+        }, []));
+})();
+(()=>{
+    __nccwpck_require__.u = (chunkId)=>"" + chunkId + ".index.js";
+})();
+(()=>{
+    __nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(()=>{
+    __nccwpck_require__.r = (exports)=>{
+        if ("u" > typeof Symbol && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+            value: 'Module'
+        });
+        Object.defineProperty(exports, '__esModule', {
+            value: true
+        });
+    };
+})();
+(()=>{
+    var installedChunks = {
+        792: 0
+    };
+    var installChunk = (data)=>{
+        var { ids, modules, runtime } = data;
+        var moduleId, chunkId, i = 0;
+        for(moduleId in modules)if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+        if (runtime) runtime(__nccwpck_require__);
+        for(; i < ids.length; i++){
+            chunkId = ids[i];
+            if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+            installedChunks[ids[i]] = 0;
+        }
+    };
+    __nccwpck_require__.f.j = (chunkId, promises)=>{
+        var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+        if (0 !== installedChunkData) if (installedChunkData) promises.push(installedChunkData[1]);
+        else {
+            var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e)=>{
+                if (0 !== installedChunks[chunkId]) installedChunks[chunkId] = void 0;
+                throw e;
+            });
+            var promise = Promise.race([
+                promise,
+                new Promise((resolve1)=>installedChunkData = installedChunks[chunkId] = [
+                        resolve1
+                    ])
+            ]);
+            promises.push(installedChunkData[1] = promise);
+        }
+    };
+})();
+var __webpack_exports__ = __nccwpck_require__(3394);
+__webpack_exports__ = await __webpack_exports__;

@@ -1,0 +1,5345 @@
+if (parseInt(process.versions.node) < 24) {
+    console.log('::error::release-kit needs Node 24 (runs.using: node24); this is Node v' + process.versions.node + ': use actions/runner 2.327.1 or newer, or for act an image or PATH with Node 24');
+    process.exit(1);
+}
+const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
+    get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
+});
+var __webpack_modules__ = {
+    770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        module.exports = __nccwpck_require__(218);
+    }),
+    218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+        var tls = __nccwpck_require__(4756);
+        var http1 = __nccwpck_require__(8611);
+        var https1 = __nccwpck_require__(5692);
+        var events = __nccwpck_require__(4434);
+        var util1 = __nccwpck_require__(9023);
+        exports.httpOverHttp = httpOverHttp;
+        exports.httpsOverHttp = httpsOverHttp;
+        exports.httpOverHttps = httpOverHttps;
+        exports.httpsOverHttps = httpsOverHttps;
+        function httpOverHttp(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = http1.request;
+            return agent;
+        }
+        function httpsOverHttp(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = http1.request;
+            agent.createSocket = createSecureSocket;
+            agent.defaultPort = 443;
+            return agent;
+        }
+        function httpOverHttps(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = https1.request;
+            return agent;
+        }
+        function httpsOverHttps(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = https1.request;
+            agent.createSocket = createSecureSocket;
+            agent.defaultPort = 443;
+            return agent;
+        }
+        function TunnelingAgent(options) {
+            var self = this;
+            self.options = options || {};
+            self.proxyOptions = self.options.proxy || {};
+            self.maxSockets = self.options.maxSockets || http1.Agent.defaultMaxSockets;
+            self.requests = [];
+            self.sockets = [];
+            self.on('free', function onFree(socket, host, port, localAddress) {
+                var options = toOptions(host, port, localAddress);
+                for(var i = 0, len = self.requests.length; i < len; ++i){
+                    var pending = self.requests[i];
+                    if (pending.host === options.host && pending.port === options.port) {
+                        self.requests.splice(i, 1);
+                        pending.request.onSocket(socket);
+                        return;
+                    }
+                }
+                socket.destroy();
+                self.removeSocket(socket);
+            });
+        }
+        util1.inherits(TunnelingAgent, events.EventEmitter);
+        TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+            var self = this;
+            var options = mergeOptions({
+                request: req
+            }, self.options, toOptions(host, port, localAddress));
+            if (self.sockets.length >= this.maxSockets) return void self.requests.push(options);
+            self.createSocket(options, function(socket) {
+                socket.on('free', onFree);
+                socket.on('close', onCloseOrRemove);
+                socket.on('agentRemove', onCloseOrRemove);
+                req.onSocket(socket);
+                function onFree() {
+                    self.emit('free', socket, options);
+                }
+                function onCloseOrRemove(err) {
+                    self.removeSocket(socket);
+                    socket.removeListener('free', onFree);
+                    socket.removeListener('close', onCloseOrRemove);
+                    socket.removeListener('agentRemove', onCloseOrRemove);
+                }
+            });
+        };
+        TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+            var self = this;
+            var placeholder = {};
+            self.sockets.push(placeholder);
+            var connectOptions = mergeOptions({}, self.proxyOptions, {
+                method: 'CONNECT',
+                path: options.host + ':' + options.port,
+                agent: false,
+                headers: {
+                    host: options.host + ':' + options.port
+                }
+            });
+            if (options.localAddress) connectOptions.localAddress = options.localAddress;
+            if (connectOptions.proxyAuth) {
+                connectOptions.headers = connectOptions.headers || {};
+                connectOptions.headers['Proxy-Authorization'] = 'Basic ' + new Buffer(connectOptions.proxyAuth).toString('base64');
+            }
+            debug1('making CONNECT request');
+            var connectReq = self.request(connectOptions);
+            connectReq.useChunkedEncodingByDefault = false;
+            connectReq.once('response', onResponse);
+            connectReq.once('upgrade', onUpgrade);
+            connectReq.once('connect', onConnect);
+            connectReq.once('error', onError);
+            connectReq.end();
+            function onResponse(res) {
+                res.upgrade = true;
+            }
+            function onUpgrade(res, socket, head) {
+                process.nextTick(function() {
+                    onConnect(res, socket, head);
+                });
+            }
+            function onConnect(res, socket, head) {
+                connectReq.removeAllListeners();
+                socket.removeAllListeners();
+                if (200 !== res.statusCode) {
+                    debug1('tunneling socket could not be established, statusCode=%d', res.statusCode);
+                    socket.destroy();
+                    var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
+                    error.code = 'ECONNRESET';
+                    options.request.emit('error', error);
+                    self.removeSocket(placeholder);
+                    return;
+                }
+                if (head.length > 0) {
+                    debug1('got illegal response body from proxy');
+                    socket.destroy();
+                    var error = new Error('got illegal response body from proxy');
+                    error.code = 'ECONNRESET';
+                    options.request.emit('error', error);
+                    self.removeSocket(placeholder);
+                    return;
+                }
+                debug1('tunneling connection has established');
+                self.sockets[self.sockets.indexOf(placeholder)] = socket;
+                return cb(socket);
+            }
+            function onError(cause) {
+                connectReq.removeAllListeners();
+                debug1('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
+                var error = new Error("tunneling socket could not be established, cause=" + cause.message);
+                error.code = 'ECONNRESET';
+                options.request.emit('error', error);
+                self.removeSocket(placeholder);
+            }
+        };
+        TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+            var pos = this.sockets.indexOf(socket);
+            if (-1 === pos) return;
+            this.sockets.splice(pos, 1);
+            var pending = this.requests.shift();
+            if (pending) this.createSocket(pending, function(socket) {
+                pending.request.onSocket(socket);
+            });
+        };
+        function createSecureSocket(options, cb) {
+            var self = this;
+            TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+                var hostHeader = options.request.getHeader('host');
+                var tlsOptions = mergeOptions({}, self.options, {
+                    socket: socket,
+                    servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+                });
+                var secureSocket = tls.connect(0, tlsOptions);
+                self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+                cb(secureSocket);
+            });
+        }
+        function toOptions(host, port, localAddress) {
+            if ('string' == typeof host) return {
+                host: host,
+                port: port,
+                localAddress: localAddress
+            };
+            return host;
+        }
+        function mergeOptions(target) {
+            for(var i = 1, len = arguments.length; i < len; ++i){
+                var overrides = arguments[i];
+                if ('object' == typeof overrides) {
+                    var keys = Object.keys(overrides);
+                    for(var j = 0, keyLen = keys.length; j < keyLen; ++j){
+                        var k = keys[j];
+                        if (void 0 !== overrides[k]) target[k] = overrides[k];
+                    }
+                }
+            }
+            return target;
+        }
+        var debug1;
+        debug1 = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
+            var args = Array.prototype.slice.call(arguments);
+            if ('string' == typeof args[0]) args[0] = 'TUNNEL: ' + args[0];
+            else args.unshift('TUNNEL:');
+            console.error.apply(console, args);
+        } : function() {};
+        exports.debug = debug1;
+    }),
+    2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        var x = (y)=>{
+            var x = {};
+            __nccwpck_require__.d(x, y);
+            return x;
+        };
+        module.exports = x({
+            ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
+        });
+    }),
+    4867: ((module)=>{
+        module.exports = new Proxy({}, {
+            get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
+        });
+    }),
+    2613: ((module)=>{
+        module.exports = process.getBuiltinModule("assert");
+    }),
+    181: ((module)=>{
+        module.exports = process.getBuiltinModule("buffer");
+    }),
+    4434: ((module)=>{
+        module.exports = process.getBuiltinModule("events");
+    }),
+    9896: ((module)=>{
+        module.exports = process.getBuiltinModule("fs");
+    }),
+    8611: ((module)=>{
+        module.exports = process.getBuiltinModule("http");
+    }),
+    5692: ((module)=>{
+        module.exports = process.getBuiltinModule("https");
+    }),
+    9278: ((module)=>{
+        module.exports = process.getBuiltinModule("net");
+    }),
+    7598: ((module)=>{
+        module.exports = process.getBuiltinModule("node:crypto");
+    }),
+    3024: ((module)=>{
+        module.exports = process.getBuiltinModule("node:fs");
+    }),
+    6760: ((module)=>{
+        module.exports = process.getBuiltinModule("node:path");
+    }),
+    857: ((module)=>{
+        module.exports = process.getBuiltinModule("os");
+    }),
+    932: ((module)=>{
+        module.exports = process.getBuiltinModule("process");
+    }),
+    4756: ((module)=>{
+        module.exports = process.getBuiltinModule("tls");
+    }),
+    9023: ((module)=>{
+        module.exports = process.getBuiltinModule("util");
+    }),
+    201: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
+            try {
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4178);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2020);
+                await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
+                __webpack_async_result__();
+            } catch (e) {
+                __webpack_async_result__(e);
+            }
+        }, 1);
+    }),
+    2020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            X: ()=>action
+        });
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_node_path_ = __nccwpck_require__(6760);
+        var workspace_file = __nccwpck_require__(1909);
+        var duration = __nccwpck_require__(862);
+        const day = 86_400_000;
+        function parsePeriod(text, now) {
+            if ('last-month' === text) {
+                const today = new Date(now);
+                return month(today.getUTCFullYear(), today.getUTCMonth() - 1);
+            }
+            const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
+            if (void 0 !== year) {
+                const asked = month(Number(year), Number(number) - 1);
+                return asked.from >= now ? void 0 : {
+                    ...asked,
+                    to: Math.min(asked.to, now)
+                };
+            }
+            const length = /^\d+d$/.test(text) ? (0, duration.E)(text) : void 0;
+            if (void 0 === length || length < day || length > 366 * day) return;
+            return {
+                from: now - length,
+                to: now,
+                name: text
+            };
+        }
+        function month(year, index) {
+            const from = Date.UTC(year, index, 1);
+            return {
+                from,
+                to: Date.UTC(year, index + 1, 1),
+                name: new Date(from).toISOString().slice(0, 7)
+            };
+        }
+        function before({ from, to }) {
+            return {
+                from: from - (to - from),
+                to: from,
+                name: 'before'
+            };
+        }
+        function isIn({ from, to }, time) {
+            return void 0 !== time && time >= from && time < to;
+        }
+        function daysOf({ from, to }) {
+            return (to - from) / day;
+        }
+        var schemas1 = __nccwpck_require__(8395);
+        const intent_text = schemas1.lqM(schemas1.YjP());
+        const intentSchema = schemas1.Ikc({
+            v: schemas1.euz(1),
+            op: schemas1.k5n([
+                'switch',
+                'rollback',
+                'deploy'
+            ]),
+            service: schemas1.lqM(schemas1.YjP()),
+            driver: intent_text,
+            route: intent_text,
+            artifact: intent_text,
+            version: intent_text,
+            onInterrupt: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'forward'
+            ])),
+            onFailure: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'hold'
+            ])),
+            queued: schemas1.lqM(schemas1.zMY()),
+            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
+            run: schemas1.Ikc({
+                id: schemas1.aig(),
+                attempt: schemas1.aig(),
+                url: intent_text
+            }),
+            rollbackOf: schemas1.lqM(schemas1.aig()),
+            reason: intent_text,
+            by: intent_text
+        });
+        const tasks = {
+            switch: 'release-kit:switch',
+            rollback: 'release-kit:rollback',
+            deploy: 'release-kit:deploy'
+        };
+        function readIntent(payload) {
+            const value = 'string' == typeof payload ? parseJson(payload) : payload;
+            const result = intentSchema.safeParse(value);
+            return result.success ? result.data : void 0;
+        }
+        function parseJson(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        const slots = [
+            'blue',
+            'green'
+        ];
+        const releasePhases = [
+            'PLANNED',
+            'LOCKED',
+            'PREPARED',
+            'VERIFIED',
+            'GATE',
+            'ARMED',
+            'SWITCHING',
+            'SWITCHED',
+            'BAKING',
+            'REVERTING',
+            'INTERRUPTED',
+            'COMMITTED',
+            'REVERTED',
+            'FAILED_SAFE',
+            'NEEDS_HUMAN',
+            'SUPERSEDED'
+        ];
+        const terminalPhases = [
+            'COMMITTED',
+            'REVERTED',
+            'FAILED_SAFE',
+            'NEEDS_HUMAN',
+            'SUPERSEDED'
+        ];
+        function decodeEntry(description) {
+            const match = /^rk1\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)\|(.*)$/s.exec(description);
+            const phase = releasePhases.find((known)=>known === match?.[1]);
+            if (!match || !phase) return;
+            const slot = slots.find((known)=>known === match[4]);
+            return {
+                phase,
+                step: [
+                    Number(match[2]),
+                    Number(match[3])
+                ],
+                slot,
+                reason: match[5] ?? ''
+            };
+        }
+        function terminalEntry(journal) {
+            return journal.find((entry, index)=>{
+                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
+                return terminalPhases.includes(entry.phase) && !isTooLate;
+            });
+        }
+        function wasArmed(journal) {
+            return journal.some(({ phase })=>[
+                    'ARMED',
+                    'SWITCHING',
+                    'SWITCHED',
+                    'BAKING',
+                    'REVERTING'
+                ].includes(phase));
+        }
+        function readReleases(recorded, isWriter) {
+            return recorded.filter(({ task, creator })=>Object.values(tasks).includes(task) && isWriter(creator)).flatMap((one)=>{
+                const intent = readIntent(one.payload);
+                return intent ? [
+                    releaseOf(one, intent, isWriter)
+                ] : [];
+            }).sort((one, other)=>one.startedAt - other.startedAt || one.id - other.id);
+        }
+        function releaseOf(recorded, intent, isWriter) {
+            const journal = journalOf(recorded, isWriter);
+            const end = terminalEntry(journal);
+            const last = end && journal.find((entry)=>entry === end);
+            const entries = last ? journal.slice(0, journal.indexOf(last) + 1) : journal;
+            const { id, environment, sha, creator, createdAt } = recorded;
+            return {
+                id,
+                kind: 'rollback' === intent.op ? 'rollback' : 'release',
+                environment,
+                service: intent.service ?? '',
+                version: intent.version ?? '',
+                sha,
+                revision: intent.artifact ?? ('rollback' === intent.op ? `of rollback ${id}` : sha),
+                by: intent.by ?? creator,
+                reason: last?.reason ?? intent.reason ?? '',
+                startedAt: createdAt,
+                outcome: end?.phase,
+                endedAt: last?.at,
+                wasLive: wasArmed(entries) || isLive(intent, end?.phase),
+                badAt: entries.find(({ phase })=>'REVERTING' === phase || 'REVERTED' === phase)?.at,
+                worked: last && workedOf(createdAt, entries),
+                undoes: intent.rollbackOf
+            };
+        }
+        function isLive({ op }, outcome) {
+            return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && 'NEEDS_HUMAN' === outcome;
+        }
+        function journalOf({ statuses }, isWriter) {
+            const order = (entry)=>releasePhases.indexOf(entry.phase);
+            return statuses.filter(({ creator })=>isWriter(creator)).flatMap(({ description, createdAt, creator })=>{
+                const entry = decodeEntry(description);
+                return entry ? [
+                    {
+                        ...entry,
+                        at: createdAt,
+                        by: creator
+                    }
+                ] : [];
+            }).sort((one, other)=>one.at - other.at || order(one) - order(other));
+        }
+        function workedOf(startedAt, entries) {
+            let since = startedAt;
+            let isWaiting = true;
+            let worked = 0;
+            for (const { phase, at } of entries){
+                if (!isWaiting) worked += at - since;
+                since = at;
+                isWaiting = 'PLANNED' === phase || 'GATE' === phase;
+            }
+            return worked;
+        }
+        var github_client = __nccwpck_require__(6118);
+        var external_node_crypto_ = __nccwpck_require__(7598);
+        const account = schemas1.mee(schemas1.Ikc({
+            login: schemas1.YjP()
+        }));
+        const deployment = schemas1.Ikc({
+            id: schemas1.aig(),
+            sha: schemas1.YjP(),
+            ref: schemas1.YjP(),
+            task: schemas1.YjP(),
+            environment: schemas1.YjP(),
+            payload: schemas1.L5J(),
+            description: schemas1.mee(schemas1.YjP()),
+            creator: account,
+            created_at: schemas1.YjP()
+        });
+        const deployments_status = schemas1.Ikc({
+            state: schemas1.k5n([
+                'error',
+                'failure',
+                'inactive',
+                'in_progress',
+                'queued',
+                'pending',
+                'success'
+            ]),
+            description: schemas1.cl6(schemas1.YjP()),
+            created_at: schemas1.YjP(),
+            creator: account,
+            log_url: schemas1.cl6(schemas1.YjP()),
+            environment_url: schemas1.cl6(schemas1.YjP())
+        });
+        const see = 'deployments: read';
+        const write = 'deployments: write';
+        const deployments_longest = 140;
+        function createDeployments({ repo, ask, find, once }) {
+            async function list(filter) {
+                const { environment, task, limit = 100 } = filter;
+                const found = [];
+                await ask(see, async (octokit)=>{
+                    const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+                        ...repo,
+                        environment,
+                        ...void 0 === task ? {} : {
+                            task
+                        },
+                        per_page: Math.min(100, limit)
+                    });
+                    for await (const { data } of pages){
+                        found.push(...data);
+                        if (found.length >= limit) return;
+                    }
+                });
+                return (0, github_client.L)(schemas1.YOg(deployment), found.slice(0, limit), `deployments of ${environment}`).map(toDeployment);
+            }
+            async function statuses(id) {
+                const answer = await ask(see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
+                        ...repo,
+                        deployment_id: id,
+                        per_page: 100
+                    }));
+                return (0, github_client.L)(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
+                        state: one.state,
+                        description: one.description ?? '',
+                        createdAt: one.created_at,
+                        creator: one.creator?.login ?? '',
+                        logUrl: one.log_url ?? '',
+                        environmentUrl: one.environment_url ?? ''
+                    }));
+            }
+            return {
+                create ({ ref, environment, task, description, payload, production }) {
+                    const nonce = (0, external_node_crypto_.randomUUID)();
+                    return once(async ()=>{
+                        const answer = await ask(write, (octokit)=>octokit.rest.repos.createDeployment({
+                                ...repo,
+                                ref,
+                                environment,
+                                task,
+                                description: cut(description),
+                                payload: {
+                                    ...payload,
+                                    nonce
+                                },
+                                auto_merge: false,
+                                required_contexts: [],
+                                production_environment: production,
+                                transient_environment: false
+                            }));
+                        return toDeployment((0, github_client.L)(deployment, answer.data, 'new deployment'));
+                    }, async ()=>(await list({
+                            environment,
+                            task
+                        })).find((one)=>hasNonce(one.payload, nonce)));
+                },
+                async get (id) {
+                    const answer = await find(see, (octokit)=>octokit.rest.repos.getDeployment({
+                            ...repo,
+                            deployment_id: id
+                        }));
+                    return answer && toDeployment((0, github_client.L)(deployment, answer.data, `deployment ${id}`));
+                },
+                list,
+                statuses,
+                async addStatus (id, { state, description, logUrl, environmentUrl }) {
+                    const text = cut(description);
+                    await once(async ()=>{
+                        await ask(write, (octokit)=>octokit.rest.repos.createDeploymentStatus({
+                                ...repo,
+                                deployment_id: id,
+                                state,
+                                description: text,
+                                auto_inactive: false,
+                                ...void 0 === logUrl ? {} : {
+                                    log_url: logUrl
+                                },
+                                ...void 0 === environmentUrl ? {} : {
+                                    environment_url: environmentUrl
+                                }
+                            }));
+                        return true;
+                    }, async ()=>{
+                        const [newest] = await statuses(id);
+                        return newest?.state === state && newest.description === text ? true : void 0;
+                    });
+                }
+            };
+        }
+        function toDeployment(found) {
+            const { id, sha, ref, task, environment, payload } = found;
+            return {
+                id,
+                sha,
+                ref,
+                task,
+                environment,
+                payload,
+                description: found.description ?? '',
+                creator: found.creator?.login ?? '',
+                createdAt: found.created_at
+            };
+        }
+        function hasNonce(payload, nonce) {
+            return 'object' == typeof payload && null !== payload && 'nonce' in payload && payload.nonce === nonce;
+        }
+        function cut(description) {
+            const characters = Array.from(description);
+            return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
+        }
+        const actor = schemas1.mee(schemas1.Ikc({
+            __typename: schemas1.YjP(),
+            login: schemas1.YjP()
+        }));
+        const ledger_status = schemas1.Ikc({
+            description: schemas1.mee(schemas1.YjP()),
+            createdAt: schemas1.YjP(),
+            creator: actor
+        });
+        const ledger_deployment = schemas1.Ikc({
+            databaseId: schemas1.aig(),
+            commitOid: schemas1.YjP(),
+            createdAt: schemas1.YjP(),
+            environment: schemas1.mee(schemas1.YjP()),
+            task: schemas1.mee(schemas1.YjP()),
+            payload: schemas1.mee(schemas1.YjP()),
+            creator: actor,
+            statuses: schemas1.mee(schemas1.Ikc({
+                nodes: schemas1.YOg(ledger_status),
+                pageInfo: schemas1.Ikc({
+                    hasNextPage: schemas1.zMY()
+                })
+            }))
+        });
+        const issue1 = schemas1.Ikc({
+            number: schemas1.aig(),
+            title: schemas1.YjP(),
+            url: schemas1.YjP(),
+            body: schemas1.YjP(),
+            createdAt: schemas1.YjP(),
+            closedAt: schemas1.mee(schemas1.YjP()),
+            author: actor,
+            authorAssociation: schemas1.YjP()
+        });
+        const pageInfo = schemas1.Ikc({
+            hasNextPage: schemas1.zMY(),
+            endCursor: schemas1.mee(schemas1.YjP())
+        });
+        const deploymentPage = schemas1.Ikc({
+            repository: schemas1.Ikc({
+                deployments: schemas1.Ikc({
+                    nodes: schemas1.YOg(ledger_deployment),
+                    pageInfo
+                })
+            })
+        });
+        const issuePage = schemas1.Ikc({
+            repository: schemas1.Ikc({
+                issues: schemas1.Ikc({
+                    nodes: schemas1.YOg(issue1),
+                    pageInfo
+                })
+            })
+        });
+        const commitBatch = schemas1.Ikc({
+            repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
+                history: schemas1.lqM(schemas1.Ikc({
+                    nodes: schemas1.YOg(schemas1.Ikc({
+                        oid: schemas1.YjP(),
+                        authoredDate: schemas1.YjP()
+                    }))
+                }))
+            })))
+        });
+        const byNewest = 'orderBy: { field: CREATED_AT, direction: DESC }';
+        const deploymentQuery = `query($owner: String!, $repo: String!, $environments: [String!], $after: String) {
+  repository(owner: $owner, name: $repo) {
+    deployments(first: 100, after: $after, environments: $environments, ${byNewest}) {
+      nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
+        statuses(first: 50) { nodes { description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+        const issueQuery = `query($owner: String!, $repo: String!, $labels: [String!], $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issues(first: 100, after: $after, labels: $labels, ${byNewest}) {
+      nodes { number title url body createdAt closedAt author { __typename login } authorAssociation }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+        const batchSize = 40;
+        const depth = 50;
+        function createLedger(client) {
+            const { repo, graphql } = client;
+            async function pagesOf(since, ask) {
+                const found = [];
+                for(let after = null;;){
+                    const page = await ask(after);
+                    found.push(...page.nodes);
+                    const oldest = page.nodes.at(-1);
+                    if (!page.pageInfo.hasNextPage || void 0 === oldest || Date.parse(oldest.createdAt) < since) break;
+                    after = page.pageInfo.endCursor;
+                }
+                return found.filter(({ createdAt })=>Date.parse(createdAt) >= since);
+            }
+            async function statusesOf({ databaseId, statuses }) {
+                if (statuses?.pageInfo.hasNextPage) {
+                    const all = await createDeployments(client).statuses(databaseId);
+                    return all.map((one)=>({
+                            ...one,
+                            createdAt: Date.parse(one.createdAt)
+                        }));
+                }
+                return (statuses?.nodes ?? []).map(({ description, createdAt, creator })=>({
+                        description: description ?? '',
+                        creator: loginOf(creator),
+                        createdAt: Date.parse(createdAt)
+                    }));
+            }
+            return {
+                async deployments (environments, since) {
+                    const nodes = await pagesOf(since, async (after)=>{
+                        const data = await graphql('deployments: read', deploymentQuery, {
+                            ...repo,
+                            environments,
+                            after
+                        }, 3);
+                        return (0, github_client.L)(deploymentPage, data, 'deployments').repository.deployments;
+                    });
+                    const recorded = [];
+                    for (const one of nodes)recorded.push({
+                        id: one.databaseId,
+                        sha: one.commitOid,
+                        task: one.task ?? '',
+                        environment: one.environment ?? '',
+                        payload: payloadOf(one.payload),
+                        creator: loginOf(one.creator),
+                        createdAt: Date.parse(one.createdAt),
+                        statuses: await statusesOf(one)
+                    });
+                    return recorded;
+                },
+                async incidents (since) {
+                    const nodes = await pagesOf(since, async (after)=>{
+                        const data = await graphql('issues: read', issueQuery, {
+                            ...repo,
+                            labels: [
+                                'incident'
+                            ],
+                            after
+                        }, 3);
+                        return (0, github_client.L)(issuePage, data, 'incident issues').repository.issues;
+                    });
+                    return nodes.filter(isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
+                            number,
+                            title,
+                            url,
+                            body,
+                            openedAt: Date.parse(createdAt),
+                            closedAt: null === closedAt ? void 0 : Date.parse(closedAt)
+                        }));
+                },
+                async commits (shas) {
+                    const unique = [
+                        ...new Set(shas)
+                    ];
+                    const found = new Map();
+                    for(let start = 0; start < unique.length; start += batchSize){
+                        const batch = unique.slice(start, start + batchSize);
+                        const variables = Object.fromEntries(batch.map((sha, index)=>[
+                                `c${index}`,
+                                sha
+                            ]));
+                        const data = await graphql('contents: read', commitQuery(batch.length), {
+                            ...repo,
+                            ...variables
+                        }, 3);
+                        const { repository } = (0, github_client.L)(commitBatch, data, 'commits');
+                        batch.forEach((sha, index)=>{
+                            const nodes = repository[`c${index}`]?.history?.nodes;
+                            if (nodes) found.set(sha, nodes.map(({ oid, authoredDate })=>({
+                                    sha: oid,
+                                    authoredAt: Date.parse(authoredDate)
+                                })));
+                        });
+                    }
+                    return found;
+                }
+            };
+        }
+        function isOurs({ author, authorAssociation }) {
+            return author?.__typename === 'Bot' || [
+                'OWNER',
+                'MEMBER',
+                'COLLABORATOR'
+            ].includes(authorAssociation);
+        }
+        function loginOf(creator) {
+            if (null === creator) return '';
+            return 'Bot' === creator.__typename ? `${creator.login}[bot]` : creator.login;
+        }
+        function payloadOf(payload) {
+            try {
+                return JSON.parse(payload ?? 'null');
+            } catch  {
+                return payload;
+            }
+        }
+        function commitQuery(count) {
+            const names = Array.from({
+                length: count
+            }, (_, index)=>`c${index}`);
+            return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: GitObjectID!`).join(', ')}) {
+    repository(owner: $owner, name: $repo) {
+      ${names.map((name)=>`${name}: object(oid: $${name}) { ... on Commit { history(first: ${depth}) { nodes { oid authoredDate } } } }`).join('\n      ')}
+    }
+  }`;
+        }
+        var action_error = __nccwpck_require__(6856);
+        function writersOf(config) {
+            return config?.journal?.writers ?? [
+                'github-actions[bot]'
+            ];
+        }
+        const goalNames = [
+            'success-rate',
+            'deployment',
+            'rollback-rate',
+            'recovery',
+            'change-failure'
+        ];
+        const kinds = {
+            'success-rate': 'share',
+            deployment: 'time',
+            'rollback-rate': 'share',
+            recovery: 'time',
+            'change-failure': 'share'
+        };
+        function parseGoal(name, text) {
+            if ('time' === kinds[name]) return (0, duration.E)(text);
+            const [, number] = /^(\d{1,3}(?:\.\d+)?)\s*%$/.exec(text.trim()) ?? [];
+            const share = void 0 === number ? 0 / 0 : Number(number) / 100;
+            return share <= 1 ? share : void 0;
+        }
+        function parseGoalLine(line) {
+            const [, word, text = ''] = /^([a-z-]+)\s*:\s*(.+)$/.exec(line.trim()) ?? [];
+            const name = goalNames.find((known)=>known === word);
+            const value = name && parseGoal(name, text);
+            return void 0 === name || void 0 === value ? void 0 : [
+                name,
+                value
+            ];
+        }
+        function meets(name, value, goal) {
+            return 'success-rate' === name ? value >= goal : value <= goal;
+        }
+        function names({ title, body }, { version, service }) {
+            if ('' === version) return false;
+            const words = new Set(`${title} ${body}`.replaceAll('\\', '').split(/[^\w.+/-]+/));
+            const isNamed = (word)=>words.has(word) || words.has(`${word}.`);
+            return isNamed(version) && ('' === service || isNamed(service));
+        }
+        const enough = 10;
+        const reworkWithin = 86400000;
+        const placeOf = ({ environment, service })=>`${environment}\0${service}`;
+        function dora(history, period) {
+            const ended = history.releases.filter(({ endedAt })=>isIn(period, endedAt));
+            const shipped = shipments(history.releases).filter(({ endedAt })=>isIn(period, endedAt));
+            const live = ended.filter(({ kind, wasLive })=>'release' === kind && wasLive);
+            const failures = failuresOf(history);
+            const leads = leadTimes(history, period);
+            const recoveries = failures.flatMap(({ badAt, goodAt })=>isIn(period, badAt) && void 0 !== goodAt ? [
+                    goodAt - badAt
+                ] : []);
+            const deployed = ended.filter(({ kind, wasLive })=>'rollback' === kind || wasLive);
+            const unplanned = deployed.filter((one)=>'rollback' === one.kind || isAfterFailure(one, failures));
+            const failed = new Set(failures.map(({ release })=>release.id));
+            return {
+                frequency: {
+                    value: shipped.length / daysOf(period),
+                    n: shipped.length
+                },
+                leadTime: {
+                    value: quantile(leads, 0.5),
+                    p90: quantile(leads, 0.9),
+                    n: leads.length
+                },
+                changeFailure: share(live.filter(({ id })=>failed.has(id)).length, live.length),
+                recovery: {
+                    value: mean(recoveries),
+                    n: recoveries.length
+                },
+                rework: share(unplanned.length, deployed.length)
+            };
+        }
+        function shipments(releases) {
+            const running = new Map();
+            return releases.filter(({ outcome })=>'COMMITTED' === outcome).sort((one, other)=>(one.endedAt ?? 0) - (other.endedAt ?? 0)).filter((release)=>{
+                const before = running.get(placeOf(release));
+                running.set(placeOf(release), release.revision);
+                return 'release' === release.kind && before !== release.revision;
+            });
+        }
+        function leadTimes({ releases, commits }, period) {
+            const shipped = new Map();
+            return shipments(releases).flatMap((release)=>{
+                const before = shipped.get(placeOf(release));
+                const own = commits.get(release.sha) ?? [];
+                shipped.set(placeOf(release), new Set([
+                    ...before ?? [],
+                    ...own.map(({ sha })=>sha)
+                ]));
+                if (void 0 === before || !isIn(period, release.endedAt)) return [];
+                const fresh = own.filter(({ sha })=>!before.has(sha));
+                return fresh.map(({ authoredAt })=>Math.max(0, (release.endedAt ?? 0) - authoredAt));
+            });
+        }
+        function failuresOf({ releases, incidents }) {
+            return releases.flatMap((release)=>{
+                if ('rollback' === release.kind || !release.wasLive) return [];
+                const rollbacks = releases.filter(({ undoes })=>undoes === release.id);
+                const named = incidents.filter((incident)=>names(incident, release) && incident.openedAt >= release.startedAt);
+                const isLost = 'REVERTED' === release.outcome || 'NEEDS_HUMAN' === release.outcome;
+                if (!isLost && 0 === rollbacks.length && 0 === named.length) return [];
+                const badTimes = [
+                    release.badAt ?? (isLost ? release.endedAt : void 0),
+                    ...rollbacks.map(({ startedAt })=>startedAt),
+                    ...named.map(({ openedAt })=>openedAt)
+                ].filter((time)=>void 0 !== time);
+                const badAt = Math.min(...badTimes);
+                return [
+                    {
+                        release,
+                        badAt,
+                        goodAt: goodAfter(release, badAt, releases)
+                    }
+                ];
+            });
+        }
+        function goodAfter(release, badAt, releases) {
+            const own = 'REVERTED' === release.outcome && void 0 !== release.endedAt ? [
+                release.endedAt
+            ] : [];
+            const next = releases.flatMap((one)=>one.id !== release.id && 'COMMITTED' === one.outcome && placeOf(one) === placeOf(release) ? one.endedAt ?? [] : []);
+            const times = [
+                ...own,
+                ...next
+            ].filter((time)=>time >= badAt);
+            return 0 === times.length ? void 0 : Math.min(...times);
+        }
+        function isAfterFailure(one, failures) {
+            return failures.some(({ release, badAt })=>release.id !== one.id && placeOf(release) === placeOf(one) && one.startedAt >= badAt && one.startedAt - badAt <= reworkWithin);
+        }
+        function share(part, n) {
+            return {
+                value: 0 === n ? void 0 : part / n,
+                n
+            };
+        }
+        function mean(values) {
+            return 0 === values.length ? void 0 : values.reduce((sum, value)=>sum + value, 0) / values.length;
+        }
+        function quantile(values, q) {
+            const sorted = [
+                ...values
+            ].sort((one, other)=>one - other);
+            return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)];
+        }
+        function kpis(history, period) {
+            const ended = history.releases.filter(({ endedAt, outcome })=>isIn(period, endedAt) && 'SUPERSEDED' !== outcome);
+            const releases = ended.filter(({ kind })=>'release' === kind);
+            const committed = releases.filter(({ outcome })=>'COMMITTED' === outcome);
+            const backwards = ended.filter(({ kind, outcome })=>'rollback' === kind ? 'COMMITTED' === outcome : 'REVERTED' === outcome);
+            const { recovery, changeFailure } = dora(history, period);
+            return {
+                successRate: share(committed.length, releases.length),
+                deployment: {
+                    value: mean(committed.flatMap(({ worked })=>worked ?? [])),
+                    n: committed.length
+                },
+                rollbackRate: share(backwards.length, releases.length),
+                recovery,
+                changeFailure
+            };
+        }
+        function serviceLines(history, period) {
+            const places = new Map();
+            for (const release of history.releases){
+                if (!isIn(period, release.endedAt)) continue;
+                const place = `${release.environment}\0${release.service}`;
+                places.set(place, [
+                    ...places.get(place) ?? [],
+                    release
+                ]);
+            }
+            const failed = new Set(failuresOf(history).map(({ release })=>release.id));
+            return [
+                ...places
+            ].sort(([one], [other])=>one < other ? -1 : 1).map(([place, releases])=>{
+                const [environment = '', service = ''] = place.split('\0');
+                const { successRate, deployment } = kpis({
+                    ...history,
+                    releases
+                }, period);
+                return {
+                    environment,
+                    service,
+                    releases: releases.filter(({ kind })=>'release' === kind).length,
+                    rollbacks: releases.filter(({ kind })=>'rollback' === kind).length,
+                    failures: releases.filter(({ id })=>failed.has(id)).length,
+                    successRate,
+                    deployment
+                };
+            });
+        }
+        const report_day = 86_400_000;
+        const notice = 14 * report_day;
+        const texts = {
+            'success-rate': {
+                label: 'Success rate',
+                definition: "committed \xf7 all releases that ended; superseded ones left out",
+                kind: 'share'
+            },
+            deployment: {
+                label: 'Mean deployment time',
+                definition: 'from the beginning of a committed release to its end, without waits for its turn and for approval',
+                kind: 'time'
+            },
+            'rollback-rate': {
+                label: 'Rollbacks',
+                definition: "rollbacks, and releases that took traffic back themselves, \xf7 releases",
+                kind: 'share'
+            },
+            recovery: {
+                label: 'Recovery',
+                definition: 'mean time from the first bad verdict on a failed deployment to the end of its revert, else to the next healthy one',
+                kind: 'time'
+            },
+            'change-failure': {
+                label: 'Change failure rate',
+                definition: "deployments with traffic that were reverted, rolled back or named by an incident issue \xf7 deployments with traffic",
+                kind: 'share'
+            },
+            frequency: {
+                label: 'Deployment frequency',
+                definition: 'successful deployments a day; rollbacks, and the same commit again, not counted',
+                kind: 'daily'
+            },
+            'lead-time': {
+                label: 'Lead time',
+                definition: 'from the author date of each commit first shipped to the success of its deployment: median',
+                kind: 'time'
+            },
+            rework: {
+                label: 'Rework rate',
+                definition: `rollbacks, and deployments begun within ${reworkWithin / 3_600_000} h of a failure, \xf7 deployments and rollbacks`,
+                kind: 'share'
+            }
+        };
+        function composeReport(all, plan, now) {
+            const history = {
+                ...all,
+                releases: all.releases.filter((one)=>isAsked(one, plan))
+            };
+            const { period, goals, environments, secrets } = plan;
+            const [kpi, kpiBefore] = [
+                kpis(history, period),
+                kpis(history, before(period))
+            ];
+            const [metrics, metricsBefore] = [
+                dora(history, period),
+                dora(history, before(period))
+            ];
+            const figure = (name, value, earlier)=>figureOf(name, value, earlier, goals);
+            return {
+                period,
+                environments,
+                kpis: [
+                    figure('success-rate', kpi.successRate, kpiBefore.successRate),
+                    figure('deployment', kpi.deployment, kpiBefore.deployment),
+                    figure('rollback-rate', kpi.rollbackRate, kpiBefore.rollbackRate),
+                    figure('recovery', kpi.recovery, kpiBefore.recovery),
+                    figure('change-failure', kpi.changeFailure, kpiBefore.changeFailure)
+                ],
+                dora: [
+                    figure('frequency', metrics.frequency, metricsBefore.frequency),
+                    withP90(figure('lead-time', metrics.leadTime, metricsBefore.leadTime), metrics.leadTime.p90),
+                    figure('change-failure', metrics.changeFailure, metricsBefore.changeFailure),
+                    figure('recovery', metrics.recovery, metricsBefore.recovery),
+                    figure('rework', metrics.rework, metricsBefore.rework)
+                ],
+                services: serviceLines(history, period),
+                slices: slicesOf(history.releases, period),
+                releases: history.releases.filter(({ endedAt })=>isIn(period, endedAt)),
+                incidents: history.incidents.filter(({ openedAt })=>isIn(period, openedAt)).map(({ number, title, url, openedAt, closedAt })=>({
+                        number,
+                        title,
+                        url,
+                        openedAt,
+                        closedAt
+                    })),
+                secrets: secrets.map((one)=>({
+                        ...one,
+                        state: one.due <= now ? 'overdue' : one.due - now <= notice ? 'due soon' : 'fine'
+                    }))
+            };
+        }
+        function isAsked({ environment, service }, { environments, services }) {
+            return environments.includes(environment) && (0 === services.length || services.includes(service));
+        }
+        function figureOf(name, { value, n }, earlier, goals) {
+            const { label, definition, kind } = texts[name];
+            const show = (number)=>void 0 === number ? '' : shown(number, kind);
+            const goal = goals[name];
+            return {
+                name,
+                value,
+                n,
+                label,
+                definition,
+                shown: show(value) || 'none',
+                detail: '',
+                before: show(earlier.value),
+                indicative: n < enough,
+                goal: void 0 === goal ? '' : `${'success-rate' === name ? "\u2265" : "\u2264"} ${show(goal)}`,
+                met: void 0 === goal || void 0 === value ? void 0 : meets(name, value, goal)
+            };
+        }
+        function withP90(figure, p90) {
+            return void 0 === p90 ? figure : {
+                ...figure,
+                detail: `90 % within ${shown(p90, 'time')}`
+            };
+        }
+        function shown(value, kind) {
+            if ('share' === kind) return `${Number((100 * value).toFixed(1))} %`;
+            if ('daily' === kind) return `${Number(value.toFixed(2))} a day`;
+            return value >= 2 * report_day ? `${Number((value / report_day).toFixed(1))} days` : (0, duration.a)(value);
+        }
+        function slicesOf(releases, period) {
+            const length = daysOf(period) <= 35 ? report_day : 7 * report_day;
+            const count = Math.ceil((period.to - period.from) / length);
+            return Array.from({
+                length: count
+            }, (_, index)=>{
+                const from = period.from + index * length;
+                const ended = releases.filter(({ kind, outcome, endedAt })=>'release' === kind && 'SUPERSEDED' !== outcome && isIn({
+                        from,
+                        to: from + length,
+                        name: ''
+                    }, endedAt));
+                const failures = ended.filter(({ outcome })=>'COMMITTED' !== outcome).length;
+                return {
+                    from,
+                    releases: ended.length,
+                    failures
+                };
+            });
+        }
+        function stamp(time) {
+            return void 0 === time ? '' : new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+        }
+        const columns = [
+            'id',
+            'kind',
+            'environment',
+            'service',
+            'version',
+            'commit',
+            'by',
+            'started',
+            'ended',
+            'outcome',
+            'seconds',
+            'reason'
+        ];
+        function renderCsv({ releases }) {
+            const rows = releases.map((one)=>[
+                    String(one.id),
+                    one.kind,
+                    one.environment,
+                    one.service,
+                    one.version,
+                    one.sha,
+                    one.by,
+                    stamp(one.startedAt),
+                    stamp(one.endedAt),
+                    one.outcome ?? '',
+                    void 0 === one.worked ? '' : String(Math.round(one.worked / 1_000)),
+                    one.reason
+                ]);
+            return [
+                columns,
+                ...rows
+            ].map((row)=>`${row.map(cell).join(',')}\r\n`).join('');
+        }
+        function cell(text) {
+            const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+            return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+        }
+        var visible1 = __nccwpck_require__(6474);
+        function escapeHtml(text) {
+            const entities = {
+                '&': '&amp;',
+                '<': '&lt;',
+                '>': '&gt;',
+                '"': '&quot;',
+                "'": '&#39;'
+            };
+            return text.replace(/[&<>"']/g, (character)=>entities[character] ?? '');
+        }
+        function bars(title, rows) {
+            const row = 34;
+            const width = 320;
+            const most = Math.max(1, ...rows.map(({ good, bad })=>good + bad));
+            const scale = (value)=>value / most * (width - 44);
+            const drawn = rows.map(({ label, good, bad }, index)=>{
+                const y = index * row;
+                return [
+                    `<text x="0" y="${y + 12}">${escapeHtml((0, visible1.vI)(label, 44))}</text>`,
+                    rectangle('good', [
+                        0,
+                        y + 17,
+                        scale(good),
+                        10
+                    ], `${label}: ${good} successful`),
+                    rectangle('bad', [
+                        scale(good) + (good > 0 && bad > 0 ? 2 : 0),
+                        y + 17,
+                        scale(bad),
+                        10
+                    ], `${label}: ${bad} not`),
+                    `<text x="${round(scale(good + bad) + 8)}" y="${y + 26}">${good + bad}</text>`
+                ].join('');
+            });
+            return drawing(title, [
+                width,
+                Math.max(row, rows.length * row)
+            ], drawn.join(''));
+        }
+        function charts_columns(title, points) {
+            const [width, height] = [
+                640,
+                130
+            ];
+            const most = Math.max(1, ...points.map(({ good, bad })=>good + bad));
+            const step = width / Math.max(1, points.length);
+            const scale = (value)=>value / most * (height - 4);
+            const drawn = points.map(({ label, good, bad }, index)=>{
+                const x = index * step + 1;
+                const thick = Math.max(1, Math.min(step - 2, 40));
+                const gap = good > 0 && bad > 0 ? 2 : 0;
+                return [
+                    rectangle('good', [
+                        x,
+                        height - scale(good),
+                        thick,
+                        scale(good)
+                    ], `${label}: ${good} successful`),
+                    rectangle('bad', [
+                        x,
+                        height - scale(good + bad) - gap,
+                        thick,
+                        scale(bad)
+                    ], `${label}: ${bad} not`)
+                ].join('');
+            });
+            const [first, last] = [
+                points[0]?.label ?? '',
+                points.at(-1)?.label ?? ''
+            ];
+            return [
+                `<p class="note">most at once: ${most}</p>`,
+                drawing(title, [
+                    width,
+                    height
+                ], drawn.join(''), ' class="wide" preserveAspectRatio="none"'),
+                `<p class="note ends"><span>${escapeHtml(first)}</span><span>${escapeHtml(last)}</span></p>`
+            ].join('');
+        }
+        function drawing(title, [width, height], content, attributes = '') {
+            const name = escapeHtml(title);
+            return `<svg role="img" aria-label="${name}"${attributes} viewBox="0 0 ${width} ${height}"><title>${name}</title>${content}</svg>`;
+        }
+        function rectangle(kind, [x, y, width, height], title) {
+            if (width <= 0 || height <= 0) return '';
+            const place = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
+            return `<rect class="${kind}" ${place} rx="2"><title>${escapeHtml(title)}</title></rect>`;
+        }
+        const round = (value)=>Number(value.toFixed(1));
+        const mostRows = 150;
+        function renderHtml(report) {
+            const { period, environments } = report;
+            const title = `Deployments of ${environments.join(', ')}, ${period.name}`;
+            return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+<p class="note">${stamp(period.from)} to ${stamp(period.to)} (UTC), of GitHub Deployments and incident issues alone. A number of fewer than 10 cases is indicative.</p>
+${section('Goals', `<ul class="tiles">${report.kpis.map(tile).join('')}</ul>`)}
+${section('DORA', `<ul class="tiles">${report.dora.map(tile).join('')}</ul>`)}
+${section('Releases', releasesOf(report))}
+${section('Services', servicesOf(report))}
+${section('Incidents', incidentsOf(report))}
+${0 === report.secrets.length ? '' : section('Secrets', secretsOf(report))}
+</main>
+</body>
+</html>
+`;
+        }
+        function section(title, content) {
+            return `<section><h2>${title}</h2>${content}</section>`;
+        }
+        function tile({ label, shown, goal, met, n, indicative, before, detail, definition }) {
+            const verdict = void 0 === met ? '' : met ? ' <b class="yes">met</b>' : ' <b class="no">missed</b>';
+            const lines = [
+                ...'' === detail ? [] : [
+                    `<p>${escapeHtml(detail)}</p>`
+                ],
+                ...'' === goal ? [] : [
+                    `<p>Goal ${escapeHtml(goal)}${verdict}</p>`
+                ],
+                `<p class="note">n = ${n}${indicative ? ', indicative' : ''}${'' === before ? '' : ` \xb7 before: ${escapeHtml(before)}`}</p>`,
+                `<p class="note">${escapeHtml(definition)}</p>`
+            ];
+            return `<li><h3>${escapeHtml(label)}</h3><p class="value">${escapeHtml(shown)}</p>${lines.join('')}</li>`;
+        }
+        const legend = '<p class="legend"><i class="good"></i>successful <i class="bad"></i>not</p>';
+        function releasesOf({ slices }) {
+            const points = slices.map(({ from, releases, failures })=>({
+                    label: stamp(from).slice(0, 10),
+                    good: releases - failures,
+                    bad: failures
+                }));
+            const all = points.reduce((sum, { good, bad })=>sum + good + bad, 0);
+            const lost = points.reduce((sum, { bad })=>sum + bad, 0);
+            return `${charts_columns(`Releases over time: ${all}, of which ${lost} did not go well`, points)}${legend}`;
+        }
+        function servicesOf({ services }) {
+            if (0 === services.length) return '<p>No release ended in this period.</p>';
+            const name = ({ service, environment })=>`${service || '(whole)'} \xb7 ${environment}`;
+            const rows = services.slice(0, mostRows);
+            const chart = bars('Releases per service', rows.slice(0, 40).map((one)=>{
+                const good = Math.round((one.successRate.value ?? 0) * one.successRate.n);
+                return {
+                    label: name(one),
+                    good,
+                    bad: one.successRate.n - good
+                };
+            }));
+            const cells = rows.map((one)=>[
+                    name(one),
+                    String(one.releases),
+                    String(one.rollbacks),
+                    String(one.failures),
+                    void 0 === one.successRate.value ? '' : `${Number((100 * one.successRate.value).toFixed(1))} %`,
+                    void 0 === one.deployment.value ? '' : (0, duration.a)(one.deployment.value)
+                ]);
+            const heads = [
+                'service',
+                'releases',
+                'rollbacks',
+                'failures',
+                'success',
+                'mean time'
+            ];
+            return `<div class="narrow">${chart}</div>${legend}${table(heads, cells, services.length)}`;
+        }
+        function incidentsOf({ incidents }) {
+            if (0 === incidents.length) return '<p>None was opened.</p>';
+            const cells = incidents.slice(0, mostRows).map(({ number, title, openedAt, closedAt })=>[
+                    `#${number} ${title.slice(0, 200)}`,
+                    stamp(openedAt),
+                    stamp(closedAt) || 'still open',
+                    void 0 === closedAt ? '' : (0, duration.a)(closedAt - openedAt)
+                ]);
+            return table([
+                'incident',
+                'opened',
+                'closed',
+                'lasted'
+            ], cells, incidents.length);
+        }
+        function secretsOf({ secrets }) {
+            const cells = secrets.slice(0, mostRows).map(({ name, rotated, due, state })=>[
+                    name,
+                    stamp(rotated).slice(0, 10),
+                    stamp(due).slice(0, 10),
+                    state
+                ]);
+            return table([
+                'secret',
+                'changed',
+                'due',
+                'state'
+            ], cells, secrets.length);
+        }
+        function table(heads, rows, all) {
+            const row = (cells)=>cells.map((text, index)=>0 === index ? `<th scope="row">${escapeHtml(text)}</th>` : `<td data-name="${escapeHtml(heads[index] ?? '')}">${escapeHtml(text)}</td>`).join('');
+            const head = heads.map((text)=>`<th scope="col">${text}</th>`).join('');
+            const body = rows.map((cells)=>`<tr>${row(cells)}</tr>`).join('');
+            const more = all > rows.length ? `<p class="note">${all - rows.length} more are in the CSV and JSON files.</p>` : '';
+            return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>${more}`;
+        }
+        const style = `
+:root{color-scheme:light dark;--paper:#fff;--ink:#1b1f24;--faint:#59636e;--line:#d1d9e0;--card:#f6f8fa;--good:#0969da;--bad:#bc4c00;--yes:#1a7f37;--no:#cf222e}
+@media(prefers-color-scheme:dark){:root{--paper:#0d1117;--ink:#e6edf3;--faint:#9198a1;--line:#3d444d;--card:#151b23;--good:#4493f8;--bad:#f0883e;--yes:#3fb950;--no:#f85149}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
+main{max-width:1080px;margin:0 auto;padding:24px 16px}
+h1{font-size:1.5rem;line-height:1.25;margin:0 0 8px;overflow-wrap:anywhere}
+h2{font-size:1.15rem;margin:32px 0 12px}
+h3{font-size:.875rem;font-weight:600;margin:0}
+p{margin:4px 0}
+.note{color:var(--faint);font-size:.8125rem}
+.tiles{list-style:none;margin:0;padding:0;display:grid;gap:12px;grid-template-columns:repeat(auto-fit,minmax(200px,1fr))}
+.tiles li{border:1px solid var(--line);border-radius:8px;background:var(--card);padding:12px}
+.value{font-size:1.5rem;font-weight:600;line-height:1.2}
+.yes{color:var(--yes)}.no{color:var(--no)}
+svg{display:block;width:100%;height:auto;font-size:11px}
+.wide{height:130px;border-bottom:1px solid var(--line)}
+.ends{display:flex;justify-content:space-between}
+.narrow{max-width:420px}
+svg text{fill:var(--faint)}
+.good{fill:var(--good);background:var(--good)}.bad{fill:var(--bad);background:var(--bad)}
+.legend{color:var(--faint);font-size:.8125rem}
+.legend i{display:inline-block;width:10px;height:10px;border-radius:2px;margin:0 6px 0 12px}
+.legend i:first-child{margin-left:0}
+table{width:100%;border-collapse:collapse;font-size:.875rem;margin-top:12px}
+th,td{text-align:left;padding:6px 8px;border-bottom:1px solid var(--line);overflow-wrap:anywhere;vertical-align:top}
+th[scope=row]{font-weight:400}
+@media(max-width:600px){thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+tr,th,td{display:block;border:0;padding:2px 0}tr{border-bottom:1px solid var(--line);padding:8px 0}
+th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data-name) ": ";color:var(--faint)}}
+`.replaceAll('\n', '');
+        var fields = __nccwpck_require__(8562);
+        const formats = [
+            'markdown',
+            'html',
+            'json',
+            'csv'
+        ];
+        const inputs_fields = {
+            period: (0, fields.Qq)({
+                default: 'last-month',
+                allowed: 'last-month, a month such as 2026-10, or days up to now such as 30d',
+                example: '2026-10',
+                pattern: /^(?:last-month|\d{4}-\d{2}|\d{1,3}d)$/
+            }),
+            environments: (0, fields.Mn)((line)=>line, {
+                allowed: 'environments, one a line',
+                example: 'production'
+            }),
+            services: (0, fields.Mn)((line)=>line, {
+                allowed: 'services, one a line',
+                example: 'frontend'
+            }),
+            format: (0, fields.Mn)((line)=>(0, fields.Yq)(formats).parse(line), {
+                default: 'markdown',
+                allowed: `formats out of ${formats.join(', ')}, one a line`,
+                example: 'html'
+            }),
+            goals: (0, fields.Mn)(parseGoalLine, {
+                allowed: `goals out of ${goalNames.join(', ')}, one a line, with a percentage or a duration`,
+                example: 'success-rate: 95%'
+            })
+        };
+        function isProduction(environment, config) {
+            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        }
+        var nearest = __nccwpck_require__(5896);
+        function planReport(inputs, config, now) {
+            const period = parsePeriod(inputs.period, now);
+            if (!period) {
+                const allowed = 'last-month, a month that has begun, or 1d to 366d up to now';
+                throw new action_error.j1([
+                    {
+                        input: 'period',
+                        received: inputs.period,
+                        allowed,
+                        example: 'last-month'
+                    }
+                ]);
+            }
+            return {
+                period,
+                environments: inputs.environments.length > 0 ? [
+                    ...new Set(inputs.environments)
+                ] : productionOf(config),
+                services: inputs.services,
+                goals: {
+                    ...goalsOf(config),
+                    ...Object.fromEntries(inputs.goals)
+                },
+                formats: inputs.format.length > 0 ? [
+                    ...new Set(inputs.format)
+                ] : [
+                    'markdown'
+                ],
+                secrets: plan_secretsOf(config)
+            };
+        }
+        function problemsOf({ environments, services }, config) {
+            const unknown = (input, given, known)=>given.filter((name)=>known.length > 0 && !known.includes(name)).map((name)=>{
+                    const meant = (0, nearest.p)(name, known);
+                    const guess = void 0 === meant ? '' : `; did you mean ${meant}?`;
+                    return {
+                        input,
+                        received: name,
+                        allowed: `one of the config's: ${known.join(', ')}${guess}`,
+                        example: known[0] ?? ''
+                    };
+                });
+            return [
+                ...unknown('environments', environments, Object.keys(config?.environments ?? {})),
+                ...unknown('services', services, Object.keys(config?.services ?? {}))
+            ];
+        }
+        function productionOf(config) {
+            const names = Object.keys(config?.environments ?? {}).filter((name)=>isProduction(name, config));
+            return names.length > 0 ? names : [
+                'production'
+            ];
+        }
+        function goalsOf(config) {
+            const given = config?.report?.goals ?? {};
+            const goals = goalNames.flatMap((name)=>{
+                const goal = parseGoal(name, given[name] ?? '');
+                return void 0 === goal ? [] : [
+                    [
+                        name,
+                        goal
+                    ]
+                ];
+            });
+            return Object.fromEntries(goals);
+        }
+        function plan_secretsOf(config) {
+            return Object.entries(config?.secrets ?? {}).map(([name, { rotated, every }])=>{
+                const since = Date.parse(rotated);
+                return {
+                    name,
+                    rotated: since,
+                    due: since + ((0, duration.E)(every) ?? 0)
+                };
+            }).sort((one, other)=>one.due - other.due);
+        }
+        var markdown = __nccwpck_require__(1867);
+        function renderMarkdown(report) {
+            const { period, environments, services, incidents, secrets } = report;
+            return [
+                `## Deployments of ${(0, markdown.FV)(environments.join(', '))}, ${period.name}`,
+                `${stamp(period.from)} to ${stamp(period.to)} (UTC). Of GitHub Deployments and incident issues alone; below 10 cases a number is indicative.`,
+                '### Goals',
+                (0, markdown.tp)([
+                    '',
+                    'value',
+                    'goal',
+                    'n',
+                    'before'
+                ], report.kpis.map(rowOf)),
+                '### DORA',
+                (0, markdown.tp)([
+                    '',
+                    'value',
+                    'goal',
+                    'n',
+                    'before',
+                    'definition'
+                ], report.dora.map((one)=>[
+                        ...rowOf(one),
+                        one.definition
+                    ])),
+                '### Services',
+                0 === services.length ? 'No release ended in this period.' : (0, markdown.tp)([
+                    'service',
+                    'environment',
+                    'releases',
+                    'rollbacks',
+                    'failures',
+                    'success',
+                    'mean time'
+                ], services.map((one)=>[
+                        (0, markdown.FV)(one.service || '(whole)'),
+                        (0, markdown.FV)(one.environment),
+                        String(one.releases),
+                        String(one.rollbacks),
+                        String(one.failures),
+                        void 0 === one.successRate.value ? '' : `${Number((100 * one.successRate.value).toFixed(1))} %`,
+                        void 0 === one.deployment.value ? '' : (0, duration.a)(one.deployment.value)
+                    ])),
+                '### Incidents',
+                0 === incidents.length ? 'None was opened.' : (0, markdown.tp)([
+                    'incident',
+                    'opened',
+                    'closed',
+                    'lasted'
+                ], incidents.map((one)=>[
+                        `[#${one.number}](${one.url}) ${(0, markdown.FV)(one.title)}`,
+                        stamp(one.openedAt),
+                        stamp(one.closedAt) || 'still open',
+                        void 0 === one.closedAt ? '' : (0, duration.a)(one.closedAt - one.openedAt)
+                    ])),
+                ...0 === secrets.length ? [] : [
+                    '### Secrets',
+                    (0, markdown.tp)([
+                        'secret',
+                        'changed',
+                        'due',
+                        ''
+                    ], secrets.map(({ name, rotated, due, state })=>[
+                            (0, markdown.FV)(name),
+                            stamp(rotated).slice(0, 10),
+                            stamp(due).slice(0, 10),
+                            state
+                        ]))
+                ],
+                '### What the numbers mean',
+                report.kpis.map(({ label, definition })=>`- ${label}: ${definition}`).join('\n')
+            ].join('\n\n');
+        }
+        function rowOf({ label, shown, detail, goal, met, n, indicative, before }) {
+            const sign = void 0 === met ? '' : met ? " \u2705" : " \u274C";
+            const value = '' === detail ? shown : `${shown}, ${detail}`;
+            return [
+                label,
+                value,
+                goal + sign,
+                indicative ? `${n} (indicative)` : String(n),
+                before
+            ];
+        }
+        const folder = 'deployment-report';
+        const writers = {
+            markdown: {
+                extension: 'md',
+                render: (report)=>`${renderMarkdown(report)}\n`
+            },
+            html: {
+                extension: 'html',
+                render: renderHtml
+            },
+            json: {
+                extension: 'json',
+                render: (report)=>`${JSON.stringify(report, null, 2)}\n`
+            },
+            csv: {
+                extension: 'csv',
+                render: renderCsv
+            }
+        };
+        const action = {
+            name: 'deployment-report',
+            fields: inputs_fields,
+            outputs: {
+                'report-file': '{}',
+                kpis: '{}'
+            },
+            check: (inputs, config)=>[
+                    ...problemsOf(inputs, config),
+                    ...'' === inputs.githubToken ? [
+                        {
+                            input: 'github-token',
+                            allowed: 'a token with deployments: read',
+                            example: '${{ github.token }}'
+                        }
+                    ] : []
+                ],
+            async run (inputs, context) {
+                const plan = planReport(inputs, context.config, context.clock.now());
+                const history = await gather(plan, inputs.githubToken, context);
+                const report = composeReport(history, plan, context.clock.now());
+                const files = inputs.dryRun ? {} : run_write(report, plan, context);
+                return outcomeOf(report, files);
+            }
+        };
+        async function gather({ period, environments }, token, context) {
+            context.redactor.add(token);
+            const ledger = createLedger(await (0, github_client.createClient)(context, token));
+            const since = before(period).from;
+            const writers = new Set(writersOf(context.config).map((login)=>login.toLowerCase()));
+            const recorded = await ledger.deployments(environments, since);
+            const incidents = await ledger.incidents(since);
+            const releases = readReleases(recorded, (account)=>writers.has(account.toLowerCase()));
+            const shipped = releases.filter(({ outcome })=>'COMMITTED' === outcome).map(({ sha })=>sha);
+            return {
+                releases,
+                incidents,
+                commits: await ledger.commits(shipped)
+            };
+        }
+        function run_write(report, { formats }, { run, log }) {
+            (0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(run.workspace, folder), {
+                recursive: true
+            });
+            const paths = formats.map((format)=>{
+                const { extension, render } = writers[format];
+                const path1 = `${folder}/${report.period.name}.${extension}`;
+                (0, workspace_file.dx)(path1, render(report), run);
+                log.event(`${format}: ${path1}`);
+                return [
+                    format,
+                    path1
+                ];
+            });
+            return Object.fromEntries(paths);
+        }
+        function outcomeOf(report, files) {
+            const { kpis, dora, releases, period } = report;
+            const judged = kpis.filter(({ met })=>void 0 !== met);
+            const met = judged.filter((one)=>one.met).length;
+            const goals = 0 === judged.length ? 'no goal to compare with' : `${met} of ${judged.length} goals met`;
+            const figures = [
+                ...kpis,
+                ...dora
+            ].map(({ name, value, n })=>[
+                    name,
+                    {
+                        value: value ?? null,
+                        n
+                    }
+                ]);
+            return {
+                phase: 'Successful',
+                reason: `${releases.length} releases and rollbacks in ${period.name}; ${goals}`,
+                outputs: {
+                    'report-file': JSON.stringify(files),
+                    kpis: JSON.stringify(Object.fromEntries(figures))
+                },
+                summary: renderMarkdown(report),
+                details: {
+                    period,
+                    kpis,
+                    dora
+                }
+            };
+        }
+    }),
+    8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Jt: ()=>flag,
+            Mn: ()=>lines,
+            Qq: ()=>text,
+            Yq: ()=>choice,
+            lq: ()=>optional,
+            rJ: ()=>secret
+        });
+        function field(parse1, allowed, words = {}) {
+            return {
+                default: words.default ?? '',
+                required: words.required ?? false,
+                secret: false,
+                allowed: words.allowed ?? allowed,
+                ...void 0 === words.example ? {} : {
+                    example: words.example
+                },
+                parse: parse1
+            };
+        }
+        function text(words = {}) {
+            const { pattern } = words;
+            return field((value)=>pattern && '' !== value && !pattern.test(value) ? void 0 : value, 'text', words);
+        }
+        function secret(words = {}) {
+            return {
+                ...text({
+                    allowed: 'a secret',
+                    ...words
+                }),
+                secret: true
+            };
+        }
+        function flag(value) {
+            return field((given)=>({
+                    true: true,
+                    false: false
+                })[given.toLowerCase()], 'true or false', {
+                default: String(value),
+                example: String(!value)
+            });
+        }
+        function choice(words, initial = '') {
+            return field((value)=>words.find((word)=>word === value), `one of ${words.join(', ')}`, {
+                default: initial,
+                ...void 0 === words[0] ? {} : {
+                    example: words[0]
+                }
+            });
+        }
+        function lines(item, words) {
+            return field((value)=>splitLines(value).map((line)=>{
+                    const parsed = item(line);
+                    if (void 0 === parsed) throw new Error(`line ${JSON.stringify(line)}`);
+                    return parsed;
+                }), words.allowed, words);
+        }
+        function splitLines(value) {
+            return value.split(/\r?\n/).map((line)=>line.replace(/("(?:[^"\\]|\\.)*")|(?:^|\s)#.*$/g, (_, quoted)=>quoted ?? '').trim()).filter((line)=>'' !== line);
+        }
+        function optional(inner) {
+            return {
+                ...inner,
+                default: '',
+                required: false,
+                parse: (value)=>'' === value ? void 0 : inner.parse(value)
+            };
+        }
+    }),
+    4178: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            C: ()=>runAction
+        });
+        const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
+        if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
+        function isDebuggerOpen() {
+            return void 0 !== (0, external_node_inspector_namespaceObject.url)();
+        }
+        var nearest = __nccwpck_require__(5896);
+        function knownNames(wanted, names) {
+            const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
+            return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+        }
+        function unknownNames(given, config) {
+            return [
+                ...unknown('environment', given.environment, config?.environments),
+                ...unknown('service', given.service, config?.services)
+            ];
+        }
+        function unknown(input, received, known = {}) {
+            const names = Object.keys(known);
+            if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
+            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
+            return [
+                {
+                    input,
+                    received,
+                    allowed
+                }
+            ];
+        }
+        var action_error = __nccwpck_require__(6856);
+        var markdown = __nccwpck_require__(1867);
+        var fields = __nccwpck_require__(8562);
+        const commonFields = {
+            'github-token': {
+                ...(0, fields.rJ)({
+                    default: '${{ github.token }}'
+                }),
+                parse: (value)=>value.startsWith('${{') ? '' : value
+            },
+            config: (0, fields.Qq)({
+                default: '.github/release-kit.yml',
+                allowed: 'a path in the repository',
+                example: '.github/release-kit.yml'
+            }),
+            'dry-run': (0, fields.Jt)(false),
+            locale: (0, fields.lq)((0, fields.Yq)([
+                'en',
+                'fr'
+            ]))
+        };
+        const commonOutputs = [
+            'phase',
+            'reason',
+            'report'
+        ];
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_node_path_ = __nccwpck_require__(6760);
+        var workspace_file = __nccwpck_require__(1909);
+        async function loadConfig(path1, workspace, env) {
+            let text;
+            try {
+                text = (0, workspace_file.sL)(path1, {
+                    workspace,
+                    temp: env.RUNNER_TEMP ?? ''
+                }, workspace_file.s3);
+            } catch (cause) {
+                const isAbsent = 'ENOENT' === cause.code;
+                if (isAbsent && path1 === commonFields.config.default) return {
+                    config: void 0,
+                    problems: []
+                };
+                const allowed = isAbsent ? 'an existing file' : `a readable file; ${(0, action_error.Uc)(cause)}`;
+                return {
+                    config: void 0,
+                    problems: [
+                        {
+                            input: 'config',
+                            received: path1,
+                            allowed,
+                            example: commonFields.config.default
+                        }
+                    ]
+                };
+            }
+            const { parseConfig } = await Promise.all([
+                __nccwpck_require__.e(815),
+                __nccwpck_require__.e(977)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
+            return parseConfig(text, path1, env);
+        }
+        async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
+            const { run, env, log } = context;
+            const isHere = isThere((0, external_node_path_.resolve)(run.workspace, path1));
+            const isRun = '' !== run.owner && '' !== run.sha;
+            const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
+            if (!asksGitHub || !isRun || isHere && !isDispatched) return loadConfig(path1, run.workspace, env);
+            if ('' === githubToken) return {
+                config: void 0,
+                problems: [
+                    tokenMissing(path1, isHere)
+                ]
+            };
+            if (isOutside(repositoryPath(path1, run.workspace))) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            const client = await connect(githubToken, context);
+            const own = isHere ? await loadConfig(path1, run.workspace, env) : await configAt(run.sha, path1, client, context);
+            if (own.problems.length > 0) return own;
+            const isWanted = !isHere && void 0 === own.config && path1 !== commonFields.config.default;
+            if (isWanted) return {
+                config: void 0,
+                problems: [
+                    notFound(path1)
+                ]
+            };
+            if (!isHere) log.info(`config: ${path1} of commit ${run.sha.slice(0, 7)}, by GitHub's API${own.config ? '' : ': none'}`);
+            if (!isDispatched) return own;
+            const rules = await configAt(void 0, path1, client, context);
+            if (rules.problems.length > 0) return rules;
+            const whose = rules.config ? `${path1} of the default branch` : `nothing: the default branch has no ${path1}`;
+            log.info(`who may, windows and freezes: ${whose}, since a person dispatched this run`);
+            if (!own.config && !rules.config) return own;
+            return {
+                config: withPolicyOf(own.config ?? {
+                    version: 1
+                }, rules.config),
+                problems: []
+            };
+        }
+        function isThere(file) {
+            return void 0 !== (0, external_node_fs_.lstatSync)(file, {
+                throwIfNoEntry: false
+            });
+        }
+        async function connect(token, context) {
+            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            context.redactor.add(token);
+            return createClient(context, token);
+        }
+        async function configAt(sha, path1, client, { env, run }) {
+            const { createContents } = await __nccwpck_require__.e(686).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+            const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
+            if (void 0 === text) {
+                await assertReadable(sha ?? run.sha, client);
+                return {
+                    config: void 0,
+                    problems: []
+                };
+            }
+            const { parseConfig } = await Promise.all([
+                __nccwpck_require__.e(815),
+                __nccwpck_require__.e(977)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
+            return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
+        }
+        async function assertReadable(sha, client) {
+            const { createRefs } = await __nccwpck_require__.e(382).then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+            if (await createRefs(client).commit(sha)) return;
+            throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
+                hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
+            });
+        }
+        function repositoryPath(path1, workspace) {
+            return (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path1)).replaceAll('\\', '/');
+        }
+        function isOutside(path1) {
+            return path1.startsWith('..') || (0, external_node_path_.isAbsolute)(path1);
+        }
+        function withPolicyOf(own, rules) {
+            const names = Object.keys(rules?.environments ?? own.environments ?? {});
+            const environments = names.map((name)=>{
+                const mine = own.environments?.[name];
+                const { production, windows, rollback } = rules?.environments?.[name] ?? {};
+                return [
+                    name,
+                    {
+                        ...mine,
+                        production,
+                        windows,
+                        rollback: {
+                            ...mine?.rollback,
+                            allowed: rollback?.allowed
+                        }
+                    }
+                ];
+            });
+            return {
+                ...own,
+                'time-zone': (rules ?? own)['time-zone'],
+                journal: rules?.journal,
+                environments: Object.fromEntries(environments)
+            };
+        }
+        function tokenMissing(path1, isHere) {
+            const why = isHere ? 'a person dispatched this run, and who may is read from the default branch' : `${path1} is not in the workspace`;
+            return {
+                input: 'github-token',
+                allowed: `a token with contents: read (${why})`,
+                example: '${{ github.token }}'
+            };
+        }
+        function notFound(path1) {
+            const allowed = 'a file of the workspace, or of the commit of this run';
+            return {
+                input: 'config',
+                received: path1,
+                allowed,
+                example: commonFields.config.default
+            };
+        }
+        function readInputs(fields, raw) {
+            const problems = [];
+            const inputs = {};
+            for (const [name, field] of Object.entries(fields)){
+                const given = raw(name).trim();
+                const value = '' === given ? field.default : given;
+                if ('' === value && field.required) problems.push(problemWith(name, field));
+                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
+                if (field.required) inputs[camelCase(name)] ??= '';
+            }
+            return {
+                inputs: inputs,
+                problems
+            };
+        }
+        function parse1(name, field, value, problems) {
+            try {
+                const result = field.parse(value);
+                const isUnsetOptional = void 0 === result && '' === value;
+                if (void 0 === result && !isUnsetOptional) problems.push(problemWith(name, field, value));
+                return result;
+            } catch (refusal) {
+                const why = refusal instanceof Error ? refusal.message : String(refusal);
+                problems.push({
+                    ...problemWith(name, field, value),
+                    allowed: `${field.allowed}; ${why}`
+                });
+                return;
+            }
+        }
+        function problemWith(name, field, received) {
+            return {
+                input: name,
+                ...void 0 === received ? {} : {
+                    received: field.secret ? '***' : received
+                },
+                allowed: field.allowed,
+                ...void 0 === field.example ? {} : {
+                    example: field.example
+                }
+            };
+        }
+        function camelCase(name) {
+            return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
+        }
+        var external_node_crypto_ = __nccwpck_require__(7598);
+        function writeReport(report, temp, redact) {
+            const folder = (0, external_node_path_.join)(temp, 'release-kit');
+            (0, external_node_fs_.mkdirSync)(folder, {
+                recursive: true
+            });
+            const path1 = (0, external_node_path_.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
+            const redacted = (_, value)=>{
+                if ('string' == typeof value) return redact(value);
+                if ('object' != typeof value || null === value || Array.isArray(value)) return value;
+                return Object.fromEntries(Object.entries(value).map(([name, one])=>[
+                        redact(name),
+                        one
+                    ]));
+            };
+            (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
+            return path1;
+        }
+        const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
+        function readRunContext(given) {
+            const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
+            const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+            const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
+            const runId = Number(env.GITHUB_RUN_ID ?? 0);
+            const actor = env.GITHUB_ACTOR ?? '';
+            return {
+                owner,
+                repo,
+                sha: env.GITHUB_SHA ?? '',
+                ref: env.GITHUB_REF ?? '',
+                refName: env.GITHUB_REF_NAME ?? '',
+                eventName: env.GITHUB_EVENT_NAME ?? '',
+                event: readEvent(env.GITHUB_EVENT_PATH),
+                runId,
+                runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+                job: env.GITHUB_JOB ?? '',
+                actor,
+                triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? actor,
+                apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+                graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
+                serverUrl,
+                workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+                temp: env.RUNNER_TEMP ?? (0, external_node_os_namespaceObject.tmpdir)(),
+                runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`
+            };
+        }
+        function readEvent(path1) {
+            if (!path1) return {};
+            try {
+                const event = JSON.parse((0, external_node_fs_.readFileSync)(path1, 'utf8'));
+                return 'object' == typeof event && null !== event ? event : {};
+            } catch  {
+                return {};
+            }
+        }
+        var external_os_ = __nccwpck_require__(857);
+        function utils_toCommandValue(input) {
+            if (null == input) return '';
+            else if ('string' == typeof input || input instanceof String) return input;
+            return JSON.stringify(input);
+        }
+        function toCommandProperties(annotationProperties) {
+            if (!Object.keys(annotationProperties).length) return {};
+            return {
+                title: annotationProperties.title,
+                file: annotationProperties.file,
+                line: annotationProperties.startLine,
+                endLine: annotationProperties.endLine,
+                col: annotationProperties.startColumn,
+                endColumn: annotationProperties.endColumn
+            };
+        }
+        function command_issueCommand(command, properties, message) {
+            const cmd = new Command(command, properties, message);
+            process.stdout.write(cmd.toString() + external_os_.EOL);
+        }
+        function command_issue(name, message = '') {
+            command_issueCommand(name, {}, message);
+        }
+        const CMD_STRING = '::';
+        class Command {
+            constructor(command, properties, message){
+                if (!command) command = 'missing.command';
+                this.command = command;
+                this.properties = properties;
+                this.message = message;
+            }
+            toString() {
+                let cmdStr = CMD_STRING + this.command;
+                if (this.properties && Object.keys(this.properties).length > 0) {
+                    cmdStr += ' ';
+                    let first = true;
+                    for(const key in this.properties)if (this.properties.hasOwnProperty(key)) {
+                        const val = this.properties[key];
+                        if (val) {
+                            if (first) first = false;
+                            else cmdStr += ',';
+                            cmdStr += `${key}=${escapeProperty(val)}`;
+                        }
+                    }
+                }
+                cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+                return cmdStr;
+            }
+        }
+        function escapeData(s) {
+            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+        }
+        function escapeProperty(s) {
+            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+        }
+        const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
+        var external_fs_ = __nccwpck_require__(9896);
+        function file_command_issueFileCommand(command, message) {
+            const filePath = process.env[`GITHUB_${command}`];
+            if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+            if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+            external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+                encoding: 'utf8'
+            });
+        }
+        function file_command_prepareKeyValueMessage(key, value) {
+            const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+            const convertedValue = utils_toCommandValue(value);
+            if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+            if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+            return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+        }
+        URL;
+        var HttpCodes;
+        (function(HttpCodes) {
+            HttpCodes[HttpCodes["OK"] = 200] = "OK";
+            HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+            HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+            HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+            HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+            HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+            HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+            HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+            HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+            HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+            HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+            HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+            HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+            HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+            HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+            HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+            HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+            HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+            HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+            HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+            HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+            HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+            HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+            HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+            HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+            HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+            HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+        })(HttpCodes || (HttpCodes = {}));
+        var Headers;
+        (function(Headers) {
+            Headers["Accept"] = "accept";
+            Headers["ContentType"] = "content-type";
+        })(Headers || (Headers = {}));
+        var MediaTypes;
+        (function(MediaTypes) {
+            MediaTypes["ApplicationJson"] = "application/json";
+        })(MediaTypes || (MediaTypes = {}));
+        HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
+        HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
+        var external_events_ = __nccwpck_require__(4434);
+        const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+        process.platform;
+        external_fs_.constants.O_RDONLY;
+        process.platform;
+        external_events_.EventEmitter;
+        external_events_.EventEmitter;
+        external_os_.platform();
+        external_os_.arch();
+        var core_awaiter = function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        var ExitCode;
+        (function(ExitCode) {
+            ExitCode[ExitCode["Success"] = 0] = "Success";
+            ExitCode[ExitCode["Failure"] = 1] = "Failure";
+        })(ExitCode || (ExitCode = {}));
+        function core_setSecret(secret) {
+            command_issueCommand('add-mask', {}, secret);
+        }
+        function getInput(name, options) {
+            const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+            if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+            if (options && false === options.trimWhitespace) return val;
+            return val.trim();
+        }
+        function setOutput(name, value) {
+            const filePath = process.env['GITHUB_OUTPUT'] || '';
+            if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+            process.stdout.write(external_os_.EOL);
+            command_issueCommand('set-output', {
+                name
+            }, utils_toCommandValue(value));
+        }
+        function setFailed(message) {
+            process.exitCode = ExitCode.Failure;
+            error(message);
+        }
+        function core_debug(message) {
+            command_issueCommand('debug', {}, message);
+        }
+        function error(message, properties = {}) {
+            command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+        }
+        function warning(message, properties = {}) {
+            command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+        }
+        function notice(message, properties = {}) {
+            command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+        }
+        function info(message) {
+            process.stdout.write(message + external_os_.EOL);
+        }
+        function startGroup(name) {
+            command_issue('group', name);
+        }
+        function endGroup() {
+            command_issue('endgroup');
+        }
+        function group(name, fn) {
+            return core_awaiter(this, void 0, void 0, function*() {
+                startGroup(name);
+                let result;
+                try {
+                    result = yield fn();
+                } finally{
+                    endGroup();
+                }
+                return result;
+            });
+        }
+        function saveState(name, value) {
+            const filePath = process.env['GITHUB_STATE'] || '';
+            if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+            command_issueCommand('save-state', {
+                name
+            }, utils_toCommandValue(value));
+        }
+        function getState(name) {
+            return process.env[`STATE_${name}`] || '';
+        }
+        const shortest = 4;
+        function createRedactor() {
+            const secrets = new Set();
+            let longestFirst = [];
+            return {
+                add (secret) {
+                    const lines = secret.split(/\r?\n/);
+                    for (const value of [
+                        secret,
+                        ...lines
+                    ].map((line)=>line.trim()).filter((line)=>line.length >= shortest)){
+                        const base64 = Buffer.from(value).toString('base64');
+                        for (const form of [
+                            value,
+                            encodeURIComponent(value),
+                            base64,
+                            (0, markdown.FV)(value)
+                        ])if (form.length >= shortest) secrets.add(form);
+                    }
+                    longestFirst = [
+                        ...secrets
+                    ].sort((a, b)=>b.length - a.length);
+                },
+                redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll(secret, '***'), text))
+            };
+        }
+        function redactUrls(text) {
+            return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
+        }
+        var visible1 = __nccwpck_require__(6474);
+        var time_clock = __nccwpck_require__(1954);
+        var duration = __nccwpck_require__(862);
+        function withoutCommands(text) {
+            return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
+        }
+        function createRunner(env = process.env, clock = time_clock.m) {
+            const redactor = createRedactor();
+            const events = [];
+            const start = clock.now();
+            const inputs = new Map();
+            let stopToken = '';
+            let untrustedOpen = 0;
+            const clean = (text)=>withoutCommands(redactor.redact((0, visible1.RK)(text)));
+            const propertiesOf = (at)=>at && {
+                    file: clean(at.path),
+                    startLine: at.line,
+                    ...void 0 === at.column ? {} : {
+                        startColumn: at.column
+                    },
+                    title: clean(at.title)
+                };
+            const log = {
+                info: (message)=>info(clean(message)),
+                debug: (message)=>core_debug(clean(message)),
+                notice: (message, at)=>notice(clean(message), propertiesOf(at)),
+                warning: (message, at)=>warning(clean(message), propertiesOf(at)),
+                error: (message, at)=>error(clean(message), propertiesOf(at)),
+                event (message) {
+                    const shown = clean(message);
+                    events.push({
+                        at: new Date(clock.now()).toISOString(),
+                        message: shown
+                    });
+                    info(`${(0, duration.a)(clock.now() - start).padStart(9)}  ${shown}`);
+                },
+                group: (title, work)=>group(clean(title), work),
+                async untrusted (title, work) {
+                    startGroup(clean(title));
+                    if (0 === untrustedOpen++) info(`::stop-commands::${stopToken = (0, external_node_crypto_.randomUUID)()}`);
+                    try {
+                        return await work((line)=>info(redactor.redact(line)));
+                    } finally{
+                        if (0 === --untrustedOpen) info(`::${stopToken}::`);
+                        endGroup();
+                    }
+                }
+            };
+            return {
+                env,
+                clock,
+                redactor,
+                log,
+                events,
+                input (name) {
+                    const value = inputs.get(name) ?? getInput(name);
+                    inputs.set(name, value);
+                    return value;
+                },
+                mask (value) {
+                    if ('' === value.trim()) return;
+                    redactor.add(value);
+                    core_setSecret(value);
+                },
+                output: (name, value)=>setOutput(name, redactor.redact(value)),
+                summary (markdown) {
+                    if (!env.GITHUB_STEP_SUMMARY) return;
+                    try {
+                        (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${fitting(redactor.redact(markdown))}\n`);
+                    } catch (cause) {
+                        log.warning(`the job summary could not be written: ${(0, action_error.Uc)(cause)}`);
+                    }
+                },
+                fail: (message)=>setFailed(clean(message)),
+                state: {
+                    get: (name)=>getState(name),
+                    save: (name, value)=>saveState(name, value)
+                }
+            };
+        }
+        const largestSummary = 1_000_000;
+        function fitting(markdown) {
+            const bytes = Buffer.from(markdown);
+            if (bytes.length <= largestSummary) return markdown;
+            return `${bytes.subarray(0, largestSummary).toString('utf8').replace(/\uFFFD$/, '')}
+
+\u{2026} cut: the report has all of it
+`;
+        }
+        const patienceAfterCancel = 6_000;
+        async function runAction(action, runner = createRunner()) {
+            const isPost = void 0 !== action.post && 'true' === runner.state.get('started');
+            if (action.post && !isPost) runner.state.save('started', 'true');
+            const startedAt = runner.clock.now();
+            const cancellation = new AbortController();
+            const onSignal = ()=>cancellation.abort(new action_error.lZ('CANCELLED', 'cancelled'));
+            process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+            const fate = watchProcess();
+            const run = readRunContext(runner.env);
+            const outcome = await settle(action, runner, run, {
+                isPost,
+                cancellation,
+                doomed: fate.doomed
+            });
+            process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+            try {
+                if (isPost) finishPost(action.name, runner, outcome);
+                else if (outcome) finish(action, runner, run, {
+                    outcome,
+                    startedAt
+                });
+            } catch (thrown) {
+                runner.fail(`${action.name}: the outputs could not be written: ${(0, action_error.Uc)(thrown)}`);
+            }
+            if (cancellation.signal.aborted || fate.isSealed()) process.exit(1);
+        }
+        function watchProcess() {
+            const { promise: doomed, reject } = Promise.withResolvers();
+            let isSealed = false;
+            const seal = (thrown)=>{
+                isSealed = true;
+                reject(thrown);
+            };
+            doomed.catch(()=>void 0);
+            process.on('uncaughtException', seal);
+            process.once('beforeExit', ()=>seal(new Error('it waits for something that will never happen')));
+            return {
+                doomed,
+                isSealed: ()=>isSealed
+            };
+        }
+        async function settle(action, runner, run, { isPost, cancellation, doomed }) {
+            let patience;
+            const cancelled = new Promise((_, reject)=>{
+                cancellation.signal.addEventListener('abort', ()=>{
+                    patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
+                });
+            });
+            try {
+                const { inputs, config } = await prepare(action, runner, run, {
+                    isPost,
+                    signal: cancellation.signal
+                });
+                const context = contextOf(runner, run, config, cancellation.signal);
+                const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
+                return await Promise.race([
+                    work,
+                    cancelled,
+                    doomed
+                ]);
+            } catch (thrown) {
+                return failure(thrown, cancellation.signal, runner);
+            } finally{
+                clearTimeout(patience);
+            }
+        }
+        async function prepare(action, runner, run, { isPost, signal }) {
+            if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
+            const fields = {
+                ...commonFields,
+                ...action.fields
+            };
+            for (const [name, field] of Object.entries(fields)){
+                const given = runner.input(name);
+                for (const secret of [
+                    ...field.secret ? [
+                        given
+                    ] : [],
+                    ...field.secretsIn?.(given) ?? []
+                ])runner.mask(secret);
+            }
+            const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
+            const given = inputs;
+            const asksGitHub = true === action.holdsPolicy && 0 === problems.length;
+            const { config, problems: configProblems } = await findConfig(given, {
+                ...runner,
+                run,
+                signal
+            }, {
+                asksGitHub,
+                isPost
+            });
+            const told = new Set(problems.map(({ input })=>input));
+            const combined = 0 === configProblems.length ? [
+                ...unknownNames(given, config),
+                ...action.check?.(given, config) ?? [],
+                ...await action.checkSettings?.(given, config, runner.env) ?? []
+            ].filter(({ input })=>!told.has(input)) : [];
+            const all = [
+                ...problems,
+                ...configProblems,
+                ...combined
+            ];
+            if (all.length > 0) throw new action_error.j1(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID');
+            return {
+                inputs: given,
+                config
+            };
+        }
+        function contextOf(runner, run, config, signal) {
+            const { env, log, clock, redactor, state } = runner;
+            return {
+                run,
+                env,
+                log,
+                clock,
+                redactor,
+                state,
+                signal,
+                config,
+                mask: (value)=>runner.mask(value)
+            };
+        }
+        function failure(thrown, signal, runner) {
+            if (signal.aborted) return {
+                phase: 'Error',
+                reason: 'cancelled',
+                outputs: {}
+            };
+            const message = (0, action_error.Uc)(thrown);
+            const [code, hint] = thrown instanceof action_error.lZ ? [
+                thrown.code,
+                thrown.hint
+            ] : [
+                'INTERNAL',
+                ''
+            ];
+            if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
+            const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
+            return {
+                phase: 'Error',
+                reason: `${message.split('\n').join('; ')} [${code}]`,
+                outputs: {},
+                details: {
+                    code,
+                    message,
+                    hint,
+                    problems: thrown instanceof action_error.j1 ? thrown.problems : []
+                },
+                ...'' === hint ? {} : {
+                    said: `${left}\n${hint} [${code}]`,
+                    advice: {
+                        code,
+                        hint
+                    }
+                }
+            };
+        }
+        function annotate({ problems, code }, { log }) {
+            const left = [];
+            const places = new Set();
+            for (const problem of problems){
+                const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
+                const text = (0, action_error.BJ)(problem);
+                if (void 0 === path1) left.push(text);
+                else {
+                    places.add(path1);
+                    log.error(text, {
+                        path: path1,
+                        line: Number(line),
+                        column: Number(column),
+                        title: key || code
+                    });
+                }
+            }
+            return [
+                ...left,
+                ...[
+                    ...places
+                ].map((path1)=>`${path1}: see the lines above`)
+            ].join('\n');
+        }
+        function finishPost(name, runner, outcome) {
+            if (outcome && 'Error' !== outcome.phase) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
+            if (outcome?.phase === 'Error') runner.fail(outcome.said ?? outcome.reason);
+        }
+        function finish(action, runner, run, { outcome, startedAt }) {
+            const reason = outcome.reason.replace(/\s+/g, ' ').trim();
+            const outputs = {
+                ...action.outputs,
+                phase: outcome.phase,
+                reason
+            };
+            for (const [name, value] of Object.entries(outcome.outputs))outputs[name] = String(value);
+            outputs.report = saveReport(action, runner, run, {
+                outcome,
+                reason,
+                outputs,
+                startedAt
+            });
+            for (const name of [
+                ...Object.keys(action.outputs),
+                ...commonOutputs
+            ])runner.output(name, outputs[name] ?? '');
+            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}`);
+            const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
+            if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
+            else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
+        }
+        function adviceOf({ advice }, { env }) {
+            if (void 0 === advice) return '';
+            const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+            const page = 'docs/errors.md';
+            const isKnown = /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+            const link = `${server}/${repository}/blob/${ref}/${page}#${advice.code.toLowerCase()}`;
+            return `\n${(0, markdown.FV)(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`;
+        }
+        const icon = {
+            Successful: "\u2705",
+            Failed: "\u274C",
+            Error: "\u{1F4A5}",
+            Inconclusive: "\u2754"
+        };
+        function saveReport(action, runner, run, result) {
+            const inputs = Object.entries({
+                ...commonFields,
+                ...action.fields
+            }).filter(([, field])=>!field.secret).map(([name, field])=>[
+                    name,
+                    runner.input(name) || field.default
+                ]);
+            try {
+                return writeReport({
+                    schema: 1,
+                    action: action.name,
+                    version: runner.env.GITHUB_ACTION_REF ?? '',
+                    phase: result.outcome.phase,
+                    reason: result.reason,
+                    startedAt: new Date(result.startedAt).toISOString(),
+                    seconds: (runner.clock.now() - result.startedAt) / 1_000,
+                    inputs: Object.fromEntries(inputs),
+                    outputs: result.outputs,
+                    events: runner.events,
+                    details: result.outcome.details ?? null
+                }, run.temp, (text)=>runner.redactor.redact(text));
+            } catch (cause) {
+                runner.log.warning(`the JSON report could not be written: ${(0, action_error.Uc)(cause)}`);
+                return '';
+            }
+        }
+    }),
+    1909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            dx: ()=>writeWorkspaceFile,
+            s3: ()=>largestYaml,
+            sL: ()=>readWorkspaceFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+        const largestYaml = 131072;
+        function readWorkspaceFile(path1, { workspace, temp }, most) {
+            const real = realFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path1), [
+                workspace,
+                temp
+            ]);
+            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+            try {
+                const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+                if (!stat.isFile()) throw new Error(`${path1} is no regular file`);
+                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+            } finally{
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        }
+        function realFile(path1, folders) {
+            const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folders[0] ?? '', path1);
+            const real = realPathOf(path1);
+            if (void 0 === real) {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path1);
+                throw new Error(`${name} leads nowhere`);
+            }
+            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} leads elsewhere`);
+            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile()) throw new Error(`${name} is no regular file`);
+            return real;
+        }
+        function writeWorkspaceFile(path1, text, { workspace }) {
+            const wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path1);
+            const isThere = void 0 !== (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(wanted, {
+                throwIfNoEntry: false
+            });
+            const real = isThere ? realFile(wanted, [
+                workspace
+            ]) : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(wanted));
+            if (!isThere && !isInside(real, wanted, workspace)) throw new Error(`${path1} leads elsewhere`);
+            const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+            const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
+            try {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+            } finally{
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        }
+        function isInside(real, path1, folder) {
+            const realFolder = realPathOf(folder);
+            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git');
+        }
+        function isIn(path1, folder) {
+            return path1.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        }
+        function realPathOf(path1) {
+            try {
+                return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path1);
+            } catch  {
+                return;
+            }
+        }
+    }),
+    6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            lZ: ()=>ActionError1,
+            j1: ()=>ConfigurationError,
+            mZ: ()=>ProviderError1,
+            Uc: ()=>describeError,
+            BJ: ()=>describeProblem
+        });
+        var visible1 = __nccwpck_require__(6474);
+        const catalogue = {
+            INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
+            CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
+            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner may reach it.',
+            PROVIDER_UNAUTHORIZED: 'The token was not accepted: check that it is the right one, complete and not expired.',
+            PROVIDER_FORBIDDEN: 'The token is known but may not do this: give it the permission named above.',
+            PROVIDER_NOT_FOUND: 'Check the name or id, and that the token belongs to the account or team that owns it.',
+            PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
+            PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
+            PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
+            TOKEN_IN_CLEAR: 'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
+            PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
+            REPORT_UNREADABLE: "Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.",
+            POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
+            NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
+            DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
+            LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
+            ROUTE_UNKNOWN: 'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
+            GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
+            GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+            JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
+            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
+            GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
+            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
+            GIT_FAILED: 'git failed: see its message above.',
+            DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+            DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+            CANCELLED: 'The run was cancelled; its post step puts things in order.',
+            INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
+        };
+        class ActionError1 extends Error {
+            name = 'ActionError';
+            code;
+            hint;
+            constructor(code, message, options = {}){
+                super(message, void 0 === options.cause ? void 0 : {
+                    cause: options.cause
+                });
+                this.code = code;
+                this.hint = options.hint ?? catalogue[code];
+            }
+        }
+        class ConfigurationError extends ActionError1 {
+            name = 'ConfigurationError';
+            problems;
+            constructor(problems, code = 'INPUT_INVALID'){
+                const quoted = problems.map(quoteShortly);
+                super(code, quoted.map(describeProblem).join('\n'));
+                this.problems = quoted;
+            }
+        }
+        const longestQuote = 80;
+        const longestName = 160;
+        function quoteShortly(problem) {
+            const { input, received } = problem;
+            return {
+                ...problem,
+                input: (0, visible1.vI)(input, longestName),
+                ...void 0 === received ? {} : {
+                    received: (0, visible1.vI)(received, longestQuote)
+                }
+            };
+        }
+        function describeProblem({ input, received, allowed, example }) {
+            const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
+            return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
+        }
+        const longestAnswer = 400;
+        class ProviderError1 extends ActionError1 {
+            name = 'ProviderError';
+            provider;
+            status;
+            constructor(code, what, options = {}){
+                super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible1.zU)(what.answered, longestAnswer)}`, options);
+                this.provider = what.provider;
+                this.status = what.status;
+            }
+        }
+        function describeError(thrown) {
+            if (!(thrown instanceof Error)) return `something that is no Error was thrown: ${textOf(thrown)}`;
+            if ('' !== thrown.message) return thrown.message;
+            const parts = thrown instanceof AggregateError ? thrown.errors : [];
+            return parts.map(describeError).join('; ') || thrown.name;
+        }
+        function textOf(value) {
+            try {
+                return String(value);
+            } catch  {
+                return typeof value;
+            }
+        }
+    }),
+    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createClient: ()=>createClient,
+            L: ()=>read
+        });
+        var action_error = __nccwpck_require__(6856);
+        var time_clock = __nccwpck_require__(1954);
+        var failure = __nccwpck_require__(1937);
+        const patience = 30_000;
+        const longestWait = 60;
+        async function connect(token, { run, log, signal, retryUnit }) {
+            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
+                __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+                Promise.all([
+                    __nccwpck_require__.e(251),
+                    __nccwpck_require__.e(735)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+                Promise.all([
+                    __nccwpck_require__.e(251),
+                    __nccwpck_require__.e(856)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
+            ]);
+            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
+                    const again = seconds <= longestWait && count < 2;
+                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
+                    return again;
+                };
+            const octokit = create(token, {
+                baseUrl: run.apiUrl,
+                userAgent: 'release-kit',
+                log: {
+                    debug: quiet,
+                    info: quiet,
+                    warn: (text)=>log.debug(text),
+                    error: (text)=>log.debug(text)
+                },
+                retry: {
+                    retryAfterBaseValue: retryUnit,
+                    doNotRetry: [
+                        400,
+                        401,
+                        403,
+                        404,
+                        410,
+                        422,
+                        429,
+                        451
+                    ]
+                },
+                throttle: {
+                    retryAfterBaseValue: retryUnit,
+                    write: unpaced,
+                    notifications: unpaced,
+                    onRateLimit: waitOut('primary'),
+                    onSecondaryRateLimit: waitOut('secondary')
+                }
+            }, guard(signal), retry, throttling, ownOptions);
+            return octokit;
+        }
+        const quiet = ()=>void 0;
+        const unpaced = {
+            key: ()=>({
+                    schedule: (_job, work, ...args)=>work(...args)
+                })
+        };
+        const asText = new Set([
+            'raw',
+            'diff'
+        ]);
+        function guard(signal) {
+            return (octokit)=>{
+                octokit.hook.wrap('request', async (send, options)=>{
+                    options.headers['x-github-api-version'] = '2022-11-28';
+                    const limit = AbortSignal.timeout(patience);
+                    options.request.signal = signal ? AbortSignal.any([
+                        signal,
+                        limit
+                    ]) : limit;
+                    if (![
+                        'GET',
+                        'HEAD'
+                    ].includes(options.method)) options.request.retries ??= 0;
+                    try {
+                        const answer = await send(options);
+                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
+                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
+                        return answer;
+                    } catch (error) {
+                        if (signal?.aborted) options.request.retries = 0;
+                        throw error;
+                    }
+                });
+                return {};
+            };
+        }
+        function ownOptions(octokit) {
+            octokit.hook.wrap('request', (send, options)=>{
+                options.request = {
+                    ...options.request
+                };
+                return send(options);
+            });
+            return {};
+        }
+        function withoutJson(options, response) {
+            const type = String(response.headers['content-type']);
+            if (!type.startsWith('application/json')) {
+                const asked = `${options.method} ${new URL(response.url).pathname}`;
+                return new action_error.mZ('PROVIDER_NONSENSE', {
+                    provider: 'GitHub',
+                    asked,
+                    answered: `${type} where JSON is expected`
+                });
+            }
+            const request = {
+                ...options,
+                url: response.url,
+                request: {
+                    ...options.request
+                }
+            };
+            return Object.assign(new Error('the answer was cut off'), {
+                status: 502,
+                request,
+                response
+            });
+        }
+        const tries = 3;
+        async function createClient(context, token, options = {}) {
+            const { run, log, redactor, signal, clock = time_clock.m } = context;
+            const { retryUnit = 1_000 } = options;
+            const octokit = await connect(token, {
+                run,
+                log,
+                signal,
+                retryUnit
+            });
+            const graphql = octokit.graphql.defaults({
+                url: run.graphqlUrl
+            });
+            async function ask(permission, work) {
+                try {
+                    return await work(octokit);
+                } catch (thrown) {
+                    signal?.throwIfAborted();
+                    throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
+                }
+            }
+            return {
+                repo: {
+                    owner: run.owner,
+                    repo: run.repo
+                },
+                log,
+                ask,
+                async find (permission, work) {
+                    try {
+                        return await ask(permission, work);
+                    } catch (error) {
+                        if (error instanceof action_error.mZ && 404 === error.status) return;
+                        throw error;
+                    }
+                },
+                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                            ...variables,
+                            request: {
+                                retries
+                            }
+                        })),
+                async once (write, look) {
+                    for(let attempt = 1;; attempt++)try {
+                        return await write();
+                    } catch (error) {
+                        if (!(0, failure.X)(error) || attempt === tries) throw error;
+                        await clock.sleep(attempt * retryUnit, signal);
+                        const found = await look();
+                        if (void 0 !== found) return found;
+                    }
+                }
+            };
+        }
+        function read(schema, data, of) {
+            const { success, data: fields, error } = schema.safeParse(data);
+            if (success) return fields;
+            const wrong = error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).join('; ');
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'GitHub',
+                asked: of,
+                answered: wrong
+            });
+        }
+    }),
+    1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            g: ()=>failureOf,
+            X: ()=>isAmbiguous
+        });
+        var action_error = __nccwpck_require__(6856);
+        var visible1 = __nccwpck_require__(6474);
+        ({
+            ...Object.fromEntries([
+                'DEPTH_ZERO_SELF_SIGNED_CERT',
+                'SELF_SIGNED_CERT_IN_CHAIN',
+                'UNABLE_TO_GET_ISSUER_CERT',
+                'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+                'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+            ].map((code)=>[
+                    code,
+                    [
+                        code.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
+                        "Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
+                    ]
+                ]))
+        });
+        function codeOf(status) {
+            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
+            if (403 === status) return 'PROVIDER_FORBIDDEN';
+            if (404 === status) return 'PROVIDER_NOT_FOUND';
+            if (429 === status) return 'PROVIDER_RATE_LIMITED';
+            if (status >= 500) return 'PROVIDER_FAILED';
+            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+        }
+        function failureOf(thrown, permission, redact) {
+            if (thrown instanceof action_error.lZ) return thrown;
+            const { request, errors } = thrown;
+            if (!request && !errors) return thrown;
+            const { code, answered, status, headers } = classify(thrown);
+            const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
+            return new action_error.mZ(code, {
+                provider: 'GitHub',
+                asked: redact(asked),
+                answered: (0, visible1.zU)(redact(answered)),
+                ...void 0 === status ? {} : {
+                    status
+                }
+            }, {
+                cause: thrown,
+                ...hintOf(code, permissionIn(headers) ?? permission)
+            });
+        }
+        function isAmbiguous(error) {
+            return error instanceof action_error.mZ && [
+                'PROVIDER_UNREACHABLE',
+                'PROVIDER_FAILED'
+            ].includes(error.code);
+        }
+        function classify(thrown) {
+            const { errors, response, status, message = '' } = thrown;
+            if (errors) return {
+                code: codeOfErrors(errors),
+                answered: errors.map((error)=>error.message).join('; ')
+            };
+            if (!response || void 0 === status) return {
+                code: 'PROVIDER_UNREACHABLE',
+                answered: `no answer: ${rootCause(thrown)}`
+            };
+            const headers = response.headers ?? {};
+            const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
+            const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : codeOf(status);
+            return {
+                code,
+                answered: `${status} ${message}`,
+                status,
+                headers
+            };
+        }
+        function codeOfErrors(errors) {
+            const types = errors.map(({ type })=>type);
+            if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'PROVIDER_FORBIDDEN';
+            if (types.includes('RATE_LIMITED')) return 'PROVIDER_RATE_LIMITED';
+            return types.includes('NOT_FOUND') ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
+        }
+        function rootCause({ message, code, cause }) {
+            if ('object' == typeof cause && null !== cause) return rootCause(cause);
+            return void 0 === message || '' === message ? String(code) : message;
+        }
+        function permissionIn(headers = {}) {
+            const [first] = headers['x-accepted-github-permissions']?.split(';') ?? [];
+            return first?.replaceAll('=', ': ').replaceAll('_', '-').replaceAll(',', ', ').trim();
+        }
+        function hintOf(code, permission) {
+            const grant = `give the job "permissions: ${permission}", or use a token that has it`;
+            if ('PROVIDER_FORBIDDEN' === code) return {
+                hint: `The token may not do this: ${grant}.`
+            };
+            if ('PROVIDER_NOT_FOUND' === code) return {
+                hint: `It is not there, or the token may not see it: check the name, and ${grant}.`
+            };
+            return {};
+        }
+        function pathOf(url) {
+            return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
+        }
+    }),
+    1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            FV: ()=>escapeMarkdown,
+            tp: ()=>table
+        });
+        var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
+        function escapeMarkdown(text) {
+            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+        }
+        function table(headers, rows) {
+            const line = (cells)=>`| ${cells.join(' | ')} |`;
+            return [
+                line(headers.map((header)=>header.replace(/:$/, ''))),
+                line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
+                ...rows.map(line)
+            ].join('\n');
+        }
+    }),
+    6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            RK: ()=>visible1,
+            vI: ()=>shortened,
+            zU: ()=>excerptOf1
+        });
+        const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
+        const blank = '\\t-\\r';
+        const terminal = new RegExp(`[${control}](?:\\[[0-?]*[ -/]*[@-~]|\\][^${control}${blank}]*[${control}]\\\\?)`, 'g');
+        const unseen = new RegExp(`[${control}\\u202a-\\u202e\\u2066-\\u2069]`, 'g');
+        function visible1(text) {
+            return text.toWellFormed().replace(terminal, '').replace(unseen, '\ufffd');
+        }
+        function shortened(text, length) {
+            if (text.length <= length) return text;
+            return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
+        }
+        function excerptOf1(text, length = 200) {
+            const line = visible1(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
+            return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+        }
+    }),
+    5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            p: ()=>nearest
+        });
+        function nearest(wanted, names) {
+            let [best, least] = [
+                void 0,
+                Math.max(1, Math.floor(wanted.length / 4)) + 1
+            ];
+            for (const name of names){
+                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
+                if (distance < least) [best, least] = [
+                    name,
+                    distance
+                ];
+            }
+            return best;
+        }
+        function lettersApart(a, b) {
+            let row = Array.from({
+                length: b.length + 1
+            }, (_, index)=>index);
+            for(let i = 1; i <= a.length; i++){
+                const next = [
+                    i
+                ];
+                for(let j = 1; j <= b.length; j++){
+                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+                }
+                row = next;
+            }
+            return row[b.length] ?? 0;
+        }
+    }),
+    1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            m: ()=>systemClock
+        });
+        const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
+        const systemClock = {
+            now: ()=>Math.round(performance.timeOrigin + performance.now()),
+            async sleep (ms, signal) {
+                signal?.throwIfAborted();
+                try {
+                    await (0, promises_namespaceObject.setTimeout)(ms, void 0, signal ? {
+                        signal
+                    } : {});
+                } catch (cause) {
+                    signal?.throwIfAborted();
+                    throw cause;
+                }
+            }
+        };
+    }),
+    862: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            E: ()=>parseDuration1,
+            a: ()=>formatDuration
+        });
+        const units = {
+            ms: 1,
+            s: 1_000,
+            m: 60_000,
+            h: 3_600_000,
+            d: 86_400_000
+        };
+        function parseDuration1(text) {
+            const trimmed = text.trim();
+            if ('0' === trimmed) return 0;
+            const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(trimmed);
+            if (!match) return;
+            return Math.round(Number(match[1]) * units[match[2]]);
+        }
+        function formatDuration(ms) {
+            if (ms < 1_000) return `${Math.round(ms)} ms`;
+            if (ms < 59_950) return `${(ms / 1_000).toFixed(1)} s`;
+            const seconds = Math.round(ms / 1_000);
+            if (seconds < 3_600) return `${Math.floor(seconds / 60)} m ${String(seconds % 60).padStart(2, '0')} s`;
+            const minutes = Math.round(seconds / 60);
+            return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
+        }
+    }),
+    3305: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            _L: ()=>_boolean,
+            Tx: ()=>_gt,
+            Zm: ()=>_lte,
+            m9: ()=>_minLength,
+            G8: ()=>_never,
+            F7: ()=>_number,
+            fU: ()=>_refine,
+            Fk: ()=>_regex,
+            Rl: ()=>_string,
+            em: ()=>_unknown,
+            q0: ()=>describe,
+            mI: ()=>meta
+        });
+        var core_checks = __nccwpck_require__(4890);
+        var _a;
+        class $ZodRegistry {
+            constructor(){
+                this._map = new WeakMap();
+                this._idmap = new Map();
+            }
+            add(schema, ..._meta) {
+                const meta = _meta[0];
+                this._map.set(schema, meta);
+                if (meta && "object" == typeof meta && "id" in meta) this._idmap.set(meta.id, schema);
+                return this;
+            }
+            clear() {
+                this._map = new WeakMap();
+                this._idmap = new Map();
+                return this;
+            }
+            remove(schema) {
+                const meta = this._map.get(schema);
+                if (meta && "object" == typeof meta && "id" in meta) this._idmap.delete(meta.id);
+                this._map.delete(schema);
+                return this;
+            }
+            get(schema) {
+                const p = schema._zod.parent;
+                if (p) {
+                    const pm1 = {
+                        ...this.get(p) ?? {}
+                    };
+                    delete pm1.id;
+                    const f = {
+                        ...pm1,
+                        ...this._map.get(schema)
+                    };
+                    return Object.keys(f).length ? f : void 0;
+                }
+                return this._map.get(schema);
+            }
+            has(schema) {
+                return this._map.has(schema);
+            }
+        }
+        function registry() {
+            return new $ZodRegistry();
+        }
+        (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+        const globalRegistry = globalThis.__zod_globalRegistry;
+        var core_util = __nccwpck_require__(4723);
+        function snapshotChecks(def) {
+            if (def.checks) def.checks = [
+                ...def.checks
+            ];
+            return def;
+        }
+        function _string(Class, params) {
+            return new Class(snapshotChecks({
+                type: "string",
+                ...core_util.A2(params)
+            }));
+        }
+        function _number(Class, params) {
+            return new Class(snapshotChecks({
+                type: "number",
+                checks: [],
+                ...core_util.A2(params)
+            }));
+        }
+        function _boolean(Class, params) {
+            return new Class({
+                type: "boolean",
+                ...core_util.A2(params)
+            });
+        }
+        function _unknown(Class) {
+            return new Class({
+                type: "unknown"
+            });
+        }
+        function _never(Class, params) {
+            return new Class({
+                type: "never",
+                ...core_util.A2(params)
+            });
+        }
+        function _lte(value, params) {
+            return new core_checks.sm({
+                check: "less_than",
+                ...core_util.A2(params),
+                value,
+                inclusive: true
+            });
+        }
+        function _gt(value, params) {
+            return new core_checks.J_({
+                check: "greater_than",
+                ...core_util.A2(params),
+                value,
+                inclusive: false
+            });
+        }
+        function _minLength(minimum, params) {
+            return new core_checks.Kk({
+                check: "min_length",
+                ...core_util.A2(params),
+                minimum
+            });
+        }
+        function _regex(pattern, params) {
+            return new core_checks.DG({
+                check: "string_format",
+                format: "regex",
+                ...core_util.A2(params),
+                pattern
+            });
+        }
+        function _refine(Class, fn, _params) {
+            const schema = new Class({
+                type: "custom",
+                check: "custom",
+                fn: fn,
+                ...core_util.A2(_params)
+            });
+            return schema;
+        }
+        function describe(description) {
+            const ch = new core_checks.QP({
+                check: "describe"
+            });
+            ch._zod.onattach = [
+                (inst)=>{
+                    const existing = globalRegistry.get(inst) ?? {};
+                    globalRegistry.add(inst, {
+                        ...existing,
+                        description
+                    });
+                }
+            ];
+            ch._zod.check = ()=>{};
+            return ch;
+        }
+        function meta(metadata) {
+            const ch = new core_checks.QP({
+                check: "meta"
+            });
+            ch._zod.onattach = [
+                (inst)=>{
+                    const existing = globalRegistry.get(inst) ?? {};
+                    globalRegistry.add(inst, {
+                        ...existing,
+                        ...metadata
+                    });
+                }
+            ];
+            ch._zod.check = ()=>{};
+            return ch;
+        }
+    }),
+    4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            DG: ()=>$ZodCheckRegex,
+            J_: ()=>$ZodCheckGreaterThan,
+            Kk: ()=>$ZodCheckMinLength,
+            QP: ()=>$ZodCheck,
+            sm: ()=>$ZodCheckLessThan
+        });
+        var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+        var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+        const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def)=>{
+            var _a;
+            inst._zod ?? (inst._zod = {});
+            inst._zod.def = def;
+            (_a = inst._zod).onattach ?? (_a.onattach = []);
+        });
+        const _whenHasLength = (payload)=>{
+            const val = payload.value;
+            return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && void 0 !== val.length;
+        };
+        const numericOriginMap = {
+            number: "number",
+            bigint: "bigint",
+            object: "date"
+        };
+        const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            const origin = numericOriginMap[typeof def.value];
+            inst._zod.check = (payload)=>{
+                if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+                payload.issues.push({
+                    origin: numericOriginMap[typeof payload.value] ?? origin,
+                    code: "too_big",
+                    maximum: "object" == typeof def.value ? def.value.getTime() : def.value,
+                    input: payload.value,
+                    inclusive: def.inclusive,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def)=>{
+            $ZodCheck.init(inst, def);
+            const origin = numericOriginMap[typeof def.value];
+            inst._zod.check = (payload)=>{
+                if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+                payload.issues.push({
+                    origin: numericOriginMap[typeof payload.value] ?? origin,
+                    code: "too_small",
+                    minimum: "object" == typeof def.value ? def.value.getTime() : def.value,
+                    input: payload.value,
+                    inclusive: def.inclusive,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def)=>{
+            var _a;
+            $ZodCheck.init(inst, def);
+            (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+            inst._zod.check = (payload)=>{
+                const input = payload.value;
+                const units = input.length;
+                const length = "string" == typeof input && units >= def.minimum && units < 2 * def.minimum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+                if (length >= def.minimum) return;
+                const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+                payload.issues.push({
+                    origin,
+                    code: "too_small",
+                    minimum: def.minimum,
+                    inclusive: true,
+                    input,
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+        const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def)=>{
+            var _a, _b;
+            $ZodCheck.init(inst, def);
+            if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload)=>{
+                def.pattern.lastIndex = 0;
+                if (def.pattern.test(payload.value)) return;
+                payload.issues.push({
+                    origin: "string",
+                    code: "invalid_format",
+                    format: def.format,
+                    input: payload.value,
+                    ...def.pattern ? {
+                        pattern: def.pattern.toString()
+                    } : {},
+                    inst,
+                    continue: !def.abort
+                });
+            });
+            else (_b = inst._zod).check ?? (_b.check = ()=>{});
+        });
+        const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def)=>{
+            $ZodCheckStringFormat.init(inst, def);
+            inst._zod.check = (payload)=>{
+                def.pattern.lastIndex = 0;
+                if (def.pattern.test(payload.value)) return;
+                payload.issues.push({
+                    origin: "string",
+                    code: "invalid_format",
+                    format: "regex",
+                    input: payload.value,
+                    pattern: def.pattern.toString(),
+                    inst,
+                    continue: !def.abort
+                });
+            };
+        });
+    }),
+    8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            $W: ()=>config,
+            GT: ()=>$ZodAsyncError,
+            cr: ()=>globalConfig1,
+            xI: ()=>$constructor
+        });
+        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+        var _a;
+        const _zodDesc = {
+            value: void 0,
+            enumerable: false
+        };
+        let _E = "captureStackTrace" in Error ? Error : null;
+        function newError(Definition) {
+            const E = _E;
+            if (E) {
+                const saved = E.stackTraceLimit;
+                if ("number" == typeof saved) {
+                    try {
+                        E.stackTraceLimit = 0;
+                    } catch  {
+                        _E = null;
+                        return new Definition();
+                    }
+                    try {
+                        return new Definition();
+                    } finally{
+                        E.stackTraceLimit = saved;
+                    }
+                }
+            }
+            return new Definition();
+        }
+        function $constructor(name, initializer, proto, params) {
+            const zodProto = {};
+            function Internals(def) {
+                this.def = def;
+                this.constr = _;
+                this.traits = new Set();
+            }
+            Internals.prototype = zodProto;
+            const protoMembers = proto;
+            const initialized = protoMembers && new WeakSet();
+            function init(inst, def) {
+                if (inst._zod) {
+                    if (inst._zod.traits.has(name)) return;
+                } else {
+                    _zodDesc.value = new Internals(def);
+                    try {
+                        Object.defineProperty(inst, "_zod", _zodDesc);
+                    } finally{
+                        _zodDesc.value = void 0;
+                    }
+                }
+                inst._zod.traits.add(name);
+                initializer(inst, def);
+                if (initialized) {
+                    const own = Object.getPrototypeOf(inst);
+                    const ctorProto = inst._zod.constr.prototype;
+                    let up = own;
+                    while(up && up !== ctorProto)up = Object.getPrototypeOf(up);
+                    const target = up ?? own;
+                    if (!initialized.has(target)) {
+                        initialized.add(target);
+                        (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+                    }
+                }
+                const proto = _.prototype;
+                for(const k in proto)if (Object.prototype.hasOwnProperty.call(proto, k)) {
+                    if (!(k in inst)) inst[k] = proto[k].bind(inst);
+                }
+            }
+            const Parent = params?.Parent ?? Object;
+            class Definition extends Parent {
+            }
+            Object.defineProperty(Definition, "name", {
+                value: name
+            });
+            function _(def) {
+                const inst = params?.Parent ? newError(Definition) : this;
+                init(inst, def);
+                const deferred = inst._zod.deferred;
+                if (deferred) {
+                    for (const fn of deferred)fn();
+                    inst._zod.deferred = void 0;
+                }
+                const pp = globalThis.__zod_globalConfig?.postProcessor;
+                if (pp) pp(inst);
+                return inst;
+            }
+            Object.defineProperty(_, "init", {
+                value: init
+            });
+            Object.defineProperty(_, Symbol.hasInstance, {
+                value: (inst)=>{
+                    if (params?.Parent && inst instanceof params.Parent) return true;
+                    return inst?._zod?.traits?.has(name);
+                }
+            });
+            Object.defineProperty(_, "name", {
+                value: name
+            });
+            return _;
+        }
+        class $ZodAsyncError extends Error {
+            constructor(){
+                super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+            }
+        }
+        (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+        const globalConfig1 = globalThis.__zod_globalConfig;
+        function config(newConfig) {
+            if (newConfig) Object.assign(globalConfig1, newConfig);
+            return globalConfig1;
+        }
+    }),
+    4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            A2: ()=>normalizeParams,
+            Gv: ()=>isObject,
+            NM: ()=>optionalKeys,
+            O7: ()=>codePointLength,
+            PO: ()=>cached,
+            QH: ()=>aborted,
+            Qd: ()=>isPlainObject,
+            Rc: ()=>getLengthableOrigin,
+            Vy: ()=>assignProp,
+            X: ()=>installLazyProp,
+            cl: ()=>nullish,
+            d3: ()=>attachSchema,
+            gx: ()=>captureStackTrace,
+            hi: ()=>sizeCaps,
+            iR: ()=>finalizeIssue,
+            jD: ()=>hide,
+            k8: ()=>jsonStringifyReplacer,
+            lQ: ()=>prefixIssues,
+            o8: ()=>clone,
+            ol: ()=>members,
+            p6: ()=>cleanRegex,
+            qQ: ()=>propertyKeyTypes,
+            qh: ()=>own,
+            rL: ()=>explicitlyAborted,
+            sD: ()=>escapeRegex,
+            sn: ()=>issue1,
+            v5: ()=>defineLazyInternal,
+            w5: ()=>getEnumValues
+        });
+        function getEnumValues(entries) {
+            const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
+            const values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
+            return values;
+        }
+        function jsonStringifyReplacer(_, value) {
+            if ("bigint" == typeof value) return value.toString();
+            return value;
+        }
+        class Cached {
+            constructor(getter){
+                this._getter = getter;
+                this._value = void 0;
+            }
+            get value() {
+                const getter = this._getter;
+                if (void 0 !== getter) {
+                    this._value = getter();
+                    this._getter = void 0;
+                }
+                return this._value;
+            }
+        }
+        function cached(getter) {
+            return new Cached(getter);
+        }
+        function nullish(input) {
+            return null == input;
+        }
+        function cleanRegex(source) {
+            const start = source.startsWith("^") ? 1 : 0;
+            const end = source.endsWith("$") ? source.length - 1 : source.length;
+            return source.slice(start, end);
+        }
+        function assignProp(target, prop, value) {
+            Object.defineProperty(target, prop, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+        const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
+        function isObject(data) {
+            return "object" == typeof data && null !== data && !Array.isArray(data);
+        }
+        function isPlainObject(o) {
+            if (false === isObject(o)) return false;
+            const ctor = o.constructor;
+            if (void 0 === ctor) return true;
+            if ("function" != typeof ctor) return true;
+            const prot = ctor.prototype;
+            if (false === isObject(prot)) return false;
+            if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
+            return true;
+        }
+        const propertyKeyTypes = new Set([
+            "string",
+            "number",
+            "symbol"
+        ]);
+        function escapeRegex(str) {
+            return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+        }
+        function clone(inst, def, params) {
+            const cl = new inst._zod.constr(def ?? inst._zod.def);
+            if (!def || params?.parent) cl._zod.parent = inst;
+            return cl;
+        }
+        function normalizeParams(_params) {
+            const params = _params;
+            if (!params) return {};
+            if ("string" == typeof params) return {
+                error: ()=>params
+            };
+            if (params?.message !== void 0) {
+                if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+                params.error = params.message;
+            }
+            delete params.message;
+            if ("string" == typeof params.error) return {
+                ...params,
+                error: ()=>params.error
+            };
+            return params;
+        }
+        function optionalKeys(shape) {
+            return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
+        }
+        function aborted(x, startIndex = 0) {
+            if (true === x.aborted) return true;
+            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
+            return false;
+        }
+        function explicitlyAborted(x, startIndex = 0) {
+            if (true === x.aborted) return true;
+            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue === false) return true;
+            return false;
+        }
+        function prefixIssues(path1, issues) {
+            return issues.map((iss)=>{
+                var _a;
+                (_a = iss).path ?? (_a.path = []);
+                iss.path.unshift(path1);
+                return iss;
+            });
+        }
+        function unwrapMessage(message) {
+            return "string" == typeof message ? message : message?.message;
+        }
+        function sizeCaps(defChecks) {
+            const caps = [];
+            for (const ch of defChecks ?? []){
+                const d = ch._zod.def;
+                if (!/_(length|size)$|_equals$/.test(d.check)) break;
+                const max = d.maximum ?? d.length ?? d.size;
+                if (max >= 0) caps.push([
+                    max,
+                    ch
+                ]);
+            }
+            return caps;
+        }
+        function attachSchema(issues, start, inst) {
+            var _a;
+            for(let i = start; i < issues.length; i++)(_a = issues[i]).schema ?? (_a.schema = inst);
+        }
+        function finalizeIssue(iss, ctx, config) {
+            var _a;
+            const traits = iss.inst?._zod?.traits;
+            if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+            else iss.schema = iss.inst;
+            const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+            const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+            const full = {};
+            for (const k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
+            full.path ?? (full.path = []);
+            full.message = message;
+            if (ctx?.reportInput) full.input = iss.input;
+            return full;
+        }
+        const highSurrogate = /[\uD800-\uDBFF]/;
+        function codePointLength(str) {
+            const units = str.length;
+            if (!highSurrogate.test(str)) return units;
+            let count = units;
+            for(let i = 0; i < units - 1; i++)if ((0xfc00 & str.charCodeAt(i)) === 0xd800 && (0xfc00 & str.charCodeAt(i + 1)) === 0xdc00) {
+                count--;
+                i++;
+            }
+            return count;
+        }
+        function getLengthableOrigin(input) {
+            if (Array.isArray(input)) return "array";
+            if ("string" == typeof input) return "string";
+            return "unknown";
+        }
+        function issue1(...args) {
+            const [iss, input, inst] = args;
+            if ("string" == typeof iss) return {
+                message: iss,
+                code: "custom",
+                input,
+                inst
+            };
+            return {
+                ...iss
+            };
+        }
+        function members(proto, table) {
+            for(const key in table){
+                const desc = Object.getOwnPropertyDescriptor(table, key);
+                if (desc.get) Object.defineProperty(proto, key, {
+                    ...desc,
+                    enumerable: false
+                });
+                else defineBound(proto, key, desc.value);
+            }
+        }
+        function own(inst, key, value, enumerable = true) {
+            Object.defineProperty(inst, key, {
+                configurable: true,
+                writable: true,
+                enumerable,
+                value
+            });
+            return value;
+        }
+        function hide(inst, key, value) {
+            return own(inst, key, value, false);
+        }
+        function defineBound(proto, key, fn) {
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    return this == null ? fn : own(this, key, fn.bind(this));
+                },
+                set (value) {
+                    own(this, key, value);
+                }
+            });
+        }
+        function claim(inst, sentinel) {
+            const proto = Object.getPrototypeOf(inst);
+            return sentinel in proto ? void 0 : proto;
+        }
+        let installing;
+        let broke = false;
+        const breaker = {
+            configurable: true,
+            get () {
+                broke = true;
+            }
+        };
+        function defineLazyInternal(inst, key, compute) {
+            const proto = Object.getPrototypeOf(inst._zod);
+            if (key in proto && installing !== inst._zod) {
+                installing = void 0;
+                return;
+            }
+            installing = inst._zod;
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    Object.defineProperty(this, key, breaker);
+                    const outer = broke;
+                    broke = false;
+                    try {
+                        const value = compute(this);
+                        if (broke) delete this[key];
+                        else Object.defineProperty(this, key, {
+                            configurable: true,
+                            writable: true,
+                            value
+                        });
+                        broke = broke || outer;
+                        return value;
+                    } catch (err) {
+                        delete this[key];
+                        broke = broke || outer;
+                        throw err;
+                    }
+                },
+                set (value) {
+                    Object.defineProperty(this, key, {
+                        configurable: true,
+                        writable: true,
+                        value
+                    });
+                }
+            });
+        }
+        function installLazyProp(inst, key, make, enumerable) {
+            const proto = claim(inst, key);
+            if (!proto) return;
+            Object.defineProperty(proto, key, {
+                configurable: true,
+                get () {
+                    const desc = {
+                        configurable: true,
+                        writable: true,
+                        enumerable,
+                        value: void 0
+                    };
+                    Object.defineProperty(this, key, desc);
+                    desc.value = make(this);
+                    Object.defineProperty(this, key, desc);
+                    return desc.value;
+                },
+                set (value) {
+                    Object.defineProperty(this, key, {
+                        configurable: true,
+                        writable: true,
+                        enumerable,
+                        value
+                    });
+                }
+            });
+        }
+    }),
+    8395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            YOg: ()=>array,
+            zMY: ()=>schemas_boolean,
+            k5n: ()=>_enum,
+            euz: ()=>literal,
+            mee: ()=>nullable,
+            cl6: ()=>nullish,
+            aig: ()=>schemas_number,
+            Ikc: ()=>object,
+            lqM: ()=>optional,
+            g1P: ()=>record,
+            YPB: ()=>refine,
+            rej: ()=>strictObject,
+            YjP: ()=>schemas_string,
+            KCZ: ()=>union,
+            L5J: ()=>unknown
+        });
+        var core_core = __nccwpck_require__(8532);
+        var core_checks = __nccwpck_require__(4890);
+        const anyString = /^[\s\S]{0,}$/;
+        const number = /^-?\d+(?:\.\d+)?$/;
+        const regexes_boolean = /^(?:true|false)$/i;
+        var core_util = __nccwpck_require__(4723);
+        const version = {
+            major: 4,
+            minor: 6,
+            patch: 7
+        };
+        const $ZodType = core_core.xI("$ZodType", (inst, def)=>{
+            var _a;
+            inst ?? (inst = {});
+            inst._zod.def = def;
+            inst._zod.bag = inst._zod.bag || {};
+            inst._zod.version = version;
+            const defChecks = inst._zod.def.checks;
+            const checks1 = inst._zod.traits.has("$ZodCheck") ? [
+                inst,
+                ...defChecks ?? []
+            ] : defChecks?.length ? [
+                ...defChecks
+            ] : [];
+            for (const ch of checks1)for (const fn of ch._zod.onattach)fn(inst);
+            if (0 === checks1.length) {
+                (_a = inst._zod).deferred ?? (_a.deferred = []);
+                inst._zod.deferred?.push(()=>{
+                    inst._zod.run = inst._zod.parse;
+                });
+            } else {
+                const runChecks = (payload, checks1, ctx)=>{
+                    if (payload.memo) return payload;
+                    let isAborted = core_util.QH(payload);
+                    let asyncResult;
+                    for (const ch of checks1){
+                        if (ch._zod.def.when) {
+                            if (core_util.rL(payload)) continue;
+                            const shouldRun = ch._zod.def.when(payload);
+                            if (!shouldRun) continue;
+                        } else if (isAborted) continue;
+                        const currLen = payload.issues.length;
+                        const _ = ch._zod.check(payload);
+                        if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT();
+                        if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async ()=>{
+                            await _;
+                            const nextLen = payload.issues.length;
+                            if (nextLen === currLen) return;
+                            core_util.d3(payload.issues, currLen, inst);
+                            if (!isAborted) isAborted = core_util.QH(payload, currLen);
+                        });
+                        else {
+                            const nextLen = payload.issues.length;
+                            if (nextLen === currLen) continue;
+                            core_util.d3(payload.issues, currLen, inst);
+                            if (!isAborted) isAborted = core_util.QH(payload, currLen);
+                        }
+                    }
+                    if (asyncResult) return asyncResult.then(()=>payload);
+                    return payload;
+                };
+                const handleCanaryResult = (canary, payload, ctx)=>{
+                    if (core_util.QH(canary)) {
+                        canary.aborted = true;
+                        return canary;
+                    }
+                    const checkResult = runChecks(payload, checks1, ctx);
+                    if (checkResult instanceof Promise) {
+                        if (false === ctx.async) throw new core_core.GT();
+                        return checkResult.then((checkResult)=>inst._zod.parse(checkResult, ctx));
+                    }
+                    return inst._zod.parse(checkResult, ctx);
+                };
+                inst._zod.run = (payload, ctx)=>{
+                    if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+                    if ("backward" === ctx.direction) {
+                        const canary = inst._zod.parse({
+                            value: payload.value,
+                            issues: []
+                        }, {
+                            ...ctx,
+                            skipChecks: true
+                        });
+                        if (canary instanceof Promise) return canary.then((canary)=>handleCanaryResult(canary, payload, ctx));
+                        return handleCanaryResult(canary, payload, ctx);
+                    }
+                    const result = inst._zod.parse(payload, ctx);
+                    if (result instanceof Promise) {
+                        if (false === ctx.async) throw new core_core.GT();
+                        return result.then((result)=>runChecks(result, checks1, ctx));
+                    }
+                    return runChecks(result, checks1, ctx);
+                };
+            }
+        }, {
+            get "~standard" () {
+                return core_util.jD(this, "~standard", standardProps(this));
+            },
+            set "~standard" (value){
+                core_util.qh(this, "~standard", value);
+            }
+        });
+        const toStandardResult = (r, ctx)=>r.issues.length ? {
+                issues: r.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W()))
+            } : {
+                value: r.value
+            };
+        async function validateAsync(inst, value) {
+            const ctx = {
+                async: true
+            };
+            return toStandardResult(await inst._zod.run({
+                value,
+                issues: []
+            }, ctx), ctx);
+        }
+        function standardProps(inst) {
+            return {
+                validate: (value)=>{
+                    const ctx = {
+                        async: false
+                    };
+                    try {
+                        const r = inst._zod.run({
+                            value,
+                            issues: []
+                        }, ctx);
+                        if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+                    } catch (_) {}
+                    return validateAsync(inst, value);
+                },
+                vendor: "zod",
+                version: 1
+            };
+        }
+        const $ZodString = core_core.xI("$ZodString", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.pattern = def.pattern ?? anyString;
+            inst._zod.parse = (payload, _)=>{
+                if (def.coerce) try {
+                    payload.value = String(payload.value);
+                } catch (_) {}
+                if ("string" == typeof payload.value) return payload;
+                payload.issues.push({
+                    expected: "string",
+                    code: "invalid_type",
+                    input: payload.value,
+                    inst
+                });
+                return payload;
+            };
+        });
+        const $ZodNumber = core_core.xI("$ZodNumber", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.pattern = number;
+            inst._zod.parse = (payload, _ctx)=>{
+                if (def.coerce) try {
+                    payload.value = Number(payload.value);
+                } catch (_) {}
+                const input = payload.value;
+                if ("number" == typeof input && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+                const received = "number" == typeof input ? Number.isNaN(input) ? "NaN" : Number.isFinite(input) ? void 0 : String(input) : void 0;
+                payload.issues.push({
+                    expected: "number",
+                    code: "invalid_type",
+                    input,
+                    inst,
+                    ...received ? {
+                        received
+                    } : {}
+                });
+                return payload;
+            };
+        });
+        const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.pattern = regexes_boolean;
+            inst._zod.parse = (payload, _ctx)=>{
+                if (def.coerce) try {
+                    payload.value = Boolean(payload.value);
+                } catch (_) {}
+                const input = payload.value;
+                if ("boolean" == typeof input) return payload;
+                payload.issues.push({
+                    expected: "boolean",
+                    code: "invalid_type",
+                    input,
+                    inst
+                });
+                return payload;
+            };
+        });
+        const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.parse = (payload)=>payload;
+        });
+        const $ZodNever = core_core.xI("$ZodNever", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.parse = (payload, _ctx)=>{
+                payload.issues.push({
+                    expected: "never",
+                    code: "invalid_type",
+                    input: payload.value,
+                    inst
+                });
+                return payload;
+            };
+        });
+        function capSize(inst, size) {
+            const caps = core_util.hi(inst._zod.def.checks);
+            if (!caps.length) return;
+            const cap = Math.min(...caps.map((c)=>c[0]));
+            const parse1 = inst._zod.parse;
+            inst._zod.parse = (payload, ctx)=>{
+                const n = size(payload.value);
+                if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+                    for (const [max, ch] of core_util.hi(inst._zod.def.checks))if (n > max && ch._zod.def.when(payload)) {
+                        const start = payload.issues.length;
+                        ch._zod.check(payload);
+                        payload.issues[start].continue = false;
+                        core_util.d3(payload.issues, start, inst);
+                        return payload;
+                    }
+                }
+                return parse1(payload, ctx);
+            };
+        }
+        const arraySize = (input)=>Array.isArray(input) ? input.length : -1;
+        function handleArrayResult(result, final, index) {
+            if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+            final.value[index] = result.value;
+        }
+        const $ZodArray = core_core.xI("$ZodArray", (inst, def)=>{
+            $ZodType.init(inst, def);
+            const memo = core_core.cr.memoizer;
+            memo?.attach(inst);
+            inst._zod.parse = (payload, ctx)=>{
+                const input = payload.value;
+                if (!Array.isArray(input)) {
+                    payload.issues.push({
+                        expected: "array",
+                        code: "invalid_type",
+                        input,
+                        inst
+                    });
+                    return payload;
+                }
+                payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+                const proms = [];
+                const abortEarly = ctx?.abortEarly;
+                for(let i = 0; i < input.length; i++){
+                    const item = input[i];
+                    const result = def.element._zod.run({
+                        value: item,
+                        issues: []
+                    }, ctx);
+                    if (result instanceof Promise) proms.push(result.then((result)=>handleArrayResult(result, payload, i)));
+                    else {
+                        handleArrayResult(result, payload, i);
+                        if (abortEarly && 0 !== result.issues.length && core_util.QH(result)) break;
+                    }
+                }
+                if (proms.length) return Promise.all(proms).then(()=>payload);
+                return payload;
+            };
+            capSize(inst, arraySize);
+        });
+        function handlePropertyResult(result, final, key, input, optin, optout) {
+            const isPresent = key in input;
+            const isOptionalOut = "optional" === optout;
+            if (!isPresent && isOptionalOut && "optional" === optin) return;
+            if (result.issues.length) {
+                if (void 0 !== optin && isOptionalOut && !isPresent) return;
+                final.issues.push(...core_util.lQ(key, result.issues));
+            }
+            if (!isPresent && void 0 === optin) {
+                if (!result.issues.length) final.issues.push({
+                    code: "invalid_type",
+                    expected: "nonoptional",
+                    input: void 0,
+                    path: [
+                        key
+                    ]
+                });
+                return;
+            }
+            if (void 0 === result.value) {
+                if (isPresent || "defaulted" === optin && !isOptionalOut) final.value[key] = void 0;
+            } else final.value[key] = result.value;
+        }
+        const NO_SYMBOL_KEYS = [];
+        function normalizeDef(def) {
+            const keys = Object.keys(def.shape);
+            const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+            const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+            const allKeys = symbolKeys.length ? [
+                ...keys,
+                ...symbolKeys
+            ] : keys;
+            for (const k of allKeys)if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+            const okeys = core_util.NM(def.shape);
+            return {
+                ...def,
+                allKeys,
+                symbolKeys,
+                keySet: new Set(keys),
+                numKeys: keys.length,
+                optionalKeys: new Set(okeys)
+            };
+        }
+        function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+            const unrecognized = [];
+            const keySet = def.keySet;
+            const _catchall = def.catchall._zod;
+            const t = _catchall.def.type;
+            const optin = _catchall.optin;
+            const optout = _catchall.optout;
+            let seen = 0;
+            for(const key in input){
+                if (abortEarly && payload.issues.length !== seen) {
+                    if (core_util.QH(payload, seen)) break;
+                    seen = payload.issues.length;
+                }
+                if (keySet.has(key)) continue;
+                if ("__proto__" === key) {
+                    if ("never" === t) unrecognized.push(key);
+                    continue;
+                }
+                if ("never" === t) {
+                    unrecognized.push(key);
+                    continue;
+                }
+                const r = _catchall.run({
+                    value: input[key],
+                    issues: []
+                }, ctx);
+                if (r instanceof Promise) proms.push(r.then((r)=>handlePropertyResult(r, payload, key, input, optin, optout)));
+                else handlePropertyResult(r, payload, key, input, optin, optout);
+            }
+            if (unrecognized.length) payload.issues.push({
+                code: "unrecognized_keys",
+                keys: unrecognized,
+                input,
+                inst,
+                continue: true
+            });
+            if (!proms.length) return payload;
+            return Promise.all(proms).then(()=>payload);
+        }
+        const $ZodObject = core_core.xI("$ZodObject", (inst, def)=>{
+            $ZodType.init(inst, def);
+            const desc = Object.getOwnPropertyDescriptor(def, "shape");
+            const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+            if (sh) {
+                const get = ()=>{
+                    const newSh = {
+                        ...sh
+                    };
+                    Object.defineProperty(def, "shape", {
+                        value: newSh
+                    });
+                    get.raw = newSh;
+                    return newSh;
+                };
+                get.raw = sh;
+                Object.defineProperty(def, "shape", {
+                    get
+                });
+            }
+            const _normalized = core_util.PO(()=>normalizeDef(def));
+            core_util.v5(inst, "propValues", (zod)=>{
+                const shape = zod.def.shape;
+                const propValues = {};
+                for(const key in shape){
+                    const field = shape[key]._zod;
+                    if (field.values) {
+                        if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set());
+                        for (const v of field.values)propValues[key].add(v);
+                        if (void 0 !== field.optin) propValues[key].add(void 0);
+                    }
+                }
+                return propValues;
+            });
+            const isObject = core_util.Gv;
+            const catchall = def.catchall;
+            let value;
+            const memo = core_core.cr.memoizer;
+            memo?.attach(inst);
+            inst._zod.parse = (payload, ctx)=>{
+                value ?? (value = _normalized.value);
+                const input = payload.value;
+                if (!isObject(input)) {
+                    payload.issues.push({
+                        expected: "object",
+                        code: "invalid_type",
+                        input,
+                        inst
+                    });
+                    return payload;
+                }
+                payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+                const proms = [];
+                const shape = value.shape;
+                const abortEarly = ctx?.abortEarly;
+                let seen = payload.issues.length;
+                for (const key of value.allKeys){
+                    if (abortEarly && payload.issues.length !== seen) {
+                        if (core_util.QH(payload, seen)) break;
+                        seen = payload.issues.length;
+                    }
+                    if ("__proto__" === key) continue;
+                    const el = shape[key];
+                    const optin = el._zod.optin;
+                    const optout = el._zod.optout;
+                    const r = el._zod.run({
+                        value: input[key],
+                        issues: []
+                    }, ctx);
+                    if (r instanceof Promise) proms.push(r.then((r)=>handlePropertyResult(r, payload, key, input, optin, optout)));
+                    else handlePropertyResult(r, payload, key, input, optin, optout);
+                }
+                if (!catchall) return proms.length ? Promise.all(proms).then(()=>payload) : payload;
+                return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, true === abortEarly);
+            };
+        });
+        function handleUnionResults(results, final, inst, ctx) {
+            for (const result of results)if (0 === result.issues.length) {
+                final.value = result.value;
+                return final;
+            }
+            const nonaborted = results.filter((r)=>!core_util.QH(r));
+            if (1 === nonaborted.length) {
+                final.value = nonaborted[0].value;
+                return nonaborted[0];
+            }
+            final.issues.push({
+                code: "invalid_union",
+                input: final.value,
+                inst,
+                errors: results.map((result)=>result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())))
+            });
+            return final;
+        }
+        const $ZodUnion = core_core.xI("$ZodUnion", (inst, def)=>{
+            $ZodType.init(inst, def);
+            core_util.v5(inst, "optin", (zod)=>zod.def.options.some((o)=>"defaulted" === o._zod.optin) ? "defaulted" : zod.def.options.some((o)=>void 0 !== o._zod.optin) ? "optional" : void 0);
+            core_util.v5(inst, "optout", (zod)=>zod.def.options.some((o)=>"optional" === o._zod.optout) ? "optional" : void 0);
+            core_util.v5(inst, "values", (zod)=>{
+                if (zod.def.options.every((o)=>o._zod.values)) return new Set(zod.def.options.flatMap((option)=>Array.from(option._zod.values)));
+            });
+            core_util.v5(inst, "pattern", (zod)=>{
+                if (zod.def.options.every((o)=>o._zod.pattern)) {
+                    const patterns = zod.def.options.map((o)=>o._zod.pattern);
+                    return new RegExp(`^(${patterns.map((p)=>core_util.p6(p.source)).join("|")})$`);
+                }
+            });
+            const first = 1 === def.options.length ? def.options[0]._zod.run : null;
+            inst._zod.parse = (payload, ctx)=>{
+                if (first) return first(payload, ctx);
+                let async = false;
+                const results = [];
+                for (const option of def.options){
+                    const result = option._zod.run({
+                        value: payload.value,
+                        issues: []
+                    }, ctx);
+                    if (result instanceof Promise) {
+                        results.push(result);
+                        async = true;
+                    } else {
+                        if (0 === result.issues.length) return result;
+                        results.push(result);
+                    }
+                }
+                if (!async) return handleUnionResults(results, payload, inst, ctx);
+                return Promise.all(results).then((results)=>handleUnionResults(results, payload, inst, ctx));
+            };
+        });
+        const $ZodRecord = core_core.xI("$ZodRecord", (inst, def)=>{
+            $ZodType.init(inst, def);
+            const memo = core_core.cr.memoizer;
+            memo?.attach(inst);
+            inst._zod.parse = (payload, ctx)=>{
+                const input = payload.value;
+                if (!core_util.Qd(input)) {
+                    payload.issues.push({
+                        expected: "record",
+                        code: "invalid_type",
+                        input,
+                        inst
+                    });
+                    return payload;
+                }
+                const proms = [];
+                const values = def.keyType._zod.values;
+                if (values && !def.partial) {
+                    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+                    const recordKeys = new Set();
+                    for (const key of values)if ("string" == typeof key || "number" == typeof key || "symbol" == typeof key) {
+                        recordKeys.add("number" == typeof key ? key.toString() : key);
+                        if ("__proto__" === key) continue;
+                        const keyResult = def.keyType._zod.run({
+                            value: key,
+                            issues: []
+                        }, ctx);
+                        if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+                        if (keyResult.issues.length) {
+                            payload.issues.push({
+                                code: "invalid_key",
+                                origin: "record",
+                                issues: keyResult.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())),
+                                input: key,
+                                path: [
+                                    key
+                                ],
+                                inst
+                            });
+                            continue;
+                        }
+                        const outKey = keyResult.value;
+                        if ("__proto__" === outKey) continue;
+                        const result = def.valueType._zod.run({
+                            value: input[key],
+                            issues: []
+                        }, ctx);
+                        if (result instanceof Promise) proms.push(result.then((result)=>{
+                            if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+                            payload.value[outKey] = result.value;
+                        }));
+                        else {
+                            if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+                            payload.value[outKey] = result.value;
+                        }
+                    }
+                    let unrecognized;
+                    for(const key in input)if (!recordKeys.has(key)) if ("loose" === def.mode) {
+                        if ("__proto__" === key) continue;
+                        payload.value[key] = input[key];
+                    } else {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                    if (unrecognized && unrecognized.length > 0) payload.issues.push({
+                        code: "unrecognized_keys",
+                        input,
+                        inst,
+                        keys: unrecognized,
+                        continue: true
+                    });
+                } else {
+                    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+                    let unrecognized;
+                    for (const key of Reflect.ownKeys(input)){
+                        if ("__proto__" === key) continue;
+                        if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+                        let keyResult = def.keyType._zod.run({
+                            value: key,
+                            issues: []
+                        }, ctx);
+                        if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+                        const checkNumericKey = "string" == typeof key && number.test(key) && keyResult.issues.length;
+                        if (checkNumericKey) {
+                            const retryResult = def.keyType._zod.run({
+                                value: Number(key),
+                                issues: []
+                            }, ctx);
+                            if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+                            if (0 === retryResult.issues.length) keyResult = retryResult;
+                        }
+                        if (keyResult.issues.length) {
+                            if ("loose" === def.mode) payload.value[key] = input[key];
+                            else if (values) {
+                                unrecognized = unrecognized ?? [];
+                                unrecognized.push(key);
+                            } else payload.issues.push({
+                                code: "invalid_key",
+                                origin: "record",
+                                issues: keyResult.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())),
+                                input: key,
+                                path: [
+                                    key
+                                ],
+                                inst
+                            });
+                            continue;
+                        }
+                        const outKey = keyResult.value;
+                        if ("__proto__" === outKey) continue;
+                        const result = def.valueType._zod.run({
+                            value: input[key],
+                            issues: []
+                        }, ctx);
+                        if (result instanceof Promise) proms.push(result.then((result)=>{
+                            if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+                            payload.value[outKey] = result.value;
+                        }));
+                        else {
+                            if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+                            payload.value[outKey] = result.value;
+                        }
+                    }
+                    if (unrecognized && unrecognized.length > 0) payload.issues.push({
+                        code: "unrecognized_keys",
+                        input,
+                        inst,
+                        keys: unrecognized,
+                        continue: true
+                    });
+                }
+                if (proms.length) return Promise.all(proms).then(()=>payload);
+                return payload;
+            };
+        });
+        const $ZodEnum = core_core.xI("$ZodEnum", (inst, def)=>{
+            $ZodType.init(inst, def);
+            const values = core_util.w5(def.entries);
+            const valuesSet = new Set(values);
+            inst._zod.values = valuesSet;
+            core_util.v5(inst, "pattern", (zod)=>{
+                const patternValues = core_util.w5(zod.def.entries).filter((k)=>core_util.qQ.has(typeof k));
+                return new RegExp(patternValues.length ? `^(${patternValues.map((o)=>core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+            });
+            inst._zod.parse = (payload, _ctx)=>{
+                const input = payload.value;
+                if (valuesSet.has(input)) return payload;
+                payload.issues.push({
+                    code: "invalid_value",
+                    values,
+                    input,
+                    inst
+                });
+                return payload;
+            };
+        });
+        const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def)=>{
+            $ZodType.init(inst, def);
+            const values = new Set(def.values);
+            inst._zod.values = values;
+            core_util.v5(inst, "pattern", (zod)=>{
+                const vals = zod.def.values;
+                return new RegExp(vals.length ? `^(${vals.map((o)=>"string" == typeof o ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+            });
+            inst._zod.parse = (payload, _ctx)=>{
+                const input = payload.value;
+                if (values.has(input)) return payload;
+                payload.issues.push({
+                    code: "invalid_value",
+                    values: def.values,
+                    input,
+                    inst
+                });
+                return payload;
+            };
+        });
+        function handleOptionalResult(payload, result) {
+            payload.value = result.issues.length ? void 0 : result.value;
+            return payload;
+        }
+        const $ZodOptional = core_core.xI("$ZodOptional", (inst, def)=>{
+            $ZodType.init(inst, def);
+            core_util.v5(inst, "optin", (zod)=>"defaulted" === zod.def.innerType._zod.optin ? "defaulted" : "optional");
+            inst._zod.optout = "optional";
+            core_util.v5(inst, "values", (zod)=>{
+                const values = zod.def.innerType._zod.values;
+                return values ? new Set([
+                    ...values,
+                    void 0
+                ]) : void 0;
+            });
+            core_util.v5(inst, "pattern", (zod)=>{
+                const pattern = zod.def.innerType._zod.pattern;
+                return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
+            });
+            inst._zod.parse = (payload, ctx)=>{
+                if (void 0 === payload.value) {
+                    if ("defaulted" !== def.innerType._zod.optin) return payload;
+                    const result = def.innerType._zod.run({
+                        value: payload.value,
+                        issues: []
+                    }, ctx);
+                    if (result instanceof Promise) return result.then((result)=>handleOptionalResult(payload, result));
+                    return handleOptionalResult(payload, result);
+                }
+                return def.innerType._zod.run(payload, ctx);
+            };
+        });
+        const $ZodNullable = core_core.xI("$ZodNullable", (inst, def)=>{
+            $ZodType.init(inst, def);
+            core_util.v5(inst, "optin", (zod)=>zod.def.innerType._zod.optin);
+            core_util.v5(inst, "optout", (zod)=>zod.def.innerType._zod.optout);
+            core_util.v5(inst, "pattern", (zod)=>{
+                const pattern = zod.def.innerType._zod.pattern;
+                return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
+            });
+            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values ? new Set([
+                    ...zod.def.innerType._zod.values,
+                    null
+                ]) : void 0);
+            inst._zod.parse = (payload, ctx)=>{
+                if (null === payload.value) return payload;
+                return def.innerType._zod.run(payload, ctx);
+            };
+        });
+        const $ZodCustom = core_core.xI("$ZodCustom", (inst, def)=>{
+            core_checks.QP.init(inst, def);
+            $ZodType.init(inst, def);
+            inst._zod.parse = (payload, _)=>payload;
+            inst._zod.check = (payload)=>{
+                const input = payload.value;
+                const r = def.fn(input);
+                if (r instanceof Promise) return r.then((r)=>handleRefineResult(r, payload, input, inst));
+                handleRefineResult(r, payload, input, inst);
+            };
+        });
+        function handleRefineResult(result, payload, input, inst) {
+            if (!result) {
+                const _iss = {
+                    code: "custom",
+                    input,
+                    inst,
+                    path: [
+                        ...inst._zod.def.path ?? []
+                    ],
+                    continue: !inst._zod.def.abort
+                };
+                if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+                payload.issues.push(core_util.sn(_iss));
+            }
+        }
+        var api = __nccwpck_require__(3305);
+        function _getMessage() {
+            const internals = this._zod;
+            internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
+            return internals.message;
+        }
+        function _setMessage(value) {
+            this._zod.message = value;
+        }
+        const _messageDesc = {
+            get: _getMessage,
+            set: _setMessage,
+            enumerable: true,
+            configurable: true
+        };
+        const _issuesDesc = {
+            value: void 0,
+            enumerable: false
+        };
+        const _installedToString = new WeakSet([
+            Object.prototype,
+            Error.prototype
+        ]);
+        const initializer = (inst, def)=>{
+            inst.name = "$ZodError";
+            _issuesDesc.value = def;
+            Object.defineProperty(inst, "issues", _issuesDesc);
+            _issuesDesc.value = void 0;
+            Object.defineProperty(inst, "message", _messageDesc);
+            const proto = Object.getPrototypeOf(inst);
+            if (!_installedToString.has(proto)) {
+                _installedToString.add(proto);
+                Object.defineProperty(proto, "toString", {
+                    configurable: true,
+                    enumerable: false,
+                    get () {
+                        const value = ()=>this.message;
+                        Object.defineProperty(this, "toString", {
+                            value,
+                            configurable: true,
+                            writable: true
+                        });
+                        return value;
+                    },
+                    set (value) {
+                        Object.defineProperty(this, "toString", {
+                            value,
+                            configurable: true,
+                            writable: true
+                        });
+                    }
+                });
+            }
+        };
+        (0, core_core.xI)("$ZodError", initializer);
+        const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
+            Parent: Error
+        });
+        const _parse = (_Err)=>{
+            const fn = (schema, value, _ctx, _params)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: false
+                } : {
+                    async: false
+                };
+                const result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) throw new core_core.GT();
+                if (result.issues.length) {
+                    const e = new (_params?.Err ?? _Err)(result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
+                    core_util.gx(e, _params?.callee ?? fn);
+                    throw e;
+                }
+                return result.value;
+            };
+            return fn;
+        };
+        const parse_parse = _parse($ZodRealError);
+        const _parseAsync = (_Err)=>{
+            const fn = async (schema, value, _ctx, params)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: true
+                } : {
+                    async: true
+                };
+                let result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) result = await result;
+                if (result.issues.length) {
+                    const e = new (params?.Err ?? _Err)(result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
+                    core_util.gx(e, params?.callee ?? fn);
+                    throw e;
+                }
+                return result.value;
+            };
+            return fn;
+        };
+        const parse_parseAsync = _parseAsync($ZodRealError);
+        const _safeParse = (_Err)=>(schema, value, _ctx)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: false
+                } : {
+                    async: false
+                };
+                const result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) throw new core_core.GT();
+                return result.issues.length ? failure(_Err, result.issues, ctx) : {
+                    success: true,
+                    data: result.value
+                };
+            };
+        const safeParse = _safeParse($ZodRealError);
+        function failure(Err, issues, ctx) {
+            let error;
+            return {
+                success: false,
+                get error () {
+                    if (!error) {
+                        error = new Err(issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
+                        issues = void 0;
+                        ctx = void 0;
+                    }
+                    return error;
+                },
+                set error (e){
+                    error = e;
+                    issues = void 0;
+                    ctx = void 0;
+                }
+            };
+        }
+        const _safeParseAsync = (_Err)=>async (schema, value, _ctx)=>{
+                const ctx = _ctx ? {
+                    ..._ctx,
+                    async: true
+                } : {
+                    async: true
+                };
+                let result = schema._zod.run({
+                    value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) result = await result;
+                return result.issues.length ? failure(_Err, result.issues, ctx) : {
+                    success: true,
+                    data: result.value
+                };
+            };
+        const safeParseAsync = _safeParseAsync($ZodRealError);
+        const ZodMiniType = core_core.xI("ZodMiniType", (inst, def)=>{
+            if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+            $ZodType.init(inst, def);
+            inst.def = def;
+            inst.type = def.type;
+        }, {
+            get with () {
+                return this.check;
+            },
+            set with (value){
+                core_util.qh(this, "with", value);
+            },
+            parse (data, params) {
+                return parse_parse(this, data, params, {
+                    callee: this.parse
+                });
+            },
+            parseAsync (data, params) {
+                return parse_parseAsync(this, data, params, {
+                    callee: this.parseAsync
+                });
+            },
+            safeParse (data, params) {
+                return safeParse(this, data, params);
+            },
+            safeParseAsync (data, params) {
+                return safeParseAsync(this, data, params);
+            },
+            check (...checks1) {
+                const def = this.def;
+                return this.clone({
+                    ...def,
+                    checks: [
+                        ...def.checks ?? [],
+                        ...checks1.map((ch)=>"function" == typeof ch ? {
+                                _zod: {
+                                    check: ch,
+                                    def: {
+                                        check: "custom"
+                                    },
+                                    onattach: []
+                                }
+                            } : ch)
+                    ]
+                }, {
+                    parent: true
+                });
+            },
+            clone (_def, params) {
+                return core_util.o8(this, _def, params);
+            },
+            brand () {
+                return this;
+            },
+            register (reg, meta) {
+                reg.add(this, meta);
+                return this;
+            },
+            apply (fn, ...args) {
+                return 0 === args.length ? fn(this) : fn(this, ...args);
+            }
+        });
+        const ZodMiniString = core_core.xI("ZodMiniString", (inst, def)=>{
+            $ZodString.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function schemas_string(params) {
+            return api.Rl(ZodMiniString, params);
+        }
+        const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def)=>{
+            $ZodNumber.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function schemas_number(params) {
+            return api.F7(ZodMiniNumber, params);
+        }
+        const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def)=>{
+            $ZodBoolean.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function schemas_boolean(params) {
+            return api._L(ZodMiniBoolean, params);
+        }
+        const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def)=>{
+            $ZodUnknown.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function unknown() {
+            return api.em(ZodMiniUnknown);
+        }
+        const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def)=>{
+            $ZodNever.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function never(params) {
+            return api.G8(ZodMiniNever, params);
+        }
+        const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def)=>{
+            $ZodArray.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function array(element, params) {
+            return new ZodMiniArray({
+                type: "array",
+                element: element,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def)=>{
+            $ZodObject.init(inst, def);
+            ZodMiniType.init(inst, def);
+            core_util.X(inst, "shape", (self)=>self._zod.def.shape, false);
+        });
+        function object(shape, params) {
+            const def = {
+                type: "object",
+                shape: shape ?? {},
+                ...core_util.A2(params)
+            };
+            return new ZodMiniObject(def);
+        }
+        function strictObject(shape, params) {
+            return new ZodMiniObject({
+                type: "object",
+                shape,
+                catchall: never(),
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def)=>{
+            $ZodUnion.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function union(options, params) {
+            return new ZodMiniUnion({
+                type: "union",
+                options: options,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def)=>{
+            $ZodRecord.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function record(keyType, valueType, params) {
+            if (!valueType || !valueType._zod) return new ZodMiniRecord({
+                type: "record",
+                keyType: schemas_string(),
+                valueType: keyType,
+                ...core_util.A2(valueType)
+            });
+            return new ZodMiniRecord({
+                type: "record",
+                keyType,
+                valueType: valueType,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def)=>{
+            $ZodEnum.init(inst, def);
+            ZodMiniType.init(inst, def);
+            inst.options = [
+                ...inst._zod.values
+            ];
+        });
+        function _enum(values, params) {
+            const entries = Array.isArray(values) ? Object.fromEntries(values.map((v)=>[
+                    v,
+                    v
+                ])) : values;
+            return new ZodMiniEnum({
+                type: "enum",
+                entries,
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def)=>{
+            $ZodLiteral.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function literal(value, params) {
+            return new ZodMiniLiteral({
+                type: "literal",
+                values: Array.isArray(value) ? value : [
+                    value
+                ],
+                ...core_util.A2(params)
+            });
+        }
+        const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def)=>{
+            $ZodOptional.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function optional(innerType) {
+            return new ZodMiniOptional({
+                type: "optional",
+                innerType: innerType
+            });
+        }
+        const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def)=>{
+            $ZodNullable.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function nullable(innerType) {
+            return new ZodMiniNullable({
+                type: "nullable",
+                innerType: innerType
+            });
+        }
+        function nullish(innerType) {
+            return optional(nullable(innerType));
+        }
+        const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
+            $ZodCustom.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function refine(fn, _params = {}) {
+            return api.fU(ZodMiniCustom, fn, _params);
+        }
+        api.q0;
+        api.mI;
+    })
+};
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+    var cachedModule = __webpack_module_cache__[moduleId];
+    if (void 0 !== cachedModule) return cachedModule.exports;
+    var module = __webpack_module_cache__[moduleId] = {
+        exports: {}
+    };
+    var threw = true;
+    try {
+        __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+        threw = false;
+    } finally{
+        if (threw) delete __webpack_module_cache__[moduleId];
+    }
+    return module.exports;
+}
+__nccwpck_require__.m = __webpack_modules__;
+if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(()=>{
+    var webpackQueues = "function" == typeof Symbol ? Symbol("webpack queues") : "__webpack_queues__";
+    var webpackExports = "function" == typeof Symbol ? Symbol("webpack exports") : "__webpack_exports__";
+    var webpackError = "function" == typeof Symbol ? Symbol("webpack error") : "__webpack_error__";
+    var resolveQueue = (queue)=>{
+        if (queue && queue.d < 1) {
+            queue.d = 1;
+            queue.forEach((fn)=>fn.r--);
+            queue.forEach((fn)=>fn.r-- ? fn.r++ : fn());
+        }
+    };
+    var wrapDeps = (deps)=>deps.map((dep)=>{
+            if (null !== dep && "object" == typeof dep) {
+                if (dep[webpackQueues]) return dep;
+                if (dep.then) {
+                    var queue = [];
+                    queue.d = 0;
+                    dep.then((r)=>{
+                        obj[webpackExports] = r;
+                        resolveQueue(queue);
+                    }, (e)=>{
+                        obj[webpackError] = e;
+                        resolveQueue(queue);
+                    });
+                    var obj = {};
+                    obj[webpackQueues] = (fn)=>fn(queue);
+                    return obj;
+                }
+            }
+            var ret = {};
+            ret[webpackQueues] = (x)=>{};
+            ret[webpackExports] = dep;
+            return ret;
+        });
+    __nccwpck_require__.a = (module, body, hasAwait)=>{
+        var queue;
+        hasAwait && ((queue = []).d = -1);
+        var depQueues = new Set();
+        var exports = module.exports;
+        var currentDeps;
+        var outerResolve;
+        var reject;
+        var promise = new Promise((resolve, rej)=>{
+            reject = rej;
+            outerResolve = resolve;
+        });
+        promise[webpackExports] = exports;
+        promise[webpackQueues] = (fn)=>(queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x)=>{}));
+        module.exports = promise;
+        body((deps)=>{
+            currentDeps = wrapDeps(deps);
+            var fn;
+            var getResult = ()=>currentDeps.map((d)=>{
+                    if (d[webpackError]) throw d[webpackError];
+                    return d[webpackExports];
+                });
+            var promise = new Promise((resolve)=>{
+                fn = ()=>resolve(getResult);
+                fn.r = 0;
+                var fnQueue = (q)=>q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
+                currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
+            });
+            return fn.r ? promise : getResult();
+        }, (err)=>(err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+        queue && queue.d < 0 && (queue.d = 0);
+    };
+})();
+(()=>{
+    __nccwpck_require__.d = (exports, definition)=>{
+        for(var key in definition)if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+            enumerable: true,
+            get: definition[key]
+        });
+    };
+})();
+(()=>{
+    __nccwpck_require__.f = {};
+    __nccwpck_require__.e = (chunkId)=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key)=>{
+            __nccwpck_require__.f[key](chunkId, promises);
+            return promises;
+        }, []));
+})();
+(()=>{
+    __nccwpck_require__.u = (chunkId)=>"" + chunkId + ".index.js";
+})();
+(()=>{
+    __nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(()=>{
+    __nccwpck_require__.r = (exports)=>{
+        if ("u" > typeof Symbol && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+            value: 'Module'
+        });
+        Object.defineProperty(exports, '__esModule', {
+            value: true
+        });
+    };
+})();
+(()=>{
+    var installedChunks = {
+        792: 0
+    };
+    var installChunk = (data)=>{
+        var { ids, modules, runtime } = data;
+        var moduleId, chunkId, i = 0;
+        for(moduleId in modules)if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+        if (runtime) runtime(__nccwpck_require__);
+        for(; i < ids.length; i++){
+            chunkId = ids[i];
+            if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+            installedChunks[ids[i]] = 0;
+        }
+    };
+    __nccwpck_require__.f.j = (chunkId, promises)=>{
+        var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+        if (0 !== installedChunkData) if (installedChunkData) promises.push(installedChunkData[1]);
+        else {
+            var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e)=>{
+                if (0 !== installedChunks[chunkId]) installedChunks[chunkId] = void 0;
+                throw e;
+            });
+            var promise = Promise.race([
+                promise,
+                new Promise((resolve)=>installedChunkData = installedChunks[chunkId] = [
+                        resolve
+                    ])
+            ]);
+            promises.push(installedChunkData[1] = promise);
+        }
+    };
+})();
+var __webpack_exports__ = __nccwpck_require__(201);
+__webpack_exports__ = await __webpack_exports__;
