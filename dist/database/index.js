@@ -12060,12 +12060,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 asksGitHub,
                 isPost
             });
-            const told = new Set(problems.map(({ input })=>input));
-            const combined = 0 === configProblems.length ? [
-                ...unknownNames(given, config),
-                ...action.check?.(given, config) ?? [],
-                ...await action.checkSettings?.(given, config, runner.env) ?? []
-            ].filter(({ input })=>!told.has(input)) : [];
+            const combined = 0 === configProblems.length ? await checkTogether(action, given, {
+                config,
+                env: runner.env
+            }, problems) : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -12076,6 +12074,20 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 inputs: given,
                 config
             };
+        }
+        async function checkTogether(action, given, { config, env }, problems) {
+            const told = new Set(problems.map(({ input })=>input));
+            try {
+                const found = [
+                    ...unknownNames(given, config),
+                    ...action.check?.(given, config) ?? [],
+                    ...await action.checkSettings?.(given, config, env) ?? []
+                ];
+                return found.filter(({ input })=>!told.has(input));
+            } catch (thrown) {
+                if (problems.length > 0) return [];
+                throw thrown;
+            }
         }
         function contextOf(runner, run, config, signal) {
             const { env, log, clock, redactor, state } = runner;

@@ -7234,12 +7234,10 @@ wait $command
                 asksGitHub,
                 isPost
             });
-            const told = new Set(problems.map(({ input })=>input));
-            const combined = 0 === configProblems.length ? [
-                ...(0, names.b)(given, config),
-                ...action.check?.(given, config) ?? [],
-                ...await action.checkSettings?.(given, config, runner.env) ?? []
-            ].filter(({ input })=>!told.has(input)) : [];
+            const combined = 0 === configProblems.length ? await checkTogether(action, given, {
+                config,
+                env: runner.env
+            }, problems) : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -7250,6 +7248,20 @@ wait $command
                 inputs: given,
                 config
             };
+        }
+        async function checkTogether(action, given, { config, env }, problems) {
+            const told = new Set(problems.map(({ input })=>input));
+            try {
+                const found = [
+                    ...(0, names.b)(given, config),
+                    ...action.check?.(given, config) ?? [],
+                    ...await action.checkSettings?.(given, config, env) ?? []
+                ];
+                return found.filter(({ input })=>!told.has(input));
+            } catch (thrown) {
+                if (problems.length > 0) return [];
+                throw thrown;
+            }
         }
         function contextOf(runner, run, config, signal) {
             const { env, log, clock, redactor, state } = runner;

@@ -1971,12 +1971,6 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
-        const deployTargetKinds = [
-            'coolify',
-            'vercel',
-            'webhook',
-            'command'
-        ];
         const deployTargetTitles = {
             coolify: 'Coolify',
             vercel: 'Vercel',
@@ -9956,6 +9950,9 @@ wait $command
             }
         }
         const usualPollInterval = 1_000;
+        const supported = [
+            'coolify'
+        ];
         function resolveTarget(inputs, { config, env }, options) {
             const configured = config?.environments?.[inputs.environment]?.target;
             const asked = inputs.target ?? configured?.kind;
@@ -9963,9 +9960,9 @@ wait $command
                 settings: void 0,
                 problems: []
             };
-            const kind = deployTargetKinds.find((known)=>known === asked);
+            const kind = supported.find((known)=>known === asked);
             if (!kind) {
-                const allowed = `${deployTargetKinds.join(', ')} (${asked} is not supported yet)`;
+                const allowed = `${supported.join(', ')} (${asked} is not supported yet)`;
                 return {
                     settings: void 0,
                     problems: [
@@ -12577,17 +12574,15 @@ mv -f "$temporary" "$1"
                     facts
                 }, ports);
                 const options = optionsOf(history.candidates, inputs.strategy, wayFacts);
+                for (const one of history.candidates){
+                    const foreign = foreignTo(one, history);
+                    if (void 0 !== foreign) context.log.warning(foreign);
+                }
                 const candidate = await findCandidate(inputs, history, ports);
                 if ('status' in candidate) return ended({
                     ...candidate,
                     options
                 });
-                for (const one of '' === inputs.to ? history.candidates : [
-                    candidate
-                ]){
-                    const foreign = foreignTo(one, history);
-                    if (void 0 !== foreign) context.log.warning(foreign);
-                }
                 if (inputs.dryRun) {
                     const reason = `dry run: would go back to ${nameOf(candidate)}, artifact ${candidate.artifact}`;
                     return ended({
@@ -13714,12 +13709,10 @@ mv -f "$temporary" "$1"
                 asksGitHub,
                 isPost
             });
-            const told = new Set(problems.map(({ input })=>input));
-            const combined = 0 === configProblems.length ? [
-                ...unknownNames(given, config),
-                ...action.check?.(given, config) ?? [],
-                ...await action.checkSettings?.(given, config, runner.env) ?? []
-            ].filter(({ input })=>!told.has(input)) : [];
+            const combined = 0 === configProblems.length ? await checkTogether(action, given, {
+                config,
+                env: runner.env
+            }, problems) : [];
             const all = [
                 ...problems,
                 ...configProblems,
@@ -13730,6 +13723,20 @@ mv -f "$temporary" "$1"
                 inputs: given,
                 config
             };
+        }
+        async function checkTogether(action, given, { config, env }, problems) {
+            const told = new Set(problems.map(({ input })=>input));
+            try {
+                const found = [
+                    ...unknownNames(given, config),
+                    ...action.check?.(given, config) ?? [],
+                    ...await action.checkSettings?.(given, config, env) ?? []
+                ];
+                return found.filter(({ input })=>!told.has(input));
+            } catch (thrown) {
+                if (problems.length > 0) return [];
+                throw thrown;
+            }
         }
         function contextOf(runner, run, config, signal) {
             const { env, log, clock, redactor, state } = runner;

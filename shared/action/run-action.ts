@@ -1,7 +1,13 @@
 import { isDebuggerOpen } from './debugger.ts'
 import type { Config } from '../config/config.ts'
 import { unknownNames } from '../config/names.ts'
-import { ActionError, ConfigurationError, describeError, describeProblem } from '../errors/action-error.ts'
+import {
+  ActionError,
+  ConfigurationError,
+  describeError,
+  describeProblem,
+  type Problem,
+} from '../errors/action-error.ts'
 import { escapeMarkdown } from '../markdown/markdown.ts'
 import { type Action, type ActionContext, type Common, commonFields, commonOutputs, type Outcome } from './action.ts'
 import type { Field, Fields, Inputs } from './fields.ts'
@@ -102,20 +108,35 @@ async function prepare<F extends Fields, Output extends string>(
     { ...runner, run, signal },
     { asksGitHub, isPost },
   )
-  const told = new Set(problems.map(({ input }) => input))
   // without a readable config everything that stands in it would seem to be missing
   const combined =
-    configProblems.length === 0
-      ? [
-          ...unknownNames(given as Readonly<Record<string, unknown>>, config),
-          ...(action.check?.(given, config) ?? []),
-          ...((await action.checkSettings?.(given, config, runner.env)) ?? []),
-        ].filter(({ input }) => !told.has(input))
-      : []
+    configProblems.length === 0 ? await checkTogether(action, given, { config, env: runner.env }, problems) : []
   const all = [...problems, ...configProblems, ...combined]
   if (all.length > 0)
     throw new ConfigurationError(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID')
   return { inputs: given, config }
+}
+
+/** What only several of them together have wrong; of what cannot be read nothing is said twice. */
+async function checkTogether<F extends Fields, Output extends string>(
+  action: Action<F, Output>,
+  given: Inputs<F> & Common,
+  { config, env }: { config: Config | undefined; env: ActionContext['env'] },
+  problems: readonly Problem[],
+): Promise<readonly Problem[]> {
+  const told = new Set(problems.map(({ input }) => input))
+  try {
+    const found = [
+      ...unknownNames(given as Readonly<Record<string, unknown>>, config),
+      ...(action.check?.(given, config) ?? []),
+      ...((await action.checkSettings?.(given, config, env)) ?? []),
+    ]
+    return found.filter(({ input }) => !told.has(input))
+  } catch (thrown) {
+    // what lacks a required input cannot always be looked at further: that one is told
+    if (problems.length > 0) return []
+    throw thrown
+  }
 }
 
 function contextOf(runner: Runner, run: RunContext, config: Config | undefined, signal: AbortSignal): ActionContext {

@@ -1,7 +1,6 @@
 import type { Problem } from '../errors/action-error.ts'
-import type { People } from '../github/ports.ts'
 import { nearest } from '../text/nearest.ts'
-import { isNamed } from './people.ts'
+import { isNamed, type RoleName } from './people.ts'
 
 const words = ['role:maintain', 'role:admin', 'write', 'anybody']
 const wellFormed = /^@[\w-]+(\[bot\]|\/[\w.-]+)?$/
@@ -12,8 +11,8 @@ export const allowedRules =
 
 /** Who is asked about people: this repository, and by the input `teams-token` an organisation. */
 export interface Ask {
-  readonly people: Pick<People, 'roleOf'>
-  readonly teams: () => Promise<People>
+  readonly people: { roleOf(user: string): Promise<RoleName> }
+  readonly teams: () => Promise<{ isInTeam(user: string, org: string, team: string): Promise<boolean> }>
 }
 
 /** Rules that mean nobody by mistake: misspelt ones, and teams that cannot be asked for. @param input  where they stand */

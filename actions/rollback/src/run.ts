@@ -51,12 +51,12 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     if (ports.bench && !history.from) throw await splitRoute(ports.bench, inputs, facts.weights)
     const wayFacts = await gatherWayFacts({ inputs, context: limited, facts }, ports)
     const options = optionsOf(history.candidates, inputs.strategy, wayFacts)
-    const candidate = await findCandidate(inputs, history, ports)
-    if ('status' in candidate) return ended({ ...candidate, options })
-    for (const one of inputs.to === '' ? history.candidates : [candidate]) {
+    for (const one of history.candidates) {
       const foreign = foreignTo(one, history)
       if (foreign !== undefined) context.log.warning(foreign)
     }
+    const candidate = await findCandidate(inputs, history, ports)
+    if ('status' in candidate) return ended({ ...candidate, options })
     if (inputs.dryRun) {
       const reason = `dry run: would go back to ${nameOf(candidate)}, artifact ${candidate.artifact}`
       return ended({ status: 'planned', phase: 'Successful', reason, candidate, options })

@@ -6,7 +6,6 @@ import {
   type DeployRequest,
   type DeployTarget,
   type DeployTargetKind,
-  deployTargetKinds,
   deployTargetTitles,
 } from '../../../shared/deploy/target.ts'
 import { type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
@@ -29,6 +28,8 @@ export interface TargetSettings {
 }
 
 const usualPollInterval = 1_000
+/** Targets that a version can be deployed to again from its record alone. */
+const supported = ['coolify'] as const satisfies readonly DeployTargetKind[]
 
 /**
  * Where a candidate can be redeployed; undefined when nothing was said about that.
@@ -43,9 +44,9 @@ export function resolveTarget(
   const configured = config?.environments?.[inputs.environment]?.target
   const asked = inputs.target ?? configured?.kind
   if (!asked) return { settings: undefined, problems: [] }
-  const kind = deployTargetKinds.find((known) => known === asked)
+  const kind = supported.find((known) => known === asked)
   if (!kind) {
-    const allowed = `${deployTargetKinds.join(', ')} (${asked} is not supported yet)`
+    const allowed = `${supported.join(', ')} (${asked} is not supported yet)`
     return { settings: undefined, problems: [{ input: 'target', received: asked, allowed, example: 'coolify' }] }
   }
   const title = deployTargetTitles[kind]

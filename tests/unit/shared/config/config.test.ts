@@ -70,7 +70,7 @@ describe('the config file', () => {
     ],
     [
       'version: 1\nenvironments: { production: { traffic: { driver: cloudflare } } }',
-      'traffic.driver is "cloudflare"; allowed: caddy or haproxy or nginx or traefik or webhook',
+      'traffic.driver is "cloudflare"; allowed: caddy or command or haproxy or nginx or traefik or webhook',
     ],
     ['version: 1\nservises: {}', 'did you mean services?'],
     [
