@@ -143,7 +143,8 @@ async function openEdge(options: Readonly<Record<string, unknown>>): Promise<Htt
     ignoreWrites: () => void (edge.behaviour.writes = 'ignore'),
     delayWrites() {
       const before = edge.weights()
-      edge.behaviour.settle = 150
+      // long enough that a look which takes many requests is over before it
+      edge.behaviour.settle = 1_500
       return async () => {
         while (isAt(edge.weights(), before, 1e-6)) await new Promise((resolve) => setTimeout(resolve, 10))
       }
