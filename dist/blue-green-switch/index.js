@@ -8582,7 +8582,7 @@ mv -f "$temporary" "$1"
             for (const [input, received] of notBuilt(inputs))problems.push({
                 input,
                 received,
-                allowed: 'not built yet: leave it at its default'
+                allowed: 'not supported yet: leave it at its default'
             });
             const { steps } = resolvePolicy(inputs, config);
             const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0));
@@ -8985,7 +8985,7 @@ mv -f "$temporary" "$1"
                 'required'
             ], 'auto'),
             approval: (0, fields.Qq)({
-                allowed: 'not built yet: leave it empty, and use the reviewers of a GitHub environment'
+                allowed: 'not supported yet: leave it empty, and use the reviewers of a GitHub environment'
             }),
             drain: (0, fields.lq)((0, fields.p0)('')),
             retain: (0, fields.lq)((0, fields.p0)(''))

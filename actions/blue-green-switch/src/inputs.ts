@@ -41,7 +41,7 @@ export const fields = {
   }),
   'smoke-timeout': duration('5m'),
   isolation: choice(['auto', 'required'], 'auto'),
-  approval: text({ allowed: 'not built yet: leave it empty, and use the reviewers of a GitHub environment' }),
+  approval: text({ allowed: 'not supported yet: leave it empty, and use the reviewers of a GitHub environment' }),
   drain: optional(duration('')),
   retain: optional(duration('')),
 } satisfies Fields

@@ -61,7 +61,7 @@ export function checkTogether(inputs: SwitchInputs, config: Config | undefined):
     })
   }
   for (const [input, received] of notBuilt(inputs))
-    problems.push({ input, received, allowed: 'not built yet: leave it at its default' })
+    problems.push({ input, received, allowed: 'not supported yet: leave it at its default' })
   const { steps } = resolvePolicy(inputs, config)
   const isAscending = steps.every((step, index) => step > (steps[index - 1] ?? 0))
   if (!isAscending || steps.at(-1) !== 100) {

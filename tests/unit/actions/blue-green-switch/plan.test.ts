@@ -104,7 +104,11 @@ describe('inputs that do not fit together', () => {
     ],
     ['evidence of the route without a header that tells the slot', { evidence: 'route' }, ['slot-header']],
     ['a rule about what nothing measures', { rules: 'orders > 5' }, ['rules']],
-    ['what is not built', { evidence: 'metrics', lock: 'strict', approval: 'yes' }, ['approval', 'evidence', 'lock']],
+    [
+      'what is not supported yet',
+      { evidence: 'metrics', lock: 'strict', approval: 'yes' },
+      ['approval', 'evidence', 'lock'],
+    ],
   ])('%s', (_, raw: Record<string, string>, expected) => expect(wrong(raw)).toEqual(expected))
 
   it('finds rules in the config that cannot be read, before traffic has moved', () => {
