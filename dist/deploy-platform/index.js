@@ -7384,12 +7384,7 @@ wait $command
                 isUnseen: true
             };
         }
-        const deployTargetKinds = [
-            'coolify',
-            'vercel',
-            'webhook',
-            'command'
-        ];
+        var kinds = __nccwpck_require__(7444);
         const deployTargetTitles = {
             coolify: 'Coolify',
             vercel: 'Vercel',
@@ -9641,7 +9636,6 @@ wait $command
                 query
             } : void 0;
         }
-        var kinds = __nccwpck_require__(7444);
         function parseAddress(text) {
             if (isPath(text)) return {
                 kind: 'file',
@@ -11770,7 +11764,7 @@ wait $command
             };
         }
         var dist = __nccwpck_require__(8815);
-        const platforms = deployTargetKinds.filter((kind)=>'coolify' !== kind);
+        const platforms = kinds.Y2.filter((kind)=>'coolify' !== kind);
         function parseProject(line) {
             const match = /^(?:(blue|green)=)?([A-Za-z0-9][\w.-]*)$/.exec(line);
             return match ? {

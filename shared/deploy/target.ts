@@ -4,7 +4,9 @@ import type { Redactor } from '../http/redaction.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Revision } from '../rollout/revision.ts'
 
-export const deployTargetKinds = ['coolify', 'vercel', 'webhook', 'command'] as const
+import { deployTargetKinds } from '../config/kinds.ts'
+
+export { deployTargetKinds }
 export type DeployTargetKind = (typeof deployTargetKinds)[number]
 
 /** What people call a target, in messages. */

@@ -39,14 +39,14 @@ function template(name: string, changed: Readonly<Record<string, string>> = {}):
 const config = (environment: string) => `version: 1
 channels: { main: stable }
 services:
-  shop: { image: ${image} }
+  app: { image: ${image} }
 gate:
   block: ['tests.failed == 0']
   reports: ['tests junit.xml']
 environments:
   ${environment}:
     url: ${world.edge.url}
-    target: { kind: coolify, url: "${world.coolify.url}", resources: { shop: { blue: ${applications.blue}, green: ${applications.green} } } }
+    target: { kind: coolify, url: "${world.coolify.url}", resources: { app: { blue: ${applications.blue}, green: ${applications.green} } } }
     traffic:
       driver: webhook
       url: ${world.edge.driverUrl}
@@ -95,7 +95,7 @@ function expectExit({ exitCode, output }: CallerRun, code: number): void {
 
 const ofTheShop = {
   'npm ci && npm test -- --coverage': tests['node --test'],
-  'image: ghcr.io/${{ github.repository }}': `image: ${image}\n      service: shop`,
+  'image: ghcr.io/${{ github.repository }}': `image: ${image}`,
 }
 
 describe('the templates, run by act from a clean export', () => {
@@ -121,11 +121,8 @@ describe('the templates, run by act from a clean export', () => {
       world.github.seed.run({ run: id, status: 'completed', sha })
     }
     expect(world.edge.weights()).toEqual({ blue: 100, green: 0 })
-    const withService = {
-      "reason: '${{ inputs.reason }}' }": "reason: '${{ inputs.reason }}', service: shop }",
-    }
     const payload = { inputs: { environment: 'production', to: '', reason: 'rehearsal' } }
-    expectExit(await run(template('rollback.yml', withService), 63, sha, { name: 'workflow_dispatch', payload }), 0)
+    expectExit(await run(template('rollback.yml'), 63, sha, { name: 'workflow_dispatch', payload }), 0)
     expect(world.edge.weights()).toEqual({ blue: 0, green: 100 })
   })
 
