@@ -70,6 +70,7 @@ const rollback = z.strictObject({
 })
 
 const environment = z.strictObject({
+  /** Pattern of the branches (and tags) that it is released from: `main`, `release/*`, `{main,v*}`. */
   branch: z.optional(text),
   /** Default: whether the name begins with `prod`. */
   production: z.optional(z.boolean()),

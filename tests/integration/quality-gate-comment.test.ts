@@ -71,10 +71,13 @@ describe('quality-gate: its comment', () => {
     github.seed.collaborator('ada', 'write')
     say('ada', `> ${marker}\nlook at this`)
     say('mallory', `${marker}\nforged`)
+    // an app that repeats what a stranger wrote
+    say('echo[bot]', `${marker}\nforged`)
     await run()
     expect(github.state.comments.filter(({ number }) => number === pull.number).map(({ author }) => author)).toEqual([
       'ada',
       'mallory',
+      'echo[bot]',
       'github-actions[bot]',
     ])
   })

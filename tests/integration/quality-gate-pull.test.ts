@@ -39,6 +39,32 @@ describe('quality-gate: on a pull request', () => {
     ).toBe('pass')
   })
 
+  it('of an old pull request takes it from what GitHub merges it into: the event names an older, weaker one', async () => {
+    const repository = createGitRepository()
+    const config = (rule: string) => `version: 1\ngate: { reports: [tests junit.xml], block: ["${rule}"] }\n`
+    const base = repository.commit('feat: begin', { files: { [configPath]: config('tests.failed <= 100') } })
+    repository.branch('old', 'main')
+    const head = repository.commit('feat: old', { files: { 'src/a.ts': 'one\n' } })
+    repository.git('checkout', '--quiet', 'main')
+    repository.commit('ci: ask for more', { files: { [configPath]: config('tests.failed == 0') } })
+    const merge = repository.merge('old', 'Merge old into main')
+    repository.publish()
+    put(repository.directory, { 'junit.xml': junit(3, 1) })
+    const env = { GITHUB_SHA: merge }
+    const outcome = await gate(repository.directory, { ...pullEvent(base, head), env })
+    expect(outcome.reason).toBe('block: tests.failed (1) == 0')
+    // also where only the head is checked out, by the API
+    const shallow = repository.clone('--quiet', '--depth', '1', '--branch', 'old')
+    put(shallow.directory, { 'junit.xml': junit(3, 1) })
+    const github = await simulate({ repository: repository.remote })
+    const inputs = { comment: 'false', check: 'false' }
+    const byApi = await gate(shallow.directory, { ...pullEvent(base, head), env, github, inputs })
+    expect(byApi.reason).toBe('block: tests.failed (1) == 0')
+    // a merge of something else than this head says nothing of it
+    const other = { ...pullEvent(base, base), env }
+    expect((await gate(repository.directory, other)).reason).toBe('pass: 1 of 1 rules hold')
+  })
+
   it('that adopts release-kit is judged by its own config, and says so: there is no gate yet that it could weaken', async () => {
     const repository = createGitRepository()
     const base = repository.commit('feat: begin', { files: { 'src/a.ts': 'one\n' } })

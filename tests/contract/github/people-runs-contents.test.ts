@@ -10,6 +10,11 @@ describe('people', () => {
     expect(await github.people.roleOf('octocat')).toBe(role)
   })
 
+  it('tells the account that the token writes as', async () => {
+    const { github } = await benches.open()
+    expect(await github.people.self()).toBe('github-actions[bot]')
+  })
+
   it('takes somebody unknown for somebody without a role', async () => {
     const { github } = await benches.open()
     expect(await github.people.roleOf('nobody')).toBe('none')

@@ -10,6 +10,7 @@ import type { Rule } from '../../../../shared/rules/rule.ts'
 import type { Exception } from './allow-list.ts'
 import type { Change } from '../change/change.ts'
 import type { Clone } from '../change/clone.ts'
+import { mergedInto } from '../change/merged-into.ts'
 import type { GateInputs } from '../inputs.ts'
 import { type ReportSource, readReportSource } from '../inputs/report-source.ts'
 import { unfitOf } from '../inputs/unfit-rules.ts'
@@ -49,7 +50,7 @@ export interface PolicyPorts {
  */
 export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promise<Policy> {
   const { context } = ports
-  const base = baseCommit(inputs, ports)
+  const base = await baseCommit(inputs, ports)
   const baseConfig = base === undefined ? undefined : await configAt(base, inputs.config, ports)
   const isAdopted = base !== undefined && baseConfig === undefined && adopts(inputs, context.config)
   const from = isAdopted ? undefined : base
@@ -120,12 +121,13 @@ function readSources(lines: readonly string[], where: string, problems: Problem[
 }
 
 /** The base of a pull request, also of one in a merge queue; undefined where the checkout is to be trusted. */
-function baseCommit(
-  { policyFrom }: GateInputs,
-  { change, context: { run } }: Pick<PolicyPorts, 'change' | 'context'>,
-): string | undefined {
+async function baseCommit({ policyFrom }: GateInputs, ports: PolicyPorts): Promise<string | undefined> {
+  const {
+    change,
+    context: { run },
+  } = ports
   if (policyFrom === 'head') return undefined
-  if (change.base) return change.base.sha
+  if (change.base) return (await mergedInto(run.sha, ports)) ?? change.base.sha
   if (policyFrom === undefined && !run.eventName.startsWith('pull_request')) return undefined
   throw new ConfigurationError([
     {
