@@ -33,7 +33,8 @@ async function createStage() {
       updatedAt: '2026-01-01T00:00:00Z',
     })
   const ours = () => github.state.comments.filter(({ body }) => body.startsWith('<!-- release-kit:quality-gate:'))
-  const writes = () => github.journal.filter(({ method }) => method !== 'GET').map(({ method }) => method)
+  const writes = () =>
+    github.journal.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').map(({ method }) => method)
   return { github, folder, pull, run, say, ours, writes }
 }
 
