@@ -13,7 +13,12 @@ import { nearest } from '../../../../shared/text/nearest.ts'
 export interface GateMetrics extends Metrics {
   /** The name of a metric that there is, where this one that there is not looks like a slip of it. */
   meant(metric: MetricName): string | undefined
+  /** What `coverage[…]` could name, of a metric whose label names nothing: reports, and the topmost folders and files. */
+  labelsOf(metric: MetricName): readonly string[]
 }
+
+/** Of a message that people read in a line. */
+const mostLabels = 12
 
 /** A label that is longer may be a path, and is no slip. */
 const longestSlip = 100
@@ -27,10 +32,17 @@ export function createGateMetrics(measured: Measured, facts: Facts): GateMetrics
       const wanted = printMetric(metric)
       if (metric.name === 'baseline' && metric.label === undefined) return 'baseline(coverage)'
       if (wanted.length > longestSlip) return undefined
-      return nearest(
-        wanted,
-        [...measured.entries()].map(([name]) => printMetric(name)),
-      )
+      const labels = metric.label === undefined ? [] : pathsOf(facts)
+      return nearest(wanted, [
+        ...[...measured.entries()].map(([name]) => printMetric(name)),
+        ...labels.map((label) => printMetric({ ...metric, label })),
+      ])
+    },
+    labelsOf({ name, label }) {
+      if (label === undefined || name.split('.')[0] !== 'coverage') return []
+      const names = [...facts.reports.coverage.keys()].filter((report) => report !== '')
+      const all = [...names, ...pathsOf(facts).filter((path) => !path.includes('/'))]
+      return all.length > mostLabels ? [...all.slice(0, mostLabels), '…'] : all
     },
   }
 }
@@ -61,6 +73,13 @@ function coverageBelow(
   const below = new Map([...files].filter(([file]) => file === path || file.startsWith(`${path}/`)))
   const tally = totalOf({ files: below }, measure)
   return tally && { measure, tally }
+}
+
+/** The files that coverage is known of, and the folders that they are in. */
+function pathsOf({ reports }: Facts): readonly string[] {
+  const files = [...mergeCoverage([...reports.coverage.values()]).files.keys()].sort()
+  const parents = files.flatMap((file) => file.split('/').map((_, depth, parts) => parts.slice(0, depth + 1).join('/')))
+  return [...new Set(parents)]
 }
 
 /** Percentages of counts exactly; the unit is what the metric has now. */
