@@ -83,6 +83,13 @@ const environment = z.strictObject({
 })
 
 const gate = z.strictObject({
+  /** Name → a line of shell, run before the reports are read. */
+  commands: z.optional(
+    z.record(
+      z.string().check(z.regex(/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u, 'a name of letters, digits, "_" and "-"')),
+      z.string().check(z.regex(/^\s*\S.*$/, 'a line of shell')),
+    ),
+  ),
   reports: z.optional(z.array(text)),
   block: z.optional(z.array(text)),
   warn: z.optional(z.array(text)),

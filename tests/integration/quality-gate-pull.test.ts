@@ -65,6 +65,21 @@ describe('quality-gate: on a pull request', () => {
     expect((await gate(repository.directory, other)).reason).toBe('pass: 1 of 1 rules hold')
   })
 
+  it('runs the commands that the base commit’s config names, not those that the pull request writes', async () => {
+    const repository = createGitRepository()
+    const config = (test: string) =>
+      `version: 1\ngate:\n  commands: { unit: '${test}' }\n  block: [commands.unit.exit == 0]\n`
+    const base = repository.commit('feat: begin', { files: { [configPath]: config('test "${FAIL:-no}" = yes') } })
+    repository.branch('weaken', 'main')
+    const head = repository.commit('ci: skip the tests', { files: { [configPath]: config('true') } })
+    const judged = await gate(repository.directory, pullEvent(base, head))
+    expect(judged.reason).toMatch(/^block: commands.unit.exit \(1\) == 0; unit failed with exit code 1/)
+    expect((await gate(repository.directory)).outputs.verdict).toBe('pass')
+    // the input wins, as it does over rules
+    const inputs = { commands: 'unit: true' }
+    expect((await gate(repository.directory, { ...pullEvent(base, head), inputs })).outputs.verdict).toBe('pass')
+  })
+
   it('that adopts release-kit is judged by its own config, and says so: there is no gate yet that it could weaken', async () => {
     const repository = createGitRepository()
     const base = repository.commit('feat: begin', { files: { 'src/a.ts': 'one\n' } })

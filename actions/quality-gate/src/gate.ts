@@ -58,7 +58,7 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     readApprovals(policy.rules, github, change),
   ])
   const commands =
-    inputs.commands.length === 0
+    policy.commands.length === 0
       ? []
       : await (await import('./commands/prepare-commands.ts')).prepareAndRun(inputs, policy, ports)
   const today = new Date(context.clock.now()).toISOString().slice(0, 10)

@@ -4,6 +4,7 @@ import { splitLines } from '../../../../shared/action/fields.ts'
 import { largestYaml, readWorkspaceFile } from '../../../../shared/action/workspace-file.ts'
 import type { Config } from '../../../../shared/config/config.ts'
 import { ActionError, ConfigurationError, describeError, type Problem } from '../../../../shared/errors/action-error.ts'
+import type { NamedCommand } from '../../../../shared/command/named-command.ts'
 import type { GitHub } from '../../../../shared/github/ports.ts'
 import { parseRules } from '../../../../shared/rules/parse-rule.ts'
 import type { Rule } from '../../../../shared/rules/rule.ts'
@@ -18,6 +19,7 @@ import type { GateRules, IfMissing } from '../verdict.ts'
 
 /** What the gate asks for, wherever it is written. */
 export interface Policy {
+  readonly commands: readonly NamedCommand[]
   readonly sources: readonly ReportSource[]
   readonly rules: GateRules
   readonly ifMissing: IfMissing
@@ -80,6 +82,7 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
     from !== undefined &&
     (ports.change.reportedBy !== undefined || !isDeepStrictEqual(gate, context.config?.gate ?? {}))
   return {
+    commands: commandsOf(inputs, gate),
     sources,
     rules,
     ifMissing: inputs.ifMissing ?? gate['if-missing'] ?? 'block',
@@ -88,6 +91,12 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
     isOther,
     isAdopted,
   }
+}
+
+/** Where reports of another run are published, nothing of a change is run. */
+function commandsOf({ commands, publishFrom }: GateInputs, gate: GateConfig): readonly NamedCommand[] {
+  if (commands.length > 0 || publishFrom !== '') return commands
+  return Object.entries(gate.commands ?? {}).map(([name, command]) => ({ name, command }))
 }
 
 const adopting = 'this pull request adopts release-kit: its own config is in force'
