@@ -34,7 +34,7 @@ export interface Facts {
   readonly baseline: Baseline | undefined
   /** Earlier runs up to the baseline, newest first: how much figures vary by themselves. */
   readonly recent: readonly Baseline[]
-  /** Per label of `reviews.approved` in the rules how many approvals count; undefined without a pull request or a token. */
+  /** Per label of `reviews.approved` in the rules how many approvals count; undefined without a pull request (open, or merged with the commit) or a token. */
   readonly approvals: ReadonlyMap<string, number> | undefined
 }
 

@@ -55,7 +55,7 @@ export async function runGate(inputs: GateInputs, context: ActionContext): Promi
     namedBaseline ?? readBaselines(policy.rules, store, ports),
     namedChanges ?? readChanges(needsChanges(policy), ports),
     filesToFind(ports),
-    readApprovals(policy.rules, github, change),
+    readApprovals(policy.rules, github, change, context.run),
   ])
   const commands =
     policy.commands.length === 0

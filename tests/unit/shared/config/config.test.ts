@@ -62,7 +62,7 @@ describe('the config file', () => {
     ['version: 1\ngate:', 'gate is missing; allowed: a map'],
     [
       'version: 1\ngate: { blok: [] }',
-      'gate.blok is "a list"; allowed: no such key; there are reports, block, warn, if-missing, allow-list; did you mean block?',
+      'gate.blok is "a list"; allowed: no such key; there are commands, reports, block, warn, if-missing, allow-list; did you mean block?',
     ],
     [
       'version: 1\nenvironments: { production: { rollback: { triggers: ["error-rate <= 5% for 5m"] } } }',
