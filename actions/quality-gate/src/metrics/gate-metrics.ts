@@ -1,6 +1,7 @@
 import { type CoverageMeasure, coverageMeasures, mergeCoverage, totalOf } from '../../../../shared/reports/coverage.ts'
 import type { Tally } from '../../../../shared/reports/marks.ts'
 import { tidy } from '../../../../shared/reports/paths.ts'
+import { mergeTests, testsNamed } from '../../../../shared/reports/tests.ts'
 import type { Metrics, Reading } from '../../../../shared/rules/metrics.ts'
 import { percentageOf, quantity } from '../../../../shared/rules/quantity.ts'
 import { type MetricName, metricsOf, printMetric, type Rule } from '../../../../shared/rules/rule.ts'
@@ -32,7 +33,7 @@ export function createGateMetrics(measured: Measured, facts: Facts): GateMetrics
       const wanted = printMetric(metric)
       if (metric.name === 'baseline' && metric.label === undefined) return 'baseline(coverage)'
       if (wanted.length > longestSlip) return undefined
-      const labels = metric.label === undefined ? [] : pathsOf(facts)
+      const labels = metric.label === undefined ? [] : labelsFor(metric.name, facts)
       return nearest(wanted, [
         ...[...measured.entries()].map(([name]) => printMetric(name)),
         ...labels.map((label) => printMetric({ ...metric, label })),
@@ -48,17 +49,33 @@ export function createGateMetrics(measured: Measured, facts: Facts): GateMetrics
 }
 
 /**
- * Adds the coverage of files and folders that rules ask for, so that it is stored, and `baseline(coverage["src/payment"])` known to a
- * later run.
+ * Adds the coverage of files and folders, and the tests by name, that rules ask for, so that it is stored, and
+ * `baseline(coverage["src/payment"])` known to a later run.
  */
 export function measureAsked(measured: Measured, rules: readonly Rule[], facts: Facts): void {
   for (const { metric } of rules.flatMap(({ condition }) => metricsOf(condition))) {
+    if (measured.get(metric) === undefined) putNamedTests(measured, metric, facts)
     const below = measured.get(metric) === undefined ? coverageBelow(metric, facts) : undefined
     if (!below || metric.label === undefined) continue
     const figures = tallyFigures(below.measure, below.tally)
     const own = below.measure === 'lines' ? { '': figures.lines } : {}
     put(measured, 'coverage', metric.label, { ...own, ...figures })
   }
+}
+
+/**
+ * `tests["signs in"].failed`: a label that is no report's name is a test's. Of one that only was skipped nothing else is known, so that a
+ * rule about it misses its evidence.
+ */
+function putNamedTests(measured: Measured, { name, label }: MetricName, { reports }: Facts): void {
+  if (label === undefined || !name.startsWith('tests.')) return
+  const found = testsNamed(label, [...reports.tests.values()]) ?? []
+  const [passed = 0, failed = 0, skipped = 0] = (['passed', 'failed', 'skipped'] as const).map((outcome) =>
+    found.reduce((sum, test) => sum + test[outcome], 0),
+  )
+  if (found.length === 0) return
+  const ran = passed + failed === 0 ? {} : { total: passed + failed + skipped, passed, failed }
+  put(measured, 'tests', label, { ...ran, skipped })
 }
 
 /** `coverage["src/dates.py"]`, `coverage["src/payment"].branches`: a label that is no report's name is a path. */
@@ -73,6 +90,11 @@ function coverageBelow(
   const below = new Map([...files].filter(([file]) => file === path || file.startsWith(`${path}/`)))
   const tally = totalOf({ files: below }, measure)
   return tally && { measure, tally }
+}
+
+function labelsFor(name: string, facts: Facts): readonly string[] {
+  if (!name.startsWith('tests.')) return pathsOf(facts)
+  return (mergeTests([...facts.reports.tests.values()]).named ?? []).map((test) => test.name)
 }
 
 /** The files that coverage is known of, and the folders that they are in. */

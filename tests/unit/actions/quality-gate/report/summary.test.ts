@@ -70,6 +70,7 @@ function someFacts(): Facts {
             flaky: 0,
             seconds: 1,
             failures: [{ name: evil, suite: 's', path: 'src/a.test.ts', line: 3, message: evil, isError: false }],
+            named: [],
           },
         ],
       ]),
