@@ -65,6 +65,28 @@ describe('quality-gate: on a pull request', () => {
     expect((await gate(repository.directory, other)).reason).toBe('pass: 1 of 1 rules hold')
   })
 
+  it('believes no merge that a step before has made: neither its policy nor that it changes no line', async () => {
+    const repository = createGitRepository()
+    const config = (rule: string) =>
+      `version: 1\ngate: { reports: [coverage lcov.info], block: ["${rule}"] }\n`
+    const base = repository.commit('feat: begin', { files: { [configPath]: config('coverage.patch >= 80%') } })
+    repository.branch('change', 'main')
+    const head = repository.commit('feat: untested', { files: { 'src/a.ts': 'one\n' } })
+    repository.git('checkout', '--quiet', 'main')
+    const merge = repository.merge('change', 'Merge change into main')
+    // what it is "merged into" has the line already, and no policy to speak of
+    repository.branch('weak', 'change')
+    repository.commit('ci: weaken', { files: { [configPath]: config('coverage.patch >= 0%') } })
+    repository.git('checkout', '--quiet', 'change')
+    repository.git('checkout', '--quiet', '--detach', 'weak')
+    const tree = repository.git('rev-parse', 'HEAD^{tree}').trim()
+    const forged = repository.git('commit-tree', tree, '-p', 'weak', '-p', head, '-m', 'Merge').trim()
+    repository.git('checkout', '--quiet', '--detach', forged)
+    put(repository.directory, { 'lcov.info': lcov('src/a.ts', '-') })
+    const outcome = await gate(repository.directory, { ...pullEvent(base, head), env: { GITHUB_SHA: merge } })
+    expect(outcome.reason).toBe('block: coverage.patch (0%) >= 80%')
+  })
+
   it('runs the commands that the base commit’s config names, not those that the pull request writes', async () => {
     const repository = createGitRepository()
     const config = (test: string) =>
