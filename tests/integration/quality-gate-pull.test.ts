@@ -102,6 +102,21 @@ describe('quality-gate: on a pull request', () => {
     expect((await gate(repository.directory, { ...pullEvent(base, head), inputs })).outputs.verdict).toBe('pass')
   })
 
+  it.each([
+    ['2026-12-01..2026-12-10', 'block: freeze[production] (1) == 0'],
+    ['2026-12-05..2026-12-10', 'pass: 1 of 1 rules hold'],
+  ])('[O03] to main is stopped by a freeze of production in the base commit’s windows: %s', async (freeze, reason) => {
+    const repository = createGitRepository()
+    const config = (windows: string) =>
+      `version: 1\ngate: { block: ["freeze[production] == 0"] }\nenvironments: { production: { windows: ["${windows}", never Thu] } }\n`
+    const base = repository.commit('feat: begin', { files: { [configPath]: config(`freeze ${freeze}`) } })
+    repository.branch('thaw', 'main')
+    const head = repository.commit('ci: thaw', { files: { [configPath]: config('freeze 2030-01-01..2030-01-02') } })
+    // a Thursday
+    const clock = { now: () => Date.parse('2026-12-03T12:00:00Z'), sleep: async () => undefined }
+    expect((await gate(repository.directory, { ...pullEvent(base, head), clock })).reason).toBe(reason)
+  })
+
   it('that adopts release-kit is judged by its own config, and says so: there is no gate yet that it could weaken', async () => {
     const repository = createGitRepository()
     const base = repository.commit('feat: begin', { files: { 'src/a.ts': 'one\n' } })

@@ -25,6 +25,8 @@ export interface Trouble {
 
 /** Everything that metrics are made of. */
 export interface Facts {
+  /** Environment → whether its windows have it frozen now; empty where no rule asks. */
+  readonly freezes: ReadonlyMap<string, boolean>
   readonly reports: NamedReports
   readonly files: readonly ReportFile[]
   readonly commands: readonly (CommandResult & { readonly name: string })[]

@@ -19,6 +19,8 @@ import type { GateRules, IfMissing } from '../verdict.ts'
 
 /** What the gate asks for, wherever it is written. */
 export interface Policy {
+  /** The one in force. */
+  readonly config: Config | undefined
   readonly commands: readonly NamedCommand[]
   readonly sources: readonly ReportSource[]
   readonly rules: GateRules
@@ -60,7 +62,8 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
     context.log.notice(
       `${inputs.config} is not in the base commit ${base.slice(0, 7)}: ${isAdopted ? adopting : later}`,
     )
-  const gate: GateConfig = (from === undefined ? context.config : baseConfig)?.gate ?? {}
+  const config = from === undefined ? context.config : baseConfig
+  const gate: GateConfig = config?.gate ?? {}
   const problems: Problem[] = []
   const named = (key: string) => `${inputs.config} gate.${key}`
   const fromConfig = (key: 'block' | 'warn'): readonly Rule[] => {
@@ -82,6 +85,7 @@ export async function readPolicy(inputs: GateInputs, ports: PolicyPorts): Promis
     from !== undefined &&
     (ports.change.reportedBy !== undefined || !isDeepStrictEqual(gate, context.config?.gate ?? {}))
   return {
+    config,
     commands: commandsOf(inputs, gate),
     sources,
     rules,
