@@ -142,7 +142,7 @@ describe('the steps that a driver can do', () => {
       [99.9, 100],
     ])
       expect(check(steps, 100 / 256)).toMatchObject([{ input: 'steps', received: steps.join(' ') }])
-    expect(check([10, 15, 100], 10)[0]?.allowed).toContain('cannot tell 15 %')
+    expect(check([10, 15, 100], 10)[0]?.sentence).toContain('cannot tell 15 %')
   })
 })
 
