@@ -1,12 +1,12 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { readRunContext } from '../../../shared/log/run-context.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
-import { acquire } from '../../../shared/release/acquire.ts'
-import { openRelease } from '../../../shared/release/open.ts'
-import { readRelease } from '../../../shared/release/record.ts'
-import { end, note, type Session } from '../../../shared/release/session.ts'
-import { settle } from '../../../shared/release/settle.ts'
-import { shiftTraffic, type ShiftResult } from '../../../shared/release/shift.ts'
+import { acquire } from '../../../shared/release/lock/acquire.ts'
+import { openRelease } from '../../../shared/release/lock/open.ts'
+import { readRelease } from '../../../shared/release/lock/record.ts'
+import { end, note, type Session } from '../../../shared/release/shift/session.ts'
+import { settle } from '../../../shared/release/shift/reconcile-release.ts'
+import { shiftTraffic, type ShiftResult } from '../../../shared/release/shift/shift.ts'
 import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
 import {
   decodeEntry,
