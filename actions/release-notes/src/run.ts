@@ -27,7 +27,7 @@ function problemsOf({
 }: ReleaseNotesInputs & Common): readonly Problem[] {
   return [
     ...(range && (from !== '' || to !== '')
-      ? [{ input: 'range', received: `${range.from}..${range.to}`, allowed: 'nothing when from or to is given' }]
+      ? [{ input: 'range', sentence: 'range cannot be combined with from or to' }]
       : []),
     ...(release !== 'none' && githubToken === '' && !dryRun
       ? [
@@ -43,8 +43,7 @@ function problemsOf({
           {
             input: 'title',
             received: title,
-            allowed: 'a title with {tag} or {version}: by it the changelog knows what it has',
-            example: fields.title.default,
+            sentence: 'title must contain {tag} or {version}, so that the changelog entry can be found again',
           },
         ]
       : []),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { judgeProvenance } from '../../../../shared/release/provenance.ts'
+import { judgeProvenance } from '../../../../shared/release/lock/provenance.ts'
 import { wrongBranch } from '../../../../shared/policy/branch.ts'
 
 const config = { version: 1, environments: { production: { branch: 'main' }, staging: {} } } as const
