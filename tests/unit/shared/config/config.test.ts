@@ -95,6 +95,19 @@ describe('the config file', () => {
     expect(new ConfigurationError(read(text).problems).message).toContain(said)
   })
 
+  it('shows no value of a variable where it holds a policy: it is refused as it was written', () => {
+    const text =
+      'version: 1\nservices: { a: { depends-on: ["${COOLIFY_URL}"] } }\nenvironments: { production: { windows: ["${COOLIFY_URL}"] } }'
+    const said = new ConfigurationError(read(text).problems).message
+    expect(said).toContain('${COOLIFY_URL}')
+    expect(said).not.toContain('coolify.acme.example')
+  })
+
+  it('fills in none in a command of the gate, where it is the shell’s', () => {
+    const { config, problems } = read('version: 1\ngate: { commands: { unit: "echo ${COOLIFY_URL}" } }')
+    expect([problems, config?.gate?.commands]).toEqual([[], { unit: 'echo ${COOLIFY_URL}' }])
+  })
+
   it('refuses a secret written where the name of a variable belongs', () => {
     const { problems } = read('version: 1\nenvironments: { staging: { target: { kind: coolify, token: 3|abcdef } } }')
     expect(problems[0]).toMatchObject({
