@@ -86,8 +86,7 @@ export async function createGitHubSimulator(options: GitHubOptions = {}): Promis
       if ('status' in grant) return grant
       const { params } = asked
       const isOrganisation = pattern.startsWith('GET /orgs/') && params.org === owner
-      const isHere =
-        pattern === 'GET /rate_limit' || isOrganisation || (params.owner === owner && params.repo === repo)
+      const isHere = pattern === 'GET /rate_limit' || isOrganisation || (params.owner === owner && params.repo === repo)
       if (!isHere) return notFound
       if (!holds(grant, endpoint.needs)) return forbidden(endpoint.needs)
       const wrong = check.request(asked)

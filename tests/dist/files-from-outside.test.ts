@@ -122,16 +122,19 @@ describe('a link in the workspace', () => {
     expect([exitCode, outputs.phase]).toEqual([1, 'Error'])
   })
 
-  it.each([...Object.keys(readers), 'reports'])('as %s by way of a linked folder shows nothing of it', async (input) => {
-    const repository = createGitRepository()
-    const secret = secretFile()
-    link(repository, 'folder', dirname(secret))
-    const read = readers[input] ?? ((path) => ({ block: 'tests.failed == 0', reports: `tests ${path}` }))
-    const { exitCode, outputs, stdout, summary } = await spawnGate(repository.directory, read('folder/secret'))
-    expect([exitCode, outputs.phase]).toEqual([1, 'Error'])
-    expect(outputs.reason).toContain('folder/secret leads elsewhere')
-    expect(stdout + summary + readFileSync(outputs.report!, 'utf8')).not.toContain('PRIVATE-KEY')
-  })
+  it.each([...Object.keys(readers), 'reports'])(
+    'as %s by way of a linked folder shows nothing of it',
+    async (input) => {
+      const repository = createGitRepository()
+      const secret = secretFile()
+      link(repository, 'folder', dirname(secret))
+      const read = readers[input] ?? ((path) => ({ block: 'tests.failed == 0', reports: `tests ${path}` }))
+      const { exitCode, outputs, stdout, summary } = await spawnGate(repository.directory, read('folder/secret'))
+      expect([exitCode, outputs.phase]).toEqual([1, 'Error'])
+      expect(outputs.reason).toContain('folder/secret leads elsewhere')
+      expect(stdout + summary + readFileSync(outputs.report!, 'utf8')).not.toContain('PRIVATE-KEY')
+    },
+  )
 
   it.each([...Object.keys(readers), 'reports'])(
     'as %s that is a pipe which nobody writes to is not waited for',

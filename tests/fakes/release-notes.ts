@@ -14,7 +14,12 @@ export async function write(
   }: { inputs?: Readonly<Record<string, string>>; simulator?: GitHubSimulator; config?: Config } = {},
 ): Promise<Result & { readonly notes: string }> {
   const env = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_REF: 'refs/heads/main', ...simulator?.env }
-  const outcome = await runInClone(action, repository, { 'github-token': simulator?.token ?? '', ...inputs }, { env, config })
+  const outcome = await runInClone(
+    action,
+    repository,
+    { 'github-token': simulator?.token ?? '', ...inputs },
+    { env, config },
+  )
   return { ...outcome, notes: String(outcome.outputs.notes) }
 }
 

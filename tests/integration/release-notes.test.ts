@@ -1,10 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fields } from '../../actions/release-notes/src/inputs.ts'
-import { action } from '../../actions/release-notes/src/run.ts'
-import type { Config } from '../../shared/config/config.ts'
-import { inputsOf } from '../fakes/stage.ts'
 import { describe, expect, it } from '@jest/globals'
 import { createGitRepository } from '../fakes/git-repository.ts'
 import { lines, released, write } from '../fakes/release-notes.ts'
@@ -95,26 +91,6 @@ describe('notes from git alone', () => {
       expect.stringContaining('in app'),
     ])
     expect(outcome.reason).toContain('1 entries for app-1.0.0..app-1.1.0')
-  })
-
-  it('[P01] are of a service of the config, by its prefix and its folders', async () => {
-    const repository = createGitRepository()
-    repository.commit('feat: begin', { files: { 'apps/web/a': '1', 'apps/api/a': '1', 'shared/a': '1' } })
-    for (const tag of ['web-v1.0.0', 'api-v5.0.0']) repository.tag(tag)
-    repository.commit('feat: in web', { files: { 'apps/web/a': '2' } })
-    repository.commit('fix: in what it shares', { files: { 'shared/a': '2' } })
-    repository.commit('feat: in api', { files: { 'apps/api/a': '2' } })
-    for (const tag of ['web-v1.1.0', 'api-v5.1.0']) repository.tag(tag)
-    const services = { web: { path: 'apps/web', paths: ['shared'] }, api: { path: 'apps/api' }, bare: {} }
-    const config: Config = { version: 1, services }
-    const outcome = await write(repository, { inputs: { service: 'web' }, config })
-    expect(outcome.reason).toContain('2 entries for web-v1.0.0..web-v1.1.0')
-    expect(outcome.notes).not.toContain('in api')
-    // one without a folder would have every commit for its own
-    expect(action.check?.(inputsOf(fields, { service: 'bare' }), config)).toMatchObject([
-      { input: 'services.bare.path' },
-    ])
-    expect(action.check?.(inputsOf(fields, { service: 'web' }), undefined)).toMatchObject([{ input: 'service' }])
   })
 
   it('go by a release that was left behind when the history was rewritten, and leave out what it has', async () => {

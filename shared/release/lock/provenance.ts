@@ -37,8 +37,7 @@ export function judgeProvenance(
     Number(made) >= Number(start) - slack && (attempt.status !== 'completed' || Number(made) <= Number(end) + slack)
   // the head of a pull request may be named like a branch of ours
   const isOfBranch =
-    branch === undefined ||
-    (!attempt.event.startsWith('pull_request') && mayRelease(attempt.branch, branch))
+    branch === undefined || (!attempt.event.startsWith('pull_request') && mayRelease(attempt.branch, branch))
   const isOfWorkflow = workflows === undefined || workflows.includes(attempt.path)
   return isWithin && isOfBranch && isOfWorkflow ? 'confirmed' : 'refuted'
 }

@@ -39,11 +39,7 @@ function createReader() {
     const name = attributes.testName ?? ''
     if (passed.test(result)) tests.pass({ name, seconds })
     else if (skipped.test(result)) tests.skip({ name })
-    else
-      tests.fail(
-        { name, suite: '', message: message || result, isError: !/^Failed$/i.test(result) },
-        seconds,
-      )
+    else tests.fail({ name, suite: '', message: message || result, isError: !/^Failed$/i.test(result) }, seconds)
   }
 
   return {

@@ -36,7 +36,8 @@ const meanings: Meanings = {
   'security.unknown': ({ count }) => `${times(count, 'faille')} de gravité inconnue`,
   'security.total': ({ count }) => `${times(count, 'faille')} de sécurité`,
   'hygiene.secrets': ({ count }) => `${times(count, 'secret')} dans le dépôt`,
-  'hygiene.logs': ({ count }) => `${times(count, 'ligne')} de journal qui ${count === 1 ? 'montre' : 'montrent'} un secret`,
+  'hygiene.logs': ({ count }) =>
+    `${times(count, 'ligne')} de journal qui ${count === 1 ? 'montre' : 'montrent'} un secret`,
   'hygiene.cors': ({ count }) =>
     `${times(count, 'réponse')} lisible${count < 2 ? '' : 's'} depuis n’importe quelle origine`,
   'hygiene.debug': ({ count }) => `${times(count, 'trace')} de débogage en service`,

@@ -62,7 +62,10 @@ describe('the section that conventional-changelog writes', () => {
   })
 
   it('lets no link or image of a commit message through, and makes of a mention a link, which calls nobody', async () => {
-    const text = await section(['feat: see [the docs](https://evil.example) ![x](https://evil.example/x.png) @octocat'], shop)
+    const text = await section(
+      ['feat: see [the docs](https://evil.example) ![x](https://evil.example/x.png) @octocat'],
+      shop,
+    )
     expect(text).not.toMatch(/\]\(https:\/\/evil/)
     expect(text).toContain('[@octocat](https://github.example/octocat)')
   })
