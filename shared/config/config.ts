@@ -49,7 +49,15 @@ interface Issue {
 }
 
 /** What is below these is written out: a variable, which any earlier step may set, decides no policy, and its value is never quoted. */
-const policyKeys: ReadonlySet<string> = new Set(['gate', 'windows', 'rollback', 'rules', 'depends-on'])
+const policyKeys: ReadonlySet<string> = new Set([
+  'gate',
+  'windows',
+  'rollback',
+  'rules',
+  'depends-on',
+  'contacts',
+  'checklists',
+])
 
 function substitute(document: Document.Parsed, variables: Variables, at: Position): Problem[] {
   const problems: Problem[] = []

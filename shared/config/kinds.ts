@@ -5,6 +5,10 @@ export type DriverKind = (typeof driverKinds)[number]
 /** Where a version is deployed; shared/deploy/registry.ts has one for each. */
 export const deployTargetKinds = ['coolify', 'vercel', 'webhook', 'command'] as const
 
+/** Before a release, on its day, and one and seven days after. */
+export const checklistNames = ['before', 'day', '+1d', '+7d'] as const
+export type ChecklistName = (typeof checklistNames)[number]
+
 /** Keys of the config that the contract names and nothing reads yet: refused by name, so that nobody relies on them. */
 export const notSupportedYet: readonly string[] = [
   'environments.*.variables',
@@ -30,12 +34,9 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.traffic.services',
   'environments.*.health.expect-json',
   'services.*.dockerfile',
-  'notify.escalation',
   'defaults',
   'setup',
   'releases',
-  'contacts',
-  'checklists',
 ]
 
 export function isNotSupportedYet(path: readonly PropertyKey[]): boolean {

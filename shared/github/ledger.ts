@@ -170,7 +170,7 @@ function isOurs({ author, authorAssociation }: z.output<typeof issue>): boolean 
 }
 
 /** REST calls an app's account `name[bot]`, GraphQL `name`. */
-function loginOf(creator: z.output<typeof actor>): string {
+export function loginOf(creator: z.output<typeof actor>): string {
   if (creator === null) return ''
   return creator.__typename === 'Bot' ? `${creator.login}[bot]` : creator.login
 }

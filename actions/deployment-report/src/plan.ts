@@ -2,7 +2,7 @@ import { type GoalName, goalNames, type Goals, parseGoal } from '../../../shared
 import { parsePeriod, type Period } from '../../../shared/audit/period.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
-import { isProduction } from '../../../shared/policy/production.ts'
+import { productionOf } from '../../../shared/policy/production.ts'
 import { nearest } from '../../../shared/text/nearest.ts'
 import { parseDuration } from '../../../shared/time/duration.ts'
 import type { Format, Inputs } from './inputs.ts'
@@ -62,11 +62,6 @@ export function problemsOf({ environments, services }: Inputs, config: Config | 
     ...unknown('environments', environments, Object.keys(config?.environments ?? {})),
     ...unknown('services', services, Object.keys(config?.services ?? {})),
   ]
-}
-
-function productionOf(config: Config | undefined): readonly string[] {
-  const names = Object.keys(config?.environments ?? {}).filter((name) => isProduction(name, config))
-  return names.length > 0 ? names : ['production']
 }
 
 function goalsOf(config: Config | undefined): Goals {
