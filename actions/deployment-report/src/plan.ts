@@ -1,10 +1,10 @@
 import { type GoalName, goalNames, type Goals, parseGoal } from '../../../shared/audit/goals.ts'
 import { parsePeriod, type Period } from '../../../shared/audit/period.ts'
+import { type SecretDue, secretsOf } from '../../../shared/audit/secrets.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { productionOf } from '../../../shared/policy/production.ts'
 import { nearest } from '../../../shared/text/nearest.ts'
-import { parseDuration } from '../../../shared/time/duration.ts'
 import type { Format, Inputs } from './inputs.ts'
 
 /** What is reported. */
@@ -16,14 +16,6 @@ export interface Plan {
   readonly goals: Goals
   readonly formats: readonly Format[]
   readonly secrets: readonly SecretDue[]
-}
-
-/** When a secret is to be changed. */
-export interface SecretDue {
-  readonly name: string
-  /** Milliseconds since the epoch. */
-  readonly rotated: number
-  readonly due: number
 }
 
 /** @throws ConfigurationError for a period that has not begun, or that is too long */
@@ -71,13 +63,4 @@ function goalsOf(config: Config | undefined): Goals {
     return goal === undefined ? [] : [[name, goal]]
   })
   return Object.fromEntries(goals)
-}
-
-function secretsOf(config: Config | undefined): readonly SecretDue[] {
-  return Object.entries(config?.secrets ?? {})
-    .map(([name, { rotated, every }]) => {
-      const since = Date.parse(rotated)
-      return { name, rotated: since, due: since + (parseDuration(every) ?? 0) }
-    })
-    .sort((one, other) => one.due - other.due)
 }

@@ -4,8 +4,9 @@ import { kpis, type ServiceLine, serviceLines } from '../../../shared/audit/kpis
 import { dora, enough, type History, type Measured, reworkWithin } from '../../../shared/audit/metrics.ts'
 import { before, daysOf, isIn, type Period } from '../../../shared/audit/period.ts'
 import type { Release } from '../../../shared/audit/release.ts'
+import { type SecretDue, stateOf } from '../../../shared/audit/secrets.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
-import type { Plan, SecretDue } from './plan.ts'
+import type { Plan } from './plan.ts'
 
 export type FigureName = GoalName | 'frequency' | 'lead-time' | 'rework'
 
@@ -46,8 +47,6 @@ export interface Report {
 }
 
 const day = 86_400_000
-/** A secret is named so long before it is due. */
-const notice = 14 * day
 
 const texts: Readonly<Record<FigureName, { label: string; definition: string; kind: 'share' | 'time' | 'daily' }>> = {
   'success-rate': {
@@ -123,11 +122,7 @@ export function composeReport(all: History, plan: Plan, now: number): Report {
     incidents: history.incidents
       .filter(({ openedAt }) => isIn(period, openedAt))
       .map(({ number, title, url, openedAt, closedAt }) => ({ number, title, url, openedAt, closedAt })),
-    secrets: secrets.map((one) => ({
-      ...one,
-      state:
-        one.due <= now ? ('overdue' as const) : one.due - now <= notice ? ('due soon' as const) : ('fine' as const),
-    })),
+    secrets: secrets.map((one) => ({ ...one, state: stateOf(one, now) })),
   }
 }
 
