@@ -39,10 +39,12 @@ export interface ShiftResult {
  * Takes a prepared release through its steps and its bake to a terminal phase. ARMED is written before the first
  * effect, with the way back proven; every later effect is journalled before and observed after.
  */
-export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<ShiftResult> {
-  const { releaseId, to } = plan
+export async function shiftTraffic(session: Session, asked: ShiftPlan): Promise<ShiftResult> {
+  const { releaseId, to } = asked
   const from = otherSlot(to)
   const before = await observe(session)
+  // what the new slot has already is not taken from it
+  const plan = { ...asked, steps: asked.steps.filter((percent) => percent > (before?.[to] ?? 0)) }
   const refusal = await whyNotArmed(session, plan, before)
   if (refusal !== undefined) {
     await end(session, releaseId, { phase: 'FAILED_SAFE', slot: to, reason: refusal })
@@ -85,12 +87,11 @@ export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<S
 /** What a release is refused for before it touches traffic; VERIFIED is journalled when smoke commands have passed. */
 async function whyNotArmed(
   session: Session,
-  { releaseId, to, needsWayBack }: ShiftPlan,
+  { releaseId, to, needsWayBack, fromSplit = !needsWayBack }: ShiftPlan,
   weights: Weights | undefined,
 ): Promise<string | undefined> {
   if (weights?.[to] === 100) return `${to} already has all the traffic`
-  // going back is done from any split
-  if (needsWayBack) activeOf(weights)
+  if (!fromSplit) activeOf(weights)
   if (!(await session.isHealthy(to))) return `${to} is not healthy: no traffic goes there`
   const smoke = await session.smoke?.(to)
   if (smoke && 'refusal' in smoke) return smoke.refusal

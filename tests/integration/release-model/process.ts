@@ -111,6 +111,7 @@ export function createProcess(runId: number, outside: Outside, remember: (id: nu
         onFailure,
         onInconclusive: 'fail',
         needsWayBack: !isRollback,
+        fromSplit: isRollback || wanted !== undefined,
       })
     },
     async close(id) {
