@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
-import { openRelease, splitRoute } from '../../../shared/release/open.ts'
-import { note } from '../../../shared/release/session.ts'
+import { openRelease, splitRoute } from '../../../shared/release/lock/open.ts'
+import { note } from '../../../shared/release/shift/session.ts'
 import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
 import type { SwitchInputs } from './inputs.ts'

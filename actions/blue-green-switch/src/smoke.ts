@@ -1,7 +1,7 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { isolated } from '../../../shared/command/isolated.ts'
 import { runCommand } from '../../../shared/command/run-command.ts'
-import type { Session } from '../../../shared/release/session.ts'
+import type { Session } from '../../../shared/release/shift/session.ts'
 import type { Workbench } from '../../../shared/release/workbench.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import type { SwitchInputs } from './inputs.ts'

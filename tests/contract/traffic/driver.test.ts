@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { activeSlot, isAt, type Slot, type Weights, weightsFor } from '../../../shared/rollout/slots.ts'
-import { move } from '../../../shared/release/session.ts'
+import { move } from '../../../shared/release/shift/session.ts'
 import { observationOf } from '../../../shared/traffic/driver.ts'
 import { supportedDrivers } from '../../../shared/traffic/registry.ts'
 import { createFakeClock } from '../../fakes/clock.ts'

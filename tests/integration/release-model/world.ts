@@ -1,5 +1,5 @@
 import type { Deployment, DeploymentStatus, GitHub, RunAttempt } from '../../../shared/github/ports.ts'
-import type { Finding } from '../../../shared/release/session.ts'
+import type { Finding } from '../../../shared/release/shift/session.ts'
 import { decodeEntry } from '../../../shared/rollout/journal.ts'
 import type { Intent } from '../../../shared/rollout/intent.ts'
 import { type Slot, type Weights } from '../../../shared/rollout/slots.ts'

@@ -1,7 +1,7 @@
 import { connectTarget } from '../../../../shared/deploy/connect.ts'
 import { deployTargetTitles } from '../../../../shared/deploy/target.ts'
 import { ProviderError } from '../../../../shared/errors/action-error.ts'
-import { assertHolding } from '../../../../shared/release/lease.ts'
+import { assertHolding } from '../../../../shared/release/lock/lease.ts'
 import type { Workbench } from '../../../../shared/release/workbench.ts'
 import type { Revision } from '../../../../shared/rollout/revision.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
