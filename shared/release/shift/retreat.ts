@@ -36,17 +36,23 @@ export class MovedByHand extends ActionError {
 }
 
 /**
- * Makes sure that traffic is where this release left it.
+ * Makes sure that traffic is where this release left it. What differs is looked at until a write would have shown: an edge
+ * may answer with what was before.
  *
- * @param last  how many of its latest splits it may be at: two when the last one was not seen to take effect
+ * @param ours  the splits that it may be at, the last one last
+ * @returns what is seen; undefined when the edge does not tell
  * @throws MovedByHand
  */
-export async function assertUntouched(session: Session, { weights }: Trail, last = 1): Promise<void> {
-  const seen = await observe(session)
-  const expected = weights.at(-1)
-  if (!seen || !expected) return
-  const isOurs = weights.slice(-last).some((each) => isAt(seen, each, session.driver.resolution))
-  if (!isOurs) throw new MovedByHand(seen, expected)
+export async function assertUntouched(session: Session, ours: readonly Weights[]): Promise<Weights | undefined> {
+  const { clock, signal, observation, driver } = session
+  const expected = ours.at(-1)
+  const deadline = clock.now() + observation.timeout
+  for (;;) {
+    const seen = await observe(session)
+    if (!seen || !expected || ours.some((each) => isAt(seen, each, driver.resolution))) return seen
+    if (clock.now() >= deadline) throw new MovedByHand(seen, expected)
+    await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal)
+  }
 }
 
 /** Leaves the traffic where a person put it, and ends the release. */
@@ -82,7 +88,7 @@ export async function revert(
     return { ended: 'NEEDS_HUMAN', reason: whole }
   }
   try {
-    if (trail) await assertUntouched(session, trail, 2)
+    if (trail) await assertUntouched(session, trail.weights.slice(-2))
     if (!(await isWell(session, from))) return await callSomebody(await leaveTheDead(session, releaseId, to))
     await fence(session, releaseId)
     await note(session, releaseId, { phase: 'REVERTING', slot: to, reason })
@@ -111,7 +117,9 @@ async function leaveTheDead(session: Session, releaseId: number, to: Slot): Prom
   const seen = await observe(session)
   if (seen && activeSlot(seen) === to) return `${from} is unhealthy; all traffic stays on ${to}, which is healthy`
   await fence(session, releaseId)
-  await move(session, releaseId, weightsFor(to, 100), 'the other slot is unhealthy')
+  const reason = `100 % to ${to}: ${from} is unhealthy`
+  await note(session, releaseId, { phase: 'SWITCHING', step: [1, 1], slot: to, reason })
+  await move(session, releaseId, weightsFor(to, 100), reason)
   return `${from} is unhealthy; all traffic was sent to ${to}, which is healthy`
 }
 
@@ -130,9 +138,15 @@ async function staysOn(session: Session, releaseId: number, slot: Slot): Promise
  * GitHub is away and traffic is split. Nobody else can pass a fence either, and ARMED has recorded the way back: so this release,
  * which still holds the lock, goes back first. The journal is written by the post step or the next run.
  */
-export async function goBackWithoutJournal(session: Session, releaseId: number, to: Slot): Promise<void> {
+export async function goBackWithoutJournal(
+  session: Session,
+  releaseId: number,
+  to: Slot,
+  { weights }: Trail,
+): Promise<void> {
   const { driver, signal, log } = session
   const from = otherSlot(to)
+  await assertUntouched(session, weights.slice(-2))
   if (!(await isWell(session, from))) return
   await driver.shift(weightsFor(from, 100), { releaseId, reason: 'revert, GitHub is away' }, signal)
   const seen = await observe(session)

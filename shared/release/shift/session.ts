@@ -8,7 +8,7 @@ import { formatDuration } from '../../time/duration.ts'
 import type { Observation, Stamp, TrafficDriver } from '../../traffic/driver.ts'
 import { assertHolding, assertOpen } from '../lock/lease.ts'
 import { patiently, patienceWithGitHub } from './patience.ts'
-import { writeEntry } from '../lock/record.ts'
+import { readRelease, writeEntry } from '../lock/record.ts'
 
 /** What an analysis of the new slot came to. */
 export interface Finding {
@@ -72,10 +72,20 @@ export async function note(
   entry: { phase: ReleasePhase; step?: JournalEntry['step']; slot: Slot | undefined; reason: string },
 ): Promise<void> {
   const links = { logUrl: session.runUrl, environmentUrl: session.environmentUrl }
-  await patiently(session, patienceWithGitHub, () =>
-    writeEntry(session.github, releaseId, { step: [0, 0], ...entry }, links),
-  )
+  const whole: JournalEntry = { step: [0, 0], ...entry }
+  let isAgain = false
+  await patiently(session, patienceWithGitHub, async () => {
+    // what fails may have been written all the same: an end is written once
+    if (isAgain && (await isLast(session.github, releaseId, whole))) return
+    isAgain = true
+    await writeEntry(session.github, releaseId, whole, links)
+  })
   session.log.event(`${entry.phase.padEnd(11)} ${entry.reason}`)
+}
+
+async function isLast(github: GitHub, releaseId: number, { phase, step, slot }: JournalEntry): Promise<boolean> {
+  const last = (await readRelease(github, releaseId))?.journal.at(-1)
+  return last?.phase === phase && last.slot === slot && last.step.join() === step.join()
 }
 
 /** The fence: throws LEASE_LOST unless this release may write, and the one in whose name it is put in order is still on. */

@@ -1,5 +1,5 @@
 import { describeError } from '../../errors/action-error.ts'
-import { activeSlot, otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/slots.ts'
+import { otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/slots.ts'
 import { isPassing } from './patience.ts'
 import {
   assertUntouched,
@@ -73,7 +73,7 @@ export async function shiftTraffic(session: Session, asked: ShiftPlan): Promise<
       return { ...(await yieldToHand(session, plan, thrown)), kind: 'error', ...figuresOf(totals) }
     if (isAboutGitHub(thrown)) {
       if (isPassing(thrown) && plan.needsWayBack && plan.onFailure === 'revert')
-        await goBackWithoutJournal(session, releaseId, to)
+        await goBackWithoutJournal(session, releaseId, to, trail)
       throw thrown
     }
     return {
@@ -121,7 +121,7 @@ async function walk(session: Session, plan: ShiftPlan, totals: Totals): Promise<
   for (const [index, percent] of steps.entries()) {
     const step = [index + 1, steps.length] as const
     const wanted = weightsFor(to, percent)
-    if (totals.trail) await assertUntouched(session, totals.trail)
+    if (totals.trail) await assertUntouched(session, totals.trail.weights.slice(-1))
     await note(session, releaseId, { phase: 'SWITCHING', step, slot: to, reason: `${percent} % to ${to}` })
     totals.shiftMs = await trailing(totals.trail, wanted, () =>
       move(session, releaseId, wanted, `step ${step.join('/')}`),
@@ -181,9 +181,7 @@ function stageOf({
 }
 
 async function whereElse(session: Session, to: Slot): Promise<Finding | undefined> {
-  const seen = await observe(session)
-  if (seen && activeSlot(seen) !== to) throw new MovedByHand(seen, weightsFor(to, 100))
-  activeOf(seen)
+  activeOf(await assertUntouched(session, [weightsFor(to, 100)]))
   const other = await strangerTo(session, to)
   const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`
   return other && { verdict: 'reject', reason, requests: 0, failed: 0 }

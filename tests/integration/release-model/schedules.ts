@@ -79,6 +79,7 @@ export async function play(seed: number): Promise<Outcome> {
   world.endRun(1)
   await runs.whole(2, among(kinds), recovery)
   world.bad.clear()
+  world.rest()
   await runs.whole(3, plain)
   const violations = [...world.violations, ...(await checkEnd(world, runs, struck))]
   for (const { id, journal } of world.releases())
