@@ -5,7 +5,7 @@ import { createFixedPace } from '../../health/pace.ts'
 import type { Probe } from '../../health/probe.ts'
 import { otherSlot, type Slot } from '../../rollout/slots.ts'
 import type { Clock } from '../../time/clock.ts'
-import type { Finding } from '../shift/session.ts'
+import type { AnalysisResult } from './analysis-result.ts'
 import { type AnalysisPolicy, createSlotJudge } from './slot-judge.ts'
 
 export interface Evidence {
@@ -30,7 +30,7 @@ export async function analyse(
   evidence: Evidence,
   policy: Omit<AnalysisPolicy, 'isCompared'>,
   { clock, signal }: { clock: Clock; signal: AbortSignal },
-): Promise<Finding> {
+): Promise<AnalysisResult> {
   const end = new AbortController()
   const own = createSlotJudge(slot, { ...policy, isCompared: evidence.live !== undefined })
   const route = createSlotJudge(slot, { ...policy, mode: 'sequential', isCompared: false })
@@ -56,12 +56,12 @@ export async function analyse(
     }
   }
   /** What the other slot answered is not this one's fault. */
-  function objectionOf(measurement: Measurement): Finding | undefined {
+  function objectionOf(measurement: Measurement): AnalysisResult | undefined {
     if (measurement.slot === otherSlot(slot)) return undefined
     const finding = route.take(measurement)
     return finding && { ...finding, reason: `public route: ${finding.reason}` }
   }
-  async function followSlot(): Promise<Finding | undefined> {
+  async function followSlot(): Promise<AnalysisResult | undefined> {
     const found = await follow(evidence.probe, (measurement, place) => {
       const rejected = evidence.counts(measurement) ? own.take(measurement) : objectionOf(measurement)
       const settled = order.add(place, measurement).filter(evidence.counts)
@@ -70,7 +70,7 @@ export async function analyse(
     end.abort()
     return found
   }
-  async function followRoute(probe: Probe): Promise<Finding | undefined> {
+  async function followRoute(probe: Probe): Promise<AnalysisResult | undefined> {
     const objected = await follow(probe, objectionOf)
     if (objected) end.abort()
     return objected

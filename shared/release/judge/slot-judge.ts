@@ -8,7 +8,7 @@ import { hasLatency } from '../../health/statistics.ts'
 import { durationFor, rateFor, requestsToPromote, requestsWithin } from '../../health/sufficiency.ts'
 import type { Slot } from '../../rollout/slots.ts'
 import type { Rule } from '../../rules/rule.ts'
-import type { Finding } from '../shift/session.ts'
+import type { AnalysisResult } from './analysis-result.ts'
 import { fastest } from '../settings/switch-fields.ts'
 
 export interface AnalysisPolicy {
@@ -33,12 +33,12 @@ export interface AnalysisPolicy {
 
 export interface SlotJudge {
   /** As answers come in. @returns a rejection, as soon as there is one */
-  take(measurement: Measurement): Finding | undefined
+  take(measurement: Measurement): AnalysisResult | undefined
   /** The same answers in the order in which the requests began. @returns a promotion, unless the slot is watched to the end */
-  settle(measurement: Measurement): Finding | undefined
+  settle(measurement: Measurement): AnalysisResult | undefined
   /** The live slot's slowest answer: from now on what takes more than twice as long, and 100 ms, is slow. @param ms  milliseconds */
   compareWith(ms: number): void
-  atDeadline(now: number): Finding
+  atDeadline(now: number): AnalysisResult
 }
 
 /** One thing that is asked of every answer. */
@@ -88,7 +88,7 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
     return added
   }
 
-  const finding = (verdict: Finding['verdict'], reason: string): Finding => ({
+  const finding = (verdict: AnalysisResult['verdict'], reason: string): AnalysisResult => ({
     verdict,
     reason: `${slot}: ${reason}`,
     requests,
@@ -108,7 +108,7 @@ export function createSlotJudge(slot: Slot, policy: AnalysisPolicy): SlotJudge {
   }
   const tally = () => `${failed} of ${requests} requests bad${lastReason}, never ${policy.failures} in a row`
 
-  function withRules(promoting: Finding, now: number): Finding {
+  function withRules(promoting: AnalysisResult, now: number): AnalysisResult {
     const findings = rules.final(now)
     const broken = findings.find(({ state }) => state === 'broken')
     if (broken) return finding('reject', brokenText(broken))

@@ -2,7 +2,7 @@ import { describeError } from '../../errors/action-error.ts'
 import type { Slot } from '../../rollout/slots.ts'
 import { formatDuration } from '../../time/duration.ts'
 import type { AnyDriver } from '../../traffic/driver.ts'
-import type { Session } from './session.ts'
+import type { Route, Session } from './session.ts'
 
 /**
  * Waits until the slot that traffic has left is done with its last requests, as far as the edge can tell. What it is still at when the
@@ -17,7 +17,7 @@ export async function drainSlot(
     log,
     signal,
     observation,
-  }: Pick<Session, 'clock' | 'log' | 'signal' | 'observation'> & { driver: AnyDriver },
+  }: Pick<Session, 'clock' | 'log' | 'signal'> & { driver: AnyDriver; observation: Route['observation'] },
   slot: Slot,
   patience: number,
 ): Promise<void> {

@@ -1,14 +1,22 @@
 import { describeError } from '../../errors/action-error.ts'
+import type { GitHub } from '../../github/ports.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../rollout/journal.ts'
 import { type Holder, type Observation, reconcile, type Reconciliation } from '../../rollout/reconcile.ts'
-import { activeSlot, otherSlot, type Slot, weightsFor } from '../../rollout/slots.ts'
+import { possibleSplits } from '../../rollout/possible-splits.ts'
+import { activeSlot, otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/slots.ts'
 import { overtaking } from '../lock/lease.ts'
 import type { ReleaseRecord } from '../lock/record.ts'
-import { MovedByHand, revert, yieldToHand } from './retreat.ts'
-import { end, isAboutGitHub, move, note, observe, type Session, type ShiftPlan } from './session.ts'
-import { backOut, bake } from './shift.ts'
+import { isJournalUnavailable } from './ledger.ts'
+import { assertUntouched, MovedByHand, type Moves, revert, yieldToHand } from './retreat.ts'
+import { applySplit, observe } from './route.ts'
+import type { Route, Session, ShiftPlan } from './session.ts'
+import { bake, revertOrHold } from './shift.ts'
 
-export interface SettlePolicy extends Pick<ShiftPlan, 'bake' | 'onInconclusive'> {
+export interface ReconcileOptions extends Pick<ShiftPlan, 'bake' | 'onInconclusive'> {
+  readonly github: GitHub
+  /** Those of the release, in the order in which it moves them. */
+  readonly routes: readonly [Route, ...Route[]]
+  readonly holder: Holder
   /** Milliseconds in which a write that was sent last may still land: nothing is looked at before. */
   readonly grace: number
   /** It is put in order for a rollback, which is about to undo it: it is not judged, and not committed. */
@@ -16,94 +24,147 @@ export interface SettlePolicy extends Pick<ShiftPlan, 'bake' | 'onInconclusive'>
 }
 
 /**
- * Puts a release in order that nobody finished, so that it ends in a terminal phase with all traffic on one slot, or
- * calls somebody. Any number of passes, each of them killed anywhere, and one more that is not, come to the same end.
- *
- * @param policy  what holds for the release's bake and inconclusive evidence, from this run's inputs
+ * Puts a release in order that nobody finished, so that it ends in a terminal phase with all traffic of each route on one
+ * slot, or calls somebody. Any number of passes, each of them killed anywhere, and one more that is not, come to the same end.
  */
-export async function settle(
+export async function reconcileRelease(
   session: Session,
   record: ReleaseRecord,
-  holder: Holder,
-  policy: SettlePolicy,
+  options: ReconcileOptions,
 ): Promise<Reconciliation['act'] | 'overtaken'> {
-  const { id, intent, journal } = record
-  const to = slotOf(journal)
-  const isMine = holder !== 'other' && !terminalEntry(journal)
+  const { intent, journal } = record
+  const { ledger } = session
+  const slot = slotOf(journal)
+  const isMine = options.holder !== 'other' && !terminalEntry(journal)
   if (isMine && wasArmed(journal)) {
-    const newer = to && (await overtaking(session.github, record))
+    const newer = slot && (await overtaking(options.github, record))
     if (newer !== undefined) {
-      const reason = `release ${newer} has moved traffic since`
-      await end(session, id, { phase: 'SUPERSEDED', slot: to, reason })
+      await ledger.end({ phase: 'SUPERSEDED', slot, reason: `release ${newer} has moved traffic since` })
       return 'overtaken'
     }
-    await session.clock.sleep(policy.grace, session.signal)
+    await session.clock.sleep(options.grace, session.signal)
   }
-  const seen = await look(session, record, to)
+  if (isMine && slot && (await isMovedByHand(session, record, slot, options.routes))) return 'human'
+  const { seen, moved } = await look(session, record, options.routes, slot)
   const onFailure = intent.onFailure ?? 'revert'
-  const decision = reconcile(journal, seen, holder, { onInterrupt: intent.onInterrupt ?? 'revert', onFailure })
+  const policy = { onInterrupt: intent.onInterrupt ?? 'revert', onFailure }
+  const decision = reconcile(journal, seen, options.holder, policy)
   switch (decision.act) {
     case 'none':
     case 'attach':
       break
     case 'close':
-      await end(session, id, { phase: decision.phase, slot: to, reason: decision.reason })
+      await ledger.end({ phase: decision.phase, slot, reason: decision.reason })
       break
     case 'human':
-      await end(session, id, { phase: 'NEEDS_HUMAN', slot: to, reason: decision.reason })
+      await ledger.end({ phase: 'NEEDS_HUMAN', slot, reason: decision.reason })
       break
     case 'revert':
-      if (to) await revert(session, id, to, { reason: decision.reason })
+      if (moved) await revert(session, moved, { reason: decision.reason })
       break
     case 'forward':
     case 'bake':
-      if (to && decision.act === 'bake' && policy.isForRollback && intent.op === 'switch') {
+      if (slot && decision.act === 'bake' && options.isForRollback && intent.op === 'switch') {
         const reason = `${decision.reason}; a rollback takes over before it was judged`
-        await end(session, id, { phase: 'SUPERSEDED', slot: to, reason })
-      } else if (to) {
-        const { bake: length, onInconclusive } = policy
+        await ledger.end({ phase: 'SUPERSEDED', slot, reason })
+      } else if (slot) {
         const plan: ShiftPlan = {
-          releaseId: id,
-          to,
+          moves: movesTo(slot, options.routes),
           steps: [100],
           // a rollback is not baked, whoever finishes it
-          bake: intent.op === 'rollback' ? 0 : length,
-          onInconclusive,
+          bake: intent.op === 'rollback' ? 0 : options.bake,
+          onInconclusive: options.onInconclusive,
           onFailure,
           needsWayBack: onFailure === 'revert',
           again: true,
         }
-        await goOn(session, plan, { moved: decision.act === 'bake', reason: decision.reason })
+        await finishForward(session, plan, { isMoved: decision.act === 'bake', reason: decision.reason })
       }
   }
   return decision.act
 }
 
-async function look(session: Session, { intent }: ReleaseRecord, to: Slot | undefined): Promise<Observation> {
-  const unknown = { route: 'unknown', fromHealthy: false, toHealthy: false } as const
-  if (!to) return unknown
-  if (intent.route !== undefined && intent.route !== session.route)
-    return { ...unknown, why: `it moves route ${intent.route}, which is not the ${session.route} of this run` }
-  const weights = await observe(session)
-  const active = weights && activeSlot(weights)
-  const route = active ? (active === to ? 'to' : 'from') : weights ? 'mixed' : 'unknown'
-  const [fromHealthy, toHealthy] = await Promise.all([session.isHealthy(otherSlot(to)), session.isHealthy(to)])
-  return { route, fromHealthy, toHealthy }
+/** What is seen where the release cannot have left it was put there by somebody: it stays, and the release ends. */
+async function isMovedByHand(
+  session: Session,
+  { intent, journal }: ReleaseRecord,
+  slot: Slot,
+  routes: readonly [Route, ...Route[]],
+): Promise<boolean> {
+  if (!wasArmed(journal) || !isKnown(intent, routes)) return false
+  const possible = possibleSplits(journal, slot, intent.steps ?? [100], routes.length)
+  try {
+    for (const [place, route] of routes.entries()) await assertUntouched(session, route, possible[place] ?? [])
+    return false
+  } catch (thrown) {
+    if (!(thrown instanceof MovedByHand)) throw thrown
+    await yieldToHand(session, movesTo(slot, routes), thrown)
+    return true
+  }
 }
 
-async function goOn(session: Session, plan: ShiftPlan, how: { moved: boolean; reason: string }): Promise<void> {
-  const { releaseId, to } = plan
+const isKnown = ({ route }: ReleaseRecord['intent'], routes: readonly Route[]) =>
+  route === undefined || routes.some(({ name }) => name === route)
+
+function movesTo(to: Slot, [first, ...others]: readonly [Route, ...Route[]]): Moves {
+  return [{ route: first, to }, ...others.map((route) => ({ route, to }))]
+}
+
+/** @returns moved: those that are not where the release found them; all of them when none is */
+async function look(
+  session: Session,
+  { intent }: ReleaseRecord,
+  routes: readonly [Route, ...Route[]],
+  to: Slot | undefined,
+): Promise<{ seen: Observation; moved: Moves | undefined }> {
+  const unknown = { route: 'unknown', fromHealthy: false, toHealthy: false } as const
+  if (!to) return { seen: unknown, moved: undefined }
+  if (!isKnown(intent, routes)) {
+    const why = `it moves route ${intent.route ?? ''}, which is not the ${routes[0].name} of this run`
+    return { seen: { ...unknown, why }, moved: undefined }
+  }
+  const moves = movesTo(to, routes)
+  const splits: (Weights | undefined)[] = []
+  for (const route of routes) splits.push(await observe(session, route))
+  const [first, ...others] = moves.filter((_, index) => activeOfSplit(splits[index]) !== otherSlot(to))
+  const moved: Moves = first ? [first, ...others] : moves
+  const [fromHealthy, toHealthy] = await Promise.all([
+    all(moved, ({ route }) => route.isHealthy(otherSlot(to))),
+    all(moves, ({ route }) => route.isHealthy(to)),
+  ])
+  return { seen: { route: whereAll(splits, to), fromHealthy, toHealthy }, moved }
+}
+
+const activeOfSplit = (weights: Weights | undefined) => weights && activeSlot(weights)
+
+function whereAll(splits: readonly (Weights | undefined)[], to: Slot): Observation['route'] {
+  if (splits.includes(undefined)) return 'unknown'
+  const active = new Set(splits.map(activeOfSplit))
+  if (active.size > 1 || active.has(undefined)) return 'mixed'
+  return active.has(to) ? 'to' : 'from'
+}
+
+async function all<T>(each: readonly T[], holds: (one: T) => Promise<boolean>): Promise<boolean> {
+  return (await Promise.all(each.map(holds))).every(Boolean)
+}
+
+async function finishForward(
+  session: Session,
+  plan: ShiftPlan,
+  { isMoved, reason }: { isMoved: boolean; reason: string },
+): Promise<void> {
+  const { moves } = plan
   try {
-    if (!how.moved) {
-      await note(session, releaseId, { phase: 'SWITCHING', step: [1, 1], slot: to, reason: how.reason })
-      await move(session, releaseId, weightsFor(to, 100), 'forward')
+    if (!isMoved) {
+      await session.ledger.append({ phase: 'SWITCHING', step: [moves.length, moves.length], slot: moves[0].to, reason })
+      for (const { route, to } of moves) await applySplit(session, route, weightsFor(to, 100), 'forward')
     }
     const trouble = await bake(session, plan, { shiftMs: 0, requests: 0, failed: 0 })
-    if (trouble) await backOut(session, plan, { reason: trouble.reason })
+    if (trouble) await revertOrHold(session, plan, { reason: trouble.reason })
   } catch (thrown) {
     session.signal.throwIfAborted()
-    if (isAboutGitHub(thrown)) throw thrown
-    if (thrown instanceof MovedByHand) await yieldToHand(session, plan, thrown)
-    else await backOut(session, plan, { reason: describeError(thrown) })
+    if (isJournalUnavailable(thrown)) throw thrown
+    if (thrown instanceof MovedByHand) await yieldToHand(session, moves, thrown)
+    else await revertOrHold(session, plan, { reason: describeError(thrown) })
   }
 }

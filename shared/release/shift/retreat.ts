@@ -8,7 +8,9 @@ import {
   type Weights,
   weightsFor,
 } from '../../rollout/slots.ts'
-import { end, fence, isAboutGitHub, move, note, observe, type Session, type ShiftPlan } from './session.ts'
+import { isJournalUnavailable } from './ledger.ts'
+import { applySplit, observe } from './route.ts'
+import type { Move, Route, Session } from './session.ts'
 
 /** How a release ended that did not go well, and why, for people. */
 export interface Retreat {
@@ -16,13 +18,16 @@ export interface Retreat {
   readonly reason: string
 }
 
-/** What this release has done to traffic so far. */
+/** What this release has done to the traffic of a route so far. */
 export interface Trail {
+  readonly move: Move
   /** Splits that it found or asked for, the last one last. */
   readonly weights: Weights[]
   /** Whether a write was never seen to take effect: it may still land. */
   isUnseen: boolean
 }
+
+export type Moves = readonly [Move, ...Move[]]
 
 /** Somebody else has moved traffic since this release wrote last: it stops, and overwrites nothing. */
 export class MovedByHand extends ActionError {
@@ -36,35 +41,40 @@ export class MovedByHand extends ActionError {
 }
 
 /**
- * Makes sure that traffic is where this release left it. What differs is looked at until a write would have shown: an edge
- * may answer with what was before.
+ * Makes sure that traffic is where this release left it. What differs is looked at for as long as a write may take to show: an
+ * edge may answer with what was before.
  *
  * @param ours  the splits that it may be at, the last one last
  * @returns what is seen; undefined when the edge does not tell
  * @throws MovedByHand
  */
-export async function assertUntouched(session: Session, ours: readonly Weights[]): Promise<Weights | undefined> {
-  const { clock, signal, observation, driver } = session
+export async function assertUntouched(
+  session: Session,
+  route: Route,
+  ours: readonly Weights[],
+): Promise<Weights | undefined> {
+  const { clock, signal } = session
+  const { driver, observation } = route
   const expected = ours.at(-1)
   const deadline = clock.now() + observation.timeout
   for (;;) {
-    const seen = await observe(session)
+    const seen = await observe(session, route)
     if (!seen || !expected || ours.some((each) => isAt(seen, each, driver.resolution))) return seen
     if (clock.now() >= deadline) throw new MovedByHand(seen, expected)
     await clock.sleep(Math.max(1, Math.min(observation.poll, deadline - clock.now())), signal)
   }
 }
 
+/** The last two splits of a trail: the last one may not have taken effect. */
+const lastTwo = ({ weights }: Trail) => weights.slice(-2)
+
 /** Leaves the traffic where a person put it, and ends the release. */
-export async function yieldToHand(
-  session: Session,
-  { releaseId, to }: Pick<ShiftPlan, 'releaseId' | 'to'>,
-  { seen, message }: MovedByHand,
-): Promise<Retreat> {
-  const isBack = activeSlot(seen) === otherSlot(to)
+export async function yieldToHand({ ledger }: Session, moves: Moves, { seen, message }: MovedByHand): Promise<Retreat> {
+  const [{ to }] = moves
+  const isBack = moves.length === 1 && activeSlot(seen) === otherSlot(to)
   const ended = isBack ? 'REVERTED' : 'NEEDS_HUMAN'
   const reason = isBack ? `somebody else moved all traffic back to ${otherSlot(to)}` : `${message}; left as it is`
-  await end(session, releaseId, { phase: ended, slot: to, reason })
+  await ledger.end({ phase: ended, slot: to, reason })
   return { ended, reason }
 }
 
@@ -72,64 +82,85 @@ export async function yieldToHand(
 const corrections = 3
 
 /**
- * Puts all traffic back, if the old slot is well; ends the release either way. Where the old slot is not and the new one is,
- * traffic goes there instead, and a person is called: never does it stay on the dead one.
+ * Puts all traffic back, the last move first, if the old slots are well; ends the release either way. Where an old slot is not and
+ * the new one is, its traffic goes there instead, and a person is called: never does it stay on the dead one.
+ *
+ * @param moves  those that may have begun
  */
 export async function revert(
   session: Session,
-  releaseId: number,
-  to: Slot,
-  { reason, trail }: { readonly reason: string; readonly trail?: Trail },
+  moves: Moves,
+  { reason, trails = [] }: { readonly reason: string; readonly trails?: readonly Trail[] },
 ): Promise<Retreat> {
-  const from = otherSlot(to)
+  const { ledger } = session
+  const slot = moves[0].to
   const callSomebody = async (why: string): Promise<Retreat> => {
     const whole = `not reverted: ${why}; ${reason}`
-    await end(session, releaseId, { phase: 'NEEDS_HUMAN', slot: to, reason: whole })
+    await ledger.end({ phase: 'NEEDS_HUMAN', slot, reason: whole })
     return { ended: 'NEEDS_HUMAN', reason: whole }
   }
   try {
-    if (trail) await assertUntouched(session, trail.weights.slice(-2))
-    if (!(await isWell(session, from))) return await callSomebody(await leaveTheDead(session, releaseId, to))
-    await fence(session, releaseId)
-    await note(session, releaseId, { phase: 'REVERTING', slot: to, reason })
-    await move(session, releaseId, weightsFor(from, 100), 'revert')
-    if (trail?.isUnseen && !(await staysOn(session, releaseId, from)))
-      return await callSomebody(`traffic left ${from} again after it was put back`)
+    for (const trail of trails) await assertUntouched(session, trail.move.route, lastTwo(trail))
+    const dead = await whereNotWell(moves)
+    if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead, moves))
+    await ledger.fence()
+    await ledger.append({ phase: 'REVERTING', slot, reason })
+    for (const { route, to } of moves.toReversed())
+      await applySplit(session, route, weightsFor(otherSlot(to), 100), 'revert')
+    for (const { move } of trails.filter(({ isUnseen }) => isUnseen)) {
+      const from = otherSlot(move.to)
+      if (!(await staysOn(session, move.route, from)))
+        return await callSomebody(`traffic left ${from} again after it was put back`)
+    }
   } catch (cause) {
     session.signal.throwIfAborted()
-    if (cause instanceof MovedByHand) return yieldToHand(session, { releaseId, to }, cause)
-    if (isAboutGitHub(cause)) throw cause
+    if (cause instanceof MovedByHand) return yieldToHand(session, moves, cause)
+    if (isJournalUnavailable(cause)) throw cause
     return callSomebody(describeError(cause))
   }
-  await end(session, releaseId, { phase: 'REVERTED', slot: to, reason })
+  await ledger.end({ phase: 'REVERTED', slot, reason })
   return { ended: 'REVERTED', reason }
 }
 
-/** The users of a slot that is live are evidence as well, not only its health check. */
-async function isWell(session: Session, slot: Slot): Promise<boolean> {
-  return (await session.isHealthy(slot)) || (await session.serves?.(slot)) === true
+/** The moves that cannot be undone. The users of a slot that is live are evidence as well, not only its health check. */
+async function whereNotWell(moves: readonly Move[]): Promise<readonly Move[]> {
+  const dead: Move[] = []
+  for (const move of moves) {
+    const from = otherSlot(move.to)
+    if (!(await move.route.isHealthy(from)) && (await move.route.serves?.(from)) !== true) dead.push(move)
+  }
+  return dead
 }
 
 /** @returns what was done about traffic whose way back is closed */
-async function leaveTheDead(session: Session, releaseId: number, to: Slot): Promise<string> {
-  const from = otherSlot(to)
-  if (!(await session.isHealthy(to))) return `${from} is unhealthy, and so is ${to}`
-  const seen = await observe(session)
-  if (seen && activeSlot(seen) === to) return `${from} is unhealthy; all traffic stays on ${to}, which is healthy`
-  await fence(session, releaseId)
-  const reason = `100 % to ${to}: ${from} is unhealthy`
-  await note(session, releaseId, { phase: 'SWITCHING', step: [1, 1], slot: to, reason })
-  await move(session, releaseId, weightsFor(to, 100), reason)
-  return `${from} is unhealthy; all traffic was sent to ${to}, which is healthy`
+async function leaveTheDead(session: Session, dead: readonly Move[], moves: Moves): Promise<string> {
+  const done: string[] = []
+  for (const { route, to } of dead) {
+    const from = otherSlot(to)
+    if (!(await route.isHealthy(to))) {
+      done.push(`${from} is unhealthy, and so is ${to}`)
+      continue
+    }
+    const seen = await observe(session, route)
+    if (seen && activeSlot(seen) === to) {
+      done.push(`${from} is unhealthy; all traffic stays on ${to}, which is healthy`)
+      continue
+    }
+    const reason = `100 % to ${to}: ${from} is unhealthy`
+    await session.ledger.append({ phase: 'SWITCHING', step: [moves.length, moves.length], slot: to, reason })
+    await applySplit(session, route, weightsFor(to, 100), reason)
+    done.push(`${from} is unhealthy; all traffic was sent to ${to}, which is healthy`)
+  }
+  return done.join('; ')
 }
 
 /** Looks again when an earlier write must have landed, and puts right what it did. */
-async function staysOn(session: Session, releaseId: number, slot: Slot): Promise<boolean> {
+async function staysOn(session: Session, route: Route, slot: Slot): Promise<boolean> {
   for (let correction = 0; correction < corrections; correction++) {
-    await session.clock.sleep(session.observation.timeout, session.signal)
-    const seen = await observe(session)
+    await session.clock.sleep(route.observation.timeout, session.signal)
+    const seen = await observe(session, route)
     if (seen && activeSlot(seen) === slot) return true
-    await move(session, releaseId, weightsFor(slot, 100), 'revert, after an earlier write landed late')
+    await applySplit(session, route, weightsFor(slot, 100), 'revert, after an earlier write landed late')
   }
   return false
 }
@@ -138,19 +169,18 @@ async function staysOn(session: Session, releaseId: number, slot: Slot): Promise
  * GitHub is away and traffic is split. Nobody else can pass a fence either, and ARMED has recorded the way back: so this release,
  * which still holds the lock, goes back first. The journal is written by the post step or the next run.
  */
-export async function goBackWithoutJournal(
-  session: Session,
-  releaseId: number,
-  to: Slot,
-  { weights }: Trail,
-): Promise<void> {
-  const { driver, signal, log } = session
-  const from = otherSlot(to)
-  await assertUntouched(session, weights.slice(-2))
-  if (!(await isWell(session, from))) return
-  await driver.shift(weightsFor(from, 100), { releaseId, reason: 'revert, GitHub is away' }, signal)
-  const seen = await observe(session)
-  log.error(
-    `GitHub is away: all traffic was sent back to ${from} without the journal (${seen ? describeWeights(seen) : 'not seen'})`,
-  )
+export async function goBackWithoutJournal(session: Session, trails: readonly Trail[]): Promise<void> {
+  const { ledger, signal, log } = session
+  for (const trail of trails) await assertUntouched(session, trail.move.route, lastTwo(trail))
+  const moves = trails.map(({ move }) => move)
+  if ((await whereNotWell(moves)).length > 0) return
+  for (const { route, to } of moves.toReversed()) {
+    const from = otherSlot(to)
+    const stamp = { releaseId: ledger.releaseId, reason: 'revert, GitHub is away' }
+    await route.driver.shift(weightsFor(from, 100), stamp, signal)
+    const seen = await observe(session, route)
+    log.error(
+      `GitHub is away: all traffic was sent back to ${from} without the journal (${seen ? describeWeights(seen) : 'not seen'})`,
+    )
+  }
 }

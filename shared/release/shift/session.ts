@@ -1,37 +1,40 @@
 import type { Log } from '../../log/log.ts'
-import { ActionError, DeadlineExceededError, describeError } from '../../errors/action-error.ts'
-import type { GitHub } from '../../github/ports.ts'
 import type { JournalEntry, ReleasePhase, TerminalPhase } from '../../rollout/journal.ts'
-import { activeSlot, describeWeights, isAt, type Slot, type Weights } from '../../rollout/slots.ts'
+import type { Slot } from '../../rollout/slots.ts'
 import type { Clock } from '../../time/clock.ts'
-import { formatDuration } from '../../time/duration.ts'
-import type { Observation, Stamp, TrafficDriver } from '../../traffic/driver.ts'
-import { assertHolding, assertOpen } from '../lock/lease.ts'
-import { patiently, patienceWithGitHub } from './patience.ts'
-import { readRelease, writeEntry } from '../lock/record.ts'
+import type { Observation, TrafficDriver } from '../../traffic/driver.ts'
+import type { AnalysisResult } from '../judge/analysis-result.ts'
 
-/** What an analysis of the new slot came to. */
-export interface Finding {
-  readonly verdict: 'promote' | 'reject' | 'inconclusive'
+/** An entry of the journal; without a step it is none of the steps. */
+export interface Note<Phase extends ReleasePhase = ReleasePhase> {
+  readonly phase: Phase
+  readonly step?: JournalEntry['step']
+  readonly slot: Slot | undefined
   readonly reason: string
-  /** Requests of the new slot that were looked at, and how many of them were bad. */
-  readonly requests: number
-  readonly failed: number
 }
 
-/** Everything a release needs to move traffic. */
-export interface Session {
-  readonly github: GitHub
+/** The journal of one release, and its right to write. Its methods throw ActionError LEASE_LOST once that is lost. */
+export interface Ledger {
+  readonly releaseId: number
+  /** Appends an entry, and says it in the log. */
+  append(note: Note): Promise<void>
+  /** Ends the release, unless somebody else has ended it meanwhile. */
+  end(note: Note<TerminalPhase>): Promise<void>
+  /** Makes sure, before every effect, that this release may still write. */
+  fence(): Promise<void>
+}
+
+/** What the new slot is judged for: a step (its index from 0), or the bake. */
+export type Stage =
+  | { readonly kind: 'step'; readonly index: number; readonly percent: number }
+  /** `again`: once more after an interruption, from zero evidence. */
+  | { readonly kind: 'bake'; readonly again: boolean }
+
+/** One thing that traffic flows through, and the ways to look at its slots. */
+export interface Route {
+  /** As the driver names it: a release that moves another route is not this one's to touch. */
+  readonly name: string
   readonly driver: TrafficDriver
-  readonly clock: Clock
-  readonly log: Log
-  readonly signal: AbortSignal
-  readonly runUrl: string
-  readonly environmentUrl: string
-  /** What the driver moves: a release that moves another route is not this session's to touch. */
-  readonly route: string
-  /** The release whose turn it is, when another one is put in order in its name. */
-  readonly turnOf?: number
   /** How long a shift may take to be seen at the target, in milliseconds, and the wait between two looks. */
   readonly observation: Observation
   /** Whether a slot answers well, asked at the slot itself. */
@@ -42,18 +45,29 @@ export interface Session {
   readonly answering?: () => Promise<Slot | undefined>
   /** Runs what is to pass before any traffic. @returns why it did not; `passed`: what did */
   readonly smoke?: (slot: Slot) => Promise<{ readonly refusal: string } | { readonly passed: string }>
-  /** Judges the new slot during a step (its index from 0) or during the bake. */
-  readonly analyse: (
-    slot: Slot,
-    stage: { kind: 'step'; index: number; percent: number } | { kind: 'bake'; again: boolean },
-  ) => Promise<Finding>
+  readonly analyse: (slot: Slot, stage: Stage) => Promise<AnalysisResult>
+}
+
+/** A route, and the slot that a release takes it to. */
+export interface Move {
+  readonly route: Route
+  readonly to: Slot
+}
+
+/** What every step of a release works with. */
+export interface Session {
+  readonly ledger: Ledger
+  readonly clock: Clock
+  readonly log: Log
+  readonly signal: AbortSignal
 }
 
 export interface ShiftPlan {
-  readonly releaseId: number
-  readonly to: Slot
-  /** Percentages for the new slot, the last one 100. */
+  /** In the order in which they are made; undone in reverse. */
+  readonly moves: readonly [Move, ...Move[]]
+  /** Percentages for the new slot, the last one 100: each route takes them all before the next one begins. */
   readonly steps: readonly number[]
+  /** Milliseconds for which all routes are watched once they have all their traffic on the new slots. */
   readonly bake: number
   readonly onFailure: 'revert' | 'hold'
   readonly onInconclusive: 'fail' | 'pass'
@@ -63,135 +77,4 @@ export interface ShiftPlan {
   readonly fromSplit?: boolean
   /** Judged once more after an interruption, from zero evidence. */
   readonly again?: boolean
-}
-
-/** Appends to the journal of a release, and says it in the log. */
-export async function note(
-  session: Session,
-  releaseId: number,
-  entry: { phase: ReleasePhase; step?: JournalEntry['step']; slot: Slot | undefined; reason: string },
-): Promise<void> {
-  const links = { logUrl: session.runUrl, environmentUrl: session.environmentUrl }
-  const whole: JournalEntry = { step: [0, 0], ...entry }
-  let isAgain = false
-  await patiently(session, patienceWithGitHub, async () => {
-    // what fails may have been written all the same: an end is written once
-    if (isAgain && (await isLast(session.github, releaseId, whole))) return
-    isAgain = true
-    await writeEntry(session.github, releaseId, whole, links)
-  })
-  session.log.event(`${entry.phase.padEnd(11)} ${entry.reason}`)
-}
-
-async function isLast(github: GitHub, releaseId: number, { phase, step, slot }: JournalEntry): Promise<boolean> {
-  const last = (await readRelease(github, releaseId))?.journal.at(-1)
-  return last?.phase === phase && last.slot === slot && last.step.join() === step.join()
-}
-
-/** The fence: throws LEASE_LOST unless this release may write, and the one in whose name it is put in order is still on. */
-export async function fence(session: Session, releaseId: number): Promise<void> {
-  const { github, turnOf } = session
-  await patiently(session, patienceWithGitHub, async () => {
-    await assertHolding(github, releaseId)
-    if (turnOf !== undefined) await assertOpen(github, turnOf)
-  })
-}
-
-/** Ends a release, unless somebody else has ended it meanwhile: then it throws LEASE_LOST. */
-export async function end(
-  session: Session,
-  releaseId: number,
-  entry: { phase: TerminalPhase; slot: Slot | undefined; reason: string },
-): Promise<void> {
-  await patiently(session, patienceWithGitHub, async () => {
-    await assertOpen(session.github, releaseId)
-    if (session.turnOf !== undefined) await assertOpen(session.github, session.turnOf)
-  })
-  await note(session, releaseId, entry)
-}
-
-/**
- * Moves traffic and waits until the target shows it. The fence is checked right before the write.
- *
- * @returns milliseconds from the write to the first observation
- * @throws ProviderError when the target refuses it and shows another split; DeadlineExceededError when it never shows it
- */
-export async function move(session: Session, releaseId: number, weights: Weights, reason: string): Promise<number> {
-  const { clock, observation } = session
-  await fence(session, releaseId)
-  const start = clock.now()
-  let isFirst = true
-  await patiently(session, observation.timeout, async () => {
-    // the write is absolute, so that asking again is safe; but time has passed
-    if (!isFirst) await fence(session, releaseId)
-    isFirst = false
-    await ask(session, weights, { releaseId, reason, deadline: start + observation.timeout })
-  })
-  const seen = await awaitWeights(session, weights, start + observation.timeout)
-  session.log.event(`            ${describeWeights(seen)} (seen after ${formatDuration(clock.now() - start)})`)
-  return clock.now() - start
-}
-
-/** A bad answer, or none, does not say that nothing was done: what the target shows does. */
-async function ask({ driver, log, signal }: Session, weights: Weights, stamp: Stamp): Promise<void> {
-  try {
-    await driver.shift(weights, stamp, signal)
-  } catch (cause) {
-    signal.throwIfAborted()
-    const seen = await driver.observe(signal).catch(() => undefined)
-    if (!seen || !isAt(seen, weights, driver.resolution)) throw cause
-    log.warning(`${describeError(cause)}; it was done all the same: ${describeWeights(seen)}`)
-  }
-}
-
-async function awaitWeights(session: Session, wanted: Weights, deadline: number): Promise<Weights> {
-  const { driver, clock, signal, observation } = session
-  for (;;) {
-    const seen = await patiently(session, deadline - clock.now(), () => driver.observe(signal))
-    const isShown = seen && isAt(seen, wanted, driver.resolution)
-    const other = isShown && (await strangerTo(session, activeSlot(wanted)))
-    if (isShown && !other) return seen
-    if (clock.now() + observation.poll > deadline) {
-      const shown = seen ? describeWeights(seen) : 'no split to read'
-      const last = other ? `${shown} as the edge has it, but ${other} answers at the public URL` : shown
-      throw new DeadlineExceededError(`the split ${describeWeights(wanted)}`, last)
-    }
-    await clock.sleep(observation.poll, signal)
-  }
-}
-
-/**
- * The slot that answers at the public route although another one is to have all the traffic: an edge may show what it was
- * told, and not do it.
- *
- * @param expected  undefined while traffic is split: either may answer then
- */
-export async function strangerTo({ answering }: Session, expected: Slot | undefined): Promise<Slot | undefined> {
-  const found = expected && (await answering?.())
-  return found === expected ? undefined : found
-}
-
-/** How traffic is split, as the edge shows it; an edge that is away for a moment is asked again. */
-export function observe(session: Session): Promise<Weights | undefined> {
-  const { driver, signal, observation } = session
-  return patiently(session, observation.timeout, () => driver.observe(signal))
-}
-
-/** The slot with all the traffic; throws ROUTE_UNKNOWN when there is none. */
-export function activeOf(weights: Weights | undefined): Slot {
-  const active = weights && activeSlot(weights)
-  if (!active)
-    throw new ActionError(
-      'ROUTE_UNKNOWN',
-      `the route is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`,
-    )
-  return active
-}
-
-/** Without GitHub there is no journal and no fence: then nothing may be written, and the next run puts things in order. */
-export function isAboutGitHub(thrown: unknown): boolean {
-  return (
-    thrown instanceof ActionError &&
-    (thrown.code === 'LEASE_LOST' || ('provider' in thrown && thrown.provider === 'GitHub'))
-  )
 }

@@ -4,8 +4,9 @@ import { readRunContext } from '../../../shared/log/run-context.ts'
 import { acquire } from '../../../shared/release/lock/acquire.ts'
 import { openRelease } from '../../../shared/release/lock/open.ts'
 import { readRelease } from '../../../shared/release/lock/record.ts'
-import { end, note, type Session } from '../../../shared/release/shift/session.ts'
-import { settle } from '../../../shared/release/shift/reconcile-release.ts'
+import { createLedger } from '../../../shared/release/shift/ledger.ts'
+import type { Route, Session } from '../../../shared/release/shift/session.ts'
+import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
 import { shiftTraffic, type ShiftResult } from '../../../shared/release/shift/shift.ts'
 import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
@@ -30,8 +31,8 @@ export interface Outside {
   readonly github: GitHub
   readonly driver: TrafficDriver
   readonly clock: Clock
-  readonly isHealthy: Session['isHealthy']
-  readonly analyse: Session['analyse']
+  readonly isHealthy: Route['isHealthy']
+  readonly analyse: Route['analyse']
   readonly lockTimeout: number
   readonly lockSettle: number
 }
@@ -54,21 +55,13 @@ export function createProcess(runId: number, outside: Outside, remember: (id: nu
     GITHUB_SHA: 'a'.repeat(40),
   })
   const context: Pick<ActionContext, 'run' | 'log' | 'signal' | 'config'> = { run, log, signal, config: undefined }
-  const session = (turnOf?: number): Session => ({
-    github,
-    driver,
-    clock,
-    log,
-    signal,
-    runUrl: run.runUrl,
-    environmentUrl: '',
-    route: 'shop',
-    observation: { timeout: 2_000, poll: 100 },
-    isHealthy,
-    analyse,
-    ...(turnOf === undefined ? {} : { turnOf }),
-  })
-  const policy = { bake, onInconclusive: 'fail', grace } as const
+  const session = (releaseId: number, turnOf?: number): Session => {
+    const links = { logUrl: run.runUrl, environmentUrl: '' }
+    return { ledger: createLedger({ github, releaseId, links, turnOf, clock, log, signal }), clock, log, signal }
+  }
+  const observation = { timeout: 2_000, poll: 100 }
+  const route: Route = { name: 'shop', driver, observation, isHealthy, analyse }
+  const policy = { github, routes: [route], bake, onInconclusive: 'fail', grace } as const
   const settings = { kind: 'webhook', driver: { route: 'shop' } } as Workbench['settings']
   const lock: Workbench['lock'] = (mine) =>
     acquire(mine, {
@@ -80,7 +73,8 @@ export function createProcess(runId: number, outside: Outside, remember: (id: nu
       patience: { timeout: lockTimeout, poll: 5_000, settle: lockSettle },
       origin: { branch: undefined, workflows: undefined },
       settle: async (dead) => {
-        await settle(session(mine.id), dead, 'dead', policy)
+        const isForRollback = mine.op === 'rollback'
+        await reconcileRelease(session(dead.id, mine.id), dead, { ...policy, holder: 'dead', isForRollback })
       },
     })
 
@@ -98,14 +92,13 @@ export function createProcess(runId: number, outside: Outside, remember: (id: nu
       if (!to) return undefined
       const reason = `${to} is free`
       if (active === to) {
-        await end(session(), releaseId, { phase: 'SUPERSEDED', slot: to, reason: `${to} has all the traffic` })
+        await session(releaseId).ledger.end({ phase: 'SUPERSEDED', slot: to, reason: `${to} has all the traffic` })
         return undefined
       }
-      await note(session(), releaseId, { phase: 'LOCKED', slot: to, reason })
+      await session(releaseId).ledger.append({ phase: 'LOCKED', slot: to, reason })
       const isRollback = op === 'rollback'
-      return shiftTraffic(session(), {
-        releaseId,
-        to,
+      return shiftTraffic(session(releaseId), {
+        moves: [{ route, to }],
         steps: isRollback ? [100] : steps,
         bake: isRollback ? 0 : bake,
         onFailure,
@@ -116,7 +109,7 @@ export function createProcess(runId: number, outside: Outside, remember: (id: nu
     },
     async close(id) {
       const record = id === undefined ? undefined : await readRelease(github, id)
-      if (record) await settle(session(), record, 'self', policy)
+      if (record) await reconcileRelease(session(record.id), record, { ...policy, holder: 'self' })
     },
   }
 }

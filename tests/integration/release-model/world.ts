@@ -1,8 +1,8 @@
 import type { Deployment, DeploymentStatus, GitHub, RunAttempt } from '../../../shared/github/ports.ts'
-import type { Finding } from '../../../shared/release/shift/session.ts'
+import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
 import { decodeEntry } from '../../../shared/rollout/journal.ts'
 import type { Intent } from '../../../shared/rollout/intent.ts'
-import { type Slot, type Weights } from '../../../shared/rollout/slots.ts'
+import { isAt, type Slot, type Weights } from '../../../shared/rollout/slots.ts'
 import type { Clock } from '../../../shared/time/clock.ts'
 import type { TrafficDriver } from '../../../shared/traffic/driver.ts'
 import { createMemoryDriver } from '../../fakes/memory-driver.ts'
@@ -119,6 +119,7 @@ export function createWorld(options: WorldOptions): World {
       await memory.deployments.addStatus(latest, { state: 'inactive', description: 'put away' })
     if (adversity.kind === 'hand') {
       landDue()
+      if (isAt(driver.weights(), adversity.weights, 0)) return
       changed = { at: clock.now(), before: driver.weights() }
       driver.set(adversity.weights)
       witness.hand(adversity.weights)
@@ -165,7 +166,7 @@ export function createWorld(options: WorldOptions): World {
       }
       if (struck?.kind === 'stale') return stale()
       if (struck?.kind === 'silence') await clock.sleep(struck.ms)
-      const isLost = struck?.kind === 'answer' || struck?.kind === 'silence'
+      const isLost = struck !== undefined && (struck.kind === 'answer' || struck.kind === 'silence')
       if (!isLost || struck.done) {
         const answer = await work()
         if (!isLost && !(struck?.kind === 'late' && struck.lost)) return answer
@@ -247,7 +248,7 @@ export function createWorld(options: WorldOptions): World {
         witness.probed(knows, slot, healthy[slot])
         return healthy[slot]
       })
-    const analyse = async (slot: Slot, { kind }: { kind: 'step' | 'bake' }): Promise<Finding> => {
+    const analyse = async (slot: Slot, { kind }: { kind: 'step' | 'bake' }): Promise<AnalysisResult> => {
       await clock.sleep(kind === 'bake' ? 1_000 : 100)
       return call('analyse', async () => {
         if (untilSick && untilSick.analyses-- === 0) for (const each of untilSick.slots) healthy[each] = false
@@ -257,8 +258,13 @@ export function createWorld(options: WorldOptions): World {
       })
     }
     const outside = { github, driver: mortal, clock, isHealthy: probe, analyse, lockTimeout, lockSettle }
-    const { release, close } = createProcess(runId, outside, (id) => own.set(runId, id))
-    return { effects: () => effects, calls: () => calls, release, close: () => close(own.get(runId)) }
+    const main = createProcess(runId, outside, (id) => own.set(runId, id))
+    return {
+      effects: () => effects,
+      calls: () => calls,
+      release: (kind, to) => main.release(kind, to),
+      close: () => main.close(own.get(runId)),
+    }
   }
 
   return {

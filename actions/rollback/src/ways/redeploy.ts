@@ -80,7 +80,7 @@ async function mustAnswerAs(
   { candidate, judging, context: { signal } }: RollbackRequest,
 ): Promise<void> {
   const { path } = judging.expected
-  const healthy = (version: string) => bench.session({ ...judging, expected: { version, path } }, slot).isHealthy(slot)
+  const healthy = (version: string) => bench.route({ ...judging, expected: { version, path } }, slot).isHealthy(slot)
   // one that is not healthy gets no traffic whatever its version is
   if (candidate.version === '' || !(await healthy(''))) return
   const { version: served = '' } = await bench.probes.health(slot, judging.expected).measure(signal)

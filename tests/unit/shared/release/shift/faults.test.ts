@@ -1,37 +1,30 @@
 import { describe, expect, it } from '@jest/globals'
 import { ProviderError } from '../../../../../shared/errors/action-error.ts'
-import type { Session, ShiftPlan } from '../../../../../shared/release/shift/session.ts'
-import { settle } from '../../../../../shared/release/shift/reconcile-release.ts'
+import type { Route, ShiftPlan } from '../../../../../shared/release/shift/session.ts'
+import { reconcileRelease, type ReconcileOptions } from '../../../../../shared/release/shift/reconcile-release.ts'
 import { shiftTraffic } from '../../../../../shared/release/shift/shift.ts'
 import type { Weights } from '../../../../../shared/rollout/slots.ts'
 import { createFakeClock } from '../../../../fakes/clock.ts'
 import { createMemoryDriver } from '../../../../fakes/memory-driver.ts'
-import { createLedger, type Ledger, sessionOn } from '../ledger.ts'
+import { createLedger, type Ledger, planOn, type Stage, type StageOptions, stageOn } from '../ledger.ts'
 
 const away = (provider: string) =>
   new ProviderError('PROVIDER_UNREACHABLE', { provider, asked: 'GET /', answered: 'no answer' })
 
-async function shifting(more: (ledger: Ledger) => Partial<Session>, given: Partial<ShiftPlan> = {}) {
+async function shifting(more: (ledger: Ledger) => StageOptions, given: Partial<ShiftPlan> = {}) {
   const ledger = createLedger()
   const releaseId = await ledger.add(['PLANNED', 'LOCKED'])
-  const session = sessionOn(ledger, more(ledger))
-  const plan: ShiftPlan = {
-    releaseId,
-    to: 'green',
-    steps: [10, 50, 100],
-    bake: 1_000,
-    onFailure: 'revert',
-    onInconclusive: 'fail',
-    needsWayBack: true,
-    ...given,
-  }
+  const stage = stageOn(ledger, more(ledger))
   const thrown = { error: undefined as unknown }
-  const result = await shiftTraffic(session, plan).catch((error: unknown) => void (thrown.error = error))
-  return { result, error: thrown.error, phases: await ledger.phases(releaseId), weights: session.driver.weights() }
+  const plan = planOn(stage, { steps: [10, 50, 100], ...given })
+  const result = await shiftTraffic(stage.session(releaseId), plan).catch(
+    (error: unknown) => void (thrown.error = error),
+  )
+  return { result, error: thrown.error, phases: await ledger.phases(releaseId), weights: stage.driver.weights() }
 }
 
 /** Promotes, after somebody has put traffic where `hand` says, during the n-th analysis. */
-function meddling(driver: ReturnType<typeof createMemoryDriver>, during: number, hand: Weights): Session['analyse'] {
+function meddling(driver: ReturnType<typeof createMemoryDriver>, during: number, hand: Weights): Route['analyse'] {
   let analyses = 0
   return async () => {
     if (analyses++ === during) driver.set(hand)
@@ -183,7 +176,11 @@ describe('where only one slot is well, traffic ends there', () => {
 })
 
 describe('a release that somebody else puts in order', () => {
-  const policy = { bake: 1_000, onInconclusive: 'fail', grace: 0 } as const
+  async function reconcileOn(ledger: Ledger, id: number, stage: Stage, more: Partial<ReconcileOptions>) {
+    const policy = { bake: 1_000, onInconclusive: 'fail', grace: 0, holder: 'dead', ...more } as const
+    const options = { ...policy, github: ledger.github, routes: [stage.route] } as const
+    await reconcileRelease(stage.session(id), await ledger.record(id), options)
+  }
   const onGreen = () => {
     const driver = createMemoryDriver()
     driver.set({ blue: 0, green: 100 })
@@ -193,32 +190,32 @@ describe('a release that somebody else puts in order', () => {
   it('is put back, not committed, when a person cancelled its bake', async () => {
     const ledger = createLedger()
     const id = await ledger.add(['PLANNED', 'LOCKED', 'ARMED', 'SWITCHING', 'BAKING', 'INTERRUPTED'])
-    const session = sessionOn(ledger, { driver: onGreen() })
-    await settle(session, await ledger.record(id), 'self', policy)
+    const stage = stageOn(ledger, { driver: onGreen() })
+    await reconcileOn(ledger, id, stage, { holder: 'self' })
     expect((await ledger.phases(id)).slice(-2)).toEqual(['REVERTING', 'REVERTED'])
-    expect(session.driver.weights()).toEqual({ blue: 100, green: 0 })
+    expect(stage.driver.weights()).toEqual({ blue: 100, green: 0 })
   })
 
   it('is superseded by a rollback, not committed without one request of evidence', async () => {
     const ledger = createLedger()
     const id = await ledger.add(['PLANNED', 'LOCKED', 'ARMED', 'SWITCHING', 'BAKING'], { alive: false })
-    const session = sessionOn(ledger, { driver: onGreen() })
-    await settle(session, await ledger.record(id), 'dead', { ...policy, bake: 0, isForRollback: true })
+    const stage = stageOn(ledger, { driver: onGreen() })
+    await reconcileOn(ledger, id, stage, { bake: 0, isForRollback: true })
     expect((await ledger.phases(id)).at(-1)).toBe('SUPERSEDED')
-    expect(session.driver.weights()).toEqual({ blue: 0, green: 100 })
+    expect(stage.driver.weights()).toEqual({ blue: 0, green: 100 })
   })
 
   it('is judged before it is committed also where nothing is to be baked', async () => {
     const ledger = createLedger()
     const id = await ledger.add(['PLANNED', 'LOCKED', 'ARMED', 'SWITCHING'], { alive: false })
-    const analyse: Session['analyse'] = async () => ({
+    const analyse: Route['analyse'] = async () => ({
       verdict: 'reject',
       reason: '9 of 9 bad',
       requests: 9,
       failed: 9,
     })
-    const session = sessionOn(ledger, { driver: onGreen(), analyse })
-    await settle(session, await ledger.record(id), 'dead', { ...policy, bake: 0 })
+    const stage = stageOn(ledger, { driver: onGreen(), analyse })
+    await reconcileOn(ledger, id, stage, { bake: 0 })
     expect((await ledger.phases(id)).at(-1)).toBe('REVERTED')
   })
 })

@@ -1,31 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
 import { ProviderError } from '../../../../../shared/errors/action-error.ts'
-import type { Session, ShiftPlan } from '../../../../../shared/release/shift/session.ts'
+import type { Route, ShiftPlan } from '../../../../../shared/release/shift/session.ts'
 import { shiftTraffic } from '../../../../../shared/release/shift/shift.ts'
 import { createMemoryDriver } from '../../../../fakes/memory-driver.ts'
-import { createLedger, sessionOn } from '../ledger.ts'
+import { createLedger, planOn, stageOn, type StageOptions } from '../ledger.ts'
 
-const bad: Session['analyse'] = async () => ({ verdict: 'reject', reason: '20 of 70 bad', requests: 70, failed: 20 })
+const bad: Route['analyse'] = async () => ({ verdict: 'reject', reason: '20 of 70 bad', requests: 70, failed: 20 })
 
-async function shifted(more: Partial<Session> = {}, given: Partial<ShiftPlan> = {}) {
+async function shifted(more: StageOptions = {}, given: Partial<ShiftPlan> = {}) {
   const ledger = createLedger()
   const releaseId = await ledger.add(['PLANNED', 'LOCKED'])
-  const session = sessionOn(ledger, more)
-  const plan: ShiftPlan = {
-    releaseId,
-    to: 'green',
-    steps: [10, 100],
-    bake: 1_000,
-    onFailure: 'revert',
-    onInconclusive: 'fail',
-    needsWayBack: true,
-    ...given,
-  }
-  const result = await shiftTraffic(session, plan)
+  const stage = stageOn(ledger, more)
+  const result = await shiftTraffic(stage.session(releaseId), planOn(stage, given))
   return {
     result,
     phases: (await ledger.phases(releaseId)).slice(2),
-    weights: session.driver.weights(),
+    weights: stage.driver.weights(),
     ledger,
     releaseId,
   }
@@ -52,7 +42,7 @@ describe('shifting traffic', () => {
 
   it('runs no smoke command against a slot that is not healthy', async () => {
     const smoked: string[] = []
-    const smoke: Session['smoke'] = async (slot) => (smoked.push(slot), { passed: '' })
+    const smoke: Route['smoke'] = async (slot) => (smoked.push(slot), { passed: '' })
     const { result } = await shifted({ smoke, isHealthy: async (slot) => slot === 'blue' })
     expect([result.reason, smoked]).toEqual(['green is not healthy: no traffic goes there', []])
   })
@@ -73,7 +63,7 @@ describe('shifting traffic', () => {
 
   it('says that it could not go back, and why, where somebody must know at once', async () => {
     let blueIsWell = true
-    const analyse: Session['analyse'] = async (...given) => {
+    const analyse: Route['analyse'] = async (...given) => {
       blueIsWell = false
       return bad(...given)
     }
@@ -87,7 +77,7 @@ describe('shifting traffic', () => {
   it('notices at once, and not after the bake, that somebody else has moved the traffic', async () => {
     const driver = createMemoryDriver()
     const stages: string[] = []
-    const analyse: Session['analyse'] = async (_, { kind }) => {
+    const analyse: Route['analyse'] = async (_, { kind }) => {
       stages.push(kind)
       return { verdict: 'promote', reason: 'fine', requests: 70, failed: 0 }
     }
@@ -146,41 +136,25 @@ describe('shifting traffic', () => {
           isDown ? Promise.reject(outage) : github.deployments.list(filter),
       },
     }
-    const analyse: Session['analyse'] = async (...given) => {
+    const analyse: Route['analyse'] = async (...given) => {
       isDown = true
       return bad(...given)
     }
-    const session = sessionOn(ledger, { github: failing, analyse })
-    const plan = {
-      releaseId,
-      to: 'green',
-      steps: [10, 100],
-      bake: 0,
-      onFailure: 'revert',
-      onInconclusive: 'fail',
-      needsWayBack: true,
-    } as const
-    await expect(shiftTraffic(session, plan)).rejects.toBe(outage)
-    expect(session.driver.weights()).toEqual({ blue: 90, green: 10 })
+    const stage = stageOn(ledger, { github: failing, analyse })
+    await expect(shiftTraffic(stage.session(releaseId), planOn(stage, { bake: 0 }))).rejects.toBe(outage)
+    expect(stage.driver.weights()).toEqual({ blue: 90, green: 10 })
     expect((await ledger.phases(releaseId)).at(-1)).toBe('SWITCHING')
   })
 
   it('ends in nothing when a rollback has gone first', async () => {
     const ledger = createLedger()
     const releaseId = await ledger.add(['PLANNED', 'LOCKED', 'SUPERSEDED'])
-    const session = sessionOn(ledger)
-    const plan = {
-      releaseId,
-      to: 'green',
-      steps: [100],
-      bake: 0,
-      onFailure: 'revert',
-      onInconclusive: 'fail',
-      needsWayBack: true,
-    } as const
-    await expect(shiftTraffic(session, plan)).rejects.toMatchObject({ code: 'LEASE_LOST' })
+    const stage = stageOn(ledger)
+    await expect(
+      shiftTraffic(stage.session(releaseId), planOn(stage, { steps: [100], bake: 0 })),
+    ).rejects.toMatchObject({ code: 'LEASE_LOST' })
     expect(await ledger.phases(releaseId)).toEqual(['PLANNED', 'LOCKED', 'SUPERSEDED'])
-    expect(session.driver.weights()).toEqual({ blue: 100, green: 0 })
+    expect(stage.driver.weights()).toEqual({ blue: 100, green: 0 })
   })
 
   it('starts from a split only when it goes back', async () => {
@@ -198,15 +172,14 @@ describe('shifting traffic', () => {
 
   it('keeps what is inconclusive when told to pass it, and calls it that', async () => {
     const unsure = { verdict: 'inconclusive', reason: 'too little', requests: 3, failed: 0 } as const
-    const analyse: Session['analyse'] = async () => unsure
+    const analyse: Route['analyse'] = async () => unsure
     expect((await shifted({ analyse })).result).toMatchObject({ ended: 'REVERTED', kind: 'inconclusive' })
     expect((await shifted({ analyse }, { onInconclusive: 'pass' })).result).toMatchObject({
       ended: 'COMMITTED',
       kind: 'inconclusive',
       reason: 'all traffic on green, kept although neither good nor bad: too little',
     })
-    const sure: Session['analyse'] = async (_, { kind }) =>
-      kind === 'bake' ? { ...unsure, verdict: 'promote' } : unsure
+    const sure: Route['analyse'] = async (_, { kind }) => (kind === 'bake' ? { ...unsure, verdict: 'promote' } : unsure)
     expect((await shifted({ analyse: sure }, { onInconclusive: 'pass' })).result).toMatchObject({ kind: 'good' })
   })
 })

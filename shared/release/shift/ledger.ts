@@ -1,0 +1,64 @@
+import { ActionError } from '../../errors/action-error.ts'
+import type { GitHub } from '../../github/ports.ts'
+import type { JournalEntry } from '../../rollout/journal.ts'
+import { assertHolding, assertOpen } from '../lock/lease.ts'
+import { readRelease, writeEntry } from '../lock/record.ts'
+import { patiently, patienceWithGitHub } from './patience.ts'
+import type { Ledger, Session } from './session.ts'
+
+export interface LedgerOptions extends Pick<Session, 'clock' | 'log' | 'signal'> {
+  readonly github: GitHub
+  readonly releaseId: number
+  /** Where people read on: the run, and what is released. */
+  readonly links: { readonly logUrl: string; readonly environmentUrl: string }
+  /** The release whose turn it is, when this one is put in order in its name. */
+  readonly turnOf?: number | undefined
+}
+
+/** A release's ledger in its GitHub Deployment. A passing failure of GitHub is waited out. */
+export function createLedger(options: LedgerOptions): Ledger {
+  const { github, releaseId, links, turnOf, log } = options
+  const ask = (work: () => Promise<unknown>) => patiently(options, patienceWithGitHub, work)
+  const isStillMyTurn = () => (turnOf === undefined ? undefined : assertOpen(github, turnOf))
+  const append: Ledger['append'] = async (note) => {
+    const entry: JournalEntry = { step: [0, 0], ...note }
+    let isAgain = false
+    await ask(async () => {
+      // what fails may have been written all the same: an end is written once
+      if (isAgain && (await isLast(github, releaseId, entry))) return
+      isAgain = true
+      await writeEntry(github, releaseId, entry, links)
+    })
+    log.event(`${note.phase.padEnd(11)} ${note.reason}`)
+  }
+  return {
+    releaseId,
+    append,
+    async end(note) {
+      await ask(async () => {
+        await assertOpen(github, releaseId)
+        await isStillMyTurn()
+      })
+      await append(note)
+    },
+    async fence() {
+      await ask(async () => {
+        await assertHolding(github, releaseId)
+        await isStillMyTurn()
+      })
+    },
+  }
+}
+
+async function isLast(github: GitHub, releaseId: number, { phase, step, slot }: JournalEntry): Promise<boolean> {
+  const last = (await readRelease(github, releaseId))?.journal.at(-1)
+  return last?.phase === phase && last.slot === slot && last.step.join() === step.join()
+}
+
+/** Without GitHub there is no journal and no fence: then nothing may be written, and the next run puts things in order. */
+export function isJournalUnavailable(thrown: unknown): boolean {
+  return (
+    thrown instanceof ActionError &&
+    (thrown.code === 'LEASE_LOST' || ('provider' in thrown && thrown.provider === 'GitHub'))
+  )
+}
