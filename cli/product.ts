@@ -53,7 +53,7 @@ export function readOffer(product: string): Offer {
 }
 
 function declared(inputs: Inputs = {}): Declaration['inputs'] {
-  return Object.fromEntries(
+  return Object.fromEntries<DeclaredInput>(
     Object.entries(inputs).map(([name, input]): [string, DeclaredInput] => [
       name,
       { required: input?.required ?? false, type: input?.type ?? 'string' },
