@@ -18,6 +18,7 @@ const commonOptions = {
 
 /** Each is loaded only when it is called. */
 const commands = {
+  init: async () => (await import('./init/command.ts')).init,
   check: async () => (await import('./check/command.ts')).check,
 } satisfies Record<string, () => Promise<Command>>
 

@@ -49,11 +49,11 @@ export function readOffer(product: string): Offer {
     }
     return [[`${folder}/${name}`, declaration] as const]
   })
-  return Object.fromEntries([...actions, ...workflows])
+  return Object.fromEntries<Declaration>([...actions, ...workflows])
 }
 
 function declared(inputs: Inputs = {}): Declaration['inputs'] {
-  return Object.fromEntries<DeclaredInput>(
+  return Object.fromEntries(
     Object.entries(inputs).map(([name, input]): [string, DeclaredInput] => [
       name,
       { required: input?.required ?? false, type: input?.type ?? 'string' },
