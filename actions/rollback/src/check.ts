@@ -1,7 +1,7 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkMode } from '../../../shared/health/fields.ts'
-import { resolveRules } from '../../../shared/release/rules.ts'
+import { resolveRules } from '../../../shared/release/settings/rules.ts'
 import { checkAllowed } from './authorise.ts'
 import type { RollbackInputs } from './inputs.ts'
 

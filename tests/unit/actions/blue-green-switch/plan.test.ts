@@ -11,7 +11,7 @@ import {
   targetSlot,
 } from '../../../../actions/blue-green-switch/src/plan.ts'
 import { parseConfig } from '../../../../shared/config/config.ts'
-import type { ShiftResult } from '../../../../shared/release/shift.ts'
+import type { ShiftResult } from '../../../../shared/release/shift/shift.ts'
 import type { JournalEntry } from '../../../../shared/rollout/journal.ts'
 import { inputsOf } from '../../../fakes/stage.ts'
 
