@@ -2321,8 +2321,7 @@ var __webpack_modules__ = {
                 };
                 return Object.entries(needless).filter(([, value])=>'' !== value).map(([input])=>({
                         input,
-                        received: 'given',
-                        allowed: 'only together with driver-via'
+                        sentence: `${input} needs driver-via`
                     }));
             }
             if (!accessOf(settings)) problems.push({
@@ -2568,7 +2567,7 @@ var __webpack_modules__ = {
                 const none = schemas1.rej({}).safeParse(settings.options);
                 return [
                     ...none.success ? [] : optionProblems(none.error.issues, settings.options, {
-                        allowed: 'nothing: driver caddy has no options',
+                        allowed: 'no options: the driver caddy has none',
                         example: ''
                     }),
                     ...checkNeeds(settings, {
@@ -2826,7 +2825,7 @@ var __webpack_modules__ = {
         };
         const runsHere = {
             input: 'driver-via',
-            allowed: 'nothing with driver command: its commands run on the runner, and can call ssh themselves'
+            sentence: 'driver-via cannot be combined with the driver command: its commands run on the runner, and can call ssh themselves'
         };
         function weightsIn(text = '') {
             try {
@@ -8576,13 +8575,12 @@ mv -f "$temporary" "$1"
             problems.push(...resolveRules(inputs, config).problems);
             if ('route' === inputs.evidence && '' === inputs.slotHeader) problems.push({
                 input: 'slot-header',
-                allowed: 'the response header that names the slot, for evidence: route',
-                example: 'x-slot'
+                sentence: 'evidence: route needs slot-header, the response header that names the slot'
             });
             for (const [input, received] of notBuilt(inputs))problems.push({
                 input,
                 received,
-                allowed: 'not supported yet: leave it at its default'
+                sentence: `${input} is not supported yet; leave it unset`
             });
             const { steps } = resolvePolicy(inputs, config);
             const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0));
@@ -8680,25 +8678,24 @@ mv -f "$temporary" "$1"
         function checkSplits(steps, { kind, resolution }) {
             const lost = tooFine(steps, resolution);
             if (0 === lost.length) return [];
-            const allowed = 100 === resolution ? `100: driver ${kind}, as it is set up, cannot split traffic` : `steps at least ${resolution} % apart, and as far from 0 and 100: driver ${kind} cannot tell ${lost.join(', ')} %`;
+            const sentence = 100 === resolution ? `steps must be 100: the driver ${kind}, as it is set up, cannot split traffic` : `steps must be at least ${resolution} % apart, and as far from 0 and 100: the driver ${kind} cannot tell ${lost.join(', ')} %`;
             return [
                 {
                     input: 'steps',
                     received: steps.join(' '),
-                    allowed,
-                    example: 100 === resolution ? '100' : '10 50 100'
+                    sentence
                 }
             ];
         }
         function checkDrain(inputs, config, { kind, inFlight }) {
             const asked = firstDuration(inputs.drain, config?.environments?.[inputs.environment]?.traffic?.drain, 0);
             if (0 === asked || inFlight) return [];
-            const allowed = `nothing: driver ${kind} cannot tell which requests a slot is still at (caddy and haproxy can)`;
+            const sentence = `drain is not possible with the driver ${kind}, which cannot tell a slot's requests in flight (caddy and haproxy can); leave it unset`;
             return [
                 {
                     input: 'drain',
                     received: (0, time_duration.a)(asked),
-                    allowed
+                    sentence
                 }
             ];
         }
@@ -10450,9 +10447,11 @@ mv -f "$temporary" "$1"
                 }
             };
         }
-        function describeProblem({ input, received, allowed, example }) {
+        function describeProblem(problem) {
+            if (void 0 !== problem.sentence) return problem.sentence;
+            const { input, received, allowed, example } = problem;
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-            return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
+            return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
         class ProviderError extends ActionError {

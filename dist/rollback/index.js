@@ -4130,8 +4130,7 @@ var __webpack_modules__ = {
                 };
                 return Object.entries(needless).filter(([, value])=>'' !== value).map(([input])=>({
                         input,
-                        received: 'given',
-                        allowed: 'only together with driver-via'
+                        sentence: `${input} needs driver-via`
                     }));
             }
             if (!accessOf(settings)) problems.push({
@@ -4377,7 +4376,7 @@ var __webpack_modules__ = {
                 const none = schemas1.rej({}).safeParse(settings.options);
                 return [
                     ...none.success ? [] : optionProblems(none.error.issues, settings.options, {
-                        allowed: 'nothing: driver caddy has no options',
+                        allowed: 'no options: the driver caddy has none',
                         example: ''
                     }),
                     ...checkNeeds(settings, {
@@ -4635,7 +4634,7 @@ var __webpack_modules__ = {
         };
         const runsHere = {
             input: 'driver-via',
-            allowed: 'nothing with driver command: its commands run on the runner, and can call ssh themselves'
+            sentence: 'driver-via cannot be combined with the driver command: its commands run on the runner, and can call ssh themselves'
         };
         function weightsIn(text = '') {
             try {
@@ -7720,8 +7719,7 @@ var __webpack_modules__ = {
             const isGrave = 'application' !== inputs.type || 3 === inputs.level;
             if (isGrave && '' === inputs.reason) problems.push({
                 input: 'reason',
-                allowed: `a line of text, for type ${inputs.type}, level ${inputs.level}`,
-                example: 'orders are lost since 14:02'
+                sentence: `reason is required for type ${inputs.type}, level ${inputs.level}`
             });
             if (isGrave && inputs.confirm !== inputs.environment) problems.push({
                 input: 'confirm',
@@ -7734,8 +7732,7 @@ var __webpack_modules__ = {
             if ('application' !== inputs.type) problems.push({
                 input: 'type',
                 received: inputs.type,
-                allowed: 'application (database and full are not supported yet)',
-                example: 'application'
+                sentence: `type ${inputs.type} is not supported yet; use application`
             });
             if (![
                 'auto',
@@ -7744,8 +7741,7 @@ var __webpack_modules__ = {
             ].includes(inputs.strategy)) problems.push({
                 input: 'strategy',
                 received: inputs.strategy,
-                allowed: `auto, flip or redeploy (${inputs.strategy} is not supported yet)`,
-                example: 'auto'
+                sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip or redeploy`
             });
             for (const [input, received] of [
                 [
@@ -7763,7 +7759,7 @@ var __webpack_modules__ = {
             ])if ('' !== received) problems.push({
                 input,
                 received,
-                allowed: 'its default: this is not supported yet'
+                sentence: `${input} is not supported yet; leave it unset`
             });
             problems.push(...checkMode({
                 ...inputs,
@@ -7777,8 +7773,7 @@ var __webpack_modules__ = {
             const hasTarget = void 0 !== inputs.target || environment?.target !== void 0;
             if (!hasDriver && !hasTarget) problems.push({
                 input: 'driver, target',
-                allowed: 'at least one: a driver to move traffic back, or a target to redeploy to (or the same in the config)',
-                example: 'driver: webhook'
+                sentence: 'set driver (to move traffic back) or target (to redeploy), here or in the config'
             });
             return problems;
         }
@@ -8665,7 +8660,7 @@ wait $command
                 const address = {
                     input: 'url',
                     received: url,
-                    allowed: 'nothing: a command needs no address'
+                    sentence: 'url must be empty: a command needs no address'
                 };
                 return '' === url ? problems : [
                     ...problems,
@@ -14017,9 +14012,11 @@ mv -f "$temporary" "$1"
                 }
             };
         }
-        function describeProblem({ input, received, allowed, example }) {
+        function describeProblem(problem) {
+            if (void 0 !== problem.sentence) return problem.sentence;
+            const { input, received, allowed, example } = problem;
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-            return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
+            return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
         class ProviderError extends ActionError {
