@@ -43,8 +43,14 @@ export async function checkRepository(path: string, terminal: Terminal, offer: O
     ...checkSecrets(file, uses, offer),
   ]
   // a service that shares what is wrong with others is not told for each
-  const once = new Map(problems.map((problem) => [describeProblem(problem), problem]))
+  const once = new Map(problems.map((problem) => [sayWhere(problem), problem]))
   return { file, problems: [...once.values()], callers: [...new Set(uses.map(({ workflow }) => workflow.path))] }
+}
+
+/** What is wrong, in a line that begins with its place. */
+export function sayWhere(problem: Problem): string {
+  const said = describeProblem(problem)
+  return said.startsWith(problem.input) ? said : `${problem.input}: ${said}`
 }
 
 /** A path that matches no file releases nothing, for ever. */

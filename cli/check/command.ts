@@ -1,9 +1,9 @@
-import { describeProblem, type Problem } from '../../shared/errors/action-error.ts'
+import type { Problem } from '../../shared/errors/action-error.ts'
 import { withoutCommands } from '../../shared/log/log.ts'
 import { visible } from '../../shared/markdown/visible.ts'
 import type { Command } from '../command.ts'
 import { readOffer } from '../product.ts'
-import { type Checked, checkRepository } from './check.ts'
+import { type Checked, checkRepository, sayWhere } from './check.ts'
 
 export const check: Command = {
   does: 'tells everything that a release or a rollback of this repository would be refused for',
@@ -21,7 +21,7 @@ export const check: Command = {
 
 /** What stands in a file may hold anything: one line, and nothing that a terminal or a runner obeys. */
 function lineOf(problem: Problem): string {
-  return withoutCommands(visible(describeProblem(problem)).replace(/\s+/g, ' '))
+  return withoutCommands(visible(sayWhere(problem)).replace(/\s+/g, ' '))
 }
 
 interface Place {
@@ -38,8 +38,8 @@ function placeOf({ input }: Problem): Place | undefined {
 }
 
 function toJson(problem: Problem) {
-  const { received, allowed, example } = problem
-  return { ...placeOf(problem), received, allowed, example, message: describeProblem(problem) }
+  const { received, allowed, example, sentence } = problem
+  return { ...placeOf(problem), received, allowed, example, sentence, message: sayWhere(problem) }
 }
 
 /** GitHub shows each at its line. */
@@ -48,7 +48,7 @@ async function annotate(problems: readonly Problem[]): Promise<void> {
   const { log } = createRunner()
   for (const problem of problems) {
     const place = placeOf(problem)
-    log.error(describeProblem(problem), place && { ...place, title: place.key || 'release-kit check' })
+    log.error(sayWhere(problem), place && { ...place, title: place.key || 'release-kit check' })
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SwitchInputs } from '../../actions/blue-green-switch/src/inputs.ts'
 import type { Config } from '../../shared/config/config.ts'
-import { resolveTraffic } from '../../shared/release/settings.ts'
+import { resolveTraffic } from '../../shared/release/settings/settings.ts'
 import type { AnyDriver } from '../../shared/traffic/driver.ts'
 import { driverDefinition } from '../../shared/traffic/registry.ts'
 

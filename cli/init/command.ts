@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describeProblem } from '../../shared/errors/action-error.ts'
-import { checkRepository } from '../check/check.ts'
+import { checkRepository, sayWhere } from '../check/check.ts'
 import type { Call, Command } from '../command.ts'
 import { readOffer } from '../product.ts'
 import { answer, type Answers, options } from './answers.ts'
@@ -36,7 +35,7 @@ export const init: Command = {
     )
     if (json) terminal.print(JSON.stringify({ schema: 1, wrote: Object.keys(files), secrets: orders, problems }))
     else for (const line of told(setup, files, orders)) terminal.print(line)
-    for (const problem of problems) terminal.complain(describeProblem(problem))
+    for (const problem of problems) terminal.complain(sayWhere(problem))
     return problems.length === 0 ? 0 : 1
   },
 }

@@ -218,7 +218,7 @@ jobs:
   it.each([
     ['chek', [], /^no such command: chek; there are .*; did you mean check\?$/],
     ['check', ['--jsn'], /^no such option of check: --jsn; .*did you mean json\?$/],
-    ['check', ['--config', 'nowhere.yml'], /^--config is "nowhere\.yml"; allowed: an existing file/],
+    ['check', ['--config', 'nowhere.yml'], /^--config is "nowhere\.yml"; expected an existing file/],
   ])('refuses what it does not know: %s %j', async (command, options, said) => {
     const { exitCode, lines, complaints } = await releaseKit(folderOf({}), [command, ...options])
     expect([...complaints, ...lines].join('\n')).toMatch(said)

@@ -14,8 +14,9 @@ const answer = z.object({
       column: z.optional(z.number()),
       key: text,
       received: text,
-      allowed: z.string(),
+      allowed: text,
       example: text,
+      sentence: text,
     }),
   ),
 })
@@ -56,10 +57,21 @@ export async function checkCheckout(
           : resolve(stdout),
     )
   })
-  return answer.parse(JSON.parse(printed)).problems.map(({ path, line, column, key, received, allowed, example }) => ({
-    input: path === undefined ? config : `${path}:${line ?? 1}:${column ?? 1} ${key ?? ''}`.trim(),
+  return answer.parse(JSON.parse(printed)).problems.map(toProblem)
+}
+
+function toProblem({
+  path,
+  line = 1,
+  column = 1,
+  key = '',
+  ...said
+}: z.infer<typeof answer>['problems'][number]): Problem {
+  const { received, allowed, example, sentence } = said
+  const about = {
+    input: path === undefined ? 'config' : `${path}:${line}:${column} ${key}`.trim(),
     ...(received === undefined ? {} : { received }),
-    allowed,
-    ...(example === undefined ? {} : { example }),
-  }))
+  }
+  if (allowed === undefined) return { ...about, sentence: sentence ?? 'release-kit check says nothing more' }
+  return { ...about, allowed, ...(example === undefined ? {} : { example }) }
 }
