@@ -19,6 +19,7 @@ const commonOptions = {
 /** Each is loaded only when it is called. */
 const commands = {
   init: async () => (await import('./init/command.ts')).init,
+  plan: async () => (await import('./plan/command.ts')).plan,
   check: async () => (await import('./check/command.ts')).check,
 } satisfies Record<string, () => Promise<Command>>
 

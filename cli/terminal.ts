@@ -1,8 +1,11 @@
+import { type Clock, systemClock } from '../shared/time/clock.ts'
+
 /** What a command sees of the process that it runs in. */
 export interface Terminal {
   /** The repository that it is about. */
   readonly folder: string
   readonly env: Readonly<Record<string, string | undefined>>
+  readonly clock: Clock
   /** Whether a person can be asked. */
   readonly isInteractive: boolean
   print(text: string): void
@@ -16,6 +19,7 @@ export function createTerminal(folder: string): Terminal {
   return {
     folder,
     env: process.env,
+    clock: systemClock,
     isInteractive: process.stdin.isTTY && process.stdout.isTTY,
     print: (text) => void process.stdout.write(`${text}\n`),
     complain: (text) => void process.stderr.write(`${text}\n`),

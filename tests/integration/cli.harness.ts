@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { runCommandLine } from '../../cli/main.ts'
+import { systemClock } from '../../shared/time/clock.ts'
 
 export const product = join(import.meta.dirname, '../..')
 
@@ -13,6 +14,8 @@ export interface Said {
 
 export interface Person {
   readonly env?: Readonly<Record<string, string>>
+  /** When; default: a Wednesday afternoon in Paris. */
+  readonly at?: string
   /** Someone at a terminal, and what they answer, by a part of the question. */
   readonly answers?: Readonly<Record<string, string>>
 }
@@ -26,6 +29,7 @@ export async function releaseKit(folder: string, args: readonly string[], person
     {
       folder,
       env: person.env ?? {},
+      clock: { ...systemClock, now: () => Date.parse(person.at ?? '2026-11-25T14:30:00+01:00') },
       isInteractive: answers !== undefined,
       print: (text) => lines.push(...text.split('\n')),
       complain: (text) => complaints.push(...text.split('\n')),
