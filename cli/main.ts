@@ -1,3 +1,4 @@
+import './missing-in-node-20.ts'
 import { parseArgs } from 'node:util'
 import { commonFields } from '../shared/action/action.ts'
 import { ActionError, describeError } from '../shared/errors/action-error.ts'
@@ -21,7 +22,14 @@ const commands = {
   init: async () => (await import('./init/command.ts')).init,
   plan: async () => (await import('./plan/command.ts')).plan,
   check: async () => (await import('./check/command.ts')).check,
+  rehearse: async () => (await import('./rehearse/command.ts')).rehearse,
 } satisfies Record<string, () => Promise<Command>>
+
+/** What a rehearsal starts in processes of their own. */
+const internal: Readonly<Record<string, (argument: string) => Promise<number>>> = {
+  'run-action': async (name) => (await import('./internal.ts')).runStep(name),
+  'sample-service': async () => (await import('./internal.ts')).serveSample(),
+}
 
 type CommandName = keyof typeof commands
 
@@ -40,6 +48,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     terminal.print(await helpOfAll())
     return name === '' ? 1 : 0
   }
+  const started = internal[name]
+  if (started) return started(rest[0] ?? '')
   if (!isCommand(name)) {
     terminal.complain(`no such command: ${name}; there are ${listOf(name, Object.keys(commands))}`)
     return 1

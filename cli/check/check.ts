@@ -29,6 +29,8 @@ export async function checkRepository(path: string, terminal: Terminal, offer: O
   const { workflows, problems: unreadable } = readWorkflows(terminal.folder)
   const uses = workflows.flatMap(usesOf)
   const rollbacks = uses.filter(({ name }) => /(^|\/)rollback(\.yml)?$/.test(name))
+  // a config that no workflow uses yet is to be fit for all
+  const isRolledBack = rollbacks.length > 0 || uses.length === 0
   const namesWho = rollbacks.length > 0 && rollbacks.every(({ with: given }) => (given.allowed ?? '') !== '')
   const problems = [
     ...file.problems,
@@ -36,7 +38,7 @@ export async function checkRepository(path: string, terminal: Terminal, offer: O
     ...checkServices(file, terminal.folder),
     ...(await checkChannels(file)),
     ...(await checkRoutes(file)),
-    ...(await checkEnvironments(file, namesWho)),
+    ...(await checkEnvironments(file, { isRolledBack, namesWho })),
     ...unreadable,
     ...uses.flatMap((use) => [...checkUse(use, offer), ...checkChoices(use, config)]),
     ...(await Promise.all(uses.map((use) => checkInputs(use, config)))).flat(),

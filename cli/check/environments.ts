@@ -25,21 +25,26 @@ interface Release {
 /**
  * What a release to each environment of the config, and a rollback of it, would be refused for, whichever service it is of.
  *
+ * @param isRolledBack  whether anything rolls back here
  * @param namesWho  whether every workflow that rolls back names who may itself
  */
-export async function checkEnvironments(file: ConfigFile, namesWho: boolean): Promise<readonly Problem[]> {
+export async function checkEnvironments(
+  file: ConfigFile,
+  { isRolledBack, namesWho }: { isRolledBack: boolean; namesWho: boolean },
+): Promise<readonly Problem[]> {
   const { config } = file
   if (config === undefined) return []
   const problems: Problem[] = []
   for (const [name, environment] of Object.entries(config.environments ?? {})) {
     problems.push(...locate(windowProblems(name, config), { part: 'target', name, file }))
     const isReleased = environment.target !== undefined || environment.traffic !== undefined
-    if (isReleased && !namesWho) problems.push(...nobodyRollsBack(name, file, config))
+    if (isReleased && isRolledBack && !namesWho) problems.push(...nobodyRollsBack(name, file, config))
     for (const service of servicesOf(environment, config)) {
       const release = { name, environment, service }
       problems.push(...locate(await switchProblems(release, config), { part: 'switch', name, file }))
       problems.push(...locate(await targetProblems(release, config), { part: 'target', name, file }))
-      problems.push(...locate(await rollbackProblems(release, config), { part: 'rollback', name, file }))
+      if (isRolledBack)
+        problems.push(...locate(await rollbackProblems(release, config), { part: 'rollback', name, file }))
     }
   }
   return problems
@@ -101,8 +106,6 @@ async function rollbackProblems({ name, environment, service }: Release, config:
   const raw = { environment: name, service, 'target-token': later }
   const problems = await problemsOf(rollback, raw, { config, env })
   const { inputs } = inputsOf(rollback, raw)
-  // what cannot be deployed again from its record is no problem while traffic can be moved back
-  if (traffic !== undefined && target?.kind !== 'coolify') return problems
   return [...problems, ...resolveTarget(inputs, { config, env }, {}).problems]
 }
 

@@ -27,6 +27,11 @@ const actions: Readonly<Record<string, Action<Fields, string>>> = Object.fromEnt
   ]),
 )
 
+/** By its name: `blue-green-switch`. */
+export function actionNamed(name: string): Action<Fields, string> | undefined {
+  return actions[`actions/${name}`]
+}
+
 /**
  * What an action would refuse of the inputs that a workflow gives it. What stands in an expression is known only to a run: then the
  * others are looked at one by one, and not together.

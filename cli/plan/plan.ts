@@ -57,7 +57,11 @@ export async function planReleases(file: ConfigFile, uses: readonly Use[], conte
   const calls = started.filter(({ name }) => /(pipeline|deploy|fleet)(\.yml)?$/.test(name))
   const untagged = calls.filter((use) => use.with.tag === false)
   const tagged = calls.filter((use) => use.with.tag !== false)
-  const found = await versionsOf(config, context)
+  const found = await versionsOf(
+    config,
+    calls.some(({ isCall }) => isCall),
+    context,
+  )
   const environments = calls.length === 0 ? environmentsOf(config, branch) : environmentsIn(tagged, config)
   const releases = [
     ...(calls.length === 0 || tagged.length > 0 ? found.map((one) => ({ ...one, environments })) : []),
@@ -114,9 +118,14 @@ function environmentsOf(config: Config | undefined, branch: string): readonly st
   return names.filter((name) => wrongBranch(name, config, { ref: `refs/heads/${branch}` }).length === 0)
 }
 
-async function versionsOf(config: Config | undefined, context: ActionContext): Promise<readonly Release[]> {
+/** @param isShared  a reusable workflow gives every service the one tag of the repository */
+async function versionsOf(
+  config: Config | undefined,
+  isShared: boolean,
+  context: ActionContext,
+): Promise<readonly Release[]> {
   const services = Object.entries(config?.services ?? {})
-  const isByPath = services.length > 0 && services.every(([, { path }]) => path !== undefined)
+  const isByPath = !isShared && services.length > 0 && services.every(([, { path }]) => path !== undefined)
   const { inputs } = inputsOf(tag, { 'dry-run': 'true', services: isByPath ? 'all' : '' })
   const { outputs, reason, details } = await tag.run({ ...inputs, githubToken: '' }, context)
   if (!isByPath)

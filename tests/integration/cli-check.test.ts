@@ -81,12 +81,6 @@ describe('release-kit check', () => {
     ],
     ['hours that a day has not', '14:00-16:00', '14:00-25:00', /:26:5 environments\.production\.windows/],
     [
-      'people who are nobody',
-      'role:maintain',
-      'role:maintian',
-      /:27:\d+ .*rollback\.allowed .*did you mean role:maintain\?/,
-    ],
-    [
       'a driver that lacks what it needs',
       '      green: 10.0.0.6:8080\n',
       '',
@@ -125,7 +119,7 @@ describe('release-kit check', () => {
   })
 
   it('says that nobody may roll production back while nobody is named', async () => {
-    const { lines } = await ofConfig('    rollback: { allowed: [ "role:maintain" ] }\n', '')
+    const { lines } = await check({ [config]: sound.replace('    rollback: { allowed: [ "role:maintain" ] }\n', '') })
     expect(lines).toEqual([
       expect.stringMatching(/:10:3 environments\.production\.rollback\.allowed is missing; .*nobody may until/),
       '1 problem',
@@ -189,6 +183,21 @@ jobs:
       expect.stringMatching(/release\.yml:8:11 jobs\.gate\.steps\.0\.with\.urls is "not a url"/),
       '1 problem',
     ])
+  })
+
+  it('tells what a rollback would be refused for, where a workflow rolls back', async () => {
+    const rollback = `on: workflow_dispatch
+jobs:
+  rollback:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: acme/release-kit/actions/rollback@v1
+        with: { environment: production, service: shop }
+`
+    const unfit = sound.replace('role:maintain', 'role:maintian').replace('kind: coolify', 'kind: vercel')
+    const { lines } = await check({ [config]: unfit, [workflow]: rollback })
+    expect(lines).toContainEqual(expect.stringMatching(/:27:\d+ .*rollback\.allowed .*did you mean role:maintain\?/))
+    expect(lines).toContainEqual(expect.stringMatching(/:13:7 .*target\.kind.*vercel is not supported yet/))
   })
 
   it('takes a variable of the config for set, since only a run knows', async () => {

@@ -15,7 +15,16 @@ environments:
     windows: [ "allow Tue-Thu 14:00-16:00" ]
     rollback: { allowed: [ "role:maintain" ] }
 ${more}`
-const workflow = (branch: string, environment: string, more = '') => `on: { push: { branches: [${branch}] } }
+const workflow = (branch: string, environment: string) => `on: { push: { branches: [${branch}] } }
+jobs:
+  release:
+    runs-on: ubuntu-latest
+    steps:
+      - { id: tag, uses: acme/release-kit/actions/semver-tag@v1, with: { services: all } }
+      - uses: acme/release-kit/deploy@v1
+        with: { environment: ${environment}, service: "\${{ matrix.service }}", version: "\${{ matrix.tag }}", switch: none }
+`
+const pipeline = (branch: string, environment: string, more = '') => `on: { push: { branches: [${branch}] } }
 jobs:
   release:
     permissions: { contents: write, packages: write, deployments: write, actions: read, pull-requests: read, issues: write }
@@ -102,7 +111,7 @@ describe('release-kit plan', () => {
 `
     const repository = monorepo({
       '.github/release-kit.yml': config(staging),
-      '.github/workflows/staging.yml': workflow('develop', 'staging', ', tag: false'),
+      '.github/workflows/staging.yml': pipeline('develop', 'staging', ', tag: false'),
     })
     repository.branch('develop', 'main')
     const sha = repository.git('rev-parse', 'HEAD').slice(0, 7)
@@ -111,11 +120,19 @@ describe('release-kit plan', () => {
     expect(lines.at(-1)).toBe('a push to develop runs .github/workflows/staging.yml')
   })
 
+  it('gives every service the one tag of the repository where the pipeline releases it', async () => {
+    const { lines } = await plan(monorepo({ '.github/workflows/release.yml': pipeline('main', 'production') }))
+    expect(lines.slice(0, 2)).toEqual([
+      'auth  0.1.0  minor, the first; ghcr.io/acme/auth:v0.1.0; to production; wave 1',
+      'web   0.1.0  minor, the first; ghcr.io/acme/web:v0.1.0; to production; wave 2',
+    ])
+  })
+
   it('refuses what check would, as problems', async () => {
     const repository = monorepo({ '.github/workflows/release.yml': workflow('main', 'prodction') })
     const { exitCode, lines } = await plan(repository)
     expect(lines).toContainEqual(
-      expect.stringMatching(/^refused: config: \.github\/workflows\/release\.yml:6:13 .*mean production\?/),
+      expect.stringMatching(/^refused: config: \.github\/workflows\/release\.yml:8:17 .*mean production\?/),
     )
     expect(exitCode).toBe(1)
   })
