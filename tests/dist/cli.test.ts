@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { createGitRepository } from '../fakes/git-repository.ts'
 import { folderOf } from '../integration/cli.harness.ts'
 
 const run = promisify(execFile)
@@ -79,3 +80,60 @@ describe('the bundle of the command line', () => {
     expect(Object.keys(scripts).filter((name) => costly.includes(name))).toEqual([])
   })
 })
+
+const config = (more: string) => `version: 1
+services: { shop: { image: ghcr.io/acme/shop } }
+environments:
+  production:
+    url: https://shop.acme.example
+    target: { kind: coolify, url: "https://coolify.acme.example", token: COOLIFY_TOKEN, resources: { shop: ${more} } }
+    health: { path: /api/status, version-path: build.version }
+    windows: [ allow Tue 03:00-03:01 ]
+    rollback: { allowed: [ "role:maintain" ] }
+`
+const slots = config('{ blue: uuid-blue, green: uuid-green }').replace(
+  '    health',
+  `    traffic:
+      { driver: caddy, url: "http://127.0.0.1:2019", route: shop, blue: "10.0.0.5:80", green: "10.0.0.6:80",
+        blue-url: "https://b.acme.example", green-url: "https://g.acme.example", steps: [10, 100] }
+    health`,
+)
+
+describe('the rehearsal of a repository', () => {
+  it.each([
+    ['two slots behind an edge', slots, 'driver caddy has no simulator: rehearsed on a simulated edge, by webhook'],
+    ['one place that is replaced', config('uuid-1'), 'windows are left out: release-kit plan tells them'],
+  ])(
+    'plays a good, a bad and a killed release and a rollback by its own config: %s',
+    async (_, text, said) => {
+      const repository = createGitRepository()
+      repository.commit('feat: begin', { files: { '.github/release-kit.yml': text } })
+      repository.tag('v1.4.0')
+      const { exitCode, stdout, stderr } = await rehearsal(repository.directory)
+      expect({ exitCode, stderr, claims: claimsIn(stdout) }).toEqual({
+        exitCode: 0,
+        stderr: '',
+        claims: [
+          'v1.5.0 is live',
+          'v1.6.0 was refused, and v1.5.0 is live',
+          'v1.7.0 is live after the next run',
+          'v1.5.0 is live again',
+          'GitHub, Coolify and the edge were asked nothing wrong',
+          'no customer request failed but those that v1.6.0 itself answered',
+        ],
+      })
+      expect(stdout).toContain(`- ${said}`)
+      expect(readFileSync(join(repository.directory, 'rehearsal.html'), 'utf8')).toContain('<svg')
+      // nothing of it is left in the repository
+      expect(repository.git('tag')).toBe('v1.4.0')
+      expect(repository.git('rev-list', '--count', '--all')).toBe('1')
+    },
+    400_000,
+  )
+})
+
+const rehearsal = (folder: string) => said(process.execPath, [bundle, 'rehearse'], folder)
+
+function claimsIn(stdout: string): string[] {
+  return [...stdout.matchAll(/^as claimed +(.+)$/gm)].map(([, claim = '']) => claim)
+}

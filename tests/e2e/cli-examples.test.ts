@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { type CoolifySimulator, createCoolifySimulator } from '../../simulators/coolify/coolify.ts'
 import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 import { type CallerRun, exportRelease, runWorkflow } from './act.ts'
+import { createArtifacts } from './artifacts.ts'
 import { createStandIns, type StandIns } from './stand-ins.ts'
 
 jest.setTimeout(300_000)
@@ -31,6 +32,8 @@ beforeEach(async () => {
   standIns = createStandIns()
   clone = mkdtempSync(join(tmpdir(), 'release-kit-penpal-'))
   cpSync(penpal, clone, { recursive: true })
+  // act reads every workflow that it finds, and does not know deployment: false
+  rmSync(join(clone, '.github/workflows'), { recursive: true })
   git('init', '--quiet', '--initial-branch=main')
   const origin = mkdtempSync(join(tmpdir(), 'release-kit-penpal-origin-'))
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', origin])
@@ -44,11 +47,11 @@ beforeEach(async () => {
       healthCheck: { path: '/api/v1/health' },
     })),
   })
-  // the addresses of this machine, and a window that is open whenever this runs
+  // the addresses of this machine (of the one service that is released), and a window that is open whenever this runs
   const config = join(clone, '.github/release-kit.yml')
   const text = readFileSync(config, 'utf8')
     .replaceAll('https://coolify.penpal.example', coolify.url)
-    .replace(/\n {4}url: https:\/\/\{label\}.*/, '')
+    .replace('https://{label}.penpal.example', coolify.applicationUrl('production-auth'))
     .replace(/\n {4}windows: .*/, '')
   writeFileSync(config, text.replace("'role:maintain'", "'@alice'"))
   github = await createGitHubSimulator({ repository: origin })
@@ -70,7 +73,7 @@ function commit(message: string, files: Readonly<Record<string, string>> = {}): 
 function run(workflow: string, id: number, sha: string, event?: { name: string; payload: object }): Promise<CallerRun> {
   github.seed.run({ run: id, status: 'in_progress', sha })
   return runWorkflow({
-    workflow: readFileSync(join(clone, '.github/workflows', workflow), 'utf8'),
+    workflow: readFileSync(join(penpal, '.github/workflows', workflow), 'utf8').replace(/\n *deployment: false/, ''),
     release,
     source: clone,
     env: {
@@ -82,7 +85,7 @@ function run(workflow: string, id: number, sha: string, event?: { name: string; 
       GITHUB_REF_NAME: 'main',
     },
     secrets: { GITHUB_TOKEN: github.token, COOLIFY_TOKEN: coolify.token },
-    actions: standIns.actions,
+    actions: { ...createArtifacts().actions, ...standIns.actions },
     ...(event ? { event } : {}),
   })
 }
@@ -117,7 +120,8 @@ describe("Penpal's seven services, run by act from a clean export", () => {
   })
 
   it('pass the gate of a pull request', async () => {
-    const sha = commit('feat: begin')
-    expectExit(await run('pull-request.yml', 83, sha), 0)
+    const [base, head] = [commit('feat: begin'), commit('feat(chat): quieter rooms')]
+    const payload = { pull_request: { number: 7, base: { sha: base, ref: 'main' }, head: { sha: head } } }
+    expectExit(await run('pull-request.yml', 83, head, { name: 'pull_request', payload }), 0)
   })
 })
