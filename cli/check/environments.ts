@@ -1,5 +1,4 @@
 import { action as switching } from '../../actions/blue-green-switch/src/run.ts'
-import { checkDrain, checkSplits, resolvePolicy } from '../../actions/blue-green-switch/src/plan.ts'
 import { action as coolify } from '../../actions/deploy-coolify/src/run.ts'
 import { action as platform } from '../../actions/deploy-platform/src/run.ts'
 import { whoMay } from '../../actions/rollback/src/authorise.ts'
@@ -10,7 +9,6 @@ import { resolveWindow } from '../../shared/deploy/fleet/resolve-window.ts'
 import type { Problem } from '../../shared/errors/action-error.ts'
 import { inputsOf, problemsOf, type RawInputs } from './ask-action.ts'
 import { type ConfigFile, type Key, later } from './config-file.ts'
-import { describeDriver } from './driver.ts'
 
 /** Who asks: an input of the same name stands in another place of the config for each. */
 type Part = 'switch' | 'target' | 'rollback'
@@ -66,17 +64,10 @@ function nobodyRollsBack(environment: string, { at }: ConfigFile, config: Config
   return [{ input: at(['environments', environment, 'rollback', 'allowed']), allowed, example: 'role:maintain' }]
 }
 
-async function switchProblems({ name, environment, service }: Release, config: Config): Promise<readonly Problem[]> {
-  if (environment.traffic === undefined) return []
+function switchProblems({ name, environment, service }: Release, config: Config): Promise<readonly Problem[]> {
+  if (environment.traffic === undefined) return Promise.resolve([])
   const raw = { environment: name, service, version: 'v1.0.0' }
-  const env = secretsOf(environment)
-  const problems = await problemsOf(switching, raw, { config, env })
-  if (problems.length > 0) return problems
-  const { inputs } = inputsOf(switching, raw)
-  const driver = describeDriver(inputs, config, env)
-  return driver === undefined
-    ? []
-    : [...checkSplits(resolvePolicy(inputs, config).steps, driver), ...checkDrain(inputs, config, driver)]
+  return problemsOf(switching, raw, { config, env: secretsOf(environment) })
 }
 
 function targetProblems({ name, environment, service }: Release, config: Config): Promise<readonly Problem[]> {
