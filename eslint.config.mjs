@@ -56,7 +56,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['actions/**/*.ts', 'shared/**/*.ts'],
+    files: ['actions/**/*.ts', 'shared/**/*.ts', 'cli/**/*.ts'],
     ignores: ['shared/action/**', 'shared/github/**', 'shared/git/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
