@@ -1,3 +1,4 @@
+import type { Common } from '../../../shared/action/action.ts'
 import { type GoalName, goalNames, type Goals, parseGoal } from '../../../shared/audit/goals.ts'
 import { parsePeriod, type Period } from '../../../shared/audit/period.ts'
 import { type SecretDue, secretsOf } from '../../../shared/audit/secrets.ts'
@@ -16,10 +17,11 @@ export interface Plan {
   readonly goals: Goals
   readonly formats: readonly Format[]
   readonly secrets: readonly SecretDue[]
+  readonly locale: 'en' | 'fr'
 }
 
 /** @throws ConfigurationError for a period that has not begun, or that is too long */
-export function planReport(inputs: Inputs, config: Config | undefined, now: number): Plan {
+export function planReport(inputs: Inputs & Pick<Common, 'locale'>, config: Config | undefined, now: number): Plan {
   const period = parsePeriod(inputs.period, now)
   if (!period) {
     const allowed = 'last-month, a month that has begun, or 1d to 366d up to now'
@@ -32,6 +34,7 @@ export function planReport(inputs: Inputs, config: Config | undefined, now: numb
     goals: { ...goalsOf(config), ...Object.fromEntries(inputs.goals) },
     formats: inputs.format.length > 0 ? [...new Set(inputs.format)] : ['markdown'],
     secrets: secretsOf(config),
+    locale: inputs.locale ?? config?.locale ?? 'en',
   }
 }
 
