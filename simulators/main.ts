@@ -4,6 +4,7 @@ import { startCoolifyByHand } from './coolify/by-hand.ts'
 import { createDeployHookSimulator } from './deploy-hook/deploy-hook.ts'
 import { startEdgeByHand } from './edge/by-hand.ts'
 import { createGitHubSimulator } from './github/simulator.ts'
+import { createHerokuSimulator } from './heroku/heroku.ts'
 import type { Simulator } from './http/exchange.ts'
 import { createMailSink } from './sinks/mail.ts'
 import { createSlackSink } from './sinks/slack.ts'
@@ -15,6 +16,7 @@ const simulators = {
   'deploy-hook': createDeployHookSimulator,
   edge: startEdgeByHand,
   github: createGitHubSimulator,
+  heroku: createHerokuSimulator,
   mail: createMailSink,
   slack: createSlackSink,
   vercel: createVercelSimulator,

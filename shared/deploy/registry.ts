@@ -14,6 +14,8 @@ import type {
 import { commandSettings, createCommandTarget } from './targets/command.ts'
 import { coolifySettings } from './targets/coolify/settings.ts'
 import { createCoolifyTarget } from './targets/coolify.ts'
+import { herokuSettings } from './targets/heroku/settings.ts'
+import { createHerokuTarget } from './targets/heroku.ts'
 import { createVercelTarget, vercelSettings } from './targets/vercel.ts'
 import { createWebhookTarget, webhookSettings } from './targets/webhook.ts'
 
@@ -34,6 +36,7 @@ export interface DeployTargetDefinition {
 export const deployTargets = {
   coolify: { ...coolifySettings, create: createCoolifyTarget },
   vercel: { ...vercelSettings, create: createVercelTarget },
+  heroku: { ...herokuSettings, create: createHerokuTarget },
   webhook: { ...webhookSettings, create: createWebhookTarget },
   command: { ...commandSettings, create: createCommandTarget },
 } satisfies Record<DeployTargetKind, DeployTargetDefinition>

@@ -13,6 +13,7 @@ export type DeployTargetKind = (typeof deployTargetKinds)[number]
 export const deployTargetTitles: Readonly<Record<DeployTargetKind, string>> = {
   coolify: 'Coolify',
   vercel: 'Vercel',
+  heroku: 'Heroku',
   webhook: 'the deploy hook',
   command: 'the deploy command',
 }
@@ -154,6 +155,8 @@ export function hasLabels<T extends DeployTarget>(target: T): target is T & HasL
 export interface DeployTools {
   /** Speaks to the target with its token. */
   readonly http: HttpClient
+  /** Without the token, for addresses that the target tells of. */
+  readonly plain: HttpClient
   readonly clock: Clock
   readonly redactor: Redactor
   readonly log: Log
