@@ -1,8 +1,7 @@
-import type { ActionContext } from '../../action/action.ts'
 import type { Log } from '../../log/log.ts'
 import { formatDuration } from '../../time/duration.ts'
 import type { DeployTarget } from '../target.ts'
-import { cancelAll, deployJob, type DeployRun, undoJob } from './deploy-job.ts'
+import { cancelAll, deployJob, type DeployRun, type FleetContext, undoJob } from './deploy-job.ts'
 import type { FleetOptions } from './options.ts'
 import { type Conclusion, conclude, isBad, type Job, planUndo, type Result, type Undone } from './plan.ts'
 import type { Recording } from './record.ts'
@@ -11,7 +10,7 @@ import { runWaves } from './run-waves.ts'
 export interface Fleet {
   readonly target: DeployTarget
   readonly options: FleetOptions
-  readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>
+  readonly context: FleetContext
   readonly recording: Recording
 }
 

@@ -14,14 +14,18 @@ import { ActionError, describeError } from '../../errors/action-error.ts'
 import { describeRevision, type Revision } from '../../rollout/revision.ts'
 import { urlBelow } from '../../release/slot-probes.ts'
 import { formatDuration } from '../../time/duration.ts'
-import { awaitHealth } from './health.ts'
+import { awaitHealth, createHealthProbe } from './health.ts'
 import type { FleetOptions } from './options.ts'
 import type { Job, Result, Status } from './plan.ts'
+import { prove } from './prove.ts'
+
+/** What a fleet needs of the run that it is deployed by. */
+export type FleetContext = Pick<ActionContext, 'clock' | 'log' | 'env' | 'run' | 'signal'>
 
 export interface DeployRun {
   readonly target: DeployTarget
   readonly options: FleetOptions
-  readonly context: Pick<ActionContext, 'clock' | 'log' | 'signal'>
+  readonly context: FleetContext
   /** Deployments under way, to be cancelled with the run. */
   readonly underWay: Map<DeploymentRef, DeployRequest>
   /** Name → id of a deployment of the same intent that an earlier run started. */
@@ -113,6 +117,7 @@ export async function undoJob(
   try {
     const ref = await target.deploy(request, signal)
     const followed = await follow(target, ref, request, { clock, signal, pollInterval: options.pollInterval })
+    if (followed.ok && followed.isUnseen) return await seenBack(job, { options, context })
     return {
       ok: followed.ok,
       reason: followed.ok ? `back to ${describeRevision(job.previous)}` : describeEnd(target, followed),
@@ -121,6 +126,18 @@ export async function undoJob(
     context.signal.throwIfAborted()
     return { ok: false, reason: reasonOf(thrown) }
   }
+}
+
+/** The target tells nothing: the version that was live before must answer again. */
+async function seenBack(
+  { healthUrl: url, previousVersion: expectVersion }: Job,
+  { options, context }: Pick<DeployRun, 'options' | 'context'>,
+): Promise<{ ok: boolean; reason: string }> {
+  if (url === undefined || expectVersion === undefined)
+    return { ok: false, reason: 'it was asked for, but nothing shows what came of it' }
+  const probe = createHealthProbe({ url, expectVersion, versionPath: options.versionPath }, context.clock)
+  const { ok, reason } = await awaitHealth(probe, context, context.clock.now() + options.timeout)
+  return { ok, reason: ok ? `${expectVersion} answers again` : reason }
 }
 
 /** Cancels what is under way, within the little time that a cancelled run has. */
@@ -152,7 +169,11 @@ async function checkHealth(job: Job, { options, context }: DeployRun, deadline: 
   const url = healthUrl ?? (base === undefined ? undefined : urlBelow(base, healthPath ?? ''))
   if (url === undefined) return { ok: false, reason: `no URL is known to ask for ${healthPath ?? ''} at` }
   context.log.event(`${name}: waiting until ${url} is healthy`)
-  return awaitHealth({ url, expectVersion, versionPath: options.versionPath }, context, deadline)
+  const probe = createHealthProbe({ url, expectVersion, versionPath: options.versionPath }, context.clock)
+  const healthy = await awaitHealth(probe, context, deadline)
+  return healthy.ok && options.proof
+    ? prove(options.proof, { probe, url: options.publicUrl ?? new URL(url).origin, healthy }, context)
+    : healthy
 }
 
 /** The end of the build log; that it cannot be had must not hide why it is asked for. */

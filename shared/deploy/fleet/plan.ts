@@ -11,6 +11,8 @@ export interface Job extends Item {
   /** What people call it at the target. */
   readonly title: string
   readonly previous: Revision | undefined
+  /** The version that answered before, where only health tells what runs. */
+  readonly previousVersion?: string
   readonly isRolling: boolean
   /** It runs already, and nobody asked for force. */
   readonly isDone: boolean
