@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { runSmoke } from '../../../shared/command/smoke.ts'
-import type { Session } from '../../../shared/release/session.ts'
+import type { Route } from '../../../shared/release/shift/session.ts'
 import type { Workbench } from '../../../shared/release/workbench.ts'
 import type { SwitchInputs } from './inputs.ts'
 
@@ -9,7 +9,7 @@ export function smokeTest(
   { smoke, smokeTimeout: timeout, isolation }: SwitchInputs,
   context: ActionContext,
   { settings, secrets }: Workbench,
-): Pick<Session, 'smoke'> {
+): Pick<Route, 'smoke'> {
   if (smoke.length === 0) return {}
   return {
     async smoke(slot) {

@@ -38,15 +38,14 @@ export function planItems(
     problems.push({
       input: 'wait',
       received: 'false',
-      allowed: 'true, since depends-on makes some wait for others',
-      example: 'true',
+      sentence: 'wait: false cannot be combined with depends-on, which makes some wait for others',
     })
   if (!inputs.wait && inputs.healthUrl.length + inputs.expectVersion.length > 0)
     problems.push({
       input: 'wait',
       received: 'false',
-      allowed: 'true, since health-url and expect-version are for what has been deployed',
-      example: 'true',
+      sentence:
+        'wait: false cannot be combined with health-url or expect-version, which look at what has been deployed',
     })
   const items = waves.map((wave) => wave.map((name) => itemOf(inputs, config, name, resources[name] ?? '')))
   const unheard = [...unheardVersions(inputs.expectVersion, items.flat()), ...unaskedHealth(inputs, items.flat())]

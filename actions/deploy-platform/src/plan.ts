@@ -9,7 +9,7 @@ import { type DeployTargetKind, deployTargetTitles, type TargetSettings } from '
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkRules } from '../../../shared/health/fields.ts'
 import type { WindowRules } from '../../../shared/policy/window-rules.ts'
-import { firstDuration, publicUrlOf } from '../../../shared/release/settings.ts'
+import { firstDuration, publicUrlOf } from '../../../shared/release/settings/settings.ts'
 import { parseRules } from '../../../shared/rules/parse-rule.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -167,7 +167,7 @@ function resolveProject(inputs: Inputs, config: Config | undefined, platform: De
   if (needsSlot)
     return {
       value: '',
-      problems: [{ input: 'slot', allowed: 'blue or green, since the project has slots', example: 'green' }],
+      problems: [{ input: 'slot', sentence: 'slot is required (blue or green): the project has slots' }],
     }
   if (name !== undefined && second === undefined) return { value: name, problems: [] }
   const problem: Problem = {
@@ -182,14 +182,11 @@ function resolveProject(inputs: Inputs, config: Config | undefined, platform: De
 function recordProblems({ record, environment, releaseId }: Inputs): readonly Problem[] {
   if (record !== 'true') return []
   const problems: Problem[] = []
-  if (environment === '')
-    problems.push({ input: 'environment', allowed: 'an environment, since record is true', example: 'production' })
+  if (environment === '') problems.push({ input: 'environment', sentence: 'record: true needs an environment' })
   if (releaseId !== undefined)
     problems.push({
       input: 'record',
-      received: 'true',
-      allowed: 'auto or false under a release, whose record it is in',
-      example: 'auto',
+      sentence: 'record: true cannot be combined with release-id: the release already records it',
     })
   return problems
 }

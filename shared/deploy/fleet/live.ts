@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../action/action.ts'
 import type { GitHub } from '../../github/ports.ts'
-import { listReleases, type ReleaseRecord } from '../../release/record.ts'
+import { listReleases, type ReleaseRecord } from '../../release/lock/record.ts'
 import { terminalEntry } from '../../rollout/journal.ts'
 import { describeRevision, foreignImage, parseRevision } from '../../rollout/revision.ts'
 import { createHealthProbe } from './health.ts'

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.ts'
 import type { Problem } from '../../errors/action-error.ts'
-import { publicUrlOf } from '../../release/settings.ts'
-import { urlBelow } from '../../release/slot-probes.ts'
+import { publicUrlOf } from '../../release/settings/settings.ts'
+import { urlBelow } from '../../release/judge/slot-probes.ts'
 import type { Slot } from '../../rollout/slots.ts'
 import type { Item } from './item.ts'
 
