@@ -8,6 +8,7 @@ import type {
   DeployTools,
   HasBuildLog,
   HasLabels,
+  HasVariables,
   RunCommand,
   TargetSettings,
 } from './target.ts'
@@ -29,7 +30,7 @@ export interface DeployTargetDefinition {
     tools: DeployTools,
     settings: TargetSettings,
     run: RunCommand,
-  ): DeployTarget & Partial<CanCancel & CanFire & HasBuildLog & HasLabels>
+  ): DeployTarget & Partial<CanCancel & CanFire & HasBuildLog & HasLabels & HasVariables>
 }
 
 /** Every target that is built; a new one is one file and one line here. */

@@ -23,6 +23,11 @@ export function planItems(
     ...unknownNames('commit', inputs.commit, names),
     ...unknownNames('health-url', inputs.healthUrl, names),
     ...unknownNames('expect-version', inputs.expectVersion, names),
+    ...unknownNames(
+      'variables',
+      inputs.variables.map(({ of, value }) => ({ name: of, value })),
+      names,
+    ),
     ...ambiguous('image', inputs.image, names),
     ...ambiguous('health-url', inputs.healthUrl, names),
     ...repeated('image', inputs.image),
@@ -75,12 +80,19 @@ function itemOf(inputs: Inputs, config: Config | undefined, name: string, resour
     revision: image ? { kind: 'image', image } : configured,
     healthUrl: valueOf(inputs.healthUrl, name) ?? publicHealthUrl(inputs, config, name, isAsked(inputs, name)),
     expectVersion: valueOf(inputs.expectVersion, name),
+    variables: variablesOf(inputs, name),
   }
 }
 
 /** Something was said about health, so that it decides. */
 function isAsked({ publicUrl, healthTimeout, expectVersion }: Inputs, name: string): boolean {
   return publicUrl !== '' || healthTimeout !== undefined || valueOf(expectVersion, name) !== undefined
+}
+
+/** What is for one of them wins over what is for all. */
+function variablesOf({ variables }: Inputs, resource: string): Readonly<Record<string, string>> {
+  const meant = (of: string | undefined) => variables.filter((one) => one.of === of).map((one) => [one.name, one.value])
+  return Object.fromEntries([...meant(undefined), ...meant(resource)]) as Record<string, string>
 }
 
 /** What is named wins over what is not. */

@@ -18,6 +18,7 @@ import { awaitHealth, createHealthProbe } from './health.ts'
 import type { FleetOptions } from './options.ts'
 import type { Job, Result, Status } from './plan.ts'
 import { prove } from './prove.ts'
+import { setVariables, unsetVariables } from './variables.ts'
 
 /** What a fleet needs of the run that it is deployed by. */
 export type FleetContext = Pick<ActionContext, 'clock' | 'log' | 'env' | 'run' | 'signal'>
@@ -52,6 +53,7 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
     reason,
     id: ref?.id ?? '',
     seconds: (clock.now() - startedAt) / 1_000,
+    startedAt,
     isTouched: ref?.started === true,
     log: [],
     ...more,
@@ -67,6 +69,7 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
         ? result('failed', `it runs already, but is not healthy: ${health.reason}`, { health: health.reason })
         : result('skipped', 'it runs already')
     }
+    await setVariables(job, run, signal)
     ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal)
     run.underWay.set(ref, request)
     await run.onStarted(job, ref.id)
@@ -80,8 +83,10 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
       pollInterval: options.pollInterval,
       onChange: (word) => log.event(`${job.name}: ${word}`),
     })
-    if (!followed.ok)
+    if (!followed.ok) {
+      await unsetVariables(job, run, signal)
       return result(statusOf(followed), describeEnd(target, followed), { log: await excerpt(target, ref, signal) })
+    }
     const made = madeOf(followed)
     const health = await checkHealth(job, run, healthBy(), made.url)
     if (health && !health.ok)
@@ -99,6 +104,7 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
     const lastSignal = AbortSignal.any([context.signal, AbortSignal.timeout(lastWord)])
     const after = ref ? await giveUp(ref, request, { target, options, signal: lastSignal }) : 'it could not be started'
     context.signal.throwIfAborted()
+    await unsetVariables(job, run, lastSignal)
     return result('timed-out', `not over after ${formatDuration(options.timeout)}; ${after}`)
   } finally {
     if (ref && !context.signal.aborted) run.underWay.delete(ref)
@@ -115,6 +121,7 @@ export async function undoJob(
   const request = requestOf(job, job.previous, true)
   const signal = AbortSignal.any([context.signal, AbortSignal.timeout(options.timeout)])
   try {
+    await unsetVariables(job, { target, context }, signal)
     const ref = await target.deploy(request, signal)
     const followed = await follow(target, ref, request, { clock, signal, pollInterval: options.pollInterval })
     if (followed.ok && followed.isUnseen) return await seenBack(job, { options, context })

@@ -19,6 +19,8 @@ export interface Recording {
   readonly earlier: ReadonlyMap<string, string>
   /** A deployment has begun: written before it is waited for. */
   started(item: Item, id: string, position: readonly [number, number]): Promise<void>
+  /** One of several is over, where each has a record of its own. */
+  readonly endItem?: (name: string, phase: TerminalPhase | 'INTERRUPTED', reason: string) => Promise<void>
   /** `INTERRUPTED` leaves it open for the next attempt. */
   end(phase: TerminalPhase | 'INTERRUPTED', reason: string): Promise<void>
 }
