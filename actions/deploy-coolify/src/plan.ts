@@ -80,7 +80,7 @@ function itemOf(inputs: Inputs, config: Config | undefined, name: string, resour
     revision: image ? { kind: 'image', image } : configured,
     healthUrl: valueOf(inputs.healthUrl, name) ?? publicHealthUrl(inputs, config, name, isAsked(inputs, name)),
     expectVersion: valueOf(inputs.expectVersion, name),
-    variables: variablesOf(inputs, name),
+    ...(inputs.variables.length === 0 ? {} : { variables: variablesOf(inputs, name) }),
   }
 }
 
