@@ -9,8 +9,9 @@ import { type DeployTargetKind, deployTargetTitles, type TargetSettings } from '
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkRules } from '../../../shared/health/fields.ts'
 import type { WindowRules } from '../../../shared/policy/window-rules.ts'
-import { firstDuration, publicUrlOf } from '../../../shared/release/settings/settings.ts'
+import { publicUrlOf } from '../../../shared/release/settings/settings.ts'
 import { parseRules } from '../../../shared/rules/parse-rule.ts'
+import { parseDuration } from '../../../shared/time/duration.ts'
 import type { Inputs } from './inputs.ts'
 
 export interface Plan {
@@ -115,8 +116,9 @@ function resolveProof({ smoke, bake, rules, environment, slot }: Inputs, config:
     ...written.errors.map((error) => error.toProblem(`environments.${environment}.health.rules`)),
     ...checkRules({ rules: written.rules, metrics: [], metricsUrl: '', metricsToken: '', baselineAge: 0 }, []),
   ]
-  const time = firstDuration(bake, known?.traffic?.bake, isWatched ? usualBake : 0)
-  return { value: { smoke, bake: time, rules: written.rules }, problems }
+  const configured = known?.traffic?.bake
+  const usual = (configured === undefined ? undefined : parseDuration(configured)) ?? (isWatched ? usualBake : 0)
+  return { value: { smoke, bake: bake ?? usual, rules: written.rules }, problems }
 }
 
 /** Nobody would be asked, or watched. */
