@@ -23,6 +23,7 @@ const pureParts = [
   'notify/message',
   'notify/compose',
   'database/engine',
+  'database/integrity-query',
   'database/levels',
 ]
 
