@@ -105,7 +105,7 @@ export async function resolveSwitch(
   if (sources.run) problems.push(...wrongBranch(inputs.environment, sources.config, sources.run))
   if (!whole || problems.length > 0) return { settings: undefined, problems }
   const { to, version, artifact, onInterrupt } = inputs
-  const told = tell(whole.policy, whole.release.traffic)
+  const told = tell(whole.policy, whole.release)
   const tooLarge = checkSize(told, { version, artifact, smoke: inputs.smoke.map(({ name }) => name).join(' ') })
   if (tooLarge.length > 0) return { settings: undefined, problems: tooLarge }
   const opening: Opening = { ...whole, to, version, artifact, onInterrupt, told }

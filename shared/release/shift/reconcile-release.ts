@@ -156,8 +156,11 @@ async function finishForward(
   const { moves } = plan
   try {
     if (!isMoved) {
-      await session.ledger.append({ phase: 'SWITCHING', step: [moves.length, moves.length], slot: moves[0].to, reason })
-      for (const { route, to } of moves) await applySplit(session, route, weightsFor(to, 100), 'forward')
+      for (const [index, { route, to }] of moves.entries()) {
+        const step = [index + 1, moves.length] as const
+        await session.ledger.append({ phase: 'SWITCHING', step, slot: to, reason })
+        await applySplit(session, route, weightsFor(to, 100), 'forward')
+      }
     }
     const trouble = await bake(session, plan, { shiftMs: 0, requests: 0, failed: 0 })
     if (trouble) await revertOrHold(session, plan, { reason: trouble.reason })

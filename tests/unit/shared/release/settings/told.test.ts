@@ -22,7 +22,7 @@ async function told(raw: Record<string, string> = {}) {
   const inputs = given(raw)
   const { policy } = resolvePolicy(inputs, environmentOf(undefined, ''), 'production')
   const { settings } = await resolveRelease(inputs, { config: undefined, env: {} })
-  return { policy, told: tell(policy, settings!.traffic) }
+  return { policy, told: tell(policy, settings!) }
 }
 
 const everything = {
@@ -32,6 +32,7 @@ const everything = {
   evidence: 'route',
   'expect-version': 'v1.2.3',
   rules: 'p95 <= 500ms\nerror-rate <= 5% for 30s',
+  'takeover-grace': '5s',
   mode: 'consecutive',
   'max-error-rate': '0.7%',
   'reject-error-rate': '7%',
@@ -85,7 +86,11 @@ describe('a part that goes on with a release', () => {
     const { told: words } = await told(everything)
     const completed = completeBy(bare, words, { places: true })
     expect(completed).toMatchObject({ steps: [10, 50, 100], bake: 7_200_000, failures: 5, mode: 'consecutive' })
-    expect(completed).toMatchObject({ driver: 'webhook', blueUrl: 'https://blue.example.com/app' })
+    expect(completed).toMatchObject({
+      takeoverGrace: 5_000,
+      driver: 'webhook',
+      blueUrl: 'https://blue.example.com/app',
+    })
     expect(completed.driverToken).toBe('')
   })
 
