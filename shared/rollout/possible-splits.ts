@@ -48,6 +48,7 @@ function percentAt(
   steps: readonly number[],
   { place, routes }: { readonly place: number; readonly routes: number },
 ): number | undefined {
+  if (count === 0) return undefined
   const each = count / routes
   // whoever finishes a release does so in one step
   const percents = each === steps.length ? steps : each === 1 ? [100] : undefined

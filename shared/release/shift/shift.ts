@@ -163,7 +163,7 @@ async function walk(
 }
 
 /** Remembers what is asked for, and whether it was ever seen. */
-async function trailing<T>(trail: Trail, wanted: Weights, work: () => Promise<T>): Promise<T> {
+export async function trailing<T>(trail: Trail, wanted: Weights, work: () => Promise<T>): Promise<T> {
   trail.weights.push(wanted)
   trail.isUnseen = true
   const result = await work()
