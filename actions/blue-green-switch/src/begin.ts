@@ -1,13 +1,14 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { openRelease, splitRoute } from '../../../shared/release/lock/open.ts'
 import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
-import type { Slot } from '../../../shared/rollout/slots.ts'
+import { describeWeights, type Slot } from '../../../shared/rollout/slots.ts'
 import type { SwitchInputs } from './inputs.ts'
 import { targetSlot } from './plan.ts'
 
 export interface Begun {
   readonly releaseId: number
-  readonly active: Slot
+  /** Undefined while traffic is split, and the caller has named the slot that is to have it. */
+  readonly active: Slot | undefined
   /** The slot that this release goes to. */
   readonly slot: Slot
 }
@@ -35,14 +36,18 @@ export async function begin(
     bench,
     { judging, remember: (id) => context.state.save('release-id', String(id)) },
   )
-  if (!active) throw await splitRoute(bench, inputs, weights)
-  const { slot, isActive } = targetSlot(inputs.to, active)
+  const found = targetSlot(inputs.to, active)
+  if (!found) throw await splitRoute(bench, inputs, weights)
+  const { slot, isActive } = found
+  const where = active
+    ? `${active} is active`
+    : `traffic is at ${weights ? describeWeights(weights) : 'an unknown split'}`
   await bench
     .session(releaseId)
     .ledger.append(
       isActive
         ? { phase: 'SUPERSEDED', slot, reason: `${slot} has all the traffic already` }
-        : { phase: 'LOCKED', slot, reason: `${active} is active, ${slot} is free` },
+        : { phase: 'LOCKED', slot, reason: `${where}, ${slot} is ${active ? 'free' : 'asked for'}` },
     )
   return { releaseId, active, slot }
 }

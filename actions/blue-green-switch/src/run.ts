@@ -61,9 +61,9 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
       outputs: {
         'release-id': releaseId,
         'github-deployment-id': releaseId,
-        active,
+        active: active ?? '',
         preview: slot,
-        previous: active,
+        previous: active ?? otherSlot(slot),
         url: bench.settings.driver.publicUrl,
         'preview-url': bench.settings.slotUrl[slot],
         'health-url': urlBelow(bench.settings.slotUrl[slot], bench.settings.healthPath),
@@ -89,13 +89,14 @@ function judgingOf(inputs: SwitchInputs, context: ActionContext): Judging {
 async function dryRun(inputs: SwitchInputs, context: ActionContext, bench: Workbench): Promise<SwitchOutcome> {
   const weights = await bench.driver.observe(context.signal)
   const active = weights && activeSlot(weights)
-  if (!active) throw await splitRoute(bench, inputs, weights)
+  const found = targetSlot(inputs.to, active)
+  if (!found) throw await splitRoute(bench, inputs, weights)
   const { steps } = resolvePolicy(inputs, context.config)
-  const { slot, isActive } = targetSlot(inputs.to, active)
+  const { slot, isActive } = found
   return {
     phase: 'Successful',
     reason: `dry run: ${isActive ? `${slot} is active already` : `would take ${steps.join(' → ')} % to ${slot}`}`,
-    outputs: { active, preview: otherSlot(active), previous: active },
+    outputs: { active: active ?? '', preview: active ? otherSlot(active) : slot, previous: active ?? otherSlot(slot) },
   }
 }
 
@@ -122,6 +123,7 @@ async function shift(
       ...policy,
       onFailure: inputs.onFailure,
       needsWayBack: true,
+      fromSplit: inputs.to !== 'preview',
       onInconclusive: inputs.onInconclusive,
     })
     if (result.ended === 'COMMITTED') {
