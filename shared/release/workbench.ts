@@ -2,6 +2,7 @@ import type { ActionContext, Common } from '../action/action.ts'
 import type { Inputs } from '../action/fields.ts'
 import { ConfigurationError, type Problem } from '../errors/action-error.ts'
 import { createGitHub } from '../github/create.ts'
+import type { SlotDeployments } from '../deploy/slot-deployments.ts'
 import type { GitHub } from '../github/ports.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
@@ -45,6 +46,8 @@ export interface Workbench {
   readonly driver: AnyDriver
   readonly settings: TrafficSettings
   readonly probes: SlotProbes
+  /** What runs on the slots; undefined where the target is not known, or does not tell. */
+  readonly deployments: SlotDeployments | undefined
   /** What no command may see. */
   readonly secrets: readonly string[]
   /** What the edge is not set up for; asked before a release is opened. */
@@ -58,7 +61,11 @@ export interface Workbench {
 }
 
 /** @throws ConfigurationError with everything that is wrong */
-export async function createWorkbench(inputs: SwitchingInputs, context: ActionContext): Promise<Workbench> {
+export async function createWorkbench(
+  inputs: SwitchingInputs,
+  context: ActionContext,
+  deployments?: SlotDeployments,
+): Promise<Workbench> {
   const { settings, probes, driver, token } = await createDriver(inputs, context)
   const github = await openJournal(inputs, context)
   const { clock, log, signal, run } = context
@@ -83,6 +90,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
         const answer = settings.driver.slotHeader === '' ? undefined : await probes.route?.measure(signal)
         return slots.find((slot) => slot === answer?.slot)
       },
+      ...(deployments && { underWay: (slot: Slot) => deployments.underWay(slot) }),
       analyse: (slot, stage) => {
         const byRoute = judging.evidence === 'route' ? probes.route : undefined
         return analyse(
@@ -119,6 +127,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
     driver,
     settings,
     probes,
+    deployments,
     secrets: [inputs.githubToken, token],
     preflight: async () => (await driver.preflight?.(signal)) ?? [],
     session,

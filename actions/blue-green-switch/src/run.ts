@@ -6,6 +6,7 @@ import { assertHolding } from '../../../shared/release/lock/lease.ts'
 import { readRelease, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import { splitRoute } from '../../../shared/release/lock/open.ts'
 import { retirePrevious } from '../../../shared/release/lock/retire.ts'
+import { configuredDeployments } from '../../../shared/release/settings/slot-target.ts'
 import { versionPathOf } from '../../../shared/release/settings/settings.ts'
 import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
 import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
@@ -38,7 +39,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
   check: checkTogether,
   checkSettings: async (inputs, config, env) => (await resolveDriver(inputs, config, env)).problems,
   async run(inputs, context) {
-    const bench = await createWorkbench(inputs, context)
+    const bench = await openBench(inputs, context)
     if (inputs.part === 'end') return close(inputs, context, bench, inputs.releaseId ?? 0)
     const { steps } = resolvePolicy(inputs, context.config)
     const problems = [
@@ -74,8 +75,12 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
   async post(inputs, context) {
     const releaseId = Number(context.state.get('release-id'))
     if (!releaseId) return undefined
-    return close(inputs, context, await createWorkbench(inputs, context), releaseId)
+    return close(inputs, context, await openBench(inputs, context), releaseId)
   },
+}
+
+async function openBench(inputs: SwitchInputs, context: ActionContext): Promise<Workbench> {
+  return createWorkbench(inputs, context, await configuredDeployments(inputs, context))
 }
 
 function judgingOf(inputs: SwitchInputs, context: ActionContext): Judging {

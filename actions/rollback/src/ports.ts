@@ -4,7 +4,7 @@ import type { GitHub } from '../../../shared/github/ports.ts'
 import { readOptions } from '../../../shared/release/settings/options.ts'
 import { createWorkbench, openJournal, type Workbench } from '../../../shared/release/workbench.ts'
 import type { RollbackInputs } from './inputs.ts'
-import { checkPlace, resolveTarget, type TargetSettings } from './target.ts'
+import { checkPlace, deploymentsOn, resolveTarget, type TargetSettings } from './target.ts'
 
 /** What a rollback works with. */
 export interface RollbackPorts {
@@ -41,7 +41,7 @@ async function openBench(
   const isConfigured = context.config?.environments?.[inputs.environment]?.traffic !== undefined
   if (inputs.driver === undefined && !isConfigured) return { bench: undefined }
   try {
-    return { bench: await createWorkbench(inputs, context) }
+    return { bench: await createWorkbench(inputs, context, deploymentsOn(target, context)) }
   } catch (thrown) {
     const isAsked = inputs.driver !== undefined || inputs.strategy === 'flip'
     if (!(thrown instanceof ConfigurationError) || isAsked || target?.place.kind !== 'single') throw thrown

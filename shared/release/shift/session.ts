@@ -43,6 +43,8 @@ export interface Route {
   readonly serves?: (slot: Slot) => Promise<boolean>
   /** Which slot answers at the public route, asked once; undefined where nothing tells. */
   readonly answering?: () => Promise<Slot | undefined>
+  /** Ids of deployments that run on a slot, or are about to; undefined where the target is not known, or does not tell. */
+  readonly underWay?: (slot: Slot) => Promise<readonly string[]>
   /** Runs what is to pass before any traffic. @returns why it did not; `passed`: what did */
   readonly smoke?: (slot: Slot) => Promise<{ readonly refusal: string } | { readonly passed: string }>
   readonly analyse: (slot: Slot, stage: Stage) => Promise<AnalysisResult>
