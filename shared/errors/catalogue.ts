@@ -22,7 +22,7 @@ export const catalogue = {
   LEASE_LOST:
     'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
   ROUTE_UNKNOWN:
-    'Traffic is not where one of the two slots has it all: put it there by the rollback action, or by hand.',
+    'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
   TRAFFIC_MOVED_BY_HAND:
     'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
   GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',

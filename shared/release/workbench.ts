@@ -19,13 +19,15 @@ import type { JournalSettings, ReleaseSettings } from './settings/release-settin
 import { policyOf } from './settings/told.ts'
 import { createLedger } from './shift/ledger.ts'
 import { reconcileRelease } from './shift/reconcile-release.ts'
-import type { Route, Session, Stage } from './shift/session.ts'
+import type { Route, Session, SlotDeployments, Stage } from './shift/session.ts'
 
 /** Everything a release works with, made from the inputs. */
 export interface Workbench {
   readonly github: GitHub
   readonly driver: AnyDriver
   readonly settings: ReleaseSettings
+  /** What runs on the slots; undefined where the target is not known, or does not tell. */
+  readonly deployments: SlotDeployments | undefined
   /** Whether a slot is well, and which version it says it is. */
   health(slot: Slot, expected: ExpectedVersion): Probe
   /** What no command may see. */
@@ -47,11 +49,14 @@ export interface Workbench {
 /** What a run of the runner gives to a release: no input and no config. */
 export type ReleaseContext = Omit<ActionContext, 'config'>
 
-/** @param journal  GitHub as `openJournal` has it, where it is open already */
+/**
+ * @param open.github  as `openJournal` has it, where it is open already
+ * @param open.deployments  what runs on the slots, where the target tells
+ */
 export async function createWorkbench(
   settings: ReleaseSettings,
   context: ReleaseContext,
-  journal?: GitHub,
+  open: { readonly github?: GitHub; readonly deployments?: SlotDeployments | undefined } = {},
 ): Promise<Workbench> {
   const { clock, log, signal, run } = context
   const { traffic, patience, origin, grace } = settings
@@ -59,7 +64,8 @@ export async function createWorkbench(
   const asking = { slotHeader: traffic.driver.slotHeader, requestTimeout: settings.requestTimeout, clock }
   const { front, health } = createSlotProbes(traffic, { ...asking, paths: [] })
   const driver = createDriver(settings, context, front)
-  const github = journal ?? (await openJournal(settings.journal, context))
+  const { deployments } = open
+  const github = open.github ?? (await openJournal(settings.journal, context))
 
   function session(releaseId: number, turnOf?: number): Session {
     const links = { logUrl: run.runUrl, environmentUrl: traffic.driver.publicUrl }
@@ -83,6 +89,7 @@ export async function createWorkbench(
         const answer = asking.slotHeader === '' ? undefined : await probes.route?.measure(signal)
         return slots.find((slot) => slot === answer?.slot)
       },
+      ...(deployments && { underWay: (slot: Slot) => deployments.underWay(slot) }),
       analyse: (slot, stage) =>
         analyse(slot, evidenceOf(slot, policy, probes), analysisOf(policy, probes, stage), context),
     }
@@ -92,6 +99,7 @@ export async function createWorkbench(
     github,
     driver,
     settings,
+    deployments,
     health,
     secrets: secretsOf(settings),
     preflight: async () => (await driver.preflight?.(signal)) ?? [],

@@ -17,7 +17,7 @@ export interface Facts {
 
 /** @param own  the rollback's own release, which is no part of the history */
 export async function gatherFacts(
-  { environment, service }: RollbackInputs,
+  { environment, service, to }: RollbackInputs,
   context: ActionContext,
   { bench, github, target }: RollbackPorts,
   own?: number,
@@ -37,5 +37,5 @@ export async function gatherFacts(
   const route = bench ? ((weights && activeSlot(weights)) ?? 'split') : 'none'
   const seen = !bench && target ? await lookAt(target, context) : undefined
   const image = config?.services?.[service]?.image
-  return { history: readHistory(releases, route, { seen, image, untraced }), releases, weights }
+  return { history: readHistory(releases, route, { seen, image, untraced, to }), releases, weights }
 }

@@ -3,7 +3,7 @@ import type { AnalysisResult } from '../../../shared/release/judge/analysis-resu
 import type { ShiftResult } from '../../../shared/release/shift/shift.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../../shared/rollout/journal.ts'
 import { describeRevision, foreignImage, parseImage, type Revision } from '../../../shared/rollout/revision.ts'
-import type { Slot } from '../../../shared/rollout/slots.ts'
+import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 
 /** Something that can be gone back to. */
 export interface Candidate {
@@ -55,6 +55,7 @@ export interface History {
  * @param newestFirst  releases of the service, this rollback's own left out
  * @param known.seen  where there are no slots, what the target says: the journal cannot know what runs there
  * @param known.image  as the config names it for the service
+ * @param known.to  what is asked for by name: from a split that no record explains traffic goes to the slot that it is in
  * @param known.untraced  releases whose run GitHub does not show: nothing goes back to them unasked
  */
 export function readHistory(
@@ -64,14 +65,17 @@ export function readHistory(
     seen,
     image,
     untraced,
+    to = '',
   }: {
     readonly seen?: Seen | undefined
     readonly image?: string | undefined
     readonly untraced?: ReadonlySet<number>
+    readonly to?: string
   } = {},
 ): History {
   const committed = newestFirst.filter(({ journal }) => terminalEntry(journal)?.phase === 'COMMITTED').map(candidateOf)
-  const from = route === 'none' ? undefined : route === 'split' ? splitBy(newestFirst) : route
+  const from =
+    route === 'none' ? undefined : route === 'split' ? (splitBy(newestFirst) ?? awayFor(to, committed)) : route
   const occupant = newestFirst.find(
     ({ journal }) => from !== undefined && slotOf(journal) === from && mayServe(journal),
   )
@@ -146,6 +150,11 @@ function splitBy(newestFirst: readonly ReleaseRecord[]): Slot | undefined {
   const last = newestFirst.find(({ journal }) => wasArmed(journal))
   const isOver = last && terminalEntry(last.journal)?.phase === 'COMMITTED'
   return last && !isOver && mayServe(last.journal) ? slotOf(last.journal) : undefined
+}
+
+function awayFor(to: string, committed: readonly Candidate[]): Slot | undefined {
+  const slot = to === '' ? undefined : chooseCandidate({ candidates: committed, earlier: [] }, to)?.slot
+  return slot && otherSlot(slot)
 }
 
 /**

@@ -10,6 +10,7 @@ import type {
   DeployTools,
   HasBuildLog,
   HasLabels,
+  TellsUnderWay,
 } from '../target.ts'
 import { createCoolifyClient } from './coolify/client.ts'
 import { fromColumns, toColumns } from './coolify/image.ts'
@@ -26,7 +27,9 @@ const settlingLooks = 30
 const excerptLines = 40
 
 /** Coolify 4 over its HTTP API (written against 4.3.11; rollback of commits from 4.3, before that by a pin that is taken back). */
-export function createCoolifyTarget(tools: DeployTools): DeployTarget & CanCancel & CanFire & HasBuildLog & HasLabels {
+export function createCoolifyTarget(
+  tools: DeployTools,
+): DeployTarget & CanCancel & CanFire & HasBuildLog & HasLabels & TellsUnderWay {
   const { clock, log, pollInterval, holds } = tools
   const client = createCoolifyClient(tools.http, tools.redactor)
   const stacks = createStacks(client, tools)
@@ -202,6 +205,11 @@ export function createCoolifyTarget(tools: DeployTools): DeployTarget & CanCance
       if (revision.kind === 'commit' && row.commit !== revision.sha)
         return { ok: false, reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}` }
       return settle(ref.resource, signal)
+    },
+
+    async underWay(resource, signal) {
+      const active = (await rowsOf(resource, signal)).filter(isActive)
+      return active.map(({ deployment_uuid: id }) => ({ resource, id, started: false }))
     },
 
     async cancel(ref, signal) {

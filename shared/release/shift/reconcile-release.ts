@@ -7,10 +7,10 @@ import { activeSlot, otherSlot, type Slot, type Weights, weightsFor } from '../.
 import { overtaking } from '../lock/lease.ts'
 import type { ReleaseRecord } from '../lock/record.ts'
 import { isJournalUnavailable } from './ledger.ts'
-import { assertUntouched, MovedByHand, type Moves, revert, yieldToHand } from './retreat.ts'
+import { assertUntouched, MovedByHand, type Moves, revert, type Trail, yieldToHand } from './retreat.ts'
 import { applySplit, observe } from './route.ts'
 import type { Route, Session, ShiftPlan } from './session.ts'
-import { bake, revertOrHold } from './shift.ts'
+import { bake, revertOrHold, trailing } from './shift.ts'
 
 export interface ReconcileOptions extends Pick<ShiftPlan, 'bake' | 'onInconclusive'> {
   readonly github: GitHub
@@ -154,20 +154,27 @@ async function finishForward(
   { isMoved, reason }: { isMoved: boolean; reason: string },
 ): Promise<void> {
   const { moves } = plan
+  const trails: Trail[] = []
+  const goBack = (why: string) =>
+    revertOrHold(session, plan, trails.length > 0 ? { reason: why, trails } : { reason: why })
   try {
     if (!isMoved) {
-      for (const [index, { route, to }] of moves.entries()) {
+      for (const [index, move] of moves.entries()) {
         const step = [index + 1, moves.length] as const
-        await session.ledger.append({ phase: 'SWITCHING', step, slot: to, reason })
-        await applySplit(session, route, weightsFor(to, 100), 'forward')
+        await session.ledger.append({ phase: 'SWITCHING', step, slot: move.to, reason })
+        const found = await observe(session, move.route)
+        const trail: Trail = { move, weights: found ? [found] : [], isUnseen: false }
+        trails.push(trail)
+        const wanted = weightsFor(move.to, 100)
+        await trailing(trail, wanted, () => applySplit(session, move.route, wanted, 'forward'))
       }
     }
     const trouble = await bake(session, plan, { shiftMs: 0, requests: 0, failed: 0 })
-    if (trouble) await revertOrHold(session, plan, { reason: trouble.reason })
+    if (trouble) await goBack(trouble.reason)
   } catch (thrown) {
     session.signal.throwIfAborted()
     if (isJournalUnavailable(thrown)) throw thrown
     if (thrown instanceof MovedByHand) await yieldToHand(session, moves, thrown)
-    else await revertOrHold(session, plan, { reason: describeError(thrown) })
+    else await goBack(describeError(thrown))
   }
 }

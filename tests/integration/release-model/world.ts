@@ -82,9 +82,9 @@ export function createWorld(options: WorldOptions): World {
     memory.records
       .filter(({ isDeleted }) => !isDeleted)
       .map(({ deployment, written }) => {
-        const { op, onFailure = 'revert' } = deployment.payload as Intent
+        const { op, onFailure = 'revert', steps = [100] } = deployment.payload as Intent
         const journal = written.flatMap(({ description }) => decodeEntry(description) ?? [])
-        return { id: deployment.id, op, onFailure, journal }
+        return { id: deployment.id, op, onFailure, steps, journal }
       })
   const driver = createMemoryDriver({
     land(apply) {
@@ -166,10 +166,10 @@ export function createWorld(options: WorldOptions): World {
       }
       if (struck?.kind === 'stale') return stale()
       if (struck?.kind === 'silence') await clock.sleep(struck.ms)
-      const isLost = struck !== undefined && (struck.kind === 'answer' || struck.kind === 'silence')
-      if (!isLost || struck.done) {
+      const failed = struck?.kind === 'answer' || struck?.kind === 'silence' ? struck : undefined
+      if (!failed || failed.done) {
         const answer = await work()
-        if (!isLost && !(struck?.kind === 'late' && struck.lost)) return answer
+        if (!failed && !(struck?.kind === 'late' && struck.lost)) return answer
       }
       const status = struck?.kind === 'answer' ? struck.status : undefined
       if (status === 404 && (port === 'get' || port === 'attempt')) return undefined as T

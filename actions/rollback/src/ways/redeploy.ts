@@ -47,6 +47,7 @@ async function take(request: RollbackRequest, ports: RollbackPorts): Promise<Att
       return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`
     },
     prepare: async (slot, id) => {
+      await bench.deployments?.stop(slot)
       const holds = async () => {
         await assertHolding(github, id)
       }
