@@ -66,7 +66,7 @@ export function createDeployments({ repo, ask, find, once }: Client): Deployment
 
   return {
     create({ ref, environment, task, description, payload, production }) {
-      const nonce = randomUUID()
+      const { nonce = randomUUID() } = payload
       return once(
         async () => {
           const answer = await ask(write, (octokit) =>
@@ -136,7 +136,7 @@ function toDeployment(found: z.output<typeof deployment>): Deployment {
   }
 }
 
-function hasNonce(payload: unknown, nonce: string): boolean {
+function hasNonce(payload: unknown, nonce: unknown): boolean {
   return typeof payload === 'object' && payload !== null && 'nonce' in payload && payload.nonce === nonce
 }
 

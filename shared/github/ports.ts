@@ -50,6 +50,8 @@ export interface Deployment {
   readonly description: string
   readonly creator: string
   readonly createdAt: string
+  /** What its signature says; undefined where it was not looked at. */
+  readonly seal?: 'signed' | 'unsigned' | 'unread' | 'forged'
 }
 
 export interface DeploymentStatus {

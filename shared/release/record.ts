@@ -10,6 +10,8 @@ export interface ReleaseHead {
   readonly createdAt: string
   readonly creator: string
   readonly intent: Intent
+  /** What its signature says; undefined where it was not looked at. */
+  readonly seal?: Deployment['seal']
 }
 
 /** A release as GitHub keeps it: one Deployment, and its statuses as the journal. */
@@ -89,9 +91,10 @@ export async function withJournal(github: GitHub, head: ReleaseHead): Promise<Re
   return { ...head, journal, state: statuses[0]?.state }
 }
 
-function headOf({ id, environment, sha, createdAt, creator, payload }: Deployment): ReleaseHead | undefined {
+function headOf({ payload, ...deployment }: Deployment): ReleaseHead | undefined {
+  const { id, environment, sha, createdAt, creator, seal } = deployment
   const intent = readIntent(payload)
-  return intent && { id, environment, sha, createdAt, creator, intent }
+  return intent && { id, environment, sha, createdAt, creator, intent, ...(seal === undefined ? {} : { seal }) }
 }
 
 /** Appends to the journal. The entry is there once this resolves. */

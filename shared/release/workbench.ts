@@ -15,6 +15,7 @@ import { driverDefinition } from '../traffic/registry.ts'
 import { acquire } from './acquire.ts'
 import { rememberEnded } from './remember.ts'
 import { analyse } from './analysis.ts'
+import type { journalFields } from './journal-key.ts'
 import { originOf } from './provenance.ts'
 import { readOptions } from './options.ts'
 import type { Session } from './session.ts'
@@ -22,10 +23,13 @@ import { resolveTraffic, type TrafficSettings } from './settings.ts'
 import { settle } from './settle.ts'
 import { createSlotProbes, type ExpectedVersion, type SlotProbes } from './slot-probes.ts'
 import type { analysisFields, trafficFields } from './switch-fields.ts'
-import { believeOnly, writersOf } from './writers.ts'
+import { believed } from './writers.ts'
 
 /** What blue-green-switch and rollback are told about moving traffic and judging it. */
-export type SwitchingInputs = Common & Inputs<typeof trafficFields> & Inputs<typeof analysisFields>
+export type SwitchingInputs = Common &
+  Inputs<typeof journalFields> &
+  Inputs<typeof trafficFields> &
+  Inputs<typeof analysisFields>
 
 /** How a release is judged on its way. */
 export interface Judging {
@@ -143,15 +147,16 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
 }
 
 /**
- * GitHub without the run's signal: a cancelled release still writes down where it stopped. Only what the journal's writers wrote is a
- * release.
+ * GitHub without the run's signal: a cancelled release still writes down where it stopped. Only what the journal's writers wrote, and
+ * signed where there is a key, is a release.
  */
 export async function openJournal(
-  { githubToken }: Pick<Common, 'githubToken'>,
-  { run, log, redactor, config }: Pick<ActionContext, 'run' | 'log' | 'redactor' | 'config'>,
+  inputs: Pick<Common, 'githubToken'> & Inputs<typeof journalFields>,
+  context: Pick<ActionContext, 'run' | 'log' | 'redactor' | 'config' | 'env' | 'mask'>,
 ): Promise<GitHub> {
-  const github = await createGitHub({ run, log, redactor }, githubToken)
-  return rememberEnded(believeOnly(writersOf(config), github))
+  const { run, log, redactor } = context
+  const github = await createGitHub({ run, log, redactor }, inputs.githubToken)
+  return rememberEnded(believed(github, inputs, context))
 }
 
 /** What traffic is moved with, and everything that is wrong with it. */

@@ -30,6 +30,10 @@ export interface JournalEntry {
   readonly step: readonly [number, number]
   /** The slot the release goes to; undefined before it is known. */
   readonly slot: Slot | undefined
+  /** Whose slot, where a release has several services. */
+  readonly service?: string
+  /** What others made for it, by kind: ids to find it again. */
+  readonly refs?: Readonly<Record<string, string>>
   readonly reason: string
 }
 
@@ -37,22 +41,63 @@ export type TerminalEntry = JournalEntry & { readonly phase: TerminalPhase }
 
 /** GitHub cuts a status' description there, and refuses more. */
 const longest = 140
+/** Characters of a signature, 6 bits each: the reason is to fit as well. */
+export const macLength = 16
 
-/** `rk1|PHASE|i/n|slot|reason`, at most 140 characters; the reason is cut. */
-export function encodeEntry(entry: JournalEntry): string {
-  const head = `rk1|${entry.phase}|${entry.step.join('/')}|${entry.slot ?? ''}|`
-  const reason = entry.reason.replace(/\s+/g, ' ').trim()
-  const room = longest - head.length
-  return head + (reason.length > room ? `${reason.slice(0, room - 1)}…` : reason)
+/**
+ * `rk2|PHASE|i/n|service:slot|key=value,…|mac|reason`, at most 140 characters; the reason is cut.
+ *
+ * @param sign  makes the signature of a content, `macLength` characters; without it the entry is not signed
+ */
+export function encodeEntry(entry: JournalEntry, sign?: (content: string) => string): string {
+  const { phase, step, slot, service = '', refs = {} } = entry
+  const place = service === '' ? (slot ?? '') : `${encodeURIComponent(service)}:${slot ?? ''}`
+  const pairs = Object.entries(refs).map((pair) => pair.map(encodeURIComponent).join('='))
+  const head = ['rk2', phase, step.join('/'), place, pairs.join(',')].join('|')
+  // what GitHub might not give back as it got it would not bear its signature any more
+  const reason = Array.from(entry.reason.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim())
+  const room = longest - head.length - (sign ? macLength : 0) - 2
+  const text = reason.length > room ? [...reason.slice(0, Math.max(0, room - 1)), '…'].join('') : reason.join('')
+  return `${head}|${sign?.(`${head}|${text}`) ?? ''}|${text}`
 }
+
+const form = /^(rk2\|([A-Z_]+)\|(\d+)\/(\d+)\|([^|]*)\|([^|]*))\|([^|]*)\|(.*)$/s
+/** What was written before entries could be signed. */
+const oldForm = /^(rk1)\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)()()\|(.*)$/s
 
 /** @returns undefined for a description that somebody else wrote */
 export function decodeEntry(description: string): JournalEntry | undefined {
-  const match = /^rk1\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)\|(.*)$/s.exec(description)
-  const phase = releasePhases.find((known) => known === match?.[1])
+  const match = form.exec(description) ?? oldForm.exec(description)
+  const phase = releasePhases.find((known) => known === match?.[2])
   if (!match || !phase) return undefined
-  const slot = slots.find((known) => known === match[4])
-  return { phase, step: [Number(match[2]), Number(match[3])], slot, reason: match[5] ?? '' }
+  const [place = '', pairs = '', , reason = ''] = match.slice(5)
+  const [service = '', name] = place.includes(':') ? place.split(':') : ['', place]
+  const slot = slots.find((known) => known === name)
+  const refs = pairs === '' ? [] : pairs.split(',').map((pair) => pair.split('=').map(decodeText))
+  return {
+    phase,
+    step: [Number(match[3]), Number(match[4])],
+    slot,
+    reason,
+    ...(service === '' ? {} : { service: decodeText(service) }),
+    ...(refs.length === 0 ? {} : { refs: Object.fromEntries(refs) as Record<string, string> }),
+  }
+}
+
+/** What an entry was signed with, and over what; undefined for one that is not signed. */
+export function signatureOf(description: string): { readonly content: string; readonly mac: string } | undefined {
+  const match = form.exec(description)
+  const [head = '', mac = '', reason = ''] = match ? [match[1], match[7], match[8]] : []
+  return mac === '' ? undefined : { content: `${head}|${reason}`, mac }
+}
+
+/** What is no encoding of ours means nothing. */
+function decodeText(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /**

@@ -10,11 +10,13 @@ import {
   text,
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
+import { journalFields } from '../../../shared/release/journal-key.ts'
 import { analysisFields, stepsField, trafficFields } from '../../../shared/release/switch-fields.ts'
 import { slots } from '../../../shared/rollout/slots.ts'
 
 export const fields = {
   ...trafficFields,
+  ...journalFields,
   ...analysisFields,
   part: choice(['all', 'begin', 'shift', 'end'], 'all'),
   'release-id': optional(number('', { min: 1, integer: true })),

@@ -14,7 +14,7 @@ import { isProduction } from '../../../shared/policy/production.ts'
 import { assertHolding } from '../../../shared/release/lease.ts'
 import { readRelease } from '../../../shared/release/record.ts'
 import { versionPathOf } from '../../../shared/release/settings.ts'
-import { believeOnly, writersOf } from '../../../shared/release/writers.ts'
+import { believed } from '../../../shared/release/writers.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { plan, type Plan } from './plan.ts'
@@ -45,7 +45,7 @@ export const action: Action<typeof fields, Output> = {
     let made: ReturnType<typeof createGitHub> | undefined
     // without the signal: how a cancelled run ended must still be written
     const github = async () =>
-      believeOnly(writersOf(config), await (made ??= createGitHub({ run, log, redactor, clock }, inputs.githubToken)))
+      believed(await (made ??= createGitHub({ run, log, redactor, clock }, inputs.githubToken)), inputs, context)
     const people = async () => (await github()).people
     const { admitted, reason } = await admit(planned.window, inputs.windowOverride, context, people)
     if (!admitted) return { phase: 'Failed', reason, outputs: { status: 'refused' } }

@@ -12,11 +12,13 @@ import {
   secret,
   text,
 } from '../../../shared/action/fields.ts'
+import { journalFields } from '../../../shared/release/journal-key.ts'
 import { analysisFields, trafficFields } from '../../../shared/release/switch-fields.ts'
 import { allowedRules } from './authorise.ts'
 
 export const fields = {
   ...trafficFields,
+  ...journalFields,
   ...analysisFields,
   type: choice(['application', 'database', 'full'], 'application'),
   level: parsed((value) => ([1, 2, 3] as const).find((level) => String(level) === value), {
