@@ -129,13 +129,16 @@ async function look(
   return { own: head && (await withJournal(github, head)), ahead }
 }
 
-async function contenders(open: readonly ReleaseRecord[], { github, run }: Locking): Promise<readonly Contender[]> {
+async function contenders(
+  open: readonly ReleaseRecord[],
+  { github, run, clock }: Locking,
+): Promise<readonly Contender[]> {
   return Promise.all(
     open.map(async (record) => ({
       id: record.id,
       op: record.intent.op,
       armed: wasArmed(record.journal),
-      holder: await holderOf(github, run, record),
+      holder: await holderOf(github, run, record, clock.now()),
     })),
   )
 }

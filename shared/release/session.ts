@@ -7,6 +7,7 @@ import type { Clock } from '../time/clock.ts'
 import { formatDuration } from '../time/duration.ts'
 import type { Observation, Stamp, TrafficDriver } from '../traffic/driver.ts'
 import { assertHolding, assertOpen } from './lease.ts'
+import type { Origin } from './provenance.ts'
 import { patiently, patienceWithGitHub } from './patience.ts'
 import { writeEntry } from './record.ts'
 
@@ -32,6 +33,8 @@ export interface Session {
   readonly route: string
   /** The release whose turn it is, when another one is put in order in its name. */
   readonly turnOf?: number
+  /** What a run must be for its release to count. */
+  readonly origin?: Origin
   /** How long a shift may take to be seen at the target, in milliseconds, and the wait between two looks. */
   readonly observation: Observation
   /** Whether a slot answers well, asked at the slot itself. */
@@ -78,9 +81,9 @@ export async function note(
 
 /** The fence: throws LEASE_LOST unless this release may write, and the one in whose name it is put in order is still on. */
 export async function fence(session: Session, releaseId: number): Promise<void> {
-  const { github, turnOf } = session
+  const { github, turnOf, origin } = session
   await patiently(session, patienceWithGitHub, async () => {
-    await assertHolding(github, releaseId)
+    await assertHolding(github, releaseId, origin)
     if (turnOf !== undefined) await assertOpen(github, turnOf)
   })
 }

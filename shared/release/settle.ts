@@ -31,7 +31,7 @@ export async function settle(
   const to = slotOf(journal)
   const isMine = holder !== 'other' && !terminalEntry(journal)
   if (isMine && wasArmed(journal)) {
-    const newer = to && (await overtaking(session.github, record))
+    const newer = to && (await overtaking(session.github, record, session.origin))
     if (newer !== undefined) {
       const reason = `release ${newer} has moved traffic since`
       await end(session, id, { phase: 'SUPERSEDED', slot: to, reason })

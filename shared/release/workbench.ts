@@ -63,6 +63,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
   const { settings, probes, driver, token } = await createDriver(inputs, context)
   const github = await openJournal(inputs, context)
   const { clock, log, signal, run } = context
+  const origin = originOf(context.config, inputs.environment)
 
   function session(judging: Judging, to: Slot | undefined): Session {
     return {
@@ -74,6 +75,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
       runUrl: run.runUrl,
       environmentUrl: settings.driver.publicUrl,
       route: settings.driver.route,
+      origin,
       observation: observationOf(driver, { timeout: inputs.observeTimeout, poll: inputs.observeInterval }),
       isHealthy: (slot) =>
         isHealthy(slot, probes.health(slot, slot === to ? judging.expected : undefined), inputs.healthTimeout, context),
@@ -132,7 +134,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
         clock,
         log,
         signal,
-        origin: originOf(context.config, inputs.environment),
+        origin,
         patience: { timeout: inputs.lockTimeout, poll: inputs.lockInterval, settle: inputs.lockSettle },
         settle: async (dead) => {
           await settle({ ...session(judging, undefined), turnOf: mine.id }, dead, 'dead', {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import type { Config } from '../../shared/config/config.ts'
 import type { CoolifyOptions } from '../../simulators/coolify/options.ts'
 import { createScene, type Scene } from './deploy-coolify.harness.ts'
 
@@ -206,6 +207,24 @@ describe('deploy-coolify', () => {
     scene.github.seed.run({ run: 3, status: 'completed' })
     await scene.run({ ...shop, environment: 'production' })
     expect(scene.journal(left.id)).toEqual([expect.stringMatching(/^rk2\|SUPERSEDED\|0\/0\|\|\|\|its run is over/)])
+  })
+
+  it('does not take for its own a deployment that a record names whose run may not deploy', async () => {
+    await start()
+    const config: Config = { version: 1, environments: { production: { branch: 'main' } } }
+    const { outputs } = await scene.run({ ...shop, environment: 'production' }, { config })
+    const forged = scene.github.seed.deployment({
+      sha: await scene.github.seed.commit({ message: 'fix: shop', files: { a: 'b' } }),
+      task: 'release-kit:deploy',
+      payload: { v: 1, op: 'deploy', service: 'web', artifact: 'ghcr.io/acme/shop:v3', run: { id: 3, attempt: 1 } },
+    })
+    scene.github.seed.run({ run: 3, status: 'completed', branch: 'mallory' })
+    const claim = `rk1|PREPARED|1/1||${String(outputs['deployment-uuid'])} shop web`
+    scene.github.seed.status(forged, 'in_progress', claim)
+    const given = { ...shop, environment: 'production', image: 'ghcr.io/acme/shop:v3' }
+    const { log } = await scene.run(given, { config })
+    expect([log.includes('attached to deployment'), versions('shop')]).toEqual([false, ['v3']])
+    expect(scene.journal(forged.id)).toEqual([claim])
   })
 
   it('does nothing when the same run has deployed it already', async () => {

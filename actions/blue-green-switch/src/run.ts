@@ -3,6 +3,7 @@ import { ActionError, ConfigurationError, describeError } from '../../../shared/
 import { drainSlot } from '../../../shared/release/drain.ts'
 import { holderOf } from '../../../shared/release/holder.ts'
 import { assertHolding } from '../../../shared/release/lease.ts'
+import { originOf } from '../../../shared/release/provenance.ts'
 import { readRelease, type ReleaseRecord } from '../../../shared/release/record.ts'
 import { splitRoute } from '../../../shared/release/open.ts'
 import { retirePrevious } from '../../../shared/release/retire.ts'
@@ -106,9 +107,9 @@ async function shift(
   bench: Workbench,
   releaseId: number,
 ): Promise<SwitchOutcome> {
-  const record = await assertHolding(bench.github, releaseId)
+  const record = await assertHolding(bench.github, releaseId, originOf(context.config, inputs.environment))
   assertSame(record, inputs, bench)
-  if ((await holderOf(bench.github, context.run, record)) !== 'self') {
+  if ((await holderOf(bench.github, context.run, record, context.clock.now())) !== 'self') {
     const { url = 'unknown run' } = record.intent.run
     throw new ActionError('LEASE_LOST', `release ${releaseId} was begun by another attempt or run (${url})`)
   }
@@ -167,7 +168,7 @@ async function close(
     const judging = judgingOf(inputs, context)
     const bake = bakeInPost(judging.bake, record.journal)
     const session = bench.session({ ...judging, bake }, undefined)
-    await settle(session, record, await holderOf(bench.github, context.run, record), {
+    await settle(session, record, await holderOf(bench.github, context.run, record, context.clock.now()), {
       bake,
       onInconclusive: inputs.onInconclusive,
       grace: inputs.takeoverGrace,

@@ -12,6 +12,7 @@ import { ConfigurationError, type Problem } from '../../../shared/errors/action-
 import { createGitHub } from '../../../shared/github/create.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { assertHolding } from '../../../shared/release/lease.ts'
+import { originOf } from '../../../shared/release/provenance.ts'
 import { readRelease } from '../../../shared/release/record.ts'
 import { versionPathOf } from '../../../shared/release/settings.ts'
 import { believed } from '../../../shared/release/writers.ts'
@@ -53,7 +54,7 @@ export const action: Action<typeof fields, Output> = {
     const release = releaseId && (await readRelease(await github(), releaseId))
     if (release) refuse(misfit(release, inputs))
     const holds = async () => {
-      if (releaseId !== undefined) await assertHolding(await github(), releaseId)
+      if (releaseId !== undefined) await assertHolding(await github(), releaseId, originOf(config, environment))
     }
     const { platform: kind, settings, item } = planned
     const target = connectTarget({ kind, ...settings, pollInterval: inputs.pollInterval, holds }, context)
