@@ -1,4 +1,5 @@
 import type { RoleName } from '../policy/people.ts'
+import type { Recorded } from './history.ts'
 
 /** GitHub as release-kit uses it. Every method throws ProviderError when GitHub cannot be reached or refuses. */
 export interface GitHub {
@@ -74,9 +75,12 @@ export interface Deployments {
     production: boolean
   }): Promise<Deployment>
   get(id: number): Promise<Deployment | undefined>
-  /** Newest first, at most `limit` (default 100; pages are followed). */
-  list(filter: { environment: string; task?: string; limit?: number }): Promise<readonly Deployment[]>
-  /** Newest first. */
+  /**
+   * Those of an environment, of all tasks, with their statuses: newest first, a page a request, as they are asked for. By whole
+   * seconds: within one second, in any order.
+   */
+  history(environment: string): AsyncIterable<readonly Recorded[]>
+  /** Newest first, in the order in which they were written. */
   statuses(id: number): Promise<readonly DeploymentStatus[]>
   /** `description` is cut at 140 characters. Never makes other deployments inactive by itself. */
   addStatus(

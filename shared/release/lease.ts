@@ -2,7 +2,7 @@ import { ActionError } from '../errors/action-error.ts'
 import type { GitHub } from '../github/ports.ts'
 import { terminalEntry, wasArmed } from '../rollout/journal.ts'
 import { anyOrigin, createTracer, type Origin } from './provenance.ts'
-import { listHeads, readRelease, type ReleaseRecord, withJournal } from './record.ts'
+import { isBefore, readRelease, readReleases, type ReleaseRecord } from './record.ts'
 
 /**
  * Makes sure that a release has not ended.
@@ -42,13 +42,15 @@ export async function assertHolding(
  */
 export async function overtaking(
   github: GitHub,
-  { id, environment, intent }: ReleaseRecord,
+  mine: ReleaseRecord,
   origin: Origin = anyOrigin,
 ): Promise<number | undefined> {
-  const newer = (await listHeads(github, environment, intent.service ?? '')).filter((head) => head.id > id)
-  const records = await Promise.all(newer.map((head) => withJournal(github, head)))
+  const { environment, intent } = mine
   const trace = createTracer(origin)
-  for (const record of records.filter(({ journal }) => wasArmed(journal)))
-    if ((await trace(github, record)) !== 'refuted') return record.id
+  for await (const record of readReleases(github, { environment, service: intent.service ?? '' })) {
+    if (isBefore(record, mine)) break
+    const isNewer = record.id > mine.id && wasArmed(record.journal)
+    if (isNewer && (await trace(github, record)) !== 'refuted') return record.id
+  }
   return undefined
 }

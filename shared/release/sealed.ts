@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { ActionError } from '../errors/action-error.ts'
-import type { Deployment, Deployments, GitHub } from '../github/ports.ts'
+import type { Recorded } from '../github/history.ts'
+import type { Deployments, GitHub } from '../github/ports.ts'
 import type { Log } from '../log/log.ts'
 import { decodeEntry, encodeEntry } from '../rollout/journal.ts'
-import { entrySigner, type Keys, type Seal, sealOf, signPayload } from './seal.ts'
+import { entrySigner, type Keys, type Seal, type Sealable, sealOf, signPayload } from './seal.ts'
 import { believedEntries, sift } from './sift.ts'
 
 /**
@@ -14,32 +15,49 @@ import { believedEntries, sift } from './sift.ts'
 export function sealed(github: GitHub, keys: Keys, log: Pick<Log, 'warning'>): GitHub {
   const { deployments } = github
   const known = new Map<number, Seal>()
-  const listed = new Set<string>()
+  /** Environments with releases that are signed by one of the keys, and those without any that is signed by another. */
+  const signed = new Set<string>()
+  const fitting = new Set<string>()
   const told = new Set<number>()
 
-  function look(one: Deployment): Deployment {
+  function look<Kept extends Sealable & { readonly id: number }>(one: Kept): Kept & { readonly seal?: Seal } {
     const seal = sealOf(keys, one)
     known.set(one.id, seal)
     // nobody signs here
     return keys.length === 0 && seal === 'unsigned' ? one : { ...one, seal }
   }
 
-  function disregard(records: readonly Deployment[], why: string): void {
+  function disregard(records: readonly { readonly id: number }[], why: string): void {
     const fresh = records.map(({ id }) => id).filter((id) => !told.has(id))
     for (const id of fresh) told.add(id)
     if (fresh.length > 0) log.warning(`no release, as ${why}: ${fresh.join(', ')}`)
   }
 
-  async function list(filter: Parameters<Deployments['list']>[0]): Promise<readonly Deployment[]> {
-    const found = await deployments.list(filter)
-    for (const one of found) look(one)
-    const { releases, isUnread, ...left } = sift(keys, found)
-    if (left.forged.length > 0 && !left.isSigned) throw withoutKey(filter.environment, left.forged)
-    disregard(left.forged, 'no journal-key of this run signed it')
-    disregard(left.late, 'it is not signed and others before it are')
-    disregard(left.copies, 'it repeats another one')
-    if (!isUnread) listed.add(filter.environment)
-    return releases.map(look)
+  /** What is unsigned is held back to the end: an older one that is signed makes it void. */
+  async function* history(environment: string): AsyncGenerator<readonly Recorded[]> {
+    let held: readonly Recorded[] = []
+    const forged: Recorded[] = []
+    for await (const page of deployments.history(environment)) {
+      for (const one of page) look(one)
+      const sifted = sift(keys, [...held, ...page])
+      forged.push(...sifted.forged)
+      held = keys.length === 0 ? [] : sifted.releases.filter((one) => known.get(one.id) === 'unsigned')
+      if (sifted.isSigned) {
+        signed.add(environment)
+        disregard(sifted.late, 'it is not signed and others before it are')
+        disregard(forged, 'no journal-key of this run signed it')
+      }
+      if (sifted.isSigned || (forged.length === 0 && !sifted.isUnread)) fitting.add(environment)
+      yield sifted.releases.filter((one) => !held.includes(one)).map(believe)
+    }
+    if (forged.length > 0 && !signed.has(environment)) throw withoutKey(environment, forged)
+    if (held.length > 0) yield held.map(believe)
+  }
+
+  function believe(one: Recorded): Recorded {
+    const mustBeSigned = known.get(one.id) === 'signed'
+    const statuses = keys.length === 0 ? one.statuses : believedEntries(keys, one.id, { ...one, mustBeSigned })
+    return { ...look(one), statuses }
   }
 
   async function sealOfId(id: number): Promise<Seal> {
@@ -49,13 +67,21 @@ export function sealed(github: GitHub, keys: Keys, log: Pick<Log, 'warning'>): G
     return (found && look(found).seal) ?? 'unsigned'
   }
 
+  /** Before anything is written: the key may be missing, or be another one. The first page mostly tells, which a rollback has read already. */
+  async function assertOurs(environment: string): Promise<void> {
+    if (fitting.has(environment)) return
+    for await (const page of history(environment)) {
+      assertRead(environment, page)
+      if (fitting.has(environment)) return
+    }
+  }
+
   const port: Deployments = {
     ...deployments,
-    list,
+    history,
     async create(wanted) {
       const { environment, payload } = wanted
-      // before anything is written: a key that is missing, or is another one
-      if (!listed.has(environment)) assertRead(environment, await list({ environment }))
+      await assertOurs(environment)
       const made = await deployments.create({
         ...wanted,
         payload: signPayload(keys, wanted, { ...payload, nonce: randomUUID() }),

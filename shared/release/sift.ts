@@ -9,8 +9,6 @@ export interface Sifted<Record> {
   readonly forged: readonly Record[]
   /** Those that came unsigned after the first signed one. */
   readonly late: readonly Record[]
-  /** Signed ones that somebody wrote again. */
-  readonly copies: readonly Record[]
   readonly isSigned: boolean
   /** Whether there are signed ones and no key to check them. */
   readonly isUnread: boolean
@@ -31,14 +29,12 @@ export function sift<Record extends Sealable & { readonly id: number }>(
   const signed = of('signed')
   const first = Math.min(...signed.map(({ id }) => id))
   const late = of('unsigned').filter(({ id }) => id > first)
-  const copies = signed.filter((one) => signed.some(({ id, payload }) => id < one.id && isCopy(payload, one.payload)))
   const forged = of('forged')
-  const left = new Set([...forged, ...late, ...copies])
+  const left = new Set([...forged, ...late])
   return {
     releases: records.filter((one) => !left.has(one)),
     forged,
     late,
-    copies,
     isSigned: signed.length > 0,
     isUnread: of('unread').length > 0,
   }
@@ -82,13 +78,4 @@ export function believedEntries<Status extends { readonly description: string }>
     const isRepeated = statuses.slice(index + 1).some((older) => older.description === description)
     return isSignedEntry(keys, id, signature) && !isRepeated
   })
-}
-
-/** Whoever may write a Deployment may write a signed one's payload again. */
-function isCopy(one: unknown, other: unknown): boolean {
-  return nonceOf(one) !== undefined && nonceOf(one) === nonceOf(other)
-}
-
-function nonceOf(payload: unknown): unknown {
-  return typeof payload === 'object' && payload !== null && 'nonce' in payload ? payload.nonce : undefined
 }

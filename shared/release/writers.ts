@@ -45,7 +45,10 @@ export function believeOnly(writers: readonly string[], github: GitHub): GitHub 
       const found = await deployments.get(id)
       return found && isBelieved(found) ? found : undefined
     },
-    list: async (filter) => (await deployments.list(filter)).filter(isBelieved),
+    async *history(environment) {
+      for await (const page of deployments.history(environment))
+        yield page.filter(isBelieved).map((one) => ({ ...one, statuses: one.statuses.filter(isBelieved) }))
+    },
     statuses: async (id) => (await deployments.statuses(id)).filter(isBelieved),
   }
   return { ...github, deployments: believed }

@@ -37,6 +37,21 @@ export interface JournalEntry {
   readonly reason: string
 }
 
+/** An entry as GitHub keeps it. */
+export type WrittenEntry = JournalEntry & {
+  /** Milliseconds since the epoch, of whole seconds. */
+  readonly at: number
+  /** The account that wrote it. */
+  readonly by: string
+}
+
+/** What of a status the journal is read from. */
+export interface StatusText {
+  readonly description: string
+  readonly createdAt: string
+  readonly creator: string
+}
+
 export type TerminalEntry = JournalEntry & { readonly phase: TerminalPhase }
 
 /** GitHub cuts a status' description there, and refuses more. */
@@ -103,13 +118,30 @@ function decodeText(text: string): string {
 /**
  * The entries of a release, oldest first.
  *
- * @param newestFirst  descriptions of the Deployment's statuses as GitHub lists them
+ * @param newestFirst  the Deployment's statuses as GitHub lists them
  */
-export function decodeJournal(newestFirst: readonly string[]): readonly JournalEntry[] {
+export function decodeJournal(newestFirst: readonly StatusText[]): readonly WrittenEntry[] {
   return newestFirst
-    .map(decodeEntry)
-    .filter((entry) => entry !== undefined)
+    .flatMap(({ description, createdAt, creator }) => {
+      const entry = decodeEntry(description)
+      return entry ? [{ ...entry, at: Date.parse(createdAt), by: creator }] : []
+    })
     .reverse()
+}
+
+/** Entries of which only the seconds are known: those of one second stand in the order of a release that goes well. */
+export function inOrder<Entry extends JournalEntry & { readonly at: number }>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const order = ({ phase }: JournalEntry) => releasePhases.indexOf(phase)
+  return [...entries].sort((one, other) => one.at - other.at || order(one) - order(other))
+}
+
+/** Whether a release has ended, in whatever order its entries were written. */
+export function hasSurelyEnded(entries: readonly JournalEntry[]): boolean {
+  const [end, ...more] = entries.filter(({ phase }) => (terminalPhases as readonly string[]).includes(phase))
+  const mayBeTooLate = end?.phase === 'SUPERSEDED' && end.slot === undefined && wasArmed(entries)
+  return end !== undefined && more.length === 0 && !mayBeTooLate
 }
 
 /**

@@ -26,6 +26,7 @@ export interface MemoryGitHubOptions {
 }
 
 const longest = 140
+const pageSize = 50
 
 export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHubOptions = {}): MemoryGitHub {
   const records: MemoryDeployment[] = []
@@ -50,17 +51,14 @@ export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHu
       return Promise.resolve(deployment)
     },
     get: (id) => Promise.resolve(find(id)?.deployment),
-    list({ environment, task, limit = 100 }) {
-      const wanted = records.filter(({ deployment, listedFrom }) => {
-        const isOfTask = task === undefined || deployment.task === task
-        return deployment.environment === environment && isOfTask && listedFrom <= now()
-      })
-      return Promise.resolve(
-        wanted
-          .reverse()
-          .slice(0, limit)
-          .map(({ deployment }) => deployment),
+    async *history(environment) {
+      const shown = records.filter(
+        ({ deployment, listedFrom }) => deployment.environment === environment && listedFrom <= now(),
       )
+      const listed = shown
+        .reverse()
+        .map(({ deployment, written }) => ({ ...deployment, statuses: [...written], isCut: false }))
+      for (let start = 0; start < listed.length; start += pageSize) yield listed.slice(start, start + pageSize)
     },
     statuses: (id) => Promise.resolve([...(find(id)?.written ?? [])].reverse()),
     addStatus(id, { state, description, logUrl = '', environmentUrl = '' }) {

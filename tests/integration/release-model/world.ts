@@ -181,7 +181,9 @@ export function createWorld(options: WorldOptions): World {
       deployments: {
         create: (given) => effect(() => deployments.create(given)),
         get: (id) => read(() => deployments.get(id)),
-        list: (filter) => read(() => deployments.list(filter)),
+        async *history(environment) {
+          for await (const page of deployments.history(environment)) yield await read(() => Promise.resolve(page))
+        },
         statuses: (id) => read(() => deployments.statuses(id)),
         addStatus: (id, status) =>
           effect(() => {

@@ -141,8 +141,8 @@ describe('waiting for the turn', () => {
     const { given } = locking(ledger, { github: rememberEnded(ledger.github) })
     await expect(acquire(mine(own), given)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' })
     const asked = ledger.asked.slice(before)
-    const looks = asked.filter((name) => name === 'list').length
-    // fifteen minutes, at first every 5 s and then every 20 s; four requests a look
+    const looks = asked.filter((name) => name === 'history').length
+    // fifteen minutes, at first every 5 s and then every 20 s; four requests a look: the history, both journals that are open, the holder's run
     expect(looks).toBeLessThan(60)
     expect(asked.length).toBeLessThanOrEqual(looks * 4)
   })

@@ -5,6 +5,7 @@ import {
   decodeJournal,
   encodeEntry,
   hadTurn,
+  hasSurelyEnded,
   type JournalEntry,
   releasePhases,
   signatureOf,
@@ -23,6 +24,8 @@ const entry = fc.record({
 const name = fc.string({ minLength: 1, maxLength: 5, unit: 'grapheme-ascii' })
 
 const at = (phase: JournalEntry['phase']): JournalEntry => ({ phase, step: [0, 0], slot: 'green', reason: '' })
+
+const request: JournalEntry = { ...at('SUPERSEDED'), slot: undefined }
 
 describe('the journal of a release', () => {
   it('fits every entry into the 140 characters of a deployment status', () => {
@@ -90,8 +93,22 @@ describe('the journal of a release', () => {
   ])('does not read %j, which it never wrote', (description) => expect(decodeEntry(description)).toBeUndefined())
 
   it('turns the newest-first list of GitHub around and leaves foreign statuses out', () => {
-    const read = decodeJournal(['rk1|ARMED|0/1|green|', 'by hand', 'rk1|PLANNED|0/0||'])
-    expect(read.map(({ phase }) => phase)).toEqual(['PLANNED', 'ARMED'])
+    const texts = ['rk1|ARMED|0/1|green|', 'by hand', 'rk1|PLANNED|0/0||']
+    const read = decodeJournal(
+      texts.map((description) => ({ description, createdAt: '2026-10-01T10:00:00Z', creator: 'ada' })),
+    )
+    expect(read.map(({ phase, at: time, by }) => [phase, time, by])).toEqual([
+      ['PLANNED', Date.UTC(2026, 9, 1, 10), 'ada'],
+      ['ARMED', Date.UTC(2026, 9, 1, 10), 'ada'],
+    ])
+  })
+
+  it('knows without the order of its entries whether a release has ended, but where an order alone can tell', () => {
+    expect(hasSurelyEnded([at('LOCKED'), at('COMMITTED'), at('ARMED')])).toBe(true)
+    expect(hasSurelyEnded([at('LOCKED'), at('ARMED')])).toBe(false)
+    expect(hasSurelyEnded([at('COMMITTED'), at('REVERTED')])).toBe(false)
+    expect(hasSurelyEnded([at('LOCKED'), request])).toBe(true)
+    expect(hasSurelyEnded([at('ARMED'), request])).toBe(false)
   })
 
   it('takes the first terminal entry for the end, whatever came after', () => {
@@ -106,8 +123,6 @@ describe('the journal of a release', () => {
     expect(wasArmed([at('PLANNED'), at('LOCKED'), at('INTERRUPTED')])).toBe(false)
     expect(wasArmed([at('LOCKED'), at('ARMED'), at('INTERRUPTED')])).toBe(true)
   })
-
-  const request: JournalEntry = { ...at('SUPERSEDED'), slot: undefined }
 
   it('lets the order decide between a release that arms and a rollback that asks it to step back', () => {
     expect(terminalEntry([at('LOCKED'), request, at('ARMED')])?.phase).toBe('SUPERSEDED')
