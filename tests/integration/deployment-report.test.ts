@@ -7,7 +7,7 @@ import { action } from '../../actions/deployment-report/src/run.ts'
 import { commonFields } from '../../shared/action/action.ts'
 import { readInputs } from '../../shared/action/read-inputs.ts'
 import type { Config } from '../../shared/config/config.ts'
-import { entrySigner, signPayload } from '../../shared/release/seal.ts'
+import { entrySigner, signPayload } from '../../shared/release/lock/seal.ts'
 import { encodeEntry, type ReleasePhase } from '../../shared/rollout/journal.ts'
 import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 import { createFakeClock } from '../fakes/clock.ts'
@@ -210,7 +210,7 @@ describe('deployment-report', () => {
   })
 
   it.each(['2027-05', '999d', '2026-13'])('asks GitHub nothing for the period %s', async (period) => {
-    await expect(run({ period })).rejects.toThrow(/period is "[\w-]+"; allowed: last-month, a month that has begun/)
+    await expect(run({ period })).rejects.toThrow(/period is "[\w-]+"; expected last-month, a month that has begun/)
     expect(github.journal).toEqual([])
   })
 

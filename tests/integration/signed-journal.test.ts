@@ -4,7 +4,7 @@ import { action as switching } from '../../actions/blue-green-switch/src/run.ts'
 import { fields } from '../../actions/rollback/src/inputs.ts'
 import { action } from '../../actions/rollback/src/run.ts'
 import { encodeEntry, type JournalEntry } from '../../shared/rollout/journal.ts'
-import { entrySigner, signPayload } from '../../shared/release/seal.ts'
+import { entrySigner, signPayload } from '../../shared/release/lock/seal.ts'
 import { tasks } from '../../shared/rollout/intent.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 

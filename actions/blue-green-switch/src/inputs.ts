@@ -10,8 +10,8 @@ import {
   text,
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
-import { journalFields } from '../../../shared/release/journal-key.ts'
-import { analysisFields, stepsField, trafficFields } from '../../../shared/release/switch-fields.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
+import { analysisFields, stepsField, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
 import { slots } from '../../../shared/rollout/slots.ts'
 
 export const fields = {

@@ -15,7 +15,7 @@ import {
   text,
   url,
 } from '../../../shared/action/fields.ts'
-import { journalFields } from '../../../shared/release/journal-key.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { credentialsInUrls } from '../../../shared/text/credentials.ts'
 import { type Image, parseImage } from '../../../shared/rollout/revision.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'

@@ -16,7 +16,7 @@ import {
   url,
 } from '../../../shared/action/fields.ts'
 import { type DeployTargetKind, deployTargetKinds } from '../../../shared/deploy/target.ts'
-import { journalFields } from '../../../shared/release/journal-key.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { parseImage, type Revision } from '../../../shared/rollout/revision.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 

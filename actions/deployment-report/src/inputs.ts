@@ -1,5 +1,5 @@
 import { choice, type Fields, type Inputs as InputsOf, lines, text } from '../../../shared/action/fields.ts'
-import { journalFields } from '../../../shared/release/journal-key.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { goalNames, parseGoalLine } from '../../../shared/audit/goals.ts'
 
 export const formats = ['markdown', 'html', 'json', 'csv'] as const

@@ -12,8 +12,8 @@ import {
   secret,
   text,
 } from '../../../shared/action/fields.ts'
-import { journalFields } from '../../../shared/release/journal-key.ts'
-import { analysisFields, trafficFields } from '../../../shared/release/switch-fields.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
+import { analysisFields, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
 import { allowedRules } from './authorise.ts'
 
 export const fields = {

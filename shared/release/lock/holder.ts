@@ -1,0 +1,30 @@
+import type { RunContext } from '../../log/run-context.ts'
+import type { GitHub } from '../../github/ports.ts'
+import type { Holder } from '../../rollout/reconcile.ts'
+import type { ReleaseRecord } from './record.ts'
+
+/** No run lasts longer, waits for people included. */
+const longestRun = 35 * 86_400_000
+
+/**
+ * Who is at work on a release. A run that GitHub calls completed is dead; so is an earlier attempt of this run. One that GitHub does
+ * not show is dead where it shows this one, as it deletes none that is not over; else the token may see no runs at all, and the other
+ * may be alive until no run can be.
+ *
+ * @param now  milliseconds since the epoch
+ */
+export async function holderOf(
+  github: Pick<GitHub, 'runs'>,
+  run: Pick<RunContext, 'runId' | 'runAttempt'>,
+  { intent, createdAt }: ReleaseRecord,
+  now: number,
+): Promise<Holder> {
+  if (intent.run.id === run.runId) {
+    if (intent.run.attempt === run.runAttempt) return 'self'
+    if (intent.run.attempt < run.runAttempt) return 'dead'
+  }
+  const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt)
+  if (attempt) return attempt.status === 'completed' ? 'dead' : 'other'
+  if (now - Date.parse(createdAt) > longestRun) return 'dead'
+  return (await github.runs.attempt(run.runId, run.runAttempt)) ? 'dead' : 'other'
+}

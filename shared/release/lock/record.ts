@@ -1,0 +1,158 @@
+import type { Recorded } from '../../github/history.ts'
+import type { Deployment, DeploymentState, GitHub } from '../../github/ports.ts'
+import { type Intent, readIntent, tasks } from '../../rollout/intent.ts'
+import {
+  decodeJournal,
+  encodeEntry,
+  hasSurelyEnded,
+  inOrder,
+  type JournalEntry,
+  type ReleasePhase,
+  terminalEntry,
+} from '../../rollout/journal.ts'
+
+/** A release without its journal. */
+export interface ReleaseHead {
+  readonly id: number
+  readonly environment: string
+  readonly sha: string
+  readonly createdAt: string
+  readonly creator: string
+  readonly intent: Intent
+  /** Of its making: two Deployments that share it are one release, made twice, or copied. */
+  readonly nonce?: string
+  /** What its signature says; undefined where it was not looked at. */
+  readonly seal?: Deployment['seal']
+}
+
+/** A release as GitHub keeps it: one Deployment, and its statuses as the journal. */
+export interface ReleaseRecord extends ReleaseHead {
+  readonly journal: readonly JournalEntry[]
+  /** What GitHub shows to people; undefined before the first status. */
+  readonly state: DeploymentState | undefined
+}
+
+/** How many releases of a service a history is made of, and how many Deployments are looked through for them. */
+const most = 30
+const deepest = 1_000
+
+const states: Readonly<Record<ReleasePhase, DeploymentState>> = {
+  PLANNED: 'queued',
+  LOCKED: 'in_progress',
+  PREPARED: 'in_progress',
+  VERIFIED: 'in_progress',
+  GATE: 'pending',
+  ARMED: 'in_progress',
+  SWITCHING: 'in_progress',
+  SWITCHED: 'in_progress',
+  BAKING: 'in_progress',
+  REVERTING: 'in_progress',
+  INTERRUPTED: 'in_progress',
+  COMMITTED: 'success',
+  REVERTED: 'failure',
+  FAILED_SAFE: 'failure',
+  NEEDS_HUMAN: 'error',
+  SUPERSEDED: 'inactive',
+}
+
+/**
+ * The releases of an environment with their journals, newest first; within one second in any order. A request brings many, and another one
+ * each that has not ended: the order of its entries decides, and only it tells.
+ *
+ * @param service  releases of others are left out
+ * @param deepest  how many Deployments, of whatever kind, are looked through at about most
+ */
+export async function* readReleases(
+  github: GitHub,
+  { environment, service }: { readonly environment: string; readonly service: string },
+  deepest = Infinity,
+): AsyncGenerator<ReleaseRecord, void, undefined> {
+  let seen = 0
+  for await (const page of github.deployments.history(environment)) {
+    for (const recorded of page) {
+      const head = (Object.values(tasks) as string[]).includes(recorded.task) ? headOf(recorded) : undefined
+      if (head && (head.intent.service ?? '') === service)
+        yield endedRecord(head, recorded) ?? (await withJournal(github, head))
+    }
+    seen += page.length
+    if (seen >= deepest) return
+  }
+}
+
+/** Whether a release was made in an earlier second than another: a list goes by seconds, and within one by nothing. */
+export function isBefore(one: ReleaseHead, other: ReleaseHead): boolean {
+  return Date.parse(one.createdAt) < Date.parse(other.createdAt)
+}
+
+/** The services of an environment that had releases lately, but for this one, for messages. */
+export async function otherServices(
+  github: GitHub,
+  { environment, service }: { readonly environment: string; readonly service: string },
+): Promise<readonly string[]> {
+  const names = new Set<string>()
+  for await (const page of github.deployments.history(environment)) {
+    for (const { payload } of page) names.add(readIntent(payload)?.service ?? '')
+    break
+  }
+  return [...names].filter((name) => name !== '' && name !== service).sort()
+}
+
+/** The latest releases of a service in an environment with their journals, newest first. */
+export async function listReleases(
+  github: GitHub,
+  environment: string,
+  service: string,
+): Promise<readonly ReleaseRecord[]> {
+  const found: ReleaseRecord[] = []
+  for await (const release of readReleases(github, { environment, service }, deepest)) {
+    found.push(release)
+    if (found.length === most) break
+  }
+  return found
+}
+
+/** @returns undefined when there is no such release of ours */
+export async function readRelease(github: GitHub, id: number): Promise<ReleaseRecord | undefined> {
+  const deployment = await github.deployments.get(id)
+  const head = deployment && headOf(deployment)
+  return head && withJournal(github, head)
+}
+
+export async function withJournal(github: GitHub, head: ReleaseHead): Promise<ReleaseRecord> {
+  const statuses = await github.deployments.statuses(head.id)
+  const journal = decodeJournal(statuses)
+  return { ...head, journal, state: statuses[0]?.state }
+}
+
+/** A release that has ended, if no order of its entries could say otherwise. */
+function endedRecord(head: ReleaseHead, { statuses, isCut }: Recorded): ReleaseRecord | undefined {
+  const journal = inOrder(decodeJournal(statuses))
+  const end = terminalEntry(journal)
+  if (!end || isCut || !hasSurelyEnded(journal)) return undefined
+  const isInactive = statuses.some(({ state }) => state === 'inactive')
+  return { ...head, journal, state: isInactive ? 'inactive' : states[end.phase] }
+}
+
+type Headed = Pick<Deployment, 'id' | 'environment' | 'sha' | 'createdAt' | 'creator' | 'payload' | 'seal'>
+
+function headOf({ payload, id, environment, sha, createdAt, creator, seal }: Headed): ReleaseHead | undefined {
+  const intent = readIntent(payload)
+  const { nonce } = (payload ?? {}) as { readonly nonce?: unknown }
+  return (
+    intent && {
+      ...{ id, environment, sha, createdAt, creator, intent },
+      ...(typeof nonce === 'string' ? { nonce } : {}),
+      ...(seal === undefined ? {} : { seal }),
+    }
+  )
+}
+
+/** Appends to the journal. The entry is there once this resolves. */
+export async function writeEntry(
+  github: GitHub,
+  id: number,
+  entry: JournalEntry,
+  links: { logUrl?: string; environmentUrl?: string } = {},
+): Promise<void> {
+  await github.deployments.addStatus(id, { state: states[entry.phase], description: encodeEntry(entry), ...links })
+}
