@@ -105,6 +105,8 @@ export interface RunAttempt {
 export interface Runs {
   /** One attempt of a workflow run; undefined when GitHub does not know it. */
   attempt(runId: number, attempt: number): Promise<RunAttempt | undefined>
+  /** A job of a run; undefined when GitHub does not know it. */
+  job(id: number): Promise<{ readonly runId: number; readonly status: string } | undefined>
   /** Starts a workflow (`workflow_dispatch`) on a ref. */
   dispatch(workflow: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<void>
 }

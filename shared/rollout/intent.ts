@@ -18,7 +18,8 @@ const intentSchema = z.object({
   /** Whether it waits for its turn: a release that did, and had it, proves that all older ones have ended. */
   queued: z.optional(z.boolean()),
   steps: z.optional(z.array(z.number())),
-  run: z.object({ id: z.number(), attempt: z.number(), url: text }),
+  /** Whose work it is; `job`: GitHub's id of the job, where it is told. */
+  run: z.object({ id: z.number(), attempt: z.number(), url: text, job: z.optional(z.number()) }),
   /** Deployment id of what this undoes. */
   rollbackOf: z.optional(z.number()),
   reason: text,

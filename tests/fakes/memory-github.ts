@@ -9,6 +9,7 @@ export interface MemoryGitHub {
   /** Oldest first. */
   readonly records: readonly MemoryDeployment[]
   readonly setRun: (id: number, status: 'in_progress' | 'completed') => void
+  readonly setJob: (id: number, job: { runId: number; status: string }) => void
 }
 
 export interface MemoryDeployment {
@@ -31,6 +32,7 @@ const pageSize = 50
 export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHubOptions = {}): MemoryGitHub {
   const records: MemoryDeployment[] = []
   const runs = new Map<number, string>()
+  const jobs = new Map<number, { runId: number; status: string }>()
   const stamp = () => new Date(now()).toISOString()
   const find = (wanted: number) => records.find(({ deployment: { id } }) => id === wanted)
 
@@ -79,6 +81,7 @@ export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHu
       const times = { startedAt: new Date(0).toISOString(), updatedAt: stamp() }
       return Promise.resolve(status === undefined ? undefined : { status, conclusion, ...more, ...times })
     },
+    job: (id) => Promise.resolve(jobs.get(id)),
     dispatch: () => Promise.reject(new Error('no workflows here')),
   }
   const github = new Proxy({ deployments, runs: port } as GitHub, {
@@ -87,5 +90,12 @@ export function createMemoryGitHub({ now = () => 0, lag = () => 0 }: MemoryGitHu
       return Reflect.get(ports, name) as unknown
     },
   })
-  return { deployments, runs: port, github, records, setRun: (id, status) => void runs.set(id, status) }
+  return {
+    deployments,
+    runs: port,
+    github,
+    records,
+    setRun: (id, status) => void runs.set(id, status),
+    setJob: (id, job) => void jobs.set(id, job),
+  }
 }

@@ -5,7 +5,7 @@ import type { GitHub } from '../../github/ports.ts'
 import type { Config } from '../../config/config.ts'
 import { holderOf } from '../../release/lock/holder.ts'
 import { askOnce, createTracer, originOf, type Tracer } from '../../release/lock/provenance.ts'
-import { listReleases, type ReleaseRecord, writeEntry } from '../../release/lock/record.ts'
+import { listReleases, type ReleaseRecord, workOf, writeEntry } from '../../release/lock/record.ts'
 import type { Clock } from '../../time/clock.ts'
 import { type Intent, tasks } from '../../rollout/intent.ts'
 import { type TerminalPhase, terminalEntry } from '../../rollout/journal.ts'
@@ -139,7 +139,7 @@ async function create(
     service,
     artifact,
     version: version || items.find(({ expectVersion }) => expectVersion !== undefined)?.expectVersion,
-    run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl },
+    run: workOf(run),
     by: run.triggeringActor,
     ...(override === '' ? {} : { reason: `window override: ${override}` }),
   }

@@ -32,6 +32,9 @@ export interface Locking {
   readonly settle: (dead: ReleaseRecord) => Promise<void>
 }
 
+/** Milliseconds between two looks for the own entry, which GitHub's list shows after a moment. */
+const ownPoll = 250
+
 interface Mine {
   readonly id: number
   readonly environment: string
@@ -64,7 +67,7 @@ export async function acquire(mine: Mine, locking: Locking): Promise<void> {
     if (ended)
       throw new ActionError('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`)
     if (own) firstListed ??= clock.now()
-    const unsettled = firstListed === undefined ? poll : firstListed + patience.settle - clock.now()
+    const unsettled = firstListed === undefined ? Math.min(poll, ownPoll) : firstListed + patience.settle - clock.now()
     if (own && unsettled <= 0) {
       const open = ahead.filter(({ id }) => !settled.has(id))
       const turn = whoseTurn(mine, await contenders(open, now))
@@ -144,6 +147,11 @@ function isRepeat({ id, nonce, journal }: ReleaseRecord, made: readonly ReleaseR
   return journal.length === 0 && made.some((other) => isSame(other) && other.journal.length > 0)
 }
 
+function isOfJob({ runId, runAttempt, jobId }: RunContext, { intent }: ReleaseRecord): boolean {
+  const { id, attempt, job } = intent.run
+  return jobId !== undefined && id === runId && attempt === runAttempt && job === jobId
+}
+
 async function contenders(
   open: readonly ReleaseRecord[],
   { github, run, clock }: Locking,
@@ -153,7 +161,8 @@ async function contenders(
       id: record.id,
       op: record.intent.op,
       armed: wasArmed(record.journal),
-      holder: await holderOf(github, run, record, clock.now()),
+      // a step of this very job that came before: nobody goes on with it while this one waits
+      holder: isOfJob(run, record) ? 'dead' : await holderOf(github, run, record, clock.now()),
     })),
   )
 }

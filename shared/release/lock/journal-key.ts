@@ -1,5 +1,5 @@
 import type { ActionContext } from '../../action/action.ts'
-import { type Field, lines, splitLines } from '../../action/fields.ts'
+import { type Field, lines, splitLines, text } from '../../action/fields.ts'
 import { ConfigurationError } from '../../errors/action-error.ts'
 import type { Keys } from './seal.ts'
 
@@ -9,7 +9,7 @@ const variable = 'JOURNAL_KEY'
 const allowed = `secrets of at least ${shortest} characters, one a line: the first signs, all check`
 const isLong = (line: string) => line.length >= shortest
 
-/** The input of every action that opens or reads a journal. */
+/** The inputs of every action that opens or reads a journal. */
 export const journalFields = {
   'journal-key': {
     ...lines((line) => (isLong(line) ? line : undefined), { allowed, example: '${{ secrets.JOURNAL_KEY }}' }),
@@ -17,6 +17,12 @@ export const journalFields = {
     parse: (value: string) => (splitLines(value).every(isLong) ? splitLines(value) : undefined),
     secret: true,
   } satisfies Field<Keys>,
+  // read as soon as the action starts: see RunContext.jobId
+  'job-id': text({
+    default: '${{ job.check_run_id }}',
+    pattern: /^(?:\d*|\$\{\{.*)$/,
+    allowed: 'its default: the job, by which others see whether it still goes on',
+  }),
 }
 
 /**

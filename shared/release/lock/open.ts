@@ -4,7 +4,7 @@ import { isProduction } from '../../policy/production.ts'
 import { type Intent, tasks } from '../../rollout/intent.ts'
 import { standing, wasArmed } from '../../rollout/journal.ts'
 import { activeSlot, describeWeights, type Slot, type Weights } from '../../rollout/slots.ts'
-import { listReleases, writeEntry } from './record.ts'
+import { listReleases, workOf, writeEntry } from './record.ts'
 import type { Judging, Workbench } from '../workbench.ts'
 
 export interface Opening {
@@ -54,7 +54,7 @@ export async function openRelease(
     onFailure,
     queued: opening.lock,
     steps: [...judging.steps],
-    run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl },
+    run: workOf(run),
     by: run.triggeringActor,
     ...(rollbackOf === undefined ? {} : { rollbackOf }),
     ...(reason === undefined ? {} : { reason }),

@@ -1,3 +1,4 @@
+import type { RunContext } from '../../log/run-context.ts'
 import type { Recorded } from '../../github/history.ts'
 import type { Deployment, DeploymentState, GitHub } from '../../github/ports.ts'
 import { type Intent, readIntent, tasks } from '../../rollout/intent.ts'
@@ -145,6 +146,11 @@ function headOf({ payload, id, environment, sha, createdAt, creator, seal }: Hea
       ...(seal === undefined ? {} : { seal }),
     }
   )
+}
+
+/** Whose work a release is, for its intent. */
+export function workOf({ runId, runAttempt, runUrl, jobId }: RunContext): Intent['run'] {
+  return { id: runId, attempt: runAttempt, url: runUrl, ...(jobId === undefined ? {} : { job: jobId }) }
 }
 
 /** Appends to the journal. The entry is there once this resolves. */

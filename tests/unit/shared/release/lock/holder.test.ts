@@ -24,6 +24,32 @@ describe('who is at work on a release', () => {
     expect(await holder({ id: 8, attempt: 1 }, 'completed')).toBe('dead')
   })
 
+  it('is over with its job, though other jobs of its run go on', async () => {
+    const ledger = createLedger()
+    const record = await ledger.record(await ledger.add(['PLANNED'], { run: { id: 8, attempt: 1, job: 81 } }))
+    ledger.setJob(81, { runId: 8, status: 'in_progress' })
+    expect(await holderOf(ledger.github, run, record, 0)).toBe('other')
+    ledger.setJob(81, { runId: 8, status: 'completed' })
+    expect(await holderOf(ledger.github, run, record, 0)).toBe('dead')
+  })
+
+  it('is another job of this very run as long as that goes on', async () => {
+    const ledger = createLedger()
+    const record = await ledger.record(await ledger.add(['PLANNED'], { run: { id: 7, attempt: 2, job: 71 } }))
+    ledger.setJob(71, { runId: 7, status: 'in_progress' })
+    expect(await holderOf(ledger.github, { ...run, jobId: 72 }, record, 0)).toBe('other')
+    expect(await holderOf(ledger.github, { ...run, jobId: 71 }, record, 0)).toBe('self')
+    ledger.setJob(71, { runId: 7, status: 'completed' })
+    expect(await holderOf(ledger.github, { ...run, jobId: 72 }, record, 0)).toBe('dead')
+  })
+
+  it('does not go by a job of another run', async () => {
+    const ledger = createLedger()
+    const record = await ledger.record(await ledger.add(['PLANNED'], { run: { id: 8, attempt: 1, job: 91 } }))
+    ledger.setJob(91, { runId: 9, status: 'completed' })
+    expect(await holderOf(ledger.github, run, record, 0)).toBe('other')
+  })
+
   describe('when GitHub does not show its run', () => {
     const forgotten = async (ledger: Ledger) => {
       const record = await ledger.record(await ledger.add(['PLANNED']))
