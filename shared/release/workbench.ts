@@ -13,6 +13,7 @@ import { analyse, type Evidence } from './judge/analysis.ts'
 import { createSlotProbes, type SlotProbes } from './judge/slot-probes.ts'
 import { acquire } from './lock/acquire.ts'
 import { rememberEnded } from './lock/remember.ts'
+import { sealed } from './lock/sealed.ts'
 import { believeOnly } from './lock/writers.ts'
 import type { ExpectedVersion, ReleasePolicy } from './settings/policy.ts'
 import type { JournalSettings, ReleaseSettings } from './settings/release-settings.ts'
@@ -69,7 +70,12 @@ export async function createWorkbench(
 
   function session(releaseId: number, turnOf?: number): Session {
     const links = { logUrl: run.runUrl, environmentUrl: traffic.driver.publicUrl }
-    return { ledger: createLedger({ github, releaseId, links, turnOf, clock, log, signal }), clock, log, signal }
+    return {
+      ledger: createLedger({ github, releaseId, links, turnOf, origin, clock, log, signal }),
+      clock,
+      log,
+      signal,
+    }
   }
   function route(policy: ReleasePolicy, to: Slot | undefined): Route {
     const { paths, requestTimeout } = policy
@@ -120,6 +126,7 @@ export async function createWorkbench(
             github,
             routes: [route(own, undefined)],
             holder: 'dead',
+            origin,
             bake: own.bake,
             onInconclusive: own.onInconclusive,
             grace,
@@ -156,15 +163,16 @@ function analysisOf(policy: ReleasePolicy, { route }: SlotProbes, stage: Stage):
 }
 
 /**
- * GitHub without the run's signal: a cancelled release still writes down where it stopped. Only what the journal's writers wrote is a
- * release.
+ * GitHub without the run's signal: a cancelled release still writes down where it stopped. Only what the journal's writers wrote, and
+ * signed where there is a key, is a release.
  */
 export async function openJournal(
-  { githubToken, writers }: JournalSettings,
-  { run, log, redactor }: Pick<ActionContext, 'run' | 'log' | 'redactor'>,
+  { githubToken, writers, keys }: JournalSettings,
+  { run, log, redactor, mask }: Pick<ActionContext, 'run' | 'log' | 'redactor' | 'mask'>,
 ): Promise<GitHub> {
   const github = await createGitHub({ run, log, redactor }, githubToken)
-  return rememberEnded(believeOnly(writers, github))
+  for (const key of keys) mask(key)
+  return rememberEnded(sealed(believeOnly(writers, github), keys, log))
 }
 
 function secretsOf({ traffic, journal }: ReleaseSettings): readonly string[] {

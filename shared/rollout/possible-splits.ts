@@ -52,7 +52,8 @@ function isTouched(
   [index, count]: JournalEntry['step'],
   { place, routes }: { place: number; routes: number },
 ): boolean {
-  return index > (place * count) / routes
+  // a step of none says nothing of where it belongs
+  return count === 0 || index > (place * count) / routes
 }
 
 /** What a route is to have at step i of n, which is its own or comes after: then it has everything. */

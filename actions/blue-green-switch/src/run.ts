@@ -19,7 +19,15 @@ import { begin } from './begin.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
 import { bakeInPost, phaseOf, phaseOfResult, targetSlot } from './plan.ts'
-import { checkSwitch, type Opening, resolveSwitch, type Sources, type SwitchSettings, type Whole } from './resolve.ts'
+import {
+  checkSwitch,
+  type Opening,
+  resolveSwitch,
+  type Sources,
+  type SwitchSettings,
+  type Trust,
+  type Whole,
+} from './resolve.ts'
 import { smokeTest } from './smoke.ts'
 
 export const action: Action<typeof fields, keyof typeof outputs> = {
@@ -116,8 +124,8 @@ async function shift(
   context: ReleaseContext,
   { github, record }: { readonly github: GitHub; readonly record: ReleaseRecord },
 ): Promise<SwitchOutcome> {
-  const holder = await holderOf(github, context.run, record)
-  const whole = await settings.resume(record, trustIn(holder))
+  const holder = await holderOf(github, context.run, record, context.clock.now())
+  const whole = await settings.resume(record, trustIn(record, holder))
   const bench = await openBench(whole, context, github)
   if (settings.isDryRun) return dryRun({ ...whole, to: slotOf(record.journal) ?? 'preview' }, context, bench)
   if (holder !== 'self') {
@@ -176,8 +184,8 @@ async function close(settings: SwitchSettings, context: ReleaseContext, releaseI
   const github = await openJournal(settings.journal, context)
   const record = await readRelease(github, releaseId)
   if (!record) throw new ActionError('LEASE_LOST', `release ${releaseId} is not known in this repository`)
-  const holder = await holderOf(github, context.run, record)
-  const whole = await settings.resume(record, trustIn(holder))
+  const holder = await holderOf(github, context.run, record, context.clock.now())
+  const whole = await settings.resume(record, trustIn(record, holder))
   const { release, policy } = whole
   const bench = await openBench(whole, context, github)
   if (!terminalEntry(record.journal)) {
@@ -186,6 +194,7 @@ async function close(settings: SwitchSettings, context: ReleaseContext, releaseI
       github,
       routes: [bench.route({ ...policy, bake }, undefined)],
       holder,
+      origin: release.origin,
       bake,
       onInconclusive: policy.onInconclusive,
       grace: release.grace,
@@ -199,6 +208,6 @@ async function close(settings: SwitchSettings, context: ReleaseContext, releaseI
   return conclude(context, bench, { releaseId, phase: phaseOf(ended.phase), reason: ended.reason })
 }
 
-function trustIn(holder: Holder): { readonly isSigned: boolean; readonly isOwn: boolean } {
-  return { isSigned: false, isOwn: holder === 'self' }
+function trustIn({ seal }: ReleaseRecord, holder: Holder): Trust {
+  return { isSigned: seal === 'signed', isOwn: holder === 'self' }
 }

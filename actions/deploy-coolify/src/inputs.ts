@@ -15,6 +15,7 @@ import {
   text,
   url,
 } from '../../../shared/action/fields.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { credentialsInUrls } from '../../../shared/text/credentials.ts'
 import { type Image, parseImage } from '../../../shared/rollout/revision.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
@@ -94,6 +95,7 @@ export const fields = {
   }),
   commit: lines(named(commit), { allowed: '`[name=]sha` a line', example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f' }),
   slot: optional(choice(slots)),
+  ...journalFields,
   'release-id': optional(number('', { min: 1, integer: true })),
   'depends-on': lines(parseDependency, { allowed: '`name: name name…` a line', example: 'frontend: db auth' }),
   parallel: number('4', { min: 1, max: 50, integer: true }),

@@ -16,6 +16,7 @@ import {
   url,
 } from '../../../shared/action/fields.ts'
 import { type DeployTargetKind, deployTargetKinds } from '../../../shared/deploy/target.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { parseImage, type Revision } from '../../../shared/rollout/revision.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 
@@ -63,6 +64,7 @@ export const fields = {
     example: 'ghcr.io/acme/shop:v1.2.3',
   }),
   slot: optional(choice(slots)),
+  ...journalFields,
   'release-id': optional(number('', { min: 1, integer: true })),
   options: parsed(parseOptions, {
     allowed: 'a YAML mapping, one `name: value` a line',

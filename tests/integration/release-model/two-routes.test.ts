@@ -78,7 +78,9 @@ function createWorld() {
       deployments: {
         create: (given) => effect(() => deployments.create(given)),
         get: (id) => read(() => deployments.get(id)),
-        list: (filter) => read(() => deployments.list(filter)),
+        async *history(environment) {
+          for await (const page of deployments.history(environment)) yield await read(() => Promise.resolve(page))
+        },
         statuses: (id) => read(() => deployments.statuses(id)),
         addStatus: (id, status) => effect(() => deployments.addStatus(id, status)),
       },
@@ -224,7 +226,7 @@ describe.each(kinds)('a release of two routes that %s', (_, kind) => {
             for (const then of ['before', 'after', 'late'] as const) await play({ at: second, when: then })
         }
     expect(schedules).toBeGreaterThan(main.effects() * 15)
-  })
+  }, 120_000)
 })
 
 describe('a release of two routes', () => {

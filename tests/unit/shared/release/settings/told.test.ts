@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
+import { journalFields } from '../../../../../shared/release/lock/journal-key.ts'
 import { environmentOf, resolveRelease } from '../../../../../shared/release/settings/release-settings.ts'
 import { resolvePolicy } from '../../../../../shared/release/settings/policy.ts'
 import { checkSize, completeBy, policyOf, tell } from '../../../../../shared/release/settings/told.ts'
 import { analysisFields, shiftFields, trafficFields } from '../../../../../shared/release/settings/switch-fields.ts'
 import { inputsOf } from '../../../../fakes/stage.ts'
 
-const fields = { ...trafficFields, ...analysisFields, ...shiftFields }
+const fields = { ...journalFields, ...trafficFields, ...analysisFields, ...shiftFields }
 const complete = {
   environment: 'production',
   driver: 'webhook',
