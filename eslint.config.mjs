@@ -22,6 +22,7 @@ const pureParts = [
   'notify/message',
   'notify/compose',
   'database/engine',
+  'database/integrity-query',
   'database/levels',
 ]
 
@@ -55,7 +56,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['actions/**/*.ts', 'shared/**/*.ts'],
+    files: ['actions/**/*.ts', 'shared/**/*.ts', 'cli/**/*.ts'],
     ignores: ['shared/action/**', 'shared/github/**', 'shared/git/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [

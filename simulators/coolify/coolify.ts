@@ -77,6 +77,7 @@ export async function createCoolifySimulator(options: CoolifyOptions): Promise<C
       knobs: { ...defaultKnobs, ...options.knobs },
       tokens: options.tokens ?? [{ token, abilities: ['*'] }],
       images: options.images ?? {},
+      service: options.service ?? [],
       applications: options.applications.map(newApplication),
       stacks: (options.stacks ?? []).map(newStack),
       deployments: [],
