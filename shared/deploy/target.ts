@@ -119,6 +119,11 @@ export interface CanCancel {
   cancel(ref: DeploymentRef, signal: AbortSignal): Promise<void>
 }
 
+export interface TellsUnderWay {
+  /** Deployments to a resource that run, or are about to: what it is now it may not be in a moment. */
+  underWay(resource: string, signal: AbortSignal): Promise<readonly DeploymentRef[]>
+}
+
 export interface CanFire {
   /** Asks for a deployment of what is configured and looks no further: all that a token without `read` can do. */
   fire(request: Pick<DeployRequest, 'resource' | 'force'>, signal: AbortSignal): Promise<DeploymentRef>
@@ -167,6 +172,10 @@ export function hasVariables<T extends DeployTarget>(target: T): target is T & H
 
 export function canCancel<T extends DeployTarget>(target: T): target is T & CanCancel {
   return 'cancel' in target
+}
+
+export function tellsUnderWay<T extends DeployTarget>(target: T): target is T & TellsUnderWay {
+  return 'underWay' in target
 }
 
 export function canFire<T extends DeployTarget>(target: T): target is T & CanFire {

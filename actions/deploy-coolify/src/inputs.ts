@@ -17,6 +17,7 @@ import {
   text,
   url,
 } from '../../../shared/action/fields.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { credentialsInUrls } from '../../../shared/text/credentials.ts'
 import { type Image, parseImage } from '../../../shared/rollout/revision.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
@@ -116,6 +117,7 @@ export const fields = {
     secret: true,
   },
   slot: optional(choice(slots)),
+  ...journalFields,
   'release-id': optional(number('', { min: 1, integer: true })),
   'depends-on': lines(parseDependency, { allowed: '`name: name name…` a line', example: 'frontend: db auth' }),
   parallel: number('4', { min: 1, max: 50, integer: true }),

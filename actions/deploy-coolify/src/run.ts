@@ -10,7 +10,7 @@ import { createGitHub } from '../../../shared/github/create.ts'
 import { readRelease } from '../../../shared/release/lock/record.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { versionPathOf } from '../../../shared/release/settings/settings.ts'
-import { believeOnly, writersOf } from '../../../shared/release/lock/writers.ts'
+import { believed } from '../../../shared/release/lock/writers.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { planItems } from './plan.ts'
@@ -43,7 +43,7 @@ export const action: Action<typeof fields, Output> = {
   async run(inputs, context) {
     const { value: settings } = resolveSettings(inputs, context.config)
     const github = lazily(async () =>
-      believeOnly(writersOf(context.config), await createGitHub(uncancelled(context), inputs.githubToken)),
+      believed(await createGitHub(uncancelled(context), inputs.githubToken), inputs, context),
     )
     const { admitted, reason } = await admit(settings.window, inputs.windowOverride, context, github)
     if (!admitted) return { phase: 'Failed', reason, outputs: { status: 'refused' } }

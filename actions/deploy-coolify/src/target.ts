@@ -7,6 +7,7 @@ import { type DeployTarget, hasLabels, hasVariables, type Inspection } from '../
 import { ConfigurationError, type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { assertHolding } from '../../../shared/release/lock/lease.ts'
+import { originOf } from '../../../shared/release/lock/provenance.ts'
 import type { Inputs } from './inputs.ts'
 import type { Settings } from './settings.ts'
 
@@ -26,7 +27,7 @@ export function createTarget(
     releaseId === undefined
       ? () => Promise.resolve()
       : async () => {
-          await assertHolding(await github(), releaseId)
+          await assertHolding(await github(), releaseId, originOf(context.config, inputs.environment))
         }
   const { pollInterval } = inputs
   return connectTarget({ kind: 'coolify', url: settings.url, token, pollInterval, holds }, context)

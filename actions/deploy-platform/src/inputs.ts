@@ -19,6 +19,7 @@ import { readCommands } from '../../../shared/command/named-command.ts'
 import { deployTargetKinds } from '../../../shared/deploy/target.ts'
 import { ruleFields } from '../../../shared/health/fields.ts'
 import { parseRevision } from '../../../shared/rollout/revision.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 
 export interface Project {
@@ -52,6 +53,7 @@ export const fields = {
     example: 'ghcr.io/acme/shop:v1.2.3',
   }),
   slot: optional(choice(slots)),
+  ...journalFields,
   'release-id': optional(number('', { min: 1, integer: true })),
   options: parsed(parseOptions, {
     allowed: 'a YAML mapping, one `name: value` a line',

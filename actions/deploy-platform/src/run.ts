@@ -13,9 +13,10 @@ import { ConfigurationError, type Problem } from '../../../shared/errors/action-
 import { createGitHub } from '../../../shared/github/create.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { assertHolding } from '../../../shared/release/lock/lease.ts'
+import { originOf } from '../../../shared/release/lock/provenance.ts'
 import { readRelease } from '../../../shared/release/lock/record.ts'
 import { versionPathOf } from '../../../shared/release/settings/settings.ts'
-import { believeOnly, writersOf } from '../../../shared/release/lock/writers.ts'
+import { believed } from '../../../shared/release/lock/writers.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { plan, type Plan } from './plan.ts'
@@ -55,14 +56,14 @@ export const action: Action<typeof fields, Output> = {
     let made: ReturnType<typeof createGitHub> | undefined
     // without the signal: how a cancelled run ended must still be written
     const github = async () =>
-      believeOnly(writersOf(config), await (made ??= createGitHub({ run, log, redactor, clock }, inputs.githubToken)))
+      believed(await (made ??= createGitHub({ run, log, redactor, clock }, inputs.githubToken)), inputs, context)
     const { admitted, reason } = await admit(planned.window, inputs.windowOverride, context, github)
     if (!admitted) return { phase: 'Failed', reason, outputs: { status: 'refused' } }
     const { releaseId, environment } = inputs
     const release = releaseId && (await readRelease(await github(), releaseId))
     if (release) refuse(misfit(release, inputs))
     const holds = async () => {
-      if (releaseId !== undefined) await assertHolding(await github(), releaseId)
+      if (releaseId !== undefined) await assertHolding(await github(), releaseId, originOf(config, environment))
     }
     const { platform: kind, settings, item } = planned
     const target = connectTarget({ kind, ...settings, pollInterval: inputs.pollInterval, holds }, context)

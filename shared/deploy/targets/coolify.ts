@@ -11,6 +11,7 @@ import type {
   HasBuildLog,
   HasLabels,
   HasVariables,
+  TellsUnderWay,
 } from '../target.ts'
 import { createCoolifyClient } from './coolify/client.ts'
 import { fromColumns, toColumns } from './coolify/image.ts'
@@ -30,7 +31,7 @@ const excerptLines = 40
 /** Coolify 4 over its HTTP API (written against 4.3.11; rollback of commits from 4.3, before that by a pin that is taken back). */
 export function createCoolifyTarget(
   tools: DeployTools,
-): DeployTarget & CanCancel & CanFire & HasBuildLog & HasLabels & HasVariables {
+): DeployTarget & CanCancel & CanFire & HasBuildLog & HasLabels & HasVariables & TellsUnderWay {
   const { clock, log, pollInterval, holds } = tools
   const client = createCoolifyClient(tools.http, tools.redactor)
   const stacks = createStacks(client, tools)
@@ -207,6 +208,11 @@ export function createCoolifyTarget(
       if (revision.kind === 'commit' && row.commit !== revision.sha)
         return { ok: false, reason: `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}` }
       return settle(ref.resource, signal)
+    },
+
+    async underWay(resource, signal) {
+      const active = (await rowsOf(resource, signal)).filter(isActive)
+      return active.map(({ deployment_uuid: id }) => ({ resource, id, started: false }))
     },
 
     async cancel(ref, signal) {
