@@ -1,7 +1,12 @@
 import { describeError } from '../../errors/action-error.ts'
-import { hasVariables } from '../target.ts'
-import type { DeployRun } from './deploy-job.ts'
+import type { Log } from '../../log/log.ts'
+import { type DeployTarget, hasVariables } from '../target.ts'
 import type { Job } from './plan.ts'
+
+interface Setting {
+  readonly target: DeployTarget
+  readonly context: { readonly log: Log }
+}
 
 /** `DEBUG, API_KEY added; MODE changed`: names only. */
 export function describeChanges(changes: Job['changes'] = []): string {
@@ -16,7 +21,7 @@ export function describeChanges(changes: Job['changes'] = []): string {
 /** Sets the variables that are not yet as they are wanted. */
 export async function setVariables(
   { name, resource, changes = [] }: Job,
-  { target, context }: Pick<DeployRun, 'target' | 'context'>,
+  { target, context }: Setting,
   signal: AbortSignal,
 ): Promise<void> {
   if (changes.length === 0 || !hasVariables(target)) return
@@ -27,7 +32,7 @@ export async function setVariables(
 /** Puts back what is known of before; that it cannot be is told, and stops nothing. */
 export async function unsetVariables(
   { name, resource, changes = [] }: Job,
-  { target, context }: Pick<DeployRun, 'target' | 'context'>,
+  { target, context }: Setting,
   signal: AbortSignal,
 ): Promise<void> {
   if (changes.length === 0 || !hasVariables(target)) return
