@@ -3,7 +3,7 @@ export const driverKinds = ['caddy', 'command', 'haproxy', 'nginx', 'traefik', '
 export type DriverKind = (typeof driverKinds)[number]
 
 /** Where a version is deployed; shared/deploy/registry.ts has one for each. */
-export const deployTargetKinds = ['coolify', 'vercel', 'webhook', 'command'] as const
+export const deployTargetKinds = ['coolify', 'vercel', 'heroku', 'webhook', 'command'] as const
 
 /** Before a release, on its day, and one and seven days after. */
 export const checklistNames = ['before', 'day', '+1d', '+7d'] as const

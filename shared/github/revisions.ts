@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Client, read } from './client.ts'
-import { loginOf } from './ledger.ts'
+import { loginOf } from './history.ts'
 
 /** The text of an issue after one edit. */
 export interface Revision {

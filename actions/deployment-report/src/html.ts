@@ -23,7 +23,7 @@ export function renderHtml(report: Report): string {
 <body>
 <main>
 <h1>${escapeHtml(title)}</h1>
-<p class="note">${spoken.scope(stamp(period.from), stamp(period.to))}</p>
+<p class="note">${spoken.scope(stamp(period.from), stamp(period.to))}${report.unverified === 0 ? '' : ` ${spoken.doubt(report.unverified)}`}</p>
 ${section(spoken.goals, `<ul class="tiles">${report.kpis.map((one) => tile(one, spoken)).join('')}</ul>`)}
 ${section('DORA', `<ul class="tiles">${report.dora.map((one) => tile(one, spoken)).join('')}</ul>`)}
 ${section(spoken.releases, releasesOf(report, spoken))}

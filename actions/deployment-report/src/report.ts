@@ -37,6 +37,8 @@ export interface Report {
   readonly locale: 'en' | 'fr'
   readonly period: Period
   readonly environments: readonly string[]
+  /** Records that are signed, by no key of this report. */
+  readonly unverified: number
   readonly kpis: readonly Figure[]
   readonly dora: readonly Figure[]
   readonly services: readonly ServiceLine[]
@@ -59,7 +61,11 @@ const kinds: Readonly<Record<FigureName, 'share' | 'time' | 'daily'>> = {
   rework: 'share',
 }
 
-export function composeReport(all: History, plan: Plan, now: number): Report {
+export function composeReport(
+  { unverified, ...all }: History & { readonly unverified: number },
+  plan: Plan,
+  now: number,
+): Report {
   const history = { ...all, releases: all.releases.filter((one) => isAsked(one, plan)) }
   const { period, goals, environments, secrets, locale } = plan
   const spoken = words[locale]
@@ -71,6 +77,7 @@ export function composeReport(all: History, plan: Plan, now: number): Report {
     locale,
     period,
     environments,
+    unverified,
     kpis: [
       figure('success-rate', kpi.successRate, kpiBefore.successRate),
       figure('deployment', kpi.deployment, kpiBefore.deployment),

@@ -12,6 +12,7 @@ export function renderMarkdown(report: Report): string {
   return [
     `## ${spoken.title(escapeMarkdown(environments.join(', ')), period.name)}`,
     spoken.scope(stamp(period.from), stamp(period.to)),
+    ...(report.unverified === 0 ? [] : [spoken.doubt(report.unverified)]),
     `### ${spoken.goals}`,
     table(heads.figures, report.kpis.map(row)),
     '### DORA',

@@ -8,6 +8,8 @@ export interface Words {
   readonly figures: Readonly<Record<FigureName, { readonly label: string; readonly definition: string }>>
   title(environments: string, period: string): string
   scope(from: string, to: string): string
+  /** What the signatures do not vouch for. */
+  doubt(unverified: number): string
   readonly goals: string
   readonly goal: string
   readonly met: string
@@ -44,7 +46,7 @@ export interface Words {
     readonly secrets: readonly string[]
     readonly definition: string
   }
-  reason(counts: { count: number; period: string; met: number; judged: number }): string
+  reason(counts: { count: number; period: string; unverified: number; met: number; judged: number }): string
 }
 
 const hours = reworkWithin / 3_600_000
@@ -89,6 +91,8 @@ const english: Words = {
   title: (environments, period) => `Deployments of ${environments}, ${period}`,
   scope: (from, to) =>
     `${from} to ${to} (UTC). Of GitHub Deployments and incident issues alone; below 10 cases a number is indicative.`,
+  doubt: (unverified) =>
+    `Unverified: ${unverified} signed records, as no key of this report (journal-key) signed them.`,
   goals: 'Goals',
   goal: 'Goal',
   met: 'met',
@@ -125,8 +129,8 @@ const english: Words = {
     secrets: ['secret', 'changed', 'due', 'state'],
     definition: 'definition',
   },
-  reason: ({ count, period, met, judged }) =>
-    `${count} releases and rollbacks in ${period}; ${judged === 0 ? 'no goal to compare with' : `${met} of ${judged} goals met`}`,
+  reason: ({ count, period, unverified, met, judged }) =>
+    `${count} releases and rollbacks in ${period}${unverified === 0 ? '' : `, ${unverified} unverified`}; ${judged === 0 ? 'no goal to compare with' : `${met} of ${judged} goals met`}`,
 }
 
 const french: Words = {
@@ -171,6 +175,8 @@ const french: Words = {
   title: (environments, period) => `Déploiements de ${environments}, ${period}`,
   scope: (from, to) =>
     `Du ${from} au ${to} (UTC). À partir des seuls GitHub Deployments et tickets d'incident ; à moins de 10 cas, un chiffre n'est qu'indicatif.`,
+  doubt: (unverified) =>
+    `Non vérifiés : ${unverified} enregistrements signés, car aucune clé de ce rapport (journal-key) ne les a signés.`,
   goals: 'Objectifs',
   goal: 'Objectif',
   met: 'atteint',
@@ -207,8 +213,8 @@ const french: Words = {
     secrets: ['secret', 'renouvelé le', 'échéance', 'état'],
     definition: 'définition',
   },
-  reason: ({ count, period, met, judged }) =>
-    `${count} mises en production et rollbacks en ${period} ; ${judged === 0 ? 'aucun objectif à comparer' : `${met} objectifs atteints sur ${judged}`}`,
+  reason: ({ count, period, unverified, met, judged }) =>
+    `${count} mises en production et rollbacks en ${period}${unverified === 0 ? '' : `, ${unverified} enregistrements non vérifiés`} ; ${judged === 0 ? 'aucun objectif à comparer' : `${met} objectifs atteints sur ${judged}`}`,
 }
 
 export const words = { en: english, fr: french } as const

@@ -7,14 +7,16 @@ type Fields = Readonly<Record<string, FieldType>>
 type Edit = IssueRecord['edits'][number]
 
 /** Of a repository: what it keeps of releases. */
-export function recordsOf({ state }: World): Fields {
+export function recordsOf({ state, now }: World): Fields {
   return {
     deployments: connection(
       'Deployment',
       'deployments:read',
       (_: never, { environments, orderBy }) => {
         const wanted = environments as readonly string[] | undefined
-        const found = state.deployments.filter(({ environment }) => wanted?.includes(environment) ?? true)
+        const found = state.deployments.filter(
+          ({ environment, written }) => (wanted?.includes(environment) ?? true) && written + state.lag <= now(),
+        )
         return inOrder(found, orderBy)
       },
       { environments: '[String!]', orderBy: 'DeploymentOrder' },
@@ -71,6 +73,7 @@ export const recordTypes: Readonly<Record<string, Fields>> = {
     editor: { of: 'Actor', resolve: ({ editor: login }: Edit) => (login === '' ? null : { login }) },
   },
   DeploymentStatus: {
+    state: { resolve: ({ state }: StatusRecord) => state.toUpperCase() },
     description: { resolve: ({ description }: StatusRecord) => description },
     createdAt: { resolve: ({ createdAt }: StatusRecord) => createdAt },
     creator,
