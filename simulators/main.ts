@@ -6,6 +6,7 @@ import { createDatabaseHooks } from './database-hooks/database-hooks.ts'
 import { createDeployHookSimulator } from './deploy-hook/deploy-hook.ts'
 import { startEdgeByHand } from './edge/by-hand.ts'
 import { createGitHubSimulator } from './github/simulator.ts'
+import { createHerokuSimulator } from './heroku/heroku.ts'
 import type { Simulator } from './http/exchange.ts'
 import { createMailSink } from './sinks/mail.ts'
 import { createSlackSink } from './sinks/slack.ts'
@@ -21,6 +22,7 @@ const simulators = {
     const github = await createGitHubSimulator(options)
     return { ...github, note: `token ${github.token}` }
   },
+  heroku: createHerokuSimulator,
   mail: createMailSink,
   slack: createSlackSink,
   vercel: createVercelSimulator,

@@ -3,7 +3,8 @@ import type { Config } from '../../../shared/config/config.ts'
 import { deployFleet, type FleetOutcome } from '../../../shared/deploy/fleet/deploy-fleet.ts'
 import { misfit } from '../../../shared/deploy/fleet/misfit.ts'
 import { type Job, overallStatus, type Result } from '../../../shared/deploy/fleet/plan.ts'
-import { noRecording, openRecord, type Recording } from '../../../shared/deploy/fleet/record.ts'
+import { noRecording, type Recording } from '../../../shared/deploy/fleet/record.ts'
+import { openRecords } from '../../../shared/deploy/fleet/records.ts'
 import { admit } from '../../../shared/deploy/fleet/window.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { readRelease } from '../../../shared/release/lock/record.ts'
@@ -59,7 +60,7 @@ export const action: Action<typeof fields, Output> = {
     const isDue = waves.flat().some(({ isDone }) => !isDone)
     const recording =
       isDue && isRecorded(inputs)
-        ? await openRecord({
+        ? await openRecords({
             ...context,
             github: await github(),
             environment: inputs.environment,

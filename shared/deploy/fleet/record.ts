@@ -22,6 +22,8 @@ export interface Recording {
   readonly earlier: ReadonlyMap<string, string>
   /** A deployment has begun: written before it is waited for. */
   started(item: Item, id: string, position: readonly [number, number]): Promise<void>
+  /** One of several is over, where each has a record of its own. */
+  readonly endItem?: (name: string, phase: TerminalPhase | 'INTERRUPTED', reason: string) => Promise<void>
   /** `INTERRUPTED` leaves it open for the next attempt. */
   end(phase: TerminalPhase | 'INTERRUPTED', reason: string): Promise<void>
 }
@@ -44,6 +46,8 @@ export interface RecordOptions {
   /** As GitHub marks it. */
   readonly production: boolean
   readonly items: readonly Item[]
+  /** What it is called in the config; default: the one name that there is. */
+  readonly service?: string
   /** What people call it, for a rollback; `''`: as it is expected to answer. */
   readonly version: string
   /** Why a closed window was overridden, or `''`. */
@@ -56,7 +60,7 @@ export interface RecordOptions {
 export async function openRecord(given: RecordOptions): Promise<Recording> {
   const options = { ...given, github: { ...given.github, runs: askOnce(given.github.runs) } }
   const { github, run, log, environment, items, environmentUrl } = options
-  const service = serviceOf(items)
+  const service = options.service ?? serviceOf(items)
   const artifact = artifactOf(items)
   const records = (await listReleases(github, environment, service)).filter(({ intent }) => intent.op === 'deploy')
   const trace = createTracer(originOf(options.config, environment))
