@@ -1,5 +1,4 @@
 import type { RoleName } from '../policy/people.ts'
-import type { Recorded } from './history.ts'
 
 /** GitHub as release-kit uses it. Every method throws ProviderError when GitHub cannot be reached or refuses. */
 export interface GitHub {
@@ -62,6 +61,17 @@ export interface DeploymentStatus {
   readonly creator: string
   readonly logUrl: string
   readonly environmentUrl: string
+}
+
+/** A Deployment as one request shows many. */
+export interface Recorded extends Pick<
+  Deployment,
+  'id' | 'sha' | 'task' | 'environment' | 'payload' | 'creator' | 'createdAt' | 'seal'
+> {
+  /** In no certain order: their times are whole seconds. */
+  readonly statuses: readonly Pick<DeploymentStatus, 'state' | 'description' | 'createdAt' | 'creator'>[]
+  /** Whether there are more statuses than these. */
+  readonly isCut: boolean
 }
 
 export interface Deployments {
