@@ -44,8 +44,15 @@ export async function reconcileRelease(
     }
     await session.clock.sleep(options.grace, session.signal)
   }
-  if (isMine && slot && (await isMovedByHand(session, record, slot, options.routes))) return 'human'
-  const { seen, moved } = await look(session, record, options.routes, slot)
+  const found = await look(session, record, options.routes, isMine ? slot : undefined).catch(
+    async (thrown: unknown) => {
+      if (!(thrown instanceof MovedByHand) || !slot) throw thrown
+      await yieldToHand(session, movesTo(slot, options.routes), thrown)
+      return undefined
+    },
+  )
+  if (!found) return 'human'
+  const { seen, moved } = found
   const onFailure = intent.onFailure ?? 'revert'
   const policy = { onInterrupt: intent.onInterrupt ?? 'revert', onFailure }
   const decision = reconcile(journal, seen, options.holder, policy)
@@ -60,6 +67,7 @@ export async function reconcileRelease(
       await ledger.end({ phase: 'NEEDS_HUMAN', slot, reason: decision.reason })
       break
     case 'revert':
+    case 'leave':
       if (moved) await revert(session, moved, { reason: decision.reason })
       break
     case 'forward':
@@ -84,25 +92,6 @@ export async function reconcileRelease(
   return decision.act
 }
 
-/** What is seen where the release cannot have left it was put there by somebody: it stays, and the release ends. */
-async function isMovedByHand(
-  session: Session,
-  { intent, journal }: ReleaseRecord,
-  slot: Slot,
-  routes: readonly [Route, ...Route[]],
-): Promise<boolean> {
-  if (!wasArmed(journal) || !isKnown(intent, routes)) return false
-  const possible = possibleSplits(journal, slot, intent.steps ?? [100], routes.length)
-  try {
-    for (const [place, route] of routes.entries()) await assertUntouched(session, route, possible[place] ?? [])
-    return false
-  } catch (thrown) {
-    if (!(thrown instanceof MovedByHand)) throw thrown
-    await yieldToHand(session, movesTo(slot, routes), thrown)
-    return true
-  }
-}
-
 const isKnown = ({ route }: ReleaseRecord['intent'], routes: readonly Route[]) =>
   route === undefined || routes.some(({ name }) => name === route)
 
@@ -110,10 +99,13 @@ function movesTo(to: Slot, [first, ...others]: readonly [Route, ...Route[]]): Mo
   return [{ route: first, to }, ...others.map((route) => ({ route, to }))]
 }
 
-/** @returns moved: those that are not where the release found them; all of them when none is */
+/**
+ * @returns moved: those that are not where the release found them; all of them when none is
+ * @throws MovedByHand when traffic is where the release cannot have left it
+ */
 async function look(
   session: Session,
-  { intent }: ReleaseRecord,
+  { intent, journal }: ReleaseRecord,
   routes: readonly [Route, ...Route[]],
   to: Slot | undefined,
 ): Promise<{ seen: Observation; moved: Moves | undefined }> {
@@ -125,7 +117,9 @@ async function look(
   }
   const moves = movesTo(to, routes)
   const splits: (Weights | undefined)[] = []
-  for (const route of routes) splits.push(await observe(session, route))
+  const possible = wasArmed(journal) ? possibleSplits(journal, to, intent.steps ?? [100], routes.length) : []
+  for (const [place, route] of routes.entries())
+    splits.push(await assertUntouched(session, route, possible[place] ?? []))
   const [first, ...others] = moves.filter((_, index) => activeOfSplit(splits[index]) !== otherSlot(to))
   const moved: Moves = first ? [first, ...others] : moves
   const [fromHealthy, toHealthy] = await Promise.all([
