@@ -5,7 +5,7 @@ import { type Holder, type Observation, reconcile, type Reconciliation } from '.
 import { possibleSplits } from '../../rollout/possible-splits.ts'
 import { activeSlot, otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/slots.ts'
 import { overtaking } from '../lock/lease.ts'
-import type { ReleaseRecord } from '../lock/record.ts'
+import { readRelease, type ReleaseRecord } from '../lock/record.ts'
 import { isJournalUnavailable } from './ledger.ts'
 import { assertUntouched, MovedByHand, type Moves, revert, type Trail, yieldToHand } from './retreat.ts'
 import { applySplit, observe } from './route.ts'
@@ -32,8 +32,13 @@ export async function reconcileRelease(
   record: ReleaseRecord,
   options: ReconcileOptions,
 ): Promise<Reconciliation['act'] | 'overtaken'> {
-  const { intent, journal } = record
+  const { id, intent, journal } = record
   const { ledger } = session
+  if (options.holder !== 'other' && !wasArmed(journal)) {
+    // GitHub's reads lag behind its writes: that no traffic was touched is not believed at the first look
+    const again = await readRelease(options.github, id)
+    if (again && wasArmed(again.journal)) return reconcileRelease(session, again, options)
+  }
   const slot = slotOf(journal)
   const isMine = options.holder !== 'other' && !terminalEntry(journal)
   if (isMine && wasArmed(journal)) {

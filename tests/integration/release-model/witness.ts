@@ -46,7 +46,7 @@ export interface Truth {
 }
 
 /** A person's hand at the edge: which releases were under way then. */
-interface Hand {
+export interface Hand {
   readonly weights: Weights
   readonly armed: ReadonlySet<number>
 }
@@ -134,14 +134,9 @@ export function createWitness(truth: Truth): Witness {
       const newer = truth.releases().find(({ id, journal }) => id > releaseId && wasArmed(journal))
       if (newer) say(`though release ${newer.id} was armed (I5)`)
       const mayBeOurs = knows.wrote === undefined && view !== undefined && mayHaveLeft(view, knows.hand?.weights)
-      if (
-        knows.hand &&
-        !mayBeOurs &&
-        hand?.armed.has(releaseId) &&
-        !same(wanted, knows.hand) &&
-        same(before, knows.hand)
-      )
-        say(`over a hand at ${JSON.stringify(knows.hand)}`)
+      const isOver = hand !== undefined && knows.hand === hand && hand.armed.has(releaseId)
+      if (isOver && !mayBeOurs && !same(wanted, hand?.weights) && same(before, hand?.weights))
+        say(`over a hand at ${JSON.stringify(hand?.weights)}`)
       if (!isAgain) knows.proven.clear()
       knows.wrote = wanted
       knows.hasLooked = false
