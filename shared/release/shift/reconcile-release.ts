@@ -8,7 +8,7 @@ import { overtaking } from '../lock/lease.ts'
 import { readRelease, type ReleaseRecord } from '../lock/record.ts'
 import { isJournalUnavailable } from './ledger.ts'
 import { assertUntouched, MovedByHand, type Moves, revert, type Trail, yieldToHand } from './retreat.ts'
-import { applySplit, observe } from './route.ts'
+import { applySplit } from './route.ts'
 import type { Route, Session, ShiftPlan } from './session.ts'
 import { bake, revertOrHold, trailing } from './shift.ts'
 
@@ -57,7 +57,7 @@ export async function reconcileRelease(
     },
   )
   if (!found) return 'human'
-  const { seen, moved } = found
+  const { seen, moved, splits } = found
   const onFailure = intent.onFailure ?? 'revert'
   const policy = { onInterrupt: intent.onInterrupt ?? 'revert', onFailure }
   const decision = reconcile(journal, seen, options.holder, policy)
@@ -91,7 +91,7 @@ export async function reconcileRelease(
           needsWayBack: onFailure === 'revert',
           again: true,
         }
-        await finishForward(session, plan, { isMoved: decision.act === 'bake', reason: decision.reason })
+        await finishForward(session, plan, { isMoved: decision.act === 'bake', reason: decision.reason, splits })
       }
   }
   return decision.act
@@ -104,8 +104,17 @@ function movesTo(to: Slot, [first, ...others]: readonly [Route, ...Route[]]): Mo
   return [{ route: first, to }, ...others.map((route) => ({ route, to }))]
 }
 
+interface Found {
+  readonly seen: Observation
+  /** The moves that are not where the release found them; all of them when none is. */
+  readonly moved: Moves | undefined
+  /** Of each route. */
+  readonly splits: readonly (Weights | undefined)[]
+}
+
 /**
- * @returns moved: those that are not where the release found them; all of them when none is
+ * Looks where the traffic is, and how the slots are.
+ *
  * @throws MovedByHand when traffic is where the release cannot have left it
  */
 async function look(
@@ -113,12 +122,12 @@ async function look(
   { intent, journal }: ReleaseRecord,
   routes: readonly [Route, ...Route[]],
   to: Slot | undefined,
-): Promise<{ seen: Observation; moved: Moves | undefined }> {
+): Promise<Found> {
   const unknown = { route: 'unknown', fromHealthy: false, toHealthy: false } as const
-  if (!to) return { seen: unknown, moved: undefined }
+  if (!to) return { seen: unknown, moved: undefined, splits: [] }
   if (!isKnown(intent, routes)) {
     const why = `it moves route ${intent.route ?? ''}, which is not the ${routes[0].name} of this run`
-    return { seen: { ...unknown, why }, moved: undefined }
+    return { seen: { ...unknown, why }, moved: undefined, splits: [] }
   }
   const moves = movesTo(to, routes)
   const splits: (Weights | undefined)[] = []
@@ -131,7 +140,7 @@ async function look(
     all(moved, ({ route }) => route.isHealthy(otherSlot(to))),
     all(moves, ({ route }) => route.isHealthy(to)),
   ])
-  return { seen: { route: whereAll(splits, to), fromHealthy, toHealthy }, moved }
+  return { seen: { route: whereAll(splits, to), fromHealthy, toHealthy }, moved, splits }
 }
 
 const activeOfSplit = (weights: Weights | undefined) => weights && activeSlot(weights)
@@ -150,7 +159,7 @@ async function all<T>(each: readonly T[], holds: (one: T) => Promise<boolean>): 
 async function finishForward(
   session: Session,
   plan: ShiftPlan,
-  { isMoved, reason }: { isMoved: boolean; reason: string },
+  { isMoved, reason, splits }: { isMoved: boolean; reason: string; splits: Found['splits'] },
 ): Promise<void> {
   const { moves } = plan
   const trails: Trail[] = []
@@ -160,7 +169,8 @@ async function finishForward(
     if (!isMoved) {
       await session.ledger.append({ phase: 'SWITCHING', step: [moves.length, moves.length], slot: moves[0].to, reason })
       for (const move of moves) {
-        const found = await observe(session, move.route)
+        const before = splits[moves.indexOf(move)]
+        const found = await assertUntouched(session, move.route, before ? [before] : [])
         const trail: Trail = { move, weights: found ? [found] : [], isUnseen: false }
         trails.push(trail)
         const wanted = weightsFor(move.to, 100)
