@@ -29,7 +29,6 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.traffic.windows',
   'environments.*.traffic.services',
   'environments.*.health.expect-json',
-  'gate.commands',
   'services.*.dockerfile',
   'notify.escalation',
   'defaults',

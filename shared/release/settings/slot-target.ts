@@ -1,33 +1,37 @@
 import type { ActionContext } from '../../action/action.ts'
-import { readPlace, type SlotDeployments, slotDeployments } from '../../deploy/slot-deployments.ts'
+import { connectTarget } from '../../deploy/connect.ts'
+import { type Place, readPlace, type SlotDeployments, slotDeployments } from '../../deploy/slot-deployments.ts'
+import type { DeployTargetKind } from '../../deploy/target.ts'
 
-const pollInterval = 1_000
+/** What fills the slots: a slot is free only when nothing is being deployed to it. */
+export interface SlotTarget {
+  readonly kind: DeployTargetKind
+  readonly url: string
+  readonly token: string
+  readonly place: Place
+  /** Milliseconds between two looks. */
+  readonly pollInterval: number
+}
 
-/**
- * What runs on the slots, by the target that the config names for the environment: a slot is free only when nothing is being
- * deployed to it.
- *
- * @returns undefined where the config names none with a resource for each slot, where this step has no token of it, or where
- *   the target does not tell
- */
-export async function configuredDeployments(
+/** @returns undefined where the config names none with a resource for each slot, or where this step has no token of it */
+export function configuredTarget(
   { environment, service }: { readonly environment: string; readonly service: string },
-  context: ActionContext,
-): Promise<SlotDeployments | undefined> {
-  const { config, env, log } = context
+  { config, env }: Pick<ActionContext, 'config' | 'env'>,
+): SlotTarget | undefined {
   const configured = config?.environments?.[environment]?.target
   const place = readPlace(configured?.resources?.[service])
-  if (!configured || place?.kind !== 'slots') return undefined
-  const variable = configured.token
-  const token = variable === undefined ? '' : (env[variable] ?? '')
-  if (token === '') {
-    log.info(
-      `whether something is being deployed to a slot is not asked: ${variable ?? 'target.token'} is not set here`,
-    )
-    return undefined
-  }
-  const { connectTarget } = await import('../../deploy/connect.ts')
-  const { kind, url = '' } = configured
-  const target = connectTarget({ kind, url, token, pollInterval, holds: () => Promise.resolve() }, context)
-  return slotDeployments(target, place, { ...context, pollInterval })
+  const token = configured?.token === undefined ? '' : (env[configured.token] ?? '')
+  if (!configured || place?.kind !== 'slots' || token === '') return undefined
+  return { kind: configured.kind, url: configured.url ?? '', token, place, pollInterval: 1_000 }
+}
+
+/** @returns undefined where the target is not known, or does not tell what is under way */
+export function deploymentsOn(
+  settings: SlotTarget | undefined,
+  context: Omit<ActionContext, 'config'>,
+): SlotDeployments | undefined {
+  if (!settings) return undefined
+  const { place, ...connection } = settings
+  const target = connectTarget({ ...connection, holds: () => Promise.resolve() }, context)
+  return slotDeployments(target, place, { ...context, pollInterval: settings.pollInterval })
 }

@@ -1,14 +1,12 @@
-import type { ActionContext } from '../../../shared/action/action.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { readRunContext } from '../../../shared/log/run-context.ts'
 import { acquire } from '../../../shared/release/lock/acquire.ts'
-import { openRelease } from '../../../shared/release/lock/open.ts'
+import { openRelease, type OpeningPorts } from '../../../shared/release/lock/open.ts'
 import { readRelease } from '../../../shared/release/lock/record.ts'
 import { createLedger } from '../../../shared/release/shift/ledger.ts'
 import type { Route, Session } from '../../../shared/release/shift/session.ts'
 import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
 import { shiftTraffic, type ShiftResult } from '../../../shared/release/shift/shift.ts'
-import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
 import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import type { Clock } from '../../../shared/time/clock.ts'
 import type { TrafficDriver } from '../../../shared/traffic/driver.ts'
@@ -54,7 +52,6 @@ export function createProcess(runId: number, outside: Outside, remember: (id: nu
     GITHUB_RUN_ID: String(runId),
     GITHUB_SHA: 'a'.repeat(40),
   })
-  const context: Pick<ActionContext, 'run' | 'log' | 'signal' | 'config'> = { run, log, signal, config: undefined }
   const session = (releaseId: number, turnOf?: number): Session => {
     const links = { logUrl: run.runUrl, environmentUrl: '' }
     return { ledger: createLedger({ github, releaseId, links, turnOf, clock, log, signal }), clock, log, signal }
@@ -62,8 +59,7 @@ export function createProcess(runId: number, outside: Outside, remember: (id: nu
   const observation = { timeout: 2_000, poll: 100 }
   const route: Route = { name: 'shop', driver, observation, isHealthy, analyse }
   const policy = { github, routes: [route], bake, onInconclusive: 'fail', grace } as const
-  const settings = { kind: 'webhook', driver: { route: 'shop' } } as Workbench['settings']
-  const lock: Workbench['lock'] = (mine) =>
+  const lock: OpeningPorts['lock'] = (mine) =>
     acquire(mine, {
       github,
       run,
@@ -80,12 +76,18 @@ export function createProcess(runId: number, outside: Outside, remember: (id: nu
 
   return {
     async release({ op, onInterrupt, onFailure }, wanted) {
-      const opening = { op, onInterrupt, onFailure, environment: 'production', service: '', lock: true }
+      const opening = {
+        op,
+        onInterrupt,
+        onFailure,
+        environment: 'production',
+        isProduction: true,
+        service: '',
+        lock: true,
+      }
       const opened = await openRelease(
-        { ...opening, artifact: `image:${runId}`, version: '' },
-        context,
-        { github, driver, settings, lock },
-        { judging: { steps } as unknown as Judging, remember },
+        { ...opening, driver: 'webhook', route: 'shop', artifact: `image:${runId}`, version: '', steps, told: {} },
+        { github, driver, run, log, signal, lock, remember },
       )
       const { releaseId, active } = opened
       const to = wanted ?? (active && otherSlot(active))
