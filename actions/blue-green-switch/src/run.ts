@@ -17,6 +17,7 @@ import { activeSlot, describeWeights, otherSlot } from '../../../shared/rollout/
 import { begin } from './begin.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
+import { putInOrder } from './put-in-order.ts'
 import { bakeInPost, phaseOf, phaseOfResult, targetSlot } from './plan.ts'
 import { checkSwitch, type Opening, resolveSwitch, type Sources, type SwitchSettings, type Whole } from './resolve.ts'
 import { smokeTest } from './smoke.ts'
@@ -47,7 +48,7 @@ async function settingsOf(inputs: SwitchInputs, sources: Sources): Promise<Switc
   return settings
 }
 
-/** Parts `all` and `begin`. */
+/** Parts `all`, `begin` and `reconcile`. */
 async function open(
   settings: SwitchSettings & { readonly opening: Opening },
   context: ReleaseContext,
@@ -55,6 +56,7 @@ async function open(
   const { opening, part } = settings
   const { release, policy } = opening
   const bench = await createWorkbench(release, context)
+  if (part === 'reconcile') return putInOrder(opening, context, bench, settings.isDryRun)
   const problems = await bench.preflight()
   if (problems.length > 0) throw new ConfigurationError(problems)
   if (settings.isDryRun) return dryRun(opening, context, bench)
