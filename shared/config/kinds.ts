@@ -21,7 +21,6 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.after',
   'environments.*.requires',
   'environments.*.budgets',
-  'environments.*.database',
   'environments.*.traffic.evidence',
   'environments.*.traffic.paths',
   'environments.*.traffic.request-rate',

@@ -4,7 +4,7 @@ import { isApiUrl } from '../../action/fields.ts'
 import { readInputs } from '../../action/read-inputs.ts'
 import type { Problem } from '../../errors/action-error.ts'
 import { parseAddress } from '../../traffic/reach/address.ts'
-import { type PolicyInputs, type ReleasePolicy, resolvePolicy } from './policy.ts'
+import { type ReleasePolicy, resolvePolicy } from './policy.ts'
 import type { TrafficSettings } from './settings.ts'
 import { analysisFields, shiftFields, trafficFields } from './switch-fields.ts'
 
