@@ -1,7 +1,6 @@
 import type { ActionContext } from '../action/action.ts'
 import type { Problem } from '../errors/action-error.ts'
 import { createGitHub } from '../github/create.ts'
-import type { SlotDeployments } from '../deploy/slot-deployments.ts'
 import type { GitHub } from '../github/ports.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
@@ -17,10 +16,10 @@ import { rememberEnded } from './lock/remember.ts'
 import { believeOnly } from './lock/writers.ts'
 import type { ExpectedVersion, ReleasePolicy } from './settings/policy.ts'
 import type { JournalSettings, ReleaseSettings } from './settings/release-settings.ts'
-import { deploymentsOn } from './settings/slot-target.ts'
 import { policyOf } from './settings/told.ts'
 import { createLedger } from './shift/ledger.ts'
 import { reconcileRelease } from './shift/reconcile-release.ts'
+import type { SlotDeployments } from './shift/slot-deployments.ts'
 import type { Route, Session, Stage } from './shift/session.ts'
 
 /** Everything a release works with, made from the inputs. */
@@ -51,11 +50,15 @@ export interface Workbench {
 /** What a run of the runner gives to a release: no input and no config. */
 export type ReleaseContext = Omit<ActionContext, 'config'>
 
-/** @param journal  GitHub as `openJournal` has it, where it is open already */
+/**
+ * @param journal  GitHub as `openJournal` has it, where it is open already
+ * @param deployments  what runs on the slots, where the target is known
+ */
 export async function createWorkbench(
   settings: ReleaseSettings,
   context: ReleaseContext,
   journal?: GitHub,
+  deployments?: SlotDeployments,
 ): Promise<Workbench> {
   const { clock, log, signal, run } = context
   const { traffic, patience, origin, grace } = settings
@@ -63,7 +66,6 @@ export async function createWorkbench(
   const asking = { slotHeader: traffic.driver.slotHeader, requestTimeout: settings.requestTimeout, clock }
   const { front, health } = createSlotProbes(traffic, { ...asking, paths: [] })
   const driver = createDriver(settings, context, front)
-  const deployments = deploymentsOn(settings.slotTarget, context)
   const github = journal ?? (await openJournal(settings.journal, context))
 
   function session(releaseId: number, turnOf?: number): Session {

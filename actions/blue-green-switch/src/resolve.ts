@@ -1,5 +1,6 @@
 import type { RunContext } from '../../../shared/log/run-context.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
+import { configuredTarget, type SlotTarget } from '../../../shared/deploy/slot-deployments.ts'
 import { wrongBranch } from '../../../shared/policy/branch.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import { checkDrain, checkSplits, lookAtDriver } from '../../../shared/release/settings/look-at-driver.ts'
@@ -33,6 +34,8 @@ export interface Whole {
   readonly onFailure: 'revert' | 'hold'
   /** Whether the caller has named the slot that is to have the traffic: then it may be taken from any split. */
   readonly isSlotNamed: boolean
+  /** What deploys to the slots, where this step may ask it. */
+  readonly slotTarget: SlotTarget | undefined
 }
 
 /** What parts `all` and `begin` open a release with. */
@@ -132,7 +135,11 @@ async function resolveWhole(
   const drain = firstDuration(asked.drain, configured?.traffic?.drain, 0)
   if (isMade) problems.push(...checkSplits(policy.steps, driver), ...checkDrain(drain, driver))
   const isSlotNamed = inputs.to !== 'preview'
-  return { whole: { release, policy, smoke: { smoke, timeout, isolation }, onFailure, isSlotNamed }, problems }
+  const slotTarget = configuredTarget(inputs, sources)
+  return {
+    whole: { release, policy, smoke: { smoke, timeout, isolation }, onFailure, isSlotNamed, slotTarget },
+    problems,
+  }
 }
 
 async function resume(

@@ -1,5 +1,6 @@
 import type { Action } from '../../../shared/action/action.ts'
 import { ActionError, ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
+import { deploymentsOn } from '../../../shared/deploy/slot-deployments.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
 import { holderOf } from '../../../shared/release/lock/holder.ts'
@@ -55,7 +56,7 @@ async function open(
 ): Promise<SwitchOutcome> {
   const { opening, part } = settings
   const { release, policy } = opening
-  const bench = await createWorkbench(release, context)
+  const bench = await createWorkbench(release, context, undefined, deploymentsOn(opening.slotTarget, context))
   if (part === 'reconcile') return putInOrder(opening, context, bench, settings.isDryRun)
   const problems = await bench.preflight()
   if (problems.length > 0) throw new ConfigurationError(problems)
@@ -110,7 +111,7 @@ async function shift(
 ): Promise<SwitchOutcome> {
   const holder = await holderOf(github, context.run, record)
   const whole = await settings.resume(record, trustIn(holder))
-  const bench = await createWorkbench(whole.release, context, github)
+  const bench = await createWorkbench(whole.release, context, github, deploymentsOn(whole.slotTarget, context))
   if (settings.isDryRun) return dryRun({ ...whole, to: slotOf(record.journal) ?? 'preview' }, context, bench)
   if (holder !== 'self') {
     const { url = 'unknown run' } = record.intent.run
@@ -169,8 +170,8 @@ async function close(settings: SwitchSettings, context: ReleaseContext, releaseI
   const record = await readRelease(github, releaseId)
   if (!record) throw new ActionError('LEASE_LOST', `release ${releaseId} is not known in this repository`)
   const holder = await holderOf(github, context.run, record)
-  const { release, policy } = await settings.resume(record, trustIn(holder))
-  const bench = await createWorkbench(release, context, github)
+  const { release, policy, slotTarget } = await settings.resume(record, trustIn(holder))
+  const bench = await createWorkbench(release, context, github, deploymentsOn(slotTarget, context))
   if (!terminalEntry(record.journal)) {
     const bake = bakeInPost(policy.bake, record.journal)
     await reconcileRelease(bench.session(releaseId), record, {

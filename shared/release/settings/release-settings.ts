@@ -8,7 +8,6 @@ import { type Origin, originOf } from '../lock/provenance.ts'
 import { writersOf } from '../lock/writers.ts'
 import { readOptions } from './options.ts'
 import { resolveTraffic, type TrafficSettings } from './settings.ts'
-import { configuredTarget, type SlotTarget } from './slot-target.ts'
 import type { analysisFields, trafficFields } from './switch-fields.ts'
 
 /** What blue-green-switch and rollback are told about moving traffic and judging it. */
@@ -42,8 +41,6 @@ export interface ReleaseSettings {
   readonly observation: { readonly timeout: number | undefined; readonly poll: number | undefined }
   readonly requestTimeout: number
   readonly traffic: TrafficSettings
-  /** What deploys to the slots, where this step may ask it. */
-  readonly slotTarget: SlotTarget | undefined
 }
 
 export function resolveJournal({ githubToken }: Pick<Common, 'githubToken'>, { config }: Sources): JournalSettings {
@@ -74,7 +71,6 @@ export async function resolveRelease(
     observation: { timeout: inputs.observeTimeout, poll: inputs.observeInterval },
     requestTimeout: inputs.requestTimeout,
     traffic,
-    slotTarget: configuredTarget(inputs, sources),
   }
   return { settings, problems: [] }
 }
