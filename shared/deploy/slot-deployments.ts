@@ -1,10 +1,8 @@
-import type { ActionContext } from '../action/action.ts'
-import type { SlotDeployments } from '../release/shift/slot-deployments.ts'
+import type { SlotDeployments } from '../release/shift/session.ts'
 import type { Slot } from '../rollout/slots.ts'
-import { connectTarget } from './connect.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Log } from '../log/log.ts'
-import { canCancel, type DeploymentRef, type DeployTarget, type DeployTargetKind, tellsUnderWay } from './target.ts'
+import { canCancel, type DeploymentRef, type DeployTarget, tellsUnderWay } from './target.ts'
 
 /** What is deployed to: one resource that customers are always on, or one a slot. */
 export type Place =
@@ -19,7 +17,7 @@ export function readPlace(given: unknown): Place | undefined {
 }
 
 /** @returns undefined for a target that does not tell, or where slots share one resource */
-function slotDeployments(
+export function slotDeployments(
   target: DeployTarget,
   place: Place,
   { clock, log, signal, pollInterval }: SlotDeploymentsTools,
@@ -46,43 +44,10 @@ function slotDeployments(
   }
 }
 
-interface SlotDeploymentsTools {
+export interface SlotDeploymentsTools {
   readonly clock: Clock
   readonly log: Log
   readonly signal: AbortSignal
   /** Milliseconds between two looks. */
   readonly pollInterval: number
-}
-
-/** What fills the slots: a slot is free only when nothing is being deployed to it. */
-export interface SlotTarget {
-  readonly kind: DeployTargetKind
-  readonly url: string
-  readonly token: string
-  readonly place: Place
-  /** Milliseconds between two looks. */
-  readonly pollInterval: number
-}
-
-/** @returns undefined where the config names none with a resource for each slot, or where this step has no token of it */
-export function configuredTarget(
-  { environment, service }: { readonly environment: string; readonly service: string },
-  { config, env }: Pick<ActionContext, 'config' | 'env'>,
-): SlotTarget | undefined {
-  const configured = config?.environments?.[environment]?.target
-  const place = readPlace(configured?.resources?.[service])
-  const token = configured?.token === undefined ? '' : (env[configured.token] ?? '')
-  if (!configured || place?.kind !== 'slots' || token === '') return undefined
-  return { kind: configured.kind, url: configured.url ?? '', token, place, pollInterval: 1_000 }
-}
-
-/** @returns undefined where the target is not known, or does not tell what is under way */
-export function deploymentsOn(
-  settings: SlotTarget | undefined,
-  context: Omit<ActionContext, 'config'>,
-): SlotDeployments | undefined {
-  if (!settings) return undefined
-  const { place, ...connection } = settings
-  const target = connectTarget({ ...connection, holds: () => Promise.resolve() }, context)
-  return slotDeployments(target, place, { ...context, pollInterval: settings.pollInterval })
 }

@@ -13,6 +13,7 @@ export type DeployTargetKind = (typeof deployTargetKinds)[number]
 export const deployTargetTitles: Readonly<Record<DeployTargetKind, string>> = {
   coolify: 'Coolify',
   vercel: 'Vercel',
+  heroku: 'Heroku',
   webhook: 'the deploy hook',
   command: 'the deploy command',
 }
@@ -139,6 +140,36 @@ export interface HasLabels {
   labelled(label: string, signal: AbortSignal): Promise<Readonly<Record<string, string>>>
 }
 
+/** What setting a variable would do; values are never shown. */
+export interface VariableChange {
+  readonly name: string
+  /** `sets`: whether it differs cannot be told. */
+  readonly does: 'adds' | 'changes' | 'sets'
+  readonly value: string
+  /** undefined: there was none, or it is not shown. */
+  readonly previous: string | undefined
+}
+
+/** A resource has variables of its own, in force from its next deployment on. */
+export interface HasVariables {
+  /** No effect. @returns what is not yet as it is wanted */
+  compareVariables(
+    resource: string,
+    wanted: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<readonly VariableChange[]>
+  /** @param values  undefined: takes the variable away */
+  setVariables(
+    resource: string,
+    values: Readonly<Record<string, string | undefined>>,
+    signal: AbortSignal,
+  ): Promise<void>
+}
+
+export function hasVariables<T extends DeployTarget>(target: T): target is T & HasVariables {
+  return 'setVariables' in target
+}
+
 export function canCancel<T extends DeployTarget>(target: T): target is T & CanCancel {
   return 'cancel' in target
 }
@@ -163,6 +194,8 @@ export function hasLabels<T extends DeployTarget>(target: T): target is T & HasL
 export interface DeployTools {
   /** Speaks to the target with its token. */
   readonly http: HttpClient
+  /** Without the token, for addresses that the target tells of. */
+  readonly plain: HttpClient
   readonly clock: Clock
   readonly redactor: Redactor
   readonly log: Log

@@ -29,6 +29,8 @@ export const catalogue = {
   GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
   JOURNAL_WRITER_UNKNOWN:
     "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
+  JOURNAL_KEY_MISSING:
+    'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while it is replaced, the new one first and the old one below it.',
   ISOLATION_UNAVAILABLE:
     'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
   OWN_FILES_CHANGED:

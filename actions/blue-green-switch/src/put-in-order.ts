@@ -22,7 +22,7 @@ export async function putInOrder(
   const { github } = bench
   const open = (await listReleases(github, environment, service)).filter(({ journal }) => !terminalEntry(journal))
   for (const one of open) {
-    if ((await holderOf(github, context.run, one)) === 'dead') continue
+    if ((await holderOf(github, context.run, one, context.clock.now())) === 'dead') continue
     const reason = `release ${one.id} is under way (${one.intent.run.url ?? 'unknown run'}): nothing was done`
     return { phase: 'Successful', reason, outputs: { reconciled: 0 } }
   }

@@ -14,6 +14,8 @@ export interface Candidate {
   /** Where that release put it. */
   readonly slot: Slot | undefined
   readonly at: string
+  /** It came before releases were signed: anybody whose workflow may write Deployments could have made it. */
+  readonly isUnsigned?: true
 }
 
 /** How people call it: its version, else its artifact. */
@@ -89,7 +91,7 @@ export function readHistory(
   const since = live ? (cameAt(live.artifact, newestFirst) ?? Infinity) : Infinity
   const earlier = candidates
     .filter(({ artifact }) => artifact !== live?.artifact && (cameAt(artifact, newestFirst) ?? 0) < since)
-    .filter(({ releaseId }) => releaseId === undefined || !untraced?.has(releaseId))
+    .filter(({ releaseId, isUnsigned }) => !isUnsigned && (releaseId === undefined || !untraced?.has(releaseId)))
     .filter((candidate) => foreignTo(candidate, { image, live }) === undefined)
   return { route, live, isLiveCertain, image, from, candidates, earlier }
 }
@@ -172,13 +174,14 @@ export function recheck(planned: Pick<History, 'live' | 'from'>, candidate: Cand
     : `while this rollback waited, ${name} went live on ${now.from ?? 'both slots'}: look, and run it again`
 }
 
-function candidateOf({ id, intent, journal, createdAt }: ReleaseRecord): Candidate {
+function candidateOf({ id, intent, journal, createdAt, seal }: ReleaseRecord): Candidate {
   return {
     artifact: intent.artifact ?? '',
     version: intent.version ?? '',
     releaseId: id,
     slot: slotOf(journal),
     at: createdAt,
+    ...(seal === 'unsigned' ? { isUnsigned: true } : {}),
   }
 }
 

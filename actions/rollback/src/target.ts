@@ -1,7 +1,8 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { isApiUrl } from '../../../shared/action/fields.ts'
 import { connectTarget } from '../../../shared/deploy/connect.ts'
-import { type Place, readPlace } from '../../../shared/deploy/slot-deployments.ts'
+import { type Place, readPlace, slotDeployments } from '../../../shared/deploy/slot-deployments.ts'
+import type { SlotDeployments } from '../../../shared/release/shift/session.ts'
 import { follow } from '../../../shared/deploy/follow.ts'
 import {
   type DeployRequest,
@@ -82,6 +83,17 @@ export function checkPlace({ place }: TargetSettings, hasDriver: boolean): reado
     : ['one resource, since no driver says which slot has the traffic', 'resource: uuid-1']
   const received = place.kind === 'single' ? place.resource : JSON.stringify({ blue: place.blue, green: place.green })
   return [{ input: 'target-options', received, allowed, example }]
+}
+
+/** What runs on the slots, where the target is known and tells. */
+export function deploymentsOn(
+  settings: TargetSettings | undefined,
+  context: ActionContext,
+): SlotDeployments | undefined {
+  if (!settings) return undefined
+  const { place, ...connection } = settings
+  const target = connectTarget({ ...connection, holds: () => Promise.resolve() }, context)
+  return slotDeployments(target, place, { ...context, pollInterval: settings.pollInterval })
 }
 
 /** @returns undefined when the target does not tell what it runs */

@@ -5,6 +5,7 @@ import { type Holder, type Observation, reconcile, type Reconciliation } from '.
 import { possibleSplits } from '../../rollout/possible-splits.ts'
 import { activeSlot, otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/slots.ts'
 import { overtaking } from '../lock/lease.ts'
+import type { Origin } from '../lock/provenance.ts'
 import { readRelease, type ReleaseRecord } from '../lock/record.ts'
 import { isJournalUnavailable } from './ledger.ts'
 import { assertUntouched, MovedByHand, type Moves, revert, type Trail, yieldToHand } from './retreat.ts'
@@ -17,6 +18,8 @@ export interface ReconcileOptions extends Pick<ShiftPlan, 'bake' | 'onInconclusi
   /** Those of the release, in the order in which it moves them. */
   readonly routes: readonly [Route, ...Route[]]
   readonly holder: Holder
+  /** What a run must be for its release to count. */
+  readonly origin?: Origin
   /** Milliseconds in which a write that was sent last may still land: nothing is looked at before. */
   readonly grace: number
   /** It is put in order for a rollback, which is about to undo it: it is not judged, and not committed. */
@@ -42,7 +45,7 @@ export async function reconcileRelease(
   const slot = slotOf(journal)
   const isMine = options.holder !== 'other' && !terminalEntry(journal)
   if (isMine && wasArmed(journal)) {
-    const newer = slot && (await overtaking(options.github, record))
+    const newer = slot && (await overtaking(options.github, record, options.origin))
     if (newer !== undefined) {
       await ledger.end({ phase: 'SUPERSEDED', slot, reason: `release ${newer} has moved traffic since` })
       return 'overtaken'
@@ -167,9 +170,10 @@ async function finishForward(
     revertOrHold(session, plan, trails.length > 0 ? { reason: why, trails } : { reason: why })
   try {
     if (!isMoved) {
-      await session.ledger.append({ phase: 'SWITCHING', step: [moves.length, moves.length], slot: moves[0].to, reason })
-      for (const move of moves) {
-        const before = splits[moves.indexOf(move)]
+      for (const [index, move] of moves.entries()) {
+        const step = [index + 1, moves.length] as const
+        await session.ledger.append({ phase: 'SWITCHING', step, slot: move.to, reason })
+        const before = splits[index]
         const found = await assertUntouched(session, move.route, before ? [before] : [])
         const trail: Trail = { move, weights: found ? [found] : [], isUnseen: false }
         trails.push(trail)

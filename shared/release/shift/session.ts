@@ -50,6 +50,18 @@ export interface Route {
   readonly analyse: (slot: Slot, stage: Stage) => Promise<AnalysisResult>
 }
 
+/** The deployments of a target that two slots are filled by. */
+export interface SlotDeployments {
+  /** Ids of those that run on a slot, or are about to. */
+  underWay(slot: Slot): Promise<readonly string[]>
+  /**
+   * Cancels what runs on a slot, or waits for it where it cannot be cancelled, until nothing does.
+   *
+   * @throws the signal's reason when time is up
+   */
+  stop(slot: Slot): Promise<void>
+}
+
 /** A route, and the slot that a release takes it to. */
 export interface Move {
   readonly route: Route

@@ -1,4 +1,4 @@
-import type { Deployment, DeploymentStatus, GitHub, RunAttempt } from '../../../shared/github/ports.ts'
+import type { GitHub, RunAttempt } from '../../../shared/github/ports.ts'
 import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
 import { decodeEntry } from '../../../shared/rollout/journal.ts'
 import type { Intent } from '../../../shared/rollout/intent.ts'
@@ -178,7 +178,7 @@ export function createWorld(options: WorldOptions): World {
 
     const { deployments, runs } = memory
     const isFresh = (createdAt: string) => Date.parse(createdAt) > clock.now() - staleFor.github
-    const old = <T extends Deployment | DeploymentStatus>(each: readonly T[]) =>
+    const old = <T extends { readonly createdAt: string }>(each: readonly T[]) =>
       each.filter(({ createdAt }) => !isFresh(createdAt))
     const running: Partial<RunAttempt> = { status: 'in_progress', conclusion: null }
     const github: GitHub = {
@@ -203,12 +203,14 @@ export function createWorld(options: WorldOptions): World {
             () => deployments.get(id),
             async () => old([await deployments.get(id)].filter((found) => found !== undefined))[0],
           ),
-        list: (filter) =>
-          call(
-            'list',
-            () => deployments.list(filter),
-            async () => old(await deployments.list(filter)),
-          ),
+        async *history(environment) {
+          for await (const page of deployments.history(environment))
+            yield await call(
+              'list',
+              () => Promise.resolve(page),
+              () => Promise.resolve(old(page).map((one) => ({ ...one, statuses: old(one.statuses) }))),
+            )
+        },
         statuses: (id) =>
           call(
             'statuses',

@@ -131,8 +131,7 @@ describe('shifting traffic', () => {
       ...github,
       deployments: {
         ...github.deployments,
-        list: (filter: Parameters<typeof github.deployments.list>[0]) =>
-          isDown ? Promise.reject(outage) : github.deployments.list(filter),
+        statuses: (id: number) => (isDown ? Promise.reject(outage) : github.deployments.statuses(id)),
       },
     }
     const analyse: Route['analyse'] = async (...given) => {
