@@ -21,7 +21,7 @@ export const fields = {
   ...journalFields,
   ...analysisFields,
   ...shiftFields,
-  part: choice(['all', 'begin', 'shift', 'end'], 'all'),
+  part: choice(['all', 'begin', 'shift', 'end', 'reconcile'], 'all'),
   'release-id': optional(number('', { min: 1, integer: true })),
   to: choice(['preview', ...slots], 'preview'),
   version: text({ allowed: 'the version that is released', example: 'v1.2.3' }),

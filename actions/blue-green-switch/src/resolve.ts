@@ -69,7 +69,7 @@ interface Every {
 
 export type SwitchSettings = Every &
   (
-    | { readonly part: 'all' | 'begin'; readonly opening: Opening }
+    | { readonly part: 'all' | 'begin' | 'reconcile'; readonly opening: Opening }
     | { readonly part: 'shift' | 'end'; readonly releaseId: number }
   )
 
