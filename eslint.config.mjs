@@ -15,6 +15,7 @@ const effectfulRooms = ['action', 'http', 'git', 'github', 'deploy', 'traffic', 
 const pureParts = [
   'action/fields',
   'deploy/fleet/plan',
+  'deploy/fleet/public-health',
   'deploy/fleet/resolve-window',
   'deploy/target',
   'deploy/waves',
@@ -22,6 +23,7 @@ const pureParts = [
   'notify/message',
   'notify/compose',
   'database/engine',
+  'database/integrity-query',
   'database/levels',
 ]
 

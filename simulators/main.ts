@@ -2,9 +2,11 @@
 // The repository is what the simulated GitHub serves, with its branches, tags and commits; default: one in memory.
 import { parseArgs } from 'node:util'
 import { startCoolifyByHand } from './coolify/by-hand.ts'
+import { createDatabaseHooks } from './database-hooks/database-hooks.ts'
 import { createDeployHookSimulator } from './deploy-hook/deploy-hook.ts'
 import { startEdgeByHand } from './edge/by-hand.ts'
 import { createGitHubSimulator } from './github/simulator.ts'
+import { createHerokuSimulator } from './heroku/heroku.ts'
 import type { Simulator } from './http/exchange.ts'
 import { createMailSink } from './sinks/mail.ts'
 import { createSlackSink } from './sinks/slack.ts'
@@ -13,12 +15,14 @@ import { createWebhookSink } from './sinks/webhook.ts'
 
 const simulators = {
   coolify: startCoolifyByHand,
+  'database-hooks': createDatabaseHooks,
   'deploy-hook': createDeployHookSimulator,
   edge: startEdgeByHand,
   async github(options) {
     const github = await createGitHubSimulator(options)
     return { ...github, note: `token ${github.token}` }
   },
+  heroku: createHerokuSimulator,
   mail: createMailSink,
   slack: createSlackSink,
   vercel: createVercelSimulator,

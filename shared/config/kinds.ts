@@ -3,7 +3,7 @@ export const driverKinds = ['caddy', 'command', 'haproxy', 'nginx', 'traefik', '
 export type DriverKind = (typeof driverKinds)[number]
 
 /** Where a version is deployed; shared/deploy/registry.ts has one for each. */
-export const deployTargetKinds = ['coolify', 'vercel', 'webhook', 'command'] as const
+export const deployTargetKinds = ['coolify', 'vercel', 'heroku', 'webhook', 'command'] as const
 
 /** Keys of the config that the contract names and nothing reads yet: refused by name, so that nobody relies on them. */
 export const notSupportedYet: readonly string[] = [
@@ -21,7 +21,6 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.after',
   'environments.*.requires',
   'environments.*.budgets',
-  'environments.*.database',
   'environments.*.traffic.evidence',
   'environments.*.traffic.paths',
   'environments.*.traffic.request-rate',

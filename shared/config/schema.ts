@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { databaseSchema } from './database.ts'
 import { deployTargetKinds, driverKinds } from './kinds.ts'
 import { parseDuration } from '../time/duration.ts'
 
@@ -80,6 +81,7 @@ const environment = z.strictObject({
   health: z.optional(health),
   windows: z.optional(z.array(text)),
   rollback: z.optional(rollback),
+  database: z.optional(databaseSchema),
 })
 
 const gate = z.strictObject({

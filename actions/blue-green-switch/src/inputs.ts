@@ -10,6 +10,7 @@ import {
   text,
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { analysisFields, shiftFields, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
 import { slots } from '../../../shared/rollout/slots.ts'
 
@@ -17,6 +18,7 @@ export const fields = {
   ...trafficFields,
   // shift and end know it by their release
   environment: { ...trafficFields.environment, required: false },
+  ...journalFields,
   ...analysisFields,
   ...shiftFields,
   part: choice(['all', 'begin', 'shift', 'end'], 'all'),
