@@ -2,6 +2,7 @@ import type { ActionContext } from '../action/action.ts'
 import { ActionError } from '../errors/action-error.ts'
 import { isProduction } from '../policy/production.ts'
 import { type Intent, tasks } from '../rollout/intent.ts'
+import type { Kept } from '../rollout/kept.ts'
 import { standing, wasArmed } from '../rollout/journal.ts'
 import { activeSlot, describeWeights, type Slot, type Weights } from '../rollout/slots.ts'
 import { listReleases, writeEntry } from './record.ts'
@@ -19,6 +20,8 @@ export interface Opening {
   readonly lock: boolean
   readonly rollbackOf?: number | undefined
   readonly reason?: string
+  /** What a check before it found. */
+  readonly kept?: Kept
 }
 
 export interface Opened {
@@ -58,6 +61,7 @@ export async function openRelease(
     by: run.triggeringActor,
     ...(rollbackOf === undefined ? {} : { rollbackOf }),
     ...(reason === undefined ? {} : { reason }),
+    ...opening.kept,
   }
   const { id } = await bench.github.deployments.create({
     ref: run.sha,

@@ -20,7 +20,7 @@ export async function begin(
   bench: Workbench,
   judging: Judging,
 ): Promise<Begun> {
-  const { environment, service, version, onInterrupt, onFailure, artifact, lock } = inputs
+  const { environment, service, version, onInterrupt, onFailure, artifact, lock, kept } = inputs
   const { releaseId, active, weights } = await openRelease(
     {
       op: 'switch',
@@ -31,6 +31,7 @@ export async function begin(
       onFailure,
       artifact: artifact || context.run.sha,
       lock: lock !== 'none',
+      kept,
     },
     context,
     bench,

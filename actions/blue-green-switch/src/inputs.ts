@@ -7,10 +7,12 @@ import {
   number,
   optional,
   parsed,
+  secretLines,
   text,
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
 import { analysisFields, stepsField, trafficFields } from '../../../shared/release/switch-fields.ts'
+import { parseKept } from '../../../shared/rollout/kept.ts'
 import { slots } from '../../../shared/rollout/slots.ts'
 
 export const fields = {
@@ -44,6 +46,8 @@ export const fields = {
   approval: text({ allowed: 'not supported yet: leave it empty, and use the reviewers of a GitHub environment' }),
   drain: optional(duration('')),
   retain: optional(duration('')),
+  kept: parsed(parseKept, { allowed: 'the output kept of preflight' }),
+  secrets: secretLines(),
 } satisfies Fields
 
 export type SwitchInputs = Inputs<typeof fields> & Common

@@ -11,11 +11,14 @@ import {
   lines,
   number,
   optional,
+  parsed,
   secret,
+  secretLines,
   text,
   url,
 } from '../../../shared/action/fields.ts'
 import { credentialsInUrls } from '../../../shared/text/credentials.ts'
+import { parseKept } from '../../../shared/rollout/kept.ts'
 import { type Image, parseImage } from '../../../shared/rollout/revision.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 
@@ -129,6 +132,8 @@ export const fields = {
     example: 'security hotfix',
   }),
   record: choice(['auto', 'true', 'false'], 'auto'),
+  kept: parsed(parseKept, { allowed: 'the output kept of preflight' }),
+  secrets: secretLines(),
 } satisfies Fields
 
 export type Inputs = ValuesOf<typeof fields> & Common

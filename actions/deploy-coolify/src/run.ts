@@ -72,6 +72,7 @@ export const action: Action<typeof fields, Output> = {
             items: items.flat(),
             version: inputs.version,
             override: reason,
+            kept: inputs.kept,
             environmentUrl,
           })
         : noRecording

@@ -5,6 +5,7 @@ import type { GitHub } from '../../github/ports.ts'
 import { holderOf } from '../../release/holder.ts'
 import { listReleases, type ReleaseRecord, writeEntry } from '../../release/record.ts'
 import { type Intent, tasks } from '../../rollout/intent.ts'
+import type { Kept } from '../../rollout/kept.ts'
 import { type TerminalPhase, terminalEntry } from '../../rollout/journal.ts'
 import { describeRevision, isImmutable } from '../../rollout/revision.ts'
 import { artifactOf } from './plan.ts'
@@ -42,6 +43,8 @@ export interface RecordOptions {
   readonly version: string
   /** Why a closed window was overridden, or `''`. */
   readonly override: string
+  /** What a check before it found. */
+  readonly kept?: Kept
   /** Shown by GitHub beside the deployment, or `''`. */
   readonly environmentUrl: string
 }
@@ -108,7 +111,7 @@ function countsAgain({ intent, journal }: ReleaseRecord, run: RunContext, items:
 }
 
 async function create(
-  { github, run, environment, production, items, version, override }: RecordOptions,
+  { github, run, environment, production, items, version, override, kept = {} }: RecordOptions,
   service: string,
   artifact: string,
 ) {
@@ -120,7 +123,9 @@ async function create(
     version: version || items.find(({ expectVersion }) => expectVersion !== undefined)?.expectVersion,
     run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl },
     by: run.triggeringActor,
-    ...(override === '' ? {} : { reason: `window override: ${override}` }),
+    commit: run.sha,
+    ...kept,
+    ...(override === '' ? {} : { reason: [`window override: ${override}`, kept.reason ?? []].flat().join('; ') }),
   }
   const resources = items.map(({ name, resource, revision }) => ({
     name,
@@ -132,7 +137,7 @@ async function create(
     environment,
     task: tasks.deploy,
     description: items.map(({ name }) => name).join(' '),
-    payload: { ...intent, commit: run.sha, environment, resources },
+    payload: { ...intent, environment, resources },
     production,
   })
   return id
