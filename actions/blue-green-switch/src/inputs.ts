@@ -11,7 +11,7 @@ import {
   text,
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
-import { analysisFields, stepsField, trafficFields } from '../../../shared/release/switch-fields.ts'
+import { analysisFields, stepsField, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
 import { parseKept } from '../../../shared/rollout/kept.ts'
 import { slots } from '../../../shared/rollout/slots.ts'
 
