@@ -1,6 +1,6 @@
 import { isDebuggerOpen } from './debugger.ts'
 import type { Config } from '../config/config.ts'
-import { missingEnvironment, unknownNames } from '../config/names.ts'
+import { unknownNames } from '../config/names.ts'
 import {
   ActionError,
   ConfigurationError,
@@ -143,7 +143,6 @@ async function checkTogether<F extends Fields, Output extends string>(
   const told = new Set(problems.map(({ input }) => input))
   try {
     const found = [
-      ...(action.takesDefaults ? missingEnvironment(given as Readonly<Record<string, unknown>>, config) : []),
       ...unknownNames(given as Readonly<Record<string, unknown>>, config),
       ...(action.check?.(given, config) ?? []),
       ...((await action.checkSettings?.(given, config, env)) ?? []),

@@ -32,6 +32,7 @@ export const action: Action<typeof fields, Output> = {
   },
   check,
   holdsPolicy: true,
+  takesDefaults: true,
   async run(inputs, context) {
     const refusal = await whyRefused(inputs, context)
     if (refusal !== undefined) return { phase: 'Failed', reason: `refused: ${refusal}`, outputs: {} }

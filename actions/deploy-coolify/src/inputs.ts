@@ -59,7 +59,7 @@ function parseResource(line: string): Named<Resource> | undefined {
   return { name: match[1], value: { uuid: match[3] ?? '', slot } }
 }
 
-function parseWebhook(value: string): Webhook | undefined {
+export function parseWebhook(value: string): Webhook | undefined {
   if (!isApiUrl(value)) return undefined
   const { href, searchParams } = new URL(value)
   const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/)

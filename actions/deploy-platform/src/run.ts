@@ -11,6 +11,7 @@ import type { DeployTarget } from '../../../shared/deploy/target.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
+import { settingsOf } from '../../../shared/policy/settings.ts'
 import { assertHolding } from '../../../shared/release/lock/lease.ts'
 import { readRelease } from '../../../shared/release/lock/record.ts'
 import { versionPathOf } from '../../../shared/release/settings/settings.ts'
@@ -56,7 +57,11 @@ export const action: Action<typeof fields, Output> = {
       if (releaseId !== undefined) await assertHolding(await github(), releaseId)
     }
     const { platform: kind, settings, item } = planned
-    const target = connectTarget({ kind, ...settings, pollInterval: inputs.pollInterval, holds }, context)
+    const own = { ...env, ...settingsOf(environment, config) }
+    const target = connectTarget(
+      { kind, ...settings, pollInterval: inputs.pollInterval, holds },
+      { ...context, env: own },
+    )
     const job = await inspect(target, planned, inputs, context)
     if (inputs.dryRun)
       return {

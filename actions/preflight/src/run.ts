@@ -1,4 +1,5 @@
 import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
+import { missingEnvironment } from '../../../shared/config/names.ts'
 import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
 import { createClient } from '../../../shared/github/client.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
@@ -47,6 +48,7 @@ export const action: Action<typeof fields, Output> = {
     'over-budget': 'false',
     seconds: '',
   },
+  check: missingEnvironment,
   checkSettings: (inputs, config, env) => Promise.resolve(problemsOf(inputs, config, env)),
   run: (inputs, context) =>
     inputs.part === 'end' ? Promise.resolve(compare(inputs, context)) : judge(inputs, context),

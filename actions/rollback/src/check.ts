@@ -1,4 +1,5 @@
 import type { Config } from '../../../shared/config/config.ts'
+import { missingEnvironment } from '../../../shared/config/names.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkMode } from '../../../shared/health/fields.ts'
 import { resolveRules } from '../../../shared/release/settings/rules.ts'
@@ -7,7 +8,7 @@ import type { RollbackInputs } from './inputs.ts'
 
 /** What only several inputs together can have wrong. */
 export function checkTogether(inputs: RollbackInputs, config: Config | undefined): readonly Problem[] {
-  const problems: Problem[] = []
+  const problems: Problem[] = [...missingEnvironment(inputs, config)]
   const isGrave = inputs.type !== 'application' || inputs.level === 3
   if (isGrave && inputs.reason === '')
     problems.push({

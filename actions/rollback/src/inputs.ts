@@ -10,6 +10,7 @@ import {
   optional,
   parsed,
   secret,
+  secretLines,
   text,
 } from '../../../shared/action/fields.ts'
 import { analysisFields, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
@@ -18,6 +19,8 @@ import { allowedRules } from './authorise.ts'
 export const fields = {
   ...trafficFields,
   ...analysisFields,
+  environment: text({ allowed: 'the name of an environment', example: 'production' }),
+  secrets: secretLines(),
   type: choice(['application', 'database', 'full'], 'application'),
   level: parsed((value) => ([1, 2, 3] as const).find((level) => String(level) === value), {
     default: '1',
