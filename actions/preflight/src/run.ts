@@ -48,7 +48,8 @@ export const action: Action<typeof fields, Output> = {
     'over-budget': 'false',
     seconds: '',
   },
-  check: missingEnvironment,
+  // a gate may be none of an environment
+  check: (inputs, config) => (inputs.part === 'end' ? [] : missingEnvironment(inputs, config)),
   checkSettings: (inputs, config, env) => Promise.resolve(problemsOf(inputs, config, env)),
   run: (inputs, context) =>
     inputs.part === 'end' ? Promise.resolve(compare(inputs, context)) : judge(inputs, context),

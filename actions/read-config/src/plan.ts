@@ -12,14 +12,18 @@ export interface Names {
   readonly service: string
   /** GitHub's environment, which holds the secrets. */
   readonly 'github-environment': string
+  /** Without a tag. */
+  readonly image: string
 }
 
 /** What empty inputs mean, and where the secrets of the environment are. */
 export function namesOf(inputs: Inputs, config: Config | undefined): Names {
   const environment = inputs.environment || (config?.defaults?.environment ?? '')
+  const service = inputs.service || (config?.defaults?.service ?? '')
   return {
     environment,
-    service: inputs.service || (config?.defaults?.service ?? ''),
+    service,
+    image: config?.services?.[service]?.image ?? '',
     'github-environment': config?.environments?.[environment]?.['github-environment']?.[inputs.for] ?? environment,
   }
 }

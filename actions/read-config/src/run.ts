@@ -16,6 +16,7 @@ export const action: Action<typeof fields, Output> = {
     environment: '',
     service: '',
     'github-environment': '',
+    image: '',
     node: '',
     python: '',
     go: '',
