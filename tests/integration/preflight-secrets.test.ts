@@ -84,3 +84,14 @@ describe('time budgets [D22]', () => {
     expect((await judge(configOf({}), { part: 'end', 'started-at': since })).outputs['over-budget']).toBe(false)
   })
 })
+
+describe('what is deployed', () => {
+  const config = { ...configOf({}), services: { shop: { image: 'ghcr.io/acme/shop' } } }
+
+  it("is the service's image with the version for a tag, where neither image nor commit is given", async () => {
+    expect((await judge(config)).outputs.image).toBe('ghcr.io/acme/shop:v1.2.0')
+    expect((await judge(config, { image: 'ghcr.io/acme/other:1' })).outputs.image).toBe('ghcr.io/acme/other:1')
+    expect((await judge(config, { commit: 'a'.repeat(40) })).outputs.image).toBe('')
+    expect((await judge(configOf({}))).outputs.image).toBe('')
+  })
+})

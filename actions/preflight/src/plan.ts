@@ -5,6 +5,7 @@ import type { CheckRun } from '../../../shared/github/ports.ts'
 import { promotionOf, promotionProblems } from '../../../shared/policy/promotion.ts'
 import { secretProblems } from '../../../shared/policy/required-secrets.ts'
 import { settingProblems } from '../../../shared/policy/settings.ts'
+import { describeImage } from '../../../shared/rollout/revision.ts'
 import { parseDuration } from '../../../shared/time/duration.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -50,6 +51,13 @@ function needlessOverride({ environment, afterOverride }: Inputs, config: Config
   if (afterOverride === '' || promotionOf(environment, config) !== undefined) return []
   const allowed = `nothing: environments.${environment}.after in the config asks for no other environment`
   return [{ input: 'after-override', received: afterOverride, allowed }]
+}
+
+/** What is deployed: the image that is given, else the service's with the version for a tag; '' for a commit. */
+export function imageOf({ image, commit, service, version }: Inputs, config: Config | undefined): string {
+  if (image !== undefined) return describeImage(image)
+  const name = config?.services?.[service]?.image
+  return name === undefined || commit !== '' || version === '' ? '' : `${name}:${version}`
 }
 
 /** The file that `requires.plan` names, its placeholders filled in; undefined where none is asked for. */

@@ -10,7 +10,7 @@ import type { Kept } from '../../../shared/rollout/kept.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { type Finding, judgeGate, judgePlan, judgePromotion, judgeSecrets, releasedCommit } from './judge.ts'
-import { budgetOf, problemsOf } from './plan.ts'
+import { budgetOf, imageOf, problemsOf } from './plan.ts'
 import type { Ports } from './ports.ts'
 import { renderBudget, renderFindings } from './summary.ts'
 
@@ -18,6 +18,7 @@ type Output =
   | 'status'
   | 'environment'
   | 'service'
+  | 'image'
   | 'production'
   | 'commit'
   | 'kept'
@@ -39,6 +40,7 @@ export const action: Action<typeof fields, Output> = {
     status: '',
     environment: '',
     service: '',
+    image: '',
     production: '',
     commit: '',
     kept: '',
@@ -88,6 +90,7 @@ async function judge(inputs: Inputs, context: ActionContext): Promise<Outcome<Ou
       status: refused.length > 0 ? 'refused' : 'admitted',
       environment,
       service,
+      image: imageOf(inputs, config),
       production: isProduction(environment, config),
       commit: commit ?? '',
       kept: JSON.stringify(kept),
