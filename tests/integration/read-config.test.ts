@@ -47,6 +47,14 @@ describe('read-config', () => {
     expect(await read({ node: '22' })).toMatchObject({ node: '22', python: '3.13', go: '', java: '', run: 'npm ci' })
   })
 
+  it('says whether the window of the environment is open, for what runs by schedule [P05]', async () => {
+    const windows = ['freeze 2020-01-01..2099-12-31']
+    const frozen = { ...config, environments: { production: { windows } } }
+    const inputs = inputsOf(fields, { 'github-token': stage.github.token })
+    expect((await action.run(inputs, stage.context(7, { config: frozen }))).outputs.open).toBe(false)
+    expect((await action.run(inputs, stage.context(8, { config }))).outputs.open).toBe(true)
+  })
+
   it('asks for an environment where one is needed, and names those that there are', () => {
     const needed = inputsOf(fields, { 'is-needed': 'true' })
     const [problem] = action.check?.(needed, { version: 1, environments: { staging: {} } }) ?? []

@@ -1,12 +1,15 @@
 import type { Action, ActionContext } from '../../../shared/action/action.ts'
 import { configOfCommit } from '../../../shared/action/find-config.ts'
 import type { Config } from '../../../shared/config/config.ts'
+import { resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
+import { admit } from '../../../shared/deploy/fleet/window.ts'
+import { ConfigurationError } from '../../../shared/errors/action-error.ts'
 import { createRefs } from '../../../shared/github/refs.ts'
 import { createClient } from '../../../shared/github/client.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { changeOf, type Names, namesOf, problemsOf, setupOf, tools } from './plan.ts'
 
-type Output = keyof Names | (typeof tools)[number] | 'run' | 'started-at'
+type Output = keyof Names | (typeof tools)[number] | 'run' | 'started-at' | 'open'
 
 export const action: Action<typeof fields, Output> = {
   name: 'read-config',
@@ -23,6 +26,7 @@ export const action: Action<typeof fields, Output> = {
     java: '',
     run: '',
     'started-at': '',
+    open: '',
   },
   check: problemsOf,
   async run(inputs, context) {
@@ -36,7 +40,12 @@ export const action: Action<typeof fields, Output> = {
     return {
       phase: 'Successful',
       reason: said.filter((one) => one !== '').join(', ') || 'nothing is said',
-      outputs: { ...names, ...setup, 'started-at': context.clock.now() },
+      outputs: {
+        ...names,
+        ...setup,
+        'started-at': context.clock.now(),
+        open: await isOpen(names.environment, context),
+      },
       summary: '',
     }
   },
@@ -56,4 +65,15 @@ async function policyConfig(inputs: Inputs, context: ActionContext): Promise<Con
       : `setup: of ${inputs.config} of the base commit ${base.slice(0, 7)}`,
   )
   return config ?? context.config
+}
+
+/** Whether the window of the environment is open now, for what runs by schedule; nobody overrides it here. */
+async function isOpen(environment: string, context: ActionContext): Promise<boolean> {
+  const { value, problems } = resolveWindow({ environment, window: [] }, context.config)
+  if (environment === '') return true
+  if (problems.length > 0) throw new ConfigurationError(problems)
+  const nobody = () => Promise.reject(new Error('an override is never asked for here'))
+  const { admitted, reason } = await admit(value, '', context, nobody)
+  if (!admitted) context.log.info(reason)
+  return admitted
 }
