@@ -18,7 +18,7 @@ beforeAll(() => {
 })
 beforeEach(async () => {
   world = await createWorld(0)
-  standIns = createStandIns(world.shop.path)
+  standIns = createStandIns(world.shop.origin)
 })
 afterEach(async () => {
   expect([world.github, world.coolify, world.edge, world.slack].flatMap(({ problems }) => problems)).toEqual([])
