@@ -1,6 +1,7 @@
 // Usage: node simulators/main.ts <name> [--port N]: starts one simulator, prints its URL, serves until Ctrl-C.
 import { parseArgs } from 'node:util'
 import { startCoolifyByHand } from './coolify/by-hand.ts'
+import { createDatabaseHooks } from './database-hooks/database-hooks.ts'
 import { createDeployHookSimulator } from './deploy-hook/deploy-hook.ts'
 import { startEdgeByHand } from './edge/by-hand.ts'
 import { createGitHubSimulator } from './github/simulator.ts'
@@ -12,6 +13,7 @@ import { createWebhookSink } from './sinks/webhook.ts'
 
 const simulators = {
   coolify: startCoolifyByHand,
+  'database-hooks': createDatabaseHooks,
   'deploy-hook': createDeployHookSimulator,
   edge: startEdgeByHand,
   github: createGitHubSimulator,
