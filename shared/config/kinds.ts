@@ -7,9 +7,6 @@ export const deployTargetKinds = ['coolify', 'vercel', 'heroku', 'webhook', 'com
 
 /** Keys of the config that the contract names and nothing reads yet: refused by name, so that nobody relies on them. */
 export const notSupportedYet: readonly string[] = [
-  'environments.*.variables',
-  'environments.*.flags',
-  'environments.*.required-secrets',
   'environments.*.rollback.triggers',
   'environments.*.rollback.on-trigger',
   'environments.*.rollback.quorum',
@@ -18,9 +15,6 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.monitor',
   'environments.*.metrics',
   'environments.*.smoke',
-  'environments.*.after',
-  'environments.*.requires',
-  'environments.*.budgets',
   'environments.*.traffic.evidence',
   'environments.*.traffic.paths',
   'environments.*.traffic.request-rate',
@@ -30,8 +24,6 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.health.expect-json',
   'services.*.dockerfile',
   'notify.escalation',
-  'defaults',
-  'setup',
   'releases',
   'contacts',
   'checklists',
