@@ -1,6 +1,7 @@
 // @ts-check
 // Usage: node scripts/docs.mjs [--check]: writes the generated parts of the documentation, or (--check) says which are stale:
-// the input and output tables of every action's README, the table of actions in README.md, docs/errors.md and schemas/.
+// the input and output tables of every action's README, the table of actions in README.md, docs/workflows.md, docs/config.md,
+// docs/errors.md and schemas/.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
@@ -101,8 +102,70 @@ await put(
 )
 
 const { configSchema } = await import('../shared/config/schema.ts')
-const configJson = { title: 'release-kit configuration', ...z.toJSONSchema(configSchema, { target: 'draft-7' }) }
+const { reference } = await import('../shared/config/reference.ts')
+const configJson = {
+  title: 'release-kit configuration',
+  ...described(z.toJSONSchema(configSchema, { target: 'draft-7' }), ''),
+}
 await put('schemas/release-kit.schema.json', JSON.stringify(configJson))
+await put('docs/config.md', between(readFileSync('docs/config.md', 'utf8'), 'reference', configReference(configJson)))
+
+/**
+ * A JSON schema with the meaning of each key; names of the reader's choice and items of a list are `*`.
+ *
+ * @param {Record<string, any>} schema @param {string} path @returns {Record<string, any>}
+ */
+function described(schema, path) {
+  const below = (/** @type {string} */ key) => (path === '' ? key : `${path}.${key}`)
+  const { properties, additionalProperties, items, anyOf } = schema
+  return {
+    ...(reference[path] === undefined ? {} : { description: reference[path] }),
+    ...schema,
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, described(one, below(key))])),
+    }),
+    ...(typeof additionalProperties === 'object' && {
+      additionalProperties: described(additionalProperties, below('*')),
+    }),
+    ...(items && { items: described(items, below('*')) }),
+    ...(anyOf && { anyOf: anyOf.map((/** @type {Record<string, any>} */ one) => described(one, path)) }),
+  }
+}
+
+/** @param {Record<string, any>} schema what it may be, in words */
+function valueOf({ type, const: only, enum: words, items, additionalProperties, anyOf, pattern, propertyNames }) {
+  if (only !== undefined) return `\`${only}\``
+  if (words) return words.map((/** @type {string} */ word) => `\`${word}\``).join(', ')
+  if (anyOf) return [...new Set(anyOf.map(valueOf))].join(' or ')
+  if (type === 'array') return `list of ${items.type === 'string' ? 'texts' : valueOf(items)}`
+  if (type === 'object') return propertyNames && additionalProperties.type === 'string' ? 'map of texts' : 'map'
+  if (type === 'string' && pattern?.startsWith('^[A-Z_]')) return 'NAME of a variable'
+  return { string: 'text', boolean: '`true` or `false`', integer: 'whole number', number: 'number' }[type] ?? type
+}
+
+/** @param {Record<string, any>} schema */
+function configReference({ properties }) {
+  /** @type {(schema: Record<string, any>, path: string) => string[]} */
+  const rowsOf = (schema, path) => {
+    const { properties: keys = {}, additionalProperties: named, items, anyOf = [], description } = schema
+    const shown = path.replaceAll('*', '<name>').replace('required-secrets.<name>', 'required-secrets[]')
+    const own = description ? [`| \`${shown}\` | ${cell(description)} | ${valueOf(schema)} |`] : []
+    const rows = [
+      ...Object.entries(keys).flatMap(([key, one]) => rowsOf(one, `${path}.${key}`)),
+      ...(typeof named === 'object' ? rowsOf(named, `${path}.*`) : []),
+      ...(items ? rowsOf(items, `${path}.*`) : []),
+      ...anyOf.flatMap((/** @type {Record<string, any>} */ one) => rowsOf({ ...one, description: undefined }, path)),
+    ]
+    return [...new Set([...own, ...rows])]
+  }
+  return Object.entries(properties)
+    .map(([key, one]) => [
+      `### ${key}`,
+      ['| key | meaning | value |', '| --- | --- | --- |', ...rowsOf(one, key)].join('\n'),
+    ])
+    .flat()
+    .join('\n\n')
+}
 
 if (stale.length > 0) {
   console.error(`stale: ${stale.join(', ')}\nrun: npm run docs`)

@@ -12,7 +12,7 @@ const npm = (/** @type {string[]} */ args, /** @type {string} */ cwd) =>
 
 const staging = mkdtempSync(join(tmpdir(), 'release-kit-pack-'))
 try {
-  const whole = npm(['pack', '--pack-destination', staging], process.cwd())
+  const whole = npm(['pack', '--pack-destination', staging], join(import.meta.dirname, '..'))
   execFileSync('tar', ['-xzf', join(staging, whole), '-C', staging])
   const manifest = join(staging, 'package', 'package.json')
   const { name, version, description, license, type, bin, files, engines } = JSON.parse(readFileSync(manifest, 'utf8'))

@@ -46,7 +46,9 @@ export const rehearse: Command = {
     try {
       const told = await play(cast, world, versions, { start: [process.execPath, entry, 'run-action'], tell })
       await world.endLoad()
-      const story = { ...told, claims: [...told.claims, claimAboutLoad(world.buckets, versions.bad)] }
+      // what replaces a container in its place is the target's: who is cut off then, it decides
+      const aboutLoad = cast.hasSlots ? [claimAboutLoad(world.buckets, versions.bad)] : []
+      const story = { ...told, claims: [...told.claims, ...aboutLoad] }
       const page = named('report') ?? ''
       writeFileSync(join(terminal.folder, page), renderTimeline(story, world.buckets, rate))
       const isFine = story.claims.every(({ holds }) => holds)

@@ -85,7 +85,7 @@ export function rehearsed({ config, name, environment, service }: Cast, standIns
           resources: { [service]: standIns.resources },
         },
         ...(health === undefined ? {} : { health: { ...health, ...(rules === undefined ? {} : { rules }) } }),
-        ...(rollback === undefined ? {} : { rollback: { ...rollback, cooldown: '1s', watch: '6s' } }),
+        ...(rollback === undefined ? {} : { rollback: { ...rollback, cooldown: '1s', watch: '10s' } }),
         ...(traffic === undefined || standIns.slotUrl === undefined
           ? {}
           : {
@@ -98,7 +98,7 @@ export function rehearsed({ config, name, environment, service }: Cast, standIns
                 'green-url': standIns.slotUrl.green,
                 steps: traffic.steps ?? [100],
                 'step-duration': '20s',
-                bake: '6s',
+                bake: '10s',
                 drain: '0s',
               },
             }),

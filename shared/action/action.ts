@@ -73,6 +73,8 @@ export interface Action<F extends Fields, Output extends string> {
   readonly outputs: Readonly<Record<Output, string>>
   /** Who may do what, and when, stands in the config for it: without a checkout the config is asked of GitHub. */
   readonly holdsPolicy?: true
+  /** Empty inputs `environment` and `service` mean the config's `defaults`. */
+  readonly takesDefaults?: true
   /**
    * Problems that only several inputs together, or the config, can have. An input that could not be read is at its default here, so that
    * everything is told in one run.

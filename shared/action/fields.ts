@@ -55,6 +55,33 @@ export function secret(words: Words = {}): Field<string> {
   return { ...text({ allowed: 'a secret', ...words }), secret: true }
 }
 
+/**
+ * `NAME=value` a line: secrets by the names that the config gives them. They are looked up before the environment (`runAction` sees to it).
+ */
+export function secretLines(): Field<Readonly<Record<string, string>>> {
+  const entries = (value: string) =>
+    value
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line))
+  return {
+    ...field(
+      (value) => {
+        const found = entries(value)
+        if (found.includes(null)) throw new Error('a line is none')
+        // a secret that the caller does not have is handed on as nothing, and hides no variable
+        const given = found.flatMap((match) => (match?.[2] ? [[match[1] ?? '', match[2]]] : []))
+        return Object.fromEntries(given) as Record<string, string>
+      },
+      '`NAME=value` a line',
+      { example: 'DB_KEY=${{ secrets.DB_KEY }}' },
+    ),
+    secret: true,
+    secretsIn: (value) => entries(value).map((match) => match?.[2] ?? ''),
+  }
+}
+
 /** `true` or `false`. */
 export function flag(value: boolean): Field<boolean> {
   return field((given) => ({ true: true, false: false })[given.toLowerCase()], 'true or false', {

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { Config } from '../config/config.ts'
-import { ActionError, type Problem } from '../errors/action-error.ts'
+import { ActionError, ConfigurationError, type Problem } from '../errors/action-error.ts'
 import type { Client } from '../github/client.ts'
 import { type ActionContext, type Common, commonFields } from './action.ts'
 import { loadConfig } from './load-config.ts'
@@ -60,6 +60,22 @@ async function connect(token: string, context: Context): Promise<Client> {
   return createClient(context, token)
 }
 
+/**
+ * The config of a commit, as GitHub tells it; undefined where it has none.
+ *
+ * @throws ConfigurationError when it is wrong
+ */
+export async function configOfCommit(
+  sha: string,
+  path: string,
+  client: Client,
+  context: Context,
+): Promise<Config | undefined> {
+  const { config, problems } = await configAt(sha, path, client, context)
+  if (problems.length > 0) throw new ConfigurationError(problems, 'CONFIG_INVALID')
+  return config
+}
+
 /** @param sha  undefined: the default branch */
 async function configAt(sha: string | undefined, path: string, client: Client, { env, run }: Context): Promise<Found> {
   const { createContents } = await import('../github/contents.ts')
@@ -97,11 +113,9 @@ export function withPolicyOf(own: Config, rules: Config | undefined): Config {
   const names = Object.keys(rules?.environments ?? own.environments ?? {})
   const environments = names.map((name) => {
     const mine = own.environments?.[name]
-    const { production, windows, rollback } = rules?.environments?.[name] ?? {}
-    return [
-      name,
-      { ...mine, production, windows, rollback: { ...mine?.rollback, allowed: rollback?.allowed } },
-    ] as const
+    const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {}
+    const policy = { production, branch, after, requires, windows, 'required-secrets': theirs['required-secrets'] }
+    return [name, { ...mine, ...policy, rollback: { ...mine?.rollback, allowed: rollback?.allowed } }] as const
   })
   return {
     ...own,

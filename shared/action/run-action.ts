@@ -75,8 +75,8 @@ async function settle<F extends Fields, Output extends string>(
     })
   })
   try {
-    const { inputs, config } = await prepare(action, runner, run, { isPost, signal: cancellation.signal })
-    const context = contextOf(runner, run, config, cancellation.signal)
+    const { inputs, config, env } = await prepare(action, runner, run, { isPost, signal: cancellation.signal })
+    const context = { ...contextOf(runner, run, config, cancellation.signal), env }
     const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context)
     return await Promise.race([work, cancelled, doomed])
   } catch (thrown) {
@@ -92,7 +92,7 @@ async function prepare<F extends Fields, Output extends string>(
   runner: Runner,
   run: RunContext,
   { isPost, signal }: { isPost: boolean; signal: AbortSignal },
-): Promise<{ inputs: Inputs<F> & Common; config: Config | undefined }> {
+): Promise<{ inputs: Inputs<F> & Common; config: Config | undefined; env: ActionContext['env'] }> {
   if (isDebuggerOpen())
     throw new ActionError('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets')
   const fields = { ...commonFields, ...action.fields }
@@ -101,20 +101,36 @@ async function prepare<F extends Fields, Output extends string>(
     for (const secret of [...(field.secret ? [given] : []), ...(field.secretsIn?.(given) ?? [])]) runner.mask(secret)
   }
   const { inputs, problems } = readInputs(fields, (name) => runner.input(name))
-  const given = inputs as Inputs<F> & Common
+  const read = inputs as Inputs<F> & Common
+  const env = withSecrets(runner.env, (read as { readonly secrets?: Readonly<Record<string, string>> }).secrets)
   const asksGitHub = action.holdsPolicy === true && problems.length === 0
   const { config, problems: configProblems } = await findConfig(
-    given,
-    { ...runner, run, signal },
+    read,
+    { ...runner, env, run, signal },
     { asksGitHub, isPost },
   )
+  const given = action.takesDefaults ? { ...read, ...defaultsFor(read, config) } : read
   // without a readable config everything that stands in it would seem to be missing
-  const combined =
-    configProblems.length === 0 ? await checkTogether(action, given, { config, env: runner.env }, problems) : []
+  const combined = configProblems.length === 0 ? await checkTogether(action, given, { config, env }, problems) : []
   const all = [...problems, ...configProblems, ...combined]
   if (all.length > 0)
     throw new ConfigurationError(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID')
-  return { inputs: given, config }
+  return { inputs: given, config, env }
+}
+
+/** The environment with secrets in front of it: found by their name, and by nothing that hands an environment on to a command. */
+function withSecrets(env: ActionContext['env'], secrets: Readonly<Record<string, string>> = {}): ActionContext['env'] {
+  const hidden = Object.entries(secrets).map(([name, value]) => [name, { value, enumerable: false }] as const)
+  return Object.defineProperties({ ...env }, Object.fromEntries(hidden))
+}
+
+/** What the config says that empty inputs mean. */
+function defaultsFor(given: object, config: Config | undefined): { environment?: string; service?: string } {
+  const { environment, service } = given as { readonly environment?: string; readonly service?: string }
+  return {
+    ...(environment === '' ? { environment: config?.defaults?.environment ?? '' } : {}),
+    ...(service === '' ? { service: config?.defaults?.service ?? '' } : {}),
+  }
 }
 
 /** What only several of them together have wrong; of what cannot be read nothing is said twice. */

@@ -29,7 +29,7 @@ export interface Release {
   readonly environment: string
   readonly service: string
   readonly version: string
-  /** Of the workflow that ran it: of a release what was released, of a rollback anything. */
+  /** What was released, where that was recorded, else of the workflow that ran it: of a rollback anything. */
   readonly sha: string
   /** What it put into production: an image or a commit. */
   readonly revision: string
@@ -72,7 +72,8 @@ function releaseOf(recorded: Recorded, intent: Intent, isWriter: (account: strin
   const end = terminalEntry(journal)
   const last = end && journal.find((entry) => entry === end)
   const entries = last ? journal.slice(0, journal.indexOf(last) + 1) : journal
-  const { id, environment, sha, creator, createdAt } = recorded
+  const { id, environment, creator, createdAt } = recorded
+  const sha = intent.commit ?? recorded.sha
   return {
     id,
     kind: intent.op === 'rollback' ? 'rollback' : 'release',

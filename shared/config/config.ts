@@ -4,7 +4,7 @@ import { expectationOf, shownValue, valueAt } from './expectation.ts'
 import { shortened } from '../markdown/visible.ts'
 import { nearest } from '../text/nearest.ts'
 import { isNotSupportedYet } from './kinds.ts'
-import { type Config, configSchema, keysAt } from './schema.ts'
+import { type Config, configSchema, type Environment, keysAt } from './schema.ts'
 import { offsetOf, readYaml, toPlain } from './yaml.ts'
 
 export type { Config, Environment, Service } from './schema.ts'
@@ -57,6 +57,11 @@ const policyKeys: ReadonlySet<string> = new Set([
   'depends-on',
   'contacts',
   'checklists',
+  'branch',
+  'after',
+  'requires',
+  'required-secrets',
+  'github-environment',
 ])
 
 function substitute(document: Document.Parsed, variables: Variables, at: Position): Problem[] {
@@ -122,26 +127,65 @@ function guess(name: string, known: readonly string[]): string {
   return meant === undefined ? '' : `; did you mean ${meant}?`
 }
 
-/** Names of services that other places use and that are not defined. */
+interface NameUse {
+  readonly used: string
+  readonly path: readonly PropertyKey[]
+}
+
+/** Names of services and environments that other places use and that are not defined. */
 function danglingNames(config: Config, document: Document.Parsed, at: Position): Problem[] {
-  const known = new Set(Object.keys(config.services ?? {}))
-  if (known.size === 0) return []
-  const uses = [
-    ...Object.entries(config.services ?? {}).flatMap(([name, service]) =>
+  const { defaults, services = {}, environments = {} } = config
+  const isDefault = (key: 'service' | 'environment'): NameUse[] =>
+    defaults?.[key] === undefined ? [] : [{ used: defaults[key], path: ['defaults', key] }]
+  const ofServices = [
+    ...isDefault('service'),
+    ...Object.entries(services).flatMap(([name, service]) =>
       (service['depends-on'] ?? []).map((used, index) => ({ used, path: ['services', name, 'depends-on', index] })),
     ),
-    ...Object.entries(config.environments ?? {}).flatMap(([name, environment]) =>
+    ...Object.entries(environments).flatMap(([name, environment]) =>
       Object.keys(environment.target?.resources ?? {}).map((used) => ({
         used,
         path: ['environments', name, 'target', 'resources', used],
       })),
     ),
   ]
-  return uses
-    .filter(({ used }) => !known.has(used))
-    .map(({ used, path }) => ({
-      input: `${at(offsetOf(document, path))} ${path.join('.')}`,
-      received: used,
-      allowed: `a service defined under services: ${[...known].join(', ')}${guess(used, [...known])}`,
-    }))
+  const ofEnvironments = [
+    ...isDefault('environment'),
+    ...Object.entries(environments).flatMap(([name, environment]) => othersOf(name, environment)),
+  ]
+  const unknown = (
+    uses: readonly NameUse[],
+    rooms: Readonly<Record<string, unknown>>,
+    what: keyof typeof kinds,
+  ): Problem[] =>
+    uses.flatMap(({ used, path }) => {
+      // nothing comes after itself
+      const known = Object.keys(rooms).filter((name) => what === 'service' || path.length === 2 || name !== path[1])
+      if (known.includes(used)) return []
+      const input = `${at(offsetOf(document, path))} ${path.map(String).join('.')}`
+      const names = known.join(', ') || 'there is none'
+      return [
+        { input, received: used, allowed: `${kinds[what]} defined under ${what}s: ${names}${guess(used, known)}` },
+      ]
+    })
+  return [
+    // services may be left undefined as a whole; an environment that is not defined has no policy to go by
+    ...(Object.keys(services).length === 0 ? [] : unknown(ofServices, services, 'service')),
+    ...unknown(ofEnvironments, environments, 'environment'),
+  ]
+}
+
+const kinds = { service: 'a service', environment: 'an environment' } as const
+
+/** The other environments that one goes by. */
+function othersOf(name: string, environment: Environment): NameUse[] {
+  const { after, 'required-secrets': secrets = [] } = environment
+  return [
+    ...(after ? [{ used: after.environment, path: ['environments', name, 'after', 'environment'] }] : []),
+    ...secrets.flatMap((secret, index) => {
+      const used = typeof secret === 'string' ? undefined : secret['differs-from']
+      const path = ['environments', name, 'required-secrets', index, 'differs-from']
+      return used === undefined ? [] : [{ used, path }]
+    }),
+  ]
 }

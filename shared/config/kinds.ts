@@ -11,9 +11,6 @@ export type ChecklistName = (typeof checklistNames)[number]
 
 /** Keys of the config that the contract names and nothing reads yet: refused by name, so that nobody relies on them. */
 export const notSupportedYet: readonly string[] = [
-  'environments.*.variables',
-  'environments.*.flags',
-  'environments.*.required-secrets',
   'environments.*.rollback.triggers',
   'environments.*.rollback.on-trigger',
   'environments.*.rollback.quorum',
@@ -22,9 +19,6 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.monitor',
   'environments.*.metrics',
   'environments.*.smoke',
-  'environments.*.after',
-  'environments.*.requires',
-  'environments.*.budgets',
   'environments.*.traffic.evidence',
   'environments.*.traffic.paths',
   'environments.*.traffic.request-rate',
@@ -33,8 +27,6 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.traffic.services',
   'environments.*.health.expect-json',
   'services.*.dockerfile',
-  'defaults',
-  'setup',
   'releases',
 ]
 

@@ -24,6 +24,17 @@ export function unknownNames(
   ]
 }
 
+/** No environment, neither by the input nor by the config's `defaults`. */
+export function missingEnvironment(
+  { environment }: { readonly environment?: unknown },
+  config: Config | undefined,
+): readonly Problem[] {
+  const names = Object.keys(config?.environments ?? {})
+  const known = names.length === 0 ? '' : `; known: ${names.join(', ')}`
+  const allowed = `the name of an environment, or defaults.environment in the config${known}`
+  return environment === '' ? [{ input: 'environment', allowed, example: names[0] ?? 'production' }] : []
+}
+
 function unknown(input: string, received: unknown, known: Readonly<Record<string, unknown>> = {}): readonly Problem[] {
   const names = Object.keys(known)
   if (typeof received !== 'string' || received === '' || names.length === 0 || names.includes(received)) return []

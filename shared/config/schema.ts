@@ -64,6 +64,29 @@ const health = z.strictObject({
   rules: z.optional(z.array(text)),
 })
 
+/** Of `24` YAML makes a number; of `1.20` another one than was written. */
+const toolVersion = z.union([text, z.int()])
+
+const setup = z.strictObject({
+  node: z.optional(toolVersion),
+  python: z.optional(toolVersion),
+  go: z.optional(toolVersion),
+  java: z.optional(toolVersion),
+  run: z.optional(text),
+})
+
+const after = z.strictObject({ environment: name, within: z.optional(duration), override: z.optional(text) })
+
+const requiredSecret = z.strictObject({
+  name: secretName,
+  min: z.optional(z.int().check(z.gt(0))),
+  'differs-from': z.optional(name),
+})
+
+const variableName = z
+  .string()
+  .check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of a variable: letters, digits and "_"'))
+
 const rollback = z.strictObject({
   allowed: z.optional(z.array(text)),
   watch: z.optional(duration),
@@ -75,6 +98,15 @@ const environment = z.strictObject({
   branch: z.optional(text),
   /** Default: whether the name begins with `prod`. */
   production: z.optional(z.boolean()),
+  after: z.optional(after),
+  'github-environment': z.optional(
+    z.strictObject({ release: z.optional(text), rollback: z.optional(text), watch: z.optional(text) }),
+  ),
+  requires: z.optional(z.strictObject({ gate: z.optional(z.boolean()), plan: z.optional(text) })),
+  budgets: z.optional(z.strictObject({ gate: z.optional(duration), deploy: z.optional(duration) })),
+  'required-secrets': z.optional(z.array(z.union([secretName, requiredSecret]))),
+  variables: z.optional(z.record(variableName, z.string())),
+  flags: z.optional(z.record(name, z.boolean())),
   url: z.optional(text),
   target: z.optional(target),
   traffic: z.optional(traffic),
@@ -108,6 +140,8 @@ export const configSchema = z.strictObject({
   version: z.literal(1),
   locale: z.optional(z.enum(['en', 'fr'])),
   'time-zone': z.optional(z.string().check(z.refine(isTimeZone, 'an IANA time zone such as Europe/Paris'))),
+  defaults: z.optional(z.strictObject({ environment: z.optional(name), service: z.optional(name) })),
+  setup: z.optional(setup),
   services: z.optional(z.record(name, service)),
   channels: z.optional(z.record(text, text)),
   gate: z.optional(gate),

@@ -5,6 +5,12 @@ import type { Annotation, Checks } from './ports.ts'
 
 const run = z.object({ id: z.number(), html_url: z.nullable(z.string()) })
 
+const seen = z.object({
+  name: z.string(),
+  conclusion: z.nullish(z.string()),
+  app: z.nullish(z.object({ slug: z.optional(z.string()) })),
+})
+
 const write = 'checks: write'
 /** Limits of https://docs.github.com/rest/checks/runs: annotations of one request, characters of a summary, of a title, and 64 KB of a message. */
 const batchSize = 50
@@ -15,6 +21,16 @@ const longestMessage = Math.floor((64 * 1024) / 3)
 
 export function createChecks({ repo, ask }: Client): Checks {
   return {
+    async of(sha) {
+      const found = await ask('checks: read', (octokit) =>
+        octokit.paginate(octokit.rest.checks.listForRef, { ...repo, ref: sha, filter: 'latest', per_page: 100 }),
+      )
+      return read(z.array(seen), found, `check runs of ${sha}`).map(({ name, conclusion, app }) => ({
+        name,
+        conclusion: conclusion ?? '',
+        app: app?.slug ?? '',
+      }))
+    },
     async complete({ name, sha, conclusion, title, summary, annotations }) {
       const output = (from: number) => ({
         title: shortened(title, longestTitle),

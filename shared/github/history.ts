@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Client, read } from './client.ts'
-import type { Deployment, DeploymentState, DeploymentStatus } from './ports.ts'
+import type { DeploymentState, Recorded } from './ports.ts'
 
 const actor = z.nullable(z.object({ __typename: z.string(), login: z.string() }))
 export type Actor = z.output<typeof actor>
@@ -24,17 +24,6 @@ const node = z.object({
   statuses: z.nullable(z.object({ nodes: z.array(status), pageInfo: z.object({ hasNextPage: z.boolean() }) })),
 })
 const page = z.object({ repository: z.object({ deployments: z.object({ nodes: z.array(node), pageInfo }) }) })
-
-/** A Deployment as one request shows many. */
-export interface Recorded extends Pick<
-  Deployment,
-  'id' | 'sha' | 'task' | 'environment' | 'payload' | 'creator' | 'createdAt' | 'seal'
-> {
-  /** In no certain order: their times are whole seconds. */
-  readonly statuses: readonly Pick<DeploymentStatus, 'state' | 'description' | 'createdAt' | 'creator'>[]
-  /** Whether there are more statuses than these. */
-  readonly isCut: boolean
-}
 
 export interface RecordedPage {
   readonly records: readonly Recorded[]

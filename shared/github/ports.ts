@@ -1,5 +1,4 @@
 import type { RoleName } from '../policy/people.ts'
-import type { Recorded } from './history.ts'
 
 /** GitHub as release-kit uses it. Every method throws ProviderError when GitHub cannot be reached or refuses. */
 export interface GitHub {
@@ -27,8 +26,10 @@ export interface Refs {
   createTagObject(tag: { name: string; message: string; sha: string }): Promise<string>
   /** Creates a commit without files (no ref): a note with a name of its own, such as a lock's. @returns its sha */
   createCommit(commit: { message: string; parents: readonly string[] }): Promise<string>
-  /** Undefined when there is no such commit. */
-  commit(sha: string): Promise<{ readonly message: string; readonly parents: readonly string[] } | undefined>
+  /** Undefined when there is no such commit; `tree` is the same for the same files. */
+  commit(
+    sha: string,
+  ): Promise<{ readonly message: string; readonly parents: readonly string[]; readonly tree: string } | undefined>
   /**
    * Moves, creates (`before` undefined) or deletes (`after` undefined) refs in one atomic compare-and-set
    * (GraphQL updateRefs with beforeOid). `conflict`: a ref was not what `before` says, nothing changed.
@@ -62,6 +63,17 @@ export interface DeploymentStatus {
   readonly creator: string
   readonly logUrl: string
   readonly environmentUrl: string
+}
+
+/** A Deployment as one request shows many. */
+export interface Recorded extends Pick<
+  Deployment,
+  'id' | 'sha' | 'task' | 'environment' | 'payload' | 'creator' | 'createdAt' | 'seal'
+> {
+  /** In no certain order: their times are whole seconds. */
+  readonly statuses: readonly Pick<DeploymentStatus, 'state' | 'description' | 'createdAt' | 'creator'>[]
+  /** Whether there are more statuses than these. */
+  readonly isCut: boolean
 }
 
 export interface Deployments {
@@ -193,7 +205,17 @@ export interface Annotation {
   readonly title?: string
 }
 
+export interface CheckRun {
+  readonly name: string
+  /** Empty while it runs. */
+  readonly conclusion: string
+  /** Of the app that wrote it: `github-actions` for jobs and for what their token writes. */
+  readonly app: string
+}
+
 export interface Checks {
+  /** The latest check run of each name at a commit. */
+  of(sha: string): Promise<readonly CheckRun[]>
   /** Creates a completed check run; annotations are sent in batches of 50. @returns its page */
   complete(check: {
     name: string

@@ -9,7 +9,11 @@ type Update = Parameters<Refs['compareAndSet']>[0][number]
 const target = z.object({ object: z.object({ sha: z.string(), type: z.string() }) })
 const named = z.array(z.object({ ref: z.string(), object: z.object({ sha: z.string() }) }))
 const created = z.object({ sha: z.string() })
-const commit = z.object({ message: z.string(), parents: z.array(z.object({ sha: z.string() })) })
+const commit = z.object({
+  message: z.string(),
+  parents: z.array(z.object({ sha: z.string() })),
+  tree: z.object({ sha: z.string() }),
+})
 const repository = z.object({ repository: z.object({ id: z.string() }) })
 
 /** Names no object: "must not exist" before, "delete" after. */
@@ -118,8 +122,8 @@ export function createRefs({ repo, ask, find, graphql, once }: Client): Refs {
     async commit(sha) {
       const answer = await find(see, (octokit) => octokit.rest.git.getCommit({ ...repo, commit_sha: sha }))
       if (!answer) return undefined
-      const { message, parents } = read(commit, answer.data, `commit ${sha}`)
-      return { message, parents: parents.map((parent) => parent.sha) }
+      const { message, parents, tree } = read(commit, answer.data, `commit ${sha}`)
+      return { message, parents: parents.map((parent) => parent.sha), tree: tree.sha }
     },
     async compareAndSet(updates) {
       try {

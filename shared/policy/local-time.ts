@@ -82,3 +82,10 @@ export function isDate(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
+
+/** The ISO week of a date: the one that its Thursday is in; the first of a year has its first Thursday. */
+export function isoWeek(date: string): number {
+  const thursday = addDays(date, 3 - ((weekdayOf(date) + 6) % 7))
+  const first = Date.parse(`${thursday.slice(0, 4)}-01-01T00:00:00Z`)
+  return Math.floor((Date.parse(`${thursday}T00:00:00Z`) - first) / day / 7) + 1
+}

@@ -10,6 +10,8 @@ export interface Span {
   readonly to: number
   /** First and last date, both included. */
   readonly dates?: readonly [string, string]
+  /** Only in ISO weeks of an odd or even number; 53 and the 1 after it are both odd. */
+  readonly weeks?: 'odd' | 'even'
   /** IANA name. */
   readonly zone: string
   /** As the user wrote it, verb left out. */
@@ -113,8 +115,11 @@ function readRule(line: string, rules: Mutable): string | undefined {
   }
 }
 
-function readSpan(words: readonly string[], defaultZone: string): Span | string {
-  const text = words.join(' ')
+function readSpan(given: readonly string[], defaultZone: string): Span | string {
+  const text = given.join(' ')
+  const weeks = (['odd', 'even'] as const).filter((one) => given.includes(`${one}-weeks`))
+  if (weeks.length > 1) return `odd-weeks or even-weeks, not both: ${text}`
+  const words = given.filter((word) => !/^(odd|even)-weeks$/.test(word))
   const [first = ''] = words
   const [start = '', end = start] = first.split('..')
   if (isDate(start)) {
@@ -133,12 +138,12 @@ function readSpan(words: readonly string[], defaultZone: string): Span | string 
     else if (someTimes) times = someTimes
     else if (someZone !== undefined) zone = someZone
     else
-      return `days (Tue-Thu, Mon Fri), then times (14:00-16:00, up to 24:00), then a time zone; ${word} is none of them`
+      return `days (Tue-Thu, Mon Fri), then times (14:00-16:00, up to 24:00), then a time zone, odd-weeks or even-weeks; ${word} is none of them`
   }
   if (words.length === 0 || (days.length === 0 && !times)) return 'days, times or dates after the verb'
   const [from, to] = times ?? [0, 24 * 60]
   if (from >= to) return `times in order within a day; over midnight, write two lines: ${text}`
-  return { days, from, to, zone: zone ?? defaultZone, text }
+  return { days, from, to, zone: zone ?? defaultZone, text, ...(weeks[0] === undefined ? {} : { weeks: weeks[0] }) }
 }
 
 /** `Fri`, `Tue-Thu`, `Sat-Mon`. */

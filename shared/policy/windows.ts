@@ -1,4 +1,4 @@
-import { addDays, createLocalCalendar, type LocalCalendar, type LocalTime } from './local-time.ts'
+import { addDays, createLocalCalendar, isoWeek, type LocalCalendar, type LocalTime } from './local-time.ts'
 import type { Span, WindowRules } from './window-rules.ts'
 
 export interface WindowVerdict {
@@ -62,9 +62,10 @@ function judgeAt(rules: WindowRules, calendars: Calendars, instant: number): Win
   return { state: 'open', reason: '' }
 }
 
-function covers({ days, from, to, dates }: Span, local: LocalTime | undefined): boolean {
+function covers({ days, from, to, dates, weeks }: Span, local: LocalTime | undefined): boolean {
   if (!local) return false
   if (dates && (local.date < dates[0] || local.date > dates[1])) return false
+  if (weeks !== undefined && (isoWeek(local.date) % 2 === 1) !== (weeks === 'odd')) return false
   return (days.length === 0 || days.includes(local.weekday)) && local.minute >= from && local.minute < to
 }
 

@@ -13,6 +13,10 @@ const intentSchema = z.object({
   /** What is released: an image with its tag or digest, or a commit. The identity of a revision. */
   artifact: text,
   version: text,
+  /** The commit that is released, where it is known: that of the Deployment is the run's. */
+  commit: text,
+  /** Of secrets that other environments must not share (shared/policy/required-secrets.ts). */
+  fingerprints: z.optional(z.record(z.string(), z.string())),
   onInterrupt: z.optional(z.enum(['revert', 'forward'])),
   onFailure: z.optional(z.enum(['revert', 'hold'])),
   /** Whether it waits for its turn: a release that did, and had it, proves that all older ones have ended. */

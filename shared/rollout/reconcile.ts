@@ -28,6 +28,8 @@ export type Reconciliation =
   | { readonly act: 'close'; readonly phase: 'FAILED_SAFE' | 'REVERTED'; readonly reason: string }
   /** Put all traffic on `from`, then REVERTED. */
   | { readonly act: 'revert'; readonly reason: string }
+  /** The way back is closed: put all traffic on `to`, which is healthy, and call somebody. */
+  | { readonly act: 'leave'; readonly reason: string }
   /** Put all traffic on `to`, then bake. */
   | { readonly act: 'forward'; readonly reason: string }
   /** Traffic is on `to`: bake again, from zero evidence. */
@@ -84,6 +86,7 @@ function whenOnFrom(last: string, seen: Observation, policy: ReconcilePolicy): R
 }
 
 function revertOr(seen: Observation, reason: string): Reconciliation {
+  if (!seen.fromHealthy && seen.toHealthy) return { act: 'leave', reason }
   return seen.fromHealthy
     ? { act: 'revert', reason }
     : { act: 'human', reason: `${reason}, and the old slot is unhealthy` }

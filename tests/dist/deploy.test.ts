@@ -73,7 +73,7 @@ describe('deploy with `switch: none`, step by step with the bundles', () => {
     'refuses %s by name instead of leaving it out: who asks for an approval gets no deployment without one',
     async (input) => {
       const run = await release('v1.2.0', { [input]: '$(touch /tmp/never)' })
-      expect([run.failed, run.ran, run.outputs.phase]).toEqual([true, ['check'], 'Error'])
+      expect([run.failed, run.ran, run.outputs.phase]).toEqual([true, ['preflight', 'check'], 'Successful'])
       expect(run.log).toMatch(new RegExp(`^::error::${input}\\b`, 'm'))
       expect([running(), slack.messages]).toEqual([[`${image}:v1.0.0`], []])
     },
@@ -81,7 +81,7 @@ describe('deploy with `switch: none`, step by step with the bundles', () => {
 
   it('says before anything is done that neither a service nor a resource is named', async () => {
     const run = await release('v1.2.0', { service: '', resource: '' })
-    expect([run.failed, run.ran]).toEqual([true, ['check']])
+    expect([run.failed, run.ran]).toEqual([true, ['preflight', 'check']])
     expect(run.log).toContain('::error::service is missing; expected the name of a service under target.resources')
   })
 
@@ -180,7 +180,18 @@ describe('deploy with slots, step by step with the bundles', () => {
     })
     expect([run.log, run.failed]).toEqual([expect.stringContaining('answers as expected, version v1.1.0'), false])
     expect(run.outputs).toMatchObject({ status: 'released', active: 'green', 'rolled-back': 'false' })
-    expect(run.ran).toEqual(['check', 'begin', 'deploy', 'health', 'shift', 'end', 'resolved', 'Say how it ended'])
+    expect(run.ran).toEqual([
+      'preflight',
+      'check',
+      'begin',
+      'deploy',
+      'health',
+      'shift',
+      'end',
+      'resolved',
+      'budget',
+      'Say how it ended',
+    ])
   })
 })
 

@@ -18,7 +18,7 @@ beforeAll(() => {
 })
 beforeEach(async () => {
   world = await createWorld(0)
-  standIns = createStandIns()
+  standIns = createStandIns(world.shop.origin)
 })
 afterEach(async () => {
   expect([world.github, world.coolify, world.edge, world.slack].flatMap(({ problems }) => problems)).toEqual([])
@@ -38,6 +38,8 @@ function template(name: string, changed: Readonly<Record<string, string>> = {}):
 /** What a team's config says of this world: every address and every rule. */
 const config = (environment: string) => `version: 1
 channels: { main: stable }
+defaults: { environment: ${environment}, service: app }
+setup: { node: 24 }
 services:
   app: { image: ${image} }
 gate:
@@ -56,6 +58,7 @@ environments:
       steps: [100]
       bake: 8s
     rollback: { allowed: ['@alice'] }
+notify: { routes: { info: [slack] } }
 `
 const tests = { 'node --test': 'node --test --test-reporter=junit --test-reporter-destination=junit.xml' }
 
@@ -94,9 +97,12 @@ function expectExit({ exitCode, output }: CallerRun, code: number): void {
 }
 
 const ofTheShop = {
-  'npm ci && npm test -- --coverage': tests['node --test'],
-  'image: ghcr.io/${{ github.repository }}': `image: ${image}`,
+  'with: { environment: production }': `with: { environment: production, run: '${tests['node --test']}' }`,
 }
+
+/** Somebody clicks. */
+const dispatched = (inputs: Readonly<Record<string, string>>) => ({ name: 'workflow_dispatch', payload: { inputs } })
+const live = (slot: keyof typeof applications) => world.coolify.containers(applications[slot]).map((one) => one.image)
 
 describe('the templates, run by act from a clean export', () => {
   it('release.yml checks, tags, builds, deploys and writes notes, from 20 lines and a config', async () => {
@@ -139,7 +145,10 @@ describe('the templates, run by act from a clean export', () => {
 
   it('staging.yml deploys a push without a tag, under the name of its branch and commit', async () => {
     const sha = commit('vouchers', 'staging')
-    const changed = { ...ofTheShop, 'branches: [develop]': 'branches: [main]' }
+    const changed = {
+      'environment: staging\n': `environment: staging\n      run: ${tests['node --test']}\n`,
+      'branches: [develop]': 'branches: [main]',
+    }
     expectExit(await run(template('staging.yml', changed), 65, sha), 0)
     expect(standIns.used().at(-1)).toContain(`tags=${image}:main-${sha.slice(0, 7)}`)
     expect(world.edge.weights()).toEqual({ blue: 0, green: 100 })
@@ -151,5 +160,51 @@ describe('the templates, run by act from a clean export', () => {
     expectExit(await run(workflow, 66, sha), 0)
     expect(standIns.used().at(-1)).toMatch(/platforms=linux\/amd64,linux\/arm64 push=true/)
     expect(world.edge.shifts).toEqual([])
+  })
+
+  it('again.yml releases a tag whose release failed, with its notes, from whatever branch it is dispatched on', async () => {
+    const tagged = commit('vouchers')
+    await world.github.seed.ref('refs/tags/v1.1.0', tagged)
+    const later = world.shop.commit('docs: later', { 'docs.md': 'later' })
+    const event = dispatched({ environment: 'production', version: 'v1.1.0' })
+    expectExit(await run(template('again.yml'), 68, later, event), 0)
+    expect([world.edge.weights(), live('green')]).toEqual([{ blue: 0, green: 100 }, [`${image}:v1.1.0`]])
+    expect(world.github.state.releases.map(({ tag }) => tag)).toContain('v1.1.0')
+    expect(world.github.state.deployments.at(-1)?.payload).toMatchObject({ version: 'v1.1.0', commit: tagged })
+    expect(standIns.used()).toEqual([])
+  })
+
+  it('deploy-inline.yml deploys from a job of its own', async () => {
+    const sha = commit('vouchers')
+    await world.github.seed.ref('refs/tags/v1.1.0', sha)
+    const workflow = template('deploy-inline.yml').replace('\n      deployment: false', '')
+    expectExit(await run(workflow, 69, sha, dispatched({ version: 'v1.1.0' })), 0)
+    expect([world.edge.weights(), live('green')]).toEqual([{ blue: 0, green: 100 }, [`${image}:v1.1.0`]])
+  })
+
+  it('deploy.yml deploys a version with what the config says', async () => {
+    const sha = commit('vouchers')
+    await world.github.seed.ref('refs/tags/v1.1.0', sha)
+    const workflow = `
+on: push
+permissions: {}
+jobs:
+  deploy:
+    permissions: { contents: read, checks: read, deployments: write, actions: read, issues: write }
+    uses: org/release-kit/.github/workflows/deploy.yml@v1
+    with: { version: v1.1.0, image: '${image}:v1.1.0' }
+    secrets:
+      COOLIFY_TOKEN: \${{ secrets.COOLIFY_TOKEN }}
+      EDGE_TOKEN: \${{ secrets.EDGE_TOKEN }}
+`
+    expectExit(await run(workflow, 70, sha), 0)
+    expect([world.edge.weights(), live('green')]).toEqual([{ blue: 0, green: 100 }, [`${image}:v1.1.0`]])
+  })
+
+  it('report.yml writes the report of a period, keeps it, and tells who is to know', async () => {
+    const sha = commit('vouchers')
+    expectExit(await run(template('report.yml'), 71, sha, dispatched({ period: '30d' })), 0)
+    expect(standIns.used()).toContain('actions/upload-artifact name=deployment-report path=deployment-report')
+    expect(world.slack.messages.at(-1)?.text).toContain('releases and rollbacks in')
   })
 })

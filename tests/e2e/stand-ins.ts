@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 /** Third-party actions that a release's workflows use, pinned as they are there; each takes these inputs. */
 const taken: Readonly<Record<string, readonly string[]>> = {
+  'actions/upload-artifact@330a01c490aca151604b8cf639adc76d48f6c5d4': ['name', 'path'],
   'actions/setup-node@6044e13b5dc448c55e2357c09f80417699197238': ['node-version', 'package-manager-cache'],
   'actions/setup-python@e797f83bcb11b83ae66e0230d6156d7c80228e7c': ['python-version'],
   'actions/setup-go@7a3fe6cf4cb3a834922a1244abfce67bcef6a0c5': ['go-version', 'cache'],
@@ -21,8 +22,28 @@ export interface StandIns {
   used(): readonly string[]
 }
 
-/** Stands in for third parties: each records what it was given, and does nothing. */
-export function createStandIns(): StandIns {
+/** What act does by itself for the commit of the run; of another ref it would ask GitHub. */
+const checkout = (source: string) => `name: checkout
+description: checkout
+inputs:
+  ref: { required: false }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env:
+        REF: \${{ inputs.ref }}
+      run: |
+        git clone --quiet "${source}" .
+        git checkout --quiet "$REF"
+`
+
+/**
+ * Stands in for third parties: each records what it was given, and does nothing.
+ *
+ * @param source  what a checkout of another ref than the run's is made from
+ */
+export function createStandIns(source = ''): StandIns {
   const root = mkdtempSync(join(tmpdir(), 'release-kit-stand-ins-'))
   const log = join(root, 'used.txt')
   writeFileSync(log, '')
@@ -53,8 +74,14 @@ export function createStandIns(): StandIns {
     writeFileSync(join(folder, 'action.yml'), `${lines.join('\n')}\n`)
     return [uses, folder] as const
   })
+  const checkoutFolder = join(root, 'checkout')
+  mkdirSync(checkoutFolder)
+  writeFileSync(join(checkoutFolder, 'action.yml'), checkout(source))
   return {
-    actions: Object.fromEntries(actions),
+    actions: {
+      ...Object.fromEntries(actions),
+      'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd': checkoutFolder,
+    },
     used: () => readFileSync(log, 'utf8').trim().split('\n').filter(Boolean),
   }
 }

@@ -54,7 +54,7 @@ export async function createScene(options: Partial<CoolifyOptions> = {}): Promis
       github.seed.run({ run: Number(env.GITHUB_RUN_ID), status: 'in_progress' })
       const { inputs, problems } = readInputs({ ...commonFields, ...fields }, (name) => all[name] ?? '')
       const context = createContext({ env, run: readRunContext(env), config, ...overrides })
-      const wrong = [...problems, ...(action.check?.(inputs, config) ?? [])]
+      const wrong = [...problems, ...((await action.checkSettings?.(inputs, config, env)) ?? [])]
       if (wrong.length > 0) throw new ConfigurationError(wrong)
       const outcome = await action.run(inputs, context)
       return { ...outcome, summary: outcome.summary ?? '', log: context.log.lines.join('\n') }

@@ -14,7 +14,7 @@ export interface Begun {
 
 /** Opens the release and finds out which slot it goes to. */
 export async function begin(opening: Opening, context: ReleaseContext, bench: Workbench): Promise<Begun> {
-  const { release, policy, version, artifact, onInterrupt, onFailure, told, smoke } = opening
+  const { release, policy, version, artifact, onInterrupt, onFailure, told, smoke, kept } = opening
   const { environment, service, isProduction, isLocked, traffic } = release
   const { run, log, signal, state } = context
   const { releaseId, active, weights } = await openRelease(
@@ -32,6 +32,7 @@ export async function begin(opening: Opening, context: ReleaseContext, bench: Wo
       lock: isLocked,
       steps: policy.steps,
       told,
+      kept,
       smoke: smoke.smoke.map(({ name }) => name),
     },
     {

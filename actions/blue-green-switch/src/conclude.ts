@@ -18,6 +18,7 @@ export const outputs = {
   previous: '',
   switched: 'false',
   reverted: 'false',
+  reconciled: '',
   'phase-journal': '',
   'shift-ms': '',
   requests: '',

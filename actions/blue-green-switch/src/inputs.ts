@@ -7,11 +7,13 @@ import {
   number,
   optional,
   parsed,
+  secretLines,
   text,
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { analysisFields, shiftFields, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
+import { parseKept } from '../../../shared/rollout/kept.ts'
 import { slots } from '../../../shared/rollout/slots.ts'
 
 export const fields = {
@@ -21,7 +23,7 @@ export const fields = {
   ...journalFields,
   ...analysisFields,
   ...shiftFields,
-  part: choice(['all', 'begin', 'shift', 'end'], 'all'),
+  part: choice(['all', 'begin', 'shift', 'end', 'reconcile'], 'all'),
   'release-id': optional(number('', { min: 1, integer: true })),
   to: choice(['preview', ...slots], 'preview'),
   version: text({ allowed: 'the version that is released', example: 'v1.2.3' }),
@@ -38,6 +40,8 @@ export const fields = {
   'smoke-timeout': duration('5m'),
   isolation: choice(['auto', 'required'], 'auto'),
   approval: text({ allowed: 'not supported yet: leave it empty, and use the reviewers of a GitHub environment' }),
+  kept: parsed(parseKept, { allowed: 'the output kept of preflight' }),
+  secrets: secretLines(),
 } satisfies Fields
 
 export type SwitchInputs = Inputs<typeof fields> & Common

@@ -14,6 +14,8 @@ import {
   type Sources as SettingsSources,
 } from '../../../shared/release/settings/release-settings.ts'
 import { checkSize, completeBy, tell, type Told } from '../../../shared/release/settings/told.ts'
+import { settingsOf } from '../../../shared/policy/settings.ts'
+import type { Kept } from '../../../shared/rollout/kept.ts'
 import { maySendSecret } from '../../../shared/release/settings/trusted-address.ts'
 import type { SwitchInputs } from './inputs.ts'
 import { mismatch } from './plan.ts'
@@ -24,6 +26,8 @@ export type Sources = SettingsSources & { readonly run?: RunContext }
 export type SmokeSettings = Pick<SwitchInputs, 'smoke' | 'isolation'> & {
   /** Milliseconds for one command. */
   readonly timeout: number
+  /** Of the environment, flags among them. */
+  readonly variables: Readonly<Record<string, string>>
 }
 
 /** What a release goes by from here to its end. */
@@ -47,6 +51,8 @@ export interface Opening extends Whole {
   readonly onInterrupt: 'revert' | 'forward'
   /** What its record says, for the parts that go on with it. */
   readonly told: Told
+  /** What a check before it found. */
+  readonly kept: Kept
 }
 
 /** Whose word an address in the record of a release is. */
@@ -69,7 +75,7 @@ interface Every {
 
 export type SwitchSettings = Every &
   (
-    | { readonly part: 'all' | 'begin'; readonly opening: Opening }
+    | { readonly part: 'all' | 'begin' | 'reconcile'; readonly opening: Opening }
     | { readonly part: 'shift' | 'end'; readonly releaseId: number }
   )
 
@@ -109,11 +115,11 @@ export async function resolveSwitch(
   const problems = [...nameless(inputs), ...found, ...unsupported]
   if (sources.run) problems.push(...wrongBranch(inputs.environment, sources.config, sources.run))
   if (!whole || problems.length > 0) return { settings: undefined, problems }
-  const { to, version, artifact, onInterrupt } = inputs
+  const { to, version, artifact, onInterrupt, kept } = inputs
   const told = tell(whole.policy, whole.release)
   const tooLarge = checkSize(told, { version, artifact, smoke: inputs.smoke.map(({ name }) => name).join(' ') })
   if (tooLarge.length > 0) return { settings: undefined, problems: tooLarge }
-  const opening: Opening = { ...whole, to, version, artifact, onInterrupt, told }
+  const opening: Opening = { ...whole, to, version, artifact, onInterrupt, told, kept }
   return { settings: { ...every, part, opening }, problems: [] }
 }
 
@@ -137,7 +143,7 @@ async function resolveWhole(
   const whole = {
     release,
     policy,
-    smoke: { smoke, timeout, isolation },
+    smoke: { smoke, timeout, isolation, variables: settingsOf(environment, sources.config) },
     onFailure,
     fromSplit: inputs.to !== 'preview',
     slotTarget: resolveSlotTarget(inputs, sources),

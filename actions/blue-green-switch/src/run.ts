@@ -18,6 +18,7 @@ import { activeSlot, describeWeights, otherSlot } from '../../../shared/rollout/
 import { begin } from './begin.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
+import { putInOrder } from './put-in-order.ts'
 import { bakeInPost, phaseOf, phaseOfResult, targetSlot } from './plan.ts'
 import {
   checkSwitch,
@@ -65,7 +66,7 @@ async function openBench(
   return createWorkbench(release, context, { ...(github && { github }), deployments })
 }
 
-/** Parts `all` and `begin`. */
+/** Parts `all`, `begin` and `reconcile`. */
 async function open(
   settings: SwitchSettings & { readonly opening: Opening },
   context: ReleaseContext,
@@ -73,6 +74,7 @@ async function open(
   const { opening, part } = settings
   const { release, policy } = opening
   const bench = await openBench(opening, context)
+  if (part === 'reconcile') return putInOrder(opening, context, bench, settings.isDryRun)
   const problems = await bench.preflight()
   if (problems.length > 0) throw new ConfigurationError(problems)
   if (settings.isDryRun) return dryRun(opening, context, bench)

@@ -3,16 +3,19 @@ import type { Route } from '../../../shared/release/shift/session.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
 import type { SmokeSettings } from './resolve.ts'
 
-/** The smoke commands against a slot. They see the slot's URL as SLOT_URL, and no secret. */
+/**
+ * The smoke commands against a slot, one after the other, to the first that fails. They see the slot's URL as SLOT_URL, the
+ * environment's variables and flags, and no secret.
+ */
 export function smokeTest(
-  { smoke, timeout, isolation }: SmokeSettings,
+  { smoke, timeout, isolation, variables }: SmokeSettings,
   context: ReleaseContext,
   { settings, secrets }: Workbench,
 ): Pick<Route, 'smoke'> {
   if (smoke.length === 0) return {}
   return {
     async smoke(slot) {
-      const env = { SLOT_URL: settings.traffic.slotUrl[slot], SLOT: slot }
+      const env = { ...variables, SLOT_URL: settings.traffic.slotUrl[slot], SLOT: slot }
       const refusal = await runSmoke(smoke, { env, timeout, place: `on ${slot}`, secrets, isolation }, context)
       if (refusal !== undefined) return { refusal }
       return { passed: `smoke passed: ${smoke.map(({ name }) => name).join(', ')}` }

@@ -33,6 +33,7 @@ export const action: Action<typeof fields, Output> = {
     return Promise.resolve([...problems, ...check(inputs, settings, config)])
   },
   holdsPolicy: true,
+  takesDefaults: true,
   async run(inputs, context) {
     const { settings } = resolve(inputs, context.config, context.env)
     const refusal = await whyRefused(inputs, context)

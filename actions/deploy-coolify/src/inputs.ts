@@ -14,11 +14,13 @@ import {
   parsed,
   secret,
   splitLines,
+  secretLines,
   text,
   url,
 } from '../../../shared/action/fields.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { credentialsInUrls } from '../../../shared/text/credentials.ts'
+import { parseKept } from '../../../shared/rollout/kept.ts'
 import { type Image, parseImage } from '../../../shared/rollout/revision.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 
@@ -59,7 +61,7 @@ function parseResource(line: string): Named<Resource> | undefined {
   return { name: match[1], value: { uuid: match[3] ?? '', slot } }
 }
 
-function parseWebhook(value: string): Webhook | undefined {
+export function parseWebhook(value: string): Webhook | undefined {
   if (!isApiUrl(value)) return undefined
   const { href, searchParams } = new URL(value)
   const [base, isDeploy] = href.split(/\/api\/v1\/(deploy)\b/)
@@ -154,6 +156,8 @@ export const fields = {
     example: 'security hotfix',
   }),
   record: choice(['auto', 'true', 'false'], 'auto'),
+  kept: parsed(parseKept, { allowed: 'the output kept of preflight' }),
+  secrets: secretLines(),
 } satisfies Fields
 
 export type Inputs = ValuesOf<typeof fields> & Common

@@ -16,6 +16,7 @@ import { fields, type Inputs } from './inputs.ts'
 import { planItems } from './plan.ts'
 import { renderPlan, renderReport } from './summary.ts'
 import { resolveSettings } from './settings.ts'
+import { byNamedWebhooks } from './webhooks.ts'
 import { createTarget, inspect, labelled, refuse } from './target.ts'
 
 type Output =
@@ -34,13 +35,16 @@ export const action: Action<typeof fields, Output> = {
     waves: '[]',
     'rolled-back': 'false',
   },
-  check(inputs, config) {
+  checkSettings(given, config, env) {
+    const { inputs, problems: unreadable } = byNamedWebhooks(given, config, env)
     const { value: settings, problems } = resolveSettings(inputs, config)
+    const all = [...unreadable, ...problems]
     // with a tag the names are Coolify's, and not known yet
-    if (problems.length > 0 || settings.tag !== undefined) return problems
-    return planItems(inputs, config, settings.resources).problems
+    const isKnown = all.length === 0 && settings.tag === undefined
+    return Promise.resolve(isKnown ? planItems(inputs, config, settings.resources).problems : all)
   },
-  async run(inputs, context) {
+  async run(given, context) {
+    const { inputs } = byNamedWebhooks(given, context.config, context.env)
     const { value: settings } = resolveSettings(inputs, context.config)
     const github = lazily(async () =>
       believed(await createGitHub(uncancelled(context), inputs.githubToken), inputs, context),
@@ -68,6 +72,7 @@ export const action: Action<typeof fields, Output> = {
             items: items.flat(),
             version: inputs.version,
             override: reason,
+            kept: inputs.kept,
             environmentUrl,
           })
         : noRecording

@@ -12,6 +12,7 @@ import {
   optional,
   parsed,
   secret,
+  secretLines,
   text,
   url,
 } from '../../../shared/action/fields.ts'
@@ -20,6 +21,7 @@ import { deployTargetKinds } from '../../../shared/deploy/target.ts'
 import { ruleFields } from '../../../shared/health/fields.ts'
 import { parseRevision } from '../../../shared/rollout/revision.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
+import { parseKept } from '../../../shared/rollout/kept.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
 
 export interface Project {
@@ -89,6 +91,8 @@ export const fields = {
     example: 'security hotfix',
   }),
   record: choice(['auto', 'true', 'false'], 'auto'),
+  kept: parsed(parseKept, { allowed: 'the output kept of preflight' }),
+  secrets: secretLines(),
 } satisfies Fields
 
 export type Inputs = ValuesOf<typeof fields> & Common

@@ -12,6 +12,7 @@ import type { DeployTarget } from '../../../shared/deploy/target.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
+import { settingsOf } from '../../../shared/policy/settings.ts'
 import { assertHolding } from '../../../shared/release/lock/lease.ts'
 import { originOf } from '../../../shared/release/lock/provenance.ts'
 import { readRelease } from '../../../shared/release/lock/record.ts'
@@ -66,7 +67,11 @@ export const action: Action<typeof fields, Output> = {
       if (releaseId !== undefined) await assertHolding(await github(), releaseId, originOf(config, environment))
     }
     const { platform: kind, settings, item } = planned
-    const target = connectTarget({ kind, ...settings, pollInterval: inputs.pollInterval, holds }, context)
+    const own = { ...env, ...settingsOf(environment, config) }
+    const target = connectTarget(
+      { kind, ...settings, pollInterval: inputs.pollInterval, holds },
+      { ...context, env: own },
+    )
     const versionPath = versionPathOf(inputs, config)
     const image = config?.services?.[inputs.service]?.image
     const looking = { github, environment, service: inputs.service, versionPath, image }
@@ -90,6 +95,7 @@ export const action: Action<typeof fields, Output> = {
           service: inputs.service,
           version: inputs.version,
           override: reason,
+          kept: inputs.kept,
           environmentUrl: planned.publicUrl,
         })
       : noRecording

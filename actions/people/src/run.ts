@@ -76,22 +76,27 @@ async function keepSecrets({ github, context, locale, isRehearsal }: Desk): Prom
 /** One issue a week that something was found in. @returns how much was found */
 async function keepAudit(releases: readonly Release[], inputs: Inputs, desk: Desk): Promise<number> {
   const { github, context, locale, isRehearsal } = desk
-  const { auditTitle, auditIntro, auditHeads, findings: kinds } = words[locale]
+  const spoken = words[locale]
   let count = 0
   for (const week of weeksOf(context.clock.now())) {
     const findings = audit(releases, week, inputs, context.config)
     count += findings.length
     if (findings.length === 0 || isRehearsal) continue
     const rows = findings.map(({ kind, release, count: times }) => [
-      `${kinds[kind]}${times > 1 ? ` (${times})` : ''}`,
+      `${spoken.findings[kind]}${times > 1 ? ` (${times})` : ''}`,
       new Date(release.startedAt).toISOString().slice(0, 16).replace('T', ' '),
       escapeMarkdown(`@${release.by}`),
       escapeMarkdown([release.service, release.environment].filter((part) => part !== '').join(', ')),
       escapeMarkdown(release.version || release.sha.slice(0, 12)),
       release.outcome ?? '',
     ])
-    const body = `${auditIntro}\n\n${table(auditHeads, rows.slice(0, 300))}`
-    await keepStanding(github, { label: 'access-audit', key: `audit ${week.name}`, title: auditTitle(week.name), body })
+    const body = `${spoken.auditIntro}\n\n${table(spoken.auditHeads, rows.slice(0, 300))}`
+    await keepStanding(github, {
+      label: 'access-audit',
+      key: `audit ${week.name}`,
+      title: spoken.auditTitle(week.name),
+      body,
+    })
   }
   return count
 }

@@ -12,7 +12,7 @@ import { type Figures, figuresOf, type Measured, readFigures, readMeasured } fro
 import { keptFigures } from '../../../shared/notes/upsert.ts'
 import { versionTags } from '../../../shared/versioning/version-tag.ts'
 import { fields, type ReleaseNotesInputs } from './inputs.ts'
-import { findPrevious } from './find-previous.ts'
+import { findPrevious, findPreviousOut } from './find-previous.ts'
 import { type Facts, type Subject, subjectOf } from './plan.ts'
 
 export interface Gathered extends Facts {
@@ -28,7 +28,7 @@ export async function gatherFacts(
   const subject = await findSubject(inputs, git, context)
   const lost = await lostPaths(inputs, subject, git)
   if (lost.length > 0) throw new ConfigurationError(lost)
-  const from = await findFrom(inputs, subject, git)
+  const from = await findFrom(inputs, subject, { git, github, context })
   const isBeside = from !== undefined && !(await git.isAncestor(from.sha, subject.sha))
   const history = await readHistory(
     git.log({
@@ -91,13 +91,19 @@ async function findSubject(
 }
 
 async function findFrom(
-  { from, range, tagPrefix }: ReleaseNotesInputs,
+  { from, range, tagPrefix, release }: ReleaseNotesInputs,
   subject: Subject,
-  git: Git,
+  { git, github, context }: { git: Git; github: GitHub | undefined; context: ActionContext },
 ): Promise<{ name: string; sha: string } | undefined> {
-  const given = range?.from ?? from
-  const name = given || (await findPrevious(subject, tagPrefix, git))?.tag
-  if (name === undefined) return undefined
+  let name = range?.from ?? from
+  if (name === '' && github !== undefined && release !== 'none') {
+    const isOut = async (tag: string) => (await github.releases.byTag(tag))?.draft === false
+    const { previous, leftOut } = await findPreviousOut(subject, tagPrefix, git, isOut)
+    if (leftOut.length > 0)
+      context.log.info(`${leftOut.join(', ')} did not go out (no published release): their changes are told here`)
+    name = previous?.tag ?? ''
+  } else name ||= (await findPrevious(subject, tagPrefix, git))?.tag ?? ''
+  if (name === '') return undefined
   const sha = await git.resolve(name)
   if (sha === undefined) throw unknownRevision(range ? 'range' : 'from', name)
   return { name: name.replace(/^refs\/tags\//, ''), sha }

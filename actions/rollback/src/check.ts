@@ -1,4 +1,5 @@
 import type { Config } from '../../../shared/config/config.ts'
+import { missingEnvironment } from '../../../shared/config/names.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkAllowed } from './authorise.ts'
 import type { RollbackInputs } from './inputs.ts'
@@ -6,7 +7,7 @@ import { resolveWatch } from './resolve.ts'
 
 /** What only several inputs together can have wrong. */
 export function checkTogether(inputs: RollbackInputs, config: Config | undefined): readonly Problem[] {
-  const problems: Problem[] = []
+  const problems: Problem[] = [...missingEnvironment(inputs, config)]
   const isGrave = inputs.type !== 'application' || inputs.level === 3
   if (isGrave && inputs.reason === '')
     problems.push({

@@ -10,6 +10,7 @@ import {
   optional,
   parsed,
   secret,
+  secretLines,
   text,
 } from '../../../shared/action/fields.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
@@ -20,6 +21,8 @@ export const fields = {
   ...trafficFields,
   ...journalFields,
   ...analysisFields,
+  environment: text({ allowed: 'the name of an environment', example: 'production' }),
+  secrets: secretLines(),
   type: choice(['application', 'database', 'full'], 'application'),
   level: parsed((value) => ([1, 2, 3] as const).find((level) => String(level) === value), {
     default: '1',

@@ -36,6 +36,7 @@ import { titles } from './titles.ts'
 export const action: Action<typeof fields, keyof typeof outputs> = {
   name: 'rollback',
   holdsPolicy: true,
+  takesDefaults: true,
   fields,
   outputs,
   check: checkTogether,

@@ -8,6 +8,7 @@ import { askOnce, createTracer, originOf, type Tracer } from '../../release/lock
 import { listReleases, type ReleaseRecord, workOf, writeEntry } from '../../release/lock/record.ts'
 import type { Clock } from '../../time/clock.ts'
 import { type Intent, tasks } from '../../rollout/intent.ts'
+import type { Kept } from '../../rollout/kept.ts'
 import { type TerminalPhase, terminalEntry } from '../../rollout/journal.ts'
 import { describeRevision, isImmutable } from '../../rollout/revision.ts'
 import { artifactOf } from './plan.ts'
@@ -52,6 +53,8 @@ export interface RecordOptions {
   readonly version: string
   /** Why a closed window was overridden, or `''`. */
   readonly override: string
+  /** What a check before it found. */
+  readonly kept?: Kept
   /** Shown by GitHub beside the deployment, or `''`. */
   readonly environmentUrl: string
 }
@@ -133,7 +136,7 @@ function countsAgain({ intent, journal }: ReleaseRecord, run: RunContext, items:
 }
 
 async function create(
-  { github, run, environment, production, items, version, override }: RecordOptions,
+  { github, run, environment, production, items, version, override, kept = {} }: RecordOptions,
   service: string,
   artifact: string,
 ) {
@@ -145,7 +148,9 @@ async function create(
     version: version || items.find(({ expectVersion }) => expectVersion !== undefined)?.expectVersion,
     run: workOf(run),
     by: run.triggeringActor,
-    ...(override === '' ? {} : { reason: `window override: ${override}` }),
+    commit: run.sha,
+    ...kept,
+    ...(override === '' ? {} : { reason: [`window override: ${override}`, kept.reason ?? []].flat().join('; ') }),
   }
   const resources = items.map(({ name, resource, revision }) => ({
     name,
@@ -157,7 +162,7 @@ async function create(
     environment,
     task: tasks.deploy,
     description: items.map(({ name }) => name).join(' '),
-    payload: { ...intent, commit: run.sha, environment, resources },
+    payload: { ...intent, environment, resources },
     production,
   })
   return id

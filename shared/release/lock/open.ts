@@ -3,6 +3,7 @@ import type { Log } from '../../log/log.ts'
 import type { RunContext } from '../../log/run-context.ts'
 import { ActionError } from '../../errors/action-error.ts'
 import { type Intent, tasks } from '../../rollout/intent.ts'
+import type { Kept } from '../../rollout/kept.ts'
 import { standing, wasArmed } from '../../rollout/journal.ts'
 import { activeSlot, describeWeights, type Slot, type Weights } from '../../rollout/slots.ts'
 import { listReleases, workOf, writeEntry } from './record.ts'
@@ -30,6 +31,8 @@ export interface Opening {
   readonly smoke?: readonly string[]
   readonly rollbackOf?: number | undefined
   readonly reason?: string
+  /** What a check before it found. */
+  readonly kept?: Kept
 }
 
 export interface OpeningPorts {
@@ -88,6 +91,7 @@ export async function openRelease(opening: Opening, ports: OpeningPorts): Promis
     by: run.triggeringActor,
     ...(rollbackOf === undefined ? {} : { rollbackOf }),
     ...(reason === undefined ? {} : { reason }),
+    ...opening.kept,
   }
   const { id } = await github.deployments.create({
     ref: run.sha,

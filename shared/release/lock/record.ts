@@ -1,5 +1,5 @@
 import type { RunContext } from '../../log/run-context.ts'
-import type { Recorded } from '../../github/history.ts'
+import type { Recorded } from '../../github/ports.ts'
 import type { Deployment, DeploymentState, GitHub } from '../../github/ports.ts'
 import { type Intent, readIntent, tasks } from '../../rollout/intent.ts'
 import {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ActionError } from '../../errors/action-error.ts'
-import type { Recorded } from '../../github/history.ts'
+import type { Recorded } from '../../github/ports.ts'
 import type { Deployments, GitHub } from '../../github/ports.ts'
 import type { Log } from '../../log/log.ts'
 import { decodeEntry, encodeEntry } from '../../rollout/journal.ts'

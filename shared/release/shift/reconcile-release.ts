@@ -6,10 +6,10 @@ import { possibleSplits } from '../../rollout/possible-splits.ts'
 import { activeSlot, otherSlot, type Slot, type Weights, weightsFor } from '../../rollout/slots.ts'
 import { overtaking } from '../lock/lease.ts'
 import type { Origin } from '../lock/provenance.ts'
-import type { ReleaseRecord } from '../lock/record.ts'
+import { readRelease, type ReleaseRecord } from '../lock/record.ts'
 import { isJournalUnavailable } from './ledger.ts'
 import { assertUntouched, MovedByHand, type Moves, revert, type Trail, yieldToHand } from './retreat.ts'
-import { applySplit, observe } from './route.ts'
+import { applySplit } from './route.ts'
 import type { Route, Session, ShiftPlan } from './session.ts'
 import { bake, revertOrHold, trailing } from './shift.ts'
 
@@ -35,8 +35,13 @@ export async function reconcileRelease(
   record: ReleaseRecord,
   options: ReconcileOptions,
 ): Promise<Reconciliation['act'] | 'overtaken'> {
-  const { intent, journal } = record
+  const { id, intent, journal } = record
   const { ledger } = session
+  if (options.holder !== 'other' && !wasArmed(journal)) {
+    // GitHub's reads lag behind its writes: that no traffic was touched is not believed at the first look
+    const again = await readRelease(options.github, id)
+    if (again && wasArmed(again.journal)) return reconcileRelease(session, again, options)
+  }
   const slot = slotOf(journal)
   const isMine = options.holder !== 'other' && !terminalEntry(journal)
   if (isMine && wasArmed(journal)) {
@@ -47,8 +52,15 @@ export async function reconcileRelease(
     }
     await session.clock.sleep(options.grace, session.signal)
   }
-  if (isMine && slot && (await isMovedByHand(session, record, slot, options.routes))) return 'human'
-  const { seen, moved } = await look(session, record, options.routes, slot)
+  const found = await look(session, record, options.routes, isMine ? slot : undefined).catch(
+    async (thrown: unknown) => {
+      if (!(thrown instanceof MovedByHand) || !slot) throw thrown
+      await yieldToHand(session, movesTo(slot, options.routes), thrown)
+      return undefined
+    },
+  )
+  if (!found) return 'human'
+  const { seen, moved, splits } = found
   const onFailure = intent.onFailure ?? 'revert'
   const policy = { onInterrupt: intent.onInterrupt ?? 'revert', onFailure }
   const decision = reconcile(journal, seen, options.holder, policy)
@@ -63,6 +75,7 @@ export async function reconcileRelease(
       await ledger.end({ phase: 'NEEDS_HUMAN', slot, reason: decision.reason })
       break
     case 'revert':
+    case 'leave':
       if (moved) await revert(session, moved, { reason: decision.reason })
       break
     case 'forward':
@@ -81,29 +94,10 @@ export async function reconcileRelease(
           needsWayBack: onFailure === 'revert',
           again: true,
         }
-        await finishForward(session, plan, { isMoved: decision.act === 'bake', reason: decision.reason })
+        await finishForward(session, plan, { isMoved: decision.act === 'bake', reason: decision.reason, splits })
       }
   }
   return decision.act
-}
-
-/** What is seen where the release cannot have left it was put there by somebody: it stays, and the release ends. */
-async function isMovedByHand(
-  session: Session,
-  { intent, journal }: ReleaseRecord,
-  slot: Slot,
-  routes: readonly [Route, ...Route[]],
-): Promise<boolean> {
-  if (!wasArmed(journal) || !isKnown(intent, routes)) return false
-  const possible = possibleSplits(journal, slot, intent.steps ?? [100], routes.length)
-  try {
-    for (const [place, route] of routes.entries()) await assertUntouched(session, route, possible[place] ?? [])
-    return false
-  } catch (thrown) {
-    if (!(thrown instanceof MovedByHand)) throw thrown
-    await yieldToHand(session, movesTo(slot, routes), thrown)
-    return true
-  }
 }
 
 const isKnown = ({ route }: ReleaseRecord['intent'], routes: readonly Route[]) =>
@@ -113,29 +107,43 @@ function movesTo(to: Slot, [first, ...others]: readonly [Route, ...Route[]]): Mo
   return [{ route: first, to }, ...others.map((route) => ({ route, to }))]
 }
 
-/** @returns moved: those that are not where the release found them; all of them when none is */
+interface Found {
+  readonly seen: Observation
+  /** The moves that are not where the release found them; all of them when none is. */
+  readonly moved: Moves | undefined
+  /** Of each route. */
+  readonly splits: readonly (Weights | undefined)[]
+}
+
+/**
+ * Looks where the traffic is, and how the slots are.
+ *
+ * @throws MovedByHand when traffic is where the release cannot have left it
+ */
 async function look(
   session: Session,
-  { intent }: ReleaseRecord,
+  { intent, journal }: ReleaseRecord,
   routes: readonly [Route, ...Route[]],
   to: Slot | undefined,
-): Promise<{ seen: Observation; moved: Moves | undefined }> {
+): Promise<Found> {
   const unknown = { route: 'unknown', fromHealthy: false, toHealthy: false } as const
-  if (!to) return { seen: unknown, moved: undefined }
+  if (!to) return { seen: unknown, moved: undefined, splits: [] }
   if (!isKnown(intent, routes)) {
     const why = `it moves route ${intent.route ?? ''}, which is not the ${routes[0].name} of this run`
-    return { seen: { ...unknown, why }, moved: undefined }
+    return { seen: { ...unknown, why }, moved: undefined, splits: [] }
   }
   const moves = movesTo(to, routes)
   const splits: (Weights | undefined)[] = []
-  for (const route of routes) splits.push(await observe(session, route))
+  const possible = wasArmed(journal) ? possibleSplits(journal, to, intent.steps ?? [100], routes.length) : []
+  for (const [place, route] of routes.entries())
+    splits.push(await assertUntouched(session, route, possible[place] ?? []))
   const [first, ...others] = moves.filter((_, index) => activeOfSplit(splits[index]) !== otherSlot(to))
   const moved: Moves = first ? [first, ...others] : moves
   const [fromHealthy, toHealthy] = await Promise.all([
     all(moved, ({ route }) => route.isHealthy(otherSlot(to))),
     all(moves, ({ route }) => route.isHealthy(to)),
   ])
-  return { seen: { route: whereAll(splits, to), fromHealthy, toHealthy }, moved }
+  return { seen: { route: whereAll(splits, to), fromHealthy, toHealthy }, moved, splits }
 }
 
 const activeOfSplit = (weights: Weights | undefined) => weights && activeSlot(weights)
@@ -154,7 +162,7 @@ async function all<T>(each: readonly T[], holds: (one: T) => Promise<boolean>): 
 async function finishForward(
   session: Session,
   plan: ShiftPlan,
-  { isMoved, reason }: { isMoved: boolean; reason: string },
+  { isMoved, reason, splits }: { isMoved: boolean; reason: string; splits: Found['splits'] },
 ): Promise<void> {
   const { moves } = plan
   const trails: Trail[] = []
@@ -165,7 +173,8 @@ async function finishForward(
       for (const [index, move] of moves.entries()) {
         const step = [index + 1, moves.length] as const
         await session.ledger.append({ phase: 'SWITCHING', step, slot: move.to, reason })
-        const found = await observe(session, move.route)
+        const before = splits[index]
+        const found = await assertUntouched(session, move.route, before ? [before] : [])
         const trail: Trail = { move, weights: found ? [found] : [], isUnseen: false }
         trails.push(trail)
         const wanted = weightsFor(move.to, 100)

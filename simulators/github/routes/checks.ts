@@ -1,6 +1,6 @@
 import type { Answer } from '../../http/exchange.ts'
 import { created, invalid, notFound, ok, page, refused, tooLong } from '../answers.ts'
-import { apiOf, nodeId, pageOf } from '../present.ts'
+import { apiOf, nodeId, pageOf, user } from '../present.ts'
 import type { AnnotationRecord, CheckRecord } from '../state.ts'
 import { type Call, type Endpoints, repoPath, type World } from '../world.ts'
 
@@ -118,6 +118,22 @@ export function checkEndpoints(world: World): Endpoints {
   }
 }
 
+/** Whose token writes a workflow's check runs. */
+const githubActions = (world: World) => ({
+  id: 15368,
+  slug: 'github-actions',
+  node_id: nodeId('App', 15368),
+  owner: user(world, 'github'),
+  name: 'GitHub Actions',
+  description: 'Automate your workflow from idea to production',
+  external_url: 'https://help.github.com/en/actions',
+  html_url: 'https://github.com/apps/github-actions',
+  created_at: '2018-07-30T09:30:17Z',
+  updated_at: '2024-04-10T20:33:16Z',
+  permissions: {},
+  events: [],
+})
+
 function present(world: World, check: CheckRecord) {
   const url = `${apiOf(world)}/check-runs/${check.id}`
   return {
@@ -141,7 +157,7 @@ function present(world: World, check: CheckRecord) {
       annotations_url: `${url}/annotations`,
     },
     check_suite: { id: 1 },
-    app: null,
+    app: githubActions(world),
     pull_requests: [],
   }
 }

@@ -10,13 +10,23 @@ export interface Knowledge {
   seen: Weights | undefined
   /** Whether it has looked at the edge since it wrote last. */
   hasLooked: boolean
-  /** Where a person put traffic, as it has seen it. */
-  hand: Weights | undefined
+  /** Where it saw traffic last, before it wrote. */
+  knew: Weights | undefined
+  /** The latest time that a person put traffic somewhere, once it has seen that. */
+  hand: Hand | undefined
   wrote: Weights | undefined
 }
 
 export function createKnowledge(): Knowledge {
-  return { proven: new Set(), sick: new Set(), seen: undefined, hasLooked: false, hand: undefined, wrote: undefined }
+  return {
+    proven: new Set(),
+    sick: new Set(),
+    seen: undefined,
+    hasLooked: false,
+    knew: undefined,
+    hand: undefined,
+    wrote: undefined,
+  }
 }
 
 export interface ReleaseView {
@@ -36,7 +46,7 @@ export interface Truth {
 }
 
 /** A person's hand at the edge: which releases were under way then. */
-interface Hand {
+export interface Hand {
   readonly weights: Weights
   readonly armed: ReadonlySet<number>
 }
@@ -105,7 +115,8 @@ export function createWitness(truth: Truth): Witness {
     looked(knows, seen) {
       knows.seen = seen
       knows.hasLooked = true
-      if (hand && same(seen, hand.weights)) knows.hand = seen
+      knows.knew = seen
+      if (hand && same(seen, hand.weights)) knows.hand = hand
     },
     wrote(knows, releaseId, wanted) {
       const view = viewOf(releaseId)
@@ -113,7 +124,7 @@ export function createWitness(truth: Truth): Witness {
       const say = (what: string) => violations.push(`release ${releaseId} wrote ${JSON.stringify(wanted)} ${what}`)
       const isAgain = same(wanted, knows.wrote)
       for (const slot of slots)
-        if (wanted[slot] > before[slot] && !knows.proven.has(slot) && !isAgain)
+        if (wanted[slot] > (knows.knew ?? before)[slot] && !knows.proven.has(slot) && !isAgain)
           say(`though ${slot} was not proven (I1)`)
       if (!knows.hasLooked && !isAgain) say('without a look since it wrote last')
       if (view) {
@@ -122,15 +133,10 @@ export function createWitness(truth: Truth): Witness {
       }
       const newer = truth.releases().find(({ id, journal }) => id > releaseId && wasArmed(journal))
       if (newer) say(`though release ${newer.id} was armed (I5)`)
-      const mayBeOurs = knows.wrote === undefined && view !== undefined && mayHaveLeft(view, knows.hand)
-      if (
-        knows.hand &&
-        !mayBeOurs &&
-        hand?.armed.has(releaseId) &&
-        !same(wanted, knows.hand) &&
-        same(before, knows.hand)
-      )
-        say(`over a hand at ${JSON.stringify(knows.hand)}`)
+      const mayBeOurs = knows.wrote === undefined && view !== undefined && mayHaveLeft(view, knows.hand?.weights)
+      const isOver = hand !== undefined && knows.hand === hand && hand.armed.has(releaseId)
+      if (isOver && !mayBeOurs && !same(wanted, hand?.weights) && same(before, hand?.weights))
+        say(`over a hand at ${JSON.stringify(hand?.weights)}`)
       if (!isAgain) knows.proven.clear()
       knows.wrote = wanted
       knows.hasLooked = false

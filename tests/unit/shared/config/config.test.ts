@@ -90,6 +90,24 @@ describe('the config file', () => {
     ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [101] } } }', 'is "101"; expected at most 100'],
     ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [] } } }', 'expected a list of at least 1'],
     ['version: 1\nenvironments: { "a b": {} }', 'expected a name of letters'],
+    [
+      'version: 1\ndefaults: { environment: productoin }\nenvironments: { production: {} }',
+      'an environment defined under environments: production; did you mean production?',
+    ],
+    [
+      'version: 1\nenvironments: { production: { after: { environment: production } } }',
+      'an environment defined under environments: there is none',
+    ],
+    [
+      'version: 1\nenvironments: { a: { required-secrets: [{ name: KEY, differs-from: c }] }, b: {} }',
+      'required-secrets.0.differs-from is "c"; expected an environment defined under environments: b',
+    ],
+    ['version: 1\nsetup: { go: 1.20 }', 'setup.go is "1.2"; expected a text, or'],
+    [
+      'version: 1\nenvironments: { a: { branch: "${BRANCH}" } }',
+      'cannot stand in branch: every earlier step could set the variable',
+    ],
+    ['version: 1\nenvironments: { a: { variables: { DEBUG: true } } }', 'variables.DEBUG is "true"; expected a text'],
     ['version: 1\n\tgate: {}', '2:1 is "\\tgate: {}"; expected valid YAML'],
   ])('says of %j what is there and what is allowed', (text, said) => {
     expect(new ConfigurationError(read(text).problems).message).toContain(said)

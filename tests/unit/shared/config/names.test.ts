@@ -59,4 +59,25 @@ describe('the policy of the default branch', () => {
       rollback: { watch: '5m' },
     })
   })
+
+  it('takes where a release may come from, and what it needs, from the default branch alone [A24]', () => {
+    const policy = {
+      branch: 'main',
+      after: { environment: 'staging' },
+      requires: { gate: true },
+      'required-secrets': ['KEY'],
+    }
+    const own = {
+      version: 1 as const,
+      environments: { production: { url: 'https://a', branch: 'mine', requires: {} } },
+    }
+    const rules = { version: 1 as const, environments: { production: { url: 'https://b', ...policy } } }
+    expect(withPolicyOf(own, rules).environments?.production).toMatchObject({ url: 'https://a', ...policy })
+    expect(
+      withPolicyOf({ version: 1, environments: { production: policy } }, { version: 1 }).environments?.production,
+    ).toMatchObject({
+      branch: undefined,
+      after: undefined,
+    })
+  })
 })

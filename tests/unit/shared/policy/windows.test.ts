@@ -36,6 +36,16 @@ describe('window rules', () => {
     expect(judge(rulesOf('allow Tue-Thu 14:00-16:00 CET'), when)).toEqual(expected)
   })
 
+  it.each([
+    ['of week 47', '2026-11-19T13:30:00Z', ['open', '']],
+    ['of week 48', '2026-11-26T13:30:00Z', ['closed', 'only Thu 14:00-16:00 odd-weeks', '2026-12-03T13:00:00.000Z']],
+    ['of week 53', '2026-12-31T13:30:00Z', ['open', '']],
+    ['of week 1, the week after 53', '2027-01-07T13:30:00Z', ['open', '']],
+    ['of week 1 that began in the old year', '2026-01-01T13:30:00Z', ['open', '']],
+  ])('[P05] every second Thursday, in odd weeks: the Thursday %s', (_, when, expected) => {
+    expect(judge(rulesOf('allow Thu 14:00-16:00 odd-weeks'), when)).toEqual(expected)
+  })
+
   it('[O24] allow Tue–Thu 9–12 GMT, warn on Mondays and Fridays and on the eve of a holiday', () => {
     const rules = rulesOf(
       'allow Mon-Fri 09:00-12:00 GMT',

@@ -155,6 +155,13 @@ describe('shifting traffic', () => {
     expect(stage.driver.weights()).toEqual({ blue: 100, green: 0 })
   })
 
+  it('goes back when something is being deployed to the slot that has all the traffic by now', async () => {
+    let looks = 0
+    const { result, weights } = await shifted({ underWay: async () => (++looks > 2 ? ['d1'] : []) })
+    expect(result).toMatchObject({ ended: 'REVERTED', reason: 'deployment d1 is under way on green' })
+    expect(weights).toEqual({ blue: 100, green: 0 })
+  })
+
   it('starts from a split only when it goes back, or when a person has named the slot, and takes nothing from it', async () => {
     const driver = () => createMemoryDriver({ weights: { blue: 70, green: 30 } })
     await expect(shifted({ driver: driver() })).rejects.toMatchObject({ code: 'ROUTE_UNKNOWN' })

@@ -1,0 +1,40 @@
+import type { Common } from '../../../shared/action/action.ts'
+import {
+  choice,
+  type Fields,
+  type Inputs as ValuesOf,
+  number,
+  optional,
+  parsed,
+  secret,
+  secretLines,
+  text,
+} from '../../../shared/action/fields.ts'
+import { parseImage } from '../../../shared/rollout/revision.ts'
+
+const commit = /^[0-9a-f]{7,64}$/
+
+export const fields = {
+  part: choice(['begin', 'end'], 'begin'),
+  phase: choice(['deploy', 'gate'], 'deploy'),
+  'started-at': number('0', { min: 0, integer: true }),
+  environment: text({ allowed: 'the name of an environment', example: 'production' }),
+  service: text({ allowed: 'the name of a service', example: 'shop' }),
+  version: text({ allowed: 'what is released', example: 'v1.2.3' }),
+  image: optional(parsed(parseImage, { allowed: 'an image with tag or digest', example: 'ghcr.io/acme/shop:v1.2.3' })),
+  commit: text({ pattern: commit, allowed: 'a commit', example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f' }),
+  gate: choice(['', 'pass', 'warn', 'block']),
+  'after-override': text({ allowed: 'why it is released straight here', example: 'security hotfix' }),
+  secrets: secretLines(),
+  'target-token': secret(),
+  'driver-token': secret(),
+  'driver-ssh-key': secret(),
+  'slack-webhook': secret(),
+  'slack-token': secret(),
+  'pagerduty-key': secret(),
+  'statuspage-token': secret(),
+  'smtp-url': secret(),
+  'webhook-token': secret(),
+} satisfies Fields
+
+export type Inputs = ValuesOf<typeof fields> & Common

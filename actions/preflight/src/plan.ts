@@ -1,0 +1,92 @@
+import type { ActionContext } from '../../../shared/action/action.ts'
+import type { Config } from '../../../shared/config/config.ts'
+import type { Problem } from '../../../shared/errors/action-error.ts'
+import type { CheckRun } from '../../../shared/github/ports.ts'
+import { promotionOf, promotionProblems } from '../../../shared/policy/promotion.ts'
+import { secretProblems } from '../../../shared/policy/required-secrets.ts'
+import { settingProblems } from '../../../shared/policy/settings.ts'
+import { describeImage } from '../../../shared/rollout/revision.ts'
+import { parseDuration } from '../../../shared/time/duration.ts'
+import type { Inputs } from './inputs.ts'
+
+type Variables = ActionContext['env']
+
+/**
+ * Finds a secret by the name that the config gives it: in `secrets` and the environment, else in the input that stands for it.
+ *
+ * @returns '' for one that is not there
+ */
+export function secretFinder(inputs: Inputs, config: Config | undefined, env: Variables): (name: string) => string {
+  const { target, traffic } = config?.environments?.[inputs.environment] ?? {}
+  const handedOn: readonly (readonly [string, string])[] = [
+    [target?.token ?? 'COOLIFY_TOKEN', inputs.targetToken],
+    [traffic?.token ?? 'EDGE_TOKEN', inputs.driverToken],
+    [traffic?.['ssh-key'] ?? 'EDGE_SSH_KEY', inputs.driverSshKey],
+    ['SLACK_WEBHOOK', inputs.slackWebhook],
+    ['SLACK_TOKEN', inputs.slackToken],
+    ['PAGERDUTY_KEY', inputs.pagerdutyKey],
+    ['STATUSPAGE_TOKEN', inputs.statuspageToken],
+    ['SMTP_URL', inputs.smtpUrl],
+    ['WEBHOOK_TOKEN', inputs.webhookToken],
+  ]
+  const values = (name: string) => [env[name] ?? '', ...handedOn.map(([known, value]) => (known === name ? value : ''))]
+  return (name) => values(name).find((value) => value !== '') ?? ''
+}
+
+/** What the config and the secrets of this run have wrong, everything at once. */
+export function problemsOf(inputs: Inputs, config: Config | undefined, env: Variables): readonly Problem[] {
+  if (inputs.part === 'end') return []
+  const { environment } = inputs
+  return [
+    ...secretProblems(environment, config, secretFinder(inputs, config, env)),
+    ...settingProblems(environment, config),
+    ...promotionProblems(environment, config),
+    ...needlessOverride(inputs, config),
+    ...planProblems(inputs, config),
+  ]
+}
+
+/** Somebody believes to have passed a rule by that is not there. */
+function needlessOverride({ environment, afterOverride }: Inputs, config: Config | undefined): readonly Problem[] {
+  if (afterOverride === '' || promotionOf(environment, config) !== undefined) return []
+  const allowed = `nothing: environments.${environment}.after in the config asks for no other environment`
+  return [{ input: 'after-override', received: afterOverride, allowed }]
+}
+
+/** What is deployed: the image that is given, else the service's with the version for a tag; '' for a commit. */
+export function imageOf({ image, commit, service, version }: Inputs, config: Config | undefined): string {
+  if (image !== undefined) return describeImage(image)
+  const name = config?.services?.[service]?.image
+  return name === undefined || commit !== '' || version === '' ? '' : `${name}:${version}`
+}
+
+/** The file that `requires.plan` names, its placeholders filled in; undefined where none is asked for. */
+export function planFile(inputs: Inputs, config: Config | undefined): string | undefined {
+  const { environment, service, version } = inputs
+  const pattern = config?.environments?.[environment]?.requires?.plan
+  return pattern?.replace(/\{(version|service|environment)\}/g, (_, name: string) => {
+    return { version, service, environment }[name] ?? ''
+  })
+}
+
+function planProblems(inputs: Inputs, config: Config | undefined): readonly Problem[] {
+  const received = planFile(inputs, config)
+  const isPath = received?.split('/').every((part) => part !== '..' && part !== '') ?? true
+  if (received === undefined || isPath) return []
+  const allowed = 'the path of a file in the repository'
+  return [{ input: `environments.${inputs.environment}.requires.plan`, received, allowed, example: 'docs/plan.md' }]
+}
+
+/** Names of the jobs of the reusable workflows that judge, and of what quality-gate writes by default. */
+const gateNames = ['Gate', 'Check', 'quality-gate']
+
+/** Whether a check run of GitHub Actions says that the gate passed; `Release / Check` is job Check of a called workflow. */
+export function isPassedGate({ name, conclusion, app }: CheckRun): boolean {
+  return app === 'github-actions' && conclusion === 'success' && gateNames.includes(name.split(' / ').at(-1) ?? '')
+}
+
+/** How long a phase may take, in milliseconds; undefined where nothing is said. */
+export function budgetOf({ environment, phase }: Inputs, config: Config | undefined): number | undefined {
+  const budget = config?.environments?.[environment]?.budgets?.[phase]
+  return budget === undefined ? undefined : parseDuration(budget)
+}

@@ -1,0 +1,148 @@
+import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
+import { missingEnvironment } from '../../../shared/config/names.ts'
+import { ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
+import { createClient } from '../../../shared/github/client.ts'
+import { createGitHub } from '../../../shared/github/create.ts'
+import { createLedger } from '../../../shared/github/ledger.ts'
+import { wrongBranch } from '../../../shared/policy/branch.ts'
+import { isProduction } from '../../../shared/policy/production.ts'
+import type { Kept } from '../../../shared/rollout/kept.ts'
+import { formatDuration } from '../../../shared/time/duration.ts'
+import { fields, type Inputs } from './inputs.ts'
+import { type Finding, judgeGate, judgePlan, judgePromotion, judgeSecrets, releasedCommit } from './judge.ts'
+import { budgetOf, imageOf, problemsOf } from './plan.ts'
+import type { Ports } from './ports.ts'
+import { renderBudget, renderFindings } from './summary.ts'
+
+type Output =
+  | 'status'
+  | 'environment'
+  | 'service'
+  | 'image'
+  | 'production'
+  | 'commit'
+  | 'kept'
+  | 'variables'
+  | 'flags'
+  | 'started-at'
+  | 'over-budget'
+  | 'seconds'
+
+/** What a release keeps for others to compare with is not asked for further back. */
+const memory = 90 * 24 * 3_600_000
+
+export const action: Action<typeof fields, Output> = {
+  name: 'preflight',
+  fields,
+  holdsPolicy: true,
+  takesDefaults: true,
+  outputs: {
+    status: '',
+    environment: '',
+    service: '',
+    image: '',
+    production: '',
+    commit: '',
+    kept: '',
+    variables: '{}',
+    flags: '{}',
+    'started-at': '',
+    'over-budget': 'false',
+    seconds: '',
+  },
+  // a gate may be none of an environment
+  check: (inputs, config) => (inputs.part === 'end' ? [] : missingEnvironment(inputs, config)),
+  checkSettings: (inputs, config, env) => Promise.resolve(problemsOf(inputs, config, env)),
+  run: (inputs, context) =>
+    inputs.part === 'end' ? Promise.resolve(compare(inputs, context)) : judge(inputs, context),
+}
+
+async function judge(inputs: Inputs, context: ActionContext): Promise<Outcome<Output>> {
+  const { config, log, clock, run } = context
+  const { environment, service } = inputs
+  const startedAt = clock.now()
+  const wrong = wrongBranch(environment, config, run)
+  if (wrong.length > 0) throw new ConfigurationError(wrong)
+  const { variables = {}, flags = {} } = config?.environments?.[environment] ?? {}
+  const ports = createPorts(inputs, context)
+  const commit = await releasedCommit(inputs, context, ports).catch((thrown: unknown) => {
+    if (isJudged(environment, config)) throw thrown
+    log.info(`the commit that is released is not recorded: ${describeError(thrown)}`)
+    return undefined
+  })
+  const findings: Finding[] = []
+  for (const one of [judgePromotion, judgeGate, judgePlan, judgeSecrets]) {
+    const finding = await one(inputs, context, ports, commit)
+    if (finding === undefined) continue
+    findings.push(finding)
+    log.event(`${finding.ok ? 'fine' : 'REFUSED'}: ${finding.rule}: ${finding.text}`)
+    if (finding.kept?.reason !== undefined) log.warning(finding.text)
+  }
+  const refused = findings.filter(({ ok }) => !ok)
+  const kept = findings.reduce<Kept>((all, one) => ({ ...all, ...one.kept }), commit === undefined ? {} : { commit })
+  return {
+    phase: refused.length > 0 ? 'Failed' : 'Successful',
+    reason:
+      refused.length > 0
+        ? `refused: ${refused.map(({ text }) => text).join('; ')}`
+        : `${service || 'this repository'} may go to ${environment}`,
+    outputs: {
+      status: refused.length > 0 ? 'refused' : 'admitted',
+      environment,
+      service,
+      image: imageOf(inputs, config),
+      production: isProduction(environment, config),
+      commit: commit ?? '',
+      kept: JSON.stringify(kept),
+      variables: JSON.stringify(variables),
+      flags: JSON.stringify(flags),
+      'started-at': startedAt,
+    },
+    summary: renderFindings(inputs, findings),
+    details: { findings },
+  }
+}
+
+/** Whether a rule of the config goes by the commit. */
+function isJudged(environment: string, config: ActionContext['config']): boolean {
+  const { after, requires } = config?.environments?.[environment] ?? {}
+  return after !== undefined || requires !== undefined
+}
+
+function createPorts({ githubToken }: Inputs, context: ActionContext): Ports {
+  const recorded = new Map<string, ReturnType<Ports['recorded']>>()
+  return {
+    github: lazily(() => createGitHub(context, githubToken)),
+    async recorded(environment, since) {
+      const from = since === 0 ? context.clock.now() - memory : since
+      const key = `${environment} ${from}`
+      const found =
+        recorded.get(key) ?? createLedger(await createClient(context, githubToken)).deployments([environment], from)
+      recorded.set(key, found)
+      return found
+    },
+  }
+}
+
+/** A phase that took too long is said, and people are told by the step after: nothing is undone for it. */
+function compare(inputs: Inputs, { config, clock, log }: ActionContext): Outcome<Output> {
+  const { environment, service, phase, startedAt } = inputs
+  const took = startedAt === 0 ? 0 : clock.now() - startedAt
+  const budget = budgetOf(inputs, config)
+  const isOver = budget !== undefined && took > budget
+  const reason = isOver
+    ? `${phase} took ${formatDuration(took)}, ${formatDuration(budget)} are allowed (environments.${environment}.budgets.${phase})`
+    : `${phase} took ${formatDuration(took)}${budget === undefined ? '' : ` of ${formatDuration(budget)}`}`
+  if (isOver) log.warning(reason)
+  return {
+    phase: 'Successful',
+    reason,
+    outputs: { environment, service, 'over-budget': isOver, seconds: took / 1_000 },
+    summary: renderBudget(reason, isOver),
+  }
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}

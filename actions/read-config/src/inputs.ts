@@ -1,0 +1,17 @@
+import type { Common } from '../../../shared/action/action.ts'
+import { choice, type Fields, flag, type Inputs as ValuesOf, text } from '../../../shared/action/fields.ts'
+
+const version = { allowed: 'a version', example: '24' }
+
+export const fields = {
+  for: choice(['release', 'rollback', 'watch'], 'release'),
+  'is-needed': flag(false),
+  environment: text({ allowed: 'the name of an environment', example: 'production' }),
+  service: text({ allowed: 'the name of a service', example: 'shop' }),
+  node: text(version),
+  python: text(version),
+  go: text(version),
+  java: text(version),
+} satisfies Fields
+
+export type Inputs = ValuesOf<typeof fields> & Common

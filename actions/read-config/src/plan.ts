@@ -1,0 +1,55 @@
+import type { Config } from '../../../shared/config/config.ts'
+import { missingEnvironment } from '../../../shared/config/names.ts'
+import type { Problem } from '../../../shared/errors/action-error.ts'
+import type { RunContext } from '../../../shared/log/run-context.ts'
+import type { Inputs } from './inputs.ts'
+
+/** Tools that a runner is given, each in its version. */
+export const tools = ['node', 'python', 'go', 'java'] as const
+
+export interface Names {
+  readonly environment: string
+  readonly service: string
+  /** GitHub's environment, which holds the secrets. */
+  readonly 'github-environment': string
+  /** Without a tag. */
+  readonly image: string
+}
+
+/** What empty inputs mean, and where the secrets of the environment are. */
+export function namesOf(inputs: Inputs, config: Config | undefined): Names {
+  const environment = inputs.environment || (config?.defaults?.environment ?? '')
+  const service = inputs.service || (config?.defaults?.service ?? '')
+  return {
+    environment,
+    service,
+    image: config?.services?.[service]?.image ?? '',
+    'github-environment': config?.environments?.[environment]?.['github-environment']?.[inputs.for] ?? environment,
+  }
+}
+
+/** How the runner is made ready: an input wins over the config. @param config  that of the base commit on a pull request */
+export function setupOf(
+  inputs: Inputs,
+  config: Config | undefined,
+): Readonly<Record<(typeof tools)[number] | 'run', string>> {
+  const { node = '', python = '', go = '', java = '', run = '' } = config?.setup ?? {}
+  const configured = { node, python, go, java }
+  const versions = tools.map((tool) => [tool, inputs[tool] || String(configured[tool])])
+  return { ...(Object.fromEntries(versions) as Record<(typeof tools)[number], string>), run }
+}
+
+/** An environment is needed by who releases, and by nobody else. */
+export function problemsOf(inputs: Inputs, config: Config | undefined): readonly Problem[] {
+  return inputs.isNeeded ? missingEnvironment(namesOf(inputs, config), config) : []
+}
+
+/** The commits that a pull request, or one in a merge queue, is about; undefined where the checkout is to be trusted. */
+export function changeOf({ event }: Pick<RunContext, 'event'>): { base: string; head: string } | undefined {
+  const { pull_request: pull, merge_group: group } = event as {
+    pull_request?: { base?: { sha?: unknown }; head?: { sha?: unknown } }
+    merge_group?: { base_sha?: unknown; head_sha?: unknown }
+  }
+  const [base, head] = pull ? [pull.base?.sha, pull.head?.sha] : [group?.base_sha, group?.head_sha]
+  return typeof base === 'string' && typeof head === 'string' ? { base, head } : undefined
+}

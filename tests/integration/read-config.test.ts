@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fields } from '../../actions/read-config/src/inputs.ts'
+import { action } from '../../actions/read-config/src/run.ts'
+import type { Config } from '../../shared/config/config.ts'
+import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
+
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await createStage()
+})
+afterEach(async () => {
+  await stage.close()
+  expect(stage.github.problems).toEqual([])
+})
+
+const config: Config = {
+  version: 1,
+  defaults: { environment: 'production', service: 'shop' },
+  setup: { node: 24, python: '3.13', run: 'npm ci' },
+  environments: { production: { 'github-environment': { rollback: 'production-rollback' } }, staging: {} },
+}
+
+async function read(given: Record<string, string> = {}, run: { sha?: string; event?: object } = {}) {
+  const context = stage.context(7, { config })
+  const inputs = inputsOf(fields, { 'github-token': stage.github.token, ...given })
+  const { outputs } = await action.run(inputs, { ...context, run: { ...context.run, ...(run as { event?: never }) } })
+  return { ...outputs, said: context.log.lines.join('\n') }
+}
+
+describe('read-config', () => {
+  it("fills the defaults in, and names GitHub's environment for what it is wanted", async () => {
+    expect(await read()).toMatchObject({
+      environment: 'production',
+      service: 'shop',
+      'github-environment': 'production',
+    })
+    expect(await read({ for: 'rollback' })).toMatchObject({ 'github-environment': 'production-rollback' })
+    expect(await read({ environment: 'staging', service: 'auth', for: 'rollback' })).toMatchObject({
+      environment: 'staging',
+      service: 'auth',
+      'github-environment': 'staging',
+    })
+  })
+
+  it('says how a runner is made ready; an input wins', async () => {
+    expect(await read({ node: '22' })).toMatchObject({ node: '22', python: '3.13', go: '', java: '', run: 'npm ci' })
+  })
+
+  it('says whether the window of the environment is open, for what runs by schedule [P05]', async () => {
+    const windows = ['freeze 2020-01-01..2099-12-31']
+    const frozen = { ...config, environments: { production: { windows } } }
+    const inputs = inputsOf(fields, { 'github-token': stage.github.token })
+    expect((await action.run(inputs, stage.context(7, { config: frozen }))).outputs.open).toBe(false)
+    expect((await action.run(inputs, stage.context(8, { config }))).outputs.open).toBe(true)
+  })
+
+  it('asks for an environment where one is needed, and names those that there are', () => {
+    const needed = inputsOf(fields, { 'is-needed': 'true' })
+    const [problem] = action.check?.(needed, { version: 1, environments: { staging: {} } }) ?? []
+    expect([problem?.input, problem?.allowed]).toEqual(['environment', expect.stringContaining('known: staging')])
+    expect(action.check?.(needed, config)).toEqual([])
+    expect(action.check?.(inputsOf(fields, {}), undefined)).toEqual([])
+  })
+})
+
+describe('on a pull request', () => {
+  const file = '.github/release-kit.yml'
+  const pull = (base: string, head: string) => ({
+    event: { pull_request: { base: { sha: base }, head: { sha: head } } },
+  })
+
+  it("runs the base commit's setup, not its own", async () => {
+    const files = { [file]: 'version: 1\nsetup: { node: 22, run: "make ready" }\n' }
+    const base = await stage.github.seed.commit({ message: 'chore: config', files })
+    const head = await stage.github.seed.commit({
+      message: 'feat: mine',
+      files: { a: '1' },
+      branch: 'mine',
+      parents: [base],
+    })
+    const { said, ...outputs } = await read({}, pull(base, head))
+    expect(outputs).toMatchObject({ node: '22', python: '', run: 'make ready', environment: 'production' })
+    expect(said).toContain(`of the base commit ${base.slice(0, 7)}`)
+  })
+
+  it('takes what it is merged into where the base branch has moved on', async () => {
+    const old = await stage.github.seed.commit({
+      message: 'chore: old',
+      files: { [file]: 'version: 1\nsetup: { run: old }\n' },
+    })
+    const head = await stage.github.seed.commit({
+      message: 'feat: mine',
+      files: { a: '1' },
+      branch: 'mine',
+      parents: [old],
+    })
+    const now = await stage.github.seed.commit({
+      message: 'chore: new',
+      files: { [file]: 'version: 1\nsetup: { run: new }\n' },
+    })
+    const sha = await stage.github.seed.commit({
+      message: 'Merge',
+      branch: 'merge',
+      parents: [now, head],
+      files: { a: '1' },
+    })
+    expect(await read({}, { sha, ...pull(old, head) })).toMatchObject({ run: 'new' })
+  })
+
+  it('takes its own where the base commit has no config yet, and says so', async () => {
+    const base = await stage.github.seed.commit({ message: 'chore: nothing', files: { b: '1' } })
+    const { said, run } = await read({}, pull(base, base))
+    expect(run).toBe('npm ci')
+    expect(said).toContain("the pull request's own is in force")
+  })
+})

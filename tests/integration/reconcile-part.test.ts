@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fields } from '../../actions/blue-green-switch/src/inputs.ts'
+import { action } from '../../actions/blue-green-switch/src/run.ts'
+import { seedRelease } from '../fakes/seed-release.ts'
+import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
+
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await createStage()
+})
+afterEach(async () => {
+  expect(stage.github.problems).toEqual([])
+  await stage.close()
+})
+
+const inputs = (more: Record<string, string> = {}) => inputsOf(fields, { ...stage.inputs, part: 'reconcile', ...more })
+const left = (run: number) =>
+  seedRelease(stage, { version: 'v1.1.0', slot: 'green', run, phases: ['PLANNED', 'LOCKED', 'ARMED', 'SWITCHING'] })
+
+describe('part reconcile', () => {
+  it('puts back what a lost machine left split, and says so', async () => {
+    const id = left(1)
+    stage.edge.setWeights({ blue: 50, green: 50 })
+    const outcome = await action.run(inputs(), stage.context(2))
+    expect(outcome).toMatchObject({ phase: 'Successful', outputs: { reconciled: 1, active: 'blue' } })
+    expect(outcome.reason).toContain(`release ${id}: REVERTED`)
+    expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+  })
+
+  it('does nothing, and opens no Deployment, where nothing was left or somebody is at work', async () => {
+    expect(await action.run(inputs(), stage.context(2))).toMatchObject({
+      phase: 'Successful',
+      reason: 'no release was left open; all traffic is on blue',
+    })
+    expect(stage.github.state.deployments).toHaveLength(0)
+    const begun = await action.run(inputs({ part: 'begin' }), stage.context(3))
+    const outcome = await action.run(inputs(), stage.context(4))
+    expect(outcome.reason).toContain(`release ${begun.outputs['release-id']} is under way`)
+    expect(stage.github.state.deployments).toHaveLength(1)
+  })
+
+  it('says in a dry run what is open, and changes nothing', async () => {
+    const id = left(1)
+    stage.edge.setWeights({ blue: 50, green: 50 })
+    const outcome = await action.run(inputs({ 'dry-run': 'true' }), stage.context(2))
+    expect(outcome.reason).toContain(`release ${id}: open`)
+    expect(stage.edge.weights()).toEqual({ blue: 50, green: 50 })
+  })
+
+  it('calls for a person where traffic is split and no release is to blame, and says what to type', async () => {
+    stage.edge.setWeights({ blue: 70, green: 30 })
+    const outcome = await action.run(inputs(), stage.context(2))
+    expect(outcome.phase).toBe('Error')
+    expect(outcome.reason).toContain('to: blue or to: green')
+  })
+})
+
+describe('from a split that somebody left', () => {
+  it('a slot that is named gets the traffic', async () => {
+    stage.edge.setWeights({ blue: 70, green: 30 })
+    const given = inputs({ part: 'all', to: 'green', steps: '10 50 100', bake: '0s' })
+    expect(await action.run(given, stage.context(2))).toMatchObject({
+      phase: 'Successful',
+      outputs: { active: 'green' },
+    })
+    expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
+  })
+})
