@@ -1,5 +1,6 @@
 // Usage: node simulators/main.ts <name> [--port N]: starts one simulator, prints its URL, serves until Ctrl-C.
 import { parseArgs } from 'node:util'
+import { createCloudflareSimulator } from './cloudflare/cloudflare.ts'
 import { startCoolifyByHand } from './coolify/by-hand.ts'
 import { createDeployHookSimulator } from './deploy-hook/deploy-hook.ts'
 import { startEdgeByHand } from './edge/by-hand.ts'
@@ -11,6 +12,7 @@ import { createVercelSimulator } from './vercel/vercel.ts'
 import { createWebhookSink } from './sinks/webhook.ts'
 
 const simulators = {
+  cloudflare: createCloudflareSimulator,
   coolify: startCoolifyByHand,
   'deploy-hook': createDeployHookSimulator,
   edge: startEdgeByHand,

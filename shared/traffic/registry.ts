@@ -1,6 +1,7 @@
 import { type DriverKind, driverKinds } from '../config/kinds.ts'
 import type { DriverDefinition } from './driver.ts'
 import { caddyDefinition } from './drivers/caddy.ts'
+import { cloudflareDefinition } from './drivers/cloudflare.ts'
 import { commandDefinition } from './drivers/command.ts'
 import { haproxyDefinition } from './drivers/haproxy.ts'
 import { nginxDefinition } from './drivers/nginx.ts'
@@ -10,6 +11,7 @@ import { webhookDefinition } from './drivers/webhook.ts'
 /** Every driver that is supported; a new one is one file, one line here, and its kind in shared/config/kinds.ts. */
 const drivers = {
   caddy: caddyDefinition,
+  cloudflare: cloudflareDefinition,
   command: commandDefinition,
   haproxy: haproxyDefinition,
   nginx: nginxDefinition,
