@@ -6,6 +6,7 @@ import { commandDefinition } from './drivers/command.ts'
 import { haproxyDefinition } from './drivers/haproxy.ts'
 import { nginxDefinition } from './drivers/nginx.ts'
 import { traefikDefinition } from './drivers/traefik.ts'
+import { vercelDefinition } from './drivers/vercel.ts'
 import { webhookDefinition } from './drivers/webhook.ts'
 
 /** Every driver that is supported; a new one is one file, one line here, and its kind in shared/config/kinds.ts. */
@@ -16,6 +17,7 @@ const drivers = {
   haproxy: haproxyDefinition,
   nginx: nginxDefinition,
   traefik: traefikDefinition,
+  vercel: vercelDefinition,
   webhook: webhookDefinition,
 } satisfies Record<DriverKind, DriverDefinition>
 

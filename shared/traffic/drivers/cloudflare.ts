@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
 import { isApiUrl } from '../../action/fields.ts'
 import type { Problem } from '../../errors/action-error.ts'
-import { slots } from '../../rollout/slots.ts'
 import type { AnyDriver, DriverDefinition, DriverSettings } from '../driver.ts'
 import { fetchThrough } from '../reach/fetch.ts'
-import { optionProblems } from '../requirements.ts'
+import { checkNames, optionProblems } from '../requirements.ts'
 import { createCloudflareApi } from './cloudflare/api.ts'
 import { byDns, recordType } from './cloudflare/dns.ts'
 import type { Move } from './cloudflare/move.ts'
@@ -82,45 +81,30 @@ export const cloudflareDefinition: DriverDefinition = {
 
 const host = /^(?=.{1,253}$)[a-z0-9_*-]+(?:\.[a-z0-9_-]+)*\.?$/i
 const slotNames = {
-  pools: {
-    isGood: (name: string) => id.safeParse(name).success,
-    allowed: 'the id of a pool',
-    example: '17b5962d775c646f3f9725cbc7a53df4',
-  },
-  origins: {
-    isGood: (name: string) => /^[\w .-]{1,100}$/.test(name),
-    allowed: 'the name of an origin',
-    example: 'shop-blue',
-  },
+  pools: { pattern: /^[0-9a-f]{32}$/, allowed: 'the id of a pool', example: '17b5962d775c646f3f9725cbc7a53df4' },
+  origins: { pattern: /^[\w .-]{1,100}$/, allowed: 'the name of an origin', example: 'shop-blue' },
   dns: {
-    isGood: (name: string) => recordType(name) !== 'CNAME' || host.test(name),
+    pattern: /^(?:[0-9a-f.]*(?::[0-9a-f.]*){2,7}|(?=.{1,253}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?)$/i,
     allowed: 'an IPv4 address, an IPv6 address or a host, as the record holds it',
     example: '203.0.113.5',
   },
-} satisfies Record<(typeof ways)[number], { isGood: (name: string) => boolean; allowed: string; example: string }>
+} as const
 
 /** How route, blue and green read, by what is moved. */
-function nameProblems({ route, names }: DriverSettings, by: (typeof ways)[number]): readonly Problem[] {
-  const { isGood, allowed, example } = slotNames[by]
-  const problem = (input: string, received: string, words: string, shown = example): Problem => ({
-    input,
-    ...(received === '' ? {} : { received }),
-    allowed: `${words} (driver cloudflare)`,
-    example: shown,
-  })
-  const problems: Problem[] = []
-  if (!host.test(route))
-    problems.push(problem('route', route, 'the name of the load balancer or the record', 'shop.example.com'))
-  for (const slot of slots) if (!isGood(names[slot])) problems.push(problem(slot, names[slot], allowed))
-  if (names.blue !== '' && names.blue === names.green)
-    problems.push(problem('green', names.green, 'another name than blue has'))
-  else if (by === 'dns' && recordType(names.blue) !== recordType(names.green))
-    problems.push(
-      problem(
-        'green',
-        names.green,
-        `a ${recordType(names.blue)} record's content, as blue's is: a record does not change its type`,
-      ),
-    )
-  return problems
+function nameProblems(settings: DriverSettings, by: (typeof ways)[number]): readonly Problem[] {
+  const { blue, green } = settings.names
+  const [type, other] = [recordType(blue), recordType(green)]
+  const changesType: Problem = {
+    input: 'green',
+    received: green,
+    allowed: `what a record of type ${type} holds, as blue does: a record does not change its type`,
+  }
+  return [
+    ...checkNames(settings, {
+      kind: 'cloudflare',
+      route: { pattern: host, allowed: 'the name of the load balancer or the record', example: 'shop.example.com' },
+      name: slotNames[by],
+    }),
+    ...(by === 'dns' && type !== other ? [changesType] : []),
+  ]
 }

@@ -14,6 +14,7 @@ import { standInForHaproxy } from './stand-ins/haproxy.ts'
 import { standInForNginx } from './stand-ins/nginx.ts'
 import type { StandIn } from './stand-ins/stand-in.ts'
 import { standInForTraefik } from './stand-ins/traefik.ts'
+import { standInForVercel } from './stand-ins/vercel.ts'
 
 /** Drivers of programs, over stand-ins that speak what the programs speak; tests/e2e/edges runs the programs themselves. */
 export const programBenches: readonly BenchDefinition[] = [
@@ -32,6 +33,7 @@ export const programBenches: readonly BenchDefinition[] = [
     open: () => open('cloudflare', () => standInForCloudflare('origins')),
   },
   { name: 'cloudflare, by DNS', kind: 'cloudflare', open: () => open('cloudflare', () => standInForCloudflare('dns')) },
+  { name: 'vercel', kind: 'vercel', open: () => open('vercel', standInForVercel) },
   { name: 'command', kind: 'command', open: () => open('command', standInForCommand) },
 ]
 
