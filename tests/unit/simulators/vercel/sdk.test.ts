@@ -28,10 +28,10 @@ describe("Vercel's own client against the simulator", () => {
       const rooms = client as unknown as Record<string, Record<string, (request: object) => Promise<unknown>>>
       const answer = rooms[room]![method]!({ teamId: 'team_acme', ...request })
       answers.push(
-        await answer.catch(({ statusCode, message }: { statusCode: number; message: string }) => ({
-          refused: statusCode,
-          message,
-        })),
+        await answer.catch((thrown: unknown) => {
+          const { statusCode, message } = thrown as { statusCode?: number; message: string }
+          return { refused: statusCode, message }
+        }),
       )
     }
     return answers
