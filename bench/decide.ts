@@ -1,6 +1,6 @@
 import type { Measurement } from '../shared/health/measurement.ts'
-import { analyse } from '../shared/release/analysis.ts'
-import { type AnalysisPolicy, createSlotJudge } from '../shared/release/slot-judge.ts'
+import { analyse } from '../shared/release/judge/analysis.ts'
+import { type AnalysisPolicy, createSlotJudge } from '../shared/release/judge/slot-judge.ts'
 import { parseRules } from '../shared/rules/parse-rule.ts'
 import { createVirtualClock } from './virtual-clock.ts'
 

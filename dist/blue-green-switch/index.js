@@ -1923,7 +1923,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8431);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2828);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(210);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -1931,7 +1931,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    2828: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    210: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>run_action
         });
@@ -2321,8 +2321,7 @@ var __webpack_modules__ = {
                 };
                 return Object.entries(needless).filter(([, value])=>'' !== value).map(([input])=>({
                         input,
-                        received: 'given',
-                        allowed: 'only together with driver-via'
+                        sentence: `${input} needs driver-via`
                     }));
             }
             if (!accessOf(settings)) problems.push({
@@ -2568,7 +2567,7 @@ var __webpack_modules__ = {
                 const none = schemas1.rej({}).safeParse(settings.options);
                 return [
                     ...none.success ? [] : optionProblems(none.error.issues, settings.options, {
-                        allowed: 'nothing: driver caddy has no options',
+                        allowed: 'no options: the driver caddy has none',
                         example: ''
                     }),
                     ...checkNeeds(settings, {
@@ -2826,7 +2825,7 @@ var __webpack_modules__ = {
         };
         const runsHere = {
             input: 'driver-via',
-            allowed: 'nothing with driver command: its commands run on the runner, and can call ssh themselves'
+            sentence: 'driver-via cannot be combined with the driver command: its commands run on the runner, and can call ssh themselves'
         };
         function weightsIn(text = '') {
             try {
@@ -5714,110 +5713,6 @@ var __webpack_modules__ = {
         function urlBelow(base, path1) {
             return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
-        const patienceWithGitHub = 180_000;
-        function isPassing(thrown) {
-            if (!(thrown instanceof action_error.mZ)) return false;
-            const { code, status } = thrown;
-            return 'PROVIDER_UNREACHABLE' === code || 'PROVIDER_RATE_LIMITED' === code || void 0 !== status && status >= 500;
-        }
-        async function patiently({ clock, log, signal }, patience, work) {
-            const until = clock.now() + patience;
-            for(let wait = 500;; wait = Math.min(2 * wait, 10_000))try {
-                return await work();
-            } catch (thrown) {
-                signal.throwIfAborted();
-                if (!isPassing(thrown) || clock.now() + wait > until) throw thrown;
-                log.warning(`${(0, action_error.Uc)(thrown)}; asking again in ${(0, time_duration.a)(wait)}`);
-                await clock.sleep(wait, signal);
-            }
-        }
-        async function note(session, releaseId, entry) {
-            const links = {
-                logUrl: session.runUrl,
-                environmentUrl: session.environmentUrl
-            };
-            await patiently(session, patienceWithGitHub, ()=>writeEntry(session.github, releaseId, {
-                    step: [
-                        0,
-                        0
-                    ],
-                    ...entry
-                }, links));
-            session.log.event(`${entry.phase.padEnd(11)} ${entry.reason}`);
-        }
-        async function fence(session, releaseId) {
-            const { github, turnOf } = session;
-            await patiently(session, patienceWithGitHub, async ()=>{
-                await assertHolding(github, releaseId);
-                if (void 0 !== turnOf) await assertOpen(github, turnOf);
-            });
-        }
-        async function end(session, releaseId, entry) {
-            await patiently(session, patienceWithGitHub, async ()=>{
-                await assertOpen(session.github, releaseId);
-                if (void 0 !== session.turnOf) await assertOpen(session.github, session.turnOf);
-            });
-            await note(session, releaseId, entry);
-        }
-        async function move(session, releaseId, weights, reason) {
-            const { clock, observation } = session;
-            await fence(session, releaseId);
-            const start = clock.now();
-            let isFirst = true;
-            await patiently(session, observation.timeout, async ()=>{
-                if (!isFirst) await fence(session, releaseId);
-                isFirst = false;
-                await ask(session, weights, {
-                    releaseId,
-                    reason,
-                    deadline: start + observation.timeout
-                });
-            });
-            const seen = await awaitWeights(session, weights, start + observation.timeout);
-            session.log.event(`            ${describeWeights(seen)} (seen after ${(0, time_duration.a)(clock.now() - start)})`);
-            return clock.now() - start;
-        }
-        async function ask({ driver, log, signal }, weights, stamp) {
-            try {
-                await driver.shift(weights, stamp, signal);
-            } catch (cause) {
-                signal.throwIfAborted();
-                const seen = await driver.observe(signal).catch(()=>void 0);
-                if (!seen || !isAt(seen, weights, driver.resolution)) throw cause;
-                log.warning(`${(0, action_error.Uc)(cause)}; it was done all the same: ${describeWeights(seen)}`);
-            }
-        }
-        async function awaitWeights(session, wanted, deadline) {
-            const { driver, clock, signal, observation } = session;
-            for(;;){
-                const seen = await patiently(session, deadline - clock.now(), ()=>driver.observe(signal));
-                const isShown = seen && isAt(seen, wanted, driver.resolution);
-                const other = isShown && await strangerTo(session, activeSlot(wanted));
-                if (isShown && !other) return seen;
-                if (clock.now() + observation.poll > deadline) {
-                    const shown = seen ? describeWeights(seen) : 'no split to read';
-                    const last = other ? `${shown} as the edge has it, but ${other} answers at the public URL` : shown;
-                    throw new action_error.Kt(`the split ${describeWeights(wanted)}`, last);
-                }
-                await clock.sleep(observation.poll, signal);
-            }
-        }
-        async function strangerTo({ answering }, expected) {
-            const found = expected && await answering?.();
-            return found === expected ? void 0 : found;
-        }
-        function observe(session) {
-            const { driver, signal, observation } = session;
-            return patiently(session, observation.timeout, ()=>driver.observe(signal));
-        }
-        function activeOf(weights) {
-            const active = weights && activeSlot(weights);
-            if (!active) throw new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`);
-            return active;
-        }
-        function isAboutGitHub(thrown) {
-            return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
-        }
         function reconcile(journal, seen, holder, policy) {
             if (terminalEntry(journal)) return {
                 act: 'none'
@@ -5905,6 +5800,115 @@ var __webpack_modules__ = {
                 reason: `${reason}, and the old slot is unhealthy`
             };
         }
+        const patienceWithGitHub = 180_000;
+        function isPassing(thrown) {
+            if (!(thrown instanceof action_error.mZ)) return false;
+            const { code, status } = thrown;
+            return 'PROVIDER_UNREACHABLE' === code || 'PROVIDER_RATE_LIMITED' === code || void 0 !== status && status >= 500;
+        }
+        async function patiently({ clock, log, signal }, patience, work) {
+            const until = clock.now() + patience;
+            for(let wait = 500;; wait = Math.min(2 * wait, 10_000))try {
+                return await work();
+            } catch (thrown) {
+                signal.throwIfAborted();
+                if (!isPassing(thrown) || clock.now() + wait > until) throw thrown;
+                log.warning(`${(0, action_error.Uc)(thrown)}; asking again in ${(0, time_duration.a)(wait)}`);
+                await clock.sleep(wait, signal);
+            }
+        }
+        function createLedger(options) {
+            const { github, releaseId, links, turnOf, log } = options;
+            const ask = (work)=>patiently(options, patienceWithGitHub, work);
+            const isStillMyTurn = ()=>void 0 === turnOf ? void 0 : assertOpen(github, turnOf);
+            const append = async (note)=>{
+                await ask(()=>writeEntry(github, releaseId, {
+                        step: [
+                            0,
+                            0
+                        ],
+                        ...note
+                    }, links));
+                log.event(`${note.phase.padEnd(11)} ${note.reason}`);
+            };
+            return {
+                releaseId,
+                append,
+                async end (note) {
+                    await ask(async ()=>{
+                        await assertOpen(github, releaseId);
+                        await isStillMyTurn();
+                    });
+                    await append(note);
+                },
+                async fence () {
+                    await ask(async ()=>{
+                        await assertHolding(github, releaseId);
+                        await isStillMyTurn();
+                    });
+                }
+            };
+        }
+        function isJournalUnavailable(thrown) {
+            return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
+        }
+        async function applySplit(session, route, weights, reason) {
+            const { ledger, clock, log } = session;
+            const { timeout } = route.observation;
+            await ledger.fence();
+            const start = clock.now();
+            let isFirst = true;
+            await patiently(session, timeout, async ()=>{
+                if (!isFirst) await ledger.fence();
+                isFirst = false;
+                await requestSplit(session, route, weights, {
+                    releaseId: ledger.releaseId,
+                    reason,
+                    deadline: start + timeout
+                });
+            });
+            const seen = await awaitSplit(session, route, weights, start + timeout);
+            log.event(`            ${describeWeights(seen)} (seen after ${(0, time_duration.a)(clock.now() - start)})`);
+            return clock.now() - start;
+        }
+        async function requestSplit({ log, signal }, { driver }, weights, stamp) {
+            try {
+                await driver.shift(weights, stamp, signal);
+            } catch (cause) {
+                signal.throwIfAborted();
+                const seen = await driver.observe(signal).catch(()=>void 0);
+                if (!seen || !isAt(seen, weights, driver.resolution)) throw cause;
+                log.warning(`${(0, action_error.Uc)(cause)}; it was done all the same: ${describeWeights(seen)}`);
+            }
+        }
+        async function awaitSplit(session, route, wanted, deadline) {
+            const { clock, signal } = session;
+            const { driver, observation } = route;
+            for(;;){
+                const seen = await patiently(session, deadline - clock.now(), ()=>driver.observe(signal));
+                const isShown = seen && isAt(seen, wanted, driver.resolution);
+                const other = isShown && await unexpectedSlot(route, activeSlot(wanted));
+                if (isShown && !other) return seen;
+                if (clock.now() + observation.poll > deadline) {
+                    const shown = seen ? describeWeights(seen) : 'no split to read';
+                    const last = other ? `${shown} as the edge has it, but ${other} answers at the public URL` : shown;
+                    throw new action_error.Kt(`the split ${describeWeights(wanted)}`, last);
+                }
+                await clock.sleep(observation.poll, signal);
+            }
+        }
+        async function unexpectedSlot({ answering }, expected) {
+            const found = expected && await answering?.();
+            return found === expected ? void 0 : found;
+        }
+        function observe(session, { driver, observation }) {
+            return patiently(session, observation.timeout, ()=>driver.observe(session.signal));
+        }
+        function activeOf(weights) {
+            const active = weights && activeSlot(weights);
+            if (!active) throw new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`);
+            return active;
+        }
         class MovedByHand extends action_error.lZ {
             seen;
             constructor(seen, expected){
@@ -5913,18 +5917,19 @@ var __webpack_modules__ = {
                 this.seen = seen;
             }
         }
-        async function assertUntouched(session, { weights }, last = 1) {
-            const seen = await observe(session);
+        async function assertUntouched(session, { move: { route }, weights }, last = 1) {
+            const seen = await observe(session, route);
             const expected = weights.at(-1);
             if (!seen || !expected) return;
-            const isOurs = weights.slice(-last).some((each)=>isAt(seen, each, session.driver.resolution));
+            const isOurs = weights.slice(-last).some((each)=>isAt(seen, each, route.driver.resolution));
             if (!isOurs) throw new MovedByHand(seen, expected);
         }
-        async function yieldToHand(session, { releaseId, to }, { seen, message }) {
-            const isBack = activeSlot(seen) === otherSlot(to);
+        async function yieldToHand({ ledger }, moves, { seen, message }) {
+            const [{ to }] = moves;
+            const isBack = 1 === moves.length && activeSlot(seen) === otherSlot(to);
             const ended = isBack ? 'REVERTED' : 'NEEDS_HUMAN';
             const reason = isBack ? `somebody else moved all traffic back to ${otherSlot(to)}` : `${message}; left as it is`;
-            await end(session, releaseId, {
+            await ledger.end({
                 phase: ended,
                 slot: to,
                 reason
@@ -5935,13 +5940,14 @@ var __webpack_modules__ = {
             };
         }
         const corrections = 3;
-        async function revert(session, releaseId, to, { reason, trail }) {
-            const from = otherSlot(to);
+        async function revert(session, moves, { reason, trails = [] }) {
+            const { ledger } = session;
+            const slot = moves[0].to;
             const callSomebody = async (why)=>{
                 const whole = `not reverted: ${why}; ${reason}`;
-                await end(session, releaseId, {
+                await ledger.end({
                     phase: 'NEEDS_HUMAN',
-                    slot: to,
+                    slot,
                     reason: whole
                 });
                 return {
@@ -5950,28 +5956,29 @@ var __webpack_modules__ = {
                 };
             };
             try {
-                if (trail) await assertUntouched(session, trail, 2);
-                if (!await isWell(session, from)) return await callSomebody(await leaveTheDead(session, releaseId, to));
-                await fence(session, releaseId);
-                await note(session, releaseId, {
+                for (const trail of trails)await assertUntouched(session, trail, 2);
+                const dead = await whereNotWell(moves);
+                if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead));
+                await ledger.fence();
+                await ledger.append({
                     phase: 'REVERTING',
-                    slot: to,
+                    slot,
                     reason
                 });
-                await move(session, releaseId, weightsFor(from, 100), 'revert');
-                if (trail?.isUnseen && !await staysOn(session, releaseId, from)) return await callSomebody(`traffic left ${from} again after it was put back`);
+                for (const { route, to } of moves.toReversed())await applySplit(session, route, weightsFor(otherSlot(to), 100), 'revert');
+                for (const { move } of trails.filter(({ isUnseen })=>isUnseen)){
+                    const from = otherSlot(move.to);
+                    if (!await staysOn(session, move.route, from)) return await callSomebody(`traffic left ${from} again after it was put back`);
+                }
             } catch (cause) {
                 session.signal.throwIfAborted();
-                if (cause instanceof MovedByHand) return yieldToHand(session, {
-                    releaseId,
-                    to
-                }, cause);
-                if (isAboutGitHub(cause)) throw cause;
+                if (cause instanceof MovedByHand) return yieldToHand(session, moves, cause);
+                if (isJournalUnavailable(cause)) throw cause;
                 return callSomebody((0, action_error.Uc)(cause));
             }
-            await end(session, releaseId, {
+            await ledger.end({
                 phase: 'REVERTED',
-                slot: to,
+                slot,
                 reason
             });
             return {
@@ -5979,47 +5986,66 @@ var __webpack_modules__ = {
                 reason
             };
         }
-        async function isWell(session, slot) {
-            return await session.isHealthy(slot) || await session.serves?.(slot) === true;
+        async function whereNotWell(moves) {
+            const dead = [];
+            for (const move of moves){
+                const from = otherSlot(move.to);
+                if (!await move.route.isHealthy(from) && await move.route.serves?.(from) !== true) dead.push(move);
+            }
+            return dead;
         }
-        async function leaveTheDead(session, releaseId, to) {
-            const from = otherSlot(to);
-            if (!await session.isHealthy(to)) return `${from} is unhealthy, and so is ${to}`;
-            const seen = await observe(session);
-            if (seen && activeSlot(seen) === to) return `${from} is unhealthy; all traffic stays on ${to}, which is healthy`;
-            await fence(session, releaseId);
-            await move(session, releaseId, weightsFor(to, 100), 'the other slot is unhealthy');
-            return `${from} is unhealthy; all traffic was sent to ${to}, which is healthy`;
+        async function leaveTheDead(session, dead) {
+            const done = [];
+            for (const { route, to } of dead){
+                const from = otherSlot(to);
+                if (!await route.isHealthy(to)) {
+                    done.push(`${from} is unhealthy, and so is ${to}`);
+                    continue;
+                }
+                const seen = await observe(session, route);
+                if (seen && activeSlot(seen) === to) {
+                    done.push(`${from} is unhealthy; all traffic stays on ${to}, which is healthy`);
+                    continue;
+                }
+                await applySplit(session, route, weightsFor(to, 100), 'the other slot is unhealthy');
+                done.push(`${from} is unhealthy; all traffic was sent to ${to}, which is healthy`);
+            }
+            return done.join('; ');
         }
-        async function staysOn(session, releaseId, slot) {
+        async function staysOn(session, route, slot) {
             for(let correction = 0; correction < corrections; correction++){
-                await session.clock.sleep(session.observation.timeout, session.signal);
-                const seen = await observe(session);
+                await session.clock.sleep(route.observation.timeout, session.signal);
+                const seen = await observe(session, route);
                 if (seen && activeSlot(seen) === slot) return true;
-                await move(session, releaseId, weightsFor(slot, 100), 'revert, after an earlier write landed late');
+                await applySplit(session, route, weightsFor(slot, 100), 'revert, after an earlier write landed late');
             }
             return false;
         }
-        async function goBackWithoutJournal(session, releaseId, to) {
-            const { driver, signal, log } = session;
-            const from = otherSlot(to);
-            if (!await isWell(session, from)) return;
-            await driver.shift(weightsFor(from, 100), {
-                releaseId,
-                reason: 'revert, GitHub is away'
-            }, signal);
-            const seen = await observe(session);
-            log.error(`GitHub is away: all traffic was sent back to ${from} without the journal (${seen ? describeWeights(seen) : 'not seen'})`);
+        async function goBackWithoutJournal(session, moves) {
+            const { ledger, signal, log } = session;
+            if ((await whereNotWell(moves)).length > 0) return;
+            for (const { route, to } of moves.toReversed()){
+                const from = otherSlot(to);
+                const stamp = {
+                    releaseId: ledger.releaseId,
+                    reason: 'revert, GitHub is away'
+                };
+                await route.driver.shift(weightsFor(from, 100), stamp, signal);
+                const seen = await observe(session, route);
+                log.error(`GitHub is away: all traffic was sent back to ${from} without the journal (${seen ? describeWeights(seen) : 'not seen'})`);
+            }
         }
         async function shiftTraffic(session, plan) {
-            const { releaseId, to } = plan;
-            const from = otherSlot(to);
-            const before = await observe(session);
+            const { ledger } = session;
+            const { moves, steps } = plan;
+            const slot = moves[0].to;
+            const before = [];
+            for (const { route } of moves)before.push(await observe(session, route));
             const refusal = await whyNotArmed(session, plan, before);
             if (void 0 !== refusal) {
-                await end(session, releaseId, {
+                await ledger.end({
                     phase: 'FAILED_SAFE',
-                    slot: to,
+                    slot,
                     reason: refusal
                 });
                 return {
@@ -6031,149 +6057,199 @@ var __webpack_modules__ = {
                     failed: 0
                 };
             }
-            const wayBack = plan.needsWayBack ? await session.isHealthy(from) ? `way back: ${from}, healthy` : `fixing forward, without a way back: ${from} is unhealthy` : `${to} is healthy; no way back is needed`;
-            await fence(session, releaseId);
-            await note(session, releaseId, {
+            const reason = await wayBack(plan);
+            await ledger.fence();
+            await ledger.append({
                 phase: 'ARMED',
                 step: [
                     0,
-                    plan.steps.length
+                    steps.length * moves.length
                 ],
-                slot: to,
-                reason: wayBack
+                slot,
+                reason
             });
-            const trail = {
-                weights: before ? [
-                    before
-                ] : [],
-                isUnseen: false
-            };
             const totals = {
                 shiftMs: 0,
                 requests: 0,
                 failed: 0,
-                trail
+                trails: []
             };
             try {
-                const trouble = await walk(session, plan, totals) ?? await bake(session, plan, totals);
+                const trouble = await walk(session, plan, totals, before) ?? await bake(session, plan, totals);
                 if (!trouble) return {
                     ended: 'COMMITTED',
-                    ...keptWith(to, totals.doubt),
+                    ...keptWith(moves, totals.doubt),
                     ...figuresOf(totals)
                 };
                 return {
-                    ...await backOut(session, plan, {
+                    ...await revertOrHold(session, plan, {
                         reason: trouble.reason,
-                        trail
+                        trails: totals.trails
                     }),
                     kind: 'reject' === trouble.verdict ? 'bad' : 'inconclusive',
                     ...figuresOf(totals)
                 };
             } catch (thrown) {
                 session.signal.throwIfAborted();
+                const begun = begunOf(plan, totals.trails);
                 if (thrown instanceof MovedByHand) return {
-                    ...await yieldToHand(session, plan, thrown),
+                    ...await yieldToHand(session, begun, thrown),
                     kind: 'error',
                     ...figuresOf(totals)
                 };
-                if (isAboutGitHub(thrown)) {
-                    if (isPassing(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await goBackWithoutJournal(session, releaseId, to);
+                if (isJournalUnavailable(thrown)) {
+                    if (isPassing(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await goBackWithoutJournal(session, begun);
                     throw thrown;
                 }
                 return {
-                    ...await backOut(session, plan, {
+                    ...await revertOrHold(session, plan, {
                         reason: (0, action_error.Uc)(thrown),
-                        trail
+                        trails: totals.trails
                     }),
                     kind: 'error',
                     ...figuresOf(totals)
                 };
             }
         }
-        async function whyNotArmed(session, { releaseId, to, needsWayBack }, weights) {
-            if (weights?.[to] === 100) return `${to} already has all the traffic`;
-            if (needsWayBack) activeOf(weights);
-            if (!await session.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
-            const smoke = await session.smoke?.(to);
-            if (smoke && 'refusal' in smoke) return smoke.refusal;
-            if (smoke) await note(session, releaseId, {
-                phase: 'VERIFIED',
-                slot: to,
-                reason: smoke.passed
-            });
+        async function whyNotArmed({ ledger }, { moves, needsWayBack }, before) {
+            for (const [index, { route, to }] of moves.entries()){
+                const weights = before[index];
+                if (weights?.[to] === 100) return `${to} already has all the traffic`;
+                if (needsWayBack) activeOf(weights);
+                if (!await route.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
+                const smoke = await route.smoke?.(to);
+                if (smoke && 'refusal' in smoke) return smoke.refusal;
+                if (smoke) await ledger.append({
+                    phase: 'VERIFIED',
+                    slot: to,
+                    reason: smoke.passed
+                });
+            }
+        }
+        async function wayBack({ moves, needsWayBack }) {
+            if (!needsWayBack) return `${targetOf(moves)} is healthy; no way back is needed`;
+            for (const { route, to } of moves){
+                const from = otherSlot(to);
+                if (!await route.isHealthy(from)) return `fixing forward, without a way back: ${from} is unhealthy`;
+            }
+            return `way back: ${moves.map(({ to })=>otherSlot(to)).join(', ')}, healthy`;
         }
         const figuresOf = ({ shiftMs, requests, failed })=>({
                 shiftMs,
                 requests,
                 failed
             });
-        function keptWith(to, doubt) {
+        function begunOf({ moves }, trails) {
+            const [first, ...others] = trails.map(({ move })=>move);
+            return first ? [
+                first,
+                ...others
+            ] : [
+                moves[0]
+            ];
+        }
+        function targetOf(moves) {
+            return moves.map(({ route, to })=>1 === moves.length ? to : `${to} of ${route.name}`).join(' and ');
+        }
+        function keptWith(moves, doubt) {
+            const kept = `all traffic on ${targetOf(moves)}`;
             if (void 0 === doubt) return {
-                reason: `all traffic on ${to}`,
+                reason: kept,
                 kind: 'good'
             };
             return {
-                reason: `all traffic on ${to}, kept although neither good nor bad: ${doubt}`,
+                reason: `${kept}, kept although neither good nor bad: ${doubt}`,
                 kind: 'inconclusive'
             };
         }
-        async function walk(session, plan, totals) {
-            const { releaseId, to, steps } = plan;
-            for (const [index, percent] of steps.entries()){
-                const step = [
-                    index + 1,
-                    steps.length
-                ];
-                const wanted = weightsFor(to, percent);
-                if (totals.trail) await assertUntouched(session, totals.trail);
-                await note(session, releaseId, {
-                    phase: 'SWITCHING',
-                    step,
-                    slot: to,
-                    reason: `${percent} % to ${to}`
-                });
-                totals.shiftMs = await trailing(totals.trail, wanted, ()=>move(session, releaseId, wanted, `step ${step.join('/')}`));
-                if (100 === percent && plan.bake > 0) continue;
-                const finding = await session.analyse(to, {
-                    kind: 'step',
-                    index,
-                    percent
-                });
-                const trouble = weigh(session, plan, totals, finding);
-                if (trouble) return trouble;
+        async function walk(session, plan, totals, before) {
+            const { moves, steps } = plan;
+            for (const [place, move] of moves.entries()){
+                const { route, to } = move;
+                const found = before[place];
+                const trail = {
+                    move,
+                    weights: found ? [
+                        found
+                    ] : [],
+                    isUnseen: false
+                };
+                totals.trails.push(trail);
+                for (const [index, percent] of steps.entries()){
+                    const step = [
+                        place * steps.length + index + 1,
+                        moves.length * steps.length
+                    ];
+                    const wanted = weightsFor(to, percent);
+                    await assertUntouched(session, trail);
+                    const reason = `${percent} % to ${1 === moves.length ? to : targetOf(moves.slice(place, place + 1))}`;
+                    await session.ledger.append({
+                        phase: 'SWITCHING',
+                        step,
+                        slot: to,
+                        reason
+                    });
+                    totals.shiftMs = await trailing(trail, wanted, ()=>applySplit(session, route, wanted, `step ${step.join('/')}`));
+                    if (100 === percent && plan.bake > 0) continue;
+                    const result = await route.analyse(to, {
+                        kind: 'step',
+                        index,
+                        percent
+                    });
+                    const trouble = recordResult(session, plan, totals, result);
+                    if (trouble) return trouble;
+                }
             }
         }
         async function trailing(trail, wanted, work) {
-            trail?.weights.push(wanted);
-            if (trail) trail.isUnseen = true;
+            trail.weights.push(wanted);
+            trail.isUnseen = true;
             const result = await work();
-            if (trail) trail.isUnseen = false;
+            trail.isUnseen = false;
             return result;
         }
         async function bake(session, plan, totals) {
-            const { releaseId, to } = plan;
-            const elsewhere = await whereElse(session, to);
+            const { ledger } = session;
+            const { moves, steps } = plan;
+            const slot = moves[0].to;
+            const elsewhere = await verifyStillActive(session, moves);
             if (elsewhere) return elsewhere;
             const stage = stageOf(plan);
             if (stage) {
-                await note(session, releaseId, {
+                const whole = steps.length * moves.length;
+                const reason = `all traffic on ${targetOf(moves)}, watching`;
+                await ledger.append({
                     phase: 'BAKING',
                     step: [
-                        plan.steps.length,
-                        plan.steps.length
+                        whole,
+                        whole
                     ],
-                    slot: to,
-                    reason: `all traffic on ${to}, watching`
+                    slot,
+                    reason
                 });
-                const trouble = weigh(session, plan, totals, await session.analyse(to, stage)) ?? await whereElse(session, to);
+                const results = await Promise.all(moves.map(({ route, to })=>route.analyse(to, stage)));
+                const trouble = recordResult(session, plan, totals, together(results)) ?? await verifyStillActive(session, moves);
                 if (trouble) return trouble;
             }
-            await fence(session, releaseId);
-            await note(session, releaseId, {
+            await ledger.fence();
+            const kept = keptWith(moves, totals.doubt).reason;
+            const reason = `${kept}; ${totals.requests} requests, ${totals.failed} bad`;
+            await ledger.append({
                 phase: 'COMMITTED',
-                slot: to,
-                reason: `${keptWith(to, totals.doubt).reason}; ${totals.requests} requests, ${totals.failed} bad`
+                slot,
+                reason
             });
+        }
+        function together(results) {
+            const worst = results.find(({ verdict })=>'reject' === verdict) ?? results.find(({ verdict })=>'promote' !== verdict);
+            const sum = (figure)=>results.reduce((total, each)=>total + each[figure], 0);
+            const reason = worst?.reason ?? results.map((each)=>each.reason).join('; ');
+            return {
+                verdict: worst?.verdict ?? 'promote',
+                reason,
+                requests: sum('requests'),
+                failed: sum('failed')
+            };
         }
         function stageOf({ bake, again = false, needsWayBack, steps }) {
             if (bake > 0) return {
@@ -6186,35 +6262,36 @@ var __webpack_modules__ = {
                 percent: 100
             } : void 0;
         }
-        async function whereElse(session, to) {
-            const seen = await observe(session);
-            if (seen && activeSlot(seen) !== to) throw new MovedByHand(seen, weightsFor(to, 100));
-            activeOf(seen);
-            const other = await strangerTo(session, to);
-            const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
-            return other && {
-                verdict: 'reject',
-                reason,
-                requests: 0,
-                failed: 0
-            };
+        async function verifyStillActive(session, moves) {
+            for (const { route, to } of moves){
+                const seen = await observe(session, route);
+                if (seen && activeSlot(seen) !== to) throw new MovedByHand(seen, weightsFor(to, 100));
+                activeOf(seen);
+                const other = await unexpectedSlot(route, to);
+                const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
+                if (other) return {
+                    verdict: 'reject',
+                    reason,
+                    requests: 0,
+                    failed: 0
+                };
+            }
         }
-        function weigh(session, plan, totals, finding) {
-            totals.requests += finding.requests;
-            totals.failed += finding.failed;
-            session.log.event(`            ${finding.verdict}: ${finding.reason}`);
+        function recordResult({ log }, { onInconclusive }, totals, result) {
+            totals.requests += result.requests;
+            totals.failed += result.failed;
+            log.event(`            ${result.verdict}: ${result.reason}`);
             delete totals.doubt;
-            if ('promote' === finding.verdict) return;
-            if ('reject' === finding.verdict || 'fail' === plan.onInconclusive) return finding;
-            totals.doubt = finding.reason;
+            if ('promote' === result.verdict) return;
+            if ('reject' === result.verdict || 'fail' === onInconclusive) return result;
+            totals.doubt = result.reason;
         }
-        async function backOut(session, plan, why) {
-            const { releaseId, to, onFailure } = plan;
-            if ('revert' === onFailure) return revert(session, releaseId, to, why);
+        async function revertOrHold(session, plan, why) {
+            if ('revert' === plan.onFailure) return revert(session, why.trails ? begunOf(plan, why.trails) : plan.moves, why);
             const whole = `held as it is: ${why.reason}`;
-            await end(session, releaseId, {
+            await session.ledger.end({
                 phase: 'NEEDS_HUMAN',
-                slot: to,
+                slot: plan.moves[0].to,
                 reason: whole
             });
             return {
@@ -6222,135 +6299,173 @@ var __webpack_modules__ = {
                 reason: whole
             };
         }
-        async function settle(session, record, holder, policy) {
-            const { id, intent, journal } = record;
-            const to = slotOf(journal);
-            const isMine = 'other' !== holder && !terminalEntry(journal);
+        async function reconcileRelease(session, record, options) {
+            const { intent, journal } = record;
+            const { ledger } = session;
+            const slot = slotOf(journal);
+            const isMine = 'other' !== options.holder && !terminalEntry(journal);
             if (isMine && wasArmed(journal)) {
-                const newer = to && await overtaking(session.github, record);
+                const newer = slot && await overtaking(options.github, record);
                 if (void 0 !== newer) {
-                    const reason = `release ${newer} has moved traffic since`;
-                    await end(session, id, {
+                    await ledger.end({
                         phase: 'SUPERSEDED',
-                        slot: to,
-                        reason
+                        slot,
+                        reason: `release ${newer} has moved traffic since`
                     });
                     return 'overtaken';
                 }
-                await session.clock.sleep(policy.grace, session.signal);
+                await session.clock.sleep(options.grace, session.signal);
             }
-            const seen = await look(session, record, to);
+            const { seen, moved } = await look(session, record, options.routes, slot);
             const onFailure = intent.onFailure ?? 'revert';
-            const decision = reconcile(journal, seen, holder, {
+            const policy = {
                 onInterrupt: intent.onInterrupt ?? 'revert',
                 onFailure
-            });
+            };
+            const decision = reconcile(journal, seen, options.holder, policy);
             switch(decision.act){
                 case 'none':
                 case 'attach':
                     break;
                 case 'close':
-                    await end(session, id, {
+                    await ledger.end({
                         phase: decision.phase,
-                        slot: to,
+                        slot,
                         reason: decision.reason
                     });
                     break;
                 case 'human':
-                    await end(session, id, {
+                    await ledger.end({
                         phase: 'NEEDS_HUMAN',
-                        slot: to,
+                        slot,
                         reason: decision.reason
                     });
                     break;
                 case 'revert':
-                    if (to) await revert(session, id, to, {
+                    if (moved) await revert(session, moved, {
                         reason: decision.reason
                     });
                     break;
                 case 'forward':
                 case 'bake':
-                    if (to && 'bake' === decision.act && policy.isForRollback && 'switch' === intent.op) {
+                    if (slot && 'bake' === decision.act && options.isForRollback && 'switch' === intent.op) {
                         const reason = `${decision.reason}; a rollback takes over before it was judged`;
-                        await end(session, id, {
+                        await ledger.end({
                             phase: 'SUPERSEDED',
-                            slot: to,
+                            slot,
                             reason
                         });
-                    } else if (to) {
-                        const { bake: length, onInconclusive } = policy;
+                    } else if (slot) {
                         const plan = {
-                            releaseId: id,
-                            to,
+                            moves: movesTo(slot, options.routes),
                             steps: [
                                 100
                             ],
-                            bake: 'rollback' === intent.op ? 0 : length,
-                            onInconclusive,
+                            bake: 'rollback' === intent.op ? 0 : options.bake,
+                            onInconclusive: options.onInconclusive,
                             onFailure,
                             needsWayBack: 'revert' === onFailure,
                             again: true
                         };
-                        await goOn(session, plan, {
-                            moved: 'bake' === decision.act,
+                        await finishForward(session, plan, {
+                            isMoved: 'bake' === decision.act,
                             reason: decision.reason
                         });
                     }
             }
             return decision.act;
         }
-        async function look(session, { intent }, to) {
+        function movesTo(to, [first, ...others]) {
+            return [
+                {
+                    route: first,
+                    to
+                },
+                ...others.map((route)=>({
+                        route,
+                        to
+                    }))
+            ];
+        }
+        async function look(session, { intent }, routes, to) {
             const unknown = {
                 route: 'unknown',
                 fromHealthy: false,
                 toHealthy: false
             };
-            if (!to) return unknown;
-            if (void 0 !== intent.route && intent.route !== session.route) return {
-                ...unknown,
-                why: `it moves route ${intent.route}, which is not the ${session.route} of this run`
+            if (!to) return {
+                seen: unknown,
+                moved: void 0
             };
-            const weights = await observe(session);
-            const active = weights && activeSlot(weights);
-            const route = active ? active === to ? 'to' : 'from' : weights ? 'mixed' : 'unknown';
+            if (void 0 !== intent.route && !routes.some(({ name })=>name === intent.route)) {
+                const why = `it moves route ${intent.route}, which is not the ${routes[0].name} of this run`;
+                return {
+                    seen: {
+                        ...unknown,
+                        why
+                    },
+                    moved: void 0
+                };
+            }
+            const moves = movesTo(to, routes);
+            const splits = [];
+            for (const route of routes)splits.push(await observe(session, route));
+            const [first, ...others] = moves.filter((_, index)=>activeOfSplit(splits[index]) !== otherSlot(to));
+            const moved = first ? [
+                first,
+                ...others
+            ] : moves;
             const [fromHealthy, toHealthy] = await Promise.all([
-                session.isHealthy(otherSlot(to)),
-                session.isHealthy(to)
+                reconcile_release_all(moved, ({ route })=>route.isHealthy(otherSlot(to))),
+                reconcile_release_all(moves, ({ route })=>route.isHealthy(to))
             ]);
             return {
-                route,
-                fromHealthy,
-                toHealthy
+                seen: {
+                    route: whereAll(splits, to),
+                    fromHealthy,
+                    toHealthy
+                },
+                moved
             };
         }
-        async function goOn(session, plan, how) {
-            const { releaseId, to } = plan;
+        const activeOfSplit = (weights)=>weights && activeSlot(weights);
+        function whereAll(splits, to) {
+            if (splits.includes(void 0)) return 'unknown';
+            const active = new Set(splits.map(activeOfSplit));
+            if (active.size > 1 || active.has(void 0)) return 'mixed';
+            return active.has(to) ? 'to' : 'from';
+        }
+        async function reconcile_release_all(each, holds) {
+            return (await Promise.all(each.map(holds))).every(Boolean);
+        }
+        async function finishForward(session, plan, { isMoved, reason }) {
+            const { moves } = plan;
             try {
-                if (!how.moved) {
-                    await note(session, releaseId, {
+                if (!isMoved) {
+                    await session.ledger.append({
                         phase: 'SWITCHING',
                         step: [
-                            1,
-                            1
+                            moves.length,
+                            moves.length
                         ],
-                        slot: to,
-                        reason: how.reason
+                        slot: moves[0].to,
+                        reason
                     });
-                    await move(session, releaseId, weightsFor(to, 100), 'forward');
+                    for (const { route, to } of moves)await applySplit(session, route, weightsFor(to, 100), 'forward');
                 }
                 const trouble = await bake(session, plan, {
                     shiftMs: 0,
                     requests: 0,
                     failed: 0
                 });
-                if (trouble) await backOut(session, plan, {
+                if (trouble) await revertOrHold(session, plan, {
                     reason: trouble.reason
                 });
             } catch (thrown) {
                 session.signal.throwIfAborted();
-                if (isAboutGitHub(thrown)) throw thrown;
-                if (thrown instanceof MovedByHand) await yieldToHand(session, plan, thrown);
-                else await backOut(session, plan, {
+                if (isJournalUnavailable(thrown)) throw thrown;
+                if (thrown instanceof MovedByHand) await yieldToHand(session, moves, thrown);
+                else await revertOrHold(session, plan, {
                     reason: (0, action_error.Uc)(thrown)
                 });
             }
@@ -8308,16 +8423,30 @@ mv -f "$temporary" "$1"
             const { settings, probes, driver, token } = await createDriver(inputs, context);
             const github = await openJournal(inputs, context);
             const { clock, log, signal, run } = context;
-            function session(judging, to) {
+            function session(releaseId, turnOf) {
+                const links = {
+                    logUrl: run.runUrl,
+                    environmentUrl: settings.driver.publicUrl
+                };
                 return {
-                    github,
-                    driver,
+                    ledger: createLedger({
+                        github,
+                        releaseId,
+                        links,
+                        turnOf,
+                        clock,
+                        log,
+                        signal
+                    }),
                     clock,
                     log,
-                    signal,
-                    runUrl: run.runUrl,
-                    environmentUrl: settings.driver.publicUrl,
-                    route: settings.driver.route,
+                    signal
+                };
+            }
+            function route(judging, to) {
+                return {
+                    name: settings.driver.route,
+                    driver,
                     observation: observationOf(driver, {
                         timeout: inputs.observeTimeout,
                         poll: inputs.observeInterval
@@ -8371,6 +8500,7 @@ mv -f "$temporary" "$1"
                 ],
                 preflight: async ()=>await driver.preflight?.(signal) ?? [],
                 session,
+                route,
                 lock: (mine, judging)=>acquire(mine, {
                         github,
                         run,
@@ -8384,10 +8514,12 @@ mv -f "$temporary" "$1"
                             settle: inputs.lockSettle
                         },
                         settle: async (dead)=>{
-                            await settle({
-                                ...session(judging, void 0),
-                                turnOf: mine.id
-                            }, dead, 'dead', {
+                            await reconcileRelease(session(dead.id, mine.id), dead, {
+                                github,
+                                routes: [
+                                    route(judging, void 0)
+                                ],
+                                holder: 'dead',
                                 bake: judging.bake,
                                 onInconclusive: inputs.onInconclusive,
                                 grace: inputs.takeoverGrace,
@@ -8576,13 +8708,12 @@ mv -f "$temporary" "$1"
             problems.push(...resolveRules(inputs, config).problems);
             if ('route' === inputs.evidence && '' === inputs.slotHeader) problems.push({
                 input: 'slot-header',
-                allowed: 'the response header that names the slot, for evidence: route',
-                example: 'x-slot'
+                sentence: 'evidence: route needs slot-header, the response header that names the slot'
             });
             for (const [input, received] of notBuilt(inputs))problems.push({
                 input,
                 received,
-                allowed: 'not supported yet: leave it at its default'
+                sentence: `${input} is not supported yet; leave it unset`
             });
             const { steps } = resolvePolicy(inputs, config);
             const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0));
@@ -8680,25 +8811,24 @@ mv -f "$temporary" "$1"
         function checkSplits(steps, { kind, resolution }) {
             const lost = tooFine(steps, resolution);
             if (0 === lost.length) return [];
-            const allowed = 100 === resolution ? `100: driver ${kind}, as it is set up, cannot split traffic` : `steps at least ${resolution} % apart, and as far from 0 and 100: driver ${kind} cannot tell ${lost.join(', ')} %`;
+            const sentence = 100 === resolution ? `steps must be 100: the driver ${kind}, as it is set up, cannot split traffic` : `steps must be at least ${resolution} % apart, and as far from 0 and 100: the driver ${kind} cannot tell ${lost.join(', ')} %`;
             return [
                 {
                     input: 'steps',
                     received: steps.join(' '),
-                    allowed,
-                    example: 100 === resolution ? '100' : '10 50 100'
+                    sentence
                 }
             ];
         }
         function checkDrain(inputs, config, { kind, inFlight }) {
             const asked = firstDuration(inputs.drain, config?.environments?.[inputs.environment]?.traffic?.drain, 0);
             if (0 === asked || inFlight) return [];
-            const allowed = `nothing: driver ${kind} cannot tell which requests a slot is still at (caddy and haproxy can)`;
+            const sentence = `drain is not possible with the driver ${kind}, which cannot tell a slot's requests in flight (caddy and haproxy can); leave it unset`;
             return [
                 {
                     input: 'drain',
                     received: (0, time_duration.a)(asked),
-                    allowed
+                    sentence
                 }
             ];
         }
@@ -8755,7 +8885,7 @@ mv -f "$temporary" "$1"
             });
             if (!active) throw await splitRoute(bench, inputs, weights);
             const { slot, isActive } = targetSlot(inputs.to, active);
-            await note(bench.session(judging, slot), releaseId, isActive ? {
+            await bench.session(releaseId).ledger.append(isActive ? {
                 phase: 'SUPERSEDED',
                 slot,
                 reason: `${slot} has all the traffic already`
@@ -9115,14 +9245,19 @@ mv -f "$temporary" "$1"
             const slot = slotOf(record.journal);
             if (!slot) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} has not begun: it knows no slot`);
             const policy = resolvePolicy(inputs, context.config);
-            const session = {
-                ...bench.session(judgingOf(inputs, context), slot),
+            const session = bench.session(releaseId);
+            const route = {
+                ...bench.route(judgingOf(inputs, context), slot),
                 ...smokeTest(inputs, context, bench)
             };
             try {
                 const result = await shiftTraffic(session, {
-                    releaseId,
-                    to: slot,
+                    moves: [
+                        {
+                            route,
+                            to: slot
+                        }
+                    ],
                     ...policy,
                     onFailure: inputs.onFailure,
                     needsWayBack: true,
@@ -9130,9 +9265,11 @@ mv -f "$temporary" "$1"
                 });
                 if ('COMMITTED' === result.ended) {
                     await retire(context, bench, record);
+                    const { observation } = route;
                     await drainSlot({
                         ...session,
-                        driver: bench.driver
+                        driver: bench.driver,
+                        observation
                     }, otherSlot(slot), policy.drain);
                 }
                 const { retain } = policy;
@@ -9145,7 +9282,7 @@ mv -f "$temporary" "$1"
                     retain
                 });
             } catch (thrown) {
-                if (context.signal.aborted) await note(session, releaseId, {
+                if (context.signal.aborted) await session.ledger.append({
                     phase: 'INTERRUPTED',
                     slot,
                     reason: 'cancelled'
@@ -9171,11 +9308,15 @@ mv -f "$temporary" "$1"
             if (!terminalEntry(record.journal)) {
                 const judging = judgingOf(inputs, context);
                 const bake = bakeInPost(judging.bake, record.journal);
-                const session = bench.session({
-                    ...judging,
-                    bake
-                }, void 0);
-                await settle(session, record, await holderOf(bench.github, context.run, record), {
+                await reconcileRelease(bench.session(releaseId), record, {
+                    github: bench.github,
+                    routes: [
+                        bench.route({
+                            ...judging,
+                            bake
+                        }, void 0)
+                    ],
+                    holder: await holderOf(bench.github, context.run, record),
                     bake,
                     onInconclusive: inputs.onInconclusive,
                     grace: inputs.takeoverGrace
@@ -10450,9 +10591,11 @@ mv -f "$temporary" "$1"
                 }
             };
         }
-        function describeProblem({ input, received, allowed, example }) {
+        function describeProblem(problem) {
+            if (void 0 !== problem.sentence) return problem.sentence;
+            const { input, received, allowed, example } = problem;
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-            return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
+            return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
         class ProviderError extends ActionError {

@@ -7139,7 +7139,7 @@ SELECT extract(epoch FROM clock_timestamp()) * 1000;
         }
         async function createPostgres(url, tools) {
             const connection = parseConnection(url);
-            if ('allowed' in connection) throw new action_error.j1([
+            if ('input' in connection) throw new action_error.j1([
                 connection
             ]);
             tools.mask(connection.password);
@@ -12307,9 +12307,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 }
             };
         }
-        function describeProblem({ input, received, allowed, example }) {
+        function describeProblem(problem) {
+            if (void 0 !== problem.sentence) return problem.sentence;
+            const { input, received, allowed, example } = problem;
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-            return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
+            return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
         class ProviderError1 extends ActionError1 {

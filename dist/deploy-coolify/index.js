@@ -270,7 +270,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9543);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3399);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7438);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -278,7 +278,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    3399: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7438: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -1604,7 +1604,7 @@ var __webpack_modules__ = {
                         problems.push({
                             input,
                             received: `${item.name}=${received}`,
-                            allowed: `what ${title} can take; ${refusal}`
+                            sentence: `${input} ${JSON.stringify(`${item.name}=${received}`)} does not fit ${title}: ${refusal}`
                         });
                     }
                     const isDone = !force && isCurrentLive && void 0 !== previous && sameRevision(previous, item.revision);
@@ -3550,14 +3550,12 @@ var __webpack_modules__ = {
             if (waves.length > 1 && !inputs.wait) problems.push({
                 input: 'wait',
                 received: 'false',
-                allowed: 'true, since depends-on makes some wait for others',
-                example: 'true'
+                sentence: 'wait: false cannot be combined with depends-on, which makes some wait for others'
             });
             if (!inputs.wait && inputs.healthUrl.length + inputs.expectVersion.length > 0) problems.push({
                 input: 'wait',
                 received: 'false',
-                allowed: 'true, since health-url and expect-version are for what has been deployed',
-                example: 'true'
+                sentence: 'wait: false cannot be combined with health-url or expect-version, which look at what has been deployed'
             });
             const items = waves.map((wave)=>wave.map((name)=>itemOf(inputs, config, name, resources[name] ?? '')));
             const unheard = [
@@ -3949,8 +3947,7 @@ var __webpack_modules__ = {
             if (tag && inputs.slot) problems.push({
                 input: 'slot',
                 received: inputs.slot,
-                allowed: 'nothing with a tag, which names the applications of both slots: name them in resources',
-                example: 'resources: shop/green=zk8s4wcs0ogck4wcgk0c4gco'
+                sentence: 'slot cannot be combined with tag, which names the applications of both slots: name them in resources'
             });
             const { value: resources, problems: unresolved } = resolveResources(inputs, environment);
             const bases = [
@@ -3977,14 +3974,12 @@ var __webpack_modules__ = {
             });
             if ('true' === inputs.record && '' === inputs.environment) problems.push({
                 input: 'environment',
-                allowed: 'an environment, since record is true',
-                example: 'production'
+                sentence: 'record: true needs an environment'
             });
             if ('true' === inputs.record && (!inputs.wait || void 0 !== inputs.releaseId)) problems.push({
                 input: 'record',
                 received: 'true',
-                allowed: 'auto or false without waiting, or under a release: there is no end to record, or it is in the release',
-                example: 'auto'
+                sentence: 'record: true needs wait: true, and cannot be combined with release-id: the release already records it'
             });
             const window = resolveWindow(inputs, config);
             return {
@@ -4019,8 +4014,7 @@ var __webpack_modules__ = {
             for (const { name, value } of inputs.resources){
                 if (void 0 !== value.slot && void 0 === inputs.slot) problems.push({
                     input: 'slot',
-                    allowed: 'blue or green, since resources name slots',
-                    example: 'green'
+                    sentence: 'slot is required (blue or green): resources names slots'
                 });
                 if (void 0 === value.slot || value.slot === inputs.slot) add('resources', name ?? value.uuid, value.uuid);
             }
@@ -4039,8 +4033,7 @@ var __webpack_modules__ = {
                 else if (inputs.slot) add('services', service, uuid[inputs.slot]);
                 else problems.push({
                     input: 'slot',
-                    allowed: `blue or green, since ${service} has slots`,
-                    example: 'green'
+                    sentence: `slot is required (blue or green): ${service} has slots`
                 });
             }
             return {
@@ -4879,7 +4872,7 @@ wait $command
                 const address = {
                     input: 'url',
                     received: url,
-                    allowed: 'nothing: a command needs no address'
+                    sentence: 'url must be empty: a command needs no address'
                 };
                 return '' === url ? problems : [
                     ...problems,
@@ -7621,9 +7614,11 @@ wait $command
                 }
             };
         }
-        function describeProblem({ input, received, allowed, example }) {
+        function describeProblem(problem) {
+            if (void 0 !== problem.sentence) return problem.sentence;
+            const { input, received, allowed, example } = problem;
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-            return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
+            return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
         class ProviderError1 extends ActionError {

@@ -6618,7 +6618,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9543);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1245);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7512);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -6626,7 +6626,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    1245: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7512: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -7506,7 +7506,7 @@ wait $command
                 const address = {
                     input: 'url',
                     received: url,
-                    allowed: 'nothing: a command needs no address'
+                    sentence: 'url must be empty: a command needs no address'
                 };
                 return '' === url ? problems : [
                     ...problems,
@@ -10030,7 +10030,7 @@ wait $command
                         problems.push({
                             input,
                             received: `${item.name}=${received}`,
-                            allowed: `what ${title} can take; ${refusal}`
+                            sentence: `${input} ${JSON.stringify(`${item.name}=${received}`)} does not fit ${title}: ${refusal}`
                         });
                     }
                     const isDone = !force && isCurrentLive && void 0 !== previous && sameRevision(previous, item.revision);
@@ -12139,8 +12139,7 @@ wait $command
                 problems: [
                     {
                         input: 'slot',
-                        allowed: 'blue or green, since the project has slots',
-                        example: 'green'
+                        sentence: 'slot is required (blue or green): the project has slots'
                     }
                 ]
             };
@@ -12168,14 +12167,11 @@ wait $command
             const problems = [];
             if ('' === environment) problems.push({
                 input: 'environment',
-                allowed: 'an environment, since record is true',
-                example: 'production'
+                sentence: 'record: true needs an environment'
             });
             if (void 0 !== releaseId) problems.push({
                 input: 'record',
-                received: 'true',
-                allowed: 'auto or false under a release, whose record it is in',
-                example: 'auto'
+                sentence: 'record: true cannot be combined with release-id: the release already records it'
             });
             return problems;
         }
@@ -13675,9 +13671,11 @@ wait $command
                 }
             };
         }
-        function describeProblem({ input, received, allowed, example }) {
+        function describeProblem(problem) {
+            if (void 0 !== problem.sentence) return problem.sentence;
+            const { input, received, allowed, example } = problem;
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-            return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
+            return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
         class ProviderError1 extends ActionError {

@@ -267,7 +267,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4178);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2020);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2869);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -275,7 +275,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    2020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    2869: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -2913,9 +2913,11 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 }
             };
         }
-        function describeProblem({ input, received, allowed, example }) {
+        function describeProblem(problem) {
+            if (void 0 !== problem.sentence) return problem.sentence;
+            const { input, received, allowed, example } = problem;
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-            return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
+            return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
         class ProviderError1 extends ActionError1 {

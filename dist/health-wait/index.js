@@ -3729,9 +3729,11 @@ var __webpack_modules__ = {
                 }
             };
         }
-        function describeProblem({ input, received, allowed, example }) {
+        function describeProblem(problem) {
+            if (void 0 !== problem.sentence) return problem.sentence;
+            const { input, received, allowed, example } = problem;
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-            return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
+            return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
         class ProviderError extends ActionError {

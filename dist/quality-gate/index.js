@@ -680,8 +680,7 @@ var __webpack_modules__ = {
             return [
                 {
                     input: 'commands-sudo',
-                    received: 'true',
-                    allowed: 'false with isolation: required: sudo leads out of it'
+                    sentence: 'commands-sudo cannot be combined with isolation: required: sudo leads out of it'
                 }
             ];
         }
@@ -1840,9 +1839,11 @@ var __webpack_modules__ = {
                 }
             };
         }
-        function describeProblem({ input, received, allowed, example }) {
+        function describeProblem(problem) {
+            if (void 0 !== problem.sentence) return problem.sentence;
+            const { input, received, allowed, example } = problem;
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-            return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
+            return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
         class ProviderError extends ActionError {

@@ -660,8 +660,7 @@ export const modules = {
             return new action_error.j1([
                 {
                     input: 'update-files',
-                    allowed: 'nothing without a checkout: files are committed and pushed by git',
-                    example: 'actions/checkout with fetch-depth: 0 before this step'
+                    sentence: 'update-files needs a checkout: files are committed and pushed by git'
                 }
             ]);
         }

@@ -42,6 +42,7 @@ export const modules = {
             if ('object' != typeof value || null === value) return;
             return Array.isArray(value) ? 'a list' : 'a map';
         }
+        var visible = __webpack_require__(6474);
         var nearest = __webpack_require__(5896);
         const driverKinds = [
             'caddy',
@@ -353,11 +354,12 @@ export const modules = {
                     node.value = node.value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (whole, name)=>{
                         const value = void 0 === policy ? variables[name] : whole;
                         if (void 0 !== policy) {
-                            const allowed = `no variable in ${policy}: every step before could set it`;
+                            const input = at(node.range?.[0] ?? 0);
+                            const sentence = `${input} ${whole} cannot stand in ${policy}: every earlier step could set the variable`;
                             problems.push({
-                                input: at(node.range?.[0] ?? 0),
+                                input,
                                 received: whole,
-                                allowed
+                                sentence
                             });
                         } else if (void 0 === value) problems.push({
                             input: at(node.range?.[0] ?? 0),
@@ -382,20 +384,24 @@ export const modules = {
                 }, written, document, at));
             if ('unrecognized_keys' === issue.code) {
                 const known = keysAt(issue.path);
-                return (issue.keys ?? []).map((key)=>({
-                        input: place([
-                            ...issue.path,
-                            key
-                        ]),
+                return (issue.keys ?? []).map((key)=>{
+                    const input = place([
+                        ...issue.path,
+                        key
+                    ]);
+                    const what = isNotSupportedYet([
+                        ...issue.path,
+                        key
+                    ]) ? 'is not supported yet; remove it: nothing would read it' : `is not a known key; known: ${known.join(', ') || 'none'}${guess(key, known)}`;
+                    return {
+                        input,
                         received: shownValue(valueAt(written, [
                             ...issue.path,
                             key
                         ])) ?? '',
-                        allowed: isNotSupportedYet([
-                            ...issue.path,
-                            key
-                        ]) ? 'nothing: this key is not supported yet, and nothing would read it' : `no such key; ${0 === known.length ? 'none is' : `there are ${known.join(', ')}`}${guess(key, known)}`
-                    }));
+                        sentence: `${(0, visible.vI)(input, 160)} ${what}`
+                    };
+                });
             }
             const isSecret = issue.path.some((key)=>/token|secret/i.test(String(key)));
             const received = isSecret ? '***' : shownValue(valueAt(written, issue.path));

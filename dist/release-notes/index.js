@@ -390,8 +390,7 @@ var __webpack_modules__ = {
                     ...range && ('' !== from || '' !== to) ? [
                         {
                             input: 'range',
-                            received: `${range.from}..${range.to}`,
-                            allowed: 'nothing when from or to is given'
+                            sentence: 'range cannot be combined with from or to'
                         }
                     ] : [],
                     ...'none' === release || '' !== githubToken || dryRun ? [] : [
@@ -405,8 +404,7 @@ var __webpack_modules__ = {
                         {
                             input: 'title',
                             received: title,
-                            allowed: 'a title with {tag} or {version}: by it the changelog knows what it has',
-                            example: _inputs_js__WEBPACK_IMPORTED_MODULE_0__.O.title.default
+                            sentence: 'title must contain {tag} or {version}, so that the changelog entry can be found again'
                         }
                     ]
                 ],
@@ -1557,9 +1555,11 @@ var __webpack_modules__ = {
                 }
             };
         }
-        function describeProblem({ input, received, allowed, example }) {
+        function describeProblem(problem) {
+            if (void 0 !== problem.sentence) return problem.sentence;
+            const { input, received, allowed, example } = problem;
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-            return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
+            return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
         class ProviderError extends ActionError {

@@ -1959,7 +1959,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3374);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9887);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -1967,7 +1967,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    3374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9887: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -4130,8 +4130,7 @@ var __webpack_modules__ = {
                 };
                 return Object.entries(needless).filter(([, value])=>'' !== value).map(([input])=>({
                         input,
-                        received: 'given',
-                        allowed: 'only together with driver-via'
+                        sentence: `${input} needs driver-via`
                     }));
             }
             if (!accessOf(settings)) problems.push({
@@ -4377,7 +4376,7 @@ var __webpack_modules__ = {
                 const none = schemas1.rej({}).safeParse(settings.options);
                 return [
                     ...none.success ? [] : optionProblems(none.error.issues, settings.options, {
-                        allowed: 'nothing: driver caddy has no options',
+                        allowed: 'no options: the driver caddy has none',
                         example: ''
                     }),
                     ...checkNeeds(settings, {
@@ -4635,7 +4634,7 @@ var __webpack_modules__ = {
         };
         const runsHere = {
             input: 'driver-via',
-            allowed: 'nothing with driver command: its commands run on the runner, and can call ssh themselves'
+            sentence: 'driver-via cannot be combined with the driver command: its commands run on the runner, and can call ssh themselves'
         };
         function weightsIn(text = '') {
             try {
@@ -5667,53 +5666,61 @@ var __webpack_modules__ = {
                 await clock.sleep(wait, signal);
             }
         }
-        async function note(session, releaseId, entry) {
-            const links = {
-                logUrl: session.runUrl,
-                environmentUrl: session.environmentUrl
+        function createLedger(options) {
+            const { github, releaseId, links, turnOf, log } = options;
+            const ask = (work)=>patiently(options, patienceWithGitHub, work);
+            const isStillMyTurn = ()=>void 0 === turnOf ? void 0 : assertOpen(github, turnOf);
+            const append = async (note)=>{
+                await ask(()=>writeEntry(github, releaseId, {
+                        step: [
+                            0,
+                            0
+                        ],
+                        ...note
+                    }, links));
+                log.event(`${note.phase.padEnd(11)} ${note.reason}`);
             };
-            await patiently(session, patienceWithGitHub, ()=>writeEntry(session.github, releaseId, {
-                    step: [
-                        0,
-                        0
-                    ],
-                    ...entry
-                }, links));
-            session.log.event(`${entry.phase.padEnd(11)} ${entry.reason}`);
+            return {
+                releaseId,
+                append,
+                async end (note) {
+                    await ask(async ()=>{
+                        await assertOpen(github, releaseId);
+                        await isStillMyTurn();
+                    });
+                    await append(note);
+                },
+                async fence () {
+                    await ask(async ()=>{
+                        await assertHolding(github, releaseId);
+                        await isStillMyTurn();
+                    });
+                }
+            };
         }
-        async function fence(session, releaseId) {
-            const { github, turnOf } = session;
-            await patiently(session, patienceWithGitHub, async ()=>{
-                await assertHolding(github, releaseId);
-                if (void 0 !== turnOf) await assertOpen(github, turnOf);
-            });
+        function isJournalUnavailable(thrown) {
+            return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
         }
-        async function end(session, releaseId, entry) {
-            await patiently(session, patienceWithGitHub, async ()=>{
-                await assertOpen(session.github, releaseId);
-                if (void 0 !== session.turnOf) await assertOpen(session.github, session.turnOf);
-            });
-            await note(session, releaseId, entry);
-        }
-        async function move(session, releaseId, weights, reason) {
-            const { clock, observation } = session;
-            await fence(session, releaseId);
+        async function applySplit(session, route, weights, reason) {
+            const { ledger, clock, log } = session;
+            const { timeout } = route.observation;
+            await ledger.fence();
             const start = clock.now();
             let isFirst = true;
-            await patiently(session, observation.timeout, async ()=>{
-                if (!isFirst) await fence(session, releaseId);
+            await patiently(session, timeout, async ()=>{
+                if (!isFirst) await ledger.fence();
                 isFirst = false;
-                await ask(session, weights, {
-                    releaseId,
+                await requestSplit(session, route, weights, {
+                    releaseId: ledger.releaseId,
                     reason,
-                    deadline: start + observation.timeout
+                    deadline: start + timeout
                 });
             });
-            const seen = await awaitWeights(session, weights, start + observation.timeout);
-            session.log.event(`            ${describeWeights(seen)} (seen after ${(0, time_duration.a)(clock.now() - start)})`);
+            const seen = await awaitSplit(session, route, weights, start + timeout);
+            log.event(`            ${describeWeights(seen)} (seen after ${(0, time_duration.a)(clock.now() - start)})`);
             return clock.now() - start;
         }
-        async function ask({ driver, log, signal }, weights, stamp) {
+        async function requestSplit({ log, signal }, { driver }, weights, stamp) {
             try {
                 await driver.shift(weights, stamp, signal);
             } catch (cause) {
@@ -5723,12 +5730,13 @@ var __webpack_modules__ = {
                 log.warning(`${(0, action_error.Uc)(cause)}; it was done all the same: ${describeWeights(seen)}`);
             }
         }
-        async function awaitWeights(session, wanted, deadline) {
-            const { driver, clock, signal, observation } = session;
+        async function awaitSplit(session, route, wanted, deadline) {
+            const { clock, signal } = session;
+            const { driver, observation } = route;
             for(;;){
                 const seen = await patiently(session, deadline - clock.now(), ()=>driver.observe(signal));
                 const isShown = seen && isAt(seen, wanted, driver.resolution);
-                const other = isShown && await strangerTo(session, activeSlot(wanted));
+                const other = isShown && await unexpectedSlot(route, activeSlot(wanted));
                 if (isShown && !other) return seen;
                 if (clock.now() + observation.poll > deadline) {
                     const shown = seen ? describeWeights(seen) : 'no split to read';
@@ -5738,21 +5746,17 @@ var __webpack_modules__ = {
                 await clock.sleep(observation.poll, signal);
             }
         }
-        async function strangerTo({ answering }, expected) {
+        async function unexpectedSlot({ answering }, expected) {
             const found = expected && await answering?.();
             return found === expected ? void 0 : found;
         }
-        function observe(session) {
-            const { driver, signal, observation } = session;
-            return patiently(session, observation.timeout, ()=>driver.observe(signal));
+        function observe(session, { driver, observation }) {
+            return patiently(session, observation.timeout, ()=>driver.observe(session.signal));
         }
         function activeOf(weights) {
             const active = weights && activeSlot(weights);
             if (!active) throw new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`);
             return active;
-        }
-        function isAboutGitHub(thrown) {
-            return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
         }
         class MovedByHand extends action_error.lZ {
             seen;
@@ -5762,18 +5766,19 @@ var __webpack_modules__ = {
                 this.seen = seen;
             }
         }
-        async function assertUntouched(session, { weights }, last = 1) {
-            const seen = await observe(session);
+        async function assertUntouched(session, { move: { route }, weights }, last = 1) {
+            const seen = await observe(session, route);
             const expected = weights.at(-1);
             if (!seen || !expected) return;
-            const isOurs = weights.slice(-last).some((each)=>isAt(seen, each, session.driver.resolution));
+            const isOurs = weights.slice(-last).some((each)=>isAt(seen, each, route.driver.resolution));
             if (!isOurs) throw new MovedByHand(seen, expected);
         }
-        async function yieldToHand(session, { releaseId, to }, { seen, message }) {
-            const isBack = activeSlot(seen) === otherSlot(to);
+        async function yieldToHand({ ledger }, moves, { seen, message }) {
+            const [{ to }] = moves;
+            const isBack = 1 === moves.length && activeSlot(seen) === otherSlot(to);
             const ended = isBack ? 'REVERTED' : 'NEEDS_HUMAN';
             const reason = isBack ? `somebody else moved all traffic back to ${otherSlot(to)}` : `${message}; left as it is`;
-            await end(session, releaseId, {
+            await ledger.end({
                 phase: ended,
                 slot: to,
                 reason
@@ -5784,13 +5789,14 @@ var __webpack_modules__ = {
             };
         }
         const corrections = 3;
-        async function revert(session, releaseId, to, { reason, trail }) {
-            const from = otherSlot(to);
+        async function revert(session, moves, { reason, trails = [] }) {
+            const { ledger } = session;
+            const slot = moves[0].to;
             const callSomebody = async (why)=>{
                 const whole = `not reverted: ${why}; ${reason}`;
-                await end(session, releaseId, {
+                await ledger.end({
                     phase: 'NEEDS_HUMAN',
-                    slot: to,
+                    slot,
                     reason: whole
                 });
                 return {
@@ -5799,28 +5805,29 @@ var __webpack_modules__ = {
                 };
             };
             try {
-                if (trail) await assertUntouched(session, trail, 2);
-                if (!await isWell(session, from)) return await callSomebody(await leaveTheDead(session, releaseId, to));
-                await fence(session, releaseId);
-                await note(session, releaseId, {
+                for (const trail of trails)await assertUntouched(session, trail, 2);
+                const dead = await whereNotWell(moves);
+                if (dead.length > 0) return await callSomebody(await leaveTheDead(session, dead));
+                await ledger.fence();
+                await ledger.append({
                     phase: 'REVERTING',
-                    slot: to,
+                    slot,
                     reason
                 });
-                await move(session, releaseId, weightsFor(from, 100), 'revert');
-                if (trail?.isUnseen && !await staysOn(session, releaseId, from)) return await callSomebody(`traffic left ${from} again after it was put back`);
+                for (const { route, to } of moves.toReversed())await applySplit(session, route, weightsFor(otherSlot(to), 100), 'revert');
+                for (const { move } of trails.filter(({ isUnseen })=>isUnseen)){
+                    const from = otherSlot(move.to);
+                    if (!await staysOn(session, move.route, from)) return await callSomebody(`traffic left ${from} again after it was put back`);
+                }
             } catch (cause) {
                 session.signal.throwIfAborted();
-                if (cause instanceof MovedByHand) return yieldToHand(session, {
-                    releaseId,
-                    to
-                }, cause);
-                if (isAboutGitHub(cause)) throw cause;
+                if (cause instanceof MovedByHand) return yieldToHand(session, moves, cause);
+                if (isJournalUnavailable(cause)) throw cause;
                 return callSomebody((0, action_error.Uc)(cause));
             }
-            await end(session, releaseId, {
+            await ledger.end({
                 phase: 'REVERTED',
-                slot: to,
+                slot,
                 reason
             });
             return {
@@ -5828,47 +5835,66 @@ var __webpack_modules__ = {
                 reason
             };
         }
-        async function isWell(session, slot) {
-            return await session.isHealthy(slot) || await session.serves?.(slot) === true;
+        async function whereNotWell(moves) {
+            const dead = [];
+            for (const move of moves){
+                const from = otherSlot(move.to);
+                if (!await move.route.isHealthy(from) && await move.route.serves?.(from) !== true) dead.push(move);
+            }
+            return dead;
         }
-        async function leaveTheDead(session, releaseId, to) {
-            const from = otherSlot(to);
-            if (!await session.isHealthy(to)) return `${from} is unhealthy, and so is ${to}`;
-            const seen = await observe(session);
-            if (seen && activeSlot(seen) === to) return `${from} is unhealthy; all traffic stays on ${to}, which is healthy`;
-            await fence(session, releaseId);
-            await move(session, releaseId, weightsFor(to, 100), 'the other slot is unhealthy');
-            return `${from} is unhealthy; all traffic was sent to ${to}, which is healthy`;
+        async function leaveTheDead(session, dead) {
+            const done = [];
+            for (const { route, to } of dead){
+                const from = otherSlot(to);
+                if (!await route.isHealthy(to)) {
+                    done.push(`${from} is unhealthy, and so is ${to}`);
+                    continue;
+                }
+                const seen = await observe(session, route);
+                if (seen && activeSlot(seen) === to) {
+                    done.push(`${from} is unhealthy; all traffic stays on ${to}, which is healthy`);
+                    continue;
+                }
+                await applySplit(session, route, weightsFor(to, 100), 'the other slot is unhealthy');
+                done.push(`${from} is unhealthy; all traffic was sent to ${to}, which is healthy`);
+            }
+            return done.join('; ');
         }
-        async function staysOn(session, releaseId, slot) {
+        async function staysOn(session, route, slot) {
             for(let correction = 0; correction < corrections; correction++){
-                await session.clock.sleep(session.observation.timeout, session.signal);
-                const seen = await observe(session);
+                await session.clock.sleep(route.observation.timeout, session.signal);
+                const seen = await observe(session, route);
                 if (seen && activeSlot(seen) === slot) return true;
-                await move(session, releaseId, weightsFor(slot, 100), 'revert, after an earlier write landed late');
+                await applySplit(session, route, weightsFor(slot, 100), 'revert, after an earlier write landed late');
             }
             return false;
         }
-        async function goBackWithoutJournal(session, releaseId, to) {
-            const { driver, signal, log } = session;
-            const from = otherSlot(to);
-            if (!await isWell(session, from)) return;
-            await driver.shift(weightsFor(from, 100), {
-                releaseId,
-                reason: 'revert, GitHub is away'
-            }, signal);
-            const seen = await observe(session);
-            log.error(`GitHub is away: all traffic was sent back to ${from} without the journal (${seen ? describeWeights(seen) : 'not seen'})`);
+        async function goBackWithoutJournal(session, moves) {
+            const { ledger, signal, log } = session;
+            if ((await whereNotWell(moves)).length > 0) return;
+            for (const { route, to } of moves.toReversed()){
+                const from = otherSlot(to);
+                const stamp = {
+                    releaseId: ledger.releaseId,
+                    reason: 'revert, GitHub is away'
+                };
+                await route.driver.shift(weightsFor(from, 100), stamp, signal);
+                const seen = await observe(session, route);
+                log.error(`GitHub is away: all traffic was sent back to ${from} without the journal (${seen ? describeWeights(seen) : 'not seen'})`);
+            }
         }
         async function shiftTraffic(session, plan) {
-            const { releaseId, to } = plan;
-            const from = otherSlot(to);
-            const before = await observe(session);
+            const { ledger } = session;
+            const { moves, steps } = plan;
+            const slot = moves[0].to;
+            const before = [];
+            for (const { route } of moves)before.push(await observe(session, route));
             const refusal = await whyNotArmed(session, plan, before);
             if (void 0 !== refusal) {
-                await end(session, releaseId, {
+                await ledger.end({
                     phase: 'FAILED_SAFE',
-                    slot: to,
+                    slot,
                     reason: refusal
                 });
                 return {
@@ -5880,149 +5906,199 @@ var __webpack_modules__ = {
                     failed: 0
                 };
             }
-            const wayBack = plan.needsWayBack ? await session.isHealthy(from) ? `way back: ${from}, healthy` : `fixing forward, without a way back: ${from} is unhealthy` : `${to} is healthy; no way back is needed`;
-            await fence(session, releaseId);
-            await note(session, releaseId, {
+            const reason = await wayBack(plan);
+            await ledger.fence();
+            await ledger.append({
                 phase: 'ARMED',
                 step: [
                     0,
-                    plan.steps.length
+                    steps.length * moves.length
                 ],
-                slot: to,
-                reason: wayBack
+                slot,
+                reason
             });
-            const trail = {
-                weights: before ? [
-                    before
-                ] : [],
-                isUnseen: false
-            };
             const totals = {
                 shiftMs: 0,
                 requests: 0,
                 failed: 0,
-                trail
+                trails: []
             };
             try {
-                const trouble = await walk(session, plan, totals) ?? await bake(session, plan, totals);
+                const trouble = await walk(session, plan, totals, before) ?? await bake(session, plan, totals);
                 if (!trouble) return {
                     ended: 'COMMITTED',
-                    ...keptWith(to, totals.doubt),
+                    ...keptWith(moves, totals.doubt),
                     ...figuresOf(totals)
                 };
                 return {
-                    ...await backOut(session, plan, {
+                    ...await revertOrHold(session, plan, {
                         reason: trouble.reason,
-                        trail
+                        trails: totals.trails
                     }),
                     kind: 'reject' === trouble.verdict ? 'bad' : 'inconclusive',
                     ...figuresOf(totals)
                 };
             } catch (thrown) {
                 session.signal.throwIfAborted();
+                const begun = begunOf(plan, totals.trails);
                 if (thrown instanceof MovedByHand) return {
-                    ...await yieldToHand(session, plan, thrown),
+                    ...await yieldToHand(session, begun, thrown),
                     kind: 'error',
                     ...figuresOf(totals)
                 };
-                if (isAboutGitHub(thrown)) {
-                    if (isPassing(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await goBackWithoutJournal(session, releaseId, to);
+                if (isJournalUnavailable(thrown)) {
+                    if (isPassing(thrown) && plan.needsWayBack && 'revert' === plan.onFailure) await goBackWithoutJournal(session, begun);
                     throw thrown;
                 }
                 return {
-                    ...await backOut(session, plan, {
+                    ...await revertOrHold(session, plan, {
                         reason: (0, action_error.Uc)(thrown),
-                        trail
+                        trails: totals.trails
                     }),
                     kind: 'error',
                     ...figuresOf(totals)
                 };
             }
         }
-        async function whyNotArmed(session, { releaseId, to, needsWayBack }, weights) {
-            if (weights?.[to] === 100) return `${to} already has all the traffic`;
-            if (needsWayBack) activeOf(weights);
-            if (!await session.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
-            const smoke = await session.smoke?.(to);
-            if (smoke && 'refusal' in smoke) return smoke.refusal;
-            if (smoke) await note(session, releaseId, {
-                phase: 'VERIFIED',
-                slot: to,
-                reason: smoke.passed
-            });
+        async function whyNotArmed({ ledger }, { moves, needsWayBack }, before) {
+            for (const [index, { route, to }] of moves.entries()){
+                const weights = before[index];
+                if (weights?.[to] === 100) return `${to} already has all the traffic`;
+                if (needsWayBack) activeOf(weights);
+                if (!await route.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
+                const smoke = await route.smoke?.(to);
+                if (smoke && 'refusal' in smoke) return smoke.refusal;
+                if (smoke) await ledger.append({
+                    phase: 'VERIFIED',
+                    slot: to,
+                    reason: smoke.passed
+                });
+            }
+        }
+        async function wayBack({ moves, needsWayBack }) {
+            if (!needsWayBack) return `${targetOf(moves)} is healthy; no way back is needed`;
+            for (const { route, to } of moves){
+                const from = otherSlot(to);
+                if (!await route.isHealthy(from)) return `fixing forward, without a way back: ${from} is unhealthy`;
+            }
+            return `way back: ${moves.map(({ to })=>otherSlot(to)).join(', ')}, healthy`;
         }
         const figuresOf = ({ shiftMs, requests, failed })=>({
                 shiftMs,
                 requests,
                 failed
             });
-        function keptWith(to, doubt) {
+        function begunOf({ moves }, trails) {
+            const [first, ...others] = trails.map(({ move })=>move);
+            return first ? [
+                first,
+                ...others
+            ] : [
+                moves[0]
+            ];
+        }
+        function targetOf(moves) {
+            return moves.map(({ route, to })=>1 === moves.length ? to : `${to} of ${route.name}`).join(' and ');
+        }
+        function keptWith(moves, doubt) {
+            const kept = `all traffic on ${targetOf(moves)}`;
             if (void 0 === doubt) return {
-                reason: `all traffic on ${to}`,
+                reason: kept,
                 kind: 'good'
             };
             return {
-                reason: `all traffic on ${to}, kept although neither good nor bad: ${doubt}`,
+                reason: `${kept}, kept although neither good nor bad: ${doubt}`,
                 kind: 'inconclusive'
             };
         }
-        async function walk(session, plan, totals) {
-            const { releaseId, to, steps } = plan;
-            for (const [index, percent] of steps.entries()){
-                const step = [
-                    index + 1,
-                    steps.length
-                ];
-                const wanted = weightsFor(to, percent);
-                if (totals.trail) await assertUntouched(session, totals.trail);
-                await note(session, releaseId, {
-                    phase: 'SWITCHING',
-                    step,
-                    slot: to,
-                    reason: `${percent} % to ${to}`
-                });
-                totals.shiftMs = await trailing(totals.trail, wanted, ()=>move(session, releaseId, wanted, `step ${step.join('/')}`));
-                if (100 === percent && plan.bake > 0) continue;
-                const finding = await session.analyse(to, {
-                    kind: 'step',
-                    index,
-                    percent
-                });
-                const trouble = weigh(session, plan, totals, finding);
-                if (trouble) return trouble;
+        async function walk(session, plan, totals, before) {
+            const { moves, steps } = plan;
+            for (const [place, move] of moves.entries()){
+                const { route, to } = move;
+                const found = before[place];
+                const trail = {
+                    move,
+                    weights: found ? [
+                        found
+                    ] : [],
+                    isUnseen: false
+                };
+                totals.trails.push(trail);
+                for (const [index, percent] of steps.entries()){
+                    const step = [
+                        place * steps.length + index + 1,
+                        moves.length * steps.length
+                    ];
+                    const wanted = weightsFor(to, percent);
+                    await assertUntouched(session, trail);
+                    const reason = `${percent} % to ${1 === moves.length ? to : targetOf(moves.slice(place, place + 1))}`;
+                    await session.ledger.append({
+                        phase: 'SWITCHING',
+                        step,
+                        slot: to,
+                        reason
+                    });
+                    totals.shiftMs = await trailing(trail, wanted, ()=>applySplit(session, route, wanted, `step ${step.join('/')}`));
+                    if (100 === percent && plan.bake > 0) continue;
+                    const result = await route.analyse(to, {
+                        kind: 'step',
+                        index,
+                        percent
+                    });
+                    const trouble = recordResult(session, plan, totals, result);
+                    if (trouble) return trouble;
+                }
             }
         }
         async function trailing(trail, wanted, work) {
-            trail?.weights.push(wanted);
-            if (trail) trail.isUnseen = true;
+            trail.weights.push(wanted);
+            trail.isUnseen = true;
             const result = await work();
-            if (trail) trail.isUnseen = false;
+            trail.isUnseen = false;
             return result;
         }
         async function bake(session, plan, totals) {
-            const { releaseId, to } = plan;
-            const elsewhere = await whereElse(session, to);
+            const { ledger } = session;
+            const { moves, steps } = plan;
+            const slot = moves[0].to;
+            const elsewhere = await verifyStillActive(session, moves);
             if (elsewhere) return elsewhere;
             const stage = stageOf(plan);
             if (stage) {
-                await note(session, releaseId, {
+                const whole = steps.length * moves.length;
+                const reason = `all traffic on ${targetOf(moves)}, watching`;
+                await ledger.append({
                     phase: 'BAKING',
                     step: [
-                        plan.steps.length,
-                        plan.steps.length
+                        whole,
+                        whole
                     ],
-                    slot: to,
-                    reason: `all traffic on ${to}, watching`
+                    slot,
+                    reason
                 });
-                const trouble = weigh(session, plan, totals, await session.analyse(to, stage)) ?? await whereElse(session, to);
+                const results = await Promise.all(moves.map(({ route, to })=>route.analyse(to, stage)));
+                const trouble = recordResult(session, plan, totals, together(results)) ?? await verifyStillActive(session, moves);
                 if (trouble) return trouble;
             }
-            await fence(session, releaseId);
-            await note(session, releaseId, {
+            await ledger.fence();
+            const kept = keptWith(moves, totals.doubt).reason;
+            const reason = `${kept}; ${totals.requests} requests, ${totals.failed} bad`;
+            await ledger.append({
                 phase: 'COMMITTED',
-                slot: to,
-                reason: `${keptWith(to, totals.doubt).reason}; ${totals.requests} requests, ${totals.failed} bad`
+                slot,
+                reason
             });
+        }
+        function together(results) {
+            const worst = results.find(({ verdict })=>'reject' === verdict) ?? results.find(({ verdict })=>'promote' !== verdict);
+            const sum = (figure)=>results.reduce((total, each)=>total + each[figure], 0);
+            const reason = worst?.reason ?? results.map((each)=>each.reason).join('; ');
+            return {
+                verdict: worst?.verdict ?? 'promote',
+                reason,
+                requests: sum('requests'),
+                failed: sum('failed')
+            };
         }
         function stageOf({ bake, again = false, needsWayBack, steps }) {
             if (bake > 0) return {
@@ -6035,35 +6111,36 @@ var __webpack_modules__ = {
                 percent: 100
             } : void 0;
         }
-        async function whereElse(session, to) {
-            const seen = await observe(session);
-            if (seen && activeSlot(seen) !== to) throw new MovedByHand(seen, weightsFor(to, 100));
-            activeOf(seen);
-            const other = await strangerTo(session, to);
-            const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
-            return other && {
-                verdict: 'reject',
-                reason,
-                requests: 0,
-                failed: 0
-            };
+        async function verifyStillActive(session, moves) {
+            for (const { route, to } of moves){
+                const seen = await observe(session, route);
+                if (seen && activeSlot(seen) !== to) throw new MovedByHand(seen, weightsFor(to, 100));
+                activeOf(seen);
+                const other = await unexpectedSlot(route, to);
+                const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`;
+                if (other) return {
+                    verdict: 'reject',
+                    reason,
+                    requests: 0,
+                    failed: 0
+                };
+            }
         }
-        function weigh(session, plan, totals, finding) {
-            totals.requests += finding.requests;
-            totals.failed += finding.failed;
-            session.log.event(`            ${finding.verdict}: ${finding.reason}`);
+        function recordResult({ log }, { onInconclusive }, totals, result) {
+            totals.requests += result.requests;
+            totals.failed += result.failed;
+            log.event(`            ${result.verdict}: ${result.reason}`);
             delete totals.doubt;
-            if ('promote' === finding.verdict) return;
-            if ('reject' === finding.verdict || 'fail' === plan.onInconclusive) return finding;
-            totals.doubt = finding.reason;
+            if ('promote' === result.verdict) return;
+            if ('reject' === result.verdict || 'fail' === onInconclusive) return result;
+            totals.doubt = result.reason;
         }
-        async function backOut(session, plan, why) {
-            const { releaseId, to, onFailure } = plan;
-            if ('revert' === onFailure) return revert(session, releaseId, to, why);
+        async function revertOrHold(session, plan, why) {
+            if ('revert' === plan.onFailure) return revert(session, why.trails ? begunOf(plan, why.trails) : plan.moves, why);
             const whole = `held as it is: ${why.reason}`;
-            await end(session, releaseId, {
+            await session.ledger.end({
                 phase: 'NEEDS_HUMAN',
-                slot: to,
+                slot: plan.moves[0].to,
                 reason: whole
             });
             return {
@@ -6071,135 +6148,173 @@ var __webpack_modules__ = {
                 reason: whole
             };
         }
-        async function settle(session, record, holder, policy) {
-            const { id, intent, journal } = record;
-            const to = slotOf(journal);
-            const isMine = 'other' !== holder && !terminalEntry(journal);
+        async function reconcileRelease(session, record, options) {
+            const { intent, journal } = record;
+            const { ledger } = session;
+            const slot = slotOf(journal);
+            const isMine = 'other' !== options.holder && !terminalEntry(journal);
             if (isMine && wasArmed(journal)) {
-                const newer = to && await overtaking(session.github, record);
+                const newer = slot && await overtaking(options.github, record);
                 if (void 0 !== newer) {
-                    const reason = `release ${newer} has moved traffic since`;
-                    await end(session, id, {
+                    await ledger.end({
                         phase: 'SUPERSEDED',
-                        slot: to,
-                        reason
+                        slot,
+                        reason: `release ${newer} has moved traffic since`
                     });
                     return 'overtaken';
                 }
-                await session.clock.sleep(policy.grace, session.signal);
+                await session.clock.sleep(options.grace, session.signal);
             }
-            const seen = await look(session, record, to);
+            const { seen, moved } = await look(session, record, options.routes, slot);
             const onFailure = intent.onFailure ?? 'revert';
-            const decision = reconcile(journal, seen, holder, {
+            const policy = {
                 onInterrupt: intent.onInterrupt ?? 'revert',
                 onFailure
-            });
+            };
+            const decision = reconcile(journal, seen, options.holder, policy);
             switch(decision.act){
                 case 'none':
                 case 'attach':
                     break;
                 case 'close':
-                    await end(session, id, {
+                    await ledger.end({
                         phase: decision.phase,
-                        slot: to,
+                        slot,
                         reason: decision.reason
                     });
                     break;
                 case 'human':
-                    await end(session, id, {
+                    await ledger.end({
                         phase: 'NEEDS_HUMAN',
-                        slot: to,
+                        slot,
                         reason: decision.reason
                     });
                     break;
                 case 'revert':
-                    if (to) await revert(session, id, to, {
+                    if (moved) await revert(session, moved, {
                         reason: decision.reason
                     });
                     break;
                 case 'forward':
                 case 'bake':
-                    if (to && 'bake' === decision.act && policy.isForRollback && 'switch' === intent.op) {
+                    if (slot && 'bake' === decision.act && options.isForRollback && 'switch' === intent.op) {
                         const reason = `${decision.reason}; a rollback takes over before it was judged`;
-                        await end(session, id, {
+                        await ledger.end({
                             phase: 'SUPERSEDED',
-                            slot: to,
+                            slot,
                             reason
                         });
-                    } else if (to) {
-                        const { bake: length, onInconclusive } = policy;
+                    } else if (slot) {
                         const plan = {
-                            releaseId: id,
-                            to,
+                            moves: movesTo(slot, options.routes),
                             steps: [
                                 100
                             ],
-                            bake: 'rollback' === intent.op ? 0 : length,
-                            onInconclusive,
+                            bake: 'rollback' === intent.op ? 0 : options.bake,
+                            onInconclusive: options.onInconclusive,
                             onFailure,
                             needsWayBack: 'revert' === onFailure,
                             again: true
                         };
-                        await goOn(session, plan, {
-                            moved: 'bake' === decision.act,
+                        await finishForward(session, plan, {
+                            isMoved: 'bake' === decision.act,
                             reason: decision.reason
                         });
                     }
             }
             return decision.act;
         }
-        async function look(session, { intent }, to) {
+        function movesTo(to, [first, ...others]) {
+            return [
+                {
+                    route: first,
+                    to
+                },
+                ...others.map((route)=>({
+                        route,
+                        to
+                    }))
+            ];
+        }
+        async function look(session, { intent }, routes, to) {
             const unknown = {
                 route: 'unknown',
                 fromHealthy: false,
                 toHealthy: false
             };
-            if (!to) return unknown;
-            if (void 0 !== intent.route && intent.route !== session.route) return {
-                ...unknown,
-                why: `it moves route ${intent.route}, which is not the ${session.route} of this run`
+            if (!to) return {
+                seen: unknown,
+                moved: void 0
             };
-            const weights = await observe(session);
-            const active = weights && activeSlot(weights);
-            const route = active ? active === to ? 'to' : 'from' : weights ? 'mixed' : 'unknown';
+            if (void 0 !== intent.route && !routes.some(({ name })=>name === intent.route)) {
+                const why = `it moves route ${intent.route}, which is not the ${routes[0].name} of this run`;
+                return {
+                    seen: {
+                        ...unknown,
+                        why
+                    },
+                    moved: void 0
+                };
+            }
+            const moves = movesTo(to, routes);
+            const splits = [];
+            for (const route of routes)splits.push(await observe(session, route));
+            const [first, ...others] = moves.filter((_, index)=>activeOfSplit(splits[index]) !== otherSlot(to));
+            const moved = first ? [
+                first,
+                ...others
+            ] : moves;
             const [fromHealthy, toHealthy] = await Promise.all([
-                session.isHealthy(otherSlot(to)),
-                session.isHealthy(to)
+                reconcile_release_all(moved, ({ route })=>route.isHealthy(otherSlot(to))),
+                reconcile_release_all(moves, ({ route })=>route.isHealthy(to))
             ]);
             return {
-                route,
-                fromHealthy,
-                toHealthy
+                seen: {
+                    route: whereAll(splits, to),
+                    fromHealthy,
+                    toHealthy
+                },
+                moved
             };
         }
-        async function goOn(session, plan, how) {
-            const { releaseId, to } = plan;
+        const activeOfSplit = (weights)=>weights && activeSlot(weights);
+        function whereAll(splits, to) {
+            if (splits.includes(void 0)) return 'unknown';
+            const active = new Set(splits.map(activeOfSplit));
+            if (active.size > 1 || active.has(void 0)) return 'mixed';
+            return active.has(to) ? 'to' : 'from';
+        }
+        async function reconcile_release_all(each, holds) {
+            return (await Promise.all(each.map(holds))).every(Boolean);
+        }
+        async function finishForward(session, plan, { isMoved, reason }) {
+            const { moves } = plan;
             try {
-                if (!how.moved) {
-                    await note(session, releaseId, {
+                if (!isMoved) {
+                    await session.ledger.append({
                         phase: 'SWITCHING',
                         step: [
-                            1,
-                            1
+                            moves.length,
+                            moves.length
                         ],
-                        slot: to,
-                        reason: how.reason
+                        slot: moves[0].to,
+                        reason
                     });
-                    await move(session, releaseId, weightsFor(to, 100), 'forward');
+                    for (const { route, to } of moves)await applySplit(session, route, weightsFor(to, 100), 'forward');
                 }
                 const trouble = await bake(session, plan, {
                     shiftMs: 0,
                     requests: 0,
                     failed: 0
                 });
-                if (trouble) await backOut(session, plan, {
+                if (trouble) await revertOrHold(session, plan, {
                     reason: trouble.reason
                 });
             } catch (thrown) {
                 session.signal.throwIfAborted();
-                if (isAboutGitHub(thrown)) throw thrown;
-                if (thrown instanceof MovedByHand) await yieldToHand(session, plan, thrown);
-                else await backOut(session, plan, {
+                if (isJournalUnavailable(thrown)) throw thrown;
+                if (thrown instanceof MovedByHand) await yieldToHand(session, moves, thrown);
+                else await revertOrHold(session, plan, {
                     reason: (0, action_error.Uc)(thrown)
                 });
             }
@@ -7720,8 +7835,7 @@ var __webpack_modules__ = {
             const isGrave = 'application' !== inputs.type || 3 === inputs.level;
             if (isGrave && '' === inputs.reason) problems.push({
                 input: 'reason',
-                allowed: `a line of text, for type ${inputs.type}, level ${inputs.level}`,
-                example: 'orders are lost since 14:02'
+                sentence: `reason is required for type ${inputs.type}, level ${inputs.level}`
             });
             if (isGrave && inputs.confirm !== inputs.environment) problems.push({
                 input: 'confirm',
@@ -7734,8 +7848,7 @@ var __webpack_modules__ = {
             if ('application' !== inputs.type) problems.push({
                 input: 'type',
                 received: inputs.type,
-                allowed: 'application (database and full are not supported yet)',
-                example: 'application'
+                sentence: `type ${inputs.type} is not supported yet; use application`
             });
             if (![
                 'auto',
@@ -7744,8 +7857,7 @@ var __webpack_modules__ = {
             ].includes(inputs.strategy)) problems.push({
                 input: 'strategy',
                 received: inputs.strategy,
-                allowed: `auto, flip or redeploy (${inputs.strategy} is not supported yet)`,
-                example: 'auto'
+                sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip or redeploy`
             });
             for (const [input, received] of [
                 [
@@ -7763,7 +7875,7 @@ var __webpack_modules__ = {
             ])if ('' !== received) problems.push({
                 input,
                 received,
-                allowed: 'its default: this is not supported yet'
+                sentence: `${input} is not supported yet; leave it unset`
             });
             problems.push(...checkMode({
                 ...inputs,
@@ -7777,8 +7889,7 @@ var __webpack_modules__ = {
             const hasTarget = void 0 !== inputs.target || environment?.target !== void 0;
             if (!hasDriver && !hasTarget) problems.push({
                 input: 'driver, target',
-                allowed: 'at least one: a driver to move traffic back, or a target to redeploy to (or the same in the config)',
-                example: 'driver: webhook'
+                sentence: 'set driver (to move traffic back) or target (to redeploy), here or in the config'
             });
             return problems;
         }
@@ -8665,7 +8776,7 @@ wait $command
                 const address = {
                     input: 'url',
                     received: url,
-                    allowed: 'nothing: a command needs no address'
+                    sentence: 'url must be empty: a command needs no address'
                 };
                 return '' === url ? problems : [
                     ...problems,
@@ -10376,9 +10487,10 @@ wait $command
                 remember: (id)=>context.state.save('release-id', String(id))
             });
             const to = otherSlot(from);
-            const session = withQuickLook(bench.session(judging, to));
+            const session = bench.session(releaseId);
+            const route = withQuickLook(bench.route(judging, to));
             const finish = async (phase, kind, why)=>{
-                await end(session, releaseId, {
+                await session.ledger.end({
                     phase,
                     slot: to,
                     reason: why
@@ -10395,7 +10507,7 @@ wait $command
             const found = await move.confirm(releaseId);
             if ('done' === found) return finish('SUPERSEDED', 'good', `${nameOf(candidate)} has all the traffic already`);
             if ('go' !== found) return finish('FAILED_SAFE', 'bad', found);
-            await note(session, releaseId, {
+            await session.ledger.append({
                 phase: 'LOCKED',
                 slot: to,
                 reason: `away from ${from}; back to ${nameOf(candidate)} on ${to}`
@@ -10403,12 +10515,16 @@ wait $command
             try {
                 await move.prepare?.(to, releaseId);
             } catch (thrown) {
-                if (context.signal.aborted || isAboutGitHub(thrown)) throw thrown;
+                if (context.signal.aborted || isJournalUnavailable(thrown)) throw thrown;
                 return finish('FAILED_SAFE', 'error', (0, action_error.Uc)(thrown));
             }
             const result = await shiftTraffic(session, {
-                releaseId,
-                to,
+                moves: [
+                    {
+                        route,
+                        to
+                    }
+                ],
                 steps: [
                     100
                 ],
@@ -10435,11 +10551,11 @@ wait $command
                 log.warning(`earlier deployments could not be made inactive: ${(0, action_error.Uc)(thrown)}`);
             }
         }
-        function withQuickLook(session) {
+        function withQuickLook(route) {
             return {
-                ...session,
+                ...route,
                 async analyse (slot) {
-                    const healthy = await session.isHealthy(slot);
+                    const healthy = await route.isHealthy(slot);
                     return {
                         verdict: healthy ? 'promote' : 'reject',
                         reason: `${slot} is ${healthy ? '' : 'not '}healthy with all the traffic`,
@@ -10624,7 +10740,7 @@ wait $command
         }
         async function mustAnswerAs(slot, bench, { candidate, judging, context: { signal } }) {
             const { path: path1 } = judging.expected;
-            const healthy = (version)=>bench.session({
+            const healthy = (version)=>bench.route({
                     ...judging,
                     expected: {
                         version,
@@ -12304,16 +12420,30 @@ mv -f "$temporary" "$1"
             const { settings, probes, driver, token } = await createDriver(inputs, context);
             const github = await openJournal(inputs, context);
             const { clock, log, signal, run } = context;
-            function session(judging, to) {
+            function session(releaseId, turnOf) {
+                const links = {
+                    logUrl: run.runUrl,
+                    environmentUrl: settings.driver.publicUrl
+                };
                 return {
-                    github,
-                    driver,
+                    ledger: createLedger({
+                        github,
+                        releaseId,
+                        links,
+                        turnOf,
+                        clock,
+                        log,
+                        signal
+                    }),
                     clock,
                     log,
-                    signal,
-                    runUrl: run.runUrl,
-                    environmentUrl: settings.driver.publicUrl,
-                    route: settings.driver.route,
+                    signal
+                };
+            }
+            function route(judging, to) {
+                return {
+                    name: settings.driver.route,
+                    driver,
                     observation: observationOf(driver, {
                         timeout: inputs.observeTimeout,
                         poll: inputs.observeInterval
@@ -12367,6 +12497,7 @@ mv -f "$temporary" "$1"
                 ],
                 preflight: async ()=>await driver.preflight?.(signal) ?? [],
                 session,
+                route,
                 lock: (mine, judging)=>acquire(mine, {
                         github,
                         run,
@@ -12380,10 +12511,12 @@ mv -f "$temporary" "$1"
                             settle: inputs.lockSettle
                         },
                         settle: async (dead)=>{
-                            await settle({
-                                ...session(judging, void 0),
-                                turnOf: mine.id
-                            }, dead, 'dead', {
+                            await reconcileRelease(session(dead.id, mine.id), dead, {
+                                github,
+                                routes: [
+                                    route(judging, void 0)
+                                ],
+                                holder: 'dead',
                                 bake: judging.bake,
                                 onInconclusive: inputs.onInconclusive,
                                 grace: inputs.takeoverGrace,
@@ -12652,7 +12785,10 @@ mv -f "$temporary" "$1"
                 const { bench, github } = await openPorts(inputs, context);
                 const record = releaseId ? await readRelease(github, releaseId) : void 0;
                 if (!record || terminalEntry(record.journal)) return;
-                const { done, reason } = bench ? await putInOrder(inputs, bench.session(judgingOf(inputs, context), void 0), record) : await handOver(context, github, releaseId);
+                const { done, reason } = bench ? await putInOrder(inputs, {
+                    bench,
+                    judging: judgingOf(inputs, context)
+                }, record) : await handOver(context, github, releaseId);
                 const title = titles[inputs.locale ?? context.config?.locale ?? 'en'][done ? 'done' : 'failed'];
                 await endIncident(`${title}: ${inputs.environment}`, reason, context, github);
                 return {
@@ -12662,12 +12798,19 @@ mv -f "$temporary" "$1"
                 };
             }
         };
-        async function putInOrder({ onInconclusive, takeoverGrace: grace }, session, record) {
-            const act = await settle(session, record, 'self', {
+        async function putInOrder({ onInconclusive, takeoverGrace: grace }, { bench, judging }, record) {
+            const routes = [
+                bench.route(judging, void 0)
+            ];
+            const how = {
+                github: bench.github,
+                routes,
+                holder: 'self',
                 bake: 0,
                 onInconclusive,
                 grace
-            });
+            };
+            const act = await reconcileRelease(bench.session(record.id), record, how);
             return {
                 done: 'human' !== act,
                 reason: `release ${record.id} was put in order: ${act}`
@@ -12768,7 +12911,7 @@ mv -f "$temporary" "$1"
             if (!bench) context.log.warning('not watched afterwards, as `watch` asks for: without a driver no slot is known');
             if (!bench || void 0 === attempt.slot) return;
             context.log.event(`watching ${attempt.slot}`);
-            return bench.session(judging, void 0).analyse(attempt.slot, {
+            return bench.route(judging, void 0).analyse(attempt.slot, {
                 kind: 'bake',
                 again: false
             });
@@ -14017,9 +14160,11 @@ mv -f "$temporary" "$1"
                 }
             };
         }
-        function describeProblem({ input, received, allowed, example }) {
+        function describeProblem(problem) {
+            if (void 0 !== problem.sentence) return problem.sentence;
+            const { input, received, allowed, example } = problem;
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-            return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
+            return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
         class ProviderError extends ActionError {

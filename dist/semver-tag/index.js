@@ -5499,7 +5499,7 @@ var __webpack_modules__ = {
             if (void 0 === branch) throw new action_error.j1([
                 {
                     input: 'update-files',
-                    allowed: 'nothing when no branch is built: there is no branch to commit to'
+                    sentence: 'update-files needs a run of a branch: there is no branch to commit to'
                 }
             ]);
             if (await refs.commitOf(`heads/${branch}`) !== sha) return {
@@ -5995,7 +5995,7 @@ var __webpack_modules__ = {
                     })),
                 ...alone.filter(({ received })=>'' !== received).map((one)=>({
                         ...one,
-                        allowed: 'nothing together with services: run the action once for that one'
+                        sentence: `${one.input} cannot be combined with services: run the action once for that service`
                     }))
             ];
         }
@@ -7474,9 +7474,11 @@ var __webpack_modules__ = {
                 }
             };
         }
-        function describeProblem({ input, received, allowed, example }) {
+        function describeProblem(problem) {
+            if (void 0 !== problem.sentence) return problem.sentence;
+            const { input, received, allowed, example } = problem;
             const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-            return `${input} ${got}; allowed: ${allowed}${void 0 === example ? '' : ` (example: ${JSON.stringify(example)})`}`;
+            return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
         class ProviderError extends ActionError {

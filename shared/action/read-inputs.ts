@@ -1,4 +1,4 @@
-import type { Problem } from '../errors/action-error.ts'
+import type { Problem, ValueProblem } from '../errors/action-error.ts'
 import type { Field, Fields, Inputs } from './fields.ts'
 
 /**
@@ -35,7 +35,7 @@ function parse(name: string, field: Field<unknown>, value: string, problems: Pro
   }
 }
 
-function problemWith(name: string, field: Field<unknown>, received?: string): Problem {
+function problemWith(name: string, field: Field<unknown>, received?: string): ValueProblem {
   return {
     input: name,
     ...(received === undefined ? {} : { received: field.secret ? '***' : received }),

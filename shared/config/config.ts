@@ -1,6 +1,7 @@
 import { type Document, isMap, isPair, isScalar, visit } from 'yaml'
 import type { Problem } from '../errors/action-error.ts'
 import { expectationOf, shownValue, valueAt } from './expectation.ts'
+import { shortened } from '../markdown/visible.ts'
 import { nearest } from '../text/nearest.ts'
 import { isNotSupportedYet } from './kinds.ts'
 import { type Config, configSchema, keysAt } from './schema.ts'
@@ -59,8 +60,9 @@ function substitute(document: Document.Parsed, variables: Variables, at: Positio
       node.value = node.value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (whole, name: string) => {
         const value = policy === undefined ? variables[name] : whole
         if (policy !== undefined) {
-          const allowed = `no variable in ${policy}: every step before could set it`
-          problems.push({ input: at(node.range?.[0] ?? 0), received: whole, allowed })
+          const input = at(node.range?.[0] ?? 0)
+          const sentence = `${input} ${whole} cannot stand in ${policy}: every earlier step could set the variable`
+          problems.push({ input, received: whole, sentence })
         } else if (value === undefined) {
           problems.push({
             input: at(node.range?.[0] ?? 0),
@@ -87,13 +89,17 @@ function describeIssue(issue: Issue, written: unknown, document: Document.Parsed
     )
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(issue.path)
-    return (issue.keys ?? []).map((key) => ({
-      input: place([...issue.path, key]),
-      received: shownValue(valueAt(written, [...issue.path, key])) ?? '',
-      allowed: isNotSupportedYet([...issue.path, key])
-        ? 'nothing: this key is not supported yet, and nothing would read it'
-        : `no such key; ${known.length === 0 ? 'none is' : `there are ${known.join(', ')}`}${guess(key, known)}`,
-    }))
+    return (issue.keys ?? []).map((key) => {
+      const input = place([...issue.path, key])
+      const what = isNotSupportedYet([...issue.path, key])
+        ? 'is not supported yet; remove it: nothing would read it'
+        : `is not a known key; known: ${known.join(', ') || 'none'}${guess(key, known)}`
+      return {
+        input,
+        received: shownValue(valueAt(written, [...issue.path, key])) ?? '',
+        sentence: `${shortened(input, 160)} ${what}`,
+      }
+    })
   }
   const isSecret = issue.path.some((key) => /token|secret/i.test(String(key)))
   const received = isSecret ? '***' : shownValue(valueAt(written, issue.path))

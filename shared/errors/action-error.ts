@@ -14,15 +14,29 @@ export class ActionError extends Error {
   }
 }
 
-/** One thing wrong with what the user gave. */
-export interface Problem {
+/** One thing wrong with what the user gave: a value out of range, or a sentence where no single value is. */
+export type Problem = ValueProblem | SentenceProblem
+
+interface About {
   /** Input name, or `file:line:column path` in a config file. */
   readonly input: string
   /** The value as received; never a secret. */
   readonly received?: string
-  /** What is allowed, as a noun phrase. */
+}
+
+/** `steps is "10 50"; expected ascending percentages that end in 100, for example "10 50 100"` */
+export interface ValueProblem extends About {
+  /** What is expected, as a noun phrase. */
   readonly allowed: string
   readonly example?: string
+  readonly sentence?: undefined
+}
+
+/** `range cannot be combined with from or to`: told as it is, what to do included. */
+export interface SentenceProblem extends About {
+  readonly sentence: string
+  readonly allowed?: undefined
+  readonly example?: undefined
 }
 
 /** The user can mend this. Carries every problem at once. */
@@ -51,10 +65,12 @@ function quoteShortly(problem: Problem): Problem {
   }
 }
 
-/** In a line: what is wrong with what, what is allowed, an example. */
-export function describeProblem({ input, received, allowed, example }: Problem): string {
+/** In a line: what is wrong with what, what is expected, an example. */
+export function describeProblem(problem: Problem): string {
+  if (problem.sentence !== undefined) return problem.sentence
+  const { input, received, allowed, example } = problem
   const got = received === undefined ? 'is missing' : `is ${JSON.stringify(received)}`
-  return `${input} ${got}; allowed: ${allowed}${example === undefined ? '' : ` (example: ${JSON.stringify(example)})`}`
+  return `${input} ${got}; expected ${allowed}${example === undefined ? '' : `, for example ${JSON.stringify(example)}`}`
 }
 
 /** UTF-16 units of what is told of an answer, whoever made it up. */

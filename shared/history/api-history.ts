@@ -194,8 +194,7 @@ function needsCheckout(): ConfigurationError {
   return new ConfigurationError([
     {
       input: 'update-files',
-      allowed: 'nothing without a checkout: files are committed and pushed by git',
-      example: 'actions/checkout with fetch-depth: 0 before this step',
+      sentence: 'update-files needs a checkout: files are committed and pushed by git',
     },
   ])
 }

@@ -12,17 +12,18 @@ import { isOpen, parseAddress } from '../traffic/reach/address.ts'
 import { createCommands } from '../traffic/reach/commands.ts'
 import { openPlace } from '../traffic/reach/open-place.ts'
 import { driverDefinition } from '../traffic/registry.ts'
-import { acquire } from './acquire.ts'
-import { rememberEnded } from './remember.ts'
-import { analyse } from './analysis.ts'
-import { originOf } from './provenance.ts'
-import { readOptions } from './options.ts'
-import type { Session } from './session.ts'
-import { resolveTraffic, type TrafficSettings } from './settings.ts'
-import { settle } from './settle.ts'
-import { createSlotProbes, type ExpectedVersion, type SlotProbes } from './slot-probes.ts'
-import type { analysisFields, trafficFields } from './switch-fields.ts'
-import { believeOnly, writersOf } from './writers.ts'
+import { acquire } from './lock/acquire.ts'
+import { rememberEnded } from './lock/remember.ts'
+import { analyse } from './judge/analysis.ts'
+import { originOf } from './lock/provenance.ts'
+import { readOptions } from './settings/options.ts'
+import { createLedger } from './shift/ledger.ts'
+import type { Route, Session } from './shift/session.ts'
+import { resolveTraffic, type TrafficSettings } from './settings/settings.ts'
+import { reconcileRelease } from './shift/reconcile-release.ts'
+import { createSlotProbes, type ExpectedVersion, type SlotProbes } from './judge/slot-probes.ts'
+import type { analysisFields, trafficFields } from './settings/switch-fields.ts'
+import { believeOnly, writersOf } from './lock/writers.ts'
 
 /** What blue-green-switch and rollback are told about moving traffic and judging it. */
 export type SwitchingInputs = Common & Inputs<typeof trafficFields> & Inputs<typeof analysisFields>
@@ -48,8 +49,10 @@ export interface Workbench {
   readonly secrets: readonly string[]
   /** What the edge is not set up for; asked before a release is opened. */
   preflight(): Promise<readonly Problem[]>
+  /** @param turnOf  the release in whose name another one is put in order */
+  session(releaseId: number, turnOf?: number): Session
   /** @param to  the slot that must answer with the expected version; undefined when either will do */
-  session(judging: Judging, to: Slot | undefined): Session
+  route(judging: Judging, to: Slot | undefined): Route
   /** Waits for a release's turn; puts what dead runs left in order. */
   lock(mine: Parameters<typeof acquire>[0], judging: Judging): Promise<void>
 }
@@ -60,16 +63,14 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
   const github = await openJournal(inputs, context)
   const { clock, log, signal, run } = context
 
-  function session(judging: Judging, to: Slot | undefined): Session {
+  function session(releaseId: number, turnOf?: number): Session {
+    const links = { logUrl: run.runUrl, environmentUrl: settings.driver.publicUrl }
+    return { ledger: createLedger({ github, releaseId, links, turnOf, clock, log, signal }), clock, log, signal }
+  }
+  function route(judging: Judging, to: Slot | undefined): Route {
     return {
-      github,
+      name: settings.driver.route,
       driver,
-      clock,
-      log,
-      signal,
-      runUrl: run.runUrl,
-      environmentUrl: settings.driver.publicUrl,
-      route: settings.driver.route,
       observation: observationOf(driver, { timeout: inputs.observeTimeout, poll: inputs.observeInterval }),
       isHealthy: (slot) =>
         isHealthy(slot, probes.health(slot, slot === to ? judging.expected : undefined), inputs.healthTimeout, context),
@@ -121,6 +122,7 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
     secrets: [inputs.githubToken, token],
     preflight: async () => (await driver.preflight?.(signal)) ?? [],
     session,
+    route,
     lock: (mine, judging) =>
       acquire(mine, {
         github,
@@ -131,7 +133,10 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
         origin: originOf(context.config, inputs.environment),
         patience: { timeout: inputs.lockTimeout, poll: inputs.lockInterval, settle: inputs.lockSettle },
         settle: async (dead) => {
-          await settle({ ...session(judging, undefined), turnOf: mine.id }, dead, 'dead', {
+          await reconcileRelease(session(dead.id, mine.id), dead, {
+            github,
+            routes: [route(judging, undefined)],
+            holder: 'dead',
             bake: judging.bake,
             onInconclusive: inputs.onInconclusive,
             grace: inputs.takeoverGrace,

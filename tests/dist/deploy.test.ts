@@ -82,7 +82,7 @@ describe('deploy with `switch: none`, step by step with the bundles', () => {
   it('says before anything is done that neither a service nor a resource is named', async () => {
     const run = await release('v1.2.0', { service: '', resource: '' })
     expect([run.failed, run.ran]).toEqual([true, ['check']])
-    expect(run.log).toContain('::error::service is missing; allowed: the name of a service under target.resources')
+    expect(run.log).toContain('::error::service is missing; expected the name of a service under target.resources')
   })
 
   it('keeps a good version whose address only the config knows, and hears its version there', async () => {

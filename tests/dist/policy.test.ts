@@ -131,7 +131,7 @@ describe('windows and freezes', () => {
 
   it.each([
     ['Production', 'did you mean production?'],
-    ['', 'environment is missing; allowed: one of those that the config has windows for: production'],
+    ['', 'environment is missing; expected one of those that the config has windows for: production'],
     ['production', 'the deployment window is closed'],
   ])('are not lost by environment %j', async (environment, why) => {
     const run = await deploy(environment, await checkout(ofManagers))

@@ -37,7 +37,7 @@ describe('the bundle of semver-tag', () => {
   it('asks for a token where nobody gave one and something is to be written', async () => {
     const { exitCode, outputs } = await run({})
     expect(exitCode).toBe(1)
-    expect(outputs.reason).toContain('github-token is missing; allowed: a token with contents: write')
+    expect(outputs.reason).toContain('github-token is missing; expected a token with contents: write')
   })
 
   it('needs neither token nor API for a dry run', async () => {

@@ -29,7 +29,7 @@ describe('blue-green-switch keeps operators from harm', () => {
 
   it('waits for nothing that the driver cannot see: it says so before a release opens', async () => {
     await expect(action.run(inputs({ drain: '30s' }), stage.context(1))).rejects.toMatchObject({
-      problems: [{ input: 'drain', allowed: expect.stringContaining('driver webhook cannot tell') }],
+      problems: [{ input: 'drain', sentence: expect.stringContaining('driver webhook, which cannot tell') }],
     })
     expect(stage.github.state.deployments).toEqual([])
   })

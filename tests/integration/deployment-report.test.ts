@@ -204,7 +204,7 @@ describe('deployment-report', () => {
   })
 
   it.each(['2027-05', '999d', '2026-13'])('asks GitHub nothing for the period %s', async (period) => {
-    await expect(run({ period })).rejects.toThrow(/period is "[\w-]+"; allowed: last-month, a month that has begun/)
+    await expect(run({ period })).rejects.toThrow(/period is "[\w-]+"; expected last-month, a month that has begun/)
     expect(github.journal).toEqual([])
   })
 

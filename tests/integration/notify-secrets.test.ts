@@ -60,7 +60,7 @@ describe('the address of a webhook is a secret', () => {
       const { exitCode, outputs, shown } = await run({ channels: `webhook ${address.replace('//', `//${who}`)}` })
       expect(exitCode).toBe(1)
       expect(outputs.reason).toMatch(
-        /^channels is "webhook 127\.0\.0\.1:\d+"; allowed: .*without user or password.*webhook-token/,
+        /^channels is "webhook 127\.0\.0\.1:\d+"; expected .*without user or password.*webhook-token/,
       )
       expect(shown).not.toMatch(/s3cr3t|hunter2/)
     },

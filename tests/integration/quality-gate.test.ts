@@ -205,7 +205,7 @@ describe('quality-gate: a verdict from reports', () => {
 
   it.each([
     ['too long', `# ${'x'.repeat(131_072)}`, 'allow.yml has 131074 bytes, at most 131072 are read'],
-    ['no YAML', '- {', 'allow.yml:1:4 is missing; allowed: valid YAML'],
+    ['no YAML', '- {', 'allow.yml:1:4 is missing; expected valid YAML'],
     ['with lists for keys', '? '.repeat(300), 'allow.yml:1:3 is "a list or map"'],
   ])('refuses an allow-list that is %s', async (_, list, said) => {
     const inputs = { block: 'security.critical == 0', 'allow-list': 'allow.yml' }

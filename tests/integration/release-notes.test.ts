@@ -7,8 +7,8 @@ import { lines, released, write } from '../fakes/release-notes.ts'
 
 describe('notes from git alone', () => {
   it.each([
-    ["is git's own", '.git', /is ".git"; allowed: a file that can be written; \.git leads elsewhere/],
-    ['is in no folder', 'docs/CHANGELOG.md', /is "docs\/CHANGELOG\.md"; allowed: a file that can be written.*ENOENT/],
+    ["is git's own", '.git', /is ".git"; expected a file that can be written; \.git leads elsewhere/],
+    ['is in no folder', 'docs/CHANGELOG.md', /is "docs\/CHANGELOG\.md"; expected a file that can be written.*ENOENT/],
   ])('name a changelog that %s as the input it is', async (_, changelog, message) => {
     const writing = write(released(), { inputs: { changelog } })
     await expect(writing).rejects.toMatchObject({ code: 'INPUT_INVALID', message: expect.stringMatching(message) })
@@ -48,9 +48,9 @@ describe('notes from git alone', () => {
     const ahead = await write(repository)
     expect(ahead.reason).toContain('1 entries for v1.1.1..HEAD')
     expect(lines(ahead.notes)[0]).toBe('# Release Unreleased - 2026-01-15')
-    await expect(write(repository, { inputs: { to: 'v9' } })).rejects.toThrow(/to is "v9".*example: "v1\.2\.3"/)
+    await expect(write(repository, { inputs: { to: 'v9' } })).rejects.toThrow(/to is "v9".*for example "v1\.2\.3"/)
     await expect(write(repository, { inputs: { range: 'v8..v9' } })).rejects.toThrow(
-      /range is "v9".*example: "v1\.2\.2\.\.v1\.2\.3"/,
+      /range is "v9".*for example "v1\.2\.2\.\.v1\.2\.3"/,
     )
   })
 
@@ -83,7 +83,7 @@ describe('notes from git alone', () => {
     const outcome = await write(repository, { inputs: { 'tag-prefix': 'app-', paths: './app/**' } })
     // never empty notes for ever
     await expect(write(repository, { inputs: { 'tag-prefix': 'app-', paths: 'apps/**' } })).rejects.toThrow(
-      'paths is "apps/**"; allowed: a path that some file of the commit fits; did you mean app?',
+      'paths is "apps/**"; expected a path that some file of the commit fits; did you mean app?',
     )
     expect(lines(outcome.notes).slice(0, 3)).toEqual([
       '# Release app-1.1.0 - 2025-01-15',

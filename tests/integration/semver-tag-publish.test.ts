@@ -185,7 +185,7 @@ describe('version files', () => {
     const { repository, simulator } = await start()
     const wrong = { 'update-files': 'web/package.json\nother.txt:v(.*)' }
     await expect(tag(repository, { simulator, inputs: wrong })).rejects.toThrow(
-      /web\/package\.json.*example: "package\.json"[\s\S]*other\.txt.*example: /,
+      /web\/package\.json.*for example "package\.json"[\s\S]*other\.txt.*for example /,
     )
     expect(await simulator.git.resolve('refs/tags/v1.1.0')).toBeUndefined()
   })

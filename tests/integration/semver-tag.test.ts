@@ -76,8 +76,10 @@ describe('a dry run', () => {
     expect(await next({ bump: 'none' })).toBe('v1.0.0')
     expect(await next({ 'default-bump': 'patch' })).toBe('v1.0.1')
     expect(await next({ version: 'v1.7.0' })).toBe('v1.7.0')
-    await expect(next({ version: '1.0.0' })).rejects.toThrow('version is "1.0.0"; allowed: a version that is not taken')
-    await expect(next({ version: '0.9.0' })).rejects.toThrow('a version above the last one, v1.0.0 (example: "1.0.1")')
+    await expect(next({ version: '1.0.0' })).rejects.toThrow('version is "1.0.0"; expected a version that is not taken')
+    await expect(next({ version: '0.9.0' })).rejects.toThrow(
+      'a version above the last one, v1.0.0, for example "1.0.1"',
+    )
     await expect(next({ bump: 'prerelease' })).rejects.toThrow('bump is "prerelease"')
   })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
 import { parseConfig } from '../../shared/config/config.ts'
-import { resolveTraffic } from '../../shared/release/settings.ts'
+import { resolveTraffic } from '../../shared/release/settings/settings.ts'
 import { fields } from '../../actions/blue-green-switch/src/inputs.ts'
 import { inputsOf } from '../fakes/stage.ts'
 

@@ -1,6 +1,5 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
-import { openRelease, splitRoute } from '../../../shared/release/open.ts'
-import { note } from '../../../shared/release/session.ts'
+import { openRelease, splitRoute } from '../../../shared/release/lock/open.ts'
 import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
 import type { SwitchInputs } from './inputs.ts'
@@ -38,12 +37,12 @@ export async function begin(
   )
   if (!active) throw await splitRoute(bench, inputs, weights)
   const { slot, isActive } = targetSlot(inputs.to, active)
-  await note(
-    bench.session(judging, slot),
-    releaseId,
-    isActive
-      ? { phase: 'SUPERSEDED', slot, reason: `${slot} has all the traffic already` }
-      : { phase: 'LOCKED', slot, reason: `${active} is active, ${slot} is free` },
-  )
+  await bench
+    .session(releaseId)
+    .ledger.append(
+      isActive
+        ? { phase: 'SUPERSEDED', slot, reason: `${slot} has all the traffic already` }
+        : { phase: 'LOCKED', slot, reason: `${active} is active, ${slot} is free` },
+    )
   return { releaseId, active, slot }
 }

@@ -10,7 +10,7 @@ import {
   text,
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
-import { analysisFields, stepsField, trafficFields } from '../../../shared/release/switch-fields.ts'
+import { analysisFields, stepsField, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
 import { slots } from '../../../shared/rollout/slots.ts'
 
 export const fields = {

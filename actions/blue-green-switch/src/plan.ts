@@ -3,15 +3,15 @@ import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkMode } from '../../../shared/health/fields.ts'
 import { spanOf } from '../../../shared/health/rule-watch.ts'
 import { durationFor, rateFor, requestsWithin } from '../../../shared/health/sufficiency.ts'
-import type { ReleaseRecord } from '../../../shared/release/record.ts'
-import { resolveRules } from '../../../shared/release/rules.ts'
-import { firstDuration } from '../../../shared/release/settings.ts'
-import type { ShiftResult } from '../../../shared/release/shift.ts'
+import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
+import { resolveRules } from '../../../shared/release/settings/rules.ts'
+import { firstDuration } from '../../../shared/release/settings/settings.ts'
+import type { ShiftResult } from '../../../shared/release/shift/shift.ts'
 import type { JournalEntry, TerminalPhase } from '../../../shared/rollout/journal.ts'
 import { otherSlot, type Slot, tooFine } from '../../../shared/rollout/slots.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
-import { requestsNeeded } from '../../../shared/release/slot-judge.ts'
-import { fastest } from '../../../shared/release/switch-fields.ts'
+import { requestsNeeded } from '../../../shared/release/judge/slot-judge.ts'
+import { fastest } from '../../../shared/release/settings/switch-fields.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import type { AnyDriver } from '../../../shared/traffic/driver.ts'
 import type { SwitchInputs } from './inputs.ts'
@@ -56,12 +56,11 @@ export function checkTogether(inputs: SwitchInputs, config: Config | undefined):
   if (inputs.evidence === 'route' && inputs.slotHeader === '') {
     problems.push({
       input: 'slot-header',
-      allowed: 'the response header that names the slot, for evidence: route',
-      example: 'x-slot',
+      sentence: 'evidence: route needs slot-header, the response header that names the slot',
     })
   }
   for (const [input, received] of notBuilt(inputs))
-    problems.push({ input, received, allowed: 'not supported yet: leave it at its default' })
+    problems.push({ input, received, sentence: `${input} is not supported yet; leave it unset` })
   const { steps } = resolvePolicy(inputs, config)
   const isAscending = steps.every((step, index) => step > (steps[index - 1] ?? 0))
   if (!isAscending || steps.at(-1) !== 100) {
@@ -132,11 +131,11 @@ export function checkSplits(
 ): readonly Problem[] {
   const lost = tooFine(steps, resolution)
   if (lost.length === 0) return []
-  const allowed =
+  const sentence =
     resolution === 100
-      ? `100: driver ${kind}, as it is set up, cannot split traffic`
-      : `steps at least ${resolution} % apart, and as far from 0 and 100: driver ${kind} cannot tell ${lost.join(', ')} %`
-  return [{ input: 'steps', received: steps.join(' '), allowed, example: resolution === 100 ? '100' : '10 50 100' }]
+      ? `steps must be 100: the driver ${kind}, as it is set up, cannot split traffic`
+      : `steps must be at least ${resolution} % apart, and as far from 0 and 100: the driver ${kind} cannot tell ${lost.join(', ')} %`
+  return [{ input: 'steps', received: steps.join(' '), sentence }]
 }
 
 /** A wait for something that the driver cannot see. */
@@ -147,8 +146,8 @@ export function checkDrain(
 ): readonly Problem[] {
   const asked = firstDuration(inputs.drain, config?.environments?.[inputs.environment]?.traffic?.drain, 0)
   if (asked === 0 || inFlight) return []
-  const allowed = `nothing: driver ${kind} cannot tell which requests a slot is still at (caddy and haproxy can)`
-  return [{ input: 'drain', received: formatDuration(asked), allowed }]
+  const sentence = `drain is not possible with the driver ${kind}, which cannot tell a slot's requests in flight (caddy and haproxy can); leave it unset`
+  return [{ input: 'drain', received: formatDuration(asked), sentence }]
 }
 
 /** Where a later part is told of something else than the release was begun for. */

@@ -1,16 +1,15 @@
 import type { Action, ActionContext } from '../../../shared/action/action.ts'
 import { ActionError, ConfigurationError, describeError } from '../../../shared/errors/action-error.ts'
-import { drainSlot } from '../../../shared/release/drain.ts'
-import { holderOf } from '../../../shared/release/holder.ts'
-import { assertHolding } from '../../../shared/release/lease.ts'
-import { readRelease, type ReleaseRecord } from '../../../shared/release/record.ts'
-import { splitRoute } from '../../../shared/release/open.ts'
-import { retirePrevious } from '../../../shared/release/retire.ts'
-import { versionPathOf } from '../../../shared/release/settings.ts'
-import { urlBelow } from '../../../shared/release/slot-probes.ts'
-import { note } from '../../../shared/release/session.ts'
-import { settle } from '../../../shared/release/settle.ts'
-import { shiftTraffic } from '../../../shared/release/shift.ts'
+import { drainSlot } from '../../../shared/release/shift/drain.ts'
+import { holderOf } from '../../../shared/release/lock/holder.ts'
+import { assertHolding } from '../../../shared/release/lock/lease.ts'
+import { readRelease, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
+import { splitRoute } from '../../../shared/release/lock/open.ts'
+import { retirePrevious } from '../../../shared/release/lock/retire.ts'
+import { versionPathOf } from '../../../shared/release/settings/settings.ts'
+import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
+import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
+import { shiftTraffic } from '../../../shared/release/shift/shift.ts'
 import { createWorkbench, resolveDriver, type Judging, type Workbench } from '../../../shared/release/workbench.ts'
 import { wrongBranch } from '../../../shared/policy/branch.ts'
 import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
@@ -115,11 +114,11 @@ async function shift(
   const slot = slotOf(record.journal)
   if (!slot) throw new ActionError('LEASE_LOST', `release ${releaseId} has not begun: it knows no slot`)
   const policy = resolvePolicy(inputs, context.config)
-  const session = { ...bench.session(judgingOf(inputs, context), slot), ...smokeTest(inputs, context, bench) }
+  const session = bench.session(releaseId)
+  const route = { ...bench.route(judgingOf(inputs, context), slot), ...smokeTest(inputs, context, bench) }
   try {
     const result = await shiftTraffic(session, {
-      releaseId,
-      to: slot,
+      moves: [{ route, to: slot }],
       ...policy,
       onFailure: inputs.onFailure,
       needsWayBack: true,
@@ -127,13 +126,14 @@ async function shift(
     })
     if (result.ended === 'COMMITTED') {
       await retire(context, bench, record)
-      await drainSlot({ ...session, driver: bench.driver }, otherSlot(slot), policy.drain)
+      const { observation } = route
+      await drainSlot({ ...session, driver: bench.driver, observation }, otherSlot(slot), policy.drain)
     }
     const { retain } = policy
     const { reason } = result
     return await conclude(inputs, context, bench, { releaseId, phase: phaseOfResult(result), reason, result, retain })
   } catch (thrown) {
-    if (context.signal.aborted) await note(session, releaseId, { phase: 'INTERRUPTED', slot, reason: 'cancelled' })
+    if (context.signal.aborted) await session.ledger.append({ phase: 'INTERRUPTED', slot, reason: 'cancelled' })
     else context.log.error(await whereTrafficIs(context, bench, releaseId))
     throw thrown
   }
@@ -166,8 +166,10 @@ async function close(
   if (!terminalEntry(record.journal)) {
     const judging = judgingOf(inputs, context)
     const bake = bakeInPost(judging.bake, record.journal)
-    const session = bench.session({ ...judging, bake }, undefined)
-    await settle(session, record, await holderOf(bench.github, context.run, record), {
+    await reconcileRelease(bench.session(releaseId), record, {
+      github: bench.github,
+      routes: [bench.route({ ...judging, bake }, undefined)],
+      holder: await holderOf(bench.github, context.run, record),
       bake,
       onInconclusive: inputs.onInconclusive,
       grace: inputs.takeoverGrace,

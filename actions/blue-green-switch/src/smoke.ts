@@ -1,7 +1,7 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { isolated } from '../../../shared/command/isolated.ts'
 import { runCommand } from '../../../shared/command/run-command.ts'
-import type { Session } from '../../../shared/release/session.ts'
+import type { Route } from '../../../shared/release/shift/session.ts'
 import type { Workbench } from '../../../shared/release/workbench.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import type { SwitchInputs } from './inputs.ts'
@@ -14,7 +14,7 @@ export function smokeTest(
   { smoke, smokeTimeout: timeout, isolation }: SwitchInputs,
   context: ActionContext,
   { settings, secrets }: Workbench,
-): Pick<Session, 'smoke'> {
+): Pick<Route, 'smoke'> {
   if (smoke.length === 0) return {}
   const { log, run, signal, clock } = context
   return {

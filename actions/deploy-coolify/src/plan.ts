@@ -2,8 +2,8 @@ import type { Config } from '../../../shared/config/config.ts'
 import type { Item } from '../../../shared/deploy/fleet/item.ts'
 import { type Dependencies, planWaves } from '../../../shared/deploy/waves.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { publicUrlOf } from '../../../shared/release/settings.ts'
-import { urlBelow } from '../../../shared/release/slot-probes.ts'
+import { publicUrlOf } from '../../../shared/release/settings/settings.ts'
+import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
 import type { Revision } from '../../../shared/rollout/revision.ts'
 import type { Inputs, Named } from './inputs.ts'
 import type { Found } from './settings.ts'
@@ -39,15 +39,14 @@ export function planItems(
     problems.push({
       input: 'wait',
       received: 'false',
-      allowed: 'true, since depends-on makes some wait for others',
-      example: 'true',
+      sentence: 'wait: false cannot be combined with depends-on, which makes some wait for others',
     })
   if (!inputs.wait && inputs.healthUrl.length + inputs.expectVersion.length > 0)
     problems.push({
       input: 'wait',
       received: 'false',
-      allowed: 'true, since health-url and expect-version are for what has been deployed',
-      example: 'true',
+      sentence:
+        'wait: false cannot be combined with health-url or expect-version, which look at what has been deployed',
     })
   const items = waves.map((wave) => wave.map((name) => itemOf(inputs, config, name, resources[name] ?? '')))
   const unheard = [...unheardVersions(inputs.expectVersion, items.flat()), ...unaskedHealth(inputs, items.flat())]

@@ -45,8 +45,7 @@ export function resolveSettings(inputs: Inputs, config: Config | undefined): Fou
     problems.push({
       input: 'slot',
       received: inputs.slot,
-      allowed: 'nothing with a tag, which names the applications of both slots: name them in resources',
-      example: 'resources: shop/green=zk8s4wcs0ogck4wcgk0c4gco',
+      sentence: 'slot cannot be combined with tag, which names the applications of both slots: name them in resources',
     })
   const { value: resources, problems: unresolved } = resolveResources(inputs, environment)
   const bases = [...new Set(inputs.webhook.map(({ value }) => value.base))]
@@ -67,13 +66,12 @@ export function resolveSettings(inputs: Inputs, config: Config | undefined): Fou
       example: '${{ secrets.COOLIFY_TOKEN }}',
     })
   if (inputs.record === 'true' && inputs.environment === '')
-    problems.push({ input: 'environment', allowed: 'an environment, since record is true', example: 'production' })
+    problems.push({ input: 'environment', sentence: 'record: true needs an environment' })
   if (inputs.record === 'true' && (!inputs.wait || inputs.releaseId !== undefined))
     problems.push({
       input: 'record',
       received: 'true',
-      allowed: 'auto or false without waiting, or under a release: there is no end to record, or it is in the release',
-      example: 'auto',
+      sentence: 'record: true needs wait: true, and cannot be combined with release-id: the release already records it',
     })
   const window = resolveWindow(inputs, config)
   return {
@@ -102,7 +100,7 @@ function resolveResources(inputs: Inputs, environment: Environment | undefined):
   }
   for (const { name, value } of inputs.resources) {
     if (value.slot !== undefined && inputs.slot === undefined)
-      problems.push({ input: 'slot', allowed: 'blue or green, since resources name slots', example: 'green' })
+      problems.push({ input: 'slot', sentence: 'slot is required (blue or green): resources names slots' })
     if (value.slot === undefined || value.slot === inputs.slot) add('resources', name ?? value.uuid, value.uuid)
   }
   for (const { name, value } of inputs.webhook) {
@@ -116,7 +114,7 @@ function resolveResources(inputs: Inputs, environment: Environment | undefined):
     if (uuid === undefined) problems.push({ input: 'services', received: service, allowed })
     else if (typeof uuid === 'string') add('services', service, uuid)
     else if (inputs.slot) add('services', service, uuid[inputs.slot])
-    else problems.push({ input: 'slot', allowed: `blue or green, since ${service} has slots`, example: 'green' })
+    else problems.push({ input: 'slot', sentence: `slot is required (blue or green): ${service} has slots` })
   }
   return { value: resources, problems: inputs.services.length > 0 && !environment ? [noEnvironment(inputs)] : problems }
 }

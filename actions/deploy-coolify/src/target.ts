@@ -5,7 +5,7 @@ import { type Job, planJobs } from '../../../shared/deploy/fleet/plan.ts'
 import { type DeployTarget, hasLabels, type Inspection } from '../../../shared/deploy/target.ts'
 import { ConfigurationError, type Problem, ProviderError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
-import { assertHolding } from '../../../shared/release/lease.ts'
+import { assertHolding } from '../../../shared/release/lock/lease.ts'
 import type { Inputs } from './inputs.ts'
 import type { Settings } from './settings.ts'
 

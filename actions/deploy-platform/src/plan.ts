@@ -108,7 +108,7 @@ function resolveProject(inputs: Inputs, config: Config | undefined, platform: Pl
   if (needsSlot)
     return {
       value: '',
-      problems: [{ input: 'slot', allowed: 'blue or green, since the project has slots', example: 'green' }],
+      problems: [{ input: 'slot', sentence: 'slot is required (blue or green): the project has slots' }],
     }
   if (name !== undefined && second === undefined) return { value: name, problems: [] }
   const problem: Problem = {
@@ -123,14 +123,11 @@ function resolveProject(inputs: Inputs, config: Config | undefined, platform: Pl
 function recordProblems({ record, environment, releaseId }: Inputs): readonly Problem[] {
   if (record !== 'true') return []
   const problems: Problem[] = []
-  if (environment === '')
-    problems.push({ input: 'environment', allowed: 'an environment, since record is true', example: 'production' })
+  if (environment === '') problems.push({ input: 'environment', sentence: 'record: true needs an environment' })
   if (releaseId !== undefined)
     problems.push({
       input: 'record',
-      received: 'true',
-      allowed: 'auto or false under a release, whose record it is in',
-      example: 'auto',
+      sentence: 'record: true cannot be combined with release-id: the release already records it',
     })
   return problems
 }

@@ -34,7 +34,12 @@ function trusted({ publishFrom, commands, policyFrom, changedLines, baseMetrics 
 
 function sudoOrIsolation({ commandsSudo, isolation }: GateInputs): readonly Problem[] {
   if (!commandsSudo || isolation === 'auto') return []
-  return [{ input: 'commands-sudo', received: 'true', allowed: 'false with isolation: required: sudo leads out of it' }]
+  return [
+    {
+      input: 'commands-sudo',
+      sentence: 'commands-sudo cannot be combined with isolation: required: sudo leads out of it',
+    },
+  ]
 }
 
 function isBelow(path: string, folder: string): boolean {

@@ -8,7 +8,7 @@ export const action: Action<typeof fields, ReleaseNotesOutput> = {
   outputs: { notes: '', 'notes-file': '', 'release-id': '', 'release-url': '', 'entry-count': '0' },
   check: ({ range, from, to, release, githubToken, dryRun, changelog, changelogFormat, title }) => [
     ...(range && (from !== '' || to !== '')
-      ? [{ input: 'range', received: `${range.from}..${range.to}`, allowed: 'nothing when from or to is given' }]
+      ? [{ input: 'range', sentence: 'range cannot be combined with from or to' }]
       : []),
     ...(release !== 'none' && githubToken === '' && !dryRun
       ? [
@@ -24,8 +24,7 @@ export const action: Action<typeof fields, ReleaseNotesOutput> = {
           {
             input: 'title',
             received: title,
-            allowed: 'a title with {tag} or {version}: by it the changelog knows what it has',
-            example: fields.title.default,
+            sentence: 'title must contain {tag} or {version}, so that the changelog entry can be found again',
           },
         ]
       : []),

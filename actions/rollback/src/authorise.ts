@@ -3,7 +3,7 @@ import type { Problem } from '../../../shared/errors/action-error.ts'
 import { type Ask, checkRules, whyNotNamed } from '../../../shared/policy/allowed.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import type { History } from './plan.ts'
-import type { ReleaseRecord } from '../../../shared/release/record.ts'
+import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 
 export { allowedRules } from '../../../shared/policy/allowed.ts'
 

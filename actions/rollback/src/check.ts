@@ -1,7 +1,7 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkMode } from '../../../shared/health/fields.ts'
-import { resolveRules } from '../../../shared/release/rules.ts'
+import { resolveRules } from '../../../shared/release/settings/rules.ts'
 import { checkAllowed } from './authorise.ts'
 import type { RollbackInputs } from './inputs.ts'
 
@@ -12,8 +12,7 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
   if (isGrave && inputs.reason === '')
     problems.push({
       input: 'reason',
-      allowed: `a line of text, for type ${inputs.type}, level ${inputs.level}`,
-      example: 'orders are lost since 14:02',
+      sentence: `reason is required for type ${inputs.type}, level ${inputs.level}`,
     })
   if (isGrave && inputs.confirm !== inputs.environment) {
     problems.push({
@@ -27,15 +26,13 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
     problems.push({
       input: 'type',
       received: inputs.type,
-      allowed: 'application (database and full are not supported yet)',
-      example: 'application',
+      sentence: `type ${inputs.type} is not supported yet; use application`,
     })
   if (!['auto', 'flip', 'redeploy'].includes(inputs.strategy)) {
     problems.push({
       input: 'strategy',
       received: inputs.strategy,
-      allowed: `auto, flip or redeploy (${inputs.strategy} is not supported yet)`,
-      example: 'auto',
+      sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip or redeploy`,
     })
   }
   for (const [input, received] of [
@@ -43,7 +40,7 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
     ['lock', inputs.lock === 'strict' ? 'strict' : ''],
     ['post-mortem', inputs.postMortem ? 'true' : ''],
   ] as const) {
-    if (received !== '') problems.push({ input, received, allowed: 'its default: this is not supported yet' })
+    if (received !== '') problems.push({ input, received, sentence: `${input} is not supported yet; leave it unset` })
   }
   // the public route is judged by the sequential test in either mode
   problems.push(...checkMode({ ...inputs, mode: 'sequential', successes: 1 }))
@@ -55,8 +52,7 @@ export function checkTogether(inputs: RollbackInputs, config: Config | undefined
   if (!hasDriver && !hasTarget) {
     problems.push({
       input: 'driver, target',
-      allowed: 'at least one: a driver to move traffic back, or a target to redeploy to (or the same in the config)',
-      example: 'driver: webhook',
+      sentence: 'set driver (to move traffic back) or target (to redeploy), here or in the config',
     })
   }
   return problems

@@ -1,4 +1,4 @@
-import type { ReleaseRecord } from '../../../shared/release/record.ts'
+import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { type History, nameOf } from './plan.ts'

@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
-import { askOnce, createTracer, originOf } from '../../../shared/release/provenance.ts'
-import { listReleases, type ReleaseRecord } from '../../../shared/release/record.ts'
+import { askOnce, createTracer, originOf } from '../../../shared/release/lock/provenance.ts'
+import { listReleases, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import { activeSlot, type Weights } from '../../../shared/rollout/slots.ts'
 import type { RollbackInputs } from './inputs.ts'
 import { type History, readHistory } from './plan.ts'

@@ -12,7 +12,7 @@ import {
   secret,
   text,
 } from '../../../shared/action/fields.ts'
-import { analysisFields, trafficFields } from '../../../shared/release/switch-fields.ts'
+import { analysisFields, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
 import { allowedRules } from './authorise.ts'
 
 export const fields = {

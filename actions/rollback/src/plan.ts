@@ -1,6 +1,6 @@
-import type { ReleaseRecord } from '../../../shared/release/record.ts'
-import type { Finding } from '../../../shared/release/session.ts'
-import type { ShiftResult } from '../../../shared/release/shift.ts'
+import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
+import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
+import type { ShiftResult } from '../../../shared/release/shift/shift.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../../shared/rollout/journal.ts'
 import { describeRevision, foreignImage, parseImage, type Revision } from '../../../shared/rollout/revision.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
@@ -209,7 +209,7 @@ export function isStillInSlot(candidate: Candidate, slot: Slot, newestFirst: rea
 /** What a rollback comes to: traffic that is back, but not known to be well there, is not good. */
 export function phaseAfter(
   { done, kind }: { readonly done: boolean; readonly kind: ShiftResult['kind'] },
-  watched: Finding['verdict'] | undefined,
+  watched: AnalysisResult['verdict'] | undefined,
 ): 'Successful' | 'Failed' | 'Error' | 'Inconclusive' {
   if (!done) return kind === 'error' ? 'Error' : 'Failed'
   if (watched === 'inconclusive') return 'Inconclusive'

@@ -1,7 +1,7 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { ConfigurationError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
-import { readOptions } from '../../../shared/release/options.ts'
+import { readOptions } from '../../../shared/release/settings/options.ts'
 import { createWorkbench, openJournal, type Workbench } from '../../../shared/release/workbench.ts'
 import type { RollbackInputs } from './inputs.ts'
 import { checkPlace, resolveTarget, type TargetSettings } from './target.ts'

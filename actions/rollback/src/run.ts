@@ -2,13 +2,13 @@ import type { Action, ActionContext } from '../../../shared/action/action.ts'
 import { deployTargetTitles } from '../../../shared/deploy/target.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
-import { splitRoute } from '../../../shared/release/open.ts'
-import { otherServices, readRelease, writeEntry } from '../../../shared/release/record.ts'
-import { resolveRules } from '../../../shared/release/rules.ts'
-import type { Finding } from '../../../shared/release/session.ts'
-import { firstDuration, versionPathOf } from '../../../shared/release/settings.ts'
-import { settle } from '../../../shared/release/settle.ts'
-import type { Judging } from '../../../shared/release/workbench.ts'
+import { splitRoute } from '../../../shared/release/lock/open.ts'
+import { otherServices, readRelease, type ReleaseRecord, writeEntry } from '../../../shared/release/lock/record.ts'
+import { resolveRules } from '../../../shared/release/settings/rules.ts'
+import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
+import { firstDuration, versionPathOf } from '../../../shared/release/settings/settings.ts'
+import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
+import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
 import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { createAnnouncer } from './announce.ts'
 import { isOwnWayBack, refusalOf } from './authorise.ts'
@@ -93,7 +93,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
     const record = releaseId ? await readRelease(github, releaseId) : undefined
     if (!record || terminalEntry(record.journal)) return undefined
     const { done, reason } = bench
-      ? await putInOrder(inputs, bench.session(judgingOf(inputs, context), undefined), record)
+      ? await putInOrder(inputs, { bench, judging: judgingOf(inputs, context) }, record)
       : await handOver(context, github, releaseId)
     const title = titles[inputs.locale ?? context.config?.locale ?? 'en'][done ? 'done' : 'failed']
     await endIncident(`${title}: ${inputs.environment}`, reason, context, github)
@@ -104,10 +104,12 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
 /** After a run that ended in the middle: its release goes on to where it belongs. */
 async function putInOrder(
   { onInconclusive, takeoverGrace: grace }: RollbackInputs,
-  session: Parameters<typeof settle>[0],
-  record: Parameters<typeof settle>[1],
+  { bench, judging }: { bench: Workbench; judging: Judging },
+  record: ReleaseRecord,
 ) {
-  const act = await settle(session, record, 'self', { bake: 0, onInconclusive, grace })
+  const routes = [bench.route(judging, undefined)] as const
+  const how = { github: bench.github, routes, holder: 'self', bake: 0, onInconclusive, grace } as const
+  const act = await reconcileRelease(bench.session(record.id), record, how)
   return { done: act !== 'human', reason: `release ${record.id} was put in order: ${act}` }
 }
 
@@ -186,10 +188,10 @@ async function watch(
   context: ActionContext,
   { bench }: RollbackPorts,
   { attempt, judging }: { attempt: WayBack; judging: Judging },
-): Promise<Finding | undefined> {
+): Promise<AnalysisResult | undefined> {
   if (!attempt.done || judging.bake === 0) return undefined
   if (!bench) context.log.warning('not watched afterwards, as `watch` asks for: without a driver no slot is known')
   if (!bench || attempt.slot === undefined) return undefined
   context.log.event(`watching ${attempt.slot}`)
-  return bench.session(judging, undefined).analyse(attempt.slot, { kind: 'bake', again: false })
+  return bench.route(judging, undefined).analyse(attempt.slot, { kind: 'bake', again: false })
 }

@@ -79,7 +79,7 @@ async function pushRelease(
 ): Promise<Tagged> {
   if (branch === undefined) {
     throw new ConfigurationError([
-      { input: 'update-files', allowed: 'nothing when no branch is built: there is no branch to commit to' },
+      { input: 'update-files', sentence: 'update-files needs a run of a branch: there is no branch to commit to' },
     ])
   }
   if ((await refs.commitOf(`heads/${branch}`)) !== sha) return { kind: 'moved' }

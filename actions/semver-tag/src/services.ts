@@ -96,7 +96,10 @@ export function packageProblems(inputs: SemverTagInputs, config: Config | undefi
       })),
     ...alone
       .filter(({ received }) => received !== '')
-      .map((one) => ({ ...one, allowed: 'nothing together with services: run the action once for that one' })),
+      .map((one) => ({
+        ...one,
+        sentence: `${one.input} cannot be combined with services: run the action once for that service`,
+      })),
   ]
 }
 

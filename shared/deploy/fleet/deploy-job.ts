@@ -12,7 +12,7 @@ import {
 } from '../target.ts'
 import { ActionError, describeError } from '../../errors/action-error.ts'
 import { describeRevision, type Revision } from '../../rollout/revision.ts'
-import { urlBelow } from '../../release/slot-probes.ts'
+import { urlBelow } from '../../release/judge/slot-probes.ts'
 import { formatDuration } from '../../time/duration.ts'
 import { awaitHealth } from './health.ts'
 import type { FleetOptions } from './options.ts'

@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors/action-error.ts'
-import type { ReleaseRecord } from '../../release/record.ts'
+import type { ReleaseRecord } from '../../release/lock/record.ts'
 import { slotOf } from '../../rollout/journal.ts'
 import type { Slot } from '../../rollout/slots.ts'
 

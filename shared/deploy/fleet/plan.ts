@@ -34,7 +34,11 @@ export function planJobs(
       if (refusal !== undefined) {
         const received = describeRevision(item.revision)
         const input = item.revision.kind === 'image' ? 'image' : 'commit'
-        problems.push({ input, received: `${item.name}=${received}`, allowed: `what ${title} can take; ${refusal}` })
+        problems.push({
+          input,
+          received: `${item.name}=${received}`,
+          sentence: `${input} ${JSON.stringify(`${item.name}=${received}`)} does not fit ${title}: ${refusal}`,
+        })
       }
       const isDone = !force && isCurrentLive && previous !== undefined && sameRevision(previous, item.revision)
       return { ...item, title, previous, isRolling, isDone, isBlind: false, warnings }

@@ -12,7 +12,7 @@ const options = z.strictObject({ command: line, status: z.optional(line) })
 export const commandSettings = {
   check({ url, options: given }: TargetSettings): readonly Problem[] {
     const problems = optionProblems(options, given, 'command, status')
-    const address: Problem = { input: 'url', received: url, allowed: 'nothing: a command needs no address' }
+    const address: Problem = { input: 'url', received: url, sentence: 'url must be empty: a command needs no address' }
     return url === '' ? problems : [...problems, address]
   },
   unseen: ({ options: given }: TargetSettings) => ('status' in given ? undefined : 'status'),

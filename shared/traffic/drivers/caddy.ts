@@ -37,7 +37,7 @@ export const caddyDefinition: DriverDefinition = {
       ...(none.success
         ? []
         : optionProblems(none.error.issues, settings.options, {
-            allowed: 'nothing: driver caddy has no options',
+            allowed: 'no options: the driver caddy has none',
             example: '',
           })),
       ...checkNeeds(settings, {

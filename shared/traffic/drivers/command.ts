@@ -82,7 +82,8 @@ export const commandDefinition: DriverDefinition = {
 
 const runsHere: Problem = {
   input: 'driver-via',
-  allowed: 'nothing with driver command: its commands run on the runner, and can call ssh themselves',
+  sentence:
+    'driver-via cannot be combined with the driver command: its commands run on the runner, and can call ssh themselves',
 }
 
 function weightsIn(text = ''): Weights | undefined {

@@ -37,7 +37,7 @@ export function checkReach(settings: ReachSettings): readonly Problem[] {
     const needless = { 'driver-ssh-key': sshKey, 'driver-known-hosts': knownHosts }
     return Object.entries(needless)
       .filter(([, value]) => value !== '')
-      .map(([input]) => ({ input, received: 'given', allowed: 'only together with driver-via' }))
+      .map(([input]) => ({ input, sentence: `${input} needs driver-via` }))
   }
   if (!accessOf(settings))
     problems.push({

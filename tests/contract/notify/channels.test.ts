@@ -86,7 +86,7 @@ describe('pagerduty', () => {
     const ofRuleset = world.context({ secrets: { ...world.secrets, pagerdutyKey: 'R0RULESET' } })
     const sending = channels.pagerduty.create('', ofRuleset).send(message({ event: 'release' }), signal)
     await expect(sending).rejects.toThrow(
-      /pagerduty-key is missing; allowed: the key of a service for the event release/,
+      /pagerduty-key is missing; expected the key of a service for the event release/,
     )
   })
 
@@ -140,7 +140,7 @@ describe('statuspage', () => {
 
   it('is not for releases', async () => {
     await expect(send({ event: 'release' })).rejects.toThrow(
-      /event is "release"; allowed: incident, rollback, maintenance, resolved/,
+      /event is "release"; expected incident, rollback, maintenance, resolved/,
     )
   })
 })

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { activeSlot, isAt, type Slot, type Weights, weightsFor } from '../../../shared/rollout/slots.ts'
-import { move } from '../../../shared/release/session.ts'
+import { applySplit } from '../../../shared/release/shift/route.ts'
 import { observationOf } from '../../../shared/traffic/driver.ts'
 import { supportedDrivers } from '../../../shared/traffic/registry.ts'
 import { createFakeClock } from '../../fakes/clock.ts'
 import { createMemoryDriver } from '../../fakes/memory-driver.ts'
-import { createLedger, sessionOn } from '../../unit/shared/release/ledger.ts'
+import { createLedger, stageOn } from '../../unit/shared/release/ledger.ts'
 import { httpBenches, type TrafficBench } from './http-benches.ts'
 import { memoryBenches } from './memory-benches.ts'
 import { programBenches } from './program-benches.ts'
@@ -107,11 +107,9 @@ describe('a shift over an edge of the real world', () => {
   it.each([1, 5, 10, 33.4, 90, 100])('is there at %d % where the edge counts in 256ths', async (percent) => {
     const ledger = createLedger()
     const id = await ledger.add(['PLANNED', 'LOCKED', 'ARMED'])
-    const session = sessionOn(ledger, { driver: createMemoryDriver({ resolution: 100 / 256 }) })
-    await move(session, id, weightsFor('green', percent), 'step 1/1')
-    expect(isAt(await session.driver.observe(signal).then((seen) => seen!), weightsFor('green', percent), 0.4)).toBe(
-      true,
-    )
+    const { session, route, driver } = stageOn(ledger, { driver: createMemoryDriver({ resolution: 100 / 256 }) })
+    await applySplit(session(id), route, weightsFor('green', percent), 'step 1/1')
+    expect(isAt(await driver.observe(signal).then((seen) => seen!), weightsFor('green', percent), 0.4)).toBe(true)
   })
 
   it('waits as long as the driver says where a write shows after 300 s, and the inputs win', async () => {
@@ -129,8 +127,8 @@ describe('a shift over an edge of the real world', () => {
       const { clock, driver } = slow()
       const ledger = createLedger()
       const id = await ledger.add(['PLANNED', 'LOCKED', 'ARMED'])
-      const session = sessionOn(ledger, { driver, clock, observation: observationOf(driver, asked) })
-      return move(session, id, weightsFor('green', 100), 'step 1/1')
+      const { session, route } = stageOn(ledger, { driver, clock, observation: observationOf(driver, asked) })
+      return applySplit(session(id), route, weightsFor('green', 100), 'step 1/1')
     }
     const took = await shiftBy({ timeout: undefined, poll: undefined })
     expect(took).toBeGreaterThanOrEqual(300_000)

@@ -1,12 +1,13 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { readRunContext } from '../../../shared/log/run-context.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
-import { acquire } from '../../../shared/release/acquire.ts'
-import { openRelease } from '../../../shared/release/open.ts'
-import { readRelease } from '../../../shared/release/record.ts'
-import { end, note, type Session } from '../../../shared/release/session.ts'
-import { settle } from '../../../shared/release/settle.ts'
-import { shiftTraffic, type ShiftResult } from '../../../shared/release/shift.ts'
+import { acquire } from '../../../shared/release/lock/acquire.ts'
+import { openRelease } from '../../../shared/release/lock/open.ts'
+import { readRelease } from '../../../shared/release/lock/record.ts'
+import { createLedger } from '../../../shared/release/shift/ledger.ts'
+import type { Route, Session } from '../../../shared/release/shift/session.ts'
+import { reconcileRelease } from '../../../shared/release/shift/reconcile-release.ts'
+import { shiftTraffic, type ShiftResult } from '../../../shared/release/shift/shift.ts'
 import type { Judging, Workbench } from '../../../shared/release/workbench.ts'
 import {
   decodeEntry,
@@ -208,15 +209,14 @@ export function createWorld(options: WorldOptions): World {
       signal,
       config: undefined,
     }
-    const session = (turnOf?: number): Session => ({
-      github,
+    const log = createRecordingLog()
+    const session = (releaseId: number, turnOf?: number): Session => {
+      const links = { logUrl: run.runUrl, environmentUrl: '' }
+      return { ledger: createLedger({ github, releaseId, links, turnOf, clock, log, signal }), clock, log, signal }
+    }
+    const route: Route = {
+      name: 'shop',
       driver: mortal,
-      clock,
-      log: createRecordingLog(),
-      signal,
-      runUrl: run.runUrl,
-      environmentUrl: '',
-      route: 'shop',
       observation: { timeout: 2_000, poll: 100 },
       isHealthy: async (slot) => read(() => Promise.resolve(healthy[slot])),
       async analyse(slot, { kind }) {
@@ -226,9 +226,8 @@ export function createWorld(options: WorldOptions): World {
         const isGood = healthy[slot]
         return { verdict: isGood ? 'promote' : 'reject', reason: 'measured', requests: 70, failed: isGood ? 0 : 70 }
       },
-      ...(turnOf === undefined ? {} : { turnOf }),
-    })
-    const policy = { bake, onInconclusive: 'fail', grace } as const
+    }
+    const policy = { github, routes: [route], bake, onInconclusive: 'fail', grace } as const
     const settings = { kind: 'webhook', driver: { route: 'shop' } } as Workbench['settings']
     const lock: Workbench['lock'] = (mine) =>
       acquire(mine, {
@@ -240,7 +239,7 @@ export function createWorld(options: WorldOptions): World {
         patience: { timeout: lockTimeout, poll: 5_000, settle: lockSettle },
         origin: { branch: undefined, workflows: undefined },
         settle: async (dead) => {
-          await settle(session(mine.id), dead, 'dead', policy)
+          await reconcileRelease(session(dead.id, mine.id), dead, { ...policy, holder: 'dead' })
         },
       })
 
@@ -259,14 +258,13 @@ export function createWorld(options: WorldOptions): World {
         if (!to) return undefined
         const reason = `${to} is free`
         if (active === to) {
-          await end(session(), releaseId, { phase: 'SUPERSEDED', slot: to, reason: `${to} has all the traffic` })
+          await session(releaseId).ledger.end({ phase: 'SUPERSEDED', slot: to, reason: `${to} has all the traffic` })
           return undefined
         }
-        await note(session(), releaseId, { phase: 'LOCKED', slot: to, reason })
+        await session(releaseId).ledger.append({ phase: 'LOCKED', slot: to, reason })
         const isRollback = op === 'rollback'
-        return shiftTraffic(session(), {
-          releaseId,
-          to,
+        return shiftTraffic(session(releaseId), {
+          moves: [{ route, to }],
           steps: isRollback ? [100] : steps,
           bake: isRollback ? 0 : bake,
           onFailure,
@@ -277,7 +275,7 @@ export function createWorld(options: WorldOptions): World {
       async close() {
         const id = own.get(runId)
         const record = id === undefined ? undefined : await readRelease(github, id)
-        if (record) await settle(session(), record, 'self', policy)
+        if (record) await reconcileRelease(session(record.id), record, { ...policy, holder: 'self' })
       },
     }
   }

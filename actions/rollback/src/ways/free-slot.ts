@@ -1,5 +1,5 @@
 import type { ActionContext } from '../../../../shared/action/action.ts'
-import { versionPathOf } from '../../../../shared/release/settings.ts'
+import { versionPathOf } from '../../../../shared/release/settings/settings.ts'
 import type { Workbench } from '../../../../shared/release/workbench.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
 import type { RollbackInputs } from '../inputs.ts'

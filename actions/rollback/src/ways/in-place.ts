@@ -1,7 +1,7 @@
 import { describeError } from '../../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../../shared/github/ports.ts'
 import { isProduction } from '../../../../shared/policy/production.ts'
-import { writeEntry } from '../../../../shared/release/record.ts'
+import { writeEntry } from '../../../../shared/release/lock/record.ts'
 import { type Intent, tasks } from '../../../../shared/rollout/intent.ts'
 import { nameOf } from '../plan.ts'
 import type { Attempt, RollbackRequest } from './way.ts'

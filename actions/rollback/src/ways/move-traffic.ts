@@ -1,10 +1,11 @@
 import type { ActionContext } from '../../../../shared/action/action.ts'
 import { describeError } from '../../../../shared/errors/action-error.ts'
-import { openRelease } from '../../../../shared/release/open.ts'
-import { readRelease } from '../../../../shared/release/record.ts'
-import { retirePrevious } from '../../../../shared/release/retire.ts'
-import { end, isAboutGitHub, note, type Session } from '../../../../shared/release/session.ts'
-import { shiftTraffic } from '../../../../shared/release/shift.ts'
+import { openRelease } from '../../../../shared/release/lock/open.ts'
+import { readRelease } from '../../../../shared/release/lock/record.ts'
+import { retirePrevious } from '../../../../shared/release/lock/retire.ts'
+import { isJournalUnavailable } from '../../../../shared/release/shift/ledger.ts'
+import type { Route } from '../../../../shared/release/shift/session.ts'
+import { shiftTraffic } from '../../../../shared/release/shift/shift.ts'
 import type { Workbench } from '../../../../shared/release/workbench.ts'
 import { otherSlot, type Slot } from '../../../../shared/rollout/slots.ts'
 import { nameOf } from '../plan.ts'
@@ -42,16 +43,17 @@ export async function moveTraffic(request: RollbackRequest, bench: Workbench, mo
     { judging, remember: (id) => context.state.save('release-id', String(id)) },
   )
   const to = otherSlot(from)
-  const session = withQuickLook(bench.session(judging, to))
+  const session = bench.session(releaseId)
+  const route = withQuickLook(bench.route(judging, to))
   const finish = async (phase: 'SUPERSEDED' | 'FAILED_SAFE', kind: Attempt['kind'], why: string): Promise<Attempt> => {
-    await end(session, releaseId, { phase, slot: to, reason: why })
+    await session.ledger.end({ phase, slot: to, reason: why })
     const done = phase === 'SUPERSEDED'
     return { done, kind, reason: why, releaseId, slot: done ? to : undefined }
   }
   const found = await move.confirm(releaseId)
   if (found === 'done') return finish('SUPERSEDED', 'good', `${nameOf(candidate)} has all the traffic already`)
   if (found !== 'go') return finish('FAILED_SAFE', 'bad', found)
-  await note(session, releaseId, {
+  await session.ledger.append({
     phase: 'LOCKED',
     slot: to,
     reason: `away from ${from}; back to ${nameOf(candidate)} on ${to}`,
@@ -59,12 +61,11 @@ export async function moveTraffic(request: RollbackRequest, bench: Workbench, mo
   try {
     await move.prepare?.(to, releaseId)
   } catch (thrown) {
-    if (context.signal.aborted || isAboutGitHub(thrown)) throw thrown
+    if (context.signal.aborted || isJournalUnavailable(thrown)) throw thrown
     return finish('FAILED_SAFE', 'error', describeError(thrown))
   }
   const result = await shiftTraffic(session, {
-    releaseId,
-    to,
+    moves: [{ route, to }],
     steps: [100],
     bake: 0,
     onFailure: 'hold',
@@ -87,11 +88,11 @@ async function retire({ log }: ActionContext, { github }: Workbench, releaseId: 
 }
 
 /** Seconds count: once traffic is back, the old version is looked at for its health only; `watch` comes after. */
-function withQuickLook(session: Session): Session {
+function withQuickLook(route: Route): Route {
   return {
-    ...session,
+    ...route,
     async analyse(slot) {
-      const healthy = await session.isHealthy(slot)
+      const healthy = await route.isHealthy(slot)
       return {
         verdict: healthy ? 'promote' : 'reject',
         reason: `${slot} is ${healthy ? '' : 'not '}healthy with all the traffic`,

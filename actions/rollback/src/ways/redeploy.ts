@@ -1,7 +1,7 @@
 import { connectTarget } from '../../../../shared/deploy/connect.ts'
 import { deployTargetTitles } from '../../../../shared/deploy/target.ts'
 import { ProviderError } from '../../../../shared/errors/action-error.ts'
-import { assertHolding } from '../../../../shared/release/lease.ts'
+import { assertHolding } from '../../../../shared/release/lock/lease.ts'
 import type { Workbench } from '../../../../shared/release/workbench.ts'
 import type { Revision } from '../../../../shared/rollout/revision.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
@@ -80,7 +80,7 @@ async function mustAnswerAs(
   { candidate, judging, context: { signal } }: RollbackRequest,
 ): Promise<void> {
   const { path } = judging.expected
-  const healthy = (version: string) => bench.session({ ...judging, expected: { version, path } }, slot).isHealthy(slot)
+  const healthy = (version: string) => bench.route({ ...judging, expected: { version, path } }, slot).isHealthy(slot)
   // one that is not healthy gets no traffic whatever its version is
   if (candidate.version === '' || !(await healthy(''))) return
   const { version: served = '' } = await bench.probes.health(slot, judging.expected).measure(signal)

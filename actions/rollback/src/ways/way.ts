@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../../../shared/action/action.ts'
-import type { ReleaseRecord } from '../../../../shared/release/record.ts'
-import type { ShiftResult } from '../../../../shared/release/shift.ts'
+import type { ReleaseRecord } from '../../../../shared/release/lock/record.ts'
+import type { ShiftResult } from '../../../../shared/release/shift/shift.ts'
 import type { Judging } from '../../../../shared/release/workbench.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
 import type { Facts } from '../facts.ts'

@@ -12,7 +12,7 @@ import { exchange } from './swap.ts'
 /** PostgreSQL by psql, pg_dump and pg_restore: a restore goes into a new database, which then takes the live one's name. */
 export async function createPostgres(url: string, tools: EngineTools): Promise<DatabaseEngine> {
   const connection = parseConnection(url)
-  if ('allowed' in connection) throw new ConfigurationError([connection])
+  if ('input' in connection) throw new ConfigurationError([connection])
   tools.mask(connection.password)
   const { database: live } = connection
   const client = await connect(connection, tools)

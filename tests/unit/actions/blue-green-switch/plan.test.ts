@@ -11,7 +11,7 @@ import {
   targetSlot,
 } from '../../../../actions/blue-green-switch/src/plan.ts'
 import { parseConfig } from '../../../../shared/config/config.ts'
-import type { ShiftResult } from '../../../../shared/release/shift.ts'
+import type { ShiftResult } from '../../../../shared/release/shift/shift.ts'
 import type { JournalEntry } from '../../../../shared/rollout/journal.ts'
 import { inputsOf } from '../../../fakes/stage.ts'
 
@@ -142,7 +142,7 @@ describe('the steps that a driver can do', () => {
       [99.9, 100],
     ])
       expect(check(steps, 100 / 256)).toMatchObject([{ input: 'steps', received: steps.join(' ') }])
-    expect(check([10, 15, 100], 10)[0]?.allowed).toContain('cannot tell 15 %')
+    expect(check([10, 15, 100], 10)[0]?.sentence).toContain('cannot tell 15 %')
   })
 })
 

@@ -6,8 +6,8 @@ import { readInputs } from '../../../../shared/action/read-inputs.ts'
 describe('inputs', () => {
   const problems = (given: Record<string, string>) => {
     const { inputs } = readInputs({ ...commonFields, ...action.fields }, (name) => given[name] ?? '')
-    return action.check?.({ ...inputs, githubToken: '' }, undefined).map(({ input, example }) => {
-      if (input !== 'range') expect([input, example]).toEqual([input, expect.any(String)])
+    return action.check?.({ ...inputs, githubToken: '' }, undefined).map(({ input, sentence, example }) => {
+      expect([input, sentence ?? example]).toEqual([input, expect.any(String)])
       return input
     })
   }

@@ -3,7 +3,7 @@ import { checkAllowed, isOwnWayBack, refusalOf, whoMay } from '../../../../actio
 import type { History } from '../../../../actions/rollback/src/plan.ts'
 import type { Config } from '../../../../shared/config/config.ts'
 import type { People, Role } from '../../../../shared/github/ports.ts'
-import type { ReleaseRecord } from '../../../../shared/release/record.ts'
+import type { ReleaseRecord } from '../../../../shared/release/lock/record.ts'
 
 const asked = (allowed: readonly string[], environment = 'staging', type: 'application' | 'full' = 'application') =>
   ({ environment, allowed, teamsToken: '', type }) as const

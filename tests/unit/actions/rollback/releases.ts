@@ -1,4 +1,4 @@
-import type { ReleaseRecord } from '../../../../shared/release/record.ts'
+import type { ReleaseRecord } from '../../../../shared/release/lock/record.ts'
 import type { JournalEntry } from '../../../../shared/rollout/journal.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
 

@@ -52,45 +52,45 @@ describe('the config file', () => {
   })
 
   it.each([
-    ['gate: {}', 'version is missing; allowed: 1'],
-    ['version: "1"', 'version is "1"; allowed: 1'],
-    ['version: 1\nlocale: de', 'locale is "de"; allowed: en or fr'],
-    ['version: 1\ngate: { if-missing: maybe }', 'gate.if-missing is "maybe"; allowed: block or warn or skip'],
-    ['version: 1\ngate: { block: tests.failed == 0 }', 'gate.block is "tests.failed == 0"; allowed: a list'],
-    ['version: 1\ngate: { block: [{ a: 1 }] }', 'gate.block.0 is "a map"; allowed: a text'],
-    ['version: 1\ngate: { block: [""] }', 'gate.block.0 is ""; allowed: a text that is not empty'],
-    ['version: 1\ngate:', 'gate is missing; allowed: a map'],
+    ['gate: {}', 'version is missing; expected 1'],
+    ['version: "1"', 'version is "1"; expected 1'],
+    ['version: 1\nlocale: de', 'locale is "de"; expected en or fr'],
+    ['version: 1\ngate: { if-missing: maybe }', 'gate.if-missing is "maybe"; expected block or warn or skip'],
+    ['version: 1\ngate: { block: tests.failed == 0 }', 'gate.block is "tests.failed == 0"; expected a list'],
+    ['version: 1\ngate: { block: [{ a: 1 }] }', 'gate.block.0 is "a map"; expected a text'],
+    ['version: 1\ngate: { block: [""] }', 'gate.block.0 is ""; expected a text that is not empty'],
+    ['version: 1\ngate:', 'gate is missing; expected a map'],
     [
       'version: 1\ngate: { blok: [] }',
-      'gate.blok is "a list"; allowed: no such key; there are reports, block, warn, if-missing, allow-list; did you mean block?',
+      'gate.blok is not a known key; known: reports, block, warn, if-missing, allow-list; did you mean block?',
     ],
     [
       'version: 1\nenvironments: { production: { rollback: { triggers: ["error-rate <= 5% for 5m"] } } }',
-      'rollback.triggers is "a list"; allowed: nothing: this key is not supported yet, and nothing would read it',
+      'rollback.triggers is not supported yet; remove it: nothing would read it',
     ],
     [
       'version: 1\nenvironments: { production: { traffic: { driver: cloudflare } } }',
-      'traffic.driver is "cloudflare"; allowed: caddy or command or haproxy or nginx or traefik or webhook',
+      'traffic.driver is "cloudflare"; expected caddy or command or haproxy or nginx or traefik or webhook',
     ],
     ['version: 1\nservises: {}', 'did you mean services?'],
     [
       'version: 1\nenvironments: { production: { target: { kind: coolify, resources: { shop: { blue: a } } } } }',
-      'environments.production.target.resources.shop.green is missing; allowed: a text',
+      'environments.production.target.resources.shop.green is missing; expected a text',
     ],
     [
       'version: 1\nenvironments: { production: { target: { kind: coolify, resources: { shop: { blue: a, green: b, gren: c } } } } }',
-      'resources.shop.gren is "c"; allowed: no such key; there are blue, green; did you mean green?',
+      'resources.shop.gren is not a known key; known: blue, green; did you mean green?',
     ],
     [
       'version: 1\nservices: { frontend: { path: a, depends-on: [frontent] } }',
       'a service defined under services: frontend; did you mean frontend?',
     ],
-    ['- version', '(top) is "a list"; allowed: a map'],
-    ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [0] } } }', 'is "0"; allowed: more than 0'],
-    ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [101] } } }', 'is "101"; allowed: at most 100'],
-    ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [] } } }', 'allowed: a list of at least 1'],
-    ['version: 1\nenvironments: { "a b": {} }', 'allowed: a name of letters'],
-    ['version: 1\n\tgate: {}', '2:1 is "\\tgate: {}"; allowed: valid YAML'],
+    ['- version', '(top) is "a list"; expected a map'],
+    ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [0] } } }', 'is "0"; expected more than 0'],
+    ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [101] } } }', 'is "101"; expected at most 100'],
+    ['version: 1\nenvironments: { a: { traffic: { driver: caddy, steps: [] } } }', 'expected a list of at least 1'],
+    ['version: 1\nenvironments: { "a b": {} }', 'expected a name of letters'],
+    ['version: 1\n\tgate: {}', '2:1 is "\\tgate: {}"; expected valid YAML'],
   ])('says of %j what is there and what is allowed', (text, said) => {
     expect(new ConfigurationError(read(text).problems).message).toContain(said)
   })

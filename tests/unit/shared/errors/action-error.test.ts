@@ -41,7 +41,7 @@ describe('errors that people read', () => {
       { input: 'driver', allowed: 'one of webhook' },
     ])
     expect(error.message).toBe(
-      'bake is "long"; allowed: a duration (example: "5m")\ndriver is missing; allowed: one of webhook',
+      'bake is "long"; expected a duration, for example "5m"\ndriver is missing; expected one of webhook',
     )
     expect(error).toMatchObject({ code: 'INPUT_INVALID', hint: catalogue.INPUT_INVALID })
   })

@@ -1,7 +1,8 @@
 import { readRunContext, type RunContext } from '../../../../shared/log/run-context.ts'
 import type { GitHub } from '../../../../shared/github/ports.ts'
-import { readRelease, type ReleaseRecord, writeEntry } from '../../../../shared/release/record.ts'
-import type { Session } from '../../../../shared/release/session.ts'
+import { readRelease, type ReleaseRecord, writeEntry } from '../../../../shared/release/lock/record.ts'
+import { createLedger as createReleaseLedger } from '../../../../shared/release/shift/ledger.ts'
+import type { Route, Session, ShiftPlan } from '../../../../shared/release/shift/session.ts'
 import { type Intent, tasks } from '../../../../shared/rollout/intent.ts'
 import { type JournalEntry, terminalPhases } from '../../../../shared/rollout/journal.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
@@ -98,23 +99,54 @@ export function runOf(id: number): RunContext {
   return readRunContext({ GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: String(id) })
 }
 
-/** A session whose slots are healthy and whose analyses promote. */
-export function sessionOn(
-  ledger: Ledger,
-  more: Partial<Session> = {},
-): Session & { readonly driver: MemoryDriver; readonly clock: ReturnType<typeof createFakeClock> } {
+/** What a test wants otherwise than usual. */
+export interface StageOptions extends Partial<Route>, Partial<Omit<Session, 'ledger'>> {
+  readonly github?: GitHub
+  readonly turnOf?: number
+}
+
+/** A route whose slots are healthy and whose analyses promote, and the sessions of releases that move it. */
+export interface Stage {
+  readonly route: Route
+  readonly driver: MemoryDriver
+  readonly clock: ReturnType<typeof createFakeClock>
+  readonly session: (releaseId: number) => Session
+}
+
+export function stageOn(ledger: Ledger, options: StageOptions = {}): Stage {
+  const { github = ledger.github, turnOf, clock = createFakeClock(0), ...route } = options
+  const { log = createRecordingLog(), signal = new AbortController().signal } = options
+  const driver = options.driver ?? createMemoryDriver()
+  const links = { logUrl: 'https://github.example/runs/1', environmentUrl: '' }
   return {
-    github: ledger.github,
-    driver: createMemoryDriver(),
-    clock: createFakeClock(0),
-    log: createRecordingLog(),
-    signal: new AbortController().signal,
-    runUrl: 'https://github.example/runs/1',
-    environmentUrl: '',
-    route: 'shop',
-    observation: { timeout: 1_000, poll: 100 },
-    isHealthy: () => Promise.resolve(true),
-    analyse: () => Promise.resolve({ verdict: 'promote', reason: 'fine', requests: 70, failed: 0 }),
+    driver: driver as MemoryDriver,
+    clock: clock as ReturnType<typeof createFakeClock>,
+    route: {
+      name: 'shop',
+      observation: { timeout: 1_000, poll: 100 },
+      isHealthy: () => Promise.resolve(true),
+      analyse: () => Promise.resolve({ verdict: 'promote', reason: 'fine', requests: 70, failed: 0 }),
+      ...route,
+      driver,
+    },
+    session: (releaseId) => ({
+      ledger: createReleaseLedger({ github, releaseId, links, turnOf, clock, log, signal }),
+      clock,
+      log,
+      signal,
+    }),
+  }
+}
+
+/** Takes the stage's route to green in two steps, with a bake. */
+export function planOn({ route }: Stage, more: Partial<ShiftPlan> = {}): ShiftPlan {
+  return {
+    moves: [{ route, to: 'green' }],
+    steps: [10, 100],
+    bake: 1_000,
+    onFailure: 'revert',
+    onInconclusive: 'fail',
+    needsWayBack: true,
     ...more,
-  } as ReturnType<typeof sessionOn>
+  }
 }

@@ -62,7 +62,7 @@ describe('readAllowList, where it refuses', () => {
   it('says what is there and what is allowed', () => {
     const given = [{ id: 1234, until: '2026-02-30', reason: 'r', expires: 1 }, 'CVE-2026-1']
     const said = readAllowList(given, 'a.yml').problems.map(
-      ({ input, received, allowed }) => `${input}: ${received ?? ''}: ${allowed.split('; ')[1] ?? ''}`,
+      ({ input, received, allowed }) => `${input}: ${received ?? ''}: ${allowed?.split('; ')[1] ?? ''}`,
     )
     expect(said).toEqual([
       'a.yml 0 id: 1234: a text',

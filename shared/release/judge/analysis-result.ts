@@ -1,0 +1,8 @@
+/** What an analysis of a slot came to. */
+export interface AnalysisResult {
+  readonly verdict: 'promote' | 'reject' | 'inconclusive'
+  readonly reason: string
+  /** Requests of the slot that were looked at, and how many of them were bad. */
+  readonly requests: number
+  readonly failed: number
+}

@@ -1,0 +1,101 @@
+import { collect } from '../../health/collect.ts'
+import { createInOrder } from '../../health/in-order.ts'
+import type { Measurement } from '../../health/measurement.ts'
+import { createFixedPace } from '../../health/pace.ts'
+import type { Probe } from '../../health/probe.ts'
+import { otherSlot, type Slot } from '../../rollout/slots.ts'
+import type { Clock } from '../../time/clock.ts'
+import type { AnalysisResult } from './analysis-result.ts'
+import { type AnalysisPolicy, createSlotJudge } from './slot-judge.ts'
+
+export interface Evidence {
+  /** Asks the new slot, or the public route. */
+  readonly probe: Probe
+  /** Only these count for the slot: what cannot be attributed may abort, never promote. */
+  readonly counts: (measurement: Measurement) => boolean
+  /** The public route, watched as well: it can reject, never promote. */
+  readonly route: Probe | undefined
+  /** The live slot, of which a few answers tell what is slow; undefined where there is none. */
+  readonly live?: Probe | undefined
+}
+
+/** Measurements under way at once, so that a slow slot does not slow its own judgement. */
+const parallel = 4
+/** Of so many answers of the live slot the slowest one is what it is compared with. */
+const liveAnswers = 20
+
+/** Judges the new slot by its own evidence, and lets the public route object. */
+export async function analyse(
+  slot: Slot,
+  evidence: Evidence,
+  policy: Omit<AnalysisPolicy, 'isCompared'>,
+  { clock, signal }: { clock: Clock; signal: AbortSignal },
+): Promise<AnalysisResult> {
+  const end = new AbortController()
+  const own = createSlotJudge(slot, { ...policy, isCompared: evidence.live !== undefined })
+  const route = createSlotJudge(slot, { ...policy, mode: 'sequential', isCompared: false })
+  const order = createInOrder<Measurement>()
+
+  async function follow<Found>(
+    probe: Probe,
+    judge: (measurement: Measurement, place: number) => Found | undefined,
+  ): Promise<Found | undefined> {
+    try {
+      return await collect({
+        probe,
+        judge,
+        parallel,
+        clock,
+        pace: createFixedPace(1_000 / policy.rate),
+        deadline: clock.now() + policy.duration,
+        signal: AbortSignal.any([signal, end.signal]),
+      })
+    } catch (thrown) {
+      if (signal.aborted || !end.signal.aborted) throw thrown
+      return undefined
+    }
+  }
+  /** What the other slot answered is not this one's fault. */
+  function objectionOf(measurement: Measurement): AnalysisResult | undefined {
+    if (measurement.slot === otherSlot(slot)) return undefined
+    const finding = route.take(measurement)
+    return finding && { ...finding, reason: `public route: ${finding.reason}` }
+  }
+  async function followSlot(): Promise<AnalysisResult | undefined> {
+    const found = await follow(evidence.probe, (measurement, place) => {
+      const rejected = evidence.counts(measurement) ? own.take(measurement) : objectionOf(measurement)
+      const settled = order.add(place, measurement).filter(evidence.counts)
+      return rejected ?? settled.map((each) => own.settle(each)).find((each) => each !== undefined)
+    })
+    end.abort()
+    return found
+  }
+  async function followRoute(probe: Probe): Promise<AnalysisResult | undefined> {
+    const objected = await follow(probe, objectionOf)
+    if (objected) end.abort()
+    return objected
+  }
+
+  async function followLive(probe: Probe): Promise<void> {
+    const seen: number[] = []
+    const isEnough = (measurement: Measurement) => {
+      if (measurement.ok) seen.push(measurement.ms)
+      return seen.length === liveAnswers ? Math.max(...seen) : undefined
+    }
+    const slowest = await follow(probe, isEnough)
+    if (slowest !== undefined) own.compareWith(slowest)
+  }
+
+  const [found, objected] = await Promise.all([
+    followSlot(),
+    evidence.route ? followRoute(evidence.route) : undefined,
+    evidence.live ? followLive(evidence.live) : undefined,
+  ])
+  return objected ?? found ?? own.atDeadline(clock.now())
+}
+
+/** Takes its probes in turn. */
+export function roundRobin(probes: readonly [Probe, ...Probe[]]): Probe {
+  let next = 0
+  return { measure: (signal) => (probes[next++ % probes.length] ?? probes[0]).measure(signal) }
+}

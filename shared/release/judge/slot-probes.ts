@@ -1,0 +1,79 @@
+import type { HeaderExpectation } from '../../health/expectations.ts'
+import { createHttpProbe, type Probe } from '../../health/probe.ts'
+import { otherSlot, type Slot } from '../../rollout/slots.ts'
+import type { Clock } from '../../time/clock.ts'
+import { roundRobin } from './analysis.ts'
+import type { TrafficSettings } from '../settings/settings.ts'
+
+export interface ExpectedVersion {
+  readonly version: string
+  /** Where it stands in the JSON of the health path. */
+  readonly path: string
+}
+
+/** The ways to ask a slot, or the public route. */
+export interface SlotProbes {
+  health(slot: Slot, expected?: ExpectedVersion): Probe
+  /** The slot itself, over the paths in turn. */
+  slot(slot: Slot): Probe
+  /** The public URL, over the paths in turn; undefined when it is not known. */
+  route: Probe | undefined
+  /** The public URL as it stands: it tells who answers, whatever the answer is. */
+  front: Probe | undefined
+}
+
+/** @param paths  what is asked besides health; the health path when empty */
+export function createSlotProbes(
+  settings: TrafficSettings,
+  asking: {
+    readonly paths: readonly string[]
+    readonly requestTimeout: number
+    readonly slotHeader: string
+    readonly clock: Clock
+  },
+): SlotProbes {
+  const { slotUrl, healthPath, driver } = settings
+  /** What answers at a slot's own URL must not say that it is the other slot. */
+  function notTheOther(slot: Slot): readonly HeaderExpectation[] {
+    if (asking.slotHeader === '') return []
+    const pattern = new RegExp(`^${otherSlot(slot)}$`)
+    return [{ name: asking.slotHeader.toLowerCase(), pattern, negated: true }]
+  }
+  function probe(url: string, headers: readonly HeaderExpectation[], expected?: ExpectedVersion): Probe {
+    return createHttpProbe({
+      url,
+      method: 'GET',
+      headers: {},
+      resolve: [],
+      followRedirects: false,
+      requestTimeout: asking.requestTimeout,
+      slotHeader: asking.slotHeader || undefined,
+      clock: asking.clock,
+      expect: {
+        status: [{ from: 200, to: 399 }],
+        headers,
+        json: [],
+        ...(expected && expected.version !== '' ? { version: expected.version } : {}),
+        versionPath: expected?.path ?? 'version',
+      },
+    })
+  }
+  const [first = healthPath, ...rest] = asking.paths
+  function asked(base: string, path: string, headers: readonly HeaderExpectation[]): Probe {
+    const asking = probe(urlBelow(base, path), headers)
+    return { measure: async (signal) => ({ ...(await asking.measure(signal)), path }) }
+  }
+  const tour = (base: string, headers: readonly HeaderExpectation[]) =>
+    roundRobin([asked(base, first, headers), ...rest.map((path) => asked(base, path, headers))])
+  return {
+    health: (slot, expected) => probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected),
+    slot: (slot) => tour(slotUrl[slot], notTheOther(slot)),
+    route: driver.publicUrl === '' ? undefined : tour(driver.publicUrl, []),
+    front: driver.publicUrl === '' ? undefined : probe(driver.publicUrl, []),
+  }
+}
+
+/** Always below `base`: a path such as `/v1:check` or `/http://…` would be another URL without the `./`. */
+export function urlBelow(base: string, path: string): string {
+  return new URL(`./${path.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href
+}

@@ -1,0 +1,141 @@
+import type { RunContext } from '../../log/run-context.ts'
+import type { Log } from '../../log/log.ts'
+import { ActionError, DeadlineExceededError } from '../../errors/action-error.ts'
+import type { GitHub } from '../../github/ports.ts'
+import { hadTurn, terminalEntry, wasArmed } from '../../rollout/journal.ts'
+import { type Contender, whoseTurn } from '../../rollout/queue.ts'
+import type { Clock } from '../../time/clock.ts'
+import { holderOf } from './holder.ts'
+import { askOnce, createTracer, type Origin, type Tracer } from './provenance.ts'
+import { listHeads, type ReleaseRecord, withJournal, writeEntry } from './record.ts'
+
+export interface LockPatience {
+  /** How long to wait for those ahead, in milliseconds. */
+  readonly timeout: number
+  /** Between the first two looks; the wait grows to four times that, but for a rollback. */
+  readonly poll: number
+  /** GitHub's lists lag behind its writes: the own entry must have been listed for so long before the list is believed. */
+  readonly settle: number
+}
+
+export interface Locking {
+  readonly github: GitHub
+  readonly run: RunContext
+  readonly clock: Clock
+  readonly log: Log
+  readonly signal: AbortSignal
+  readonly patience: LockPatience
+  /** What a run must be for its release to hold the lock. */
+  readonly origin: Origin
+  /** Puts a release in order whose run is over. */
+  readonly settle: (dead: ReleaseRecord) => Promise<void>
+}
+
+interface Mine {
+  readonly id: number
+  readonly environment: string
+  readonly service: string
+  readonly op: Contender['op']
+}
+
+/**
+ * Waits until a release is the oldest one of its environment and service that has not ended. The releases that dead
+ * runs left are put in order on the way.
+ *
+ * @throws DeadlineExceededError, naming the holder; ActionError LEASE_LOST when a rollback went ahead
+ */
+export async function acquire(mine: Mine, locking: Locking): Promise<void> {
+  const { clock, log, patience, signal } = locking
+  const deadline = clock.now() + patience.timeout
+  const trace = createTracer(locking.origin)
+  // a list that lags must not make this run write a second time what it wrote to another release
+  const settled = new Set<number>()
+  const asked = new Set<number>()
+  let firstListed: number | undefined
+  let holder = ''
+  let poll = patience.poll
+  for (;;) {
+    signal.throwIfAborted()
+    // who lives is asked anew at each look, but once
+    const now = { ...locking, github: { ...locking.github, runs: askOnce(locking.github.runs) } }
+    const { own, ahead } = await look(mine, now, trace)
+    const ended = own && terminalEntry(own.journal)
+    if (ended)
+      throw new ActionError('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`)
+    if (own) firstListed ??= clock.now()
+    const unsettled = firstListed === undefined ? poll : firstListed + patience.settle - clock.now()
+    if (own && unsettled <= 0) {
+      const open = ahead.filter(({ id }) => !settled.has(id))
+      const turn = whoseTurn(mine, await contenders(open, now))
+      if (turn.turn === 'mine') return
+      const other = open.find(({ id }) => id === turn.id)
+      const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`
+      if (turn.turn === 'reconcile' && other) {
+        log.event(`${name} was left unfinished by a run that is over: putting it in order`)
+        await settleOnce(other, locking)
+        settled.add(turn.id)
+        continue
+      }
+      if (turn.turn === 'supersede' && !asked.has(turn.id)) {
+        log.event(`${name} has not touched traffic: this rollback goes ahead of it`)
+        await askToStepBack(turn.id, mine.id, locking)
+        asked.add(turn.id)
+        continue
+      }
+      if (holder !== name) log.event(`waiting for ${name}`)
+      holder = name
+      // seconds count for a rollback
+      if (mine.op !== 'rollback') poll = Math.min(poll * 1.5, patience.poll * 4)
+    }
+    const wait = unsettled > 0 ? Math.min(unsettled, poll) : poll
+    if (clock.now() + wait > deadline) {
+      const seen = holder === '' ? 'the own release is not listed yet' : `${holder} holds it`
+      throw new DeadlineExceededError(`the lock of ${mine.environment}`, seen)
+    }
+    await clock.sleep(wait, signal)
+  }
+}
+
+/** Whoever held it may have ended it just before their run was over, after it was looked at here. */
+async function settleOnce(seen: ReleaseRecord, { github, settle }: Locking): Promise<void> {
+  const dead = await withJournal(github, seen)
+  if (!terminalEntry(dead.journal)) await settle(dead)
+}
+
+/** Counts only if it comes before ARMED in the journal: the next look tells. */
+async function askToStepBack(id: number, mine: number, { github, run }: Locking): Promise<void> {
+  const reason = `rollback ${mine} goes first`
+  await writeEntry(github, id, { phase: 'SUPERSEDED', step: [0, 0], slot: undefined, reason }, { logUrl: run.runUrl })
+}
+
+/**
+ * The own release, and the older ones that have not ended. Journals are read from the newest backwards, to the first
+ * release that had its turn: what is older than that had ended before. One that its run refutes neither holds nor proves anything.
+ */
+async function look(
+  mine: Mine,
+  { github }: Locking,
+  trace: Tracer,
+): Promise<{ own: ReleaseRecord | undefined; ahead: readonly ReleaseRecord[] }> {
+  const heads = await listHeads(github, mine.environment, mine.service)
+  const head = heads.find(({ id }) => id === mine.id)
+  const ahead: ReleaseRecord[] = []
+  for (const older of heads.filter(({ id }) => id < mine.id)) {
+    if ((await trace(github, older)) === 'refuted') continue
+    const record = await withJournal(github, older)
+    if (!terminalEntry(record.journal)) ahead.push(record)
+    if (record.intent.queued === true && hadTurn(record.journal)) break
+  }
+  return { own: head && (await withJournal(github, head)), ahead }
+}
+
+async function contenders(open: readonly ReleaseRecord[], { github, run }: Locking): Promise<readonly Contender[]> {
+  return Promise.all(
+    open.map(async (record) => ({
+      id: record.id,
+      op: record.intent.op,
+      armed: wasArmed(record.journal),
+      holder: await holderOf(github, run, record),
+    })),
+  )
+}

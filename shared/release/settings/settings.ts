@@ -1,0 +1,133 @@
+import type { Inputs } from '../../action/fields.ts'
+import { isHttpUrl } from '../../action/fields.ts'
+import type { Config, Environment } from '../../config/config.ts'
+import type { DriverKind } from '../../config/kinds.ts'
+import type { Problem } from '../../errors/action-error.ts'
+import { parseDuration } from '../../time/duration.ts'
+import type { DriverSettings } from '../../traffic/driver.ts'
+import { checkReach, type ReachSettings } from '../../traffic/reach/ssh-access.ts'
+import { driverDefinition, supportedDrivers } from '../../traffic/registry.ts'
+import type { trafficFields } from './switch-fields.ts'
+
+type TrafficInputs = Inputs<typeof trafficFields>
+
+export interface TrafficSettings {
+  readonly kind: DriverKind
+  readonly driver: DriverSettings
+  /** Each slot's own URL. */
+  readonly slotUrl: Readonly<Record<'blue' | 'green', string>>
+  readonly healthPath: string
+  /** Name of the variable that holds the driver's token, when no token was given. */
+  readonly tokenVariable: string | undefined
+  /** The machine that the edge runs on. */
+  readonly reach: ReachSettings
+}
+
+/**
+ * What traffic moves and how, from the inputs first and the config's environment second; every problem at once.
+ *
+ * @param options  the parsed `driver-options`
+ * @param env  in which the ssh key is that the config names
+ */
+export function resolveTraffic(
+  inputs: TrafficInputs,
+  config: Config | undefined,
+  options: Readonly<Record<string, unknown>>,
+  env: Readonly<Record<string, string | undefined>> = {},
+): { settings: TrafficSettings | undefined; problems: readonly Problem[] } {
+  const environment = config?.environments?.[inputs.environment]
+  const traffic = environment?.traffic
+  const kind = inputs.driver ?? traffic?.driver
+  const publicUrl = inputs.url || publicUrlOf(environment, config, inputs.service)
+  const settings = {
+    kind: kind ?? 'webhook',
+    driver: {
+      url: inputs.driverUrl || (traffic?.url ?? ''),
+      route: inputs.route || (traffic?.route ?? hostOf(publicUrl)),
+      options: { ...traffic?.options, ...options },
+      names: { blue: inputs.blue || (traffic?.blue ?? ''), green: inputs.green || (traffic?.green ?? '') },
+      publicUrl,
+      slotHeader: inputs.slotHeader,
+    },
+    slotUrl: {
+      blue: inputs.blueUrl || (traffic?.['blue-url'] ?? ''),
+      green: inputs.greenUrl || (traffic?.['green-url'] ?? ''),
+    },
+    healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
+    tokenVariable: traffic?.token,
+    reach: {
+      via: inputs.driverVia || (traffic?.via ?? ''),
+      sshKey: inputs.driverSshKey || (env[traffic?.['ssh-key'] ?? ''] ?? ''),
+      knownHosts: inputs.driverKnownHosts || (traffic?.['known-hosts'] ?? ''),
+    },
+  }
+  const problems = [
+    ...slotProblems(settings),
+    ...sharedAddresses(settings),
+    ...checkReach(settings.reach),
+    ...driverProblems(kind, settings.driver),
+  ]
+  return { settings: problems.length === 0 ? settings : undefined, problems }
+}
+
+function driverProblems(kind: DriverKind | undefined, settings: DriverSettings): readonly Problem[] {
+  if (!kind)
+    return [
+      {
+        input: 'driver',
+        allowed: `one of ${supportedDrivers.join(', ')} (or traffic.driver in the config)`,
+        example: 'webhook',
+      },
+    ]
+  return driverDefinition(kind).check(settings)
+}
+
+function slotProblems({ slotUrl }: TrafficSettings): readonly Problem[] {
+  return Object.entries(slotUrl)
+    .filter(([, value]) => !isHttpUrl(value))
+    .map(([slot, received]) => ({
+      input: `${slot}-url`,
+      ...(received === '' ? {} : { received }),
+      allowed: `the URL at which ${slot} itself answers: a slot is proven healthy before traffic goes there`,
+      example: `https://${slot}.shop.example.com`,
+    }))
+}
+
+/** A slot that shares its address is judged by what another one answers: the old version would vouch for the new. */
+function sharedAddresses({ slotUrl, driver }: TrafficSettings): readonly Problem[] {
+  const addresses = { 'blue-url': slotUrl.blue, 'green-url': slotUrl.green, url: driver.publicUrl }
+  const known = Object.entries(addresses).filter(([, value]) => isHttpUrl(value))
+  return known.flatMap(([input, received], index) => {
+    const [other] = known.slice(0, index).find(([, earlier]) => addressOf(earlier) === addressOf(received)) ?? []
+    if (other === undefined) return []
+    const allowed = `an address of its own, other than that of ${other}`
+    return [{ input, received, allowed, example: 'https://blue.shop.example.com, https://green.shop.example.com' }]
+  })
+}
+
+function addressOf(url: string): string {
+  return new URL(url).href.replace(/\/$/, '')
+}
+
+/** Where the JSON of the health path holds its version: the input, else the config, else `version`. */
+export function versionPathOf(
+  { environment, versionPath }: { readonly environment: string; readonly versionPath: string },
+  config: Config | undefined,
+): string {
+  return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version')
+}
+
+/** The config's `url` with `{label}` (and `{service}`) filled in. */
+export function publicUrlOf(environment: Environment | undefined, config: Config | undefined, service: string): string {
+  const label = config?.services?.[service]?.label ?? service
+  return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service)
+}
+
+function hostOf(url: string): string {
+  return isHttpUrl(url) ? new URL(url).host : ''
+}
+
+/** A duration of the inputs, else of the config, else the default. */
+export function firstDuration(given: number | undefined, configured: string | undefined, initial: number): number {
+  return given ?? (configured === undefined ? undefined : parseDuration(configured)) ?? initial
+}

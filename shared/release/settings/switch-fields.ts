@@ -1,0 +1,85 @@
+import {
+  choice,
+  duration,
+  type Fields,
+  lines,
+  number,
+  optional,
+  parsed,
+  secret,
+  splitLines,
+  text,
+  url,
+} from '../../action/fields.ts'
+import { modeFields, ruleFields } from '../../health/fields.ts'
+import { driverKinds } from '../../config/kinds.ts'
+import { parseAddress } from '../../traffic/reach/address.ts'
+
+/** What a warm flip needs to know: blue-green-switch and rollback share these inputs. */
+export const trafficFields = {
+  environment: text({ required: true, allowed: 'the name of an environment', example: 'production' }),
+  service: text({ allowed: 'the name of a service', example: 'frontend' }),
+  driver: optional(choice(driverKinds)),
+  'driver-url': parsed((value) => (value === '' || parseAddress(value) ? value : undefined), {
+    allowed: 'http(s)://…, unix:/path, tcp://host:port, or an absolute path; without a user and a password',
+    example: 'https://edge.example.com/weights',
+  }),
+  'driver-token': secret(),
+  'driver-via': text({ allowed: 'ssh://user@host[:port]', example: 'ssh://deploy@edge.example.com' }),
+  'driver-ssh-key': secret(),
+  'driver-known-hosts': text({ allowed: 'lines of known_hosts', example: 'edge.example.com ssh-ed25519 AAAA…' }),
+  'driver-options': text({ allowed: "YAML of the driver's own options", example: 'verify: slot-header' }),
+  route: text({ allowed: 'what is switched: a domain, router, backend or load balancer', example: 'shop.example.com' }),
+  blue: text({ allowed: "the blue slot's name at the driver", example: 'shop-blue' }),
+  green: text({ allowed: "the green slot's name at the driver", example: 'shop-green' }),
+  'blue-url': url({ allowed: 'the URL at which blue itself answers', example: 'https://blue.shop.example.com' }),
+  'green-url': url({ allowed: 'the URL at which green itself answers', example: 'https://green.shop.example.com' }),
+  url: url({ allowed: 'the public URL', example: 'https://shop.example.com' }),
+  'slot-header': text({ allowed: 'the name of a response header whose value is blue or green', example: 'x-slot' }),
+  'health-path': text({
+    pattern: /^(?!\w+:\/\/)/,
+    allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
+    example: '/health',
+  }),
+  'health-timeout': duration('15s'),
+  'observe-timeout': optional(duration('')),
+  'observe-interval': optional(duration('')),
+  lock: choice(['bakery', 'strict', 'none'], 'bakery'),
+  'lock-timeout': duration('15m'),
+  'lock-interval': duration('5s'),
+  'lock-settle': duration('2s'),
+  'takeover-grace': duration('30s'),
+} satisfies Fields
+
+/** Requests a second. */
+export const fastest = 200
+
+/** How the new slot is judged; what health-wait has too means the same here. */
+export const analysisFields = {
+  'max-error-rate': modeFields['max-error-rate'],
+  'reject-error-rate': modeFields['reject-error-rate'],
+  alpha: modeFields.alpha,
+  beta: modeFields.beta,
+  mode: choice(['sequential', 'consecutive'], 'sequential'),
+  failures: number('3', { min: 1, integer: true }),
+  rules: ruleFields.rules,
+  paths: lines((line) => (line.startsWith('/') ? line : undefined), {
+    allowed: 'paths, one a line, each starting with /',
+    example: '/checkout',
+  }),
+  'request-rate': number('10', { min: 0.1, max: fastest }),
+  'request-timeout': duration('5s'),
+  'on-inconclusive': choice(['fail', 'pass'], 'fail'),
+} satisfies Fields
+
+/** `10 50 100`: ascending percentages that end in 100. */
+export const stepsField = optional(
+  parsed(
+    (value) => {
+      const steps = splitLines(value.replace(/[\s,]+/g, '\n')).map((step) => Number(step.replace(/%$/, '')))
+      const isAscending = steps.every((step, index) => step > (steps[index - 1] ?? 0) && step <= 100)
+      return isAscending && steps.at(-1) === 100 ? steps : undefined
+    },
+    { allowed: 'ascending percentages that end in 100', example: '10 50 100' },
+  ),
+)

@@ -1,0 +1,90 @@
+import { ActionError, DeadlineExceededError, describeError } from '../../errors/action-error.ts'
+import { activeSlot, describeWeights, isAt, type Slot, type Weights } from '../../rollout/slots.ts'
+import { formatDuration } from '../../time/duration.ts'
+import type { Stamp } from '../../traffic/driver.ts'
+import { patiently } from './patience.ts'
+import type { Route, Session } from './session.ts'
+
+/**
+ * Moves the traffic of a route and waits until the target shows it. The fence is checked right before the write.
+ *
+ * @returns milliseconds from the write to the first observation
+ * @throws ProviderError when the target refuses it and shows another split; DeadlineExceededError when it never shows it
+ */
+export async function applySplit(session: Session, route: Route, weights: Weights, reason: string): Promise<number> {
+  const { ledger, clock, log } = session
+  const { timeout } = route.observation
+  await ledger.fence()
+  const start = clock.now()
+  let isFirst = true
+  await patiently(session, timeout, async () => {
+    // the write is absolute, so that asking again is safe; but time has passed
+    if (!isFirst) await ledger.fence()
+    isFirst = false
+    await requestSplit(session, route, weights, { releaseId: ledger.releaseId, reason, deadline: start + timeout })
+  })
+  const seen = await awaitSplit(session, route, weights, start + timeout)
+  log.event(`            ${describeWeights(seen)} (seen after ${formatDuration(clock.now() - start)})`)
+  return clock.now() - start
+}
+
+/** A bad answer, or none, does not say that nothing was done: what the target shows does. */
+async function requestSplit(
+  { log, signal }: Session,
+  { driver }: Route,
+  weights: Weights,
+  stamp: Stamp,
+): Promise<void> {
+  try {
+    await driver.shift(weights, stamp, signal)
+  } catch (cause) {
+    signal.throwIfAborted()
+    const seen = await driver.observe(signal).catch(() => undefined)
+    if (!seen || !isAt(seen, weights, driver.resolution)) throw cause
+    log.warning(`${describeError(cause)}; it was done all the same: ${describeWeights(seen)}`)
+  }
+}
+
+async function awaitSplit(session: Session, route: Route, wanted: Weights, deadline: number): Promise<Weights> {
+  const { clock, signal } = session
+  const { driver, observation } = route
+  for (;;) {
+    const seen = await patiently(session, deadline - clock.now(), () => driver.observe(signal))
+    const isShown = seen && isAt(seen, wanted, driver.resolution)
+    const other = isShown && (await unexpectedSlot(route, activeSlot(wanted)))
+    if (isShown && !other) return seen
+    if (clock.now() + observation.poll > deadline) {
+      const shown = seen ? describeWeights(seen) : 'no split to read'
+      const last = other ? `${shown} as the edge has it, but ${other} answers at the public URL` : shown
+      throw new DeadlineExceededError(`the split ${describeWeights(wanted)}`, last)
+    }
+    await clock.sleep(observation.poll, signal)
+  }
+}
+
+/**
+ * The slot that answers at the public route although another one is to have all the traffic: an edge may show what it was
+ * told, and not do it.
+ *
+ * @param expected  undefined while traffic is split: either may answer then
+ */
+export async function unexpectedSlot({ answering }: Route, expected: Slot | undefined): Promise<Slot | undefined> {
+  const found = expected && (await answering?.())
+  return found === expected ? undefined : found
+}
+
+/** How the traffic of a route is split, as the edge shows it; an edge that is away for a moment is asked again. */
+export function observe(session: Session, { driver, observation }: Route): Promise<Weights | undefined> {
+  return patiently(session, observation.timeout, () => driver.observe(session.signal))
+}
+
+/** The slot with all the traffic; throws ROUTE_UNKNOWN when there is none. */
+export function activeOf(weights: Weights | undefined): Slot {
+  const active = weights && activeSlot(weights)
+  if (!active)
+    throw new ActionError(
+      'ROUTE_UNKNOWN',
+      `the route is at ${weights ? describeWeights(weights) : 'a split that cannot be read'}`,
+    )
+  return active
+}

@@ -1,0 +1,255 @@
+import { describeError } from '../../errors/action-error.ts'
+import { activeSlot, otherSlot, type Weights, weightsFor } from '../../rollout/slots.ts'
+import type { AnalysisResult } from '../judge/analysis-result.ts'
+import { isJournalUnavailable } from './ledger.ts'
+import { isPassing } from './patience.ts'
+import {
+  assertUntouched,
+  goBackWithoutJournal,
+  MovedByHand,
+  type Moves,
+  type Retreat,
+  revert,
+  type Trail,
+  yieldToHand,
+} from './retreat.ts'
+import { activeOf, applySplit, observe, unexpectedSlot } from './route.ts'
+import type { Move, Session, ShiftPlan, Stage } from './session.ts'
+
+export interface ShiftResult {
+  readonly ended: 'COMMITTED' | 'REVERTED' | 'FAILED_SAFE' | 'NEEDS_HUMAN'
+  readonly reason: string
+  /** Whether it ended because something could not be measured or moved, rather than because it was bad. */
+  readonly kind: 'good' | 'bad' | 'inconclusive' | 'error'
+  /** Milliseconds from the last write that went forward to its observation. */
+  readonly shiftMs: number
+  readonly requests: number
+  readonly failed: number
+}
+
+/**
+ * Takes a prepared release through its steps and its bake to a terminal phase. ARMED is written before the first
+ * effect, with the way back proven; every later effect is journalled before and observed after.
+ */
+export async function shiftTraffic(session: Session, plan: ShiftPlan): Promise<ShiftResult> {
+  const { ledger } = session
+  const { moves, steps } = plan
+  const slot = moves[0].to
+  const before: (Weights | undefined)[] = []
+  for (const { route } of moves) before.push(await observe(session, route))
+  const refusal = await whyNotArmed(session, plan, before)
+  if (refusal !== undefined) {
+    await ledger.end({ phase: 'FAILED_SAFE', slot, reason: refusal })
+    return { ended: 'FAILED_SAFE', reason: refusal, kind: 'bad', shiftMs: 0, requests: 0, failed: 0 }
+  }
+  const reason = await wayBack(plan)
+  await ledger.fence()
+  await ledger.append({ phase: 'ARMED', step: [0, steps.length * moves.length], slot, reason })
+  const totals: Totals = { shiftMs: 0, requests: 0, failed: 0, trails: [] }
+  try {
+    const trouble = (await walk(session, plan, totals, before)) ?? (await bake(session, plan, totals))
+    if (!trouble) return { ended: 'COMMITTED', ...keptWith(moves, totals.doubt), ...figuresOf(totals) }
+    return {
+      ...(await revertOrHold(session, plan, { reason: trouble.reason, trails: totals.trails })),
+      kind: trouble.verdict === 'reject' ? 'bad' : 'inconclusive',
+      ...figuresOf(totals),
+    }
+  } catch (thrown) {
+    session.signal.throwIfAborted()
+    const begun = begunOf(plan, totals.trails)
+    if (thrown instanceof MovedByHand)
+      return { ...(await yieldToHand(session, begun, thrown)), kind: 'error', ...figuresOf(totals) }
+    if (isJournalUnavailable(thrown)) {
+      if (isPassing(thrown) && plan.needsWayBack && plan.onFailure === 'revert')
+        await goBackWithoutJournal(session, begun)
+      throw thrown
+    }
+    return {
+      ...(await revertOrHold(session, plan, { reason: describeError(thrown), trails: totals.trails })),
+      kind: 'error',
+      ...figuresOf(totals),
+    }
+  }
+}
+
+/** What a release is refused for before it touches traffic; VERIFIED is journalled when smoke commands have passed. */
+async function whyNotArmed(
+  { ledger }: Session,
+  { moves, needsWayBack }: ShiftPlan,
+  before: readonly (Weights | undefined)[],
+): Promise<string | undefined> {
+  for (const [index, { route, to }] of moves.entries()) {
+    const weights = before[index]
+    if (weights?.[to] === 100) return `${to} already has all the traffic`
+    // going back is done from any split
+    if (needsWayBack) activeOf(weights)
+    if (!(await route.isHealthy(to))) return `${to} is not healthy: no traffic goes there`
+    const smoke = await route.smoke?.(to)
+    if (smoke && 'refusal' in smoke) return smoke.refusal
+    if (smoke) await ledger.append({ phase: 'VERIFIED', slot: to, reason: smoke.passed })
+  }
+  return undefined
+}
+
+/** What ARMED records of the way back. */
+async function wayBack({ moves, needsWayBack }: ShiftPlan): Promise<string> {
+  if (!needsWayBack) return `${targetOf(moves)} is healthy; no way back is needed`
+  for (const { route, to } of moves) {
+    const from = otherSlot(to)
+    if (!(await route.isHealthy(from))) return `fixing forward, without a way back: ${from} is unhealthy`
+  }
+  return `way back: ${moves.map(({ to }) => otherSlot(to)).join(', ')}, healthy`
+}
+
+interface Totals {
+  shiftMs: number
+  requests: number
+  failed: number
+  /** Why the last analysis knew neither good nor bad, where that is let pass. */
+  doubt?: string
+  /** Of the moves that have begun. */
+  readonly trails: Trail[]
+}
+
+const figuresOf = ({ shiftMs, requests, failed }: Totals) => ({ shiftMs, requests, failed })
+
+/** The moves that may have touched traffic; at ARMED that is the first one. */
+function begunOf({ moves }: ShiftPlan, trails: readonly Trail[]): Moves {
+  const [first, ...others] = trails.map(({ move }) => move)
+  return first ? [first, ...others] : [moves[0]]
+}
+
+/** `green`; with several routes each slot with the name of its route. */
+function targetOf(moves: readonly Move[]): string {
+  return moves.map(({ route, to }) => (moves.length === 1 ? to : `${to} of ${route.name}`)).join(' and ')
+}
+
+/** What was let pass is not what was found good. */
+function keptWith(moves: readonly Move[], doubt: string | undefined): Pick<ShiftResult, 'reason' | 'kind'> {
+  const kept = `all traffic on ${targetOf(moves)}`
+  if (doubt === undefined) return { reason: kept, kind: 'good' }
+  return { reason: `${kept}, kept although neither good nor bad: ${doubt}`, kind: 'inconclusive' }
+}
+
+/** Each route takes all its steps before the next one begins. */
+async function walk(
+  session: Session,
+  plan: ShiftPlan,
+  totals: Totals,
+  before: readonly (Weights | undefined)[],
+): Promise<AnalysisResult | undefined> {
+  const { moves, steps } = plan
+  for (const [place, move] of moves.entries()) {
+    const { route, to } = move
+    const found = before[place]
+    const trail: Trail = { move, weights: found ? [found] : [], isUnseen: false }
+    totals.trails.push(trail)
+    for (const [index, percent] of steps.entries()) {
+      const step = [place * steps.length + index + 1, moves.length * steps.length] as const
+      const wanted = weightsFor(to, percent)
+      await assertUntouched(session, trail)
+      const reason = `${percent} % to ${moves.length === 1 ? to : targetOf(moves.slice(place, place + 1))}`
+      await session.ledger.append({ phase: 'SWITCHING', step, slot: to, reason })
+      totals.shiftMs = await trailing(trail, wanted, () => applySplit(session, route, wanted, `step ${step.join('/')}`))
+      // the last step's analysis is the bake's, where there is one
+      if (percent === 100 && plan.bake > 0) continue
+      const result = await route.analyse(to, { kind: 'step', index, percent })
+      const trouble = recordResult(session, plan, totals, result)
+      if (trouble) return trouble
+    }
+  }
+  return undefined
+}
+
+/** Remembers what is asked for, and whether it was ever seen. */
+async function trailing<T>(trail: Trail, wanted: Weights, work: () => Promise<T>): Promise<T> {
+  trail.weights.push(wanted)
+  trail.isUnseen = true
+  const result = await work()
+  trail.isUnseen = false
+  return result
+}
+
+/** All traffic is on the new slots: confirms it by a second look, watches them at the same time, and commits. */
+export async function bake(
+  session: Session,
+  plan: ShiftPlan,
+  totals: Omit<Totals, 'trails'>,
+): Promise<AnalysisResult | undefined> {
+  const { ledger } = session
+  const { moves, steps } = plan
+  const slot = moves[0].to
+  const elsewhere = await verifyStillActive(session, moves)
+  if (elsewhere) return elsewhere
+  const stage = stageOf(plan)
+  if (stage) {
+    const whole = steps.length * moves.length
+    const reason = `all traffic on ${targetOf(moves)}, watching`
+    await ledger.append({ phase: 'BAKING', step: [whole, whole], slot, reason })
+    const results = await Promise.all(moves.map(({ route, to }) => route.analyse(to, stage)))
+    const trouble = recordResult(session, plan, totals, together(results)) ?? (await verifyStillActive(session, moves))
+    if (trouble) return trouble
+  }
+  await ledger.fence()
+  const kept = keptWith(moves, totals.doubt).reason
+  const reason = `${kept}; ${totals.requests} requests, ${totals.failed} bad`
+  await ledger.append({ phase: 'COMMITTED', slot, reason })
+  return undefined
+}
+
+/** The worst of several results, with the requests of all. */
+function together(results: readonly AnalysisResult[]): AnalysisResult {
+  const worst =
+    results.find(({ verdict }) => verdict === 'reject') ?? results.find(({ verdict }) => verdict !== 'promote')
+  const sum = (figure: 'requests' | 'failed') => results.reduce((total, each) => total + each[figure], 0)
+  const reason = worst?.reason ?? results.map((each) => each.reason).join('; ')
+  return { verdict: worst?.verdict ?? 'promote', reason, requests: sum('requests'), failed: sum('failed') }
+}
+
+/** What all traffic on the new slot is judged by: a release that is finished by somebody else is not committed unseen. */
+function stageOf({ bake, again = false, needsWayBack, steps }: ShiftPlan): Stage | undefined {
+  if (bake > 0) return { kind: 'bake', again }
+  return again && needsWayBack ? { kind: 'step', index: steps.length - 1, percent: 100 } : undefined
+}
+
+/** @throws MovedByHand when the edge shows it elsewhere */
+async function verifyStillActive(session: Session, moves: readonly Move[]): Promise<AnalysisResult | undefined> {
+  for (const { route, to } of moves) {
+    const seen = await observe(session, route)
+    if (seen && activeSlot(seen) !== to) throw new MovedByHand(seen, weightsFor(to, 100))
+    activeOf(seen)
+    const other = await unexpectedSlot(route, to)
+    const reason = `the edge shows all traffic on ${to}, but ${other} answers at the public URL`
+    if (other) return { verdict: 'reject', reason, requests: 0, failed: 0 }
+  }
+  return undefined
+}
+
+/** @returns the result when it is trouble */
+function recordResult(
+  { log }: Session,
+  { onInconclusive }: ShiftPlan,
+  totals: Omit<Totals, 'trails'>,
+  result: AnalysisResult,
+): AnalysisResult | undefined {
+  totals.requests += result.requests
+  totals.failed += result.failed
+  log.event(`            ${result.verdict}: ${result.reason}`)
+  delete totals.doubt
+  if (result.verdict === 'promote') return undefined
+  if (result.verdict === 'reject' || onInconclusive === 'fail') return result
+  totals.doubt = result.reason
+  return undefined
+}
+
+/** Leaves the traffic as it is, or puts it back; ends the release either way. Without trails, all moves may have begun. */
+export async function revertOrHold(
+  session: Session,
+  plan: ShiftPlan,
+  why: { readonly reason: string; readonly trails?: readonly Trail[] },
+): Promise<Retreat> {
+  if (plan.onFailure === 'revert') return revert(session, why.trails ? begunOf(plan, why.trails) : plan.moves, why)
+  const whole = `held as it is: ${why.reason}`
+  await session.ledger.end({ phase: 'NEEDS_HUMAN', slot: plan.moves[0].to, reason: whole })
+  return { ended: 'NEEDS_HUMAN', reason: whole }
+}

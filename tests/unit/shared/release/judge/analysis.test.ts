@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Measurement } from '../../../../../shared/health/measurement.ts'
+import type { Probe } from '../../../../../shared/health/probe.ts'
+import { analyse, type Evidence, roundRobin } from '../../../../../shared/release/judge/analysis.ts'
+import type { AnalysisPolicy } from '../../../../../shared/release/judge/slot-judge.ts'
+import { createFakeClock } from '../../../../fakes/clock.ts'
+
+const policy: Omit<AnalysisPolicy, 'isCompared'> = {
+  mode: 'sequential',
+  rates: { p0: 0.01, p1: 0.05, alpha: 0.01, beta: 0.05 },
+  failures: 3,
+  rate: 10,
+  duration: 60_000,
+  whole: false,
+  rules: [],
+  paths: 1,
+}
+
+/** A probe whose n-th answer is what `answer` says. */
+function probeOf(answer: (index: number) => Partial<Measurement>): Probe & { asked: () => number } {
+  let asked = 0
+  return { asked: () => asked, measure: async () => ({ at: 0, ms: 10, ok: true, ...answer(asked++) }) }
+}
+
+const run = (
+  evidence: Partial<Evidence> & Pick<Evidence, 'probe'>,
+  more: Partial<AnalysisPolicy> = {},
+  signal = new AbortController().signal,
+) =>
+  analyse(
+    'green',
+    { counts: () => true, route: undefined, ...evidence },
+    { ...policy, ...more },
+    { clock: createFakeClock(0), signal },
+  )
+
+describe('the analysis of a step', () => {
+  it('promotes by the slot alone', async () => {
+    expect(await run({ probe: probeOf(() => ({})) })).toMatchObject({ verdict: 'promote', failed: 0 })
+  })
+
+  it('lets the public route reject, though the slot itself is fine', async () => {
+    const route = probeOf((index) => ({ ok: index % 3 !== 0, reason: 'answered 502' }))
+    const finding = await run({ probe: probeOf(() => ({})), route }, { whole: true })
+    expect(finding).toMatchObject({ verdict: 'reject', reason: expect.stringMatching(/^public route: .*502/) })
+  })
+
+  it('never lets the public route promote: a slot that nobody heard of is not good', async () => {
+    const unheard = await run(
+      { probe: probeOf(() => ({ slot: 'blue' })), counts: ({ slot }) => slot === 'green' },
+      { duration: 5_000 },
+    )
+    expect(unheard).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'green: no request of this slot was seen',
+      requests: 0,
+    })
+  })
+
+  it('counts on the public route only what the slot answered', async () => {
+    const mixed = probeOf((index) => (index % 2 === 0 ? { slot: 'green' } : { slot: 'blue', ok: true }))
+    const finding = await run({ probe: mixed, counts: ({ slot }) => slot === 'green' })
+    expect(finding.verdict).toBe('promote')
+    expect(mixed.asked()).toBeGreaterThan(finding.requests * 1.8)
+  })
+
+  it('stops asking the route when the slot is decided, and the slot when the route has rejected', async () => {
+    const route = probeOf(() => ({}))
+    await run({ probe: probeOf(() => ({})), route })
+    expect(route.asked()).toBeLessThan(120)
+    const slot = probeOf(() => ({}))
+    await run({ probe: slot, route: probeOf((index) => ({ ok: index % 2 === 0 })) }, { whole: true })
+    expect(slot.asked()).toBeLessThan(60)
+  })
+
+  it('does not blame the slot for what the other one answered on the public route', async () => {
+    const route = probeOf(() => ({ ok: false, slot: 'blue' }))
+    expect(await run({ probe: probeOf(() => ({})), route })).toMatchObject({ verdict: 'promote' })
+  })
+
+  it('rejects a slot that is much slower than the live one, where no rule bounds the latency', async () => {
+    const live = probeOf(() => ({ ms: 30, status: 200 }))
+    const slow = probeOf((index) => ({ ms: index % 4 === 0 ? 30 : 2_000, status: 200 }))
+    const finding = await run({ probe: slow, live }, { whole: true })
+    expect(finding).toMatchObject({
+      verdict: 'reject',
+      reason: expect.stringMatching(/answers slower than 160 ms, twice the live slot’s slowest/),
+    })
+    const fast = probeOf(() => ({ ms: 50, status: 200 }))
+    expect(await run({ probe: fast, live: probeOf(() => ({ ms: 30, status: 200 })) })).toMatchObject({
+      verdict: 'promote',
+    })
+  })
+
+  it('does not promote ahead of requests that are still under way', async () => {
+    let asked = 0
+    const clock = createFakeClock(0)
+    // every twentieth request hangs for five seconds, and is bad
+    const probe: Probe = {
+      async measure(signal) {
+        const hangs = asked++ % 20 === 10
+        await clock.sleep(hangs ? 5_000 : 10, signal)
+        return { at: clock.now(), ms: hangs ? 5_000 : 10, ok: !hangs, ...(hangs ? { cause: 'timeout' as const } : {}) }
+      },
+    }
+    const evidence = { probe, counts: () => true, route: undefined }
+    const finding = await analyse('green', evidence, policy, { clock, signal: new AbortController().signal })
+    expect(finding).not.toMatchObject({ verdict: 'promote', failed: 0 })
+  })
+
+  it('passes a cancellation on', async () => {
+    const cancelled = new AbortController()
+    const probe = probeOf((index) => {
+      if (index === 5) cancelled.abort(new Error('cancelled'))
+      return {}
+    })
+    await expect(run({ probe }, {}, cancelled.signal)).rejects.toThrow('cancelled')
+  })
+
+  it('passes on what a probe throws', async () => {
+    const broken: Probe = { measure: () => Promise.reject(new Error('no network at all')) }
+    await expect(run({ probe: broken })).rejects.toThrow('no network at all')
+  })
+})
+
+it('asks several paths in turn', async () => {
+  const [home, checkout] = [probeOf(() => ({ status: 1 })), probeOf(() => ({ status: 2 }))]
+  const tour = roundRobin([home, checkout])
+  const { signal } = new AbortController()
+  const seen = [await tour.measure(signal), await tour.measure(signal), await tour.measure(signal)]
+  expect(seen.map(({ status }) => status)).toEqual([1, 2, 1])
+})

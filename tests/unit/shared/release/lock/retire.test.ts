@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals'
+import { retirePrevious } from '../../../../../shared/release/lock/retire.ts'
+import { createLedger } from '../ledger.ts'
+
+const whole = ['PLANNED', 'LOCKED', 'ARMED', 'COMMITTED'] as const
+
+it('makes inactive what GitHub still shows as active: every earlier commit, and nothing else', async () => {
+  const ledger = createLedger()
+  const [first, second] = [await ledger.add(whole), await ledger.add(whole)]
+  const reverted = await ledger.add(['PLANNED', 'LOCKED', 'ARMED', 'REVERTED'])
+  const elsewhere = await ledger.add(whole, { service: 'auth' })
+  const newest = await ledger.add(whole)
+  await retirePrevious(ledger.github, await ledger.record(newest))
+  const states = await Promise.all(
+    [first, second, reverted, elsewhere, newest].map(async (id) => (await ledger.record(id)).state),
+  )
+  expect(states).toEqual(['inactive', 'inactive', 'failure', 'success', 'success'])
+})
+
+describe('a release that was made inactive', () => {
+  it('keeps its journal, and is not written to again', async () => {
+    const ledger = createLedger()
+    const first = await ledger.add(whole)
+    const newest = await ledger.add(whole)
+    await retirePrevious(ledger.github, await ledger.record(newest))
+    await retirePrevious(ledger.github, await ledger.record(newest))
+    expect(await ledger.phases(first)).toEqual(whole)
+    expect(await ledger.github.deployments.statuses(first)).toHaveLength(whole.length + 1)
+  })
+
+  it('is where it stops reading: the history may be long', async () => {
+    const ledger = createLedger()
+    for (let index = 0; index < 20; index++) {
+      const id = await ledger.add(whole)
+      const before = ledger.asked.length
+      await retirePrevious(ledger.github, await ledger.record(id))
+      expect(ledger.asked.length - before).toBeLessThanOrEqual(4)
+    }
+  })
+})

@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals'
+import { type Config, parseConfig } from '../../../../../shared/config/config.ts'
+import { firstDuration, resolveTraffic } from '../../../../../shared/release/settings/settings.ts'
+import { trafficFields } from '../../../../../shared/release/settings/switch-fields.ts'
+import { inputsOf } from '../../../../fakes/stage.ts'
+
+const config = parseConfig(
+  `version: 1
+services:
+  shop: { label: store }
+environments:
+  production:
+    url: https://{label}.acme.example/{service}
+    traffic:
+      driver: webhook
+      url: https://edge.acme.example/weights
+      token: EDGE_TOKEN
+      blue-url: https://blue.acme.example
+      green-url: https://green.acme.example
+      options: { verify: slot-header }
+    health: { path: /up }
+`,
+  'release-kit.yml',
+  {},
+).config
+
+const complete = {
+  environment: 'production',
+  driver: 'webhook',
+  'driver-url': 'https://edge.example.com/weights',
+  url: 'https://shop.example.com',
+  'blue-url': 'https://blue.example.com',
+  'green-url': 'https://green.example.com',
+}
+
+function resolve(raw: Record<string, string>, given?: Config, options: Record<string, unknown> = {}) {
+  return resolveTraffic(inputsOf(trafficFields, raw), given, options)
+}
+
+describe('what moves traffic, and how', () => {
+  it('comes from the inputs alone where there is no config', () => {
+    expect(resolve(complete)).toEqual({
+      problems: [],
+      settings: {
+        kind: 'webhook',
+        driver: {
+          url: 'https://edge.example.com/weights',
+          route: 'shop.example.com',
+          options: {},
+          names: { blue: '', green: '' },
+          publicUrl: 'https://shop.example.com',
+          slotHeader: '',
+        },
+        slotUrl: { blue: 'https://blue.example.com', green: 'https://green.example.com' },
+        healthPath: '/health',
+        tokenVariable: undefined,
+        reach: { via: '', sshKey: '', knownHosts: '' },
+      },
+    })
+  })
+
+  it('comes from the environment of the config, its URL filled in for the service', () => {
+    const { settings, problems } = resolve(
+      { environment: 'production', service: 'shop', 'slot-header': 'x-slot' },
+      config,
+    )
+    expect(problems).toEqual([])
+    expect(settings).toMatchObject({
+      kind: 'webhook',
+      driver: {
+        url: 'https://edge.acme.example/weights',
+        route: 'store.acme.example',
+        publicUrl: 'https://store.acme.example/shop',
+        options: { verify: 'slot-header' },
+      },
+      slotUrl: { blue: 'https://blue.acme.example' },
+      healthPath: '/up',
+      tokenVariable: 'EDGE_TOKEN',
+    })
+  })
+
+  it('lets an input win over the config, option by option', () => {
+    const raw = { ...complete, 'health-path': '/live', route: 'by-hand' }
+    const { settings } = resolve(raw, config, { verify: 'read-back' })
+    expect(settings).toMatchObject({
+      driver: { url: complete['driver-url'], route: 'by-hand', options: { verify: 'read-back' } },
+      slotUrl: { green: 'https://green.example.com' },
+      healthPath: '/live',
+    })
+  })
+
+  it('names everything that is missing at once', () => {
+    const { settings, problems } = resolve({ environment: 'production' })
+    expect(settings).toBeUndefined()
+    expect(problems.map(({ input }) => input)).toEqual(['blue-url', 'green-url', 'driver'])
+    expect(resolve({ ...complete, 'driver-url': '', url: '' }).problems.map(({ input }) => input)).toEqual([
+      'driver-url',
+      'route',
+    ])
+  })
+
+  it('refuses a user and a password in the address of the edge, wherever it is written', () => {
+    const withPassword: Config = {
+      version: 1,
+      environments: { production: { traffic: { driver: 'webhook', url: 'https://ops:secret@edge.example' } } },
+    }
+    const { problems } = resolve({ ...complete, 'driver-url': '' }, withPassword)
+    expect(problems).toMatchObject([{ input: 'driver-url', received: 'https://ops:secret@edge.example' }])
+  })
+
+  it.each([
+    ['the two slots', { 'green-url': 'https://blue.example.com/' }, 'green-url', 'blue-url'],
+    ['a slot and the public route', { url: 'https://GREEN.example.com' }, 'url', 'green-url'],
+  ])('refuses one address for %s: the new version would be judged by the old', (_, given, input, other) => {
+    expect(resolve({ ...complete, ...given }).problems).toMatchObject([
+      { input, allowed: `an address of its own, other than that of ${other}` },
+    ])
+  })
+
+  it('takes no URL for a health path: both slots would be asked at one place', () => {
+    expect(() => resolve({ ...complete, 'health-path': 'https://shop.example.com/up' })).toThrow('health-path')
+    expect(resolve({ ...complete, 'health-path': 'up/v1:check' }).problems).toEqual([])
+  })
+
+  it('refuses a driver that is not supported yet, and options that one does not have', () => {
+    expect(() => resolve({ ...complete, driver: 'vercel' })).toThrow('driver')
+    expect(resolve(complete, undefined, { verify: 'hope' }).problems).toMatchObject([
+      { input: 'driver-options verify' },
+    ])
+    expect(resolve(complete, undefined, { speed: 1 }).problems).toMatchObject([{ input: 'driver-options' }])
+  })
+
+  it('asks for the public URL and the header where the driver sees by who answers', () => {
+    const raw = { ...complete, url: '', route: 'shop' }
+    expect(resolve(raw, undefined, { verify: 'slot-header' }).problems.map(({ input }) => input)).toEqual([
+      'url',
+      'slot-header',
+    ])
+  })
+})
+
+it('takes a duration of the inputs, else of the config, else the default', () => {
+  expect([
+    firstDuration(0, '5m', 7),
+    firstDuration(undefined, '5m', 7),
+    firstDuration(undefined, undefined, 7),
+  ]).toEqual([0, 300_000, 7])
+})
