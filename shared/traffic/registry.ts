@@ -3,6 +3,7 @@ import type { DriverDefinition } from './driver.ts'
 import { caddyDefinition } from './drivers/caddy.ts'
 import { cloudflareDefinition } from './drivers/cloudflare.ts'
 import { commandDefinition } from './drivers/command.ts'
+import { coolifyDefinition } from './drivers/coolify.ts'
 import { haproxyDefinition } from './drivers/haproxy.ts'
 import { nginxDefinition } from './drivers/nginx.ts'
 import { traefikDefinition } from './drivers/traefik.ts'
@@ -14,6 +15,7 @@ const drivers = {
   caddy: caddyDefinition,
   cloudflare: cloudflareDefinition,
   command: commandDefinition,
+  coolify: coolifyDefinition,
   haproxy: haproxyDefinition,
   nginx: nginxDefinition,
   traefik: traefikDefinition,

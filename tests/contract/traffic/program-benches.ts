@@ -10,6 +10,7 @@ import type { BenchDefinition, TrafficBench } from './http-benches.ts'
 import { standInForCaddy } from './stand-ins/caddy.ts'
 import { standInForCloudflare } from './stand-ins/cloudflare.ts'
 import { standInForCommand } from './stand-ins/command.ts'
+import { standInForCoolify } from './stand-ins/coolify.ts'
 import { standInForHaproxy } from './stand-ins/haproxy.ts'
 import { standInForNginx } from './stand-ins/nginx.ts'
 import type { StandIn } from './stand-ins/stand-in.ts'
@@ -34,6 +35,7 @@ export const programBenches: readonly BenchDefinition[] = [
   },
   { name: 'cloudflare, by DNS', kind: 'cloudflare', open: () => open('cloudflare', () => standInForCloudflare('dns')) },
   { name: 'vercel', kind: 'vercel', open: () => open('vercel', standInForVercel) },
+  { name: 'coolify', kind: 'coolify', open: () => open('coolify', standInForCoolify) },
   { name: 'command', kind: 'command', open: () => open('command', standInForCommand) },
 ]
 
