@@ -1,5 +1,6 @@
 import type { ActionContext, Common } from '../action/action.ts'
 import type { Inputs } from '../action/fields.ts'
+import type { IsolationWish } from '../command/isolated.ts'
 import { ConfigurationError, type Problem } from '../errors/action-error.ts'
 import { createGitHub } from '../github/create.ts'
 import type { GitHub } from '../github/ports.ts'
@@ -26,7 +27,12 @@ import type { analysisFields, trafficFields } from './settings/switch-fields.ts'
 import { believeOnly, writersOf } from './lock/writers.ts'
 
 /** What blue-green-switch and rollback are told about moving traffic and judging it. */
-export type SwitchingInputs = Common & Inputs<typeof trafficFields> & Inputs<typeof analysisFields>
+export type SwitchingInputs = Common &
+  Inputs<typeof trafficFields> &
+  Inputs<typeof analysisFields> & {
+    /** What the caller's own commands must be kept in, where the action asks for that. */
+    readonly isolation?: IsolationWish['isolation']
+  }
 
 /** How a release is judged on its way. */
 export interface Judging {
@@ -192,7 +198,7 @@ async function createDriver(
       ...more,
     })
   const probes = createSlotProbes(settings, { ...inputs, clock: context.clock })
-  const commands = createCommands([inputs.githubToken, token, settings.reach.sshKey], context)
+  const commands = createCommands([inputs.githubToken, token, settings.reach.sshKey], context, inputs.isolation)
   const { log } = context
   const tools = { http, place: openPlace(settings.reach), commands, token, front: probes.front, log }
   return { settings, probes, token, driver: definition.create(settings.driver, tools) }
