@@ -13,7 +13,13 @@ const tools = {
   caddy: 'github.com/caddyserver/caddy/v2/cmd/caddy@v2.11.9',
 }
 /** Program → Debian package. */
-const packages = { haproxy: 'haproxy', nginx: 'nginx-light', sshd: 'openssh-server', ssh: 'openssh-client' }
+const packages = {
+  haproxy: 'haproxy',
+  nginx: 'nginx-light',
+  sshd: 'openssh-server',
+  ssh: 'openssh-client',
+  prometheus: 'prometheus',
+}
 const traefik = 'github.com/traefik/traefik/v3'
 const traefikVersion = 'v3.5.3'
 const go = { env: { ...process.env, GOBIN: bin, CGO_ENABLED: '0' } }

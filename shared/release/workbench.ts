@@ -4,6 +4,8 @@ import type { IsolationWish } from '../command/isolated.ts'
 import { ConfigurationError, type Problem } from '../errors/action-error.ts'
 import { createGitHub } from '../github/create.ts'
 import type { GitHub } from '../github/ports.ts'
+import type { ruleFields } from '../health/fields.ts'
+import type { Measurement } from '../health/measurement.ts'
 import type { Probe } from '../health/probe.ts'
 import { createHttpClient } from '../http/client.ts'
 import { otherSlot, type Slot, slots } from '../rollout/slots.ts'
@@ -16,6 +18,7 @@ import { driverDefinition } from '../traffic/registry.ts'
 import { acquire } from './lock/acquire.ts'
 import { rememberEnded } from './lock/remember.ts'
 import { analyse } from './judge/analysis.ts'
+import { analyseBoth, followMetrics, prometheusMetrics, type ReadMetrics } from './judge/metrics-evidence.ts'
 import { originOf } from './lock/provenance.ts'
 import { readOptions } from './settings/options.ts'
 import { createLedger } from './shift/ledger.ts'
@@ -32,7 +35,7 @@ export type SwitchingInputs = Common &
   Inputs<typeof analysisFields> & {
     /** What the caller's own commands must be kept in, where the action asks for that. */
     readonly isolation?: IsolationWish['isolation']
-  }
+  } & Partial<Pick<Inputs<typeof ruleFields>, 'metrics' | 'metricsUrl' | 'metricsToken'>>
 
 /** How a release is judged on its way. */
 export interface Judging {
@@ -40,7 +43,7 @@ export interface Judging {
   /** Milliseconds at most a step. */
   readonly stepDuration: number
   readonly bake: number
-  readonly evidence: 'probe' | 'route'
+  readonly evidence: 'probe' | 'route' | 'metrics'
   readonly expected: ExpectedVersion
   readonly rules: readonly Rule[]
 }
@@ -91,30 +94,34 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
       },
       analyse: (slot, stage) => {
         const byRoute = judging.evidence === 'route' ? probes.route : undefined
-        return analyse(
-          slot,
-          {
-            probe: byRoute ?? probes.slot(slot),
-            counts: (measurement) => !byRoute || measurement.slot === slot,
-            route: byRoute ? undefined : probes.route,
-            live: probes.slot(otherSlot(slot)),
+        const policy = {
+          mode: inputs.mode,
+          rates: {
+            p0: inputs.maxErrorRate,
+            p1: inputs.rejectErrorRate,
+            alpha: inputs.alpha / testsOf(judging, { isRouteWatched: probes.route !== undefined, ...stage }),
+            beta: inputs.beta,
           },
-          {
-            mode: inputs.mode,
-            rates: {
-              p0: inputs.maxErrorRate,
-              p1: inputs.rejectErrorRate,
-              alpha: inputs.alpha / testsOf(judging, { isRouteWatched: probes.route !== undefined, ...stage }),
-              beta: inputs.beta,
-            },
-            failures: inputs.failures,
-            rate: inputs.requestRate,
-            duration: stage.kind === 'bake' ? judging.bake : judging.stepDuration,
-            whole: stage.kind === 'bake' || inputs.mode === 'consecutive',
-            rules: judging.rules,
-            paths: Math.max(1, inputs.paths.length),
-          },
-          context,
+          failures: inputs.failures,
+          rate: inputs.requestRate,
+          duration: stage.kind === 'bake' ? judging.bake : judging.stepDuration,
+          whole: stage.kind === 'bake' || inputs.mode === 'consecutive',
+          rules: judging.rules,
+          paths: Math.max(1, inputs.paths.length),
+        }
+        const evidence = {
+          probe: byRoute ?? probes.slot(slot),
+          counts: (measurement: Measurement) => !byRoute || measurement.slot === slot,
+          route: byRoute ? undefined : probes.route,
+          live: probes.slot(otherSlot(slot)),
+        }
+        if (judging.evidence !== 'metrics') return analyse(slot, evidence, policy, context)
+        return analyseBoth(
+          [
+            (until) => analyse(slot, evidence, policy, { clock, signal: until }),
+            (until) => followMetrics(slot, readMetrics(inputs, context), policy, { clock, log, signal: until }),
+          ],
+          signal,
         )
       },
     }
@@ -126,7 +133,11 @@ export async function createWorkbench(inputs: SwitchingInputs, context: ActionCo
     settings,
     probes,
     secrets: [inputs.githubToken, token],
-    preflight: async () => (await driver.preflight?.(signal)) ?? [],
+    async preflight() {
+      // a query that gives no one number is told before anything is done
+      if (inputs.metrics?.length) await readMetrics(inputs, context)(clock.now(), signal)
+      return (await driver.preflight?.(signal)) ?? []
+    },
     session,
     route,
     lock: (mine, judging) =>
@@ -204,6 +215,22 @@ async function createDriver(
   return { settings, probes, token, driver: definition.create(settings.driver, tools) }
 }
 
+/** The team's own metrics of both slots. */
+function readMetrics(inputs: SwitchingInputs, { clock, redactor, mask }: ActionContext): ReadMetrics {
+  const { metrics = [], metricsUrl = '', metricsToken = '' } = inputs
+  mask(metricsToken)
+  const http = createHttpClient({
+    provider: 'Prometheus',
+    baseUrl: metricsUrl.replace(/\/*$/, '/'),
+    headers: metricsToken === '' ? {} : { authorization: `Bearer ${metricsToken}` },
+    clock,
+    redactor,
+    timeout: 5_000,
+    tries: 2,
+  })
+  return prometheusMetrics(http, metrics)
+}
+
 /** A token goes where nobody on the way can read it. */
 function exposedToken(token: string, settings: TrafficSettings | undefined): readonly Problem[] {
   const address = parseAddress(settings?.driver.url ?? '')
@@ -226,13 +253,13 @@ function readToken(
 
 /**
  * How many sequential tests a release is put to; each gets its share of α (Bonferroni). Every step is one, the bake being
- * that of the last, and two where the public route may object. What begins again after an interruption spends half.
+ * that of the last, and one more each where the public route or metrics may object. What begins again after an interruption spends half.
  */
 function testsOf(
-  { steps }: Judging,
+  { steps, evidence }: Judging,
   { isRouteWatched, again = false }: { isRouteWatched: boolean; again?: boolean },
 ): number {
-  return steps.length * (isRouteWatched ? 2 : 1) * (again ? 2 : 1)
+  return steps.length * (1 + Number(isRouteWatched) + Number(evidence === 'metrics')) * (again ? 2 : 1)
 }
 
 /** Three good answers in a row; a slot that starts has until the timeout. */

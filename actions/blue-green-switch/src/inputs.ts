@@ -10,6 +10,7 @@ import {
   text,
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
+import { ruleFields } from '../../../shared/health/fields.ts'
 import { analysisFields, stepsField, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
 import { slots } from '../../../shared/rollout/slots.ts'
 
@@ -26,6 +27,9 @@ export const fields = {
   }),
   steps: stepsField,
   evidence: choice(['probe', 'route', 'metrics'], 'probe'),
+  metrics: ruleFields.metrics,
+  'metrics-url': ruleFields['metrics-url'],
+  'metrics-token': ruleFields['metrics-token'],
   'expect-version': text({ allowed: 'the version that the new slot must answer with', example: 'v1.2.3' }),
   'version-path': text({
     allowed: 'a path into the JSON of health-path',

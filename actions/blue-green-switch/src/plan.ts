@@ -4,6 +4,7 @@ import { checkMode } from '../../../shared/health/fields.ts'
 import { spanOf } from '../../../shared/health/rule-watch.ts'
 import { durationFor, rateFor, requestsWithin } from '../../../shared/health/sufficiency.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
+import { metricNames } from '../../../shared/release/judge/metrics-evidence.ts'
 import { resolveRules } from '../../../shared/release/settings/rules.ts'
 import { firstDuration } from '../../../shared/release/settings/settings.ts'
 import type { ShiftResult } from '../../../shared/release/shift/shift.ts'
@@ -59,6 +60,7 @@ export function checkTogether(inputs: SwitchInputs, config: Config | undefined):
       sentence: 'evidence: route needs slot-header, the response header that names the slot',
     })
   }
+  problems.push(...checkMetrics(inputs))
   for (const [input, received] of notBuilt(inputs))
     problems.push({ input, received, sentence: `${input} is not supported yet; leave it unset` })
   const { steps } = resolvePolicy(inputs, config)
@@ -109,10 +111,38 @@ function tooShort(input: string, duration: number, inputs: SwitchInputs, rules: 
   return [{ input, received: formatDuration(duration), allowed, example: durationFor(needed, rate) }]
 }
 
+/** Evidence by metrics needs both counters of both slots; no other evidence reads any. */
+function checkMetrics({ evidence, metrics, metricsUrl }: SwitchInputs): readonly Problem[] {
+  if (evidence !== 'metrics') {
+    const unread: Problem = { input: 'metrics', sentence: 'metrics are read with evidence: metrics alone' }
+    return metrics.length > 0 ? [unread] : []
+  }
+  const example = 'requests: sum(http_requests_total{slot="{slot}"})'
+  const names: readonly string[] = [...metricNames.needed, ...metricNames.possible]
+  const problems: Problem[] = []
+  if (metricsUrl === '')
+    problems.push({
+      input: 'metrics-url',
+      allowed: 'the address of Prometheus',
+      example: 'https://prometheus.example.com',
+    })
+  for (const name of metricNames.needed)
+    if (!metrics.some((metric) => metric.name === name))
+      problems.push({ input: 'metrics', allowed: `a query ${name}, a raw counter of one slot`, example })
+  for (const { name, query } of metrics)
+    if (!names.includes(name) || !query.includes('{slot}'))
+      problems.push({
+        input: 'metrics',
+        received: `${name}: ${query}`,
+        allowed: `${names.join(', ')}, each with {slot} where blue or green is to stand`,
+        example,
+      })
+  return problems
+}
+
 function notBuilt(inputs: SwitchInputs): readonly (readonly [string, string])[] {
   const given: [string, string, boolean][] = [
     ['approval', inputs.approval, inputs.approval !== ''],
-    ['evidence', inputs.evidence, inputs.evidence === 'metrics'],
     ['lock', inputs.lock, inputs.lock === 'strict'],
   ]
   return given.filter(([, , isGiven]) => isGiven).map(([input, received]) => [input, received])

@@ -81,7 +81,7 @@ export const action: Action<typeof fields, keyof typeof outputs> = {
 function judgingOf(inputs: SwitchInputs, context: ActionContext): Judging {
   return {
     ...resolvePolicy(inputs, context.config),
-    evidence: inputs.evidence === 'route' ? 'route' : 'probe',
+    evidence: inputs.evidence,
     expected: { version: inputs.expectVersion, path: versionPathOf(inputs, context.config) },
   }
 }

@@ -104,11 +104,13 @@ describe('inputs that do not fit together', () => {
     ],
     ['evidence of the route without a header that tells the slot', { evidence: 'route' }, ['slot-header']],
     ['a rule about what nothing measures', { rules: 'orders > 5' }, ['rules']],
+    ['what is not supported yet', { lock: 'strict', approval: 'yes' }, ['approval', 'lock']],
     [
-      'what is not supported yet',
-      { evidence: 'metrics', lock: 'strict', approval: 'yes' },
-      ['approval', 'evidence', 'lock'],
+      'evidence by metrics without an address, without a counter, and of no slot',
+      { evidence: 'metrics', metrics: 'requests: sum(requests)' },
+      ['metrics-url', 'metrics', 'metrics'],
     ],
+    ['metrics that nothing reads', { metrics: 'requests: sum(requests{slot="{slot}"})' }, ['metrics']],
   ])('%s', (_, raw: Record<string, string>, expected) => expect(wrong(raw)).toEqual(expected))
 
   it('finds rules in the config that cannot be read, before traffic has moved', () => {
