@@ -17,7 +17,7 @@ const worse = [1.25, 1.5, 2, 3, 5, 10, 20, 50, 100]
  * @param tolerated  how many times as often it may fail
  */
 export function createCanaryTest({ alpha, tolerated }: { alpha: number; tolerated: number }) {
-  const logs = worse.map(() => 0)
+  let logs = worse.map(() => 0)
   return {
     rejectAt: -Math.log(alpha),
     logE: () => logMeanOf(logs),
@@ -25,9 +25,9 @@ export function createCanaryTest({ alpha, tolerated }: { alpha: number; tolerate
       if (canary.n <= 0 || baseline.n <= 0) return
       const chanceAt = (times: number) => (canary.n * times) / (canary.n * times + baseline.n)
       const fair = chanceAt(tolerated)
-      worse.forEach((factor, index) => {
-        const chance = chanceAt(tolerated * factor)
-        logs[index]! += canary.k * Math.log(chance / fair) + baseline.k * Math.log((1 - chance) / (1 - fair))
+      logs = logs.map((log, index) => {
+        const chance = chanceAt(tolerated * (worse[index] ?? 1))
+        return log + canary.k * Math.log(chance / fair) + baseline.k * Math.log((1 - chance) / (1 - fair))
       })
     },
     isBad(): boolean {
@@ -46,14 +46,17 @@ const slower = [0.6, 0.7, 0.8, 0.9, 0.97]
  * @param tolerated  how many times as long it may take
  */
 export function createLatencyTest({ alpha, tolerated }: { alpha: number; tolerated: number }) {
-  const logs = slower.map(() => 0)
+  let logs = slower.map(() => 0)
   return {
     rejectAt: -Math.log(alpha),
     logE: () => logMeanOf(logs),
     /** Of one window, any unit; a tie is the baseline's. */
     add(canary: number, baseline: number): void {
       const isSlower = canary > tolerated * baseline
-      slower.forEach((chance, index) => (logs[index]! += Math.log(2 * (isSlower ? chance : 1 - chance))))
+      logs = logs.map((log, index) => {
+        const chance = slower[index] ?? 0.5
+        return log + Math.log(2 * (isSlower ? chance : 1 - chance))
+      })
     },
     isBad(): boolean {
       return logMeanOf(logs) >= -Math.log(alpha)

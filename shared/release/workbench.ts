@@ -216,9 +216,10 @@ async function createDriver(
 }
 
 /** The team's own metrics of both slots. */
-function readMetrics(inputs: SwitchingInputs, { clock, redactor, mask }: ActionContext): ReadMetrics {
+function readMetrics(inputs: SwitchingInputs, context: ActionContext): ReadMetrics {
+  const { clock, redactor } = context
   const { metrics = [], metricsUrl = '', metricsToken = '' } = inputs
-  mask(metricsToken)
+  context.mask(metricsToken)
   const http = createHttpClient({
     provider: 'Prometheus',
     baseUrl: metricsUrl.replace(/\/*$/, '/'),

@@ -73,28 +73,26 @@ export async function followMetrics(
   }
 }
 
+type Analyse = (signal: AbortSignal) => Promise<AnalysisResult>
+
 /** Two kinds of evidence at once: what one of them rejects is rejected, and what one leaves open is not promoted. */
-export async function analyseBoth(
-  analyses: readonly ((signal: AbortSignal) => Promise<AnalysisResult>)[],
-  signal: AbortSignal,
-): Promise<AnalysisResult> {
+export async function analyseBoth(analyses: readonly [Analyse, Analyse], signal: AbortSignal): Promise<AnalysisResult> {
   const end = new AbortController()
   const both = AbortSignal.any([signal, end.signal])
-  const found: AnalysisResult[] = []
-  await Promise.all(
-    analyses.map(async (analyse) => {
-      try {
-        const result = await analyse(both)
-        found.push(result)
-        if (result.verdict === 'reject') end.abort()
-      } catch (thrown) {
-        if (signal.aborted || !end.signal.aborted) {
-          end.abort()
-          throw thrown
-        }
-      }
-    }),
-  )
-  const worst = (['reject', 'inconclusive'] as const).map((verdict) => found.find((each) => each.verdict === verdict))
-  return worst.find((each) => each !== undefined) ?? found.at(-1)!
+  const run = async (analyse: Analyse): Promise<AnalysisResult | undefined> => {
+    try {
+      const result = await analyse(both)
+      if (result.verdict === 'reject') end.abort()
+      return result
+    } catch (thrown) {
+      // ended by what the other one found
+      if (!signal.aborted && end.signal.aborted) return undefined
+      end.abort()
+      throw thrown
+    }
+  }
+  const [one, other] = await Promise.all([run(analyses[0]), run(analyses[1])])
+  if (!one || !other) return (one ?? other) as AnalysisResult
+  if (one.verdict === 'reject') return one
+  return other.verdict === 'reject' || one.verdict === 'promote' ? other : one
 }

@@ -100,8 +100,10 @@ describe('two kinds of evidence', () => {
     [['promote', 'inconclusive'], 'inconclusive'],
     [['reject', 'inconclusive'], 'reject'],
   ] as const)('%j are %s together', async (verdicts, together) => {
-    const analyses = verdicts.map((verdict) => async () => result(verdict))
-    expect(await analyseBoth(analyses, signal)).toMatchObject({ verdict: together })
+    const [one, other] = verdicts
+    expect(await analyseBoth([async () => result(one), async () => result(other)], signal)).toMatchObject({
+      verdict: together,
+    })
   })
 
   it('a rejection ends the other one at once', async () => {
